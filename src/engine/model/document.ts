@@ -1,0 +1,141 @@
+/** A compiled document: plain, readonly, serialisable data. Pages and exports read nothing else. */
+import type { DocumentRecord } from '../schemas/document.ts';
+
+/** A place in a source file; line and column count from 1, columns in UTF-16 units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a passage is: a turn of a conversation, a numbered paragraph, or a named piece of the frame. */
+export type PassageKind = 'turn' | 'paragraph' | 'heading' | 'frame';
+
+/** A function of a turn: it asks, or it states. A turn may do both. */
+export type Act = 'asks' | 'states';
+
+/** A name of the registers met in a passage. Offsets count characters of `Passage.text`. */
+export interface Mention {
+  readonly register: 'people' | 'places' | 'groups';
+  readonly id: string;
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'speaker' | 'named';
+}
+
+/** A call of a note. The first call of note `15` has the id `r-15`, the second `r-15-2`. */
+export interface NoteCall {
+  readonly label: string;
+  readonly id: string;
+  /** Offset in `Passage.text` after which the call stands. */
+  readonly at: number;
+}
+
+/** A phrase that speaks of passages of another document, or of this one. */
+export interface CrossReference {
+  readonly document: string;
+  readonly first: string;
+  readonly last: string;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The smallest citable piece of a document. */
+export interface Passage {
+  /** Permanent anchor: `t32`, `p4`, `head`. */
+  readonly id: string;
+  readonly kind: PassageKind;
+  /** Number of a turn or paragraph, as it is cited. */
+  readonly number?: number;
+  /** The received words, white space folded, without note calls or any other apparatus. */
+  readonly text: string;
+  readonly words: number;
+  /** Inner HTML, with names, note calls and references marked; apparatus carries `data-editorial`. */
+  readonly html: string;
+  /** Class names the source gives it: `asks`, `url`, `byline`… */
+  readonly classes: readonly string[];
+  readonly acts: readonly Act[];
+  readonly speaker?: string;
+  readonly hearer?: string;
+  readonly topic?: string;
+  readonly voice?: string;
+  readonly mentions: readonly Mention[];
+  readonly calls: readonly NoteCall[];
+  readonly references: readonly CrossReference[];
+  /** Where its words begin and end in the received file: 1-based line, 0-based character offset. */
+  readonly received?: { readonly line: number; readonly start: number; readonly end: number };
+  readonly position: Point;
+}
+
+/** A stretch of turns on one subject: the editors' division, not the source's. */
+export interface Topic {
+  readonly id: string;
+  readonly title: string;
+  /** For the score, where room is short. */
+  readonly short: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** One hand in a document that several wrote: forwarder, commentator, author, list software. */
+export interface Voice {
+  readonly id: string;
+  /** Person or group of the registers. */
+  readonly by: string;
+  readonly label: string;
+  /** 0 for the outermost; each voice carries those of a higher level. */
+  readonly level: number;
+}
+
+/** The body in reading order. */
+export type Block =
+  | { readonly type: 'passage'; readonly passage: Passage }
+  | { readonly type: 'topic'; readonly topic: Topic; readonly blocks: readonly Block[] }
+  | { readonly type: 'voice'; readonly voice: Voice; readonly blocks: readonly Block[] }
+  | { readonly type: 'enclosure'; readonly document: string; readonly passage: Passage };
+
+/** A note. `source` notes are called by numbers in the received text, `editors` notes by letters. */
+export interface Note {
+  readonly label: string;
+  readonly series: 'source' | 'editors';
+  /** Permanent anchor: `n-15`, `n-a`. */
+  readonly id: string;
+  /** Whether the source's own text of the note came with it. */
+  readonly carried: boolean;
+  readonly html: string;
+  readonly text: string;
+  readonly calls: readonly { readonly id: string; readonly passage: string }[];
+  /** Bibliography keys it cites. */
+  readonly cites: readonly string[];
+  readonly position: Point;
+}
+
+/** A reading that departs from the received text, declared with its reason. */
+export interface Departure {
+  readonly passage: string;
+  readonly received: string;
+  readonly reading: string;
+  readonly reason: string;
+}
+
+export interface Document {
+  readonly id: string;
+  /** Path from the project's root, for messages: `content/documents/i.md`. */
+  readonly file: string;
+  readonly record: DocumentRecord;
+  /** `I.32` begins with it. */
+  readonly siglum: string;
+  readonly body: readonly Block[];
+  readonly passages: readonly Passage[];
+  readonly topics: readonly Topic[];
+  readonly voices: readonly Voice[];
+  readonly notes: readonly Note[];
+  readonly departures: readonly Departure[];
+  /** Words of the transcription, without apparatus. */
+  readonly words: number;
+  /** Rendered inline Markdown of the record's editorial prose, by field path. */
+  readonly abstractHtml: string;
+  /** Changes when anything the compilation read has changed. */
+  readonly digest: string;
+}

@@ -1,0 +1,37 @@
+/** The whole edition, and the questions pages ask of it. */
+import type { Event, Group, Person, Place } from '../schemas/authority.ts';
+import type { Work } from '../schemas/bibliography.ts';
+import type { EssayRecord } from '../schemas/document.ts';
+import type { EditionRecord } from '../schemas/edition.ts';
+import type { Document } from './document.ts';
+
+/** An entry of a register with its prose rendered: inline HTML by field (`life`, `note`, `description`). */
+export type Entry<Record> = Record & { readonly html: Readonly<{ [field: string]: string }> };
+
+export interface Essay {
+  readonly id: string;
+  readonly file: string;
+  readonly record: EssayRecord;
+  readonly html: string;
+}
+
+/** A text as received, byte for byte. */
+export interface Received {
+  readonly file: string;
+  readonly title: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly lines: readonly string[];
+}
+
+export interface Edition {
+  readonly record: EditionRecord;
+  readonly documents: readonly Document[];
+  readonly essays: readonly Essay[];
+  readonly people: readonly Entry<Person>[];
+  readonly places: readonly Entry<Place>[];
+  readonly groups: readonly Entry<Group>[];
+  readonly events: readonly Entry<Event>[];
+  readonly works: readonly Work[];
+  readonly received: readonly Received[];
+}

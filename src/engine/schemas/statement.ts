@@ -1,0 +1,46 @@
+/** What every editorial statement carries: how sure it is, and on what it rests. */
+import { parse } from 'edtf';
+import { z } from 'zod';
+
+/** A permanent name: lower case, digits and hyphens. It becomes part of addresses. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name of lower-case letters, digits and hyphens');
+
+/** How sure the editors are. What is less than probable is not published. */
+export const certainty = z.enum(['certain', 'probable']);
+
+/** A work in the bibliography, with an optional locator: `weathersby-1995` or `weathersby-1995, p. 8`. */
+export const citation = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$/, 'a bibliography key, then perhaps a comma and a locator');
+
+/** A date in EDTF (ISO 8601-2), quoted in YAML so that no parser turns it into another day. */
+export const edtf = z.string('a quoted EDTF date, such as "1949-03-05"').refine(
+  (value) => {
+    try {
+      parse(value);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  'an EDTF date, such as "1949-03-05", "1949-03", "1949~" or "1949/1950"',
+);
+
+/** Fields of a statement that rests on works of the bibliography. */
+export const sourced = {
+  certainty: certainty.default('certain'),
+  sources: z.array(citation).default([]),
+};
+
+/** A dated event in a life or a document's history: `{ edtf, place?, text?, certainty, sources }`. */
+export const datedStatement = z.strictObject({
+  edtf,
+  place: z.string().optional(),
+  text: z.string().optional(),
+  ...sourced,
+});
+
+export type Certainty = z.infer<typeof certainty>;
+export type DatedStatement = z.infer<typeof datedStatement>;
