@@ -21,6 +21,9 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly role: 'speaker' | 'named';
+  /** Entries the form may mean where the document does not say which; empty when the name is read. */
+  readonly candidates: readonly string[];
+  readonly position: Point;
 }
 
 /** A call of a note. The first call of note `15` has the id `r-15`, the second `r-15-2`. */
@@ -29,6 +32,7 @@ export interface NoteCall {
   readonly id: string;
   /** Offset in `Passage.text` after which the call stands. */
   readonly at: number;
+  readonly position: Point;
 }
 
 /** A phrase that speaks of passages of another document, or of this one. */
@@ -111,6 +115,22 @@ export interface Note {
   readonly position: Point;
 }
 
+/** Something named by its id, anywhere in the archive: what rules and backlinks are made from. */
+export interface Link {
+  readonly to: 'passage' | 'document' | 'people' | 'places' | 'groups' | 'works' | 'parties';
+  /** Id of the document, entry or work; `parties` are people or groups. */
+  readonly id: string;
+  /** First and last passage (or note) of the document, for `passage`. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly file: string;
+  readonly position: Point;
+  /** Characters to underline in messages. */
+  readonly length: number;
+  /** Where it is said: the passage or note of the document it stands in. */
+  readonly from?: string;
+}
+
 /** A reading that departs from the received text, declared with its reason. */
 export interface Departure {
   readonly passage: string;
@@ -132,10 +152,13 @@ export interface Document {
   readonly voices: readonly Voice[];
   readonly notes: readonly Note[];
   readonly departures: readonly Departure[];
+  readonly links: readonly Link[];
+  /** Front-matter readings that decided a name, for the rule that unused ones are errors. */
+  readonly readingsUsed: readonly string[];
   /** Words of the transcription, without apparatus. */
   readonly words: number;
-  /** Rendered inline Markdown of the record's editorial prose, by field path. */
-  readonly abstractHtml: string;
+  /** The record's editorial prose as inline HTML, by field: `abstract`, `numbering`. */
+  readonly html: Readonly<{ [field: string]: string }>;
   /** Changes when anything the compilation read has changed. */
   readonly digest: string;
 }

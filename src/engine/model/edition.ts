@@ -3,7 +3,7 @@ import type { Event, Group, Person, Place } from '../schemas/authority.ts';
 import type { Work } from '../schemas/bibliography.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
-import type { Document } from './document.ts';
+import type { Document, Link } from './document.ts';
 
 /** An entry of a register with its prose rendered: inline HTML by field (`life`, `note`, `description`). */
 export type Entry<Record> = Record & { readonly html: Readonly<{ [field: string]: string }> };
@@ -34,4 +34,6 @@ export interface Edition {
   readonly events: readonly Entry<Event>[];
   readonly works: readonly Work[];
   readonly received: readonly Received[];
+  /** Links made outside documents: by registers, essays and the edition's record. */
+  readonly links: readonly Link[];
 }

@@ -1,0 +1,331 @@
+/** One document: from the file an editor writes to the model that pages and exports read. */
+import type { FootnoteDefinition, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { location } from 'vfile-location';
+import { conserve } from './conservation.ts';
+import { type ReadPassage, readPassage } from './inline.ts';
+import type { Act, Block, Document, Link, Note, Passage, PassageKind, Point, Topic } from './model/document.ts';
+import type { NameIndex } from './names.ts';
+import { renderInline, renderProse } from './prose.ts';
+import { recordLinks } from './record-links.ts';
+import type { Run } from './remark/runs.ts';
+import { parseTranscription } from './remark/markdown.ts';
+import { type Draft, type DraftBlock, structure } from './remark/structure.ts';
+import type { Place, Problem } from './report/problem.ts';
+import type { Work } from './schemas/bibliography.ts';
+import { document as documentSchema, type DocumentRecord } from './schemas/document.ts';
+import { validate } from './schemas/validate.ts';
+import type { SourceFile } from './source/archive.ts';
+import { parseFrontMatter } from './source/front-matter.ts';
+
+/** What every document is compiled against. */
+export interface Registers {
+  readonly names: NameIndex;
+  readonly works: ReadonlyMap<string, Work>;
+  /** Lines of each received file, by name, with the path to show. */
+  readonly received: ReadonlyMap<string, { readonly path: string; readonly lines: readonly string[] }>;
+}
+
+/**
+ * Compiles one document.
+ * @returns the document, or nothing where its record cannot be read, and every problem that can be seen
+ *   without looking at other documents.
+ */
+export function compileDocument(
+  source: SourceFile,
+  registers: Registers,
+  digest: string,
+): { document?: Document; problems: Problem[] } {
+  const { yaml, body } = parseFrontMatter(source.path, source.text);
+  const { value: record, problems } = validate(documentSchema, yaml);
+  if (record === undefined) return { problems };
+
+  const file = source.path;
+  const places = location(body);
+  const point = (offset: number): Point => {
+    const found = places.toPoint(Math.min(offset, body.length));
+    return { line: found?.line ?? 1, column: found?.column ?? 1 };
+  };
+  const problem = (rule: string, at: Point, message: string, length?: number, related?: readonly Place[]): void => {
+    problems.push({
+      rule,
+      message,
+      file,
+      point: at,
+      ...(length === undefined ? {} : { length }),
+      ...(related === undefined ? {} : { related }),
+    });
+  };
+  const startOf = (node: RootContent): Point => point(node.position?.start.offset ?? 0);
+
+  const root = parseTranscription(body);
+  const drafts = structure(root.children, (rule, node, message) => problem(rule, startOf(node), message));
+
+  const callCounts = new Map<string, number>();
+  const callId = (label: string): string => {
+    const count = (callCounts.get(label) ?? 0) + 1;
+    callCounts.set(label, count);
+    return count === 1 ? `r-${label}` : `r-${label}-${count}`;
+  };
+  const siglum = record.number ?? record.siglum ?? source.id;
+  const passages: Passage[] = [];
+  const streams: Run[] = [];
+  const links: Link[] = [];
+  const departures: Document['departures'][number][] = [];
+  const readingsUsed = new Set<string>();
+
+  const passage = (draft: Draft): Passage => {
+    const { attributes, node } = draft;
+    const id = attributes.id ?? '';
+    const at = startOf(node);
+    if (id === '') {
+      problem('passage-has-anchor', at, 'Expected an anchor such as {#p1} on the line above this passage.');
+    }
+    const kind = kindOf(draft);
+    const read = readPassage(id, draft.children, attributes.length, kind === 'turn', {
+      file,
+      source: body,
+      names: registers.names,
+      readings: record.readings,
+      point,
+      callId,
+      problem,
+      prose: !attributes.classes.includes('url'),
+    });
+    streams.push(read.stream);
+    links.push(...read.links);
+    departures.push(...read.departures.map((departure) => ({ ...departure, passage: id })));
+    for (const form of read.readingsUsed) readingsUsed.add(form);
+    const made = {
+      id,
+      kind,
+      ...numberOf(id, kind),
+      ...pick(read),
+      words: countWords(read.text),
+      classes: attributes.classes,
+      acts: attributes.classes.filter((name): name is Act => name === 'asks' || name === 'states'),
+      ...talk(draft, read, record),
+      ...(draft.topic === undefined ? {} : { topic: draft.topic }),
+      ...(draft.voice === undefined ? {} : { voice: draft.voice }),
+      position: at,
+    };
+    for (const key of ['speaker', 'to'] as const) {
+      const who = attributes.values[key];
+      if (who === undefined) continue;
+      const offset = body.lastIndexOf(`${key}=`, (node.position?.start.offset ?? 0) + attributes.length);
+      links.push({ to: 'people', id: who, file, position: point(offset + key.length + 1), length: who.length, from: id });
+    }
+    passages.push(made);
+    return made;
+  };
+
+  const topics: Topic[] = [];
+  const voices: Document['voices'][number][] = [];
+  const build = (block: DraftBlock): Block => {
+    switch (block.type) {
+      case 'topic': {
+        const blocks = block.blocks.map(build);
+        const inside = blocks.flatMap((inner) => (inner.type === 'passage' ? [inner.passage.id] : []));
+        const topic = { ...block.topic, first: inside[0] ?? '', last: inside.at(-1) ?? '' };
+        topics.push(topic);
+        return { type: 'topic', topic, blocks };
+      }
+      case 'voice': {
+        voices.push(block.voice);
+        return { type: 'voice', voice: block.voice, blocks: block.blocks.map(build) };
+      }
+      case 'enclosure':
+        return { type: 'enclosure', document: block.document ?? '', passage: passage(block) };
+      case 'passage':
+        return { type: 'passage', passage: passage(block) };
+    }
+  };
+  const blocks = drafts.map(build);
+
+  let conserved = passages;
+  if (record.witness !== undefined) {
+    const spans = prove(record.witness, streams, registers, file, point, problem, yaml.locate(['witness']));
+    conserved = passages.map((made, index) => {
+      const received = spans[index];
+      return received === undefined ? made : { ...made, received };
+    });
+  }
+  const byId = new Map(conserved.map((made, index) => [passages[index], made]));
+  const place = (block: Block): Block => {
+    if (block.type === 'topic' || block.type === 'voice') return { ...block, blocks: block.blocks.map(place) };
+    return { ...block, passage: byId.get(block.passage) ?? block.passage };
+  };
+
+  const notes = readNotes(root.children, conserved, record, (definition) => {
+    const label = definition.label ?? definition.identifier;
+    const prose = renderProse(definition.children, {
+      file,
+      works: registers.works,
+      point,
+      from: `n-${label}`,
+    });
+    links.push(...prose.links);
+    problems.push(...prose.problems);
+    return { html: prose.html, text: prose.text, cites: citesOf(prose.links), position: startOf(definition) };
+  });
+
+  const html: Record<string, string> = {};
+  for (const [field, text] of [
+    ['abstract', record.abstract.text],
+    ['numbering', record.numbering?.text],
+  ] as const) {
+    if (text === undefined) continue;
+    const at = yaml.locate([field, 'text']);
+    const prose = renderInline(text, { file, works: registers.works, point: () => at });
+    html[field] = prose.html;
+    links.push(...prose.links);
+    problems.push(...prose.problems);
+  }
+  links.push(...recordLinks(record, yaml));
+
+  return {
+    problems,
+    document: {
+      id: source.id,
+      file,
+      record,
+      siglum,
+      body: blocks.map(place),
+      passages: conserved,
+      topics,
+      voices,
+      notes,
+      departures,
+      links,
+      readingsUsed: [...readingsUsed],
+      words: conserved.reduce((sum, made) => sum + made.words, 0),
+      html,
+      digest,
+    },
+  };
+}
+
+const kindOf = ({ node, attributes }: Draft): PassageKind => {
+  if (node.type === 'heading') return 'heading';
+  if (/^t\d+$/.test(attributes.id ?? '')) return 'turn';
+  return /^p\d+$/.test(attributes.id ?? '') ? 'paragraph' : 'frame';
+};
+
+const numberOf = (id: string, kind: PassageKind): { number?: number } =>
+  kind === 'turn' || kind === 'paragraph' ? { number: Number(id.slice(1)) } : {};
+
+const pick = ({ text, html, mentions, calls, references }: ReadPassage) => ({
+  text,
+  html,
+  mentions,
+  calls,
+  references,
+});
+
+const countWords = (text: string): number => text.split(/\s+|--/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** Who speaks and who is spoken to: what the passage says, else the conversation's usual order. */
+function talk(draft: Draft, read: ReadPassage, record: DocumentRecord): { speaker?: string; hearer?: string } {
+  if (kindOf(draft) !== 'turn') return {};
+  const { values } = draft.attributes;
+  const speaker = values.speaker ?? read.mentions.find((mention) => mention.role === 'speaker')?.id;
+  const usual =
+    record.conversation === undefined
+      ? undefined
+      : speaker === record.conversation.chair
+        ? record.conversation.partner
+        : record.conversation.chair;
+  const hearer = values.to ?? usual;
+  return { ...(speaker ? { speaker } : {}), ...(hearer === undefined ? {} : { hearer }) };
+}
+
+const citesOf = (links: readonly Link[]): string[] => [
+  ...new Set(links.filter((link) => link.to === 'works').map((link) => link.id)),
+];
+
+/** The notes in the order of their labels' first calls, then those that nothing calls. */
+function readNotes(
+  nodes: readonly RootContent[],
+  passages: readonly Passage[],
+  record: DocumentRecord,
+  render: (definition: FootnoteDefinition) => Pick<Note, 'html' | 'text' | 'cites' | 'position'>,
+): Note[] {
+  const calls = passages.flatMap((made) => made.calls.map((call) => ({ ...call, passage: made.id })));
+  const definitions: FootnoteDefinition[] = [];
+  visit({ type: 'root', children: [...nodes] }, 'footnoteDefinition', (node: FootnoteDefinition) => {
+    definitions.push(node);
+  });
+  const rank = (label: string): number => {
+    const found = calls.findIndex((call) => call.label === label);
+    return found === -1 ? calls.length : found;
+  };
+  return definitions
+    .map((definition): Note => {
+      const label = definition.label ?? definition.identifier;
+      const series = /^\d+$/.test(label) ? 'source' : 'editors';
+      return {
+        label,
+        series,
+        id: `n-${label}`,
+        carried: series === 'editors' || record.notes === 'carried',
+        ...render(definition),
+        calls: calls
+          .filter((call) => call.label === label)
+          .map(({ id, passage }) => ({ id, passage })),
+      };
+    })
+    .sort((a, b) => rank(a.label) - rank(b.label));
+}
+
+/** Proves the document equal to its witness; returns where each passage stands in the received file. */
+function prove(
+  witness: NonNullable<DocumentRecord['witness']>,
+  streams: readonly Run[],
+  registers: Registers,
+  file: string,
+  point: (offset: number) => Point,
+  problem: (rule: string, at: Point, message: string, length?: number, related?: readonly Place[]) => void,
+  at: Point,
+): Passage['received'][] {
+  const received = registers.received.get(witness.file);
+  if (received === undefined) {
+    const known = [...registers.received.keys()].join(', ') || 'none';
+    problem('witness-is-received', at, `Unexpected witness "${witness.file}", expected a received file: ${known}.`);
+    return [];
+  }
+  const numbers = witness.lines.flatMap(([first, last]) =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
+  );
+  const starts: number[] = [];
+  let text = '';
+  for (const number of numbers) {
+    starts.push(text.length);
+    text += `${received.lines[number - 1] ?? ''}\n`;
+  }
+  const receivedAt = (offset: number): { line: number; character: number } => {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > offset) index--;
+    return { line: numbers[index] ?? 1, character: offset - (starts[index] ?? 0) };
+  };
+  const { difference, spans } = conserve(streams, text);
+  if (difference !== undefined) {
+    const where = receivedAt(difference.receivedOffset);
+    problem(
+      'text-is-conserved',
+      point(difference.transcriptionOffset),
+      `Unexpected words "${difference.transcription}", expected the received "${difference.received}".`,
+      1,
+      [
+        {
+          file: received.path,
+          point: { line: where.line, column: where.character + 1 },
+          message: 'the received text goes on here',
+        },
+      ],
+    );
+  }
+  return spans.map(({ start, end }) => {
+    const from = receivedAt(start);
+    return { line: from.line, start: from.character, end: from.character + (end - start) };
+  });
+}

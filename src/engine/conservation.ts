@@ -1,0 +1,98 @@
+/**
+ * The proof of conservation: Markdown minus apparatus equals the received text, character for
+ * character, after white space is folded and the declared typography is undone.
+ */
+import type { Run } from './remark/runs.ts';
+
+/** The first difference: offsets into the Markdown file and the slice of the received text, with a few words of both. */
+export interface Difference {
+  readonly transcriptionOffset: number;
+  readonly receivedOffset: number;
+  readonly transcription: string;
+  readonly received: string;
+}
+
+/** Where each passage's words stand in the received slice: offsets of its first character and past its last. */
+export interface Conservation {
+  readonly difference?: Difference;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+}
+
+interface Folded {
+  readonly text: string;
+  /** Offset of each character before folding. */
+  readonly offsets: readonly number[];
+}
+
+const UNDONE: Readonly<Record<string, string>> = {
+  '—': '--',
+  '–': '-',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+};
+
+/** Folds white space to single spaces and undoes the typography that an editor may have typed. */
+function fold(text: string, offsetOf: (index: number) => number): Folded {
+  let out = '';
+  const offsets: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const character = text.charAt(index);
+    const folded = /\s/.test(character) ? ' ' : (UNDONE[character] ?? character);
+    if (folded === ' ' && (out === '' || out.endsWith(' '))) continue;
+    for (const sign of folded) {
+      out += sign;
+      offsets.push(offsetOf(index));
+    }
+  }
+  if (out.endsWith(' ')) {
+    out = out.slice(0, -1);
+    offsets.pop();
+  }
+  return { text: out, offsets };
+}
+
+const CONTEXT = 24;
+const excerpt = (text: string, at: number): string => text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
+
+/**
+ * Compares the streams of a document's passages, joined by white space, with the received text.
+ * @param received the lines of the witness, joined by line feeds.
+ */
+export function conserve(streams: readonly Run[], received: string): Conservation {
+  const target = fold(received, (index) => index);
+  const pieces = streams.map((stream) => fold(stream.text, (index) => stream.offsets[index] ?? 0));
+  const spans: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const [number, piece] of pieces.entries()) {
+    if (number > 0) {
+      if (at < target.text.length && target.text.charAt(at) !== ' ') {
+        return { spans, difference: differ(piece, 0, target, at) };
+      }
+      at++;
+    }
+    for (let index = 0; index < piece.text.length; index++) {
+      if (piece.text.charAt(index) !== target.text.charAt(at + index)) {
+        return { spans, difference: differ(piece, index, target, at + index) };
+      }
+    }
+    const start = target.offsets[at] ?? received.length;
+    at += piece.text.length;
+    spans.push({ start, end: (target.offsets[at - 1] ?? received.length - 1) + 1 });
+  }
+  if (at < target.text.length) {
+    const last = pieces.at(-1) ?? { text: '', offsets: [] };
+    return { spans, difference: differ(last, last.text.length, target, at) };
+  }
+  return { spans };
+}
+
+function differ(piece: Folded, index: number, target: Folded, at: number): Difference {
+  return {
+    transcriptionOffset: piece.offsets[index] ?? (piece.offsets.at(-1) ?? -1) + 1,
+    receivedOffset: target.offsets[at] ?? (target.offsets.at(-1) ?? -1) + 1,
+    transcription: excerpt(piece.text, index),
+    received: excerpt(target.text, at),
+  };
+}

@@ -1,0 +1,277 @@
+/**
+ * Reads the words of one passage: marks names, note calls and references, and keeps the stream of
+ * received characters that the proof of conservation compares with the witness.
+ */
+import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { FootnoteReference, Link as MdastLink, PhrasingContent, Text } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { toString } from 'mdast-util-to-string';
+import { entryAddress, passageAddress, documentAddress } from './model/addresses.ts';
+import type { CrossReference, Departure, Link, Mention, NoteCall, Point } from './model/document.ts';
+import type { NameIndex, Register } from './names.ts';
+import { readTarget } from './remark/target.ts';
+import { readRun, type Run } from './remark/runs.ts';
+import { typesetTree } from './rehype/typography.ts';
+
+/** What a document tells the reading of its passages. */
+export interface InlineContext {
+  readonly file: string;
+  /** The file's whole text. */
+  readonly source: string;
+  readonly names: NameIndex;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly point: (offset: number) => Point;
+  /** Gives each call of a note its id, counting through the document. */
+  readonly callId: (label: string) => string;
+  readonly problem: (rule: string, point: Point, message: string, length?: number, suggestion?: string) => void;
+  /** False for words that are no language: addresses. They are neither typeset nor searched for names. */
+  readonly prose: boolean;
+}
+
+export interface ReadPassage {
+  readonly text: string;
+  readonly html: string;
+  readonly mentions: readonly Mention[];
+  readonly calls: readonly NoteCall[];
+  readonly references: readonly CrossReference[];
+  readonly departures: readonly Omit<Departure, 'passage'>[];
+  readonly links: readonly Link[];
+  readonly readingsUsed: ReadonlySet<string>;
+  /** Received characters with their offsets in the file. */
+  readonly stream: Run;
+}
+
+const DATA_OF: Record<Register, string> = { people: 'dataPerson', places: 'dataPlace', groups: 'dataGroup' };
+const DANGLING_CALL = /\[\^([^\]\s]+)\]/g;
+
+/**
+ * Reads the inline content of a passage.
+ * @param skip characters at its beginning that are block attributes.
+ * @param isTurn whether a name at its very beginning is the speaker's.
+ */
+export function readPassage(
+  id: string,
+  nodes: readonly PhrasingContent[],
+  skip: number,
+  isTurn: boolean,
+  context: InlineContext,
+): ReadPassage {
+  const { file, source, names, readings } = context;
+  let text = '';
+  const stream: { text: string; offsets: number[] } = { text: '', offsets: [] };
+  const mentions: Mention[] = [];
+  const calls: NoteCall[] = [];
+  const references: CrossReference[] = [];
+  const departures: Omit<Departure, 'passage'>[] = [];
+  const links: Link[] = [];
+  const readingsUsed = new Set<string>();
+
+  const take = (run: Run): void => {
+    text += run.text;
+    stream.text += run.text;
+    stream.offsets.push(...run.offsets);
+  };
+
+  const name = (form: string, register: Register, entry: string, point: Point, linked: boolean): ElementContent => {
+    const start = text.length - form.length;
+    const role = isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
+    mentions.push({ register, id: entry, form, start, end: text.length, role, candidates: [], position: point });
+    links.push({ to: register, id: entry, file, position: point, length: form.length, from: id });
+    if (!linked) return { type: 'text', value: form };
+    return h(
+      'a',
+      {
+        className: role === 'speaker' ? ['name', 'speaker'] : ['name'],
+        href: entryAddress[register](entry),
+        [DATA_OF[register]]: entry,
+      },
+      form,
+    );
+  };
+
+  const words = (run: Run, linked: boolean): ElementContent[] => {
+    const out: ElementContent[] = [];
+    let from = 0;
+    const plain = (to: number): void => {
+      if (to <= from) return;
+      take({ text: run.text.slice(from, to), offsets: run.offsets.slice(from, to) });
+      out.push({ type: 'text', value: run.text.slice(from, to) });
+      from = to;
+    };
+    for (const call of run.text.matchAll(DANGLING_CALL)) {
+      const label = call[1] ?? '';
+      calls.push({
+        label,
+        id: context.callId(label),
+        at: text.length + call.index,
+        position: context.point(run.offsets[call.index] ?? 0),
+      });
+    }
+    for (const match of context.prose ? names.find(run.text) : []) {
+      plain(match.start);
+      const point = context.point(run.offsets[match.start] ?? 0);
+      const reading = readings[match.form];
+      const bearers = reading === undefined ? match.bearers : match.bearers.filter((bearer) => bearer.id === reading);
+      if (reading !== undefined) readingsUsed.add(match.form);
+      const slice = { text: match.form, offsets: run.offsets.slice(match.start, match.end) };
+      from = match.end;
+      take(slice);
+      const [only] = bearers;
+      if (bearers.length === 1 && only !== undefined) {
+        out.push(name(match.form, only.register, only.id, point, linked));
+      } else if (reading !== undefined) {
+        const register = names.registerOf(reading);
+        out.push(name(match.form, register ?? 'people', reading, point, linked));
+      } else {
+        mentions.push({
+          register: match.bearers[0]?.register ?? 'people',
+          id: '',
+          form: match.form,
+          start: text.length - match.form.length,
+          end: text.length,
+          role: 'named',
+          candidates: match.bearers.map((bearer) => bearer.id),
+          position: point,
+        });
+        out.push({ type: 'text', value: match.form });
+      }
+    }
+    plain(run.text.length);
+    return out;
+  };
+
+  const call = (node: FootnoteReference): ElementContent[] => {
+    const label = node.label ?? node.identifier;
+    const callIdentity = context.callId(label);
+    const point = context.point(node.position?.start.offset ?? 0);
+    calls.push({ label, id: callIdentity, at: text.length, position: point });
+    const isSource = /^\d+$/.test(label);
+    if (isSource) {
+      stream.text += label;
+      for (const _ of label) stream.offsets.push((node.position?.start.offset ?? 0) + 2);
+    }
+    return [
+      h(
+        'sup',
+        {
+          className: isSource ? ['call'] : ['call', 'letter'],
+          id: callIdentity,
+          dataPagefindIgnore: 'all',
+          ...(isSource ? {} : { dataEditorial: '' }),
+        },
+        h('a', { href: `#n-${label}`, role: 'doc-noteref', dataNote: `n-${label}` }, label),
+      ),
+    ];
+  };
+
+  const reference = (node: MdastLink, linked: boolean): ElementContent[] => {
+    const offset = node.position?.start.offset ?? 0;
+    const target = readTarget(node.url);
+    const start = text.length;
+    const children = node.children.flatMap((child) => inline(child, false));
+    const urlAt = source.indexOf(`](${node.url}`, offset);
+    const point = context.point(urlAt === -1 ? offset : urlAt + 2);
+    if (target === undefined || (target.to !== 'passage' && target.to !== 'document')) {
+      context.problem(
+        'reference-lands',
+        point,
+        `Unexpected address "${node.url}", expected a document or passage such as i#t8 or i#t8-t12.`,
+        node.url.length,
+      );
+      return children;
+    }
+    links.push({ ...target, file, position: point, length: node.url.length, from: id });
+    const { id: document, first, last } = target;
+    if (first !== undefined && last !== undefined) {
+      references.push({ document, first, last, phrase: text.slice(start), start, end: text.length });
+    }
+    if (!linked) return children;
+    const properties =
+      first === undefined || last === undefined
+        ? { href: documentAddress(document) }
+        : { href: passageAddress(document, first, last), dataPassages: `${document} ${first} ${last}` };
+    return [h('a', { className: ['reference'], ...properties }, children)];
+  };
+
+  const directive = (node: TextDirective, linked: boolean): ElementContent[] => {
+    const offset = node.position?.start.offset ?? 0;
+    const point = context.point(offset);
+    if (node.name === 'name') {
+      const [child] = node.children;
+      const run = child?.type === 'text' ? readRun(child as Text, source) : { text: '', offsets: [] };
+      take(run);
+      const entry = node.attributes?.ref ?? '';
+      if (entry === 'none') return [{ type: 'text', value: run.text }];
+      const at = source.indexOf(entry, offset);
+      const refPoint = entry !== '' && at !== -1 ? context.point(at) : point;
+      const register = names.registerOf(entry) ?? 'people';
+      return [name(run.text, register, entry, refPoint, linked)];
+    }
+    if (node.name === 'reading') {
+      const received = node.attributes?.received ?? '';
+      const reading = toString(node);
+      departures.push({ received, reading, reason: node.attributes?.reason ?? '' });
+      text += reading;
+      stream.text += received;
+      for (const _ of received) stream.offsets.push(offset);
+      if ((node.attributes?.reason ?? '') === '') {
+        context.problem('departure-has-reason', point, `Expected a reason for the reading "${reading}".`);
+      }
+      return [h('span', { className: ['departure'], dataReceived: received }, reading)];
+    }
+    context.problem(
+      'directive-known',
+      point,
+      `Unexpected directive ":${node.name}", expected :name or :reading; write "\\:" for a colon of the text.`,
+      node.name.length + 1,
+    );
+    return [];
+  };
+
+  const inline = (node: PhrasingContent, linked: boolean): ElementContent[] => {
+    switch (node.type) {
+      case 'text':
+        return words(readRun(node, source, node === nodes[0] ? skip : 0), linked);
+      case 'break':
+        take({ text: ' ', offsets: [node.position?.start.offset ?? 0] });
+        return [{ type: 'text', value: ' ' }];
+      case 'link':
+        return reference(node, linked);
+      case 'footnoteReference':
+        return call(node);
+      case 'textDirective':
+        return directive(node as TextDirective, linked);
+      default:
+        context.problem(
+          'inline-is-transcribable',
+          context.point(node.position?.start.offset ?? 0),
+          `Unexpected ${node.type}, expected words, a note call, a reference or a name; put "\\" before a sign that is the text's own.`,
+        );
+        return [];
+    }
+  };
+
+  const tree: Root = { type: 'root', children: nodes.flatMap((node) => inline(node, true)) };
+  if (context.prose) typesetTree(tree);
+  return {
+    text: text.trim(),
+    html: toHtml(trimmed(tree)),
+    mentions,
+    calls,
+    references,
+    departures,
+    links,
+    readingsUsed,
+    stream,
+  };
+}
+
+function trimmed(tree: Root): Root {
+  const first = tree.children[0];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  const last = tree.children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return tree;
+}

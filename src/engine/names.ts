@@ -1,0 +1,90 @@
+/** Finds the registers' names in a text: longest form first, whole words only. */
+import type { Group, Person, Place } from './schemas/authority.ts';
+
+export type Register = 'people' | 'places' | 'groups';
+
+/** An entry that a form may stand for. */
+export interface Bearer {
+  readonly register: Register;
+  readonly id: string;
+}
+
+/** A form met in a text, with everyone it may mean. */
+export interface NameMatch {
+  readonly form: string;
+  readonly start: number;
+  readonly end: number;
+  readonly bearers: readonly Bearer[];
+}
+
+export interface NameIndex {
+  /** Names in `text`, in order, not overlapping. */
+  find(text: string): NameMatch[];
+  /** The register that holds `id`, if any. */
+  registerOf(id: string): Register | undefined;
+  readonly ids: Readonly<Record<Register, readonly string[]>>;
+}
+
+interface Registers {
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly groups: readonly Group[];
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/**
+ * Builds the index. Only forms in Latin script are matched in texts, and no misspellings: those are
+ * for search. Forms are grouped by their first word, so that a text is read once.
+ */
+export function indexNames(registers: Registers): NameIndex {
+  const bearers = new Map<string, Bearer[]>();
+  const owner = new Map<string, Register>();
+  for (const register of ['people', 'places', 'groups'] as const) {
+    for (const entry of registers[register]) {
+      owner.set(entry.id, register);
+      if ('named' in entry && !entry.named) continue;
+      const forms = entry.forms.filter((form) => form.kind !== 'misspelling').map((form) => form.text);
+      for (const form of new Set([entry.name, ...forms])) {
+        if (!/^\P{L}*\p{Script=Latin}/u.test(form)) continue;
+        const list = bearers.get(form);
+        if (list === undefined) bearers.set(form, [{ register, id: entry.id }]);
+        else if (!list.some((bearer) => bearer.id === entry.id)) list.push({ register, id: entry.id });
+      }
+    }
+  }
+  const byFirstWord = new Map<string, string[]>();
+  for (const form of bearers.keys()) {
+    const first = form.match(WORD)?.[0] ?? form;
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
+  }
+  for (const forms of byFirstWord.values()) forms.sort((a, b) => b.length - a.length);
+
+  return {
+    find(text) {
+      const matches: NameMatch[] = [];
+      let from = 0;
+      for (const word of text.matchAll(WORD)) {
+        if (word.index < from) continue;
+        const form = byFirstWord
+          .get(word[0])
+          ?.find(
+            (candidate) =>
+              text.startsWith(candidate, word.index) &&
+              !WORD_CHARACTER.test(text.charAt(word.index + candidate.length)),
+          );
+        if (form === undefined) continue;
+        from = word.index + form.length;
+        matches.push({ form, start: word.index, end: from, bearers: bearers.get(form) ?? [] });
+      }
+      return matches;
+    },
+    registerOf: (id) => owner.get(id),
+    ids: {
+      people: registers.people.map((entry) => entry.id),
+      places: registers.places.map((entry) => entry.id),
+      groups: registers.groups.map((entry) => entry.id),
+    },
+  };
+}

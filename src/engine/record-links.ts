@@ -1,0 +1,42 @@
+/** The ids that a document's record names, each with its place in the front matter. */
+import type { Link } from './model/document.ts';
+import type { DocumentRecord } from './schemas/document.ts';
+import type { Path, Yaml } from './source/yaml.ts';
+
+/** Lists every entry, work and document that the record points to. */
+export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
+  const links: Link[] = [];
+  const add = (to: Link['to'], id: string, path: Path): void => {
+    links.push({ to, id, file: yaml.file, position: yaml.locate(path), length: id.length });
+  };
+  const cite = (citations: readonly string[], path: Path): void =>
+    citations.forEach((citation, index) => add('works', citation.split(',')[0] ?? '', [...path, index]));
+
+  if (record.place !== undefined) add('places', record.place, ['place']);
+  record.parties.forEach((party, index) =>
+    party.members.forEach((member, position) =>
+      add('people', typeof member === 'string' ? member : member.id, ['parties', index, 'members', position]),
+    ),
+  );
+  for (const field of ['from', 'to'] as const) {
+    record[field].forEach((id, index) => add('parties', id, [field, index]));
+  }
+  for (const field of ['recorders', 'translators'] as const) {
+    record[field].forEach((id, index) => add('people', id, [field, index]));
+  }
+  for (const [form, id] of Object.entries(record.readings)) add('parties', id, ['readings', form]);
+  if (record.conversation !== undefined) {
+    add('people', record.conversation.chair, ['conversation', 'chair']);
+    add('people', record.conversation.partner, ['conversation', 'partner']);
+  }
+  if (record.archive !== undefined) {
+    add('groups', record.archive.repository, ['archive', 'repository']);
+    cite(record.archive.sources, ['archive', 'sources']);
+  }
+  cite(record.abstract.sources, ['abstract', 'sources']);
+  cite(record.numbering?.sources ?? [], ['numbering', 'sources']);
+  record.published.forEach((item, index) =>
+    add('works', item.cite.split(',')[0] ?? '', ['published', index, 'cite']),
+  );
+  return links;
+}

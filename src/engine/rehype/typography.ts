@@ -1,0 +1,71 @@
+/**
+ * Typography of the reading text. Every change is reversible, and `untypeset` reverses it: the proof
+ * of conservation and anyone who re-checks the published page undo exactly what is done here.
+ *
+ *   `--` → —   straight quotes → curly   digit-digit hyphen → –   number, space, unit → no-break space
+ */
+import type { ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+
+const OPENS_AFTER = /[\s([{—“‘]/;
+const UNIT = /(\d) (?=(?:km|kilometers|million|thousand|men|tons|rubles|dollars|p\.m\.|a\.m\.)(?![\p{L}]))/gu;
+/** Words that a line must not divide: a range of numbers, initials before a name. */
+const UNDIVIDED = /\d+–\d+|\p{Lu}\.(?:\p{L}{1,2}\.)?(?= \p{Lu}|$)/u;
+
+/**
+ * Typesets `text`.
+ * @param before the character before it, which decides whether a quote opens or closes.
+ */
+export function typeset(text: string, before = ''): string {
+  let out = '';
+  const dashed = text.replaceAll('--', '—').replace(/(?<=\d)-(?=\d)/g, '–');
+  for (const character of dashed) {
+    const previous = out === '' ? before : out.slice(-1);
+    const opens = previous === '' || OPENS_AFTER.test(previous);
+    if (character === '"') out += opens ? '“' : '”';
+    else if (character === "'") out += opens ? '‘' : '’';
+    else out += character;
+  }
+  return out.replace(UNIT, '$1\u00a0');
+}
+
+/** Undoes `typeset` and folds white space: what remains are the received words. */
+export function untypeset(text: string): string {
+  return text
+    .replaceAll('—', '--')
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/(?<=\d)–(?=\d)/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/** Typesets the text of a tree in place; what carries `data-editorial` or is code is passed over. */
+export function typesetTree(tree: Root): void {
+  let before = '';
+  const visit = (children: ElementContent[]): ElementContent[] =>
+    children.flatMap((child): ElementContent[] => {
+      if (child.type === 'text') {
+        const value = typeset(child.value, before);
+        before = value.slice(-1) || before;
+        return keepTogether(value);
+      }
+      if (child.type !== 'element') return [child];
+      if ('dataEditorial' in child.properties || child.tagName === 'sup') return [child];
+      child.children = visit(child.children);
+      return [child];
+    });
+  tree.children = visit(tree.children as ElementContent[]);
+}
+
+/** Wraps ranges of numbers, so that a line does not end inside them. */
+function keepTogether(text: string): ElementContent[] {
+  const out: ElementContent[] = [];
+  let rest = text;
+  for (let found = UNDIVIDED.exec(rest); found !== null; found = UNDIVIDED.exec(rest)) {
+    if (found.index > 0) out.push({ type: 'text', value: rest.slice(0, found.index) });
+    out.push(h('span', { className: ['nb'] }, found[0]));
+    rest = rest.slice(found.index + found[0].length);
+  }
+  if (rest !== '') out.push({ type: 'text', value: rest });
+  return out;
+}

@@ -1,0 +1,48 @@
+/**
+ * Block attributes, as in djot (https://htmlpreview.github.io/?https://github.com/jgm/djot/blob/master/doc/syntax.html#block-attributes):
+ *
+ *     {#t1 .asks to=pak-hon-yong}
+ *     Stalin asks …
+ *
+ * The line is taken off the paragraph below it; above a heading it is a paragraph of its own.
+ */
+import type { Paragraph, RootContent, Text } from 'mdast';
+
+export interface BlockAttributes {
+  readonly id?: string;
+  readonly classes: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+  /** Characters of the first text node that belong to the attributes. */
+  readonly length: number;
+}
+
+const LINE = /^\{([^{}\n]*)\}[ \t]*(?:\n|$)/;
+const PART = /#([\w-]+)|\.([\w-]+)|([\w-]+)=(?:"([^"]*)"|(\S+))/g;
+
+/** Reads attributes at the beginning of `text`; `undefined` where there are none. */
+export function readAttributes(text: string): BlockAttributes | undefined {
+  const line = LINE.exec(text);
+  if (line === null) return undefined;
+  const classes: string[] = [];
+  const values: Record<string, string> = {};
+  let id: string | undefined;
+  for (const [, name, className, key, quoted, bare] of (line[1] ?? '').matchAll(PART)) {
+    if (name !== undefined) id = name;
+    if (className !== undefined) classes.push(className);
+    if (key !== undefined) values[key] = quoted ?? bare ?? '';
+  }
+  return { ...(id === undefined ? {} : { id }), classes, values, length: line[0].length };
+}
+
+/** The attributes of a paragraph, read from its first words. */
+export function attributesOf(paragraph: Paragraph): BlockAttributes | undefined {
+  const first = paragraph.children[0];
+  return first?.type === 'text' ? readAttributes(first.value) : undefined;
+}
+
+/** True for a paragraph that is nothing but an attribute line: it belongs to the block below. */
+export function isAttributeLine(node: RootContent): node is Paragraph & { children: [Text] } {
+  if (node.type !== 'paragraph' || node.children.length !== 1) return false;
+  const attributes = attributesOf(node);
+  return attributes !== undefined && (node.children[0] as Text).value.length === attributes.length;
+}

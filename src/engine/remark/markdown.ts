@@ -1,0 +1,50 @@
+/** Markdown as documents and editorial prose use it. */
+import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/** Notes (`[^1]`), and nothing else of GFM: a bare address in a received text is not a link. */
+function remarkNotes(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push(gfmFootnote());
+  (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown());
+}
+
+/** Constructs that a received text might contain by accident, and that no document needs. */
+function remarkPlainText(this: Processor): void {
+  const data = this.data();
+  (data.micromarkExtensions ??= []).push({
+    disable: {
+      null: [
+        'autolink',
+        'blockQuote',
+        'codeFenced',
+        'codeIndented',
+        'codeText',
+        'htmlFlow',
+        'htmlText',
+        'labelStartImage',
+        'list',
+        'setextUnderline',
+        'thematicBreak',
+      ],
+    },
+  });
+}
+
+const prose = unified().use(remarkParse).use(remarkDirective).use(remarkNotes).freeze();
+const transcription = unified()
+  .use(remarkParse)
+  .use(remarkDirective)
+  .use(remarkNotes)
+  .use(remarkPlainText)
+  .freeze();
+
+/** Editorial prose: all of CommonMark, directives and notes. */
+export const parseProse = (text: string): Root => prose.parse(text);
+
+/** A document: paragraphs, headings, links, emphasis, directives and notes; every other sign is a word's. */
+export const parseTranscription = (text: string): Root => transcription.parse(text);

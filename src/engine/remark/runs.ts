@@ -1,0 +1,35 @@
+/** Words with their places in the file: what makes a message point at the character that is wrong. */
+import type { Text } from 'mdast';
+
+/** Characters, each with its offset in the file it comes from. */
+export interface Run {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/**
+ * Reads a text node as a run, with white space folded.
+ * @param file the whole file's text, on which the node's positions count.
+ * @param skip characters of the node that are apparatus (block attributes).
+ *
+ * A character that Markdown escaped or decoded keeps the offset of the sign it was written with.
+ */
+export function readRun(node: Text, file: string, skip = 0): Run {
+  let at = node.position?.start.offset ?? 0;
+  let text = '';
+  const offsets: number[] = [];
+  for (let index = 0; index < node.value.length; index++) {
+    const character = node.value.charAt(index);
+    const found = file.indexOf(character, at);
+    if (found !== -1 && found - at < 40) at = found;
+    if (index >= skip) {
+      const isSpace = /\s/.test(character);
+      if (!isSpace || !text.endsWith(' ')) {
+        text += isSpace ? ' ' : character;
+        offsets.push(at);
+      }
+    }
+    at++;
+  }
+  return { text, offsets };
+}

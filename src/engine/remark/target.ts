@@ -1,0 +1,24 @@
+/** Addresses that editors write in links: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:stalin`, `place:seisin`, `group:cwihp`. */
+import type { Register } from '../names.ts';
+
+export type Target =
+  | { readonly to: 'document'; readonly id: string; readonly first?: undefined; readonly last?: undefined }
+  | { readonly to: 'passage'; readonly id: string; readonly first: string; readonly last: string }
+  | { readonly to: Register; readonly id: string; readonly first?: undefined; readonly last?: undefined };
+
+const REGISTERS: Record<string, Register> = { person: 'people', place: 'places', group: 'groups' };
+const ENTRY = /^(person|place|group):([\w-]+)$/;
+const PASSAGE = /^([a-z0-9-]+)(?:#(n-[\w]+|[a-z]+\d+|[a-z][a-z-]*)(?:-([a-z]+\d+))?)?$/;
+
+/** Reads an address; `undefined` where it is none of these. */
+export function readTarget(address: string): Target | undefined {
+  const entry = ENTRY.exec(address);
+  if (entry?.[1] !== undefined && entry[2] !== undefined) {
+    const register = REGISTERS[entry[1]];
+    return register === undefined ? undefined : { to: register, id: entry[2] };
+  }
+  const passage = PASSAGE.exec(address);
+  if (passage?.[1] === undefined) return undefined;
+  const [, id, first, last] = passage;
+  return first === undefined ? { to: 'document', id } : { to: 'passage', id, first, last: last ?? first };
+}

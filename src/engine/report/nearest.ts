@@ -1,0 +1,15 @@
+/** The nearest known name to one that is not known. */
+import { closest, distance } from 'fastest-levenshtein';
+
+/**
+ * Finds what was probably meant.
+ * @returns the candidate with the fewest edits, or `undefined` where even that one is no likelier than chance
+ *   (more than a third of its letters differ).
+ */
+export function nearest(met: string, candidates: Iterable<string>): string | undefined {
+  const list = [...candidates];
+  if (list.length === 0) return undefined;
+  const candidate = closest(met, list);
+  const edits = distance(met, candidate);
+  return edits <= Math.max(1, Math.floor(Math.max(met.length, candidate.length) / 3)) ? candidate : undefined;
+}

@@ -1,0 +1,23 @@
+/** Something an editor has to mend: where it stands, what was met, what was expected. */
+import type { Point } from '../model/document.ts';
+
+/** A second place that belongs to a problem: the first definition of a doubled name, the received text… */
+export interface Place {
+  readonly file: string;
+  readonly point: Point;
+  readonly message: string;
+}
+
+export interface Problem {
+  /** Permanent name of the rule, saying what is true when all is well: `note-has-text`. */
+  readonly rule: string;
+  /** "Unexpected X, expected Y." */
+  readonly message: string;
+  readonly file: string;
+  readonly point: Point;
+  /** How many characters the caret underlines. */
+  readonly length?: number;
+  /** The nearest correction. */
+  readonly suggestion?: string;
+  readonly related?: readonly Place[];
+}

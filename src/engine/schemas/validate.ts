@@ -1,0 +1,100 @@
+/** Checks data against a schema and says what is wrong in the editors' terms, at the place where it stands. */
+import { z } from 'zod';
+import { nearest } from '../report/nearest.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Path, Yaml } from '../source/yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+const show = (value: unknown): string =>
+  value === undefined ? 'nothing' : JSON.stringify(value)?.slice(0, 60) ?? String(value);
+
+/** Keys that a strict object at `path` allows, for suggestions. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let current: unknown = schema;
+  for (const key of path) {
+    current = unwrap(current);
+    if (current instanceof z.ZodObject) current = current.shape[key as string];
+    else if (current instanceof z.ZodArray) current = current.element;
+    else return [];
+  }
+  current = unwrap(current);
+  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) {
+    current = current.unwrap();
+  }
+  return current;
+}
+
+function* problemsOf(issue: Issue, schema: z.ZodType, yaml: Yaml, data: unknown): Generator<Problem> {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    for (const key of issue.keys) {
+      const suggestion = nearest(key, known);
+      yield {
+        rule: 'key-known',
+        message: `Unexpected key "${key}", expected one of: ${known.join(', ')}.`,
+        file: yaml.file,
+        point: yaml.locateKey([...issue.path, key]),
+        length: key.length,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      };
+    }
+    return;
+  }
+  if (issue.code === 'invalid_union') {
+    const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
+    for (const inner of closest) {
+      yield* problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, yaml, data);
+    }
+    return;
+  }
+  const met = issue.path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+  const expected =
+    issue.code === 'invalid_value' ? `one of: ${issue.values.map(show).join(', ')}`
+    : issue.code === 'invalid_type' && !issue.message.startsWith('a ') ? expectedType(issue.expected)
+    : issue.message;
+  const suggestion =
+    issue.code === 'invalid_value' && typeof met === 'string'
+      ? nearest(met, issue.values.map(String))
+      : undefined;
+  yield {
+    rule: /EDTF/.test(expected) ? 'date-is-edtf' : 'record-is-complete',
+    message:
+      met === undefined
+        ? `Expected ${expected} for "${issue.path.join('.')}", and nothing stands there.`
+        : `Unexpected ${show(met)} for "${issue.path.join('.')}", expected ${expected}.`,
+    file: yaml.file,
+    point: yaml.locate(issue.path),
+    ...(typeof met === 'string' ? { length: met.length } : {}),
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
+}
+
+const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+
+const expectedType = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+
+/**
+ * Validates `yaml.data`.
+ * @returns the value with its defaults, or `undefined` and every problem of the file.
+ */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: Yaml,
+): { value: z.output<Schema> | undefined; problems: Problem[] } {
+  if (yaml.problems.length > 0) return { value: undefined, problems: [...yaml.problems] };
+  const result = schema.safeParse(yaml.data, { reportInput: true });
+  if (result.success) return { value: result.data, problems: [] };
+  return {
+    value: undefined,
+    problems: result.error.issues.flatMap((issue) => [...problemsOf(issue, schema, yaml, yaml.data)]),
+  };
+}

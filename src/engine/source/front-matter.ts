@@ -1,0 +1,18 @@
+/** Parts a Markdown file into front matter and body, keeping the lines of both. */
+import { parseYaml, type Yaml } from './yaml.ts';
+
+export interface FrontMatter {
+  readonly yaml: Yaml;
+  /** The file with its front matter blanked out line by line, so that positions in it are the file's own. */
+  readonly body: string;
+}
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Splits `text`; a file without front matter has an empty record. */
+export function parseFrontMatter(file: string, text: string): FrontMatter {
+  const match = text.startsWith('---') ? FENCE.exec(text) : null;
+  if (match === null) return { yaml: parseYaml(file, '{}'), body: text };
+  const blank = match[0].replace(/[^\n]+/g, '');
+  return { yaml: parseYaml(file, match[1] ?? '', 2), body: blank + text.slice(match[0].length) };
+}

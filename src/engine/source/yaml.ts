@@ -1,0 +1,57 @@
+/** YAML that remembers where each value stands. */
+import { isMap, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import type { Point } from '../model/document.ts';
+import type { Problem } from '../report/problem.ts';
+
+/** A path into YAML data: keys of maps and indexes of lists. */
+export type Path = readonly PropertyKey[];
+
+export interface Yaml {
+  readonly file: string;
+  readonly data: unknown;
+  /** Where the value at `path` stands; the nearest ancestor that exists where it does not. */
+  locate(path: Path): Point;
+  /** Where the key at `path` stands, for messages about the key itself. */
+  locateKey(path: Path): Point;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Parses YAML 1.2.
+ * @param firstLine line of the file on which `text` begins, for front matter.
+ */
+export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const at = (offset: number): Point => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: col };
+  };
+  const offset = (node: unknown): number => (node as Node | undefined)?.range?.[0] ?? 0;
+  const node = (path: Path): unknown => {
+    for (let depth = path.length; depth > 0; depth--) {
+      const found = document.getIn(path.slice(0, depth), true);
+      if (found !== undefined) return found;
+    }
+    return document.contents;
+  };
+  return {
+    file,
+    data: document.errors.length > 0 ? undefined : document.toJS(),
+    locate: (path) => at(offset(node(path))),
+    locateKey(path) {
+      const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+      const key = path.at(-1);
+      const pair: Pair | undefined = isMap(parent)
+        ? parent.items.find((item) => (isScalar(item.key) ? item.key.value : item.key) === key)
+        : undefined;
+      return at(offset(pair?.key ?? node(path)));
+    },
+    problems: document.errors.map((error) => ({
+      rule: 'yaml-parses',
+      message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? error.message,
+      file,
+      point: at(error.pos[0]),
+    })),
+  };
+}
