@@ -1,0 +1,44 @@
+/** The compiled edition, once per process: loader, pages and exports all ask here. */
+import { resolve } from 'node:path';
+import { type Compilation, compile } from '../engine/compile.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { reportText } from '../engine/report/text.ts';
+import { type Archive, readArchive } from '../engine/source/archive.ts';
+import { openCache } from './compilation-cache.ts';
+
+/** The archive's folder: `content`, or another that the variable `ARCHIVE` names. */
+export const archiveRoot = (): string => resolve(process.env.ARCHIVE ?? 'content');
+
+interface Opened extends Compilation {
+  readonly archive: Archive;
+}
+
+/** Astro bundles loader and pages apart, in one process: they share what hangs here. */
+const KEPT = Symbol.for('annotated-archive.compilation');
+const shared = globalThis as { [KEPT]?: Promise<Opened> | undefined };
+
+async function compileFromDisk(): Promise<Opened> {
+  const archive = await readArchive(archiveRoot());
+  const cache = openCache(resolve('.cache/documents'));
+  const compilation = compile(archive, cache);
+  cache.prune();
+  return { ...compilation, archive };
+}
+
+/** Forgets the compilation: an editor has saved a file. */
+export function forgetEdition(): void {
+  shared[KEPT] = undefined;
+}
+
+/**
+ * The edition.
+ * @throws Error whose message is the report of every problem, without a stack: the fault is in the content.
+ */
+export async function openEdition(): Promise<Edition> {
+  shared[KEPT] ??= compileFromDisk();
+  const { edition, problems, archive } = await shared[KEPT];
+  if (edition === undefined || problems.length > 0) {
+    throw Object.assign(new Error(`\n${reportText(problems, archive)}`), { name: 'ContentError', stack: '' });
+  }
+  return edition;
+}
