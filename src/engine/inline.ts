@@ -221,10 +221,16 @@ export function readPassage(
       }
       return [h('span', { className: ['departure'], dataReceived: received }, reading)];
     }
+    const end = node.position?.end.offset ?? offset;
+    if (end - offset === node.name.length + 1) {
+      // A colon before a letter or figure, as in "8:00": the text's own.
+      const offsets = Array.from({ length: end - offset }, (_, index) => offset + index);
+      return words({ text: source.slice(offset, end), offsets }, linked);
+    }
     context.problem(
       'directive-known',
       point,
-      `Unexpected directive ":${node.name}", expected :name or :reading; write "\\:" for a colon of the text.`,
+      `Unexpected directive ":${node.name}", expected :name or :reading.`,
       node.name.length + 1,
     );
     return [];

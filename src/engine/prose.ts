@@ -101,6 +101,8 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     if (node.name === 'certain' || node.name === 'probable') {
       return [h('span', { className: ['certainty', node.name] }, node.name)];
     }
+    // A colon before a figure, as in "8:00", is the text's own.
+    if (/^\d+$/.test(node.name)) return [{ type: 'text', value: `:${node.name}` }];
     problems.push({
       rule: 'directive-known',
       message: `Unexpected directive ":${node.name}", expected :certain or :probable; write "\\:" for a colon of the text.`,
