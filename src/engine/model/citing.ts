@@ -1,0 +1,16 @@
+/** How passages are cited: `I.32`, and `I.75–78` for a range. */
+import type { Document, Passage } from './document.ts';
+
+/** The reference of a passage or a range of passages. Passages without a number are cited by their anchor: `I.head`. */
+export function citePassages(document: Document, first: Passage, last: Passage = first): string {
+  const from = first.number ?? first.id;
+  const to = last.number ?? last.id;
+  return from === to ? `${document.siglum}.${from}` : `${document.siglum}.${from}–${to}`;
+}
+
+/** The passages of `document` from `first` to `last`, both included; none where either is missing. */
+export function passagesBetween(document: Document, first: string, last: string): readonly Passage[] {
+  const start = document.passages.findIndex((passage) => passage.id === first);
+  const end = document.passages.findIndex((passage) => passage.id === last);
+  return start === -1 || end === -1 ? [] : document.passages.slice(start, end + 1);
+}

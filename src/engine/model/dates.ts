@@ -1,0 +1,82 @@
+/** EDTF dates in the words of a reader, and as a range of days. */
+import edtf from 'edtf';
+
+/** First and last millisecond of an EDTF date (UTC); open ends are infinite. */
+export interface DateRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** The days that an EDTF date covers. */
+export function rangeOf(date: string): DateRange {
+  const value = edtf(date) as unknown as { min: number | null; max: number | null };
+  return { from: value.min ?? -Infinity, to: value.max ?? Infinity };
+}
+
+/** True where the two dates have a moment in common. */
+export function overlap(a: string, b: string): boolean {
+  const [first, second] = [rangeOf(a), rangeOf(b)];
+  return first.from <= second.to && second.from <= first.to;
+}
+
+/**
+ * An EDTF date in English words: `5 March 1949`, `March 1949`, `1949–1953`, `about 1995`,
+ * `1949-07?` → `July 1949 (uncertain)`, an open end → `from 1949`.
+ */
+export function dateInWords(date: string): string {
+  const [start, end] = date.split('/');
+  if (end === undefined) return single(date);
+  if (end === '' || end === '..') return `from ${single(start ?? '')}`;
+  if (start === '' || start === '..') return `until ${single(end)}`;
+  return joined(start ?? '', end);
+}
+
+function single(date: string): string {
+  const [, year = '', month, day, mark = ''] =
+    /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.+Z-]*)?([?~%]?)$/.exec(date) ?? [];
+  if (year === '') return date;
+  const words = [
+    day === undefined ? '' : String(Number(day)),
+    month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''),
+    String(Number(year)),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+  if (mark === '~') return `about ${words}`;
+  if (mark === '?') return `${words} (uncertain)`;
+  return mark === '%' ? `about ${words} (uncertain)` : words;
+}
+
+function joined(start: string, end: string): string {
+  const [from, to] = [single(start), single(end)];
+  const plain = /^\d{4}$/;
+  if (plain.test(from) && plain.test(to)) return `${from}–${to}`;
+  const [a, b] = [from.split(' '), to.split(' ')];
+  if (a.length === b.length && a.at(-1) === b.at(-1)) {
+    if (a.length === 3 && a[1] === b[1]) return `${a[0]}–${to}`;
+    return `${a.slice(0, -1).join(' ')} – ${to}`;
+  }
+  return `${from} – ${to}`;
+}
+
+/** The weekday of a day's date, in English; nothing for coarser dates. */
+export function weekdayOf(date: string): string | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+}
+

@@ -1,0 +1,17 @@
+/** What a register says of a person at the time of a document. */
+import type { Person } from '../schemas/authority.ts';
+import { dateInWords, overlap } from './dates.ts';
+
+/** The office a person held on an EDTF date; the first listed where several overlap. */
+export const officeOn = (person: Person, date: string): Person['offices'][number] | undefined =>
+  person.offices.find((office) => overlap(office.edtf, date));
+
+/** Years of a life, as far as they are established: `1907–1964`, `born 1908`, or nothing. */
+export function lifeYears(person: Person): string | undefined {
+  const year = (date: string | undefined): string | undefined =>
+    date === undefined ? undefined : dateInWords(date).match(/\d{4}(?:–\d{4})?(?! *–)/g)?.at(-1);
+  const [born, died] = [year(person.born?.edtf), year(person.died?.edtf)];
+  if (born !== undefined && died !== undefined) return `${born}–${died}`;
+  if (born !== undefined) return `born ${born}`;
+  return died === undefined ? undefined : `died ${died}`;
+}
