@@ -1,0 +1,115 @@
+/**
+ * What a lockfile needs to install on every platform.
+ *
+ * npm leaves out of `package-lock.json` each optional platform package that its registry does not
+ * serve, and `npm ci` then refuses the lockfile ("Missing: … from lock file"). An entry by name and
+ * version, without an integrity, is enough for it.
+ *
+ * @typedef {object} Package
+ * @property {string} [version]
+ * @property {boolean} [dev]
+ * @property {boolean} [optional]
+ * @property {string[]} [os]
+ * @property {string[]} [cpu]
+ * @property {string[]} [libc]
+ * @property {string} [resolved]
+ * @property {Record<string, string>} [optionalDependencies]
+ *
+ * @typedef {object} Lockfile
+ * @property {Record<string, Package>} packages by their place in the tree; `''` is the project itself
+ */
+
+const SYSTEMS = new Set(
+  'aix android darwin freebsd linux netbsd openbsd openharmony sunos win32'.split(' '),
+);
+const PROCESSORS = new Set('arm arm64 ia32 ppc64 riscv64 s390x wasm32 x64'.split(' '));
+const OTHER_WORDS = new Map([
+  ['windows', 'win32'],
+  ['armv7', 'arm'],
+  ['armhf', 'arm'],
+]);
+
+/**
+ * Reads the platform from a package's name: `@scope/tool-linux-x64-musl`.
+ * @param {string} name
+ * @returns {{ os?: string, cpu?: string, libc?: string }}
+ * @throws Error where the name tells neither system nor processor
+ */
+export function platformOf(name) {
+  const words = name.split(/[/-]/).map((word) => OTHER_WORDS.get(word) ?? word);
+  const os = words.find((word) => SYSTEMS.has(word));
+  const cpu = words.find((word) => PROCESSORS.has(word));
+  if (!os && !cpu) throw new Error(`Cannot tell which platform the package ${name} is for.`);
+  const musl = words.some((word) => word.startsWith('musl'));
+  const gnu = os === 'linux' && words.some((word) => word.startsWith('gnu'));
+  return {
+    ...(os && { os }),
+    ...(cpu && { cpu }),
+    ...((musl || gnu) && { libc: musl ? 'musl' : 'glibc' }),
+  };
+}
+
+/**
+ * The optional packages that a lockfile asks for and does not hold, as entries to add.
+ * @param {Lockfile} lock
+ * @returns {Record<string, Package>} by place in the tree
+ * @throws Error where a package of no known platform, or of no exact version, is missing
+ */
+export function missingPackages({ packages }) {
+  /** @type {Record<string, Package>} */
+  const missing = {};
+  for (const [place, { dev = false, optionalDependencies = {} }] of Object.entries(packages)) {
+    for (const [name, range] of Object.entries(optionalDependencies)) {
+      if (!isHeld(packages, place, name)) {
+        missing[`node_modules/${name}`] = entry(name, range, dev);
+      }
+    }
+  }
+  return missing;
+}
+
+/**
+ * A lockfile with every missing platform package, its places in npm's order.
+ * @param {Lockfile} lock
+ * @returns {Lockfile}
+ */
+export function completed(lock) {
+  const packages = Object.entries({ ...lock.packages, ...missingPackages(lock) });
+  packages.sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...lock, packages: Object.fromEntries(packages) };
+}
+
+/**
+ * Whether the package at `place` finds `name`, in its own folder or in one above.
+ * @param {Lockfile['packages']} packages
+ * @param {string} place
+ * @param {string} name
+ * @returns {boolean}
+ */
+function isHeld(packages, place, name) {
+  if (place === '') return `node_modules/${name}` in packages;
+  const above = place.slice(0, Math.max(0, place.lastIndexOf('/node_modules/')));
+  return `${place}/node_modules/${name}` in packages || isHeld(packages, above, name);
+}
+
+/**
+ * @param {string} name
+ * @param {string} range an exact version, or one with `^` or `~` before it
+ * @param {boolean} dev
+ * @returns {Package} with its keys in npm's order
+ */
+function entry(name, range, dev) {
+  const version = range.replace(/^[~^]/, '');
+  if (!/^\d+\.\d+\.\d+/.test(version)) {
+    throw new Error(`Cannot tell which version of ${name} the range ${range} means.`);
+  }
+  const { os, cpu, libc } = platformOf(name);
+  return {
+    version,
+    ...(cpu && { cpu: [cpu] }),
+    ...(dev && { dev }),
+    ...(libc && { libc: [libc] }),
+    optional: true,
+    ...(os && { os: [os] }),
+  };
+}
