@@ -7,7 +7,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 
-const OPENS_AFTER = /[\s([{—“‘]/;
+const OPENS_AFTER = /[\s([{—"'“‘]/;
 const UNIT = /(\d) (?=(?:km|kilometers|million|thousand|men|tons|rubles|dollars|p\.m\.|a\.m\.)(?![\p{L}]))/gu;
 /** Words that a line must not divide: a range of numbers, initials before a name. */
 const UNDIVIDED = /\d+–\d+|\p{Lu}\.(?:\p{L}{1,2}\.)?(?= \p{Lu}|$)/u;
@@ -17,16 +17,16 @@ const UNDIVIDED = /\d+–\d+|\p{Lu}\.(?:\p{L}{1,2}\.)?(?= \p{Lu}|$)/u;
  * @param before the character before it, which decides whether a quote opens or closes.
  */
 export function typeset(text: string, before = ''): string {
-  let out = '';
-  const dashed = text.replaceAll('--', '—').replace(/(?<=\d)-(?=\d)/g, '–');
-  for (const character of dashed) {
-    const previous = out === '' ? before : out.slice(-1);
-    const opens = previous === '' || OPENS_AFTER.test(previous);
-    if (character === '"') out += opens ? '“' : '”';
-    else if (character === "'") out += opens ? '‘' : '’';
-    else out += character;
-  }
-  return out.replace(UNIT, '$1\u00a0');
+  return text
+    .replaceAll('--', '—')
+    .replace(/(?<=\d)-(?=\d)/g, '–')
+    .replace(/["']/g, (quote, at: number, whole: string) => {
+      const previous = at === 0 ? before : whole.charAt(at - 1);
+      const opens = previous === '' || OPENS_AFTER.test(previous);
+      if (quote === '"') return opens ? '“' : '”';
+      return opens ? '‘' : '’';
+    })
+    .replace(UNIT, '$1\u00a0');
 }
 
 /** Undoes `typeset` and folds white space: what remains are the received words. */
