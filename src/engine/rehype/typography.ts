@@ -7,7 +7,7 @@
 import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 
-const OPENS_AFTER = /[\s([{—"'“‘]/;
+const OPENS_AFTER = /[\s([{—“‘]/;
 const UNIT = /(\d) (?=(?:km|kilometers|million|thousand|men|tons|rubles|dollars|p\.m\.|a\.m\.)(?![\p{L}]))/gu;
 /** Words that a line must not divide: a range of numbers, initials before a name. */
 const UNDIVIDED = /\d+–\d+|\p{Lu}\.(?:\p{L}{1,2}\.)?(?= \p{Lu}|$)/u;
@@ -21,7 +21,7 @@ export function typeset(text: string, before = ''): string {
     .replaceAll('--', '—')
     .replace(/(?<=\d)-(?=\d)/g, '–')
     .replace(/["']/g, (quote, at: number, whole: string) => {
-      const previous = at === 0 ? before : whole.charAt(at - 1);
+      const previous = (before + whole.slice(0, at)).replace(/["']+$/, '').slice(-1);
       const opens = previous === '' || OPENS_AFTER.test(previous);
       if (quote === '"') return opens ? '“' : '”';
       return opens ? '‘' : '’';
