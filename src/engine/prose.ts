@@ -1,8 +1,8 @@
 /**
  * Renders editorial prose: notes, lives, abstracts, essays.
  *
- *     Minister since 4 March 1949 [@treccani-vysinskij] :certain     citation, certainty
- *     [the credit](i#t43-t61), [Seisin](place:seisin)                passages, entries
+ *     Keeper since 4 March 1849 [@almanac-1850, p. 8] :certain         citation, certainty
+ *     [the credit](i#t43-t61), [the pier](place:north-pier)            passages, entries
  */
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';

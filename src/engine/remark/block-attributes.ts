@@ -1,8 +1,8 @@
 /**
  * Block attributes, as in djot (https://htmlpreview.github.io/?https://github.com/jgm/djot/blob/master/doc/syntax.html#block-attributes):
  *
- *     {#t1 .asks to=pak-hon-yong}
- *     Stalin asks …
+ *     {#t1 .asks to=tomas-ren}
+ *     The keeper asks …
  *
  * The line is taken off the paragraph below it; above a heading it is a paragraph of its own.
  */

@@ -1,7 +1,7 @@
 /**
  * The frame of a document: voices, topics, enclosures and passages, before any word is looked at.
  *
- *     :::voice[Doug Henwood]{#henwood by=henwood}   one hand
+ *     :::voice[Mara Quill]{#quill by=mara-quill}      one hand
  *     ::topic[Arrival]{#arrival short="Arrival"}    editors' division, up to the next one
  *     ::enclosure[Document I: …]{#enclosure document=i}
  */
@@ -69,7 +69,8 @@ function build(
   for (const node of nodes) {
     if (isLabel(node) || node.type === 'footnoteDefinition') continue;
     if (isAttributeLine(node)) {
-      above = readAttributes(node.children[0].value);
+      const read = readAttributes(node.children[0].value);
+      above = read && { ...read, length: 0 };
       continue;
     }
     if (node.type === 'paragraph') {

@@ -60,7 +60,7 @@ export const document = z
     translators: z.array(slug).default([]),
     archive: archiveReference.optional(),
     witness: witness.optional(),
-    /** How a form that the registers leave ambiguous reads in this document: `Kim: kim-il-sung`. */
+    /** How a form that the registers leave ambiguous reads in this document: `Fell: mara-fell`. */
     readings: z.record(z.string(), slug).default({}),
     /** Who answers whom where the text does not say: the speaker opposite everyone else, and his usual partner. */
     conversation: z.strictObject({ chair: slug, partner: slug }).optional(),
