@@ -119,6 +119,10 @@ export function compileDocument(
     return made;
   };
 
+  const linkIn = (node: RootContent, key: string, to: Link['to'], id: string): void => {
+    const offset = body.indexOf(`${key}=`, node.position?.start.offset ?? 0) + key.length + 1;
+    if (id !== '') links.push({ to, id, file, position: point(offset), length: id.length });
+  };
   const topics: Topic[] = [];
   const voices: Document['voices'][number][] = [];
   const build = (block: DraftBlock): Block => {
@@ -126,15 +130,18 @@ export function compileDocument(
       case 'topic': {
         const blocks = block.blocks.map(build);
         const inside = blocks.flatMap((inner) => (inner.type === 'passage' ? [inner.passage.id] : []));
-        const topic = { ...block.topic, first: inside[0] ?? '', last: inside.at(-1) ?? '' };
+        const topic = { ...block.topic, first: inside[0] ?? '', last: inside.at(-1) ?? '', position: startOf(block.node) };
         topics.push(topic);
         return { type: 'topic', topic, blocks };
       }
       case 'voice': {
-        voices.push(block.voice);
-        return { type: 'voice', voice: block.voice, blocks: block.blocks.map(build) };
+        const voice = { ...block.voice, position: startOf(block.node) };
+        voices.push(voice);
+        linkIn(block.node, 'by', 'parties', voice.by);
+        return { type: 'voice', voice, blocks: block.blocks.map(build) };
       }
       case 'enclosure':
+        linkIn(block.node, 'document', 'document', block.document ?? '');
         return { type: 'enclosure', document: block.document ?? '', passage: passage(block) };
       case 'passage':
         return { type: 'passage', passage: passage(block) };
@@ -144,7 +151,7 @@ export function compileDocument(
 
   let conserved = passages;
   if (record.witness !== undefined) {
-    const spans = prove(record.witness, streams, registers, file, point, problem, yaml.locate(['witness']));
+    const spans = prove(record.witness, streams, registers, point, problem, yaml.locate(['witness']));
     conserved = passages.map((made, index) => {
       const received = spans[index];
       return received === undefined ? made : { ...made, received };
@@ -175,8 +182,8 @@ export function compileDocument(
     ['numbering', record.numbering?.text],
   ] as const) {
     if (text === undefined) continue;
-    const at = yaml.locate([field, 'text']);
-    const prose = renderInline(text, { file, works: registers.works, point: () => at });
+    const within = yaml.locateWithin([field, 'text']);
+    const prose = renderInline(text, { file, works: registers.works, point: within });
     html[field] = prose.html;
     links.push(...prose.links);
     problems.push(...prose.problems);
@@ -282,7 +289,6 @@ function prove(
   witness: NonNullable<DocumentRecord['witness']>,
   streams: readonly Run[],
   registers: Registers,
-  file: string,
   point: (offset: number) => Point,
   problem: (rule: string, at: Point, message: string, length?: number, related?: readonly Place[]) => void,
   at: Point,

@@ -82,8 +82,8 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
         const value = entry[field];
         const text = typeof value === 'string' ? value : (value as { text?: string } | undefined)?.text;
         if (text === undefined) continue;
-        const point = yaml.locate(typeof value === 'string' ? [index, field] : [index, field, 'text']);
-        html[field] = prose(text, { file: yaml.file, point: () => point, from: entry.id });
+        const point = yaml.locateWithin(typeof value === 'string' ? [index, field] : [index, field, 'text']);
+        html[field] = prose(text, { file: yaml.file, point, from: entry.id });
       }
       links.push(...sourcesOf(entry, [index], yaml));
       return { ...entry, html };

@@ -5,14 +5,14 @@
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { FootnoteReference, Link as MdastLink, PhrasingContent, Text } from 'mdast';
+import type { Link as MdastLink, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
 import { entryAddress, passageAddress, documentAddress } from './model/addresses.ts';
 import type { CrossReference, Departure, Link, Mention, NoteCall, Point } from './model/document.ts';
 import type { NameIndex, Register } from './names.ts';
 import { readTarget } from './remark/target.ts';
-import { readRun, type Run } from './remark/runs.ts';
+import { readRun, type Run, slice } from './remark/runs.ts';
 import { typesetTree } from './rehype/typography.ts';
 
 /** What a document tells the reading of its passages. */
@@ -25,7 +25,7 @@ export interface InlineContext {
   readonly point: (offset: number) => Point;
   /** Gives each call of a note its id, counting through the document. */
   readonly callId: (label: string) => string;
-  readonly problem: (rule: string, point: Point, message: string, length?: number, suggestion?: string) => void;
+  readonly problem: (rule: string, point: Point, message: string, length?: number) => void;
   /** False for words that are no language: addresses. They are neither typeset nor searched for names. */
   readonly prose: boolean;
 }
@@ -91,33 +91,36 @@ export function readPassage(
     );
   };
 
+  /** Words in which calls of notes that nothing defines may stand: Markdown leaves those as they are. */
   const words = (run: Run, linked: boolean): ElementContent[] => {
+    const out: ElementContent[] = [];
+    let from = 0;
+    for (const match of run.text.matchAll(DANGLING_CALL)) {
+      out.push(...plainWords(slice(run, from, match.index), linked));
+      out.push(...call(match[1] ?? '', run.offsets[match.index] ?? 0));
+      from = match.index + match[0].length;
+    }
+    return [...out, ...plainWords(slice(run, from), linked)];
+  };
+
+  const plainWords = (run: Run, linked: boolean): ElementContent[] => {
     const out: ElementContent[] = [];
     let from = 0;
     const plain = (to: number): void => {
       if (to <= from) return;
-      take({ text: run.text.slice(from, to), offsets: run.offsets.slice(from, to) });
+      take(slice(run, from, to));
       out.push({ type: 'text', value: run.text.slice(from, to) });
       from = to;
     };
-    for (const call of run.text.matchAll(DANGLING_CALL)) {
-      const label = call[1] ?? '';
-      calls.push({
-        label,
-        id: context.callId(label),
-        at: text.length + call.index,
-        position: context.point(run.offsets[call.index] ?? 0),
-      });
-    }
     for (const match of context.prose ? names.find(run.text) : []) {
       plain(match.start);
       const point = context.point(run.offsets[match.start] ?? 0);
       const reading = readings[match.form];
       const bearers = reading === undefined ? match.bearers : match.bearers.filter((bearer) => bearer.id === reading);
-      if (reading !== undefined) readingsUsed.add(match.form);
-      const slice = { text: match.form, offsets: run.offsets.slice(match.start, match.end) };
+      const decided = match.bearers.length > 1 || match.bearers[0]?.id !== reading;
+      if (reading !== undefined && decided) readingsUsed.add(match.form);
       from = match.end;
-      take(slice);
+      take(slice(run, match.start, match.end));
       const [only] = bearers;
       if (bearers.length === 1 && only !== undefined) {
         out.push(name(match.form, only.register, only.id, point, linked));
@@ -142,15 +145,13 @@ export function readPassage(
     return out;
   };
 
-  const call = (node: FootnoteReference): ElementContent[] => {
-    const label = node.label ?? node.identifier;
+  const call = (label: string, offset: number): ElementContent[] => {
     const callIdentity = context.callId(label);
-    const point = context.point(node.position?.start.offset ?? 0);
-    calls.push({ label, id: callIdentity, at: text.length, position: point });
+    calls.push({ label, id: callIdentity, at: text.length, position: context.point(offset) });
     const isSource = /^\d+$/.test(label);
     if (isSource) {
       stream.text += label;
-      for (const _ of label) stream.offsets.push((node.position?.start.offset ?? 0) + 2);
+      for (const _ of label) stream.offsets.push(offset + 2);
     }
     return [
       h(
@@ -246,7 +247,7 @@ export function readPassage(
       case 'link':
         return reference(node, linked);
       case 'footnoteReference':
-        return call(node);
+        return call(node.label ?? node.identifier, node.position?.start.offset ?? 0);
       case 'textDirective':
         return directive(node as TextDirective, linked);
       default:

@@ -24,7 +24,7 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
   for (const field of ['recorders', 'translators'] as const) {
     record[field].forEach((id, index) => add('people', id, [field, index]));
   }
-  for (const [form, id] of Object.entries(record.readings)) add('parties', id, ['readings', form]);
+  for (const [form, id] of Object.entries(record.readings)) add('entries', id, ['readings', form]);
   if (record.conversation !== undefined) {
     add('people', record.conversation.chair, ['conversation', 'chair']);
     add('people', record.conversation.partner, ['conversation', 'partner']);

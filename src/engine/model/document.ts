@@ -80,6 +80,7 @@ export interface Topic {
   readonly short: string;
   readonly first: string;
   readonly last: string;
+  readonly position: Point;
 }
 
 /** One hand in a document that several wrote: forwarder, commentator, author, list software. */
@@ -90,6 +91,7 @@ export interface Voice {
   readonly label: string;
   /** 0 for the outermost; each voice carries those of a higher level. */
   readonly level: number;
+  readonly position: Point;
 }
 
 /** The body in reading order. */
@@ -117,12 +119,12 @@ export interface Note {
 
 /** Something named by its id, anywhere in the archive: what rules and backlinks are made from. */
 export interface Link {
-  readonly to: 'passage' | 'document' | 'people' | 'places' | 'groups' | 'works' | 'parties';
-  /** Id of the document, entry or work; `parties` are people or groups. */
+  readonly to: 'passage' | 'document' | 'people' | 'places' | 'groups' | 'works' | 'parties' | 'entries';
+  /** Id of the document, entry or work; `parties` are people or groups, `entries` of any register. */
   readonly id: string;
   /** First and last passage (or note) of the document, for `passage`. */
-  readonly first?: string;
-  readonly last?: string;
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
   readonly file: string;
   readonly position: Point;
   /** Characters to underline in messages. */

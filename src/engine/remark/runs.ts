@@ -33,3 +33,9 @@ export function readRun(node: Text, file: string, skip = 0): Run {
   }
   return { text, offsets };
 }
+
+/** The characters from `start` up to `end`, with their offsets. */
+export const slice = (run: Run, start: number, end?: number): Run => ({
+  text: run.text.slice(start, end),
+  offsets: run.offsets.slice(start, end),
+});

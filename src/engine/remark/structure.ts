@@ -24,8 +24,18 @@ export interface Draft {
 
 export type DraftBlock =
   | Draft
-  | { readonly type: 'topic'; readonly topic: Topic; readonly blocks: Draft[] }
-  | { readonly type: 'voice'; readonly voice: Voice; readonly blocks: DraftBlock[] };
+  | {
+      readonly type: 'topic';
+      readonly node: LeafDirective;
+      readonly topic: Omit<Topic, 'first' | 'last' | 'position'>;
+      readonly blocks: Draft[];
+    }
+  | {
+      readonly type: 'voice';
+      readonly node: ContainerDirective;
+      readonly voice: Omit<Voice, 'position'>;
+      readonly blocks: DraftBlock[];
+    };
 
 /** Says that a node is not what the format knows; the caller turns it into a problem. */
 export type Complain = (rule: string, node: RootContent, message: string, suggestion?: string) => void;
@@ -83,7 +93,8 @@ function build(
       const { id, short } = node.attributes ?? {};
       topic = {
         type: 'topic',
-        topic: { id: id ?? '', title, short: short ?? title, first: '', last: '' },
+        node,
+        topic: { id: id ?? '', title, short: short ?? title },
         blocks: [],
       };
       blocks.push(topic);
@@ -101,6 +112,7 @@ function build(
       const { id, by } = node.attributes ?? {};
       blocks.push({
         type: 'voice',
+        node,
         voice: { id: id ?? '', by: by ?? '', label: label(node), level },
         blocks: build(node.children, complain, id ?? undefined, level + 1),
       });

@@ -11,6 +11,8 @@ export interface Yaml {
   readonly data: unknown;
   /** Where the value at `path` stands; the nearest ancestor that exists where it does not. */
   locate(path: Path): Point;
+  /** The same for a character of the string at `path`, by its offset in the string. */
+  locateWithin(path: Path): (offset: number) => Point;
   /** Where the key at `path` stands, for messages about the key itself. */
   locateKey(path: Path): Point;
   readonly problems: readonly Problem[];
@@ -39,6 +41,20 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     file,
     data: document.errors.length > 0 ? undefined : document.toJS(),
     locate: (path) => at(offset(node(path))),
+    locateWithin(path) {
+      const scalar = node(path);
+      const value = isScalar(scalar) ? String(scalar.value) : '';
+      let from = offset(scalar);
+      if (isScalar(scalar) && /^BLOCK/.test(scalar.type ?? '')) from = text.indexOf('\n', from);
+      return (position) => {
+        let place = from - 1;
+        for (const character of value.slice(0, position + 1)) {
+          // Quotes, escapes, line ends and indentation stand in the file, not in the string.
+          if (!/\s/.test(character)) place = text.indexOf(character, place + 1);
+        }
+        return at(Math.max(place, from));
+      };
+    },
     locateKey(path) {
       const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
       const key = path.at(-1);
