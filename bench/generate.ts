@@ -25,7 +25,27 @@ function random(seed: number): () => number {
   };
 }
 
-const ONSETS = ['b', 'br', 'd', 'dr', 'f', 'g', 'gl', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 'st', 't', 'tr', 'v'];
+const ONSETS = [
+  'b',
+  'br',
+  'd',
+  'dr',
+  'f',
+  'g',
+  'gl',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const CODAS = ['', '', 'l', 'm', 'n', 'nd', 'r', 's', 'st', 't'];
 
@@ -75,8 +95,11 @@ function letter(
   const body: string[] = [];
   let note = 0;
   for (let index = 1; index <= PARAGRAPHS; index++) {
-    const sentences = Array.from({ length: 8 }, () => sentence(words, 6 + Math.floor(chance() * 7)));
-    if (index <= NAMES) sentences[1] = `${pick(people, chance).name} ${sentences[1]?.toLowerCase() ?? ''}`;
+    const sentences = Array.from({ length: 8 }, () =>
+      sentence(words, 6 + Math.floor(chance() * 7)),
+    );
+    if (index <= NAMES)
+      sentences[1] = `${pick(people, chance).name} ${sentences[1]?.toLowerCase() ?? ''}`;
     const plain = [...sentences];
     const marked = [...sentences];
     const calls = index <= NOTES - PARAGRAPHS ? 2 : 1;
@@ -131,7 +154,10 @@ export async function generateArchive(count: number, folder: string, seed = 1949
   await writeFile(
     join(folder, 'authority/people.yaml'),
     people
-      .map(({ id, name }) => `- { id: ${id}, name: ${name}, sort: ${name}, life: { text: "${sentence(words, 30)}", sources: [work-2] } }`)
+      .map(
+        ({ id, name }) =>
+          `- { id: ${id}, name: ${name}, sort: ${name}, life: { text: "${sentence(words, 30)}", sources: [work-2] } }`,
+      )
       .join('\n'),
   );
   await writeFile(

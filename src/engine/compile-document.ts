@@ -4,16 +4,27 @@ import { visit } from 'unist-util-visit';
 import { location } from 'vfile-location';
 import { conserve } from './conservation.ts';
 import { type ReadPassage, readPassage } from './inline.ts';
-import type { Act, Block, Document, Link, Note, Passage, PassageKind, Point, Topic } from './model/document.ts';
+import type {
+  Act,
+  Block,
+  Document,
+  Link,
+  Note,
+  Passage,
+  PassageKind,
+  Point,
+  Topic,
+} from './model/document.ts';
 import type { NameIndex } from './names.ts';
 import { renderInline, renderProse } from './prose.ts';
 import { recordLinks } from './record-links.ts';
-import type { Run } from './remark/runs.ts';
 import { parseTranscription } from './remark/markdown.ts';
+import type { Run } from './remark/runs.ts';
 import { type Draft, type DraftBlock, structure } from './remark/structure.ts';
 import type { Place, Problem } from './report/problem.ts';
+import type { RuleName } from './rules/names.ts';
 import type { Work } from './schemas/bibliography.ts';
-import { document as documentSchema, type DocumentRecord } from './schemas/document.ts';
+import { type DocumentRecord, document as documentSchema } from './schemas/document.ts';
 import { validate } from './schemas/validate.ts';
 import type { SourceFile } from './source/archive.ts';
 import { parseFrontMatter } from './source/front-matter.ts';
@@ -23,7 +34,10 @@ export interface Registers {
   readonly names: NameIndex;
   readonly works: ReadonlyMap<string, Work>;
   /** Lines of each received file, by name, with the path to show. */
-  readonly received: ReadonlyMap<string, { readonly path: string; readonly lines: readonly string[] }>;
+  readonly received: ReadonlyMap<
+    string,
+    { readonly path: string; readonly lines: readonly string[] }
+  >;
 }
 
 /**
@@ -46,7 +60,13 @@ export function compileDocument(
     const found = places.toPoint(Math.min(offset, body.length));
     return { line: found?.line ?? 1, column: found?.column ?? 1 };
   };
-  const problem = (rule: string, at: Point, message: string, length?: number, related?: readonly Place[]): void => {
+  const problem = (
+    rule: string,
+    at: Point,
+    message: string,
+    length?: number,
+    related?: readonly Place[],
+  ): void => {
     problems.push({
       rule,
       message,
@@ -59,7 +79,9 @@ export function compileDocument(
   const startOf = (node: RootContent): Point => point(node.position?.start.offset ?? 0);
 
   const root = parseTranscription(body);
-  const drafts = structure(root.children, (rule, node, message) => problem(rule, startOf(node), message));
+  const drafts = structure(root.children, (rule, node, message) =>
+    problem(rule, startOf(node), message),
+  );
 
   const callCounts = new Map<string, number>();
   const callId = (label: string): string => {
@@ -79,7 +101,11 @@ export function compileDocument(
     const id = attributes.id ?? '';
     const at = startOf(node);
     if (id === '') {
-      problem('passage-has-anchor', at, 'Expected an anchor such as {#p1} on the line above this passage.');
+      problem(
+        'passage-has-anchor',
+        at,
+        'Expected an anchor such as {#p1} on the line above this passage.',
+      );
     }
     const kind = kindOf(draft);
     const read = readPassage(id, draft.children, attributes.length, kind === 'turn', {
@@ -112,8 +138,18 @@ export function compileDocument(
     for (const key of ['speaker', 'to'] as const) {
       const who = attributes.values[key];
       if (who === undefined) continue;
-      const offset = body.lastIndexOf(`${key}=`, (node.position?.start.offset ?? 0) + attributes.length);
-      links.push({ to: 'people', id: who, file, position: point(offset + key.length + 1), length: who.length, from: id });
+      const offset = body.lastIndexOf(
+        `${key}=`,
+        (node.position?.start.offset ?? 0) + attributes.length,
+      );
+      links.push({
+        to: 'people',
+        id: who,
+        file,
+        position: point(offset + key.length + 1),
+        length: who.length,
+        from: id,
+      });
     }
     passages.push(made);
     return made;
@@ -129,8 +165,15 @@ export function compileDocument(
     switch (block.type) {
       case 'topic': {
         const blocks = block.blocks.map(build);
-        const inside = blocks.flatMap((inner) => (inner.type === 'passage' ? [inner.passage.id] : []));
-        const topic = { ...block.topic, first: inside[0] ?? '', last: inside.at(-1) ?? '', position: startOf(block.node) };
+        const inside = blocks.flatMap((inner) =>
+          inner.type === 'passage' ? [inner.passage.id] : [],
+        );
+        const topic = {
+          ...block.topic,
+          first: inside[0] ?? '',
+          last: inside.at(-1) ?? '',
+          position: startOf(block.node),
+        };
         topics.push(topic);
         return { type: 'topic', topic, blocks };
       }
@@ -151,7 +194,14 @@ export function compileDocument(
 
   let conserved = passages;
   if (record.witness !== undefined) {
-    const spans = prove(record.witness, streams, registers, point, problem, yaml.locate(['witness']));
+    const spans = prove(
+      record.witness,
+      streams,
+      registers,
+      point,
+      problem,
+      yaml.locate(['witness']),
+    );
     conserved = passages.map((made, index) => {
       const received = spans[index];
       return received === undefined ? made : { ...made, received };
@@ -159,7 +209,8 @@ export function compileDocument(
   }
   const byId = new Map(conserved.map((made, index) => [passages[index], made]));
   const place = (block: Block): Block => {
-    if (block.type === 'topic' || block.type === 'voice') return { ...block, blocks: block.blocks.map(place) };
+    if (block.type === 'topic' || block.type === 'voice')
+      return { ...block, blocks: block.blocks.map(place) };
     return { ...block, passage: byId.get(block.passage) ?? block.passage };
   };
 
@@ -173,7 +224,12 @@ export function compileDocument(
     });
     links.push(...prose.links);
     problems.push(...prose.problems);
-    return { html: prose.html, text: prose.text, cites: citesOf(prose.links), position: startOf(definition) };
+    return {
+      html: prose.html,
+      text: prose.text,
+      cites: citesOf(prose.links),
+      position: startOf(definition),
+    };
   });
 
   const html: Record<string, string> = {};
@@ -229,10 +285,15 @@ const pick = ({ text, html, mentions, calls, references }: ReadPassage) => ({
   references,
 });
 
-const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Who speaks and who is spoken to: what the passage says, else the conversation's usual order. */
-function talk(draft: Draft, read: ReadPassage, record: DocumentRecord): { speaker?: string; hearer?: string } {
+function talk(
+  draft: Draft,
+  read: ReadPassage,
+  record: DocumentRecord,
+): { speaker?: string; hearer?: string } {
   if (kindOf(draft) !== 'turn') return {};
   const { values } = draft.attributes;
   const speaker = values.speaker ?? read.mentions.find((mention) => mention.role === 'speaker')?.id;
@@ -257,11 +318,17 @@ function readNotes(
   record: DocumentRecord,
   render: (definition: FootnoteDefinition) => Pick<Note, 'html' | 'text' | 'cites' | 'position'>,
 ): Note[] {
-  const calls = passages.flatMap((made) => made.calls.map((call) => ({ ...call, passage: made.id })));
+  const calls = passages.flatMap((made) =>
+    made.calls.map((call) => ({ ...call, passage: made.id })),
+  );
   const definitions: FootnoteDefinition[] = [];
-  visit({ type: 'root', children: [...nodes] }, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    definitions.push(node);
-  });
+  visit(
+    { type: 'root', children: [...nodes] },
+    'footnoteDefinition',
+    (node: FootnoteDefinition) => {
+      definitions.push(node);
+    },
+  );
   const rank = (label: string): number => {
     const found = calls.findIndex((call) => call.label === label);
     return found === -1 ? calls.length : found;
@@ -284,19 +351,29 @@ function readNotes(
     .sort((a, b) => rank(a.label) - rank(b.label));
 }
 
-/** Proves the document equal to its witness; returns where each passage stands in the received file. */
+/** Proves the document equal to its witness; returns where each passage stands in the received file, if it is. */
 function prove(
   witness: NonNullable<DocumentRecord['witness']>,
   streams: readonly Run[],
   registers: Registers,
   point: (offset: number) => Point,
-  problem: (rule: string, at: Point, message: string, length?: number, related?: readonly Place[]) => void,
+  problem: (
+    rule: string,
+    at: Point,
+    message: string,
+    length?: number,
+    related?: readonly Place[],
+  ) => void,
   at: Point,
 ): Passage['received'][] {
   const received = registers.received.get(witness.file);
   if (received === undefined) {
     const known = [...registers.received.keys()].join(', ') || 'none';
-    problem('witness-is-received', at, `Unexpected witness "${witness.file}", expected a received file: ${known}.`);
+    problem(
+      'witness-is-received',
+      at,
+      `Unexpected witness "${witness.file}", expected a received file: ${known}.`,
+    );
     return [];
   }
   const numbers = witness.lines.flatMap(([first, last]) =>
@@ -330,6 +407,7 @@ function prove(
       ],
     );
   }
+  if (difference !== undefined) return [];
   return spans.map(({ start, end }) => {
     const from = receivedAt(start);
     return { line: from.line, start: from.character, end: from.character + (end - start) };

@@ -10,19 +10,19 @@ import { compileDocument, type Registers } from './compile-document.ts';
 import type { Document, Link, Point } from './model/document.ts';
 import type { Edition, Entry, Essay, Received } from './model/edition.ts';
 import { indexNames } from './names.ts';
-import { renderInline, renderProse, type ProseContext } from './prose.ts';
+import { type ProseContext, renderInline, renderProse } from './prose.ts';
 import { parseProse } from './remark/markdown.ts';
 import type { Problem } from './report/problem.ts';
 import { checkRules } from './rules/index.ts';
 import { event, group, person, place } from './schemas/authority.ts';
-import { work, type Work } from './schemas/bibliography.ts';
+import { type Work, work } from './schemas/bibliography.ts';
 import { essay as essaySchema } from './schemas/document.ts';
 import { edition as editionSchema } from './schemas/edition.ts';
 import { validate } from './schemas/validate.ts';
 import type { Archive, SourceFile } from './source/archive.ts';
 import { digest } from './source/digest.ts';
 import { parseFrontMatter } from './source/front-matter.ts';
-import { parseYaml, type Path, type Yaml } from './source/yaml.ts';
+import { type Path, parseYaml, type Yaml } from './source/yaml.ts';
 
 /** Keeps compiled documents between runs, by the digest of everything their compilation read. */
 export interface Cache {
@@ -80,9 +80,12 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
       const html: Record<string, string> = {};
       for (const field of fields) {
         const value = entry[field];
-        const text = typeof value === 'string' ? value : (value as { text?: string } | undefined)?.text;
+        const text =
+          typeof value === 'string' ? value : (value as { text?: string } | undefined)?.text;
         if (text === undefined) continue;
-        const point = yaml.locateWithin(typeof value === 'string' ? [index, field] : [index, field, 'text']);
+        const point = yaml.locateWithin(
+          typeof value === 'string' ? [index, field] : [index, field, 'text'],
+        );
         html[field] = prose(text, { file: yaml.file, point, from: entry.id });
       }
       links.push(...sourcesOf(entry, [index], yaml));
@@ -93,11 +96,16 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     names: indexNames({ people: people.entries, places: places.entries, groups: groups.entries }),
     works: workById,
     received: new Map(
-      archive.received.map(({ name, path }, index) => [name, { path, lines: received[index]?.lines ?? [] }]),
+      archive.received.map(({ name, path }, index) => [
+        name,
+        { path, lines: received[index]?.lines ?? [] },
+      ]),
     ),
   };
   const registersDigest = digest(
-    ...[archive.people, archive.places, archive.groups, archive.bibliography].map((source) => source.text),
+    ...[archive.people, archive.places, archive.groups, archive.bibliography].map(
+      (source) => source.text,
+    ),
     ...received.map((file) => file.sha256),
   );
   const documents: Document[] = [];
@@ -170,7 +178,15 @@ function sourcesOf(value: unknown, path: Path, yaml: Yaml): Link[] {
     return value.flatMap((item, index) => {
       if (path.at(-1) !== 'sources') return sourcesOf(item, [...path, index], yaml);
       const id = String(item).split(',')[0] ?? '';
-      return [{ to: 'works', id, file: yaml.file, position: yaml.locate([...path, index]), length: id.length }];
+      return [
+        {
+          to: 'works',
+          id,
+          file: yaml.file,
+          position: yaml.locate([...path, index]),
+          length: id.length,
+        },
+      ];
     });
   }
   if (value === null || typeof value !== 'object') return [];

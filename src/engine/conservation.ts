@@ -54,7 +54,8 @@ function fold(text: string, offsetOf: (index: number) => number): Folded {
 }
 
 const CONTEXT = 24;
-const excerpt = (text: string, at: number): string => text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
+const excerpt = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
 
 /**
  * Compares the streams of a document's passages, joined by white space, with the received text.

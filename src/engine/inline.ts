@@ -8,12 +8,20 @@ import { h } from 'hastscript';
 import type { Link as MdastLink, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString } from 'mdast-util-to-string';
-import { entryAddress, passageAddress, documentAddress } from './model/addresses.ts';
-import type { CrossReference, Departure, Link, Mention, NoteCall, Point } from './model/document.ts';
+import { documentAddress, entryAddress, passageAddress } from './model/addresses.ts';
+import type {
+  CrossReference,
+  Departure,
+  Link,
+  Mention,
+  NoteCall,
+  Point,
+} from './model/document.ts';
 import type { NameIndex, Register } from './names.ts';
-import { readTarget } from './remark/target.ts';
-import { readRun, type Run, slice } from './remark/runs.ts';
+import type { RuleName } from './rules/names.ts';
 import { typesetTree } from './rehype/typography.ts';
+import { type Run, readRun, slice } from './remark/runs.ts';
+import { readTarget } from './remark/target.ts';
 
 /** What a document tells the reading of its passages. */
 export interface InlineContext {
@@ -25,7 +33,7 @@ export interface InlineContext {
   readonly point: (offset: number) => Point;
   /** Gives each call of a note its id, counting through the document. */
   readonly callId: (label: string) => string;
-  readonly problem: (rule: string, point: Point, message: string, length?: number) => void;
+  readonly problem: (rule: RuleName, point: Point, message: string, length?: number) => void;
   /** False for words that are no language: addresses. They are neither typeset nor searched for names. */
   readonly prose: boolean;
 }
@@ -43,7 +51,11 @@ export interface ReadPassage {
   readonly stream: Run;
 }
 
-const DATA_OF: Record<Register, string> = { people: 'dataPerson', places: 'dataPlace', groups: 'dataGroup' };
+const DATA_OF: Record<Register, string> = {
+  people: 'dataPerson',
+  places: 'dataPlace',
+  groups: 'dataGroup',
+};
 const DANGLING_CALL = /\[\^([^\]\s]+)\]/g;
 
 /**
@@ -74,10 +86,25 @@ export function readPassage(
     stream.offsets.push(...run.offsets);
   };
 
-  const name = (form: string, register: Register, entry: string, point: Point, linked: boolean): ElementContent => {
+  const name = (
+    form: string,
+    register: Register,
+    entry: string,
+    point: Point,
+    linked: boolean,
+  ): ElementContent => {
     const start = text.length - form.length;
     const role = isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
-    mentions.push({ register, id: entry, form, start, end: text.length, role, candidates: [], position: point });
+    mentions.push({
+      register,
+      id: entry,
+      form,
+      start,
+      end: text.length,
+      role,
+      candidates: [],
+      position: point,
+    });
     links.push({ to: register, id: entry, file, position: point, length: form.length, from: id });
     if (!linked) return { type: 'text', value: form };
     return h(
@@ -116,7 +143,10 @@ export function readPassage(
       plain(match.start);
       const point = context.point(run.offsets[match.start] ?? 0);
       const reading = readings[match.form];
-      const bearers = reading === undefined ? match.bearers : match.bearers.filter((bearer) => bearer.id === reading);
+      const bearers =
+        reading === undefined
+          ? match.bearers
+          : match.bearers.filter((bearer) => bearer.id === reading);
       const decided = match.bearers.length > 1 || match.bearers[0]?.id !== reading;
       if (reading !== undefined && decided) readingsUsed.add(match.form);
       from = match.end;
@@ -186,13 +216,23 @@ export function readPassage(
     links.push({ ...target, file, position: point, length: node.url.length, from: id });
     const { id: document, first, last } = target;
     if (first !== undefined && last !== undefined) {
-      references.push({ document, first, last, phrase: text.slice(start), start, end: text.length });
+      references.push({
+        document,
+        first,
+        last,
+        phrase: text.slice(start),
+        start,
+        end: text.length,
+      });
     }
     if (!linked) return children;
     const properties =
       first === undefined || last === undefined
         ? { href: documentAddress(document) }
-        : { href: passageAddress(document, first, last), dataPassages: `${document} ${first} ${last}` };
+        : {
+            href: passageAddress(document, first, last),
+            dataPassages: `${document} ${first} ${last}`,
+          };
     return [h('a', { className: ['reference'], ...properties }, children)];
   };
 
@@ -201,7 +241,8 @@ export function readPassage(
     const point = context.point(offset);
     if (node.name === 'name') {
       const [child] = node.children;
-      const run = child?.type === 'text' ? readRun(child as Text, source) : { text: '', offsets: [] };
+      const run =
+        child?.type === 'text' ? readRun(child as Text, source) : { text: '', offsets: [] };
       take(run);
       const entry = node.attributes?.ref ?? '';
       if (entry === 'none') return [{ type: 'text', value: run.text }];
@@ -218,7 +259,11 @@ export function readPassage(
       stream.text += received;
       for (const _ of received) stream.offsets.push(offset);
       if ((node.attributes?.reason ?? '') === '') {
-        context.problem('departure-has-reason', point, `Expected a reason for the reading "${reading}".`);
+        context.problem(
+          'departure-has-reason',
+          point,
+          `Expected a reason for the reading "${reading}".`,
+        );
       }
       return [h('span', { className: ['departure'], dataReceived: received }, reading)];
     }

@@ -45,12 +45,15 @@ export function indexNames(registers: Registers): NameIndex {
     for (const entry of registers[register]) {
       owner.set(entry.id, register);
       if ('named' in entry && !entry.named) continue;
-      const forms = entry.forms.filter((form) => form.kind !== 'misspelling').map((form) => form.text);
+      const forms = entry.forms
+        .filter((form) => form.kind !== 'misspelling')
+        .map((form) => form.text);
       for (const form of new Set([entry.name, ...forms])) {
         if (!/^\P{L}*\p{Script=Latin}/u.test(form)) continue;
         const list = bearers.get(form);
         if (list === undefined) bearers.set(form, [{ register, id: entry.id }]);
-        else if (!list.some((bearer) => bearer.id === entry.id)) list.push({ register, id: entry.id });
+        else if (!list.some((bearer) => bearer.id === entry.id))
+          list.push({ register, id: entry.id });
       }
     }
   }

@@ -11,13 +11,19 @@ import { h } from 'hastscript';
 import type { Link as MdastLink, Nodes, Root, RootContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import { documentAddress, entryAddress, noteAddress, passageAddress, workAddress } from './model/addresses.ts';
+import {
+  documentAddress,
+  entryAddress,
+  noteAddress,
+  passageAddress,
+  workAddress,
+} from './model/addresses.ts';
 import type { Link, Point } from './model/document.ts';
 import { workLabel } from './model/reference-label.ts';
-import type { Problem } from './report/problem.ts';
+import { typesetTree } from './rehype/typography.ts';
 import { parseProse } from './remark/markdown.ts';
 import { readTarget } from './remark/target.ts';
-import { typesetTree } from './rehype/typography.ts';
+import type { Problem } from './report/problem.ts';
 import type { Work } from './schemas/bibliography.ts';
 
 export interface ProseContext {
@@ -62,10 +68,18 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
       const parts = (match[1] ?? '').split(';');
       let at = start + match.index + 1;
       parts.forEach((part, index) => {
-        const [, indent = '', key = '', locator = ''] = /^(\s*)@([\w-]+)(?:,\s*(.+))?$/.exec(part) ?? [];
-        links.push({ to: 'works', id: key, position: point(at + indent.length + 1), length: key.length, ...located });
+        const [, indent = '', key = '', locator = ''] =
+          /^(\s*)@([\w-]+)(?:,\s*(.+))?$/.exec(part) ?? [];
+        links.push({
+          to: 'works',
+          id: key,
+          position: point(at + indent.length + 1),
+          length: key.length,
+          ...located,
+        });
         const work = works.get(key);
-        const label = (work === undefined ? key : workLabel(work)) + (locator === '' ? '' : `, ${locator}`);
+        const label =
+          (work === undefined ? key : workLabel(work)) + (locator === '' ? '' : `, ${locator}`);
         if (index > 0) out.push({ type: 'text', value: '; ' });
         out.push(h('a', { className: ['citation'], href: workAddress(key) }, label));
         at += part.length + 1;
@@ -122,7 +136,8 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
 function propertiesOf(target: NonNullable<ReturnType<typeof readTarget>>): Properties {
   if (target.to === 'document') return { href: documentAddress(target.id) };
-  if (target.to !== 'passage') return { className: ['name'], href: entryAddress[target.to](target.id) };
+  if (target.to !== 'passage')
+    return { className: ['name'], href: entryAddress[target.to](target.id) };
   const { id, first, last } = target;
   return first.startsWith('n-')
     ? { href: noteAddress(id, first) }

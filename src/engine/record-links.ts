@@ -10,12 +10,19 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
     links.push({ to, id, file: yaml.file, position: yaml.locate(path), length: id.length });
   };
   const cite = (citations: readonly string[], path: Path): void =>
-    citations.forEach((citation, index) => add('works', citation.split(',')[0] ?? '', [...path, index]));
+    citations.forEach((citation, index) =>
+      add('works', citation.split(',')[0] ?? '', [...path, index]),
+    );
 
   if (record.place !== undefined) add('places', record.place, ['place']);
   record.parties.forEach((party, index) =>
     party.members.forEach((member, position) =>
-      add('people', typeof member === 'string' ? member : member.id, ['parties', index, 'members', position]),
+      add('people', typeof member === 'string' ? member : member.id, [
+        'parties',
+        index,
+        'members',
+        position,
+      ]),
     ),
   );
   for (const field of ['from', 'to'] as const) {

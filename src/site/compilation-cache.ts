@@ -1,5 +1,13 @@
 /** Compiled documents kept on disk between builds, each under the digest of all that went into it. */
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../engine/compile.ts';
 import type { Document } from '../engine/model/document.ts';

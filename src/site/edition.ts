@@ -38,7 +38,10 @@ export async function openEdition(): Promise<Edition> {
   shared[KEPT] ??= compileFromDisk();
   const { edition, problems, archive } = await shared[KEPT];
   if (edition === undefined || problems.length > 0) {
-    throw Object.assign(new Error(`\n${reportText(problems, archive)}`), { name: 'ContentError', stack: '' });
+    throw Object.assign(new Error(`\n${reportText(problems, archive)}`), {
+      name: 'ContentError',
+      stack: '',
+    });
   }
   return edition;
 }

@@ -9,7 +9,11 @@ export function citePassages(document: Document, first: Passage, last: Passage =
 }
 
 /** The passages of `document` from `first` to `last`, both included; none where either is missing. */
-export function passagesBetween(document: Document, first: string, last: string): readonly Passage[] {
+export function passagesBetween(
+  document: Document,
+  first: string,
+  last: string,
+): readonly Passage[] {
   const start = document.passages.findIndex((passage) => passage.id === first);
   const end = document.passages.findIndex((passage) => passage.id === last);
   return start === -1 || end === -1 ? [] : document.passages.slice(start, end + 1);

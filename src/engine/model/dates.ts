@@ -24,7 +24,7 @@ const MONTHS = [
 
 /** The days that an EDTF date covers. */
 export function rangeOf(date: string): DateRange {
-  const value = edtf(date) as unknown as { min: number | null; max: number | null };
+  const value = edtf(date);
   return { from: value.min ?? -Infinity, to: value.max ?? Infinity };
 }
 
@@ -77,6 +77,8 @@ function joined(start: string, end: string): string {
 /** The weekday of a day's date, in English; nothing for coarser dates. */
 export function weekdayOf(date: string): string | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en', { weekday: 'long', timeZone: 'UTC' });
+  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en', {
+    weekday: 'long',
+    timeZone: 'UTC',
+  });
 }
-

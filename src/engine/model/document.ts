@@ -119,7 +119,15 @@ export interface Note {
 
 /** Something named by its id, anywhere in the archive: what rules and backlinks are made from. */
 export interface Link {
-  readonly to: 'passage' | 'document' | 'people' | 'places' | 'groups' | 'works' | 'parties' | 'entries';
+  readonly to:
+    | 'passage'
+    | 'document'
+    | 'people'
+    | 'places'
+    | 'groups'
+    | 'works'
+    | 'parties'
+    | 'entries';
   /** Id of the document, entry or work; `parties` are people or groups, `entries` of any register. */
   readonly id: string;
   /** First and last passage (or note) of the document, for `passage`. */

@@ -4,16 +4,24 @@ import type { Work } from '../schemas/bibliography.ts';
 import type { Document } from './document.ts';
 import type { Edition, Entry } from './edition.ts';
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[], id: string, kind: string): Item => {
+const byId = <Item extends { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+  kind: string,
+): Item => {
   const found = items.find((item) => item.id === id);
   if (found === undefined) throw new Error(`No ${kind} "${id}": the rules should have found this.`);
   return found;
 };
 
-export const documentOf = (edition: Edition, id: string): Document => byId(edition.documents, id, 'document');
-export const personOf = (edition: Edition, id: string): Entry<Person> => byId(edition.people, id, 'person');
-export const placeOf = (edition: Edition, id: string): Entry<Place> => byId(edition.places, id, 'place');
-export const groupOf = (edition: Edition, id: string): Entry<Group> => byId(edition.groups, id, 'group');
+export const documentOf = (edition: Edition, id: string): Document =>
+  byId(edition.documents, id, 'document');
+export const personOf = (edition: Edition, id: string): Entry<Person> =>
+  byId(edition.people, id, 'person');
+export const placeOf = (edition: Edition, id: string): Entry<Place> =>
+  byId(edition.places, id, 'place');
+export const groupOf = (edition: Edition, id: string): Entry<Group> =>
+  byId(edition.groups, id, 'group');
 export const workOf = (edition: Edition, id: string): Work => byId(edition.works, id, 'work');
 
 /** A person or group by id, with the register it stands in. */

@@ -9,7 +9,11 @@ export const officeOn = (person: Person, date: string): Person['offices'][number
 /** Years of a life, as far as they are established: `1907–1964`, `born 1908`, or nothing. */
 export function lifeYears(person: Person): string | undefined {
   const year = (date: string | undefined): string | undefined =>
-    date === undefined ? undefined : dateInWords(date).match(/\d{4}(?:–\d{4})?(?! *–)/g)?.at(-1);
+    date === undefined
+      ? undefined
+      : dateInWords(date)
+          .match(/\d{4}(?:–\d{4})?(?! *–)/g)
+          ?.at(-1);
   const [born, died] = [year(person.born?.edtf), year(person.died?.edtf)];
   if (born !== undefined && died !== undefined) return `${born}–${died}`;
   if (born !== undefined) return `born ${born}`;

@@ -8,8 +8,12 @@ export function workLabel(work: Work): string {
   const [first, second] = families;
   const who =
     first === undefined
-      ? work['title-short'] ?? work.title
-      : families.length === 2 ? `${first} and ${second}` : families.length > 2 ? `${first} et al.` : first;
+      ? (work['title-short'] ?? work.title)
+      : families.length === 2
+        ? `${first} and ${second}`
+        : families.length > 2
+          ? `${first} et al.`
+          : first;
   const year = work.issued?.['date-parts']?.[0]?.[0] ?? work.issued?.literal;
   return year === undefined ? who : `${who} ${year}`;
 }

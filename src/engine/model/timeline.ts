@@ -39,7 +39,9 @@ export const positionOn = (axis: Axis, moment: number): number =>
   ((moment - axis.from) / (axis.to - axis.from)) * axis.length;
 
 /** The first of each month on the axis, with its place. */
-export function monthsOn(axis: Axis): { readonly date: Date; readonly at: number; readonly width: number }[] {
+export function monthsOn(
+  axis: Axis,
+): { readonly date: Date; readonly at: number; readonly width: number }[] {
   const months: { date: Date; at: number; width: number }[] = [];
   for (let month = new Date(axis.from); month.getTime() < axis.to; ) {
     const next = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1));
@@ -54,7 +56,11 @@ export function monthsOn(axis: Axis): { readonly date: Date; readonly at: number
  * Gives every label room: each as near its date as `gap` allows, none outside the axis.
  * @param gap least distance between the middles of two labels.
  */
-export function placeLabels<Item extends Dated>(items: readonly Item[], axis: Axis, gap: number): Placed<Item>[] {
+export function placeLabels<Item extends Dated>(
+  items: readonly Item[],
+  axis: Axis,
+  gap: number,
+): Placed<Item>[] {
   const sorted = items
     .map((item) => ({ item, at: positionOn(axis, rangeOf(item.edtf).from) }))
     .toSorted((a, b) => a.at - b.at);

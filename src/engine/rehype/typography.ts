@@ -8,7 +8,8 @@ import type { ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
-const UNIT = /(\d) (?=(?:km|kilometers|million|thousand|men|tons|rubles|dollars|p\.m\.|a\.m\.)(?![\p{L}]))/gu;
+const UNIT =
+  /(\d) (?=(?:km|kilometers|million|thousand|men|tons|rubles|dollars|p\.m\.|a\.m\.)(?![\p{L}]))/gu;
 /** Words that a line must not divide: a range of numbers, initials before a name. */
 const UNDIVIDED = /\d+–\d+|\p{Lu}\.(?:\p{L}{1,2}\.)?(?= \p{Lu}|$)/u;
 

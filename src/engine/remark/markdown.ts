@@ -2,21 +2,26 @@
 import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import type { Extension } from 'micromark-util-types';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
+const extend = (processor: Processor, extension: Extension): void => {
+  const data = processor.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
+};
+
 /** Notes (`[^1]`), and nothing else of GFM: a bare address in a received text is not a link. */
 function remarkNotes(this: Processor): void {
+  extend(this, gfmFootnote());
   const data = this.data();
-  (data.micromarkExtensions ??= []).push(gfmFootnote());
-  (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown());
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown()];
 }
 
 /** Constructs that a received text might contain by accident, and that no document needs. */
 function remarkPlainText(this: Processor): void {
-  const data = this.data();
-  (data.micromarkExtensions ??= []).push({
+  extend(this, {
     disable: {
       null: [
         'autolink',

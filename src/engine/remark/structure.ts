@@ -8,7 +8,13 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Topic, Voice } from '../model/document.ts';
-import { attributesOf, isAttributeLine, readAttributes, type BlockAttributes } from './block-attributes.ts';
+import type { RuleName } from '../rules/names.ts';
+import {
+  attributesOf,
+  type BlockAttributes,
+  isAttributeLine,
+  readAttributes,
+} from './block-attributes.ts';
 
 /** A passage whose words have not been read yet. */
 export interface Draft {
@@ -38,19 +44,25 @@ export type DraftBlock =
     };
 
 /** Says that a node is not what the format knows; the caller turns it into a problem. */
-export type Complain = (rule: string, node: RootContent, message: string, suggestion?: string) => void;
+export type Complain = (
+  rule: string,
+  node: RootContent,
+  message: string,
+  suggestion?: string,
+) => void;
 
 const NO_ATTRIBUTES: BlockAttributes = { classes: [], values: {}, length: 0 };
 
 const label = (node: ContainerDirective | LeafDirective): string => {
   const holder = node.type === 'leafDirective' ? node : node.children[0];
-  return ((holder?.type === 'paragraph' || holder?.type === 'leafDirective') ? holder.children : [])
+  return (holder?.type === 'paragraph' || holder?.type === 'leafDirective' ? holder.children : [])
     .map((child) => ('value' in child ? child.value : ''))
     .join('');
 };
 
 const isLabel = (node: RootContent): boolean =>
-  node.type === 'paragraph' && (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
+  node.type === 'paragraph' &&
+  (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
 /** Builds the frame from the document's nodes; note definitions are passed over. */
 export function structure(nodes: readonly RootContent[], complain: Complain): DraftBlock[] {

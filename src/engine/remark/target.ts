@@ -2,9 +2,19 @@
 import type { Register } from '../names.ts';
 
 export type Target =
-  | { readonly to: 'document'; readonly id: string; readonly first?: undefined; readonly last?: undefined }
+  | {
+      readonly to: 'document';
+      readonly id: string;
+      readonly first?: undefined;
+      readonly last?: undefined;
+    }
   | { readonly to: 'passage'; readonly id: string; readonly first: string; readonly last: string }
-  | { readonly to: Register; readonly id: string; readonly first?: undefined; readonly last?: undefined };
+  | {
+      readonly to: Register;
+      readonly id: string;
+      readonly first?: undefined;
+      readonly last?: undefined;
+    };
 
 const REGISTERS: Record<string, Register> = { person: 'people', place: 'places', group: 'groups' };
 const ENTRY = /^(person|place|group):([\w-]+)$/;
@@ -20,5 +30,7 @@ export function readTarget(address: string): Target | undefined {
   const passage = PASSAGE.exec(address);
   if (passage?.[1] === undefined) return undefined;
   const [, id, first, last] = passage;
-  return first === undefined ? { to: 'document', id } : { to: 'passage', id, first, last: last ?? first };
+  return first === undefined
+    ? { to: 'document', id }
+    : { to: 'passage', id, first, last: last ?? first };
 }

@@ -11,5 +11,7 @@ export function nearest(met: string, candidates: Iterable<string>): string | und
   if (list.length === 0) return undefined;
   const candidate = closest(met, list);
   const edits = distance(met, candidate);
-  return edits <= Math.max(1, Math.floor(Math.max(met.length, candidate.length) / 3)) ? candidate : undefined;
+  return edits <= Math.max(1, Math.floor(Math.max(met.length, candidate.length) / 3))
+    ? candidate
+    : undefined;
 }

@@ -1,5 +1,6 @@
 /** Something an editor has to mend: where it stands, what was met, what was expected. */
 import type { Point } from '../model/document.ts';
+import type { RuleName } from '../rules/names.ts';
 
 /** A second place that belongs to a problem: the first definition of a doubled name, the received text… */
 export interface Place {
@@ -10,7 +11,7 @@ export interface Place {
 
 export interface Problem {
   /** Permanent name of the rule, saying what is true when all is well: `note-has-text`. */
-  readonly rule: string;
+  readonly rule: RuleName;
   /** "Unexpected X, expected Y." */
   readonly message: string;
   readonly file: string;

@@ -1,25 +1,51 @@
-/** Whole-archive checks, one file per rule, in the order their problems are reported. */
+/** Whole-archive checks, one file per rule. Those that reading a single file enforces are not here. */
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../report/problem.ts';
-import type { Archive } from '../source/archive.ts';
-import type { Yaml } from '../source/yaml.ts';
+import { anchorIsSingle } from './anchor-is-single.ts';
+import { editionIsConsistent } from './edition-is-consistent.ts';
+import { entryIsSingle } from './entry-is-single.ts';
+import { nameIsKnown } from './name-is-known.ts';
+import { nameIsUnambiguous } from './name-is-unambiguous.ts';
+import { noteHasText } from './note-has-text.ts';
+import { noteIsCalled } from './note-is-called.ts';
+import { noteIsSingle } from './note-is-single.ts';
+import { noteLabelIsKnown } from './note-label-is-known.ts';
+import { phraseStands } from './phrase-stands.ts';
+import { readingIsUsed } from './reading-is-used.ts';
+import { receivedIsCovered } from './received-is-covered.ts';
+import { receivedIsUnchanged } from './received-is-unchanged.ts';
+import { referenceLands } from './reference-lands.ts';
+import type { Context, Rule } from './rule.ts';
+import { topicIsWhole } from './topic-is-whole.ts';
+import { turnHasAct } from './turn-has-act.ts';
+import { turnHasSpeaker } from './turn-has-speaker.ts';
+import { voiceIsWhole } from './voice-is-whole.ts';
+import { workIsKnown } from './work-is-known.ts';
 
-/** What a rule may look at besides the edition: where things stand in the registers, and the files as read. */
-export interface Context {
-  readonly yaml: Readonly<
-    Record<'edition' | 'people' | 'places' | 'groups' | 'events' | 'bibliography', Yaml>
-  >;
-  readonly archive: Archive;
-}
-
-/** A rule with a permanent name that says what is true when all is well. */
-export interface Rule {
-  readonly name: string;
-  check(edition: Edition, context: Context): Iterable<Problem>;
-}
-
-const rules: readonly Rule[] = [];
+const rules: readonly Rule[] = [
+  entryIsSingle,
+  editionIsConsistent,
+  receivedIsUnchanged,
+  receivedIsCovered,
+  anchorIsSingle,
+  topicIsWhole,
+  voiceIsWhole,
+  turnHasSpeaker,
+  turnHasAct,
+  nameIsKnown,
+  nameIsUnambiguous,
+  readingIsUsed,
+  noteHasText,
+  noteIsCalled,
+  noteIsSingle,
+  noteLabelIsKnown,
+  referenceLands,
+  phraseStands,
+  workIsKnown,
+];
 
 /** Every problem of every rule. */
 export const checkRules = (edition: Edition, context: Context): Problem[] =>
-  rules.flatMap((rule) => [...rule.check(edition, context)]);
+  rules.flatMap(({ name, check }) =>
+    [...check(edition, context)].map((finding) => ({ rule: name, ...finding })),
+  );

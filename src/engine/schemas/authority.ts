@@ -11,7 +11,9 @@ export const nameForm = z.strictObject({
   text: z.string().min(1),
   lang: z.string().default('en'),
   system: z.string().optional(),
-  kind: z.enum(['full', 'short', 'variant', 'birth', 'pen', 'cover', 'misspelling']).default('variant'),
+  kind: z
+    .enum(['full', 'short', 'variant', 'birth', 'pen', 'cover', 'misspelling'])
+    .default('variant'),
 });
 
 const entry = {
@@ -36,7 +38,10 @@ export const person = z.strictObject({
     .array(z.strictObject({ title: z.string(), edtf, text: z.string().optional(), ...sourced }))
     .default([]),
   life: z.strictObject({ text: z.string(), ...sourced }).optional(),
-  wikidata: z.string().regex(/^Q\d+$/).optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/)
+    .optional(),
 });
 
 /** A place: the document's spelling, today's name, coordinates [latitude, longitude] in degrees, a gazetteer note. */
@@ -48,7 +53,7 @@ export const place = z.strictObject({
   geonames: z.number().int().optional(),
   /** State it lies in today, and the power in control at the time of the documents. */
   today: z.string(),
-  then: z.string(),
+  past: z.string(),
   /** Why it appears, and what an atlas does not say (inline Markdown with `[@key]`). */
   note: z.strictObject({ text: z.string(), ...sourced }).optional(),
   /** False for a place that the texts imply and do not name. */
@@ -60,7 +65,18 @@ export const place = z.strictObject({
 /** An organisation, archive, state, periodical or list. */
 export const group = z.strictObject({
   ...entry,
-  kind: z.enum(['archive', 'body', 'state', 'project', 'periodical', 'list', 'company', 'army', 'school', 'site']),
+  kind: z.enum([
+    'archive',
+    'body',
+    'state',
+    'project',
+    'periodical',
+    'list',
+    'company',
+    'army',
+    'school',
+    'site',
+  ]),
   description: z.strictObject({ text: z.string(), ...sourced }),
 });
 
@@ -74,9 +90,7 @@ export const event = z.strictObject({
   title: z.string(),
   text: z.string().optional(),
   basis: z.enum(['stated', 'implied', 'context']),
-  mention: z
-    .strictObject({ document: slug, passage: z.string(), phrase: z.string() })
-    .optional(),
+  mention: z.strictObject({ document: slug, passage: z.string(), phrase: z.string() }).optional(),
   /** On the home page's chronology. */
   key: z.boolean().default(false),
   ...sourced,

@@ -7,8 +7,14 @@ export const documentDate = z.strictObject({
   kind: z.enum(['held', 'written', 'sent', 'received', 'decided']),
   edtf,
   /** Hours as the source gives them, 24-hour clock: `20:00`. */
-  from: z.string().regex(/^\d\d:\d\d$/).optional(),
-  to: z.string().regex(/^\d\d:\d\d$/).optional(),
+  from: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .optional(),
+  to: z
+    .string()
+    .regex(/^\d\d:\d\d$/)
+    .optional(),
   basis: z.enum(['stated', 'inferred']),
   explanation: z.string().optional(),
   certainty: certainty.default('certain'),
@@ -70,7 +76,14 @@ export const document = z
     published: z.array(z.strictObject({ cite: citation, text: z.string().optional() })).default([]),
     /** What other documents of the edition say of this one: the exact phrase in the passage. */
     mentioned: z
-      .array(z.strictObject({ document: slug, passage: z.string(), phrase: z.string(), text: z.string().optional() }))
+      .array(
+        z.strictObject({
+          document: slug,
+          passage: z.string(),
+          phrase: z.string(),
+          text: z.string().optional(),
+        }),
+      )
       .default([]),
     /** Certainty of the place in the series, where it is not stated by the source. */
     numbering: z.strictObject({ text: z.string(), ...sourced }).optional(),

@@ -20,10 +20,16 @@ export const edition = z.strictObject({
   /** Three exchanges to begin with on the home page: document and passage range. */
   beginnings: z.array(z.strictObject({ document: slug, first: z.string(), last: z.string() })),
   /** How the text came here, station by station. */
-  provenance: z.array(z.strictObject({ when: z.string(), what: z.string(), document: slug.optional() })),
+  provenance: z.array(
+    z.strictObject({ when: z.string(), what: z.string(), document: slug.optional() }),
+  ),
   /** Received files and their SHA-256, so that a changed byte is seen. */
   received: z.array(
-    z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), title: z.string() }),
+    z.strictObject({
+      file: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      title: z.string(),
+    }),
   ),
   /** Search examples on the home page. */
   examples: z.array(z.string()).default([]),

@@ -13,20 +13,20 @@ export const certainty = z.enum(['certain', 'probable']);
 /** A work in the bibliography, with an optional locator: `weathersby-1995` or `weathersby-1995, p. 8`. */
 export const citation = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$/, 'a bibliography key, then perhaps a comma and a locator');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*(, .+)?$/,
+    'a bibliography key, then perhaps a comma and a locator',
+  );
 
 /** A date in EDTF (ISO 8601-2), quoted in YAML so that no parser turns it into another day. */
-export const edtf = z.string('a quoted EDTF date, such as "1949-03-05"').refine(
-  (value) => {
-    try {
-      parse(value);
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  'an EDTF date, such as "1949-03-05", "1949-03", "1949~" or "1949/1950"',
-);
+export const edtf = z.string('a quoted EDTF date, such as "1949-03-05"').refine((value) => {
+  try {
+    parse(value);
+    return true;
+  } catch {
+    return false;
+  }
+}, 'an EDTF date, such as "1949-03-05", "1949-03", "1949~" or "1949/1950"');
 
 /** Fields of a statement that rests on works of the bibliography. */
 export const sourced = {

@@ -7,7 +7,7 @@ import type { Path, Yaml } from '../source/yaml.ts';
 type Issue = z.core.$ZodIssue;
 
 const show = (value: unknown): string =>
-  value === undefined ? 'nothing' : JSON.stringify(value)?.slice(0, 60) ?? String(value);
+  value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 60) ?? String(value));
 
 /** Keys that a strict object at `path` allows, for suggestions. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
@@ -30,7 +30,12 @@ function unwrap(schema: unknown): unknown {
   return current;
 }
 
-function* problemsOf(issue: Issue, schema: z.ZodType, yaml: Yaml, data: unknown): Generator<Problem> {
+function* problemsOf(
+  issue: Issue,
+  schema: z.ZodType,
+  yaml: Yaml,
+  data: unknown,
+): Generator<Problem> {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     for (const key of issue.keys) {
@@ -58,9 +63,11 @@ function* problemsOf(issue: Issue, schema: z.ZodType, yaml: Yaml, data: unknown)
     data,
   );
   const expected =
-    issue.code === 'invalid_value' ? `one of: ${issue.values.map(show).join(', ')}`
-    : issue.code === 'invalid_type' && !issue.message.startsWith('a ') ? expectedType(issue.expected)
-    : issue.message;
+    issue.code === 'invalid_value'
+      ? `one of: ${issue.values.map(show).join(', ')}`
+      : issue.code === 'invalid_type' && !issue.message.startsWith('a ')
+        ? expectedType(issue.expected)
+        : issue.message;
   const suggestion =
     issue.code === 'invalid_value' && typeof met === 'string'
       ? nearest(met, issue.values.map(String))
@@ -78,7 +85,8 @@ function* problemsOf(issue: Issue, schema: z.ZodType, yaml: Yaml, data: unknown)
   };
 }
 
-const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((issue) => issue.path.length));
+const depth = (issues: readonly Issue[]): number =>
+  Math.max(0, ...issues.map((issue) => issue.path.length));
 
 const expectedType = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
@@ -95,6 +103,8 @@ export function validate<Schema extends z.ZodType>(
   if (result.success) return { value: result.data, problems: [] };
   return {
     value: undefined,
-    problems: result.error.issues.flatMap((issue) => [...problemsOf(issue, schema, yaml, yaml.data)]),
+    problems: result.error.issues.flatMap((issue) => [
+      ...problemsOf(issue, schema, yaml, yaml.data),
+    ]),
   };
 }

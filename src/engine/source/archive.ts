@@ -31,6 +31,16 @@ export interface Archive {
   readonly received: readonly ReceivedFile[];
 }
 
+/** The text of every file of an archive, by its path in messages. */
+export function filesOf(archive: Archive): Map<string, string> {
+  const { edition, documents, essays, people, places, groups, events, bibliography } = archive;
+  const sources = [edition, ...documents, ...essays, people, places, groups, events, bibliography];
+  return new Map([
+    ...sources.map(({ path, text }) => [path, text] as const),
+    ...archive.received.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const),
+  ]);
+}
+
 /**
  * Reads the archive in `root` (an absolute path).
  * @param label how paths begin in messages; the name of the folder by default.
@@ -51,8 +61,10 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     throw new Error(`No archive in ${root}: expected an edition.yaml there.`);
   }
   const all = (name: string) =>
-    folder(name, '.md').then((names) => Promise.all(names.map((entry) => file(`${name}/${entry}`))));
-  const [edition, people, places, groups, events, bibliography] = await Promise.all(
+    folder(name, '.md').then((names) =>
+      Promise.all(names.map((entry) => file(`${name}/${entry}`))),
+    );
+  const [edition, people, places, groups, events, bibliography] = (await Promise.all(
     [
       'edition.yaml',
       'authority/people.yaml',
@@ -61,7 +73,7 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
       'authority/events.yaml',
       'bibliography.yaml',
     ].map(file),
-  ) as [SourceFile, SourceFile, SourceFile, SourceFile, SourceFile, SourceFile];
+  )) as [SourceFile, SourceFile, SourceFile, SourceFile, SourceFile, SourceFile];
   const received = await Promise.all(
     (await folder('received', '')).map(async (name) => ({
       path: `${label}/received/${name}`,

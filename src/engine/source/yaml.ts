@@ -1,5 +1,5 @@
 /** YAML that remembers where each value stands. */
-import { isMap, isScalar, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Point } from '../model/document.ts';
 import type { Problem } from '../report/problem.ts';
 
@@ -65,7 +65,8 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     },
     problems: document.errors.map((error) => ({
       rule: 'yaml-parses',
-      message: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? error.message,
+      message:
+        error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? error.message,
       file,
       point: at(error.pos[0]),
     })),

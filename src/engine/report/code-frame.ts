@@ -1,0 +1,65 @@
+/** A few lines of a file with a mark under the place that is meant. */
+import stringWidth from 'string-width';
+import type { Point } from '../model/document.ts';
+
+/** Columns of a terminal that a line may fill, and how many of them may stand before the place. */
+const WIDTH = 76;
+const BEFORE = 40;
+const CUT = '…';
+
+/**
+ * Draws the line of `point` between its neighbours. Columns of `point` are UTF-16 units; the mark stands
+ * under the glyphs, also after those of double width. A long line is cut around the place.
+ * @param length UTF-16 units to underline; what goes beyond the line's end is left out.
+ * @returns the frame, or an empty text where the file has no such line.
+ */
+export function codeFrame(source: string, { line, column }: Point, length = 1): string {
+  const lines = source.split(/\r?\n/);
+  const met = lines[line - 1];
+  if (met === undefined) return '';
+  const gutter = String(Math.min(line + 1, lines.length)).length;
+  const row = (number: number | string, text: string): string =>
+    `${String(number).padStart(gutter)} | ${text}`.trimEnd();
+  const neighbour = (number: number): string[] => {
+    const text = lines[number - 1];
+    return text === undefined ? [] : [row(number, head(text, WIDTH))];
+  };
+
+  const start = column - 1;
+  const before = tail(met.slice(0, start), BEFORE);
+  const marked = stringWidth(plain(met.slice(start, start + length)));
+  const indent = stringWidth(before);
+  const carets = '^'.repeat(Math.max(1, Math.min(marked, WIDTH - indent)));
+  return [
+    ...neighbour(line - 1),
+    row(line, before + head(met.slice(start), WIDTH - indent)),
+    row('', ' '.repeat(indent) + carets),
+    ...neighbour(line + 1),
+  ].join('\n');
+}
+
+const plain = (text: string): string => text.replaceAll('\t', ' ');
+
+/** As much of the beginning of `text` as fits into `width` columns. */
+function head(text: string, width: number): string {
+  const whole = plain(text);
+  return stringWidth(whole) <= width ? whole : fit([...whole], width) + CUT;
+}
+
+/** As much of the end of `text` as fits into `width` columns. */
+function tail(text: string, width: number): string {
+  const whole = plain(text);
+  if (stringWidth(whole) <= width) return whole;
+  return CUT + [...fit([...whole].reverse(), width)].reverse().join('');
+}
+
+function fit(characters: readonly string[], width: number): string {
+  let out = '';
+  let used = stringWidth(CUT);
+  for (const character of characters) {
+    used += stringWidth(character);
+    if (used > width) break;
+    out += character;
+  }
+  return out;
+}

@@ -1,0 +1,58 @@
+/** The report that an editor reads in a terminal. */
+import type { Archive } from '../source/archive.ts';
+import { filesOf } from '../source/archive.ts';
+import { codeFrame } from './code-frame.ts';
+import type { Place, Problem } from './problem.ts';
+
+/** Sets off a part of the report; the default leaves it plain. */
+export type Paint = (part: 'place' | 'rule' | 'frame' | 'suggestion', text: string) => string;
+
+/**
+ * Writes every problem, ordered by file, line and column: where it stands, its rule, what was met and
+ * expected, the lines around it, the nearest correction, the second place; then the count.
+ *
+ *     content/documents/i.md:41:7 note-has-text
+ *     Unexpected call of note "15", expected a definition …
+ */
+export function reportText(
+  problems: readonly Problem[],
+  archive: Archive,
+  paint: Paint = (_part, text) => text,
+): string {
+  const files = filesOf(archive);
+  const place = ({ file, point }: Pick<Place, 'file' | 'point'>): string =>
+    paint('place', `${file}:${point.line}:${point.column}`);
+  const frame = ({ file, point, length }: Pick<Problem, 'file' | 'point' | 'length'>): string[] => {
+    const drawn = codeFrame(files.get(file) ?? '', point, length);
+    return drawn === '' ? [] : ['', paint('frame', drawn.replace(/^/gm, '  '))];
+  };
+  const write = (problem: Problem): string =>
+    [
+      `${place(problem)} ${paint('rule', problem.rule)}`,
+      problem.message,
+      ...frame(problem),
+      ...(problem.suggestion === undefined
+        ? []
+        : ['', `  ${paint('suggestion', `Perhaps: ${problem.suggestion}`)}`]),
+      ...(problem.related ?? []).flatMap((second) => [
+        '',
+        `  ${place(second)} ${second.message}`,
+        ...frame(second),
+      ]),
+      '',
+    ].join('\n');
+  return [...problems.toSorted(byPlace).map(write), `${count(problems)}\n`].join('\n');
+}
+
+const byPlace = (a: Problem, b: Problem): number =>
+  compare(a.file, b.file) ||
+  a.point.line - b.point.line ||
+  a.point.column - b.point.column ||
+  compare(a.rule, b.rule);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function count(problems: readonly Problem[]): string {
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
+}
