@@ -1,4 +1,4 @@
-/** How a work is named where it is cited in passing: "Weathersby 1995". */
+/** How a work is named where it is cited in passing: "Almanac 1850". */
 import type { Work } from '../schemas/bibliography.ts';
 
 /** Author (or short title) and year of a work; the full description stands in the bibliography. */

@@ -1,4 +1,4 @@
-/** Addresses that editors write in links: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:stalin`, `place:seisin`, `group:cwihp`. */
+/** Addresses that editors write in links: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:mara-quill`, `place:skerryvik`, `group:lights-list`. */
 import type { Register } from '../names.ts';
 
 export type Target =

@@ -10,7 +10,7 @@ export const slug = z
 /** How sure the editors are. What is less than probable is not published. */
 export const certainty = z.enum(['certain', 'probable']);
 
-/** A work in the bibliography, with an optional locator: `weathersby-1995` or `weathersby-1995, p. 8`. */
+/** A work in the bibliography, with an optional locator: `almanac-1850` or `almanac-1850, p. 8`. */
 export const citation = z
   .string()
   .regex(
