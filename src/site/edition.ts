@@ -4,6 +4,7 @@ import { type Compilation, compile } from '../engine/compile.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { reportText } from '../engine/report/text.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
+import { digest } from '../engine/source/digest.ts';
 import { openCache } from './compilation-cache.ts';
 
 /** The archive's folder: `content`, or another that the variable `ARCHIVE` names. */
@@ -18,8 +19,9 @@ const KEPT = Symbol.for('annotated-archive.compilation');
 const shared = globalThis as { [KEPT]?: Promise<Opened> | undefined };
 
 async function compileFromDisk(): Promise<Opened> {
-  const archive = await readArchive(archiveRoot());
-  const cache = openCache(resolve('.cache/documents'));
+  const root = archiveRoot();
+  const archive = await readArchive(root);
+  const cache = openCache(resolve('.cache', digest(root).slice(0, 12)));
   const compilation = compile(archive, cache);
   cache.prune();
   return { ...compilation, archive };

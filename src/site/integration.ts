@@ -5,6 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/build-index.ts';
 
+/** A folder beside `folder`, named after it: `dist-next/` for `dist/`. */
+const beside = (folder: URL, name: string): URL =>
+  new URL(`${folder.href.replace(/\/$/, '')}-${name}/`);
+
 /**
  * Builds into a folder beside the output and puts it in the output's place when pages and index are
  * complete, so that a failed build leaves the last good one as it was.
@@ -16,13 +20,13 @@ export function archiveIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         output = config.outDir;
-        if (command === 'build') updateConfig({ outDir: new URL('./.dist-next/', config.root) });
+        if (command === 'build') updateConfig({ outDir: beside(output, 'next') });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const pages = await buildIndex(fileURLToPath(dir));
         logger.info(`indexed ${pages} pages in ${Math.round(performance.now() - started)} ms`);
-        const previous = new URL('./.dist-old/', new URL('../', dir));
+        const previous = beside(output, 'previous');
         await rm(previous, { recursive: true, force: true });
         if (existsSync(output)) await rename(output, previous);
         await rename(dir, output);

@@ -1,0 +1,26 @@
+/** axe-core finds nothing on any page, in either colour scheme. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { allPages } from './pages.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const address of allPages) {
+      test(address, async ({ page }) => {
+        await page.goto(address);
+        const { violations, passes } = await page.evaluate<AxeResults>(
+          `(() => { ${axe}; return axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }); })()`,
+        );
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`),
+        ).toEqual([]);
+        expect(passes.length).toBeGreaterThan(10);
+      });
+    }
+  });
+}

@@ -1,0 +1,24 @@
+/** The built site asks nothing of another host, and breaks none of its own rules. */
+import { expect, test } from '@playwright/test';
+import { kinds } from './pages.ts';
+
+for (const address of kinds) {
+  test(`${address} stays at home`, async ({ page, baseURL }) => {
+    const foreign: string[] = [];
+    const errors: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) {
+        foreign.push(request.url());
+      }
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(address, { waitUntil: 'networkidle' });
+    expect(foreign).toEqual([]);
+    expect(errors).toEqual([]);
+    await expect(page.locator('[style]')).toHaveCount(0);
+    await expect(page.locator('h1')).toHaveCount(1);
+  });
+}
