@@ -61,7 +61,7 @@ export function compileDocument(
     return { line: found?.line ?? 1, column: found?.column ?? 1 };
   };
   const problem = (
-    rule: string,
+    rule: RuleName,
     at: Point,
     message: string,
     length?: number,
@@ -358,7 +358,7 @@ function prove(
   registers: Registers,
   point: (offset: number) => Point,
   problem: (
-    rule: string,
+    rule: RuleName,
     at: Point,
     message: string,
     length?: number,

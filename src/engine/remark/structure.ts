@@ -45,7 +45,7 @@ export type DraftBlock =
 
 /** Says that a node is not what the format knows; the caller turns it into a problem. */
 export type Complain = (
-  rule: string,
+  rule: RuleName,
   node: RootContent,
   message: string,
   suggestion?: string,

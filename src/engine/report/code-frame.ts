@@ -43,17 +43,17 @@ const plain = (text: string): string => text.replaceAll('\t', ' ');
 /** As much of the beginning of `text` as fits into `width` columns. */
 function head(text: string, width: number): string {
   const whole = plain(text);
-  return stringWidth(whole) <= width ? whole : fit([...whole], width) + CUT;
+  return stringWidth(whole) <= width ? whole : shorten([...whole], width) + CUT;
 }
 
 /** As much of the end of `text` as fits into `width` columns. */
 function tail(text: string, width: number): string {
   const whole = plain(text);
   if (stringWidth(whole) <= width) return whole;
-  return CUT + [...fit([...whole].reverse(), width)].reverse().join('');
+  return CUT + [...shorten([...whole].reverse(), width)].reverse().join('');
 }
 
-function fit(characters: readonly string[], width: number): string {
+function shorten(characters: readonly string[], width: number): string {
   let out = '';
   let used = stringWidth(CUT);
   for (const character of characters) {

@@ -1,0 +1,48 @@
+import type { Block } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
+import { type Address, landing } from './landing.ts';
+import type { Rule } from './rule.ts';
+
+/** What the edition's record points to exists, and every enclosure says what it encloses. */
+export const editionIsConsistent: Rule = {
+  name: 'edition-is-consistent',
+  *check(edition, context) {
+    const { file, locate } = context.yaml.edition;
+    for (const { path, ...address } of addressesOf(edition)) {
+      const whole = landing(edition, context, { document: address.document });
+      const found = whole ?? landing(edition, context, address);
+      if (found === undefined) continue;
+      const field = whole === undefined ? [...path, 'first'] : [...path, 'document'];
+      yield { ...found, file, point: locate(field) };
+    }
+    for (const document of edition.documents) {
+      for (const enclosure of enclosures(document.body)) {
+        if (enclosure.document !== '') continue;
+        yield {
+          message:
+            'Unexpected enclosure without a document, expected ::enclosure[…]{document=id #anchor}.',
+          file: document.file,
+          point: enclosure.passage.position,
+          length: '::enclosure'.length,
+        };
+      }
+    }
+  },
+};
+
+const addressesOf = ({ record }: Edition): (Address & { path: readonly PropertyKey[] })[] => [
+  ...record.navigation.map(({ document }, index) => ({ document, path: ['navigation', index] })),
+  ...record.beginnings.map(({ document, first, last }, index) => ({
+    ...{ document, first, last },
+    path: ['beginnings', index],
+  })),
+  ...record.provenance.flatMap(({ document }, index) =>
+    document === undefined ? [] : [{ document, path: ['provenance', index] }],
+  ),
+];
+
+const enclosures = (blocks: readonly Block[]): Extract<Block, { type: 'enclosure' }>[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'enclosure') return [block];
+    return block.type === 'passage' ? [] : enclosures(block.blocks);
+  });

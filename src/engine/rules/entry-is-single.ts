@@ -1,0 +1,32 @@
+import type { Rule } from './rule.ts';
+
+/** People, places and groups share one set of ids, since texts name them alike; works and events have theirs. */
+const SETS = [['people', 'places', 'groups'], ['works'], ['events']] as const;
+
+/** Every entry of the registers and the bibliography has an id of its own. */
+export const entryIsSingle: Rule = {
+  name: 'entry-is-single',
+  *check(edition, { yaml }) {
+    for (const registers of SETS) {
+      const first = new Map<string, { file: string; point: { line: number; column: number } }>();
+      for (const register of registers) {
+        const { file, locate } = yaml[register === 'works' ? 'bibliography' : register];
+        for (const [index, { id }] of edition[register].entries()) {
+          const point = locate([index, 'id']);
+          const before = first.get(id);
+          if (before === undefined) {
+            first.set(id, { file, point });
+            continue;
+          }
+          yield {
+            message: `Unexpected second entry "${id}", expected an id of its own.`,
+            file,
+            point,
+            length: id.length,
+            related: [{ ...before, message: 'the first entry' }],
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,49 @@
+/** Whether an address of passages leads somewhere. */
+import type { Edition } from '../model/edition.ts';
+import type { Context, Finding } from './rule.ts';
+import { anchorsInWords, oneOf, perhaps } from './wording.ts';
+
+export interface Address {
+  readonly document: string;
+  /** Passages or notes; neither for the document as a whole. */
+  readonly first?: string | undefined;
+  readonly last?: string | undefined;
+}
+
+/**
+ * Says what is wrong with an address; nothing where it leads to passages in their order.
+ * A document whose record cannot be read is reported as such, and not again by all that point to it.
+ */
+export function landing(
+  edition: Edition,
+  { archive }: Context,
+  { document: id, first, last = first }: Address,
+): Pick<Finding, 'message' | 'suggestion'> | undefined {
+  const ids = archive.documents.map((source) => source.id);
+  if (!ids.includes(id)) {
+    return {
+      message: `Unexpected document "${id}", expected ${oneOf('document', ids)}.`,
+      ...perhaps(id, ids),
+    };
+  }
+  const document = edition.documents.find((one) => one.id === id);
+  if (document === undefined || first === undefined || last === undefined) return undefined;
+  const anchors = (first.startsWith('n-') ? document.notes : document.passages).map(
+    (one) => one.id,
+  );
+  for (const anchor of [first, last]) {
+    if (anchors.includes(anchor)) continue;
+    return {
+      message:
+        anchors.length === 0
+          ? `Unexpected passage "${anchor}", expected none: the edition does not carry the text of "${id}".`
+          : `Unexpected passage "${anchor}" of "${id}", expected one of: ${anchorsInWords(anchors)}.`,
+      ...perhaps(anchor, anchors),
+    };
+  }
+  if (anchors.indexOf(first) <= anchors.indexOf(last)) return undefined;
+  return {
+    message: `Unexpected range from "${first}" back to "${last}", expected the earlier passage first.`,
+    suggestion: `${id}#${last}-${first}`,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Link } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
+import { at, linksOf } from './links.ts';
+import type { Rule } from './rule.ts';
+import { perhaps } from './wording.ts';
+
+type Register = 'people' | 'places' | 'groups';
+const REGISTERS: readonly Register[] = ['people', 'places', 'groups'];
+const ONE: Readonly<Record<Register, string>> = {
+  people: 'person',
+  places: 'place',
+  groups: 'group',
+};
+
+const expected: Readonly<Record<string, readonly Register[]>> = {
+  people: ['people'],
+  places: ['places'],
+  groups: ['groups'],
+  parties: ['people', 'groups'],
+  entries: REGISTERS,
+};
+
+/** Every person, place and group that is named by its id stands in the register of its kind. */
+export const nameIsKnown: Rule = {
+  name: 'name-is-known',
+  *check(edition) {
+    const misread = misreadIds(edition);
+    for (const link of linksOf(edition)) {
+      const registers = expected[link.to];
+      if (registers === undefined || misread(link)) continue;
+      if (registers.some((register) => holds(edition, register, link.id))) continue;
+      const kinds = registers.map((register) => ONE[register]).join(' or ');
+      const other = REGISTERS.find((register) => holds(edition, register, link.id));
+      yield {
+        message:
+          other === undefined
+            ? `Unexpected name "${link.id}", expected the id of a ${kinds} in the registers.`
+            : `Unexpected ${ONE[other]} "${link.id}", expected a ${kinds}.`,
+        ...at(link),
+        ...(other === undefined
+          ? perhaps(
+              link.id,
+              registers.flatMap((register) => edition[register].map(({ id }) => id)),
+            )
+          : {}),
+      };
+    }
+  },
+};
+
+const holds = (edition: Edition, register: Register, id: string): boolean =>
+  edition[register].some((entry) => entry.id === id);
+
+/** Names in the text that a record reads wrongly: the record's line is reported, not each of them. */
+function misreadIds(edition: Edition): (link: Link) => boolean {
+  const readings = new Map(
+    edition.documents.map(({ file, record }) => [file, new Set(Object.values(record.readings))]),
+  );
+  return ({ file, id, from }) => from !== undefined && readings.get(file)?.has(id) === true;
+}

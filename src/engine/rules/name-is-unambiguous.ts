@@ -1,0 +1,25 @@
+import type { Mention } from '../model/document.ts';
+import type { Rule } from './rule.ts';
+
+/** A form that several entries bear is read by the document in which it stands; each form is reported once. */
+export const nameIsUnambiguous: Rule = {
+  name: 'name-is-unambiguous',
+  *check({ documents }) {
+    for (const { file, passages } of documents) {
+      const unread = new Map<string, Mention>();
+      for (const mention of passages.flatMap((passage) => passage.mentions)) {
+        if (mention.id === '' && !unread.has(mention.form)) unread.set(mention.form, mention);
+      }
+      for (const { form, candidates, position } of unread.values()) {
+        const [first] = candidates;
+        yield {
+          message: `Unexpected name "${form}" of several, expected the document to say which: ${candidates.join(' or ')}.`,
+          file,
+          point: position,
+          length: form.length,
+          suggestion: `readings: { ${form}: ${first} } in the front matter, or :name[${form}]{ref=${first}} here`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,40 @@
+/** The permanent names of all rules. Each has a manual page, docs/rules/<name>.md. */
+export const RULES = [
+  // Files and records
+  'yaml-parses',
+  'key-known',
+  'record-is-complete',
+  'date-is-edtf',
+  'entry-is-single',
+  'edition-is-consistent',
+  // Received texts
+  'received-is-unchanged',
+  'received-is-covered',
+  'witness-is-received',
+  'text-is-conserved',
+  'departure-has-reason',
+  // The form of a transcription
+  'block-is-transcribable',
+  'inline-is-transcribable',
+  'directive-known',
+  'passage-has-anchor',
+  'anchor-is-single',
+  'topic-is-whole',
+  'voice-is-whole',
+  'turn-has-speaker',
+  'turn-has-act',
+  // Names
+  'name-is-known',
+  'name-is-unambiguous',
+  'reading-is-used',
+  // Notes, references, citations
+  'note-has-text',
+  'note-is-called',
+  'note-is-single',
+  'note-label-is-known',
+  'reference-lands',
+  'phrase-stands',
+  'work-is-known',
+] as const;
+
+export type RuleName = (typeof RULES)[number];

@@ -1,0 +1,23 @@
+import { callOf, looseNotes } from './notes-of.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * Every note is called somewhere in its document. Where calls lack their notes too, as many uncalled
+ * ones are left to `note-has-text`: a label misspelt is one mistake.
+ */
+export const noteIsCalled: Rule = {
+  name: 'note-is-called',
+  *check({ documents }) {
+    for (const document of documents) {
+      const { textless, uncalled } = looseNotes(document);
+      for (const { label, position } of uncalled.slice(textless.length)) {
+        yield {
+          message: `Unexpected note ${callOf(label)}, expected a call ${callOf(label)} in the transcription.`,
+          file: document.file,
+          point: position,
+          length: callOf(label).length,
+        };
+      }
+    }
+  },
+};

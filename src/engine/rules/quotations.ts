@@ -1,0 +1,41 @@
+/** Phrases that records and events quote from a passage, with their places. */
+import type { Point } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Yaml } from '../source/yaml.ts';
+import { recordYaml } from './record-yaml.ts';
+import type { Context } from './rule.ts';
+
+export interface Quotation {
+  readonly document: string;
+  readonly passage: string;
+  readonly phrase: string;
+  readonly file: string;
+  /** Where one of its three fields stands. */
+  readonly locate: (field: 'document' | 'passage' | 'phrase') => Point;
+}
+
+/** Every `mentioned` of a record and every `mention` of an event. */
+export function quotations(edition: Edition, context: Context): Quotation[] {
+  const located = (file: string, yaml: () => Yaml, ...path: readonly PropertyKey[]) => ({
+    file,
+    locate: (field: string) => yaml().locate([...path, field]),
+  });
+  return [
+    ...edition.documents.flatMap((document) =>
+      document.record.mentioned.map((mention, index) => ({
+        ...mention,
+        ...located(document.file, () => recordYaml(context, document), 'mentioned', index),
+      })),
+    ),
+    ...edition.events.flatMap(({ mention }, index) =>
+      mention === undefined
+        ? []
+        : [
+            {
+              ...mention,
+              ...located(context.yaml.events.file, () => context.yaml.events, index, 'mention'),
+            },
+          ],
+    ),
+  ];
+}

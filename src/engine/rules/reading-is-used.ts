@@ -1,0 +1,23 @@
+import { recordYaml } from './record-yaml.ts';
+import type { Rule } from './rule.ts';
+
+/** Every reading of a record decides a name in its text. One that names nobody is left to `name-is-known`. */
+export const readingIsUsed: Rule = {
+  name: 'reading-is-used',
+  *check(edition, context) {
+    const { people, places, groups } = edition;
+    const known = new Set([...people, ...places, ...groups].map((entry) => entry.id));
+    for (const document of edition.documents) {
+      const used = new Set(document.readingsUsed);
+      for (const [form, id] of Object.entries(document.record.readings)) {
+        if (used.has(form) || !known.has(id)) continue;
+        yield {
+          message: `Unexpected reading of "${form}", expected one that decides a name of this text.`,
+          file: document.file,
+          point: recordYaml(context, document).locateKey(['readings', form]),
+          length: form.length,
+        };
+      }
+    }
+  },
+};

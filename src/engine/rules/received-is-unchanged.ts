@@ -1,0 +1,35 @@
+import type { Rule } from './rule.ts';
+import { oneOf } from './wording.ts';
+
+/** The received files are those that the edition lists, to the byte. */
+export const receivedIsUnchanged: Rule = {
+  name: 'received-is-unchanged',
+  *check({ record, received }, { yaml: { edition: yaml } }) {
+    const names = received.map(({ file }) => file);
+    for (const [index, { file: name, sha256 }] of record.received.entries()) {
+      const met = received.find(({ file }) => file === name);
+      const field = met === undefined ? 'file' : 'sha256';
+      if (met?.sha256 === sha256) continue;
+      yield {
+        message:
+          met === undefined
+            ? `Unexpected file "${name}", expected ${oneOf('received file', names)}.`
+            : `Unexpected SHA-256 of "${name}", expected ${met.sha256}: the file, or this line, has been changed.`,
+        file: yaml.file,
+        point: yaml.locate(['received', index, field]),
+        length: (met === undefined ? name : sha256).length,
+      };
+    }
+    const listed = new Set(record.received.map(({ file }) => file));
+    for (const { file, sha256 } of received) {
+      if (listed.has(file)) continue;
+      yield {
+        message: `Unexpected file "${file}" in the folder "received", expected a line for it here.`,
+        file: yaml.file,
+        point: yaml.locateKey(['received']),
+        length: 'received'.length,
+        suggestion: `- { file: ${file}, sha256: ${sha256}, title: … }`,
+      };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { landing } from './landing.ts';
+import { at, linksOf } from './links.ts';
+import { quotations } from './quotations.ts';
+import type { Rule } from './rule.ts';
+
+/** Every link and quotation leads to a document and passages that exist, in their order. */
+export const referenceLands: Rule = {
+  name: 'reference-lands',
+  *check(edition, context) {
+    for (const link of linksOf(edition)) {
+      if (link.to !== 'passage' && link.to !== 'document') continue;
+      const { id: document, first, last } = link;
+      const found = landing(edition, context, { document, first, last });
+      if (found !== undefined) yield { ...found, ...at(link) };
+    }
+    for (const { document, passage, file, locate } of quotations(edition, context)) {
+      const whole = landing(edition, context, { document });
+      const found = whole ?? landing(edition, context, { document, first: passage });
+      if (found === undefined) continue;
+      yield {
+        ...found,
+        file,
+        point: locate(whole === undefined ? 'passage' : 'document'),
+        length: (whole === undefined ? passage : document).length,
+      };
+    }
+  },
+};

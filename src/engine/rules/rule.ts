@@ -1,0 +1,23 @@
+/** What a rule is, and what it may look at. */
+import type { Edition } from '../model/edition.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Archive } from '../source/archive.ts';
+import type { Yaml } from '../source/yaml.ts';
+import type { RuleName } from './names.ts';
+
+/** What a rule may look at besides the edition: where things stand in the registers, and the files as read. */
+export interface Context {
+  readonly yaml: Readonly<
+    Record<'edition' | 'people' | 'places' | 'groups' | 'events' | 'bibliography', Yaml>
+  >;
+  readonly archive: Archive;
+}
+
+/** A problem, but for the name of the rule that found it. */
+export type Finding = Omit<Problem, 'rule'>;
+
+/** A rule with a permanent name that says what is true when all is well. */
+export interface Rule {
+  readonly name: RuleName;
+  check(edition: Edition, context: Context): Iterable<Finding>;
+}

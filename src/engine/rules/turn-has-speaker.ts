@@ -1,0 +1,20 @@
+import type { Rule } from './rule.ts';
+
+/** Every turn has a speaker. A name of several at its beginning is left to `name-is-unambiguous`. */
+export const turnHasSpeaker: Rule = {
+  name: 'turn-has-speaker',
+  *check({ documents }) {
+    for (const { file, passages } of documents) {
+      for (const { kind, id, speaker, mentions, position } of passages) {
+        if (kind !== 'turn' || speaker !== undefined) continue;
+        if (mentions.some(({ start, candidates }) => start === 0 && candidates.length > 0))
+          continue;
+        yield {
+          message: `Unexpected turn "${id}" without a speaker, expected words that begin with a name, or speaker=… above them.`,
+          file,
+          point: position,
+        };
+      }
+    }
+  },
+};

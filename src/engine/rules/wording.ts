@@ -1,0 +1,35 @@
+/** Turns of phrase that messages share. */
+import { nearest } from '../report/nearest.ts';
+import type { Finding } from './rule.ts';
+
+const FEW = 12;
+
+/** "expected one of: a, b", or only the kind of thing where there are too many to name. */
+export const oneOf = (kind: string, ids: readonly string[]): string =>
+  ids.length > 0 && ids.length <= FEW
+    ? `one of: ${ids.toSorted().join(', ')}`
+    : `the id of a ${kind}`;
+
+/** The nearest candidate as a finding's suggestion, where one is near. */
+export function perhaps(met: string, candidates: Iterable<string>): Pick<Finding, 'suggestion'> {
+  const suggestion = nearest(met, candidates);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+/** Anchors as an editor would say them, in their order: `head, t1–t120, tail`. */
+export function anchorsInWords(anchors: readonly string[]): string {
+  const stretches: { first: string; last: string }[] = [];
+  for (const anchor of anchors) {
+    const stretch = stretches.at(-1);
+    if (stretch !== undefined && follows(stretch.last, anchor)) stretch.last = anchor;
+    else stretches.push({ first: anchor, last: anchor });
+  }
+  return stretches
+    .map(({ first, last }) => (first === last ? first : `${first}–${last}`))
+    .join(', ');
+}
+
+function follows(before: string, after: string): boolean {
+  const [, letters, digits] = /^(.*?)(\d+)$/.exec(before) ?? [];
+  return letters !== undefined && after === `${letters}${Number(digits) + 1}`;
+}
