@@ -1,0 +1,134 @@
+/**
+ * The one floating surface of a page: notes, name cards and whatever else stands beside its link for a
+ * moment. Links stay links: without this script, or with a modifier key, they lead where they say.
+ */
+import { copyOf } from './copy.ts';
+import { closed, type Event, type State, shownIn, step, waitOf } from './logic.ts';
+
+/** A kind of content: which links have it and what is shown for one. */
+export interface Kind {
+  /** Class name of the surface while it shows this kind. */
+  readonly name: string;
+  readonly role: string;
+  readonly selector: string;
+  /** The element whose content is shown for `link`; where the page has none, the link is followed. */
+  original(link: HTMLAnchorElement): Element | null | undefined;
+  /** What the surface is called while it shows `original` for `link`. */
+  label(link: HTMLAnchorElement, original: Element): string;
+}
+
+/** Lets the links of `kinds` open the surface. Does nothing in a browser without popovers. */
+export function float(kinds: readonly Kind[]): void {
+  const box = document.createElement('div');
+  if (!('showPopover' in box)) return;
+  box.popover = 'auto';
+  box.tabIndex = -1;
+  box.setAttribute('data-pagefind-ignore', 'all');
+  document.body.append(box);
+
+  let state: State<HTMLAnchorElement> = closed;
+  /** The state when the pointer went down: a press outside closes the surface before it is a click. */
+  let before: State<HTMLAnchorElement> | undefined;
+  let shown: HTMLAnchorElement | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const kindOf = (link: Element): Kind | undefined =>
+    kinds.find(({ selector }) => link.matches(selector));
+  const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    return link && !box.contains(link) && kindOf(link)?.original(link) ? link : undefined;
+  };
+
+  function send(event: Event<HTMLAnchorElement>): void {
+    const next = step(state, event);
+    if (next === state) return;
+    state = next;
+    clearTimeout(timer);
+    const wait = waitOf(state);
+    if (wait !== undefined) timer = setTimeout(() => send({ type: 'waited' }), wait);
+    show(shownIn(state));
+  }
+
+  function show(link: HTMLAnchorElement | undefined): void {
+    if (link === shown) return;
+    hide();
+    const kind = link && kindOf(link);
+    const original = link && kind?.original(link);
+    if (!link || !kind || !original) return;
+    box.className = `floating ${kind.name}`;
+    box.role = kind.role;
+    box.ariaLabel = kind.label(link, original);
+    box.dataset.mark = link.textContent;
+    box.replaceChildren(copyOf(original));
+    box.showPopover({ source: link });
+    link.ariaExpanded = 'true';
+    shown = link;
+    uncover(link, box);
+  }
+
+  function hide(): void {
+    if (shown) shown.ariaExpanded = 'false';
+    shown = undefined;
+    box.hidePopover();
+  }
+
+  const dismiss = (): void => send({ type: 'dismissed' });
+
+  box.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed' && shown) {
+      shown.ariaExpanded = 'false';
+      shown = undefined;
+      dismiss();
+    }
+  });
+  box.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) dismiss();
+  });
+  addEventListener('hashchange', dismiss);
+
+  document.addEventListener(
+    'pointerdown',
+    () => {
+      before = state;
+    },
+    true,
+  );
+  document.addEventListener('click', (event) => {
+    const link = plain(event) ? linkAt(event.target) : undefined;
+    if (link) {
+      event.preventDefault();
+      if (before !== undefined && event.detail > 0) state = before;
+      send({ type: 'press', source: link });
+      if (event.detail === 0 && shown) box.focus();
+    }
+    before = undefined;
+  });
+  document.addEventListener('keydown', (event) => {
+    const link = event.key === ' ' && plain(event) ? linkAt(event.target) : undefined;
+    if (link === undefined) return;
+    event.preventDefault();
+    link.click();
+  });
+  document.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'mouse') return;
+    const inside = target instanceof Node && box.contains(target);
+    send({ type: 'pointer', over: inside ? 'surface' : linkAt(target) });
+  });
+
+  for (const { selector } of kinds) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(selector)) {
+      if (linkAt(link)) link.ariaExpanded = 'false';
+    }
+  }
+}
+
+/** Whether an event asks for nothing but the link itself: no new tab, no new window, no download. */
+const plain = (event: MouseEvent | KeyboardEvent): boolean =>
+  !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+
+/** Scrolls the page so far that a sheet at the foot of the window does not cover the line it is opened from. */
+function uncover(link: Element, box: Element): void {
+  const hidden = link.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
+  const sheet = box.getBoundingClientRect().bottom >= innerHeight;
+  if (sheet && hidden > 0) scrollBy(0, hidden + 24);
+}

@@ -1,0 +1,42 @@
+/**
+ * Passages arrived at by link. One passage is marked by `:target` alone; this widens the mark to a
+ * range, marks words, and lets a shift-click on a margin number extend the range.
+ */
+import { markWords } from './highlight.ts';
+import { type Arrival, extend, isLeftOver, rangeAddress, readArrival } from './logic.ts';
+
+const PASSAGES = '[data-transcription] :is(.turn, .paragraph)[id]';
+const MARKED = 'marked';
+
+/** Marks what the address names, now and whenever it changes. */
+export function followAddress(): void {
+  const passages = [...document.querySelectorAll(PASSAGES)];
+  const order = passages.map(({ id }) => id);
+
+  function mark(arrival: Arrival | undefined): void {
+    const [first, last] = [arrival?.first, arrival?.last].map((id) => order.indexOf(id ?? ''));
+    const range = first === -1 ? [] : passages.slice(first, (last ?? 0) + 1);
+    for (const passage of passages) passage.classList.toggle(MARKED, range.includes(passage));
+    const target = document.getElementById(arrival?.first ?? '');
+    markWords(range.length === 0 && target ? [target] : range, arrival?.words ?? []);
+  }
+
+  addEventListener('hashchange', ({ oldURL, newURL }) => {
+    if (isLeftOver(new URL(oldURL), new URL(newURL))) {
+      history.replaceState(history.state, '', location.pathname + location.hash);
+    }
+    mark(readArrival(location));
+  });
+
+  document.addEventListener('click', (event) => {
+    const number = event.target instanceof Element ? event.target.closest('a.number') : null;
+    const passage = number?.closest(PASSAGES);
+    if (!passage || !event.shiftKey) return;
+    event.preventDefault();
+    const range = extend(readArrival(location), passage.id, order);
+    history.replaceState(history.state, '', rangeAddress(location.pathname, range));
+    mark(range);
+  });
+
+  mark(readArrival(location));
+}

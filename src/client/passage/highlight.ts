@@ -1,0 +1,27 @@
+/** Marks words in the page without touching its markup, by the CSS Custom Highlight API. */
+import { wordsAt } from '../../search/words.ts';
+
+const NAME = 'found';
+
+/** Marks `words` wherever they stand in `elements`, and nothing else; does nothing where the API is missing. */
+export function markWords(elements: readonly Element[], words: readonly string[]): void {
+  if (!('highlights' in CSS)) return;
+  const asked = new Set(words);
+  const ranges = asked.size === 0 ? [] : elements.flatMap((element) => rangesIn(element, asked));
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+}
+
+function rangesIn(element: Element, asked: ReadonlySet<string>): Range[] {
+  const ranges: Range[] = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+    for (const { word, start, end } of wordsAt(node.nodeValue ?? '')) {
+      if (!asked.has(word)) continue;
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      ranges.push(range);
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,57 @@
+/** What an address says of the passages it leads to: `?to=78&mark=iron+ore#t75`. */
+import { wordsOf } from '../../search/words.ts';
+
+/** An address's passages, by anchor, and the words to be marked in them. */
+export interface Arrival {
+  readonly first: string;
+  /** The last passage; the first itself where the address names one passage only. */
+  readonly last: string;
+  readonly words: readonly string[];
+}
+
+/** Anything with the parts of an address: `location`, a `URL`, a link. */
+export interface Address {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** Reads an address; nothing where it names no passage. */
+export function readArrival({ search, hash }: Address): Arrival | undefined {
+  const first = hash.slice(1);
+  if (first === '') return undefined;
+  const query = new URLSearchParams(search);
+  const to = query.get('to') ?? '';
+  const last = /^\d+$/.test(to) ? first.replace(/\d*$/, to) : first;
+  return { first, last, words: wordsOf(query.get('mark') ?? '') };
+}
+
+/**
+ * The range that reaches from `arrival` to `passage`.
+ * @param order all passages of the page, by anchor, in reading order.
+ */
+export function extend(
+  arrival: Arrival | undefined,
+  passage: string,
+  order: readonly string[],
+): Arrival {
+  const places = [arrival?.first, arrival?.last, passage]
+    .map((anchor) => order.indexOf(anchor ?? ''))
+    .filter((place) => place !== -1)
+    .sort((a, b) => a - b);
+  const at = (place: number | undefined): string => order[place ?? -1] ?? passage;
+  return { first: at(places[0]), last: at(places.at(-1)), words: arrival?.words ?? [] };
+}
+
+/** The address of a range on the page at `pathname`. */
+export function rangeAddress(pathname: string, { first, last }: Arrival): string {
+  const to = last === first ? '' : `?to=${last.replace(/^\D+/, '')}`;
+  return `${pathname}${to}#${first}`;
+}
+
+/**
+ * Whether the query of `now` still speaks of another passage: a link to a fragment alone, such as a
+ * margin number, takes the query of the page along.
+ */
+export const isLeftOver = (before: Address, now: Address): boolean =>
+  now.search !== '' && now.search === before.search && now.hash !== before.hash;

@@ -1,0 +1,85 @@
+/** From a page that the full-text index found to its passages and notes that answer the query. */
+import { fromIndexed } from './indexed-text.ts';
+import type { Reading, Term } from './query.ts';
+import { answers, type WordAt, wordsAt } from './words.ts';
+
+/** A page as Pagefind keeps it: its text, and where its titled elements begin. */
+export interface IndexedPage {
+  readonly url: string;
+  readonly meta: { readonly title?: string };
+  /** The text; `location` counts its words, divided by white space. */
+  readonly content: string;
+  readonly anchors: readonly {
+    readonly id: string;
+    readonly element: string;
+    readonly location: number;
+    /** Of `data-pagefind-title`: `I.32`, `Note 15`. */
+    readonly title?: string;
+    /** Text of the element, where no block stands inside it. */
+    readonly text?: string;
+  }[];
+}
+
+/** A stretch of text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A passage or a note that answers a query. */
+export interface Found {
+  readonly kind: 'passage' | 'note';
+  /** How it is cited: `I.32`, `Note 15`. */
+  readonly title: string;
+  readonly url: string;
+  readonly text: string;
+  /** The words that answer. */
+  readonly hits: readonly Span[];
+  /** How many of the query's terms it answers. */
+  readonly answered: number;
+}
+
+/** The passages and notes of `page` that answer any term of `reading`, in the order of the page. */
+export function passagesFound(page: IndexedPage, reading: Reading): Found[] {
+  const tokens = page.content.split(/\s+/);
+  const marks = page.anchors.filter(({ element, title }) => title || /^h\d$/.test(element));
+  return marks.flatMap(({ id, title, location, text }, place) => {
+    if (!title) return [];
+    const words = text || tokens.slice(location, marks[place + 1]?.location).join(' ');
+    const found = { title: fromIndexed(title), url: `${page.url}#${id}`, text: fromIndexed(words) };
+    const { hits, answered } = answer(found.text, reading.terms);
+    const kind = id.startsWith('n-') ? 'note' : 'passage';
+    return answered > 0 ? [{ kind, ...found, hits, answered } as const] : [];
+  });
+}
+
+/** Where `text` answers `terms`, and how many of them it answers. */
+function answer(text: string, terms: readonly Term[]): Pick<Found, 'hits' | 'answered'> {
+  const words = wordsAt(text);
+  const byTerm = terms.map((term) =>
+    words.flatMap((_, at) => {
+      const run = words.slice(at, at + term.words.length);
+      return meets(run, term) ? run : [];
+    }),
+  );
+  const hits = [...new Set(byTerm.flat())].sort((a, b) => a.start - b.start);
+  return { hits, answered: byTerm.filter((run) => run.length > 0).length };
+}
+
+/** Whether a run of words is the term: a phrase word for word, the last of a word's but for its ending. */
+function meets(run: readonly WordAt[], { kind, words }: Term): boolean {
+  return (
+    run.length === words.length &&
+    words.every((asked, place) => {
+      const word = run[place]?.word ?? '';
+      const last = place === words.length - 1;
+      return kind === 'word' && last ? answers(word, asked) : word === asked;
+    })
+  );
+}
+
+/** Those that answer the whole query; where none does, those that answer most of it. */
+export function best(found: readonly Found[], { terms }: Reading): readonly Found[] {
+  const most = Math.max(0, ...found.map(({ answered }) => answered));
+  return most === terms.length ? found.filter(({ answered }) => answered === most) : found;
+}
