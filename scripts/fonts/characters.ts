@@ -1,0 +1,38 @@
+/** Which characters each file holds. A character stands in one file of a family only. */
+
+const between = (first: number, last: number) =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
+
+const BASIC_LATIN = between(0x20, 0x7e).join('');
+const LATIN_1 = between(0xa0, 0xff).join('');
+/** Without the letters that the makers did not draw: digraphs, a barred t, an i with breve. */
+const LATIN_EXTENDED_A = between(0x100, 0x17f).filter((letter) => !'ĬĭĲĳŉŦŧſ'.includes(letter));
+const PUNCTUATION = '–—‘’‚“”„•…′″−';
+/** Letters of the romanisations that an English text meets every day: Korean, Japanese, Latin. */
+const ROMANISED = 'ŎŏŬŭŌōŪū';
+
+export const LATIN = `${BASIC_LATIN}${LATIN_1}${ROMANISED}ʼʻ˘${PUNCTUATION}†‡№←→↑↓↖↗↘↙\u2009\u200a\u202f`;
+export const LATIN_REST = `${LATIN_EXTENDED_A.filter((letter) => !ROMANISED.includes(letter)).join('')}ȘșȚț`;
+export const CYRILLIC = `${between(0x400, 0x45f).join('')}Ґґ\u0301`;
+export const LATIN_MONO = `${BASIC_LATIN}${LATIN_1}${PUNCTUATION}↑↓`;
+
+/**
+ * Characters that no face draws but that must not send a line to another font: the word joiner is
+ * made invisible by the shaper, whichever font it stands in.
+ */
+export const INVISIBLE = '\u2060';
+
+/** Writes the characters of `text` as the value of `unicode-range`: `U+20-7E, U+A0`. */
+export function unicodeRange(text: string): string {
+  const points = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
+  const runs: { first: number; last: number }[] = [];
+  for (const point of points.sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.last === point - 1) run.last = point;
+    else runs.push({ first: point, last: point });
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs
+    .map(({ first, last }) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(', ');
+}

@@ -1,0 +1,146 @@
+/** The files of the site's fonts: where each comes from, what it holds, what it weighs at most. */
+import { CYRILLIC, INVISIBLE, LATIN, LATIN_MONO, LATIN_REST } from './characters.ts';
+
+/** A place on a variation axis, or the part of the axis that is kept. */
+export type Axis = number | { min: number; max: number };
+
+export interface Face {
+  /** The file's name, without its ending. */
+  file: string;
+  family: Family;
+  /** Tells the file from the others of its family, in its own name table. */
+  style: string;
+  italic: boolean;
+  /** The value of `font-weight`. */
+  weight: string;
+  /** The makers' file, below `node_modules`. */
+  source: string;
+  axes: Record<string, Axis>;
+  /** The OpenType features kept. */
+  features: string[];
+  /** Every character in the file; all must be in the source. */
+  characters: string;
+  /** Characters that the file answers for without drawing them. */
+  invisible: string;
+  /** The most it may weigh, in bytes. */
+  ceiling: number;
+}
+
+export type Family = 'Archive Serif' | 'Archive Sans' | 'Archive Mono';
+
+const SERIF = 'source-serif/VAR/SourceSerif4Variable';
+const SANS = 'source-sans/VF/SourceSans3VF';
+const MONO = '@fontsource/source-code-pro/files/source-code-pro-latin-400-normal.woff2';
+
+const SHAPING = ['ccmp', 'locl', 'mark', 'mkmk', 'kern', 'liga'];
+const FIGURES = ['lnum', 'onum', 'pnum', 'tnum'];
+
+const serif = {
+  family: 'Archive Serif',
+  weight: '400',
+  axes: { wght: 400, opsz: { min: 8, max: 60 } },
+  features: [...SHAPING, ...FIGURES, 'smcp', 'c2sc', 'sups', 'case'],
+  invisible: '',
+} satisfies Partial<Face>;
+
+const roman = { ...serif, italic: false, source: `${SERIF}-Roman.ttf` };
+const italic = { ...serif, italic: true, source: `${SERIF}-Italic.ttf` };
+
+const sans = {
+  family: 'Archive Sans',
+  weight: '400 700',
+  italic: false,
+  source: `${SANS}-Upright.ttf`,
+  axes: { wght: { min: 400, max: 700 } },
+  features: [...SHAPING, ...FIGURES, 'case'],
+  invisible: '',
+} satisfies Partial<Face>;
+
+/** Every font file of the site, in the order of their rules in the style sheet. */
+export const FACES: Face[] = [
+  {
+    ...roman,
+    file: 'serif-latin-roman',
+    style: 'Latin',
+    characters: LATIN,
+    invisible: INVISIBLE,
+    ceiling: 80_000,
+  },
+  {
+    ...italic,
+    file: 'serif-latin-italic',
+    style: 'Latin Italic',
+    characters: LATIN,
+    invisible: INVISIBLE,
+    ceiling: 64_000,
+  },
+  {
+    ...roman,
+    file: 'serif-latin-ext-roman',
+    style: 'Latin Extended',
+    characters: LATIN_REST,
+    ceiling: 40_000,
+  },
+  {
+    ...italic,
+    file: 'serif-latin-ext-italic',
+    style: 'Latin Extended Italic',
+    characters: LATIN_REST,
+    ceiling: 30_000,
+  },
+  {
+    ...roman,
+    file: 'serif-cyrillic-roman',
+    style: 'Cyrillic',
+    characters: CYRILLIC,
+    ceiling: 48_000,
+  },
+  {
+    ...italic,
+    file: 'serif-cyrillic-italic',
+    style: 'Cyrillic Italic',
+    characters: CYRILLIC,
+    ceiling: 36_000,
+  },
+  {
+    ...sans,
+    file: 'sans-latin',
+    style: 'Latin',
+    characters: LATIN,
+    invisible: INVISIBLE,
+    ceiling: 32_000,
+  },
+  {
+    ...sans,
+    file: 'sans-latin-italic',
+    style: 'Latin Italic',
+    italic: true,
+    weight: '400',
+    axes: { wght: 400 },
+    source: `${SANS}-Italic.ttf`,
+    characters: LATIN,
+    invisible: INVISIBLE,
+    ceiling: 20_000,
+  },
+  {
+    ...sans,
+    file: 'sans-latin-ext',
+    style: 'Latin Extended',
+    characters: LATIN_REST,
+    ceiling: 16_000,
+  },
+  { ...sans, file: 'sans-cyrillic', style: 'Cyrillic', characters: CYRILLIC, ceiling: 18_000 },
+  {
+    family: 'Archive Mono',
+    file: 'mono-latin',
+    style: 'Latin',
+    weight: '400',
+    italic: false,
+    source: MONO,
+    axes: {},
+    features: ['ccmp', 'locl', 'mark', 'mkmk'],
+    characters: LATIN_MONO,
+    invisible: INVISIBLE,
+    ceiling: 13_000,
+  },
+];

@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { convert } from 'fontverter';
+import { describe, expect, test } from 'vitest';
+import { FACES } from '../scripts/fonts/faces.ts';
+import { renameFont } from '../scripts/fonts/names.ts';
+import { readTables, type Tables, writeTables } from '../scripts/fonts/sfnt.ts';
+import { openFont } from '../scripts/fonts/subset.ts';
+
+const END_OF_CMAP = 0xffff;
+
+const fonts = new URL('../public/fonts/', import.meta.url);
+const css = readFileSync(new URL('../src/styles/faces.css', import.meta.url), 'utf8');
+const manifest: Record<string, { bytes: number; sha256: string }> = JSON.parse(
+  readFileSync(new URL('../scripts/fonts/manifest.json', import.meta.url), 'utf8'),
+);
+
+const bytesOf = (file: string) => readFileSync(new URL(file, fonts));
+const tablesOf = async (file: string) =>
+  readTables(await convert(bytesOf(file), 'truetype', 'woff2'));
+
+/** Every string of a name table, whichever platform it is for, by its number. */
+function namesOf(tables: Tables): Map<number, string> {
+  const table = tables.get('name') ?? Buffer.alloc(6);
+  const strings = table.readUInt16BE(4);
+  return new Map(
+    Array.from({ length: table.readUInt16BE(2) }, (_, index) => {
+      const at = 6 + index * 12;
+      const start = strings + table.readUInt16BE(at + 10);
+      const bytes = Buffer.from(table.subarray(start, start + table.readUInt16BE(at + 8)));
+      return [table.readUInt16BE(at + 6), bytes.swap16().toString('utf16le')];
+    }),
+  );
+}
+
+/** The tags of the features in a `GSUB` or `GPOS` table. */
+function featuresOf(table: Buffer | undefined): Set<string> {
+  if (!table) return new Set();
+  const list = table.readUInt16BE(6);
+  const count = table.readUInt16BE(list);
+  return new Set(
+    Array.from({ length: count }, (_, index) => {
+      const at = list + 2 + index * 6;
+      return table.toString('latin1', at, at + 4);
+    }),
+  );
+}
+
+describe('the fonts in the repository', () => {
+  test('are the files of the manifest, each with its licence', () => {
+    const files = FACES.map(({ file }) => `${file}.woff2`);
+    const licences = ['OFL-mono.txt', 'OFL-sans.txt', 'OFL-serif.txt'];
+    expect(Object.keys(manifest)).toEqual(files);
+    expect(readdirSync(fonts).sort()).toEqual([...files, ...licences].sort());
+    for (const licence of licences)
+      expect(bytesOf(licence).toString()).toMatch(
+        /Reserved Font Name[\s\S]*PERMISSION & CONDITIONS/,
+      );
+  });
+
+  test.each(FACES)('$file is what the script wrote', ({ file, ceiling }) => {
+    const bytes = bytesOf(`${file}.woff2`);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    expect({ bytes: bytes.length, sha256 }).toEqual(manifest[`${file}.woff2`]);
+    expect(bytes.length).toBeLessThanOrEqual(ceiling);
+  });
+
+  test.each(FACES)('$file bears our name and not the reserved one', async (face) => {
+    const names = namesOf(await tablesOf(`${face.file}.woff2`));
+    expect(names.get(1)).toBe(face.family);
+    expect(names.get(4)).toBe(`${face.family} ${face.style}`);
+    expect(names.get(0)).toMatch(/^© .*Adobe/);
+    expect([...names.values()].join('\n')).not.toMatch(/source/i);
+  });
+
+  test.each(FACES)('$file draws its characters', (face) => {
+    const font = openFont(bytesOf(`${face.file}.woff2`));
+    const points = font.characterSet.filter((point) => point !== END_OF_CMAP);
+    const drawn = new Set(points.map((point) => String.fromCodePoint(point)));
+    expect(drawn).toEqual(new Set(face.characters));
+  });
+
+  test.each([
+    ['serif-latin-roman', ['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum', 'sups', 'case', 'liga']],
+    // The makers drew no small capitals for the italic.
+    ['serif-latin-italic', ['onum', 'lnum', 'pnum', 'tnum', 'sups', 'case', 'liga']],
+    ['serif-latin-ext-roman', ['smcp', 'c2sc']],
+    ['serif-cyrillic-roman', ['smcp', 'c2sc']],
+    ['sans-latin', ['onum', 'pnum', 'case']],
+  ])('%s keeps the features that the setting asks for', async (file, features) => {
+    const tables = await tablesOf(`${file}.woff2`);
+    expect([...featuresOf(tables.get('GSUB'))]).toEqual(expect.arrayContaining(features));
+    expect(featuresOf(tables.get('GPOS'))).toContain('kern');
+  });
+
+  test.each(FACES)('$file varies on the axes that are left open, and no other', (face) => {
+    const open = Object.entries(face.axes).filter(([, axis]) => typeof axis === 'object');
+    const { variationAxes } = openFont(bytesOf(`${face.file}.woff2`));
+    const kept = Object.entries(variationAxes).map(([tag, axis]) => [
+      tag,
+      { min: axis?.min, max: axis?.max },
+    ]);
+    expect(kept).toEqual(open);
+  });
+});
+
+describe('the style sheet', () => {
+  test('names every file, swaps each in, and gives no other host', () => {
+    const urls = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url);
+    expect(urls).toEqual(FACES.map(({ file }) => `/fonts/${file}.woff2`));
+    expect(css.match(/font-display: swap/g)).toHaveLength(FACES.length);
+  });
+
+  test('has a rule for every stand-in of a stack, with all its overrides', () => {
+    const rules = css.split('@font-face').filter((rule) => rule.includes('local('));
+    const stacks = css.slice(css.indexOf(':root'));
+    const standIns = new Set(stacks.match(/"Archive \w+ on [^"]+"/g));
+    expect(new Set(rules.map((rule) => rule.match(/"Archive \w+ on [^"]+"/)?.[0]))).toEqual(
+      standIns,
+    );
+    for (const rule of rules)
+      for (const property of ['size-adjust', 'ascent-override', 'descent-override'])
+        expect(Number(rule.match(`${property}: ([\\d.]+)%`)?.[1])).toBeGreaterThan(20);
+  });
+});
+
+describe('a rewritten font', () => {
+  test('is the same font when its tables are written unchanged', async () => {
+    const tables = await tablesOf('mono-latin.woff2');
+    const again = readTables(writeTables(tables));
+    expect([...again.keys()]).toEqual([...tables.keys()].sort());
+    for (const [tag, bytes] of tables) if (tag !== 'head') expect(again.get(tag)).toEqual(bytes);
+  });
+
+  test('sums to the constant that the format sets', async () => {
+    const font = writeTables(await tablesOf('mono-latin.woff2'));
+    let sum = 0;
+    for (let at = 0; at < font.length; at += 4) sum = (sum + font.readUInt32BE(at)) >>> 0;
+    expect(sum).toBe(0xb1b0afba);
+  });
+
+  test('keeps its axes and loses their named places', async () => {
+    const tables = await tablesOf('sans-latin.woff2');
+    const name = { family: 'Lamp', style: 'Italic', copyright: '© Keeper', version: '1' };
+    const renamed = renameFont(tables, name);
+    expect(namesOf(renamed)).toEqual(
+      new Map([
+        [0, '© Keeper'],
+        [1, 'Lamp'],
+        [2, 'Italic'],
+        [3, 'Lamp Italic; 1'],
+        [4, 'Lamp Italic'],
+        [5, '1'],
+        [6, 'LampItalic'],
+        [13, 'SIL Open Font License, Version 1.1'],
+        [14, 'https://openfontlicense.org'],
+        [256, 'wght'],
+      ]),
+    );
+    expect(renamed.get('fvar')?.readUInt16BE(12)).toBe(0);
+  });
+});
