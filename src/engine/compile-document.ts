@@ -2,7 +2,6 @@
 import type { FootnoteDefinition, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { location } from 'vfile-location';
-import { conserve } from './conservation.ts';
 import { type ReadPassage, readPassage } from './inline.ts';
 import type {
   Act,
@@ -16,12 +15,13 @@ import type {
   Topic,
 } from './model/document.ts';
 import type { NameIndex } from './names.ts';
+import { prove, type Witness } from './proof.ts';
 import { renderInline, renderProse } from './prose.ts';
 import { recordLinks } from './record-links.ts';
 import { parseTranscription } from './remark/markdown.ts';
 import type { Run } from './remark/runs.ts';
 import { type Draft, type DraftBlock, structure } from './remark/structure.ts';
-import type { Place, Problem } from './report/problem.ts';
+import type { Complain, Problem } from './report/problem.ts';
 import type { RuleName } from './rules/names.ts';
 import type { Work } from './schemas/bibliography.ts';
 import { type DocumentRecord, document as documentSchema } from './schemas/document.ts';
@@ -34,10 +34,7 @@ export interface Registers {
   readonly names: NameIndex;
   readonly works: ReadonlyMap<string, Work>;
   /** Lines of each received file, by name, with the path to show. */
-  readonly received: ReadonlyMap<
-    string,
-    { readonly path: string; readonly lines: readonly string[] }
-  >;
+  readonly received: ReadonlyMap<string, Witness>;
 }
 
 /**
@@ -60,27 +57,14 @@ export function compileDocument(
     const found = places.toPoint(Math.min(offset, body.length));
     return { line: found?.line ?? 1, column: found?.column ?? 1 };
   };
-  const problem = (
-    rule: RuleName,
-    at: Point,
-    message: string,
-    length?: number,
-    related?: readonly Place[],
-  ): void => {
-    problems.push({
-      rule,
-      message,
-      file,
-      point: at,
-      ...(length === undefined ? {} : { length }),
-      ...(related === undefined ? {} : { related }),
-    });
+  const problem: Complain = (rule, at, message, more) => {
+    problems.push({ rule, message, file, point: at, ...more });
   };
   const startOf = (node: RootContent): Point => point(node.position?.start.offset ?? 0);
 
   const root = parseTranscription(body);
-  const drafts = structure(root.children, (rule, node, message) =>
-    problem(rule, startOf(node), message),
+  const drafts = structure(root.children, (rule, node, message, more) =>
+    problem(rule, startOf(node), message, more),
   );
 
   const callCounts = new Map<string, number>();
@@ -104,7 +88,7 @@ export function compileDocument(
       problem(
         'passage-has-anchor',
         at,
-        'Expected an anchor such as {#p1} on the line above this passage.',
+        'Unexpected passage without an anchor, expected one such as {#p1} on the line above it.',
       );
     }
     const kind = kindOf(draft);
@@ -192,21 +176,25 @@ export function compileDocument(
   };
   const blocks = drafts.map(build);
 
-  let conserved = passages;
-  if (record.witness !== undefined) {
-    const spans = prove(
-      record.witness,
-      streams,
-      registers,
-      point,
-      problem,
-      yaml.locate(['witness']),
+  const witness = registers.received.get(record.witness?.file ?? '');
+  if (record.witness !== undefined && witness === undefined) {
+    const known = [...registers.received.keys()].join(', ') || 'none';
+    problem(
+      'witness-is-received',
+      yaml.locate(['witness', 'file']),
+      `Unexpected witness "${record.witness.file}", expected a received file: ${known}.`,
+      { length: record.witness.file.length },
     );
-    conserved = passages.map((made, index) => {
-      const received = spans[index];
-      return received === undefined ? made : { ...made, received };
-    });
   }
+  const isRead = !problems.some(({ rule }) => LEAVES_WORDS_OUT.has(rule));
+  const spans =
+    witness !== undefined && isRead
+      ? prove(streams, witness, record.witness?.lines ?? [], point, problem)
+      : [];
+  const conserved = passages.map((made, index): Passage => {
+    const received = spans[index];
+    return received === undefined ? made : { ...made, received };
+  });
   const byId = new Map(conserved.map((made, index) => [passages[index], made]));
   const place = (block: Block): Block => {
     if (block.type === 'topic' || block.type === 'voice')
@@ -267,6 +255,13 @@ export function compileDocument(
     },
   };
 }
+
+/** What could not be read is not compared with the witness: the difference would be the same mistake again. */
+const LEAVES_WORDS_OUT: ReadonlySet<RuleName> = new Set([
+  'block-is-transcribable',
+  'inline-is-transcribable',
+  'directive-known',
+]);
 
 const kindOf = ({ node, attributes }: Draft): PassageKind => {
   if (node.type === 'heading') return 'heading';
@@ -349,67 +344,4 @@ function readNotes(
       };
     })
     .sort((a, b) => rank(a.label) - rank(b.label));
-}
-
-/** Proves the document equal to its witness; returns where each passage stands in the received file, if it is. */
-function prove(
-  witness: NonNullable<DocumentRecord['witness']>,
-  streams: readonly Run[],
-  registers: Registers,
-  point: (offset: number) => Point,
-  problem: (
-    rule: RuleName,
-    at: Point,
-    message: string,
-    length?: number,
-    related?: readonly Place[],
-  ) => void,
-  at: Point,
-): Passage['received'][] {
-  const received = registers.received.get(witness.file);
-  if (received === undefined) {
-    const known = [...registers.received.keys()].join(', ') || 'none';
-    problem(
-      'witness-is-received',
-      at,
-      `Unexpected witness "${witness.file}", expected a received file: ${known}.`,
-    );
-    return [];
-  }
-  const numbers = witness.lines.flatMap(([first, last]) =>
-    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
-  );
-  const starts: number[] = [];
-  let text = '';
-  for (const number of numbers) {
-    starts.push(text.length);
-    text += `${received.lines[number - 1] ?? ''}\n`;
-  }
-  const receivedAt = (offset: number): { line: number; character: number } => {
-    let index = starts.length - 1;
-    while (index > 0 && (starts[index] ?? 0) > offset) index--;
-    return { line: numbers[index] ?? 1, character: offset - (starts[index] ?? 0) };
-  };
-  const { difference, spans } = conserve(streams, text);
-  if (difference !== undefined) {
-    const where = receivedAt(difference.receivedOffset);
-    problem(
-      'text-is-conserved',
-      point(difference.transcriptionOffset),
-      `Unexpected words "${difference.transcription}", expected the received "${difference.received}".`,
-      1,
-      [
-        {
-          file: received.path,
-          point: { line: where.line, column: where.character + 1 },
-          message: 'the received text goes on here',
-        },
-      ],
-    );
-  }
-  if (difference !== undefined) return [];
-  return spans.map(({ start, end }) => {
-    const from = receivedAt(start);
-    return { line: from.line, start: from.character, end: from.character + (end - start) };
-  });
 }

@@ -109,7 +109,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     ...received.map((file) => file.sha256),
   );
   const documents: Document[] = [];
-  for (const source of readable ? archive.documents : []) {
+  for (const source of archive.documents) {
     const key = digest(registersDigest, source.path, source.text);
     const kept = cache?.get(key);
     if (kept !== undefined) {
@@ -120,7 +120,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     problems.push(...compiled.problems);
     if (compiled.document === undefined) continue;
     documents.push(compiled.document);
-    if (compiled.problems.length === 0) cache?.set(key, compiled.document);
+    if (readable && compiled.problems.length === 0) cache?.set(key, compiled.document);
   }
   documents.sort((a, b) => a.record.order - b.record.order || a.id.localeCompare(b.id));
 

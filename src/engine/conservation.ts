@@ -53,9 +53,9 @@ function fold(text: string, offsetOf: (index: number) => number): Folded {
   return { text: out, offsets };
 }
 
-const CONTEXT = 24;
+/** A few whole words, from the one that `at` stands in. */
 const excerpt = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - CONTEXT), at + CONTEXT);
+  /^.{0,24}\S*/.exec(text.slice(text.lastIndexOf(' ', at - 1) + 1))?.[0] ?? '';
 
 /**
  * Compares the streams of a document's passages, joined by white space, with the received text.

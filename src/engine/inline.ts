@@ -7,7 +7,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Link as MdastLink, PhrasingContent, Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { toString } from 'mdast-util-to-string';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { documentAddress, entryAddress, passageAddress } from './model/addresses.ts';
 import type {
   CrossReference,
@@ -18,10 +18,11 @@ import type {
   Point,
 } from './model/document.ts';
 import type { NameIndex, Register } from './names.ts';
-import type { RuleName } from './rules/names.ts';
 import { typesetTree } from './rehype/typography.ts';
 import { type Run, readRun, slice } from './remark/runs.ts';
 import { readTarget } from './remark/target.ts';
+import { perhaps } from './report/nearest.ts';
+import type { Complain } from './report/problem.ts';
 
 /** What a document tells the reading of its passages. */
 export interface InlineContext {
@@ -33,7 +34,7 @@ export interface InlineContext {
   readonly point: (offset: number) => Point;
   /** Gives each call of a note its id, counting through the document. */
   readonly callId: (label: string) => string;
-  readonly problem: (rule: RuleName, point: Point, message: string, length?: number) => void;
+  readonly problem: Complain;
   /** False for words that are no language: addresses. They are neither typeset nor searched for names. */
   readonly prose: boolean;
 }
@@ -92,6 +93,7 @@ export function readPassage(
     entry: string,
     point: Point,
     linked: boolean,
+    length = form.length,
   ): ElementContent => {
     const start = text.length - form.length;
     const role = isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
@@ -105,7 +107,8 @@ export function readPassage(
       candidates: [],
       position: point,
     });
-    links.push({ to: register, id: entry, file, position: point, length: form.length, from: id });
+    const to = names.registerOf(entry) ?? 'entries';
+    links.push({ to, id: entry, file, position: point, length, from: id });
     if (!linked) return { type: 'text', value: form };
     return h(
       'a',
@@ -209,7 +212,7 @@ export function readPassage(
         'reference-lands',
         point,
         `Unexpected address "${node.url}", expected a document or passage such as i#t8 or i#t8-t12.`,
-        node.url.length,
+        { length: node.url.length },
       );
       return children;
     }
@@ -246,14 +249,14 @@ export function readPassage(
       take(run);
       const entry = node.attributes?.ref ?? '';
       if (entry === 'none') return [{ type: 'text', value: run.text }];
-      const at = source.indexOf(entry, offset);
+      const at = source.indexOf(entry, source.indexOf('ref=', offset));
       const refPoint = entry !== '' && at !== -1 ? context.point(at) : point;
       const register = names.registerOf(entry) ?? 'people';
-      return [name(run.text, register, entry, refPoint, linked)];
+      return [name(run.text, register, entry, refPoint, linked, entry.length)];
     }
     if (node.name === 'reading') {
       const received = node.attributes?.received ?? '';
-      const reading = toString(node);
+      const reading = wordsOf(node);
       departures.push({ received, reading, reason: node.attributes?.reason ?? '' });
       text += reading;
       stream.text += received;
@@ -262,7 +265,8 @@ export function readPassage(
         context.problem(
           'departure-has-reason',
           point,
-          `Expected a reason for the reading "${reading}".`,
+          `Unexpected reading "${reading}" without a reason, expected reason="…" in its braces.`,
+          { length: ':reading'.length },
         );
       }
       return [h('span', { className: ['departure'], dataReceived: received }, reading)];
@@ -277,7 +281,7 @@ export function readPassage(
       'directive-known',
       point,
       `Unexpected directive ":${node.name}", expected :name or :reading.`,
-      node.name.length + 1,
+      { length: node.name.length + 1, ...perhaps(node.name, ['name', 'reading']) },
     );
     return [];
   };

@@ -8,6 +8,8 @@
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Topic, Voice } from '../model/document.ts';
+import { perhaps } from '../report/nearest.ts';
+import type { Problem } from '../report/problem.ts';
 import type { RuleName } from '../rules/names.ts';
 import {
   attributesOf,
@@ -44,11 +46,11 @@ export type DraftBlock =
     };
 
 /** Says that a node is not what the format knows; the caller turns it into a problem. */
-export type Complain = (
+type Complain = (
   rule: RuleName,
   node: RootContent,
   message: string,
-  suggestion?: string,
+  more?: Pick<Problem, 'suggestion'>,
 ) => void;
 
 const NO_ATTRIBUTES: BlockAttributes = { classes: [], values: {}, length: 0 };
@@ -133,6 +135,7 @@ function build(
         'directive-known',
         node,
         `Unexpected directive "${String(node.name)}", expected topic, voice or enclosure.`,
+        perhaps(String(node.name), ['topic', 'voice', 'enclosure']),
       );
     } else {
       complain(

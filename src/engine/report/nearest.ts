@@ -15,3 +15,12 @@ export function nearest(met: string, candidates: Iterable<string>): string | und
     ? candidate
     : undefined;
 }
+
+/** The nearest candidate as a problem carries it: nothing where none is near. */
+export function perhaps(
+  met: string,
+  candidates: Iterable<string>,
+): { readonly suggestion?: string } {
+  const suggestion = nearest(met, candidates);
+  return suggestion === undefined ? {} : { suggestion };
+}

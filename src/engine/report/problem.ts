@@ -22,3 +22,11 @@ export interface Problem {
   readonly suggestion?: string;
   readonly related?: readonly Place[];
 }
+
+/** Reports a problem of the file that is being read. */
+export type Complain = (
+  rule: RuleName,
+  at: Point,
+  message: string,
+  more?: Pick<Problem, 'length' | 'suggestion' | 'related'>,
+) => void;

@@ -12,8 +12,13 @@ export const editionIsConsistent: Rule = {
       const whole = landing(edition, context, { document: address.document });
       const found = whole ?? landing(edition, context, address);
       if (found === undefined) continue;
-      const field = whole === undefined ? [...path, 'first'] : [...path, 'document'];
-      yield { ...found, file, point: locate(field) };
+      const field = whole === undefined ? 'first' : 'document';
+      yield {
+        ...found,
+        file,
+        point: locate([...path, field]),
+        length: (address[field] ?? '').length,
+      };
     }
     for (const document of edition.documents) {
       for (const enclosure of enclosures(document.body)) {

@@ -1,7 +1,8 @@
 /** Whether an address of passages leads somewhere. */
 import type { Edition } from '../model/edition.ts';
+import { perhaps } from '../report/nearest.ts';
 import type { Context, Finding } from './rule.ts';
-import { anchorsInWords, oneOf, perhaps } from './wording.ts';
+import { anchorsInWords, oneOf } from './wording.ts';
 
 export interface Address {
   readonly document: string;
@@ -12,7 +13,8 @@ export interface Address {
 
 /**
  * Says what is wrong with an address; nothing where it leads to passages in their order.
- * A document whose record cannot be read is reported as such, and not again by all that point to it.
+ * A document whose record cannot be read, or with anchors missing or doubled, is reported as such and not
+ * again by all that point to it.
  */
 export function landing(
   edition: Edition,
@@ -31,8 +33,10 @@ export function landing(
   const anchors = (first.startsWith('n-') ? document.notes : document.passages).map(
     (one) => one.id,
   );
+  const areSound = !anchors.includes('') && new Set(anchors).size === anchors.length;
   for (const anchor of [first, last]) {
     if (anchors.includes(anchor)) continue;
+    if (!areSound) return undefined;
     return {
       message:
         anchors.length === 0
@@ -44,6 +48,6 @@ export function landing(
   if (anchors.indexOf(first) <= anchors.indexOf(last)) return undefined;
   return {
     message: `Unexpected range from "${first}" back to "${last}", expected the earlier passage first.`,
-    suggestion: `${id}#${last}-${first}`,
+    suggestion: `${last}-${first}`,
   };
 }

@@ -1,8 +1,8 @@
 import type { Link } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
+import { perhaps } from '../report/nearest.ts';
 import { at, linksOf } from './links.ts';
 import type { Rule } from './rule.ts';
-import { perhaps } from './wording.ts';
 
 type Register = 'people' | 'places' | 'groups';
 const REGISTERS: readonly Register[] = ['people', 'places', 'groups'];
@@ -29,7 +29,10 @@ export const nameIsKnown: Rule = {
       const registers = expected[link.to];
       if (registers === undefined || misread(link)) continue;
       if (registers.some((register) => holds(edition, register, link.id))) continue;
-      const kinds = registers.map((register) => ONE[register]).join(' or ');
+      const kinds = registers
+        .map((register) => ONE[register])
+        .join(', ')
+        .replace(/, (?=\w+$)/, ' or ');
       const other = REGISTERS.find((register) => holds(edition, register, link.id));
       yield {
         message:

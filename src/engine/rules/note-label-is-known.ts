@@ -13,7 +13,7 @@ export const noteLabelIsKnown: Rule = {
         if (LABEL.test(label) || seen.has(label)) continue;
         seen.add(label);
         yield {
-          message: `Unexpected label of a note ${callOf(label)}, expected a number (a note of the source) or lower-case letters (a note of the editors).`,
+          message: `Unexpected label in ${callOf(label)}, expected a number (a note of the source) or lower-case letters (a note of the editors).`,
           file,
           point: position,
           length: callOf(label).length,

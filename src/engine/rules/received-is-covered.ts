@@ -3,18 +3,18 @@ import { recordYaml } from './record-yaml.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every line of a received file that has words belongs to one transcription. A file waits until each
- * document has been read and is equal to its witness: before that, gaps would only repeat those problems.
+ * Every line of a received file that has words belongs to one transcription. This waits until each document
+ * has been read and is equal to its witness: before that, gaps would only repeat those problems.
  */
 export const receivedIsCovered: Rule = {
   name: 'received-is-covered',
   *check(edition, context) {
     const { archive } = context;
     if (edition.documents.length < archive.documents.length) return;
+    if (!edition.documents.every(isConserved)) return;
     for (const { name, path } of archive.received) {
       const lines = edition.received.find(({ file }) => file === name)?.lines ?? [];
       const documents = edition.documents.filter(({ record }) => record.witness?.file === name);
-      if (!documents.every(isConserved)) continue;
 
       const owners = new Map<number, { file: string; point: Point }>();
       for (const document of documents) {

@@ -1,6 +1,6 @@
 import type { Act } from '../model/document.ts';
+import { perhaps } from '../report/nearest.ts';
 import type { Rule } from './rule.ts';
-import { perhaps } from './wording.ts';
 
 const ACTS: readonly Act[] = ['asks', 'states'];
 

@@ -1,7 +1,4 @@
 /** Turns of phrase that messages share. */
-import { nearest } from '../report/nearest.ts';
-import type { Finding } from './rule.ts';
-
 const FEW = 12;
 
 /** "expected one of: a, b", or only the kind of thing where there are too many to name. */
@@ -9,12 +6,6 @@ export const oneOf = (kind: string, ids: readonly string[]): string =>
   ids.length > 0 && ids.length <= FEW
     ? `one of: ${ids.toSorted().join(', ')}`
     : `the id of a ${kind}`;
-
-/** The nearest candidate as a finding's suggestion, where one is near. */
-export function perhaps(met: string, candidates: Iterable<string>): Pick<Finding, 'suggestion'> {
-  const suggestion = nearest(met, candidates);
-  return suggestion === undefined ? {} : { suggestion };
-}
 
 /** Anchors as an editor would say them, in their order: `head, t1–t120, tail`. */
 export function anchorsInWords(anchors: readonly string[]): string {

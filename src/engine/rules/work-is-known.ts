@@ -1,6 +1,6 @@
+import { perhaps } from '../report/nearest.ts';
 import { at, linksOf } from './links.ts';
 import type { Rule } from './rule.ts';
-import { perhaps } from './wording.ts';
 
 /** Every work that is cited stands in the bibliography. */
 export const workIsKnown: Rule = {

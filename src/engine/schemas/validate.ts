@@ -58,6 +58,7 @@ function* problemsOf(
     }
     return;
   }
+  const field = issue.path.filter((key) => typeof key === 'string').join('.');
   const met = issue.path.reduce<unknown>(
     (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
     data,
@@ -76,8 +77,8 @@ function* problemsOf(
     rule: /EDTF/.test(expected) ? 'date-is-edtf' : 'record-is-complete',
     message:
       met === undefined
-        ? `Expected ${expected} for "${issue.path.join('.')}", and nothing stands there.`
-        : `Unexpected ${show(met)} for "${issue.path.join('.')}", expected ${expected}.`,
+        ? `Expected ${expected} for "${field}", and nothing stands there.`
+        : `Unexpected ${show(met)} for "${field}", expected ${expected}.`,
     file: yaml.file,
     point: yaml.locate(issue.path),
     ...(typeof met === 'string' ? { length: met.length } : {}),

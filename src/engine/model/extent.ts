@@ -1,0 +1,11 @@
+/** How long a document is, in words. */
+import type { Document } from './document.ts';
+
+/** `120 turns, 2,529 words`; paragraphs where nobody takes turns. */
+export function extentOf(document: Document): string {
+  const count = (kind: string): number =>
+    document.passages.filter((passage) => passage.kind === kind).length;
+  const [turns, paragraphs] = [count('turn'), count('paragraph')];
+  const parts = turns > 0 ? `${turns} turns` : `${paragraphs} paragraphs`;
+  return `${parts}, ${document.words.toLocaleString('en')} words`;
+}

@@ -1,0 +1,65 @@
+/** Proves a document equal to its witness, and says where the two part. */
+import { conserve } from './conservation.ts';
+import type { Passage, Point } from './model/document.ts';
+import type { Run } from './remark/runs.ts';
+import type { Complain } from './report/problem.ts';
+
+/** A received file: the path to show, and its lines. */
+export interface Witness {
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Compares the words of a document with the lines it transcribes.
+ * @param streams the received characters of each passage, with their offsets in the document's file.
+ * @param ranges lines of the witness, 1-based, both ends included.
+ * @returns where each passage stands in the received file; nothing where the two differ, which is reported.
+ */
+export function prove(
+  streams: readonly Run[],
+  witness: Witness,
+  ranges: readonly (readonly [number, number])[],
+  point: (offset: number) => Point,
+  complain: Complain,
+): Passage['received'][] {
+  const numbers = ranges.flatMap(([first, last]) =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
+  );
+  const starts: number[] = [];
+  let text = '';
+  for (const number of numbers) {
+    starts.push(text.length);
+    text += `${witness.lines[number - 1] ?? ''}\n`;
+  }
+  const place = (offset: number): { line: number; character: number } => {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > offset) index--;
+    return { line: numbers[index] ?? 1, character: offset - (starts[index] ?? 0) };
+  };
+  const { difference, spans } = conserve(streams, text);
+  if (difference === undefined) {
+    return spans.map(({ start, end }) => {
+      const { line, character } = place(start);
+      return { line, start: character, end: character + (end - start) };
+    });
+  }
+  const { line, character } = place(difference.receivedOffset);
+  const met = difference.transcription === '' ? 'end' : `words "${difference.transcription}"`;
+  const expected = difference.received === '' ? 'end' : `words "${difference.received}"`;
+  complain(
+    'text-is-conserved',
+    point(difference.transcriptionOffset),
+    `Unexpected ${met}, expected the received ${expected}.`,
+    {
+      related: [
+        {
+          file: witness.path,
+          point: { line, column: character + 1 },
+          message: 'the received text goes on here',
+        },
+      ],
+    },
+  );
+  return [];
+}

@@ -1,0 +1,72 @@
+/** The invented archive, as it is and with mistakes. */
+import { join } from 'node:path';
+import { compile } from '../src/engine/compile.ts';
+import type { Edition } from '../src/engine/model/edition.ts';
+import { type Archive, readArchive, type SourceFile } from '../src/engine/source/archive.ts';
+
+/** One edit: `find`, which must stand once in the file, becomes `put`. Without `find` the file is new. */
+export interface Edit {
+  readonly file: string;
+  readonly find?: string;
+  readonly put: string;
+}
+
+const ROOT = join(import.meta.dirname, 'fixtures/lighthouse');
+
+export const readLighthouse = (): Promise<Archive> => readArchive(ROOT, 'lighthouse');
+
+/** The compiled archive. @throws Error where it has a problem. */
+export async function openLighthouse(): Promise<Edition> {
+  const { edition, problems } = compile(await readLighthouse());
+  if (edition === undefined || problems.length > 0) throw new Error(JSON.stringify(problems));
+  return edition;
+}
+
+/** A copy of `archive` with the edits made. @throws Error for an edit that fits nowhere, or twice. */
+export const withEdits = (archive: Archive, edits: readonly Edit[]): Archive =>
+  edits.reduce(withEdit, archive);
+
+function withEdit(archive: Archive, { file, find, put }: Edit): Archive {
+  const path = `lighthouse/${file}`;
+  if (find === undefined) return withFile(archive, path, put);
+  let made = 0;
+  const replaced = (text: string): string => {
+    const parts = text.split(find);
+    if (parts.length !== 2)
+      throw new Error(`"${find}" stands ${parts.length - 1} times in ${file}.`);
+    made++;
+    return parts.join(put);
+  };
+  const edit = (source: SourceFile): SourceFile =>
+    source.path === path ? { ...source, text: replaced(source.text) } : source;
+  const edited: Archive = {
+    edition: edit(archive.edition),
+    documents: archive.documents.map(edit),
+    essays: archive.essays.map(edit),
+    people: edit(archive.people),
+    places: edit(archive.places),
+    groups: edit(archive.groups),
+    events: edit(archive.events),
+    bibliography: edit(archive.bibliography),
+    received: archive.received.map((received) =>
+      received.path === path
+        ? {
+            ...received,
+            bytes: new TextEncoder().encode(replaced(new TextDecoder().decode(received.bytes))),
+          }
+        : received,
+    ),
+  };
+  if (made === 0) throw new Error(`No file ${file} to edit.`);
+  return edited;
+}
+
+function withFile(archive: Archive, path: string, text: string): Archive {
+  const [, folder, name = ''] = /([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  const id = name.replace(/\.[^.]+$/, '');
+  if (folder === 'documents' || folder === 'essays') {
+    return { ...archive, [folder]: [...archive[folder], { path, id, text }] };
+  }
+  const bytes = new TextEncoder().encode(text);
+  return { ...archive, received: [...archive.received, { path, name, bytes }] };
+}
