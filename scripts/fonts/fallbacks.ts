@@ -48,8 +48,11 @@ function published(
     {
       width: font.xWidthAvg / font.unitsPerEm,
       locals: [
-        ...new Set([font.fullName, font.postscriptName]),
-        ...twins.map((twin) => `${twin}${SUFFIXES[cut as Cut]}`),
+        ...new Set([
+          font.fullName,
+          font.postscriptName,
+          ...twins.map((twin) => `${twin}${SUFFIXES[cut as Cut]}`),
+        ]),
       ],
     },
   ]);
@@ -84,10 +87,7 @@ export const FALLBACKS: Record<Family, Fallback[]> = {
   ],
   'Archive Sans': [
     published({ regular: roboto, italic: robotoItalic, bold: robotoBold }),
-    published({ regular: arial, italic: arialItalic, bold: arialBold }, [
-      'Helvetica',
-      'Liberation Sans',
-    ]),
+    published({ regular: arial, italic: arialItalic, bold: arialBold }, ['Liberation Sans']),
     dejaVu('DejaVu Sans', { regular: 1041, italic: 1041, bold: 1176 }, 'Oblique'),
   ],
   'Archive Mono': [
