@@ -14,6 +14,7 @@ import type {
   Point,
   Topic,
 } from './model/document.ts';
+import type { CitedWork } from './model/reference-label.ts';
 import type { NameIndex } from './names.ts';
 import { prove, type Witness } from './proof.ts';
 import { renderInline, renderProse } from './prose.ts';
@@ -23,7 +24,6 @@ import type { Run } from './remark/runs.ts';
 import { type Draft, type DraftBlock, structure } from './remark/structure.ts';
 import type { Complain, Problem } from './report/problem.ts';
 import type { RuleName } from './rules/names.ts';
-import type { Work } from './schemas/bibliography.ts';
 import { type DocumentRecord, document as documentSchema } from './schemas/document.ts';
 import { validate } from './schemas/validate.ts';
 import type { SourceFile } from './source/archive.ts';
@@ -32,7 +32,7 @@ import { parseFrontMatter } from './source/front-matter.ts';
 /** What every document is compiled against. */
 export interface Registers {
   readonly names: NameIndex;
-  readonly works: ReadonlyMap<string, Work>;
+  readonly works: ReadonlyMap<string, CitedWork>;
   /** Lines of each received file, by name, with the path to show. */
   readonly received: ReadonlyMap<string, Witness>;
 }

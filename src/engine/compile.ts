@@ -9,13 +9,14 @@ import { z } from 'zod';
 import { compileDocument, type Registers } from './compile-document.ts';
 import type { Document, Link, Point } from './model/document.ts';
 import type { Edition, Entry, Essay, Received } from './model/edition.ts';
+import { labelWorks } from './model/reference-label.ts';
 import { indexNames } from './names.ts';
 import { type ProseContext, renderInline, renderProse } from './prose.ts';
 import { parseProse } from './remark/markdown.ts';
 import type { Problem } from './report/problem.ts';
 import { checkRules } from './rules/index.ts';
 import { event, group, person, place } from './schemas/authority.ts';
-import { type Work, work } from './schemas/bibliography.ts';
+import { work } from './schemas/bibliography.ts';
 import { essay as essaySchema } from './schemas/document.ts';
 import { edition as editionSchema } from './schemas/edition.ts';
 import { validate } from './schemas/validate.ts';
@@ -65,7 +66,8 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   const events = register(event, archive.events);
   const readable = [works, people, places, groups, events].every((one) => one.readable);
 
-  const workById = new Map<string, Work>(works.entries.map((entry) => [entry.id, entry]));
+  const labelled = labelWorks(works.entries);
+  const workById = new Map(labelled.map((entry) => [entry.id, entry]));
   const prose = (text: string, context: Omit<ProseContext, 'works'>): string => {
     const rendered = renderInline(text, { ...context, works: workById });
     links.push(...rendered.links);
@@ -149,7 +151,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     places: entriesOf(places, ['note']),
     groups: entriesOf(groups, ['description']),
     events: entriesOf(events, ['title', 'text']),
-    works: works.entries,
+    works: labelled,
     received: received.map((file) => ({
       ...file,
       title: record.received.find((one) => one.file === file.file)?.title ?? file.file,

@@ -19,16 +19,16 @@ import {
   workAddress,
 } from './model/addresses.ts';
 import type { Link, Point } from './model/document.ts';
-import { workLabel } from './model/reference-label.ts';
+import type { CitedWork } from './model/reference-label.ts';
 import { typesetTree } from './rehype/typography.ts';
 import { parseProse } from './remark/markdown.ts';
 import { readTarget } from './remark/target.ts';
+import { perhaps } from './report/nearest.ts';
 import type { Problem } from './report/problem.ts';
-import type { Work } from './schemas/bibliography.ts';
 
 export interface ProseContext {
   readonly file: string;
-  readonly works: ReadonlyMap<string, Work>;
+  readonly works: ReadonlyMap<string, CitedWork>;
   /** Place of an offset in the text that was parsed. */
   readonly point: (offset: number) => Point;
   /** The passage or note the prose belongs to, for backlinks. */
@@ -47,8 +47,9 @@ const CITATION = /\[(@[^\]]+)\]/g;
 /** Renders a Markdown string of one paragraph as inline HTML. */
 export function renderInline(markdown: string, context: ProseContext): Prose {
   const root = parseProse(markdown);
-  const only = root.children.length === 1 ? root.children[0] : undefined;
-  return renderProse(only?.type === 'paragraph' ? only.children : root.children, context);
+  const prose = renderProse(root.children, context);
+  const only = root.children.length === 1 && root.children[0]?.type === 'paragraph';
+  return only ? { ...prose, html: prose.html.replace(/^<p>|<\/p>$/g, '') } : prose;
 }
 
 /** Renders nodes that have been parsed already, such as the content of a note. */
@@ -79,7 +80,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
         });
         const work = works.get(key);
         const label =
-          (work === undefined ? key : workLabel(work)) + (locator === '' ? '' : `, ${locator}`);
+          (work === undefined ? key : work.label) + (locator === '' ? '' : `, ${locator}`);
         if (index > 0) out.push({ type: 'text', value: '; ' });
         out.push(h('a', { className: ['citation'], href: workAddress(key) }, label));
         at += part.length + 1;
@@ -123,6 +124,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
       file,
       point: point(node.position?.start.offset ?? 0),
       length: node.name.length + 1,
+      ...perhaps(node.name, ['certain', 'probable']),
     });
     return [];
   };

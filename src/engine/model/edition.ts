@@ -1,9 +1,9 @@
 /** The whole edition, and the questions pages ask of it. */
 import type { Event, Group, Person, Place } from '../schemas/authority.ts';
-import type { Work } from '../schemas/bibliography.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { Document, Link } from './document.ts';
+import type { CitedWork } from './reference-label.ts';
 
 /** An entry of a register with its prose rendered: inline HTML by field (`life`, `note`, `description`). */
 export type Entry<Record> = Record & { readonly html: Readonly<{ [field: string]: string }> };
@@ -32,7 +32,7 @@ export interface Edition {
   readonly places: readonly Entry<Place>[];
   readonly groups: readonly Entry<Group>[];
   readonly events: readonly Entry<Event>[];
-  readonly works: readonly Work[];
+  readonly works: readonly CitedWork[];
   readonly received: readonly Received[];
   /** Links made outside documents: by registers, essays and the edition's record. */
   readonly links: readonly Link[];

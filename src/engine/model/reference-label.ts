@@ -1,8 +1,21 @@
-/** How a work is named where it is cited in passing: "Almanac 1850". */
+/** How works are named where they are cited in passing: "Almanac 1850". */
 import type { Work } from '../schemas/bibliography.ts';
 
-/** Author (or short title) and year of a work; the full description stands in the bibliography. */
-export function workLabel(work: Work): string {
+/** A work with the name by which notes cite it. */
+export type CitedWork = Work & { readonly label: string };
+
+/** Names every work by author (or short title) and year; letters tell apart what would read alike. */
+export function labelWorks(works: readonly Work[]): CitedWork[] {
+  const alike = Map.groupBy(works, authorAndYear);
+  return works.map((work) => {
+    const label = authorAndYear(work);
+    const same = alike.get(label) ?? [];
+    const letter = same.length > 1 ? String.fromCharCode(97 + same.indexOf(work)) : '';
+    return { ...work, label: `${label}${letter}` };
+  });
+}
+
+function authorAndYear(work: Work): string {
   const names = work.author ?? (work['title-short'] === undefined ? work.editor : undefined) ?? [];
   const families = names.map((name) => ('family' in name ? name.family : name.literal));
   const [first, second] = families;

@@ -14,6 +14,7 @@ export const receivedIsCovered: Rule = {
     if (!edition.documents.every(isConserved)) return;
     for (const { name, path } of archive.received) {
       const lines = edition.received.find(({ file }) => file === name)?.lines ?? [];
+      const count = lines.at(-1) === '' ? lines.length - 1 : lines.length;
       const documents = edition.documents.filter(({ record }) => record.witness?.file === name);
 
       const owners = new Map<number, { file: string; point: Point }>();
@@ -21,9 +22,8 @@ export const receivedIsCovered: Rule = {
         const yaml = recordYaml(context, document);
         for (const [index, [first, last]] of (document.record.witness?.lines ?? []).entries()) {
           const here = { file: document.file, point: yaml.locate(['witness', 'lines', index]) };
-          const expectation = `expected lines from 1 to ${lines.length} that no other witness has.`;
-          if (last > lines.length)
-            yield { message: `Unexpected line ${last}, ${expectation}`, ...here };
+          const expectation = `expected lines from 1 to ${count} that no other witness has.`;
+          if (last > count) yield { message: `Unexpected line ${last}, ${expectation}`, ...here };
           for (let line = first; line <= last; line++) {
             const before = owners.get(line);
             if (before !== undefined) {

@@ -1,0 +1,14 @@
+/** Call numbers of archives, from the widest level to the narrowest. */
+import type { Group } from '../schemas/authority.ts';
+import type { ArchiveReference } from '../schemas/document.ts';
+
+const LEVELS = ['fond', 'opis', 'delo', 'papka', 'listy'] as const;
+
+/** `AVP RF, fond 059a, opis 5a, delo 3, papka 11, listy 10–20`. Number and level stay on one line. */
+export function archiveInWords(reference: ArchiveReference, repository: Group): string {
+  const levels = LEVELS.flatMap((level) => {
+    const value = reference[level]?.replace(/(?<=\d)-(?=\d)/g, '–');
+    return value === undefined ? [] : [`${level}\u00a0${value}`];
+  });
+  return [repository.name, ...levels].join(', ');
+}
