@@ -1,0 +1,65 @@
+/**
+ * BibTeX (application/x-bibtex), UTF-8, readable by BibTeX and biblatex: both dates, and archive and
+ * edition once more in `note`, which every style prints.
+ */
+import { inverted, type Name } from '../entries.ts';
+import { KIND_NAMES } from '../kinds.ts';
+import type { CslItem } from './csl-item.ts';
+import { archiveStatement, editionStatement, isoDate } from './statements.ts';
+
+const TYPES = new Map<string, string>(
+  Object.values(KIND_NAMES).map(({ csl, bibtex }) => [csl, bibtex]),
+);
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** The text of a file with these items. */
+export const bibtex = (items: readonly CslItem[]): string => items.map(entryOf).join('\n');
+
+function entryOf(item: CslItem): string {
+  const names = (list: readonly Name[] | undefined) => list?.map(texName).join(' and ');
+  const [year, month] = item.issued?.['date-parts']?.[0] ?? [];
+  const notes = [archiveStatement(item), item.section, item.status, editionStatement(item)];
+  const fields: (readonly [string, string | undefined])[] = [
+    ['author', braced(names(item.author))],
+    ['title', braced(`{${tex(item.title)}}`)],
+    ['year', year === undefined ? undefined : braced(String(year))],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['date', item.issued?.literal === undefined ? braced(edtfOf(item)) : undefined],
+    ['type', braced(tex(item.genre))],
+    ['location', braced(item['event-place'] && tex(item['event-place']))],
+    ['translator', braced(names(item.translator))],
+    ['editor', braced(names(item.editor))],
+    ['booktitle', braced(tex(item['container-title']))],
+    ['edition', braced(tex(item.edition))],
+    ['archive', braced(item.archive && tex(item.archive))],
+    ['archivelocation', braced(item.archive_location && tex(item.archive_location))],
+    ['note', braced(tex(notes.filter((note) => note !== undefined).join('. ')))],
+    ['url', braced(item.URL)],
+    ['langid', braced('english')],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = ${value}`],
+  );
+  return `@${TYPES.get(item.type)}{${item.id},\n${lines.join(',\n')}\n}\n`;
+}
+
+/** biblatex dates are EDTF: `~` for about. */
+const edtfOf = ({ issued }: CslItem): string | undefined =>
+  issued && `${isoDate(issued)}${issued.circa ? '~' : ''}`;
+
+const braced = (value: string | undefined): string | undefined =>
+  value === undefined ? undefined : `{${value}}`;
+
+/** A name that is written whole is kept whole by braces of its own. */
+const texName = (name: Name): string =>
+  'literal' in name ? `{${tex(name.literal)}}` : tex(inverted(name));
+
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text with TeX's own characters written out; letters of any script stay. */
+const tex = (text: string): string =>
+  text.replace(/[\\~^{}#$%&_]/g, (character) => TEX[character] ?? `\\${character}`);

@@ -1,0 +1,26 @@
+/** EDTF dates as CSL dates. */
+import { dateInWords } from '../../engine/model/dates.ts';
+
+export interface CslDate {
+  readonly 'date-parts'?: number[][];
+  readonly circa?: true;
+  readonly literal?: string;
+}
+
+const DAY = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([?~%])?$/;
+
+/** Days, months, years and closed ranges of them become parts; every other date its words. */
+export function cslDate(edtf: string): CslDate {
+  const ends = edtf.split('/').map((end) => DAY.exec(end));
+  const parts = ends.map((end) =>
+    end
+      ?.slice(1, 4)
+      .filter((part) => part !== undefined)
+      .map(Number),
+  );
+  if (parts.some((part) => part === undefined)) return { literal: dateInWords(edtf) };
+  return {
+    'date-parts': parts as number[][],
+    ...(ends.some((end) => end?.[4] !== undefined) && { circa: true }),
+  };
+}

@@ -1,0 +1,96 @@
+/** What is cited, as a CSL item: the one description that styles, RIS and BibTeX are written from. */
+import type { Document, Passage } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { archiveWords } from '../archive.ts';
+import { editorsOf, entriesOf, type Name, nameOf } from '../entries.ts';
+import { KIND_NAMES, kindOf } from '../kinds.ts';
+import { placeOf, type Target } from '../target.ts';
+import { type CslDate, cslDate } from './csl-date.ts';
+
+/** CSL 1.0.2. `issued` is the document's own date, `available-date` and `edition` are this edition's. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'manuscript' | 'personal_communication' | 'post' | 'document';
+  readonly title: string;
+  readonly author?: readonly Name[];
+  readonly recipient?: readonly Name[];
+  /** Those who took the record down. */
+  readonly contributor?: readonly Name[];
+  readonly translator?: readonly Name[];
+  readonly genre: string;
+  readonly issued?: CslDate;
+  readonly 'event-place'?: string;
+  readonly archive?: string;
+  readonly archive_location?: string;
+  /** The passage or note cited: `I.32`. */
+  readonly section?: string;
+  /** Number in the series. */
+  readonly 'collection-number'?: string;
+  /** Says so where the edition does not hold the text. */
+  readonly status?: string;
+  /** Who sent the document in which the author of the passage is quoted. */
+  readonly 'container-author'?: readonly Name[];
+  readonly 'container-title': string;
+  readonly editor?: readonly Name[];
+  readonly edition: string;
+  readonly 'available-date': CslDate;
+  readonly URL: string;
+  readonly language: 'en';
+}
+
+/**
+ * Describes a document, a passage or range, or a note.
+ * @throws Error where the document has no such passage or note
+ */
+export function cslItem(edition: Edition, target: Target): CslItem {
+  const { record, id } = target.document;
+  const place = placeOf(edition, target);
+  const names = (ids: readonly string[]): Name[] => ids.map((one) => nameOf(edition, one));
+  const archive = record.archive && archiveWords(edition, record.archive);
+  const quoted = place.passage && quotedAuthor(edition, target.document, place.passage);
+  const date = record.dates[0]?.edtf;
+  return present({
+    id: place.url
+      .slice(place.url.indexOf(`/${id}/`) + 1)
+      .replace(/[^\w]+/g, '-')
+      .replace(/-$/, ''),
+    type: KIND_NAMES[kindOf(record.genre)].csl,
+    title: record.title,
+    author: quoted === undefined ? names(record.from) : names([quoted]),
+    recipient: names(record.to),
+    contributor: names(record.recorders),
+    translator: names(record.translators),
+    genre: record.genre,
+    issued: date === undefined ? undefined : cslDate(date),
+    'event-place': record.place && entriesOf(edition).places.get(record.place)?.name,
+    archive: archive?.repository,
+    archive_location: archive?.callNumber,
+    section: place.words,
+    'collection-number': record.number,
+    status: record.text === 'not carried' ? 'catalogue record only' : undefined,
+    'container-author': quoted === undefined ? undefined : names(record.from),
+    'container-title': edition.record.title,
+    editor: editorsOf(edition),
+    edition: edition.record.version,
+    'available-date': cslDate(edition.record.date),
+    URL: place.url,
+    language: 'en',
+  });
+}
+
+/** The person whose words a passage carries, where that is not who sent the document. */
+function quotedAuthor(edition: Edition, document: Document, passage: Passage): string | undefined {
+  const by = document.voices.find(({ id }) => id === passage.voice)?.by;
+  if (by === undefined || document.record.from.includes(by)) return undefined;
+  return entriesOf(edition).people.has(by) ? by : undefined;
+}
+
+type Draft<Item> = { [Key in keyof Item]: Item[Key] | undefined };
+
+/** The item without what is undefined or an empty list. */
+const present = (draft: Draft<Required<CslItem>>): CslItem =>
+  Object.fromEntries(
+    Object.entries(draft).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as unknown as CslItem;

@@ -1,0 +1,5 @@
+/** CSL-JSON (application/vnd.citationstyles.csl+json): the item as reference managers exchange it. */
+import type { CslItem } from './csl-item.ts';
+
+/** The text of a file with these items. */
+export const cslJson = (items: readonly CslItem[]): string => `${JSON.stringify(items, null, 2)}\n`;

@@ -1,0 +1,55 @@
+/**
+ * RIS (application/x-research-info-systems), with the tags as Zotero, EndNote and Mendeley read them:
+ * `DB` the archive, `AN` its call number, `A2` the recipient of a letter, `A4` the translator.
+ */
+import { inverted, type Name } from '../entries.ts';
+import { KIND_NAMES } from '../kinds.ts';
+import type { CslItem } from './csl-item.ts';
+import { editionStatement, isoDate } from './statements.ts';
+
+const TYPES = new Map<string, string>(Object.values(KIND_NAMES).map(({ csl, ris }) => [csl, ris]));
+
+/** The text of a file with these items; lines end in CR and LF. */
+export const ris = (items: readonly CslItem[]): string => items.map(recordOf).join('');
+
+function recordOf(item: CslItem): string {
+  const each = (tag: string, names: readonly Name[] = []) =>
+    names.map((name) => [tag, inverted(name)]);
+  const issued = item.issued && isoDate(item.issued);
+  const lines: (readonly (string | undefined)[])[] = [
+    ['TY', TYPES.get(item.type)],
+    ['ID', item.id],
+    ...each('AU', item.author),
+    ...each('A2', item.recipient),
+    ...each('A4', item.translator),
+    ['TI', item.title],
+    ['M3', item.genre],
+    ['PY', /^\d{4}/.exec(issued ?? '')?.[0]],
+    ['DA', risDate(issued)],
+    ['CY', item['event-place']],
+    ['DB', item.archive],
+    ['AN', item.archive_location],
+    ['SE', item.section],
+    ['T2', item['container-title']],
+    ['ET', item.edition],
+    ['N1', editionStatement(item)],
+    ...(item.contributor ?? []).map((name) => ['N1', `Recorded by ${inverted(name)}`]),
+    ['N1', item.status],
+    ['UR', item.URL],
+    ['LA', item.language],
+    ['ER', ''],
+  ];
+  return lines
+    .filter(([, value]) => value !== undefined)
+    .map(([tag, value]) => `${tag}  - ${oneLine(value ?? '')}\r\n`)
+    .join('');
+}
+
+/** RIS writes `YYYY/MM/DD/` and leaves empty what is not known; it has no ranges. */
+function risDate(date: string | undefined): string | undefined {
+  const [, year, month = '', day = ''] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
+  return year === undefined ? date : `${year}/${month}/${day}/`;
+}
+
+/** A line break would begin a new tag. */
+const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,31 @@
+/** Sentences about an item for formats that have no field for them. */
+import { dateInWords } from '../../engine/model/dates.ts';
+import { inOrder } from '../entries.ts';
+import type { CslDate } from './csl-date.ts';
+import type { CslItem } from './csl-item.ts';
+
+/** The edition an item stands in: `In The Papers, ed. Tomas Ren, edition 1 (12 March 2003)`. */
+export function editionStatement(item: CslItem): string {
+  const editors = item.editor?.map(inOrder).join(', ');
+  const parts = [
+    `In ${item['container-title']}`,
+    ...(editors === undefined ? [] : [`ed. ${editors}`]),
+    `edition ${item.edition} (${dateInWords(isoDate(item['available-date']))})`,
+  ];
+  return parts.join(', ');
+}
+
+/** Where the original is: `Board of Lights, fond 12`; missing where no archive is known. */
+export const archiveStatement = ({ archive, archive_location }: CslItem): string | undefined =>
+  archive === undefined || archive_location === undefined
+    ? archive
+    : `${archive}, ${archive_location}`;
+
+/** A CSL date in ISO 8601, as exact as it is: `1911-02`, `1911-01-05/1911-01-09`, or its words. */
+export const isoDate = (date: CslDate): string =>
+  date.literal ??
+  (date['date-parts'] ?? [])
+    .map((parts) =>
+      parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
+    )
+    .join('/');

@@ -1,0 +1,61 @@
+/** Entries of the registers by their ids, and their names as citations write them. */
+import type { Edition, Entry } from '../engine/model/edition.ts';
+import type { Group, Person, Place } from '../engine/schemas/authority.ts';
+
+/** A CSL name: parted where family and given name are known, whole where the order is the name's own. */
+export type Name =
+  | { readonly family: string; readonly given: string }
+  | { readonly literal: string };
+
+interface Entries {
+  readonly people: ReadonlyMap<string, Entry<Person>>;
+  readonly places: ReadonlyMap<string, Entry<Place>>;
+  readonly groups: ReadonlyMap<string, Entry<Group>>;
+}
+
+const kept = new WeakMap<Edition, Entries>();
+
+/** The registers of an edition by id, made once. */
+export function entriesOf(edition: Edition): Entries {
+  let entries = kept.get(edition);
+  if (entries === undefined) {
+    const byId = <Item extends { id: string }>(items: readonly Item[]) =>
+      new Map(items.map((item) => [item.id, item]));
+    entries = {
+      people: byId(edition.people),
+      places: byId(edition.places),
+      groups: byId(edition.groups),
+    };
+    kept.set(edition, entries);
+  }
+  return entries;
+}
+
+/** The name of a person or group: `{ family: 'Ren', given: 'Tomas' }`, `{ literal: 'Board of Lights' }`. */
+export function nameOf(edition: Edition, id: string): Name {
+  const { people, groups } = entriesOf(edition);
+  const person = people.get(id);
+  if (person === undefined) return { literal: groups.get(id)?.name ?? id };
+  const family = person.sort.split(', ')[0] ?? '';
+  const given = person.name.slice(0, -family.length).trim();
+  return person.sort !== family && person.name.endsWith(` ${family}`)
+    ? { family, given }
+    : { literal: person.name };
+}
+
+/** The edition's editors. "The editors" is a phrase, not a name: no citation says it. */
+export const editorsOf = ({ record }: Edition): Name[] =>
+  record.editors
+    .filter((editor) => !/^the editors?$/i.test(editor))
+    .map((editor) => {
+      const [family, given] = editor.split(', ');
+      return family !== undefined && given !== undefined ? { family, given } : { literal: editor };
+    });
+
+/** `Tomas Ren` */
+export const inOrder = (name: Name): string =>
+  'literal' in name ? name.literal : `${name.given} ${name.family}`;
+
+/** `Ren, Tomas` */
+export const inverted = (name: Name): string =>
+  'literal' in name ? name.literal : `${name.family}, ${name.given}`;

@@ -1,0 +1,60 @@
+/** A thing that can be cited or linked: a document, a passage or range of it, or one of its notes. */
+import { documentAddress, noteAddress, passageAddress } from '../engine/model/addresses.ts';
+import { citePassages } from '../engine/model/citing.ts';
+import type { Document, Passage } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+
+export interface Target {
+  readonly document: Document;
+  /** Anchors of the first and last passage; one passage where `last` is missing. */
+  readonly first?: string;
+  readonly last?: string;
+  /** Label of a note: `15`, `a`. */
+  readonly note?: string;
+}
+
+/** Where in its document a target stands. */
+export interface Place {
+  /** `I.32`, `I.75–78`, `I, n. 15`, `I, editors’ n. a`; missing for a whole document. */
+  readonly words?: string;
+  /** Permanent address, beginning with the edition's own. */
+  readonly url: string;
+  /** The first of the passages meant. */
+  readonly passage?: Passage;
+}
+
+/**
+ * Finds a target in its document.
+ * @throws Error where the document has no such passage or note
+ */
+export function placeOf(edition: Edition, target: Target): Place {
+  const { document } = target;
+  const url = (address: string): string => absolute(edition, address);
+  if (target.note !== undefined) {
+    const note = document.notes.find(({ label }) => label === target.note);
+    if (note === undefined) throw new Error(`${document.id} has no note ${target.note}`);
+    const series = note.series === 'editors' ? 'editors’ n.' : 'n.';
+    return {
+      words: `${document.siglum}, ${series} ${note.label}`,
+      url: url(noteAddress(document.id, note.id)),
+    };
+  }
+  if (target.first === undefined) return { url: url(documentAddress(document.id)) };
+  const first = passage(document, target.first);
+  const last = passage(document, target.last ?? target.first);
+  return {
+    words: citePassages(document, first, last),
+    url: url(passageAddress(document.id, first.id, last.id)),
+    passage: first,
+  };
+}
+
+function passage(document: Document, id: string): Passage {
+  const found = document.passages.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${document.id} has no passage ${id}`);
+  return found;
+}
+
+/** An address of the site with the edition's own web address before it. */
+export const absolute = (edition: Edition, address: string): string =>
+  `${edition.record.url}${address}`;
