@@ -84,7 +84,7 @@ export function float(kinds: readonly Kind[]): void {
   box.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) dismiss();
   });
-  addEventListener('hashchange', dismiss);
+  addEventListener('popstate', dismiss);
 
   document.addEventListener(
     'pointerdown',

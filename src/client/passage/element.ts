@@ -21,6 +21,7 @@ export function followAddress(): void {
     markWords(range.length === 0 && target ? [target] : range, arrival?.words ?? []);
   }
 
+  addEventListener('popstate', () => mark(readArrival(location)));
   addEventListener('hashchange', ({ oldURL, newURL }) => {
     if (isLeftOver(new URL(oldURL), new URL(newURL))) {
       history.replaceState(history.state, '', location.pathname + location.hash);

@@ -1,0 +1,42 @@
+/** What the search page says in words. */
+import type { Found } from '../../search/passages.ts';
+
+/** What was found in one document, in its order: passages, then notes. */
+export interface Group {
+  readonly title: string;
+  readonly url: string;
+  readonly found: readonly Found[];
+}
+
+/** A query's answer. */
+export interface Answer {
+  readonly groups: readonly Group[];
+  /** Documents that hold all the words but were not opened. */
+  readonly unopened: number;
+  /** Whether some passage answers the whole query. */
+  readonly whole: boolean;
+}
+
+/** `1 passage`, `2 passages`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `3 passages and 1 note`; nothing of what there is none of. */
+export function countFound(found: readonly Found[]): string {
+  const count = (kind: Found['kind']): number => found.filter((one) => one.kind === kind).length;
+  return (['passage', 'note'] as const)
+    .filter((kind) => count(kind) > 0)
+    .map((kind) => counted(count(kind), kind))
+    .join(' and ');
+}
+
+/** The answer in a sentence or two; empty where there is none. */
+export function summary({ groups, unopened, whole }: Answer): string {
+  if (groups.length === 0) return '';
+  const found = groups.flatMap((group) => group.found);
+  const count = `${countFound(found)} in ${counted(groups.length, 'document')}.`;
+  const partly = whole ? '' : 'No passage holds all of this; these hold some of it. ';
+  const rest =
+    unopened === 0 ? '' : ` ${counted(unopened, 'more document')} not shown: add a word.`;
+  return partly + count + rest;
+}
