@@ -42,6 +42,8 @@ export interface Prose {
   readonly problems: readonly Problem[];
 }
 
+/** A mark of certainty that Markdown took for words: `:certain:`. */
+const STRAY_MARK = /:(?:certain|probable)\b:?/g;
 const CITATION = /\[(@[^\]]+)\]/g;
 
 /** Renders a Markdown string of one paragraph as inline HTML. */
@@ -91,7 +93,19 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     return out;
   };
 
-  const text: Handler = (_state, node: Text) => cite(node.value, node.position?.start.offset ?? 0);
+  const text: Handler = (_state, node: Text) => {
+    const start = node.position?.start.offset ?? 0;
+    for (const { index, 0: mark } of node.value.matchAll(STRAY_MARK)) {
+      problems.push({
+        rule: 'directive-known',
+        message: `Unexpected "${mark}" inside words, expected a space before the mark and a space or a full stop after it.`,
+        file,
+        point: point(start + index),
+        length: mark.length,
+      });
+    }
+    return cite(node.value, start);
+  };
 
   const link: Handler = (state, node: MdastLink): Element => {
     const offset = (node.position?.end.offset ?? 1) - 1 - node.url.length;

@@ -22,13 +22,13 @@ export interface Axis {
   readonly length: number;
 }
 
-/** An axis of whole months around the given dates. */
+/** An axis around the given dates, from the beginning of the first year to the end of the last month. */
 export function axisAround(items: readonly Dated[], length: number): Axis {
   const days = items.map(({ edtf }) => rangeOf(edtf).from);
   const first = new Date(Math.min(...days));
   const last = new Date(Math.max(...days));
   return {
-    from: Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1),
+    from: Date.UTC(first.getUTCFullYear(), 0, 1),
     to: Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 1),
     length,
   };

@@ -5,13 +5,14 @@
  *   `--` → —   straight quotes → curly   digit-digit hyphen → –   number, space, unit → no-break space
  */
 import type { ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
 const UNIT =
   /(\d) (?=(?:km|kilometers|million|thousand|men|tons|rubles|dollars|p\.m\.|a\.m\.)(?![\p{L}]))/gu;
-/** Words that a line must not divide: a range of numbers, initials before a name. */
-const UNDIVIDED = /\d+–\d+|\p{Lu}\.(?:\p{L}{1,2}\.)?(?= \p{Lu}|$)/u;
+/** Words that a line must not divide: a range of numbers, initials, a word and the dash that follows it. */
+const UNDIVIDED = /\d+–\d+|\p{Lu}\.(?:\p{L}{1,2}\.)?(?= \p{Lu}|$)|[\p{L}\p{N}]+—/u;
 
 /**
  * Typesets `text`.
@@ -69,4 +70,9 @@ function keepTogether(text: string): ElementContent[] {
   }
   if (rest !== '') out.push({ type: 'text', value: rest });
   return out;
+}
+
+/** Typesets plain words that are quoted away from their page, as HTML. */
+export function typesetHtml(text: string, before = ''): string {
+  return toHtml(keepTogether(typeset(text, before)));
 }
