@@ -1,0 +1,107 @@
+/**
+ * Measures builds of invented archives and the weight of pages, and writes bench/README.md.
+ *
+ *     npm run bench              10, 100 and 1,000 documents
+ *     npm run bench -- 10        only 10
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join, resolve } from 'node:path';
+import { generateArchive } from './generate.ts';
+import { weigh } from './weigh.ts';
+
+interface Usage {
+  /** Seconds of CPU, user and system. */
+  readonly cpu: number;
+  /** Peak resident memory in GB. */
+  readonly memory: number;
+}
+
+const out = resolve('bench/out');
+
+/** Runs a script of the project in a process of its own and tells what it used. */
+function measure(script: string[], env: Record<string, string> = {}): Usage {
+  const file = join(out, 'usage.json');
+  const run = spawnSync(process.execPath, ['--import', './bench/usage.mjs', ...script], {
+    env: { ...process.env, ...env, USAGE_FILE: file },
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`${script.join(' ')} failed:\n${run.stdout}${run.stderr}`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Usage;
+}
+
+interface Row {
+  readonly count: number;
+  readonly yardstick: Usage;
+  readonly first: Usage;
+  readonly again: Usage;
+  readonly changed: Usage;
+}
+
+async function measureArchive(count: number): Promise<Row> {
+  const archive = join(out, `${count}`);
+  const site = join(out, `${count}-site`);
+  await generateArchive(count, archive);
+  for (const folder of [site, `${site}-cache`]) rmSync(folder, { recursive: true, force: true });
+  rmSync('.cache', { recursive: true, force: true });
+  const env = { ARCHIVE: archive, SITE_OUT: site };
+  const build = ['scripts/astro.mjs', 'build', '--silent'];
+  const yardstick = measure(['bench/yardstick.ts', join(archive, 'documents')]);
+  const first = measure(build, env);
+  const again = measure(build, env);
+  const path = join(archive, 'documents/d00002.md');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(':certain', ':probable'));
+  const changed = measure(build, env);
+  return { count, yardstick, first, again, changed };
+}
+
+const seconds = (usage: Usage, yardstick: Usage): string =>
+  `${usage.cpu.toFixed(1)} s, ${(usage.cpu / yardstick.cpu).toFixed(1)} ×, ${usage.memory.toFixed(2)} GB`;
+
+mkdirSync(out, { recursive: true });
+const counts = process.argv.slice(2).map(Number);
+const rows: Row[] = [];
+for (const count of counts.length > 0 ? counts : [10, 100, 1000]) {
+  process.stdout.write(`${count} documents …\n`);
+  rows.push(await measureArchive(count));
+}
+measure(['scripts/astro.mjs', 'build', '--silent'], { SITE_OUT: join(out, 'edition-site') });
+const pages = ['/documents/i/', '/documents/post/', '/', '/search/', '/people/', '/places/'].map(
+  (address) => ({ address, ...weigh(join(out, 'edition-site'), address) }),
+);
+
+const report = `# Measurements
+
+\`npm run bench\` writes this page. It builds archives of 10, 100 and 1,000 invented documents (\`bench/generate.ts\`: 6 kB,
+15 notes and 8 names each, always the same for the same seed) and weighs the pages of the edition.
+
+CPU time is of the Astro process, user and system; × is the multiple of a yardstick measured in the same run: Markdown to
+HTML of the same files by unified alone (\`bench/yardstick.ts\`), process start included. Memory is the peak.
+
+Last run: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).
+
+| documents | yardstick | first build | built again, nothing changed | built again, one document changed |
+| ---: | --- | --- | --- | --- |
+${rows
+  .map(
+    ({ count, yardstick, first, again, changed }) =>
+      `| ${count.toLocaleString('en')} | ${yardstick.cpu.toFixed(1)} s | ${seconds(first, yardstick)} | ${seconds(again, yardstick)} | ${seconds(changed, yardstick)} (${((100 * changed.cpu) / first.cpu).toFixed(0)} % of the first) |`,
+  )
+  .join('\n')}
+
+Budgets: 1,000 documents in at most 40 s of CPU and 1.2 GB; after one changed document at most a third of that.
+
+| page of the edition | HTML | CSS | HTML + CSS | script |
+| --- | ---: | ---: | ---: | ---: |
+${pages
+  .map(
+    ({ address, html, css, script }) =>
+      `| \`${address}\` | ${html.toFixed(1)} kB | ${css.toFixed(1)} kB | ${(html + css).toFixed(1)} kB | ${script.toFixed(1)} kB |`,
+  )
+  .join('\n')}
+
+In Brotli 11, kB of 1,000 bytes; fonts and the search index apart. Budgets for Document I: HTML + CSS 18 kB, script 6 kB.
+`;
+writeFileSync('bench/README.md', report);
+process.stdout.write(report);
