@@ -1,7 +1,8 @@
 /** Builds the full-text index over finished pages with Pagefind (https://pagefind.app). */
-import { rm } from 'node:fs/promises';
+import { glob, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { toIndexed } from './indexed-text.ts';
 
 /** Interfaces that Pagefind always writes and this site, which has its own, never loads. */
 const UNUSED = [
@@ -24,14 +25,24 @@ export async function buildIndex(folder: string): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: folder });
-    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+    const pages = await addPages(index, folder);
     const outputPath = join(folder, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
-    return added.page_count;
+    return pages;
   } finally {
     await close();
   }
+}
+
+async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+  let pages = 0;
+  for await (const sourcePath of glob('**/*.html', { cwd: folder })) {
+    const content = toIndexed(await readFile(join(folder, sourcePath), 'utf8'));
+    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    if (errors.length > 0) throw new Error(`Pagefind: ${sourcePath}: ${errors.join('; ')}`);
+    pages += 1;
+  }
+  return pages;
 }

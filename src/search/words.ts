@@ -32,7 +32,7 @@ const STEM = 4;
  * ending. Short words and figures are taken as they are, so that `the` does not find `they`.
  */
 export function answers(word: string, asked: string): boolean {
-  if (word === asked || word === `${asked}s` || word === `${asked}'s`) return true;
+  if ([asked, `${asked}s`, `${asked}'s`].includes(word) || `${word}s` === asked) return true;
   if (/\d/.test(asked)) return false;
   let common = 0;
   while (common < asked.length && word[common] === asked[common]) common += 1;

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  extend,
-  isLeftOver,
-  rangeAddress,
-  readArrival,
-} from '../../src/client/passage/logic.ts';
+import { extend, isLeftOver, rangeAddress, readArrival } from '../../src/client/passage/logic.ts';
 
 const at = (address: string): URL => new URL(address, 'https://archive.example');
 const read = (address: string) => readArrival(at(address));

@@ -1,0 +1,23 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { buildIndex } from '../../src/search/build-index.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'index-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('indexes every page, also below folders, and writes no interface', async () => {
+  const page = (text: string): string =>
+    `<!doctype html><html lang="en"><body>${text}</body></html>`;
+  await mkdir(join(folder, 'documents/log'), { recursive: true });
+  await writeFile(join(folder, 'index.html'), page('<p>The lamp burns.</p>'));
+  await writeFile(join(folder, 'documents/log/index.html'), page('<p>Keeper—relieved.</p>'));
+  expect(await buildIndex(folder)).toBe(2);
+  const written = await readdir(join(folder, 'pagefind'));
+  expect(written).toContain('pagefind.js');
+  expect(written.filter((name) => name.includes('ui'))).toEqual([]);
+});

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { answers, wordsAt, wordsOf } from '../../src/search/words.ts';
+
+describe('words', () => {
+  test('are divided by hyphens and dashes, not by apostrophes', () => {
+    expect(wordsOf('He doesn’t know—1949–50, Hon-yong')).toEqual([
+      'he',
+      "doesn't",
+      'know',
+      '1949',
+      '50',
+      'hon',
+      'yong',
+    ]);
+  });
+
+  test('lose capitals and accents in every script', () => {
+    expect(wordsOf('Hŏnyŏng Терентий 박헌영')).toEqual(wordsOf('honyong терентии 박헌영'));
+  });
+
+  test('keep their place in the text', () => {
+    const text = 'Ask Hŏn-yŏng.';
+    const places = wordsAt(text).map(({ start, end }) => text.slice(start, end));
+    expect(places).toEqual(['Ask', 'Hŏn', 'yŏng']);
+  });
+});
+
+describe('a word of the text', () => {
+  test.each([
+    ['planes', 'plane'],
+    ['plane', 'planes'],
+    ['ores', 'ore'],
+    ['ore', 'ores'],
+    ["kim's", 'kim'],
+    ['stronger', 'strong'],
+    ['companies', 'company'],
+    ['railroads', 'rail'],
+  ])('%s answers %s', (word, asked) => {
+    expect(answers(word, asked)).toBe(true);
+  });
+
+  test.each([
+    ['they', 'the'],
+    ['now', 'no'],
+    ['200', '20'],
+    ['19490', '1949'],
+    ['construction', 'contract'],
+  ])('%s does not answer %s', (word, asked) => {
+    expect(answers(word, asked)).toBe(false);
+  });
+});
