@@ -1,0 +1,29 @@
+/** No page scrolls sideways at any width, nor with text twice as large. */
+import { expect, test } from '@playwright/test';
+import { kinds } from './pages.ts';
+
+const WIDTHS = [320, 390, 520, 521, 768, 900, 901, 1024, 1180, 1181, 1440, 1920];
+
+for (const address of kinds) {
+  test(`${address} fits every width`, async ({ page }) => {
+    await page.goto(address);
+    const wide: number[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (scroll > width) wide.push(width);
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test(`${address} bears text of twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(address);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      1280,
+    );
+  });
+}
