@@ -1,5 +1,6 @@
 /** The edition as a whole (content/edition.yaml). */
 import { z } from 'zod';
+import { map } from './map.ts';
 import { slug } from './statement.ts';
 
 export const edition = z.strictObject({
@@ -31,6 +32,8 @@ export const edition = z.strictObject({
       title: z.string(),
     }),
   ),
+  /** The map beside the list of places. */
+  map: map.optional(),
   /** Search examples on the home page. */
   examples: z.array(z.string()).default([]),
 });

@@ -1,0 +1,170 @@
+/** What stands on the map of places: marks, names, lines and arrows, each at its point of the drawing. */
+import type { Place } from '../schemas/authority.ts';
+import type { Crop, MapRecord, Side, View } from '../schemas/map.ts';
+import type { Edition } from './edition.ts';
+import { placeOf } from './entries.ts';
+import {
+  arrowTowards,
+  cornersOf,
+  isWithin,
+  kilometresBetween,
+  type Point,
+  type Position,
+  placing,
+} from './map.ts';
+
+export type Anchor = 'start' | 'middle' | 'end';
+
+/** Words on the drawing, line by line: the point is the middle of their height, at their `anchor`. */
+export interface Label {
+  readonly lines: readonly string[];
+  readonly at: Point;
+  readonly anchor: Anchor;
+}
+
+/** A place with its mark; a wide area has a name and no mark. */
+export interface MapPlace {
+  readonly place: Place;
+  readonly mark?: Point;
+  readonly label: Label;
+}
+
+export interface Line {
+  readonly from: Point;
+  readonly to: Point;
+  /** The place of the register that the line is; a way between two places is none. */
+  readonly place?: Place;
+  /** Absent where the line is too short to bear it. */
+  readonly label?: Label;
+}
+
+/** From a mark to its name; from a line to its name. */
+const GAP = 10;
+/** The length of a line that can bear its label. */
+const BEARING = 60;
+
+const rounded = (point: Point): Point => [
+  Math.round(point[0] * 10) / 10,
+  Math.round(point[1] * 10) / 10,
+];
+
+function beside([x, y]: Point, side: Side, gap: number): Omit<Label, 'lines'> {
+  switch (side) {
+    case 'left':
+      return { at: [x - gap, y], anchor: 'end' };
+    case 'right':
+      return { at: [x + gap, y], anchor: 'start' };
+    case 'above':
+      return { at: [x, y - gap - 6], anchor: 'middle' };
+    case 'below':
+      return { at: [x, y + gap + 6], anchor: 'middle' };
+    case 'over':
+      return { at: [x, y], anchor: 'middle' };
+  }
+}
+
+/** Where a place of the register lies. @throws Error for one whose coordinates are not given. */
+function positionOf(edition: Edition, id: string): Position {
+  const { coordinates } = placeOf(edition, id);
+  if (coordinates === undefined)
+    throw new Error(`The map shows "${id}", which has no coordinates.`);
+  return coordinates;
+}
+
+/** A distance to two figures, as far as a straight line between two names is known: `6,400 km`. */
+const spelt = (kilometres: number): string =>
+  `${Number(kilometres.toPrecision(2)).toLocaleString('en')} km`;
+
+/** The places that a view names. */
+export function placesOn(view: View, edition: Edition): MapPlace[] {
+  const toPoint = placing(view);
+  return view.places.map(({ place: id, side, at }) => {
+    const place = placeOf(edition, id);
+    const mark = rounded(toPoint(at ?? positionOf(edition, id)));
+    const isArea = side === 'over';
+    const lines = isArea ? place.name.split(' ') : [place.name];
+    return {
+      place,
+      ...(!isArea && { mark }),
+      label: { lines, ...beside(mark, side, GAP) },
+    };
+  });
+}
+
+/** The names that help to find one's way. */
+export function orientationOn(view: View): (View['orientation'][number] & MarkedLabel)[] {
+  const toPoint = placing(view);
+  return view.orientation.map((name) => {
+    const mark = rounded(toPoint(name.at));
+    const isTown = name.kind === 'town';
+    return {
+      ...name,
+      ...(isTown && { mark }),
+      label: { lines: [name.text], ...beside(mark, isTown ? name.side : 'over', 7) },
+    };
+  });
+}
+
+type MarkedLabel = Omit<MapPlace, 'place'>;
+
+/** The circles of latitude that run through a view, named at their western ends. */
+export function parallelsOn(view: View, map: MapRecord, edition: Edition): Line[] {
+  const toPoint = placing(view);
+  return map.parallels
+    .map(({ place: id, latitude, west, east }) => {
+      const place = placeOf(edition, id);
+      const [from, to] = [rounded(toPoint([latitude, west])), rounded(toPoint([latitude, east]))];
+      const label: Label = { lines: [place.name], at: [from[0], from[1] - GAP], anchor: 'start' };
+      return { place, from, to, label };
+    })
+    .filter(({ from, to }) => isWithin(view, from) && isWithin(view, to));
+}
+
+/** The straight ways that lie in a view, with their lengths. */
+export function routesOn(view: View, map: MapRecord, edition: Edition): Line[] {
+  const toPoint = placing(view);
+  return map.routes
+    .map(({ between }): Line => {
+      const [start, end] = between.map((id) => positionOf(edition, id)) as [Position, Position];
+      const [from, to] = [rounded(toPoint(start)), rounded(toPoint(end))];
+      if (Math.hypot(to[0] - from[0], to[1] - from[1]) < BEARING) return { from, to };
+      const rises = (to[1] - from[1]) * (to[0] - from[0]) < 0;
+      const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - GAP];
+      const { at, anchor } = beside(middle, rises ? 'left' : 'right', 2);
+      return {
+        from,
+        to,
+        label: { lines: [spelt(kilometresBetween(start, end))], at: rounded(at), anchor },
+      };
+    })
+    .filter(({ from, to }) => isWithin(view, from) && isWithin(view, to));
+}
+
+/** The places outside a crop: in which direction, and how far along the great circle. */
+export const farFrom = (crop: Crop, map: MapRecord, edition: Edition) =>
+  crop.far.map(({ place: id, at }) => {
+    const [from, to] = [positionOf(edition, map.from), positionOf(edition, id)];
+    const place = placeOf(edition, id);
+    return {
+      place,
+      at,
+      arrow: arrowTowards(from, to),
+      distance: spelt(kilometresBetween(from, to)),
+    };
+  });
+
+/** The part of a crop that its inset shows larger: a rectangle in the crop's units. */
+export function frameOf(
+  inset: View,
+  crop: View,
+): { x: number; y: number; width: number; height: number } {
+  const [topLeft, bottomRight] = cornersOf(inset).map((corner) =>
+    rounded(placing(crop)(corner)),
+  ) as [Point, Point];
+  return {
+    x: topLeft[0],
+    y: topLeft[1],
+    width: Math.round(bottomRight[0] - topLeft[0]),
+    height: Math.round(bottomRight[1] - topLeft[1]),
+  };
+}

@@ -1,0 +1,113 @@
+/** The geometry of the map of places: projection, coasts, frontiers, distances. Positions are [latitude, longitude]. */
+import {
+  type GeoProjection,
+  geoAzimuthalEquidistant,
+  geoDistance,
+  geoMercator,
+  geoPath,
+} from 'd3-geo';
+import { feature, mesh } from 'topojson-client';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { View } from '../schemas/map.ts';
+import { PathWriter } from './path-writer.ts';
+
+/** Boundaries of the world's states, as the package `world-atlas` gives them. */
+export type Atlas = Topology<{
+  countries: GeometryCollection<{ name: string }>;
+  land: GeometryCollection;
+}>;
+
+export type Position = readonly [latitude: number, longitude: number];
+export type Point = readonly [x: number, y: number];
+
+/** What is drawn under the names: path data in the view's units. */
+export interface Ground {
+  readonly land: string;
+  readonly frontiers: string;
+}
+
+/** Mean radius of the earth in kilometres. */
+const EARTH = 6371.0088;
+/** How far shapes go on beyond the frame, so that no stroke is seen along it. */
+const BEYOND = 2;
+/** Triangles of a coast that are smaller than this, in square units, are left out; so are islands. */
+const DETAIL = 0.7;
+
+/** Latitude first as an atlas's index has it, or longitude first as geometry has it. */
+const reversed = ([one, other]: Position): [number, number] => [other, one];
+
+function projectionOf({ bounds, width, height }: View): GeoProjection {
+  const { west, south, east, north } = bounds;
+  return geoMercator()
+    .fitSize([width, height], {
+      type: 'MultiPoint',
+      coordinates: [
+        [west, south],
+        [east, north],
+      ],
+    })
+    .clipExtent([
+      [-BEYOND, -BEYOND],
+      [width + BEYOND, height + BEYOND],
+    ]);
+}
+
+/** Where positions stand in a view. */
+export function placing(view: View): (position: Position) => Point {
+  const projection = projectionOf(view);
+  return (position) => projection(reversed(position)) ?? [Number.NaN, Number.NaN];
+}
+
+/** The corners of a view: the positions at its top left and at its bottom right. */
+export function cornersOf(view: View): [Position, Position] {
+  const projection = projectionOf(view);
+  const at = (point: [number, number]): Position => reversed(projection.invert?.(point) ?? point);
+  return [at([0, 0]), at([view.width, view.height])];
+}
+
+/** Whether a point stands inside the frame. */
+export const isWithin = ({ width, height }: View, [x, y]: Point): boolean =>
+  x >= 0 && x <= width && y >= 0 && y <= height;
+
+/** An atlas that knows of each of its points how much it matters: made once, for every view. */
+export const weigh = (atlas: Atlas): Atlas => presimplify(atlas) as Atlas;
+
+/**
+ * Draws the land and the frontiers of a view.
+ * @param atlas an atlas that was weighed
+ * @param pairs names of the states on either side of each frontier
+ */
+export function groundOf(
+  view: View,
+  atlas: Atlas,
+  pairs: readonly (readonly [string, string])[],
+): Ground {
+  const projection = projectionOf(view);
+  const unitsInDegree = (projection.scale() * Math.PI) / 180;
+  const shown = simplify(atlas, DETAIL / unitsInDegree ** 2) as Atlas;
+  const { countries, land } = shown.objects;
+  const drawn = (shape: Parameters<ReturnType<typeof geoPath>>[0]): string => {
+    const writer = new PathWriter(DETAIL);
+    geoPath(projection, writer)(shape);
+    return writer.toString();
+  };
+  const frontiers = mesh(shown, countries, (one, other) => {
+    const [a, b] = [one, other].map((state) => (state.properties as { name: string }).name);
+    return pairs.some((pair) => a !== b && pair.every((name) => name === a || name === b));
+  });
+  return { land: drawn(feature(shown, land)), frontiers: drawn(frontiers) };
+}
+
+/** Kilometres between two positions along the great circle. */
+export const kilometresBetween = (from: Position, to: Position): number =>
+  geoDistance(reversed(from), reversed(to)) * EARTH;
+
+/** An arrow in the direction in which the shortest way to `to` sets out. */
+export function arrowTowards(from: Position, to: Position): string {
+  const [longitude, latitude] = reversed(from);
+  const ahead = geoAzimuthalEquidistant().rotate([-longitude, -latitude]).translate([0, 0]);
+  const [x, y] = ahead(reversed(to)) ?? [0, 0];
+  const eighth = Math.round(Math.atan2(y, x) / (Math.PI / 4));
+  return [...'→↘↓↙←↖↑↗'].at(eighth) ?? '';
+}

@@ -1,0 +1,16 @@
+/** The boundaries of the world's states: Natural Earth at 1:10 million, in the public domain. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { type Atlas, weigh } from '../engine/model/map.ts';
+
+let kept: Atlas | undefined;
+
+/** The atlas, read and weighed when a page first asks. */
+export function openAtlas(): Atlas {
+  if (kept === undefined) {
+    const file = createRequire(resolve('package.json')).resolve('world-atlas/countries-10m.json');
+    kept = weigh(JSON.parse(readFileSync(file, 'utf8')) as Atlas);
+  }
+  return kept;
+}
