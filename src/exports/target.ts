@@ -14,7 +14,7 @@ export interface Target {
 }
 
 /** Where in its document a target stands. */
-export interface Place {
+export interface Locus {
   /** `I.32`, `I.75–78`, `I, n. 15`, `I, editors’ n. a`; missing for a whole document. */
   readonly words?: string;
   /** Permanent address, beginning with the edition's own. */
@@ -27,7 +27,7 @@ export interface Place {
  * Finds a target in its document.
  * @throws Error where the document has no such passage or note
  */
-export function placeOf(edition: Edition, target: Target): Place {
+export function locusOf(edition: Edition, target: Target): Locus {
   const { document } = target;
   const url = (address: string): string => absolute(edition, address);
   if (target.note !== undefined) {

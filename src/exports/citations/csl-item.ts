@@ -4,7 +4,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { archiveWords } from '../archive.ts';
 import { editorsOf, entriesOf, type Name, nameOf } from '../entries.ts';
 import { KIND_NAMES, kindOf } from '../kinds.ts';
-import { placeOf, type Target } from '../target.ts';
+import { locusOf, type Target } from '../target.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
 
 /** CSL 1.0.2. `issued` is the document's own date, `available-date` and `edition` are this edition's. */
@@ -43,17 +43,14 @@ export interface CslItem {
  * @throws Error where the document has no such passage or note
  */
 export function cslItem(edition: Edition, target: Target): CslItem {
-  const { record, id } = target.document;
-  const place = placeOf(edition, target);
+  const { record } = target.document;
+  const locus = locusOf(edition, target);
   const names = (ids: readonly string[]): Name[] => ids.map((one) => nameOf(edition, one));
   const archive = record.archive && archiveWords(edition, record.archive);
-  const quoted = place.passage && quotedAuthor(edition, target.document, place.passage);
+  const quoted = locus.passage && quotedAuthor(edition, target.document, locus.passage);
   const date = record.dates[0]?.edtf;
   return present({
-    id: place.url
-      .slice(place.url.indexOf(`/${id}/`) + 1)
-      .replace(/[^\w]+/g, '-')
-      .replace(/-$/, ''),
+    id: itemId(edition, locus.url),
     type: KIND_NAMES[kindOf(record.genre)].csl,
     title: record.title,
     author: quoted === undefined ? names(record.from) : names([quoted]),
@@ -65,7 +62,7 @@ export function cslItem(edition: Edition, target: Target): CslItem {
     'event-place': record.place && entriesOf(edition).places.get(record.place)?.name,
     archive: archive?.repository,
     archive_location: archive?.callNumber,
-    section: place.words,
+    section: locus.words,
     'collection-number': record.number,
     status: record.text === 'not carried' ? 'catalogue record only' : undefined,
     'container-author': quoted === undefined ? undefined : names(record.from),
@@ -73,10 +70,19 @@ export function cslItem(edition: Edition, target: Target): CslItem {
     editor: editorsOf(edition),
     edition: edition.record.version,
     'available-date': cslDate(edition.record.date),
-    URL: place.url,
+    URL: locus.url,
     language: 'en',
   });
 }
+
+/** Known by edition and address, so that items of several editions can stand in one file: `papers-i-t32`. */
+const itemId = (edition: Edition, url: string): string =>
+  `${edition.record.title}-${url.slice(url.indexOf('/documents/') + '/documents/'.length)}`
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** The person whose words a passage carries, where that is not who sent the document. */
 function quotedAuthor(edition: Edition, document: Document, passage: Passage): string | undefined {

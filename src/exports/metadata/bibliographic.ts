@@ -1,0 +1,55 @@
+/**
+ * Dublin Core with Zotero's own terms. Zotero's importer takes `z:itemType` for the type, any other
+ * `z:` term for the field of that name, `z:recipients`, `z:translators` and `bib:contributors` for
+ * people, and a `DC.contributor` for an author: so there is none.
+ */
+import type { Document } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { cslItem } from '../citations/csl-item.ts';
+import { editionStatement, isoDate } from '../citations/statements.ts';
+import { editorsOf, inverted, type Name } from '../entries.ts';
+import { KIND_NAMES, kindOf } from '../kinds.ts';
+import { plainText } from '../plain.ts';
+import { type Meta, named } from './page-metadata.ts';
+
+const each = (name: string, names: readonly Name[] = []): Meta[] =>
+  named(name, ...names.map(inverted));
+
+/** Metas of a document's page, transcribed or not. */
+export function documentMetas(edition: Edition, document: Document): Meta[] {
+  const item = cslItem(edition, { document });
+  const note = [editionStatement(item), item.status]
+    .filter((part) => part !== undefined)
+    .join('; ');
+  return [
+    ...named('DC.title', item.title),
+    ...each('DC.creator', item.author),
+    ...named('DC.date', item.issued && isoDate(item.issued)),
+    ...named('DC.type', item.genre),
+    ...named('DC.language', item.language),
+    ...named('DC.identifier', item.URL),
+    ...named('DC.rights', edition.record.licences.source),
+    ...named('dcterms.spatial', item['event-place']),
+    ...named('z:itemType', KIND_NAMES[kindOf(item.genre)].zotero),
+    ...each('z:recipients', item.recipient),
+    ...each('z:translators', item.translator),
+    ...each('bib:contributors', item.contributor),
+    ...named('z:archive', item.archive),
+    ...named('z:archiveLocation', item.archive_location),
+    ...named('z:place', item['event-place']),
+    ...named('z:extra', note),
+    ...named('z:abstractNote', plainText(document.html.abstract ?? '')),
+  ];
+}
+
+/** Metas of every other page: a page of this website, by its editors. */
+export const pageMetas = (edition: Edition, title: string, url: string): Meta[] => [
+  ...named('DC.title', title),
+  ...each('DC.creator', editorsOf(edition)),
+  ...named('DC.date', edition.record.date),
+  ...named('DC.language', 'en'),
+  ...named('DC.identifier', url),
+  ...named('DC.rights', edition.record.licences.words),
+  ...named('z:itemType', 'webpage'),
+  ...named('z:websiteTitle', edition.record.title),
+];

@@ -1,0 +1,75 @@
+/** A document as a piece of an archive and as what it is: conversation, message, mail. */
+import { documentAddress, entryAddress } from '../../../engine/model/addresses.ts';
+import type { Block, Document } from '../../../engine/model/document.ts';
+import type { Edition } from '../../../engine/model/edition.ts';
+import { archiveWords } from '../../archive.ts';
+import { cslDate } from '../../citations/csl-date.ts';
+import { isoDate } from '../../citations/statements.ts';
+import { entriesOf } from '../../entries.ts';
+import { KIND_NAMES, kindOf } from '../../kinds.ts';
+import { editorialLicence } from '../../licence.ts';
+import { plainText } from '../../plain.ts';
+import { absolute } from '../../target.ts';
+import type { Node } from '../page-metadata.ts';
+import { agent } from './register.ts';
+
+export function documentNode(edition: Edition, document: Document): Node {
+  const { record } = document;
+  const url = absolute(edition, documentAddress(document.id));
+  const kind = kindOf(record.genre);
+  const agents = (ids: readonly string[]): Node[] | undefined =>
+    ids.length === 0 ? undefined : ids.map((id) => agent(edition, id));
+  const place = record.place && entriesOf(edition).places.get(record.place);
+  const date = record.dates[0] && isoDate(cslDate(record.dates[0].edtf));
+  const sent = kind === 'letter' || kind === 'message';
+  return {
+    '@type': documentTypes(document),
+    '@id': url,
+    url,
+    name: record.title,
+    position: record.number,
+    genre: record.genre,
+    inLanguage: 'en',
+    dateCreated: date,
+    dateSent: sent ? date : undefined,
+    datePublished: edition.record.date,
+    version: edition.record.version,
+    ...(sent ? { sender: agents(record.from), recipient: agents(record.to) } : {}),
+    author: agents(record.from),
+    contributor: agents(record.recorders),
+    translator: agents(record.translators),
+    mentions: agents(present(document)),
+    locationCreated: place && {
+      '@type': 'Place',
+      '@id': absolute(edition, entryAddress.places(place.id)),
+      name: place.name,
+    },
+    holdingArchive: record.archive && agent(edition, record.archive.repository),
+    itemLocation: record.archive && archiveWords(edition, record.archive).callNumber,
+    abstract: plainText(document.html.abstract ?? ''),
+    copyrightNotice: edition.record.licences.source,
+    license: record.text === 'not carried' ? editorialLicence(edition) : undefined,
+    hasPart: enclosures(document.body).map((id) => ({
+      '@id': absolute(edition, documentAddress(id)),
+    })),
+    isPartOf: { '@id': absolute(edition, '/') },
+  };
+}
+
+/** Terms of schema.org for what a document is; a piece of an archive only where the archive is known. */
+export const documentTypes = ({ record }: Document): string[] => [
+  ...(record.archive === undefined ? [] : ['ArchiveComponent']),
+  KIND_NAMES[kindOf(record.genre)].schema,
+];
+
+/** Everyone whom the record names as present. */
+const present = ({ record }: Document): string[] =>
+  record.parties.flatMap(({ members }) =>
+    members.map((member) => (typeof member === 'string' ? member : member.id)),
+  );
+
+const enclosures = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'enclosure') return [block.document];
+    return 'blocks' in block ? enclosures(block.blocks) : [];
+  });

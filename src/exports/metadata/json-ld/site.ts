@@ -1,0 +1,48 @@
+/** The edition as a website, and its lists. */
+import type { Edition } from '../../../engine/model/edition.ts';
+import { editorsOf, inOrder } from '../../entries.ts';
+import { editorialLicence } from '../../licence.ts';
+import { absolute } from '../../target.ts';
+import type { Node } from '../page-metadata.ts';
+
+export function siteNode(edition: Edition): Node {
+  const { record } = edition;
+  const url = absolute(edition, '/');
+  return {
+    '@type': 'WebSite',
+    '@id': url,
+    url,
+    name: record.title,
+    alternateName: record.subtitle,
+    description: record.description,
+    inLanguage: 'en',
+    version: record.version,
+    datePublished: record.date,
+    editor: editorsOf(edition).map((name) => ({ '@type': 'Person', name: inOrder(name) })),
+    license: editorialLicence(edition),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: { '@type': 'EntryPoint', urlTemplate: `${absolute(edition, '/search/')}?q={words}` },
+      'query-input': 'required name=words',
+    },
+  };
+}
+
+/** A page of the site: a list of things, or one of the editors' own texts. */
+export const pageNode = (
+  edition: Edition,
+  type: 'CollectionPage' | 'AboutPage' | 'WebPage',
+  page: { readonly title: string; readonly description: string; readonly address: string },
+): Node => {
+  const url = absolute(edition, page.address);
+  return {
+    '@type': type,
+    '@id': url,
+    url,
+    name: page.title,
+    description: page.description,
+    inLanguage: 'en',
+    license: editorialLicence(edition),
+    isPartOf: { '@id': absolute(edition, '/') },
+  };
+};

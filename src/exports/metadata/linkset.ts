@@ -1,0 +1,42 @@
+/** A document's links as a linkset (RFC 9264): from its page outward, and from its files back to it. */
+import type { Document } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { locusOf } from '../target.ts';
+import type { Link } from './page-metadata.ts';
+import { documentLinks } from './signposting.ts';
+
+interface TargetLink {
+  readonly href: string;
+  readonly type?: string;
+}
+interface LinkContext {
+  readonly anchor: string;
+  readonly [relation: string]: string | readonly TargetLink[];
+}
+
+export interface Linkset {
+  readonly linkset: readonly LinkContext[];
+}
+
+/** What the file at `linksetAddress` holds. */
+export function documentLinkset(edition: Edition, document: Document): Linkset {
+  const page = locusOf(edition, { document }).url;
+  const links = documentLinks(edition, document).filter(({ rel }) => rel !== 'linkset');
+  const back = (rel: string, reverse: string): LinkContext[] =>
+    links
+      .filter((link) => link.rel === rel)
+      .map(({ href }) => ({ anchor: href, [reverse]: [{ href: page, type: 'text/html' }] }));
+  return {
+    linkset: [
+      { anchor: page, ...byRelation(links) },
+      ...back('item', 'collection'),
+      ...back('describedby', 'describes'),
+    ],
+  };
+}
+
+function byRelation(links: readonly Link[]): Record<string, TargetLink[]> {
+  const relations: Record<string, TargetLink[]> = {};
+  for (const { rel, ...target } of links) relations[rel] = [...(relations[rel] ?? []), target];
+  return relations;
+}

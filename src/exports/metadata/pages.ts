@@ -1,0 +1,100 @@
+/** The metadata of each kind of page. */
+import { documentAddress, entryAddress } from '../../engine/model/addresses.ts';
+import type { Document } from '../../engine/model/document.ts';
+import type { Edition, Entry } from '../../engine/model/edition.ts';
+import type { Group, Person, Place } from '../../engine/schemas/authority.ts';
+import { editorialLicence } from '../licence.ts';
+import { opening, plainText } from '../plain.ts';
+import { absolute } from '../target.ts';
+import { documentMetas, pageMetas } from './bibliographic.ts';
+import { documentNode } from './json-ld/document.ts';
+import { groupNode, personNode, placeNode } from './json-ld/register.ts';
+import { pageNode, siteNode } from './json-ld/site.ts';
+import { openGraph } from './open-graph.ts';
+import { type Card, linked, type Node, type PageMetadata } from './page-metadata.ts';
+import { documentLinks } from './signposting.ts';
+
+/** A page that is nobody's and nothing's own: a list, an essay, the search. */
+export interface PlainPage {
+  readonly title: string;
+  readonly description: string;
+  /** Within the site: `/people/`. */
+  readonly address: string;
+  /** `CollectionPage` for lists, `AboutPage` for what the editors say of the edition. */
+  readonly type: 'CollectionPage' | 'AboutPage' | 'WebPage';
+}
+
+/** The page of a document, the post among them, transcribed or not. */
+export function documentMetadata(edition: Edition, document: Document, card?: Card): PageMetadata {
+  const url = absolute(edition, documentAddress(document.id));
+  const { title } = document.record;
+  const description = opening(plainText(document.html.abstract ?? ''));
+  return {
+    description,
+    metas: [
+      ...documentMetas(edition, document),
+      ...openGraph(edition, { title, description, url, type: 'article' }, card),
+    ],
+    links: [...linked('canonical', url), ...documentLinks(edition, document)],
+    jsonLd: documentNode(edition, document),
+  };
+}
+
+export const personMetadata = (
+  edition: Edition,
+  person: Entry<Person>,
+  card?: Card,
+): PageMetadata =>
+  entryMetadata(
+    edition,
+    'profile',
+    personNode(edition, person),
+    entryAddress.people(person.id),
+    card,
+  );
+
+export const placeMetadata = (edition: Edition, place: Entry<Place>, card?: Card): PageMetadata =>
+  entryMetadata(edition, 'article', placeNode(edition, place), entryAddress.places(place.id), card);
+
+export const groupMetadata = (edition: Edition, group: Entry<Group>, card?: Card): PageMetadata =>
+  entryMetadata(edition, 'article', groupNode(edition, group), entryAddress.groups(group.id), card);
+
+/** The site's first page. */
+export const homeMetadata = (edition: Edition, card?: Card): PageMetadata =>
+  metadata(edition, 'website', { ...edition.record, address: '/' }, siteNode(edition), card);
+
+/** Every page that is not about one document or entry. */
+export const plainPageMetadata = (edition: Edition, page: PlainPage, card?: Card): PageMetadata =>
+  metadata(edition, 'article', page, pageNode(edition, page.type, page), card);
+
+function entryMetadata(
+  edition: Edition,
+  type: 'article' | 'profile',
+  node: Node,
+  address: string,
+  card: Card | undefined,
+): PageMetadata {
+  const title = String(node.name);
+  const description = opening(String(node.description ?? `${title} in ${edition.record.title}`));
+  return metadata(edition, type, { title, description, address }, node, card);
+}
+
+function metadata(
+  edition: Edition,
+  type: 'website' | 'article' | 'profile',
+  page: { readonly title: string; readonly description: string; readonly address: string },
+  jsonLd: Node,
+  card: Card | undefined,
+): PageMetadata {
+  const url = absolute(edition, page.address);
+  const { title, description } = page;
+  return {
+    description,
+    metas: [
+      ...pageMetas(edition, title, url),
+      ...openGraph(edition, { title, description, url, type }, card),
+    ],
+    links: [...linked('canonical', url), ...linked('license', editorialLicence(edition))],
+    jsonLd,
+  };
+}

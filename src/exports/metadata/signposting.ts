@@ -1,0 +1,51 @@
+/**
+ * Signposting (https://signposting.org/FAIR/): typed links that lead a machine from a document's page to
+ * its citation, files, licence, authors and collection, in the page's head and as a linkset of its own.
+ */
+import { entryAddress, receivedAddress } from '../../engine/model/addresses.ts';
+import type { Document } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { entriesOf } from '../entries.ts';
+import {
+  CITATION_FILES,
+  type CitationFile,
+  citationFileAddress,
+  linksetAddress,
+} from '../files.ts';
+import { documentLicence } from '../licence.ts';
+import { absolute, locusOf } from '../target.ts';
+import { documentTypes } from './json-ld/document.ts';
+import { type Link, linked } from './page-metadata.ts';
+
+export const LINKSET_TYPE = 'application/linkset+json';
+
+/** Typed links of a document's page. */
+export function documentLinks(edition: Edition, document: Document): Link[] {
+  const at = (address: string): string => absolute(edition, address);
+  const files = Object.keys(CITATION_FILES) as CitationFile[];
+  return [
+    ...linked('cite-as', locusOf(edition, { document }).url),
+    ...linked('type', ...['AboutPage', ...documentTypes(document)].map(schemaOrg)),
+    ...linked('author', ...document.record.from.map((id) => authorUrl(edition, id))),
+    ...linked('license', documentLicence(edition, document)),
+    ...linked('collection', at('/documents/')),
+    ...(document.record.witness === undefined
+      ? []
+      : [{ rel: 'item', href: at(receivedAddress(document.id)), type: 'text/html' }]),
+    ...files.map((file) => ({
+      rel: 'describedby',
+      href: at(citationFileAddress(document.id, file)),
+      type: CITATION_FILES[file],
+    })),
+    { rel: 'linkset', href: at(linksetAddress(document.id)), type: LINKSET_TYPE },
+  ];
+}
+
+const schemaOrg = (term: string): string => `https://schema.org/${term}`;
+
+/** A person's or group's own page; nothing for an id the registers do not hold. */
+function authorUrl(edition: Edition, id: string): string | undefined {
+  const { people, groups } = entriesOf(edition);
+  if (people.has(id)) return absolute(edition, entryAddress.people(id));
+  return groups.has(id) ? absolute(edition, entryAddress.groups(id)) : undefined;
+}
