@@ -15,7 +15,7 @@ export function citationOf(edition: Edition, { record }: Document): string {
   const title = [record.title, subtitle].filter((part) => part !== undefined).join(', ');
   const names = translators.map((id) => partyOf(edition, id).entry.name).join(' and ');
   const source = [
-    archive && archiveInWords(archive, groupOf(edition, archive.repository)),
+    archive && archiveInWords(archive, groupOf(edition, archive.repository).name),
     names && `trans. ${names}`,
   ].filter((part) => part !== undefined && part !== '');
   const place = number === undefined ? '' : `, Document ${number}`;

@@ -1,6 +1,11 @@
 /** How long a document is, in words. */
 import type { Document } from './document.ts';
 
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A count in words up to twelve, in figures beyond. */
+export const countInWords = (count: number): string => SMALL[count] ?? String(count);
+
 /** `120 turns, 2,529 words`; paragraphs where nobody takes turns. */
 export function extentOf(document: Document): string {
   const count = (kind: string): number =>
