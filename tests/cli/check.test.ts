@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Runs a command of the project as an editor does. */
+const run = (command: string, ...args: string[]) =>
+  new Promise<{ code: number; stdout: string; stderr: string }>((resolve) => {
+    execFile(
+      process.execPath,
+      [join(root, `src/cli/${command}.ts`), ...args],
+      { cwd: root },
+      (error, stdout, stderr) => resolve({ code: Number(error?.code ?? 0), stdout, stderr }),
+    );
+  });
+
+describe('check', () => {
+  test('says in one line what is there', async () => {
+    const { code, stdout } = await run('check', 'tests/fixtures/lighthouse');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^4 documents, 21 passages, 5 notes, 0 problems in \d+\.\d s CPU\n$/);
+  });
+
+  test('reports every problem without colours, and fails', async () => {
+    cpSync(join(root, 'tests/fixtures/lighthouse'), folder, { recursive: true });
+    const log = join(folder, 'documents/log.md');
+    writeFileSync(
+      log,
+      readFileSync(log, 'utf8').replace('is left.', 'was left.').replace('{#t6 .states}', '{#t6}'),
+    );
+    const { code, stderr } = await run('check', folder);
+    expect(code).toBe(1);
+    expect(stderr).toContain('documents/log.md:38:27 text-is-conserved\n');
+    expect(stderr).toContain('documents/log.md:54:1 turn-has-act\n');
+    expect(stderr).toContain('2 problems in 1 file.');
+    expect(stderr).not.toContain('\u001b');
+  });
+
+  test('says where it expected an archive', async () => {
+    const { code, stderr } = await run('check', 'tests/cli');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^No archive in .*: expected an edition\.yaml there\.\n$/);
+  });
+});
+
+describe('explain', () => {
+  test('prints the manual page of a rule', async () => {
+    const { code, stdout } = await run('explain', 'note-has-text');
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^# note-has-text\n/);
+  });
+
+  test('lists all rules', async () => {
+    expect((await run('explain')).stdout).toContain('\ntext-is-conserved\n');
+  });
+
+  test('suggests the rule that was meant', async () => {
+    const { code, stderr } = await run('explain', 'note-has-txt');
+    expect(code).toBe(1);
+    expect(stderr).toContain('Perhaps: note-has-text');
+  });
+});

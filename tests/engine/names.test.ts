@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { indexNames } from '../../src/engine/names.ts';
+import { group, person, place } from '../../src/engine/schemas/authority.ts';
+
+const index = indexNames({
+  people: z.array(person).parse([
+    {
+      id: 'soren-akesson',
+      name: 'Søren Åkesson',
+      sort: 'Åkesson, Søren',
+      forms: [{ text: 'Åkesson' }],
+    },
+    {
+      id: 'bjorn-akesson',
+      name: 'Bjørn Åkesson',
+      sort: 'Åkesson, Bjørn',
+      forms: [{ text: 'Åkesson' }, { text: 'Akesson', kind: 'misspelling' }],
+    },
+    {
+      id: 'anna-belova',
+      name: 'Anna Belova',
+      sort: 'Belova, Anna',
+      forms: [{ text: 'Belova' }, { text: 'Анна Белова', lang: 'ru' }],
+    },
+  ]),
+  places: z.array(place).parse([
+    {
+      id: 'skerryvik',
+      name: 'Skerryvik',
+      modern: 'Skerryvik',
+      kind: 'works',
+      today: 'Norway',
+      past: 'Norway',
+    },
+    {
+      id: 'sound',
+      name: 'Skerryvik Sound',
+      modern: 'The Sound',
+      kind: 'line',
+      today: 'Norway',
+      past: 'Norway',
+    },
+    {
+      id: 'rock',
+      name: 'Rock',
+      named: false,
+      modern: 'Rock',
+      kind: 'works',
+      today: 'Norway',
+      past: 'Norway',
+    },
+  ]),
+  groups: z.array(group).parse([
+    {
+      id: 'board-of-lights',
+      name: 'Board of Lights',
+      kind: 'body',
+      description: { text: 'It pays.' },
+    },
+  ]),
+});
+const found = (text: string): string[] =>
+  index
+    .find(text)
+    .map(({ form, bearers }) => `${form} = ${bearers.map(({ id }) => id).join(' | ')}`);
+
+describe('names in a text', () => {
+  test('are found in their order, with their places', () => {
+    expect(index.find('To Belova, Board of Lights')).toEqual([
+      { form: 'Belova', start: 3, end: 9, bearers: [{ register: 'people', id: 'anna-belova' }] },
+      {
+        form: 'Board of Lights',
+        start: 11,
+        end: 26,
+        bearers: [{ register: 'groups', id: 'board-of-lights' }],
+      },
+    ]);
+  });
+
+  test('are read in their longest form', () => {
+    expect(found('Skerryvik Sound and Skerryvik')).toEqual([
+      'Skerryvik Sound = sound',
+      'Skerryvik = skerryvik',
+    ]);
+    expect(found('Anna Belova')).toEqual(['Anna Belova = anna-belova']);
+  });
+
+  test('are whole words, also beside letters with marks', () => {
+    expect(found('Belovas, Belovaé, xBelova, Åkessonø')).toEqual([]);
+    expect(found("(Belova's) Belova-Åkesson")).toEqual([
+      'Belova = anna-belova',
+      'Belova = anna-belova',
+      'Åkesson = soren-akesson | bjorn-akesson',
+    ]);
+  });
+
+  test('are ambiguous where several bear them', () => {
+    expect(found('Åkesson and Bjørn Åkesson')).toEqual([
+      'Åkesson = soren-akesson | bjorn-akesson',
+      'Bjørn Åkesson = bjorn-akesson',
+    ]);
+  });
+
+  test('are neither misspellings, nor of other scripts, nor of places that texts only imply', () => {
+    expect(found('Akesson, Анна Белова, Rock')).toEqual([]);
+  });
+});
+
+test('the register of an id', () => {
+  expect(index.registerOf('sound')).toBe('places');
+  expect(index.registerOf('nobody')).toBeUndefined();
+});

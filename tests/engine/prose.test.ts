@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { labelWorks } from '../../src/engine/model/reference-label.ts';
+import { renderInline } from '../../src/engine/prose.ts';
+import { work } from '../../src/engine/schemas/bibliography.ts';
+
+const works = z.array(work).parse([
+  {
+    id: 'ren-2001',
+    type: 'book',
+    title: 'Two Books',
+    author: [{ family: 'Ren' }],
+    issued: { 'date-parts': [[2001]] },
+  },
+  {
+    id: 'board-1914',
+    type: 'report',
+    title: 'Lamps',
+    author: [{ literal: 'Board' }],
+    issued: { literal: '1914' },
+  },
+]);
+const render = (markdown: string) =>
+  renderInline(markdown, {
+    file: 'x.yaml',
+    works: new Map(labelWorks(works).map((one) => [one.id, one])),
+    point: (offset) => ({ line: 1, column: offset + 1 }),
+    from: 'n-a',
+  });
+
+describe('editorial prose', () => {
+  test('a citation is a link to the work, with its locator', () => {
+    const { html, links } = render('As Ren says [@ren-2001, p. 8; @board-1914].');
+    expect(html).toBe(
+      'As Ren says (<a class="citation" href="/bibliography/#ren-2001">Ren 2001, p. 8</a>; ' +
+        '<a class="citation" href="/bibliography/#board-1914">Board 1914</a>).',
+    );
+    expect(links).toMatchObject([
+      { to: 'works', id: 'ren-2001', position: { column: 15 }, length: 8, from: 'n-a' },
+      { to: 'works', id: 'board-1914', position: { column: 32 }, length: 10 },
+    ]);
+  });
+
+  test.each(['certain', 'probable'])('a statement is marked as %s', (certainty) => {
+    expect(render(`Late. :${certainty}`).html).toContain(`<span class="certainty ${certainty}">`);
+  });
+
+  test('links lead to passages, ranges, notes, documents, entries and the web', () => {
+    const hrefs = (markdown: string): string[] =>
+      Array.from(render(markdown).html.matchAll(/href="([^"]*)"/g), ([, href = '']) => href);
+    expect(
+      hrefs(
+        '[a](log#t3) [b](log#t3-t6) [c](log#n-a) [d](log) [e](person:ren) [f](place:rock) [g](group:board) [h](https://lights.example/)',
+      ),
+    ).toEqual([
+      '/documents/log/#t3',
+      '/documents/log/?to=6#t3',
+      '/documents/log/#n-a',
+      '/documents/log/',
+      '/people/ren/',
+      '/places/rock/',
+      '/groups/board/',
+      'https://lights.example/',
+    ]);
+  });
+
+  test('an address that is none of these is reported at its place', () => {
+    expect(render('See [this](ship:fram).').problems).toMatchObject([
+      { rule: 'reference-lands', point: { line: 1, column: 12 }, length: 9 },
+    ]);
+  });
+
+  test('a directive that it does not know is reported, a colon before a figure is not', () => {
+    expect(render('So :certan').problems).toMatchObject([
+      { rule: 'directive-known', point: { column: 4 }, suggestion: 'certain' },
+    ]);
+    expect(render('at 8:00')).toMatchObject({ problems: [], text: 'at 8:00' });
+  });
+
+  test('a citation that cannot be read has no key', () => {
+    expect(render('[@ren-2001 p. 8]').links).toMatchObject([{ to: 'works', id: '' }]);
+  });
+});

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import { describe, expect, test } from 'vitest';
+import { typeset, typesetTree, untypeset } from '../../../src/engine/rehype/typography.ts';
+
+describe('typeset', () => {
+  test.each([
+    ['the other -- the honest one', 'the other — the honest one'],
+    ['"the best in years".', '“the best in years”.'],
+    [`he said: "the 'rats' took one"`, 'he said: “the ‘rats’ took one”'],
+    ["the keepers' log, Belova's lens", 'the keepers’ log, Belova’s lens'],
+    ['in 1910-1911, a two-year plan', 'in 1910–1911, a two-year plan'],
+    ['40 tons of oil', '40\u00a0tons of oil'],
+  ])('%s', (received, set) => {
+    expect(typeset(received)).toBe(set);
+  });
+
+  test('is undone, whatever the text', () => {
+    const text = fc
+      .array(
+        fc.constantFrom(
+          'a',
+          'Å',
+          '안',
+          '1',
+          '20',
+          ' ',
+          '\n',
+          '-',
+          '--',
+          '"',
+          "'",
+          '(',
+          '.',
+          ' km',
+          ' tons',
+        ),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (received) => {
+        expect(untypeset(typeset(received))).toBe(received.replace(/\s+/g, ' '));
+      }),
+    );
+  });
+});
+
+describe('typesetTree', () => {
+  test('knows the character before an element, and leaves apparatus as it is', () => {
+    const tree: Root = {
+      type: 'root',
+      children: [
+        { type: 'text', value: '(' },
+        h('a', '"Nordøya"'),
+        h('sup', '"'),
+        h('span', { dataEditorial: '' }, '1--2'),
+        { type: 'text', value: "'s 3-4" },
+      ],
+    };
+    typesetTree(tree);
+    expect(toHtml(tree)).toBe(
+      '(<a>“Nordøya”</a><sup>"</sup><span data-editorial="">1--2</span>’s <span class="nb">3–4</span>',
+    );
+  });
+});

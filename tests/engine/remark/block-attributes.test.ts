@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readAttributes } from '../../../src/engine/remark/block-attributes.ts';
+
+test('id, classes and values, and how many characters they take', () => {
+  expect(readAttributes('{#t1 .asks .states to=anna-belova by="the list"}\nWords')).toEqual({
+    id: 't1',
+    classes: ['asks', 'states'],
+    values: { to: 'anna-belova', by: 'the list' },
+    length: 49,
+  });
+});
+
+test('only a whole line is attributes', () => {
+  expect(readAttributes('{#t1} Words')).toBeUndefined();
+  expect(readAttributes('Words {#t1}')).toBeUndefined();
+});

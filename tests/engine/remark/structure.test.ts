@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { parseTranscription } from '../../../src/engine/remark/markdown.ts';
+import { type DraftBlock, structure } from '../../../src/engine/remark/structure.ts';
+
+/** The frame in one line: passages by anchor, with their topic and voice. */
+const outline = (block: DraftBlock): string => {
+  if (block.type === 'topic')
+    return `topic ${block.topic.id}(${block.blocks.map(outline).join(' ')})`;
+  if (block.type === 'voice') {
+    return `voice ${block.voice.id}/${block.voice.level}(${block.blocks.map(outline).join(' ')})`;
+  }
+  const { attributes, topic, voice, type, document } = block;
+  return [
+    type === 'enclosure' ? `enclosure of ${document}: ` : '',
+    attributes.id,
+    topic && `@${topic}`,
+    voice && `<${voice}`,
+  ]
+    .filter(Boolean)
+    .join('');
+};
+const frame = (markdown: string): { blocks: string[]; complaints: string[] } => {
+  const complaints: string[] = [];
+  const blocks = structure(parseTranscription(markdown).children, (rule, node) =>
+    complaints.push(`${rule} at ${node.position?.start.line}`),
+  );
+  return { blocks: blocks.map(outline), complaints };
+};
+
+describe('the frame of a document', () => {
+  test('topics run to the next topic, or to a passage that is no turn', () => {
+    const { blocks } = frame(
+      '{#head}\n# Log\n\n::topic[Oil]{#oil}\n\n{#t1}\nA\n\n{#t2}\nB\n\n::topic[Boat]{#boat}\n\n{#t3}\nC\n\n{#tail}\nD',
+    );
+    expect(blocks).toEqual(['head', 'topic oil(t1@oil t2@oil)', 'topic boat(t3@boat)', 'tail']);
+  });
+
+  test('voices nest, and an enclosure belongs to the innermost', () => {
+    const { blocks } = frame(
+      '::::voice[List]{#list by=list}\n\n{#p1}\nA\n\n:::voice[Ren]{#ren by=ren}\n\n{#p2}\nB\n\n::enclosure[The log]{document=log #enc}\n\n:::\n\n{#p3}\nC\n\n::::',
+    );
+    expect(blocks).toEqual([
+      'voice list/0(p1<list voice ren/1(p2<ren enclosure of log: enc<ren) p3<list)',
+    ]);
+  });
+
+  test('attributes may stand above a blank line, and are not among the words', () => {
+    const [draft] = structure(parseTranscription('{#p1}\n\nWords').children, () => {});
+    expect(draft).toMatchObject({ type: 'passage', attributes: { id: 'p1', length: 0 } });
+  });
+
+  test('notes are passed over', () => {
+    expect(frame('{#p1}\nA[^a]\n\n[^a]: B')).toEqual({ blocks: ['p1'], complaints: [] });
+  });
+
+  test('complains of what the format does not know', () => {
+    expect(frame('::topik[Oil]{#oil}\n\n[a]: https://lights.example/\n').complaints).toEqual([
+      'directive-known at 1',
+      'block-is-transcribable at 3',
+    ]);
+  });
+
+  test('signs that Markdown would take for its own are words', () => {
+    const signs = '{#p1}\n- one\n> two\n<three>\n`four`\n1. five';
+    expect(frame(signs)).toEqual({ blocks: ['p1'], complaints: [] });
+  });
+});
