@@ -15,7 +15,7 @@ export interface IndexedPage {
     readonly location: number;
     /** Of `data-pagefind-title`: `I.32`, `Note 15`. */
     readonly title?: string;
-    /** Text of the element, where no block stands inside it. */
+    /** Text of the element itself, without the blocks inside it: all of a passage, nothing of a note. */
     readonly text?: string;
   }[];
 }
@@ -45,11 +45,14 @@ export function passagesFound(page: IndexedPage, reading: Reading): Found[] {
   const marks = page.anchors.filter(({ element, title }) => title || /^h\d$/.test(element));
   return marks.flatMap(({ id, title, location, text }, place) => {
     if (!title) return [];
-    const words = text || tokens.slice(location, marks[place + 1]?.location).join(' ');
-    const found = { title: fromIndexed(title), url: `${page.url}#${id}`, text: fromIndexed(words) };
-    const { hits, answered } = answer(found.text, reading.terms);
     const kind = id.startsWith('n-') ? 'note' : 'passage';
-    return answered > 0 ? [{ kind, ...found, hits, answered } as const] : [];
+    const slice = tokens.slice(location, marks[place + 1]?.location).join(' ');
+    const words = fromIndexed((kind === 'passage' && text) || slice);
+    const { hits, answered } = answer(words, reading.terms);
+    const url = `${page.url}#${id}`;
+    return answered > 0
+      ? [{ kind, title: fromIndexed(title), url, text: words, hits, answered } as const]
+      : [];
   });
 }
 

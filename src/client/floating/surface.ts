@@ -58,7 +58,6 @@ export function float(kinds: readonly Kind[]): void {
     box.className = `floating ${kind.name}`;
     box.role = kind.role;
     box.ariaLabel = kind.label(link, original);
-    box.dataset.mark = link.textContent;
     box.replaceChildren(copyOf(original));
     box.showPopover({ source: link });
     link.ariaExpanded = 'true';

@@ -1,0 +1,37 @@
+/** What the edition itself lets a reader say: plain data, a few kB, written by the build as JSON. */
+
+export type Register = 'people' | 'places' | 'groups';
+
+/** The forms of a name by what they are; each list may be missing. */
+export interface Forms {
+  readonly id: string;
+  /** As the edition prints the name, and as it is written in other scripts and in full. */
+  readonly forms: readonly string[];
+  /** Spellings in Latin letters that a named system gives. */
+  readonly romanised?: readonly string[];
+  /** Misspellings known to occur. */
+  readonly slips?: readonly string[];
+  /** Whether the edition has passages spoken or written by this person or group. */
+  readonly speaks?: true;
+}
+
+/** A document as it can be referred to. */
+export interface Citable {
+  readonly id: string;
+  /** `I` of `I.32`. */
+  readonly siglum: string;
+  /** Anchors of its numbered passages: `t1`…; empty where its text is not carried. */
+  readonly first?: string;
+  readonly last?: string;
+  /** Labels of its notes, in order. */
+  readonly notes?: readonly string[];
+}
+
+export interface Vocabulary {
+  readonly names: Readonly<Record<Register, readonly Forms[]>>;
+  /** Words of the texts, folded, that lie near a name and are none. */
+  readonly ordinary: readonly string[];
+  readonly documents: readonly Citable[];
+  /** First and last year that anything in the archive is dated to, and the year most of it is of. */
+  readonly years: { readonly first: number; readonly last: number; readonly usual: number };
+}
