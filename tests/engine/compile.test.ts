@@ -219,7 +219,7 @@ describe('one character changed', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });
 
 describe('a compilation', () => {
