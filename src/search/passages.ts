@@ -1,7 +1,8 @@
 /** From a page that the full-text index found to its passages and notes that answer the query. */
+import { answers } from './answers.ts';
 import { fromIndexed } from './indexed-text.ts';
 import type { Reading, Term } from './query.ts';
-import { answers, type WordAt, wordsAt } from './words.ts';
+import { type WordAt, wordsAt } from './words.ts';
 
 /** A page as Pagefind keeps it: its text, and where its titled elements begin. */
 export interface IndexedPage {

@@ -23,19 +23,3 @@ export const wordsAt = (text: string): WordAt[] =>
 
 /** The words of a text, in order. */
 export const wordsOf = (text: string): string[] => wordsAt(text).map(({ word }) => word);
-
-const ENDING = 3;
-const STEM = 4;
-
-/**
- * Whether a word of a text answers a word asked for: it is the same word, or the same but for its
- * ending. Short words and figures are taken as they are, so that `the` does not find `they`.
- */
-export function answers(word: string, asked: string): boolean {
-  if ([asked, `${asked}s`, `${asked}'s`].includes(word) || `${word}s` === asked) return true;
-  if (/\d/.test(asked)) return false;
-  let common = 0;
-  while (common < asked.length && word[common] === asked[common]) common += 1;
-  if (common < STEM || asked.length - common > ENDING) return false;
-  return common === asked.length || word.length - common <= ENDING;
-}

@@ -89,7 +89,7 @@ class ArchiveSearch extends HTMLElement {
     const alone = await Promise.all(
       terms.map(async (term) => {
         const { groups } = await find(index, { terms: [term] });
-        return countFound(groups.flatMap(({ found }) => found)) || 'nothing';
+        return countFound(groups.flatMap(({ found }) => found));
       }),
     );
     if (run !== this.run) return;

@@ -32,8 +32,11 @@ function foundElement(found: Found): HTMLElement {
   return item;
 }
 
-/** A term by itself, with what it finds. */
+/** A term by itself, with what it finds: `3 passages`, or nothing. */
 export function termElement({ written, kind }: Term, found: string): HTMLElement {
   const query = kind === 'phrase' ? `“${written}”` : written;
-  return element('li', link(searchAddress(query), query), ' ', element('span', found));
+  const [name, place] = found
+    ? [link(searchAddress(query), query), `in ${found}`]
+    : [query, 'nowhere'];
+  return element('li', name, ' ', element('span', place));
 }

@@ -1,0 +1,14 @@
+/** Which words of a text answer a word asked for. */
+import { stemmer } from 'stemmer';
+
+/** Letters from which on the beginning of a word stands for the word. */
+const BEGINNING = 5;
+
+const stem = (word: string): string => stemmer(word.replace(/'s?$/, ''));
+
+/**
+ * Whether a folded word of a text answers the folded word asked for: the same word, another form of
+ * it, or a word that begins with it. `the` does not find `they`, nor `planes` the `plan`.
+ */
+export const answers = (word: string, asked: string): boolean =>
+  stem(word) === stem(asked) || (asked.length >= BEGINNING && word.startsWith(asked));

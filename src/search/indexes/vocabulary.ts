@@ -1,0 +1,72 @@
+/** The words by which the edition can be asked: names, documents, years. */
+import { rangeOf } from '../../engine/model/dates.ts';
+import type { Document } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import type { NameForm } from '../../engine/schemas/authority.ts';
+import { openNames } from '../reading/name-forms.ts';
+import { looksLikeName } from '../reading/names.ts';
+import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
+import { wordsOf } from '../words.ts';
+import { passagesBySpeaker } from './speakers.ts';
+
+/** Makes the vocabulary of an edition: a few kB of JSON. */
+export function buildVocabulary(edition: Edition): Vocabulary {
+  const speakers = passagesBySpeaker(edition);
+  const formsOf = ({ id, name, forms }: { id: string; name: string; forms: NameForm[] }): Forms => {
+    const slips = forms.filter(({ kind }) => kind === 'misspelling');
+    const romanised = forms.filter((form) => !slips.includes(form) && isRomanisation(form));
+    const others = forms.filter((form) => !slips.includes(form) && !romanised.includes(form));
+    return {
+      id,
+      forms: [...new Set([name, ...others.map(({ text }) => text)])],
+      ...(romanised.length === 0 ? {} : { romanised: romanised.map(({ text }) => text) }),
+      ...(slips.length === 0 ? {} : { slips: slips.map(({ text }) => text) }),
+      ...(id in speakers ? { speaks: true } : {}),
+    };
+  };
+  const names = {
+    people: edition.people.map(formsOf),
+    places: edition.places.map(formsOf),
+    groups: edition.groups.map(formsOf),
+  };
+  return {
+    names,
+    ordinary: ordinaryWords(edition, names),
+    documents: edition.documents.map(citable),
+    years: yearsOf(edition),
+  };
+}
+
+const isRomanisation = ({ text, system }: NameForm): boolean =>
+  system !== undefined && /\p{Script=Latin}/u.test(text);
+
+/** Words of the texts that would be read as a slip of a name. */
+function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
+  const open = openNames(names, []);
+  const words = edition.documents.flatMap(({ passages, notes }) =>
+    [...passages, ...notes].flatMap(({ text }) => wordsOf(text)),
+  );
+  return [...new Set(words)].filter((word) => looksLikeName(word, open)).sort();
+}
+
+function citable({ id, siglum, passages, notes }: Document): Citable {
+  const numbered = passages.filter(({ number }) => number !== undefined);
+  const [first, last] = [numbered[0]?.id, numbered.at(-1)?.id];
+  return {
+    id,
+    siglum,
+    ...(first === undefined || last === undefined ? {} : { first, last }),
+    ...(notes.length === 0 ? {} : { notes: notes.map(({ label }) => label) }),
+  };
+}
+
+function yearsOf({ documents, events }: Edition): Vocabulary['years'] {
+  const dates = [...documents.flatMap(({ record }) => record.dates), ...events];
+  const years = dates
+    .flatMap(({ edtf }) => Object.values(rangeOf(edtf)))
+    .filter(Number.isFinite)
+    .map((moment) => new Date(moment).getUTCFullYear())
+    .sort((a, b) => a - b);
+  const [first = 0, last = first] = [years[0], years.at(-1)];
+  return { first, last, usual: years[Math.floor(years.length / 2)] ?? first };
+}
