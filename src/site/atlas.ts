@@ -6,11 +6,11 @@ import { type Atlas, weigh } from '../engine/model/map.ts';
 
 let kept: Atlas | undefined;
 
-/** The atlas, read and weighed when a page first asks. */
-export function openAtlas(): Atlas {
+/** The land of `states`, read and weighed when a page first asks; the edition has one map. */
+export function openAtlas(states: readonly string[]): Atlas {
   if (kept === undefined) {
     const file = createRequire(resolve('package.json')).resolve('world-atlas/countries-10m.json');
-    kept = weigh(JSON.parse(readFileSync(file, 'utf8')) as Atlas);
+    kept = weigh(JSON.parse(readFileSync(file, 'utf8')) as Atlas, states);
   }
   return kept;
 }

@@ -100,7 +100,7 @@ export function orientationOn(view: View): (View['orientation'][number] & Marked
     return {
       ...name,
       ...(isTown && { mark }),
-      label: { lines: [name.text], ...beside(mark, isTown ? name.side : 'over', 7) },
+      label: { lines: name.text.split('\n'), ...beside(mark, isTown ? name.side : 'over', 7) },
     };
   });
 }
@@ -145,11 +145,13 @@ export const farFrom = (crop: Crop, map: MapRecord, edition: Edition) =>
   crop.far.map(({ place: id, at }) => {
     const [from, to] = [positionOf(edition, map.from), positionOf(edition, id)];
     const place = placeOf(edition, id);
+    const distance = spelt(kilometresBetween(from, to));
+    // How far a country is nobody can say.
     return {
       place,
       at,
       arrow: arrowTowards(from, to),
-      distance: spelt(kilometresBetween(from, to)),
+      ...(place.kind !== 'country' && { distance }),
     };
   });
 

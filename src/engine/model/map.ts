@@ -6,17 +6,14 @@ import {
   geoMercator,
   geoPath,
 } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { merge, mesh } from 'topojson-client';
+import { filter, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { View } from '../schemas/map.ts';
 import { PathWriter } from './path-writer.ts';
 
 /** Boundaries of the world's states, as the package `world-atlas` gives them. */
-export type Atlas = Topology<{
-  countries: GeometryCollection<{ name: string }>;
-  land: GeometryCollection;
-}>;
+export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 export type Position = readonly [latitude: number, longitude: number];
 export type Point = readonly [x: number, y: number];
@@ -70,8 +67,20 @@ export function cornersOf(view: View): [Position, Position] {
 export const isWithin = ({ width, height }: View, [x, y]: Point): boolean =>
   x >= 0 && x <= width && y >= 0 && y <= height;
 
-/** An atlas that knows of each of its points how much it matters: made once, for every view. */
-export const weigh = (atlas: Atlas): Atlas => presimplify(atlas) as Atlas;
+/**
+ * The land of some states, of each of whose points it is known how much it matters: made once, for every view.
+ * @param states names of states; a name that the atlas does not know is an error
+ */
+export function weigh(atlas: Atlas, states: readonly string[]): Atlas {
+  const { countries } = atlas.objects;
+  const geometries = states.map((name) => {
+    const found = countries.geometries.find(({ properties }) => properties?.name === name);
+    if (found === undefined)
+      throw new Error(`The map shows "${name}", a state that the atlas does not know.`);
+    return found;
+  });
+  return presimplify(filter({ ...atlas, objects: { countries: { ...countries, geometries } } }));
+}
 
 /**
  * Draws the land and the frontiers of a view.
@@ -86,7 +95,8 @@ export function groundOf(
   const projection = projectionOf(view);
   const unitsInDegree = (projection.scale() * Math.PI) / 180;
   const shown = simplify(atlas, DETAIL / unitsInDegree ** 2) as Atlas;
-  const { countries, land } = shown.objects;
+  const { countries } = shown.objects;
+  const land = merge(shown, countries.geometries as (Polygon | MultiPolygon)[]);
   const drawn = (shape: Parameters<ReturnType<typeof geoPath>>[0]): string => {
     const writer = new PathWriter(DETAIL);
     geoPath(projection, writer)(shape);
@@ -96,7 +106,7 @@ export function groundOf(
     const [a, b] = [one, other].map((state) => (state.properties as { name: string }).name);
     return pairs.some((pair) => a !== b && pair.every((name) => name === a || name === b));
   });
-  return { land: drawn(feature(shown, land)), frontiers: drawn(frontiers) };
+  return { land: drawn(land), frontiers: drawn(frontiers) };
 }
 
 /** Kilometres between two positions along the great circle. */

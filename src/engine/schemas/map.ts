@@ -29,6 +29,7 @@ const view = {
   orientation: z
     .array(
       z.strictObject({
+        /** Line by line. */
         text: z.string(),
         kind: z.enum(['state', 'sea', 'town']),
         at: position,
@@ -52,7 +53,9 @@ export const map = z.strictObject({
   caption: z.string(),
   /** The place that distances and directions of far places are taken from. */
   from: slug,
-  /** Frontiers, each between two of today's states by their names in Natural Earth. */
+  /** Today's states whose land is drawn, by their names in Natural Earth. */
+  states: z.array(z.string()).min(1),
+  /** Frontiers that are drawn, each between two of the states. */
   frontiers: z.array(z.tuple([z.string(), z.string()])).default([]),
   /** Circles of latitude that the documents name, from `west` to `east`. */
   parallels: z
