@@ -2,7 +2,12 @@
 import { join } from 'node:path';
 import { compile } from '../src/engine/compile.ts';
 import type { Edition } from '../src/engine/model/edition.ts';
-import { type Archive, readArchive, type SourceFile } from '../src/engine/source/archive.ts';
+import {
+  type Archive,
+  type ReceivedFile,
+  readArchive,
+  type SourceFile,
+} from '../src/engine/source/archive.ts';
 
 /** One edit: `find`, which must stand once in the file, becomes `put`. Without `find` the file is new. */
 export interface Edit {
@@ -10,6 +15,9 @@ export interface Edit {
   readonly find?: string;
   readonly put: string;
 }
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 const ROOT = join(import.meta.dirname, 'fixtures/lighthouse');
 
@@ -37,26 +45,18 @@ function withEdit(archive: Archive, { file, find, put }: Edit): Archive {
     made++;
     return parts.join(put);
   };
-  const edit = (source: SourceFile): SourceFile =>
-    source.path === path ? { ...source, text: replaced(source.text) } : source;
-  const edited: Archive = {
-    edition: edit(archive.edition),
-    documents: archive.documents.map(edit),
-    essays: archive.essays.map(edit),
-    people: edit(archive.people),
-    places: edit(archive.places),
-    groups: edit(archive.groups),
-    events: edit(archive.events),
-    bibliography: edit(archive.bibliography),
-    received: archive.received.map((received) =>
-      received.path === path
-        ? {
-            ...received,
-            bytes: new TextEncoder().encode(replaced(new TextDecoder().decode(received.bytes))),
-          }
-        : received,
-    ),
+  const edit = <Item extends SourceFile | ReceivedFile>(source: Item): Item => {
+    if (source.path !== path) return source;
+    return 'bytes' in source
+      ? { ...source, bytes: encoder.encode(replaced(decoder.decode(source.bytes))) }
+      : { ...source, text: replaced(source.text) };
   };
+  const edited = Object.fromEntries(
+    Object.entries(archive).map(([part, files]) => [
+      part,
+      Array.isArray(files) ? files.map(edit) : edit(files),
+    ]),
+  ) as unknown as Archive;
   if (made === 0) throw new Error(`No file ${file} to edit.`);
   return edited;
 }
@@ -67,6 +67,6 @@ function withFile(archive: Archive, path: string, text: string): Archive {
   if (folder === 'documents' || folder === 'essays') {
     return { ...archive, [folder]: [...archive[folder], { path, id, text }] };
   }
-  const bytes = new TextEncoder().encode(text);
+  const bytes = encoder.encode(text);
   return { ...archive, received: [...archive.received, { path, name, bytes }] };
 }

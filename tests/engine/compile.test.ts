@@ -262,6 +262,18 @@ describe('a compilation', () => {
     expect(made).toBe(9);
   });
 
+  test('does not care how lines end', () => {
+    const documents = archive.documents.map((one) => ({
+      ...one,
+      text: one.text.replaceAll('\n', '\r\n'),
+    }));
+    const { edition: same, problems } = compile({ ...archive, documents });
+    expect(problems).toEqual([]);
+    expect(same?.documents.map(({ passages }) => passages)).toEqual(
+      edition.documents.map(({ passages }) => passages),
+    );
+  });
+
   test('of an empty archive asks for its record only', () => {
     const empty = {
       ...archive,

@@ -16,7 +16,7 @@ export interface BlockAttributes {
   readonly length: number;
 }
 
-const LINE = /^\{([^{}\n]*)\}[ \t]*(?:\n|$)/;
+const LINE = /^\{([^{}\r\n]*)\}[ \t]*(?:\r?\n|$)/;
 const PART = /#([\w-]+)|\.([\w-]+)|([\w-]+)=(?:"([^"]*)"|(\S+))/g;
 
 /** Reads attributes at the beginning of `text`; `undefined` where there are none. */
@@ -40,8 +40,11 @@ export function attributesOf(paragraph: Paragraph): BlockAttributes | undefined 
   return first?.type === 'text' ? readAttributes(first.value) : undefined;
 }
 
+/** A paragraph that is nothing but attributes. */
+export type AttributeLine = Paragraph & { readonly children: [Text] };
+
 /** True for a paragraph that is nothing but an attribute line: it belongs to the block below. */
-export function isAttributeLine(node: RootContent): node is Paragraph & { children: [Text] } {
+export function isAttributeLine(node: RootContent): node is AttributeLine {
   if (node.type !== 'paragraph' || node.children.length !== 1) return false;
   const attributes = attributesOf(node);
   return attributes !== undefined && (node.children[0] as Text).value.length === attributes.length;

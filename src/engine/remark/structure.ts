@@ -12,6 +12,7 @@ import { perhaps } from '../report/nearest.ts';
 import type { Problem } from '../report/problem.ts';
 import type { RuleName } from '../rules/names.ts';
 import {
+  type AttributeLine,
   attributesOf,
   type BlockAttributes,
   isAttributeLine,
@@ -79,7 +80,22 @@ function build(
 ): DraftBlock[] {
   const blocks: DraftBlock[] = [];
   let topic: Extract<DraftBlock, { type: 'topic' }> | undefined;
-  let above: BlockAttributes | undefined;
+  let line: AttributeLine | undefined;
+  const above = (): BlockAttributes => {
+    const read = line && readAttributes(line.children[0].value);
+    line = undefined;
+    return read === undefined ? NO_ATTRIBUTES : { ...read, length: 0 };
+  };
+  const refuse = (): void => {
+    if (line !== undefined) {
+      complain(
+        'block-is-transcribable',
+        line,
+        'Unexpected attributes, expected a paragraph or a heading below them.',
+      );
+    }
+    line = undefined;
+  };
   const add = (draft: Omit<Draft, 'topic' | 'voice'>): void => {
     const isTurn = /^t\d+$/.test(draft.attributes.id ?? '');
     if (!isTurn) topic = undefined;
@@ -93,15 +109,15 @@ function build(
   for (const node of nodes) {
     if (isLabel(node) || node.type === 'footnoteDefinition') continue;
     if (isAttributeLine(node)) {
-      const read = readAttributes(node.children[0].value);
-      above = read && { ...read, length: 0 };
+      refuse();
+      line = node;
       continue;
     }
     if (node.type === 'paragraph') {
-      const attributes = attributesOf(node) ?? above ?? NO_ATTRIBUTES;
+      const attributes = attributesOf(node) ?? above();
       add({ type: 'passage', node, attributes, children: node.children });
     } else if (node.type === 'heading') {
-      add({ type: 'passage', node, attributes: above ?? NO_ATTRIBUTES, children: node.children });
+      add({ type: 'passage', node, attributes: above(), children: node.children });
     } else if (node.type === 'leafDirective' && node.name === 'topic') {
       const title = label(node);
       const { id, short } = node.attributes ?? {};
@@ -144,7 +160,8 @@ function build(
         `Unexpected ${node.type}, expected a paragraph, a heading, a voice, a topic or an enclosure.`,
       );
     }
-    above = undefined;
+    refuse();
   }
+  refuse();
   return blocks;
 }

@@ -49,6 +49,11 @@ describe('the frame of a document', () => {
     expect(draft).toMatchObject({ type: 'passage', attributes: { id: 'p1', length: 0 } });
   });
 
+  test('attributes that stand above nothing are not lost', () => {
+    const { complaints } = frame('{#p1}\n\n{#p2}\n\nWords\n\n{#p3}\n\n::topic[Oil]{#oil}\n\n{#p4}');
+    expect(complaints).toEqual([1, 7, 11].map((line) => `block-is-transcribable at ${line}`));
+  });
+
   test('notes are passed over', () => {
     expect(frame('{#p1}\nA[^a]\n\n[^a]: B')).toEqual({ blocks: ['p1'], complaints: [] });
   });
