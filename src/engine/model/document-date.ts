@@ -14,4 +14,6 @@ const clock = (time: string): string =>
   `${((Number(time.slice(0, 2)) + 11) % 12) + 1}${time.slice(2)}`;
 const hour = (time: string): string => `${clock(time)}\u00a0${half(time)}`;
 const span = (from: string, to: string): string =>
-  half(from) === half(to) ? `${clock(from)}\u2060–\u2060${hour(to)}` : `${hour(from)} – ${hour(to)}`;
+  half(from) === half(to)
+    ? `${clock(from)}\u2060–\u2060${hour(to)}`
+    : `${hour(from)} – ${hour(to)}`;

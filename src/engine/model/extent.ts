@@ -1,7 +1,21 @@
 /** How long a document is, in words. */
 import type { Document } from './document.ts';
 
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const SMALL = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A count in words up to twelve, in figures beyond. */
 export const countInWords = (count: number): string => SMALL[count] ?? String(count);
