@@ -1,0 +1,72 @@
+/** A build from an invented archive: whole pages when all is well, and the last good output untouched when not. */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'annotated-archive-'));
+const archive = join(folder, 'content');
+const out = join(folder, 'site');
+cpSync('tests/fixtures/lighthouse', archive, { recursive: true });
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const build = () =>
+  spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
+    env: { ...process.env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' },
+    encoding: 'utf8',
+  });
+
+/** Every file of the output with its size and time of writing. */
+const inventory = (): string[] =>
+  readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const { size, mtimeMs } = statSync(path);
+      return `${path} ${size} ${mtimeMs}`;
+    })
+    .sort();
+
+describe('building an archive that has nothing to do with the first edition', {
+  timeout: 240_000,
+}, () => {
+  test('writes its pages and its search index', () => {
+    const { status, stdout, stderr } = build();
+    expect(status, stdout + stderr).toBe(0);
+    const documents = readdirSync(join(out, 'documents'));
+    expect(documents.length).toBeGreaterThan(3);
+    expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind-entry.json');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1>');
+  });
+
+  test('fails on one changed letter, names its place, and leaves the last good output as it was', () => {
+    const before = inventory();
+    const [name = ''] = readdirSync(join(archive, 'documents')).filter((file) => {
+      const text = readFileSync(join(archive, 'documents', file), 'utf8');
+      return text.includes('{#p1}') || text.includes('{#t1');
+    });
+    const path = join(archive, 'documents', name);
+    const text = readFileSync(path, 'utf8');
+    const passage = /\{#[pt]1[^}]*\}\n/.exec(text);
+    const at = (passage?.index ?? 0) + (passage?.[0].length ?? 0) + 5;
+    const changed = text.charAt(at) === 'x' ? 'y' : 'x';
+    writeFileSync(path, text.slice(0, at) + changed + text.slice(at + 1));
+    const line = text.slice(0, at).split('\n').length;
+    const column = at - text.lastIndexOf('\n', at - 1);
+
+    const { status, stdout, stderr } = build();
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain(`content/documents/${name}:${line}:${column}`);
+    expect(stdout + stderr).toContain('text-is-conserved');
+    expect(inventory()).toEqual(before);
+  });
+});
