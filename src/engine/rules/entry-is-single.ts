@@ -1,4 +1,6 @@
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
+
+type Place = Pick<Finding, 'file' | 'point'>;
 
 /** People, places and groups share one set of ids, since texts name them alike; works and events have theirs. */
 const SETS = [['people', 'places', 'groups'], ['works'], ['events']] as const;
@@ -8,22 +10,21 @@ export const entryIsSingle: Rule = {
   name: 'entry-is-single',
   *check(edition, { yaml }) {
     for (const registers of SETS) {
-      const first = new Map<string, { file: string; point: { line: number; column: number } }>();
+      const first = new Map<string, () => Place>();
       for (const register of registers) {
         const { file, locate } = yaml[register === 'works' ? 'bibliography' : register];
         for (const [index, { id }] of edition[register].entries()) {
-          const point = locate([index, 'id']);
+          const place = (): Place => ({ file, point: locate([index, 'id']) });
           const before = first.get(id);
           if (before === undefined) {
-            first.set(id, { file, point });
+            first.set(id, place);
             continue;
           }
           yield {
             message: `Unexpected second entry "${id}", expected an id of its own.`,
-            file,
-            point,
+            ...place(),
             length: id.length,
-            related: [{ ...before, message: 'the first entry' }],
+            related: [{ ...before(), message: 'the first entry' }],
           };
         }
       }

@@ -1,6 +1,7 @@
 import type { Document, Point } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
 import { recordYaml } from './record-yaml.ts';
-import type { Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 
 /**
  * Every line of a received file that has words belongs to one transcription. This waits until each document
@@ -15,27 +16,26 @@ export const receivedIsCovered: Rule = {
     for (const { name, path } of archive.received) {
       const lines = edition.received.find(({ file }) => file === name)?.lines ?? [];
       const count = lines.at(-1) === '' ? lines.length - 1 : lines.length;
-      const documents = edition.documents.filter(({ record }) => record.witness?.file === name);
-
-      const owners = new Map<number, { file: string; point: Point }>();
-      for (const document of documents) {
-        const yaml = recordYaml(context, document);
-        for (const [index, [first, last]] of (document.record.witness?.lines ?? []).entries()) {
-          const here = { file: document.file, point: yaml.locate(['witness', 'lines', index]) };
-          const expectation = `expected lines from 1 to ${count} that no other witness has.`;
-          if (last > count) yield { message: `Unexpected line ${last}, ${expectation}`, ...here };
-          for (let line = first; line <= last; line++) {
-            const before = owners.get(line);
-            if (before !== undefined) {
-              yield {
-                message: `Unexpected line ${line}, ${expectation}`,
-                ...here,
-                related: [{ ...before, message: 'the other witness' }],
-              };
-              break;
-            }
-            owners.set(line, here);
+      const expectation = `expected lines from 1 to ${count} that no other witness has.`;
+      const owners = new Map<number, Claim>();
+      for (const claim of claimsOn(name, edition)) {
+        if (claim.last > count) {
+          yield {
+            message: `Unexpected line ${claim.last}, ${expectation}`,
+            ...placeOf(claim, context),
+          };
+        }
+        for (let line = claim.first; line <= claim.last; line++) {
+          const before = owners.get(line);
+          if (before !== undefined) {
+            yield {
+              message: `Unexpected line ${line}, ${expectation}`,
+              ...placeOf(claim, context),
+              related: [{ ...placeOf(before, context), message: 'the other witness' }],
+            };
+            break;
           }
+          owners.set(line, claim);
         }
       }
       for (const [first, last] of gaps(lines, (line) => owners.has(line))) {
@@ -49,6 +49,26 @@ export const receivedIsCovered: Rule = {
     }
   },
 };
+
+/** A range of lines that a document transcribes: the one at `index` in its record. */
+interface Claim {
+  readonly document: Document;
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+const claimsOn = (file: string, { documents }: Edition): Claim[] =>
+  documents.flatMap((document) => {
+    const { witness } = document.record;
+    if (witness?.file !== file) return [];
+    return witness.lines.map(([first, last], index) => ({ document, index, first, last }));
+  });
+
+const placeOf = ({ document, index }: Claim, context: Context): { file: string; point: Point } => ({
+  file: document.file,
+  point: recordYaml(context, document).locate(['witness', 'lines', index]),
+});
 
 const isConserved = ({ passages }: Document): boolean =>
   passages.every(({ received }) => received !== undefined);
