@@ -1,6 +1,7 @@
 import type { Block } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import { type Address, landing } from './landing.ts';
+import { strayPlaces } from './map-places.ts';
 import type { Rule } from './rule.ts';
 
 /** What the edition's record points to exists, and every enclosure says what it encloses. */
@@ -19,6 +20,9 @@ export const editionIsConsistent: Rule = {
         point: locate([...path, field]),
         length: (address[field] ?? '').length,
       };
+    }
+    for (const { id, path, ...found } of strayPlaces(edition)) {
+      yield { ...found, file, point: locate(path), length: id.length };
     }
     for (const document of edition.documents) {
       for (const enclosure of enclosures(document.body)) {
