@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { citationForms, type StyleName } from '../../src/exports/citations/forms.ts';
+import {
+  citationForms,
+  citationPattern,
+  MARKS,
+  type StyleName,
+} from '../../src/exports/citations/forms.ts';
 import type { Target } from '../../src/exports/target.ts';
 import { content, documentOf, lighthouse, shelved } from './lighthouse.ts';
 
@@ -42,6 +47,17 @@ describe('citations of a record of conversation', () => {
     expect(note({ document: documentOf('bulletin'), note: '1' })).toBe(
       `Mara Quill, “The two books of Skerryvik,” message to Lights list, 12 March 2003, bulletin, n. 1, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/bulletin/#n-1.`,
     );
+  });
+
+  it('are made once for a document, and once for all that one person says in it', () => {
+    const document = documentOf('log');
+    expect(citationForms(lighthouse, { document })).toBe(citationForms(lighthouse, { document }));
+    const pattern = citationPattern(lighthouse, { document, first: 't1' });
+    expect(citationPattern(lighthouse, { document, first: 't3', last: 't4' })).toBe(pattern);
+    const filled = pattern[0]?.text
+      .replace(MARKS.section, 'I.4')
+      .replace(MARKS.url, 'https://lights.example/documents/log/#t4');
+    expect(filled).toBe(citationForms(lighthouse, { document, first: 't4' })[0]?.text);
   });
 
   it('refuse passages and notes that do not exist', () => {

@@ -17,9 +17,8 @@ export interface CitationForm extends Citation {
   readonly label: string;
 }
 
-/** Stand in a pattern where a passage's reference and address will stand. */
-const SECTION = '\uE002';
-const URL = '\uE003';
+/** Characters of a pattern in whose place a passage's reference and its address are put. */
+export const MARKS = { section: '\uE002', url: '\uE003' } as const;
 
 /** Forms made for a document: of the whole, and patterns for its passages by who is quoted in them. */
 type Made = Map<string, readonly CitationForm[]>;
@@ -28,24 +27,34 @@ const kept = new WeakMap<Edition, WeakMap<Document, Made>>();
 
 /**
  * Every form of a citation, the note first. A passage's entry in the bibliography is its document's; the
- * form `archive` is missing where no archive is known. The processor runs once for a document and once
- * for each author in it; for a passage only its reference and address are put in.
+ * form `archive` is missing where no archive is known.
  * @throws Error where the document has no such passage or note
  */
 export function citationForms(edition: Edition, target: Target): readonly CitationForm[] {
-  const made = madeFor(edition, target.document);
-  const whole = cslItem(edition, { document: target.document });
-  const item = cslItem(edition, target);
-  const { section, URL: url } = item;
-  if (section === undefined) return once(made, '', () => makeForms(whole, whole));
-  const pattern = once(made, JSON.stringify(item.author ?? []), () =>
-    makeForms({ ...item, section: SECTION, URL }, whole),
-  );
-  return pattern.map((form) => ({
+  const { section, URL: url } = cslItem(edition, target);
+  if (section === undefined) {
+    const whole = cslItem(edition, { document: target.document });
+    return once(madeFor(edition, target.document), 'whole', () => makeForms(whole, whole));
+  }
+  const fill = (form: string, put: (value: string) => string): string =>
+    form.replace(MARKS.section, () => put(section)).replace(MARKS.url, () => put(url));
+  return citationPattern(edition, target).map((form) => ({
     ...form,
-    html: form.html.replace(SECTION, () => escapeHtml(section)).replace(URL, () => escapeHtml(url)),
-    text: form.text.replace(SECTION, () => section).replace(URL, () => url),
+    html: fill(form.html, escapeHtml),
+    text: fill(form.text, (value) => value),
   }));
+}
+
+/**
+ * The forms of a passage or note with marks for its reference and address, the same for all that one
+ * person says in a document: a script can fill in any other, and the processor runs once for them all.
+ */
+export function citationPattern(edition: Edition, target: Target): readonly CitationForm[] {
+  const item = cslItem(edition, target);
+  const whole = cslItem(edition, { document: target.document });
+  return once(madeFor(edition, target.document), JSON.stringify(item.author ?? []), () =>
+    makeForms({ ...item, section: MARKS.section, URL: MARKS.url }, whole),
+  );
 }
 
 function madeFor(edition: Edition, document: Document): Made {
