@@ -1,9 +1,14 @@
 /** `npm run check`: compiles the archive without building, and reports every problem. */
+import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
-import { compile } from '../engine/compile.ts';
-import { type Paint, reportText } from '../engine/report/text.ts';
-import { readArchive } from '../engine/source/archive.ts';
+import type { Paint } from '../engine/report/text.ts';
+
+// Reading the engine's own code costs a third of a run: Node keeps it compiled for the next one.
+enableCompileCache(resolve('.cache/modules'));
+const { compile } = await import('../engine/compile.ts');
+const { reportText } = await import('../engine/report/text.ts');
+const { readArchive } = await import('../engine/source/archive.ts');
 
 const [folder = 'content'] = process.argv.slice(2);
 
