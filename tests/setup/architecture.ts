@@ -19,7 +19,7 @@ interface Part {
 }
 
 /** Search code that runs once, on the editor's machine. */
-const INDEXING = /^search\/build[^/]*\.ts$/;
+const INDEXING = /^search\/(build[^/]*\.ts$|indexes\/)/;
 
 const BEHIND_PAGES = ['engine', 'exports', 'search', 'site'];
 const SHOWN = ['layouts', 'components', 'client', 'styles', 'assets'];

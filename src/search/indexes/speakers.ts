@@ -1,8 +1,6 @@
 /** Who says what: the passages that each person or group speaks or writes. */
 import type { Edition } from '../../engine/model/edition.ts';
-
-/** Passages (`log#t3`) by the id of their speaker, in reading order. */
-export type SpeakerIndex = Readonly<Record<string, readonly string[]>>;
+import type { SpeakerIndex } from '../reading/small-indexes.ts';
 
 /** Turns belong to their speaker, other passages to the hand in which they are written. */
 export function passagesBySpeaker({ documents }: Edition): SpeakerIndex {

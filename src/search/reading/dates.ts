@@ -38,7 +38,7 @@ interface Stretch extends Partial<Days> {
 export function findDates(query: string, years: Years): DateTerm[] {
   const terms: DateTerm[] = [];
   for (let at = 0; at < query.length; at++) {
-    if (/[\p{L}\p{N}.,$€£#]/u.test(query[at - 1] ?? ' ')) continue;
+    if (/[\p{L}\p{N}.,$€£#]$|\d[-–/]$/u.test(query.slice(0, at))) continue;
     const stretch = stretchAt(query, at, years);
     if (stretch === undefined) continue;
     const { end, ...rest } = stretch;
@@ -70,7 +70,7 @@ function related(lead: string, point: Point & { end: number }, text: string): St
   if (SINCE.test(lead)) return { ...since, low, end: end + match(ONWARDS, text, end).length };
   const onwards = match(ONWARDS, text, end);
   if (onwards.trim().length > 2) return { ...since, low, end: end + onwards.length };
-  return { ...rest, low, high, end, relation: point.precision === 'day' ? 'on' : 'between' };
+  return { ...rest, low, high, end, relation: /s$/.test(point.precision) ? 'between' : 'on' };
 }
 
 /** `5 March 1949 to June 1950`; the first side may leave out what the second says. */
@@ -89,7 +89,7 @@ function rangeAt(text: string, at: number, years: Years): Stretch | undefined {
   return {
     low: begin.low,
     high: second.high,
-    precision: second.precision,
+    precision: second.precision === 'day' ? 'days' : second.precision,
     relation: 'between',
     end: second.end,
     ...(notes[0] === undefined ? {} : { note: notes[0] }),

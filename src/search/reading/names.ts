@@ -1,5 +1,4 @@
 /** Names of the registers in a query: longest first, in any form, shortened, or nearly right. */
-import { fold } from '../words.ts';
 import { type Form, type Names, nameWords } from './name-forms.ts';
 import { LEAST, nearness, nearnessOfRest } from './near.ts';
 import { shortens } from './shortened.ts';
@@ -35,7 +34,7 @@ export function findNames(query: string, names: Names): NameTerm[] {
   const sure = [...whole, ...short];
   const near = windows.flatMap((window) => {
     const inside = sure.filter(({ start, end }) => start >= window.start && end <= window.end);
-    return inside.some(({ size }) => size > 1 || size === window.size)
+    return inside.some(({ size, how }) => size === window.size || (size > 1 && how === undefined))
       ? []
       : (matchNear(window, names) ?? []);
   });
@@ -67,10 +66,12 @@ function windowsOf(query: string, longest: number): Window[] {
       const last = tokens[to] ?? first;
       const before = tokens[to - 1];
       if (to > from && before && !GAP.test(query.slice(before.end, last.start))) break;
-      const written = query.slice(first.start, last.end);
+      // The dot of an initial at the end belongs to the name.
+      const dot = last.written.length <= 2 && to > from && query[last.end] === '.' ? 1 : 0;
+      const written = query.slice(first.start, last.end + dot);
       windows.push({
         start: first.start,
-        end: last.end,
+        end: last.end + dot,
         size: to - from + 1,
         written,
         words: nameWords(written),
@@ -80,14 +81,12 @@ function windowsOf(query: string, longest: number): Window[] {
   });
 }
 
-const POSSESSIVE = /['’]s?$/i;
+/** A name without the ending of the genitive. */
+const bare = (written: string): string => written.replace(/['’]s?$/i, '');
 
 function matchWhole(window: Window, { byKey }: Names): Match | undefined {
   const forms =
-    byKey.get(window.words.join('')) ??
-    (POSSESSIVE.test(window.written)
-      ? byKey.get(nameWords(window.written.replace(POSSESSIVE, '')).join(''))
-      : undefined);
+    byKey.get(window.words.join('')) ?? byKey.get(nameWords(bare(window.written)).join(''));
   return forms && { ...window, forms, distance: 0 };
 }
 
@@ -100,7 +99,8 @@ function matchShortened(window: Window, { byWord }: Names): Match | undefined {
 }
 
 function matchNear(window: Window, names: Names): Match | undefined {
-  const found = window.size === 1 ? nearWords(window.words, names) : nearNames(window.words, names);
+  const words = nameWords(bare(window.written));
+  const found = window.size === 1 ? nearWords(words, names) : nearNames(words, names);
   const distance = Math.min(...found.map(([, edits]) => edits));
   const forms = found.filter(([, edits]) => edits === distance).map(([form]) => form);
   return forms.length > 0 ? { ...window, forms, how: 'near', distance } : undefined;
@@ -134,13 +134,19 @@ function nearNames(words: readonly string[], { byWord }: Names): Near[] {
   );
 }
 
-const SURENESS: readonly How[] = ['exact', 'folded', 'romanisation', 'near'];
+const HOW: readonly How[] = ['exact', 'folded', 'romanisation', 'near'];
+
+/** Letter for letter comes first, whatever the form is; slips come last. */
+const order = ({ form, how }: { form: Form; how: How }, written: string): number =>
+  how !== 'near' && isLetterForLetter(form, written) ? 0 : 1 + HOW.indexOf(how);
+
+const isLetterForLetter = ({ text }: Form, written: string): boolean =>
+  text === written || text === bare(written);
 
 /** Everyone who bears the forms, and the surest way in which one of them was recognised. */
 function recognised({ forms, written, how, distance }: Match): Recognised {
-  const bare = written.replace(POSSESSIVE, '');
-  const ways = forms.map((form) => ({ form, how: how ?? howOf(form, written, bare) }));
-  ways.sort((a, b) => SURENESS.indexOf(a.how) - SURENESS.indexOf(b.how));
+  const ways = forms.map((form) => ({ form, how: how ?? howOf(form, written) }));
+  ways.sort((a, b) => order(a, written) - order(b, written));
   const best = ways[0];
   const sure = ways.filter((way) => way.how !== 'near' || best?.how === 'near');
   const candidates = new Map<string, Bearer>();
@@ -155,12 +161,14 @@ function recognised({ forms, written, how, distance }: Match): Recognised {
   };
 }
 
-function howOf({ kind, text }: Form, ...written: readonly string[]): How {
-  if (kind === 'slip') return 'near';
-  if (kind === 'romanised') return 'romanisation';
-  return written.includes(text) ? 'exact' : 'folded';
+function howOf(form: Form, written: string): How {
+  if (form.kind === 'slip') return 'near';
+  if (form.kind === 'romanised') return 'romanisation';
+  return isLetterForLetter(form, written) ? 'exact' : 'folded';
 }
 
 /** Whether a word is so near a name that only a list of ordinary words keeps it from being read as one. */
-export const looksLikeName = (word: string, names: Names): boolean =>
-  !names.byKey.has(fold(word)) && nearWords(nameWords(word), names).length > 0;
+export function looksLikeName(word: string, names: Names): boolean {
+  const known = [word, bare(word)].some((form) => names.byKey.has(nameWords(form).join('')));
+  return !known && nearWords(nameWords(bare(word)), names).length > 0;
+}

@@ -5,13 +5,14 @@ import type { Citable } from './vocabulary.ts';
 const SPAN = '(\\d+)(?:\\s?[-–—]\\s?(\\d+))?';
 /** `I.32`, as the edition cites. */
 const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}.])([\\p{L}\\p{N}-]+)[.:]${SPAN}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.])(\\p{L}[\\p{L}\\p{N}-]*)[.:]${SPAN}(?![\\p{L}\\p{N}]|\\.\\d)`,
   'giu',
 );
 /** `I#t32`, as anchors are written. */
 const ANCHOR = /(?<![\p{L}\p{N}])([\p{L}\p{N}-]+)#([a-z]+(?:-?[a-z\d]+)*)/giu;
 const DOCUMENT = '(?:(?:doc(?:ument|\\.)?|no\\.)\\s*#?\\s*)';
 const UNIT = '(?:turns?|paragraphs?|paras?\\.?|¶)';
+const TURN = /(?:^|[\s,])turns?\s/i;
 /** `document I, turn 32`, `doc 1`, `post paragraph 4`, `turn 32 of document I`, `turn 32`. */
 const LONG = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${DOCUMENT}([\\p{L}\\p{N}-]+)(?:[\\s,]*(?:${UNIT})\\s*${SPAN})?` +
@@ -66,11 +67,14 @@ export function findPassages(query: string, documents: readonly Citable[]): Pass
         found.map(({ id }) => ({ document: id })),
       );
     else if (name !== undefined) for (const one of found) add(match, ...placed(one, from, to));
-    else
+    else {
+      const kind = TURN.test(match[0]) ? 't' : 'p';
+      const numbered = documents.filter(({ last }) => last?.startsWith(kind));
       add(
         match,
-        documents.flatMap((document) => passages(document, from, to) ?? []),
+        numbered.flatMap((document) => passages(document, from, to) ?? []),
       );
+    }
   }
   return terms;
 }

@@ -7,7 +7,7 @@ import { findPassages } from './passage-references.ts';
 import { findPhrases } from './phrases.ts';
 import { findReferences } from './references.ts';
 import { findSpeakers } from './speakers.ts';
-import { type Finder, type Reading, type Span, spanKey, type Term } from './terms.ts';
+import type { Finder, Reading, Span, Term } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Stands where something has been read: it belongs to no word, number or mark. */
@@ -66,4 +66,3 @@ const singleWords = (text: string): Term[] =>
     .filter(({ words }) => words.length > 0);
 
 export type { Reading, Term, Vocabulary };
-export { spanKey };
