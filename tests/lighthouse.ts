@@ -62,6 +62,7 @@ function withEdit(archive: Archive, { file, find, put }: Edit): Archive {
 }
 
 function withFile(archive: Archive, path: string, text: string): Archive {
+  if (path === archive.anchors.path) return { ...archive, anchors: { ...archive.anchors, text } };
   const [, folder, name = ''] = /([^/]+)\/([^/]+)$/.exec(path) ?? [];
   const id = name.replace(/\.[^.]+$/, '');
   if (folder === 'documents' || folder === 'essays') {

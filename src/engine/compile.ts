@@ -7,6 +7,10 @@
  */
 import { z } from 'zod';
 import { compileDocument, type Registers } from './compile-document.ts';
+import { anchorsOf } from './ledger/anchors.ts';
+import { compare } from './ledger/compare.ts';
+import { formerAnchors } from './ledger/landing.ts';
+import { ledgerPage, release } from './ledger/schema.ts';
 import type { Document, Link, Point } from './model/document.ts';
 import type { Edition, Entry, Essay, Received } from './model/edition.ts';
 import { labelWorks } from './model/reference-label.ts';
@@ -64,7 +68,11 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   const places = register(place, archive.places);
   const groups = register(group, archive.groups);
   const events = register(event, archive.events);
-  const readable = [works, people, places, groups, events].every((one) => one.readable);
+  const ledger = register(ledgerPage, archive.anchors);
+  const releases = register(release, archive.changes);
+  const readable = [works, people, places, groups, events, ledger, releases].every(
+    (one) => one.readable,
+  );
 
   const labelled = labelWorks(works.entries);
   const workById = new Map(labelled.map((entry) => [entry.id, entry]));
@@ -143,6 +151,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   });
 
   if (record === undefined || !readable) return { problems };
+  const pages = anchorsOf({ documents, received });
   const edition: Edition = {
     record,
     documents,
@@ -157,6 +166,8 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
       title: record.received.find((one) => one.file === file.file)?.title ?? file.file,
     })),
     links,
+    former: formerAnchors(ledger.entries, pages),
+    releases: releases.entries,
   };
   problems.push(
     ...checkRules(edition, {
@@ -167,8 +178,10 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
         groups: groups.yaml,
         events: events.yaml,
         bibliography: works.yaml,
+        anchors: ledger.yaml,
       },
       archive,
+      anchors: compare(pages, ledger.entries),
     }),
   );
   return { edition, problems };

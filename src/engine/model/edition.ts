@@ -1,4 +1,6 @@
 /** The whole edition, and the questions pages ask of it. */
+import type { FormerAnchors } from '../ledger/landing.ts';
+import type { Release } from '../ledger/schema.ts';
 import type { Event, Group, Person, Place } from '../schemas/authority.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
@@ -36,4 +38,8 @@ export interface Edition {
   readonly received: readonly Received[];
   /** Links made outside documents: by registers, essays and the edition's record. */
   readonly links: readonly Link[];
+  /** Where addresses of earlier editions land: read it with `aliasesOf` and `departedFrom`. */
+  readonly former: FormerAnchors;
+  /** Published editions and what each changed, latest first. */
+  readonly releases: readonly Release[];
 }

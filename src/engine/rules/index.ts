@@ -1,7 +1,10 @@
 /** Whole-archive checks, one file per rule. Those that reading a single file enforces are not here. */
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../report/problem.ts';
+import { anchorIsKept } from './anchor-is-kept.ts';
+import { anchorIsNotReused } from './anchor-is-not-reused.ts';
 import { anchorIsSingle } from './anchor-is-single.ts';
+import { anchorTextIsStable } from './anchor-text-is-stable.ts';
 import { editionIsConsistent } from './edition-is-consistent.ts';
 import { entryIsSingle } from './entry-is-single.ts';
 import { nameIsKnown } from './name-is-known.ts';
@@ -28,6 +31,9 @@ const rules: readonly Rule[] = [
   receivedIsUnchanged,
   receivedIsCovered,
   anchorIsSingle,
+  anchorIsKept,
+  anchorIsNotReused,
+  anchorTextIsStable,
   topicIsWhole,
   voiceIsWhole,
   turnHasSpeaker,

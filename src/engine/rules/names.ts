@@ -23,6 +23,10 @@ export const RULES = [
   'voice-is-whole',
   'turn-has-speaker',
   'turn-has-act',
+  // Published addresses
+  'anchor-is-kept',
+  'anchor-is-not-reused',
+  'anchor-text-is-stable',
   // Names
   'name-is-known',
   'name-is-unambiguous',

@@ -1,4 +1,5 @@
 /** What a rule is, and what it may look at. */
+import type { Comparison } from '../ledger/compare.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Archive } from '../source/archive.ts';
@@ -8,9 +9,11 @@ import type { RuleName } from './names.ts';
 /** What a rule may look at besides the edition: where things stand in the registers, and the files as read. */
 export interface Context {
   readonly yaml: Readonly<
-    Record<'edition' | 'people' | 'places' | 'groups' | 'events' | 'bibliography', Yaml>
+    Record<'edition' | 'people' | 'places' | 'groups' | 'events' | 'bibliography' | 'anchors', Yaml>
   >;
   readonly archive: Archive;
+  /** How the edition's anchors stand to those the ledger has promised. */
+  readonly anchors: Comparison;
 }
 
 /** A problem, but for the name of the rule that found it. */

@@ -28,13 +28,24 @@ export interface Archive {
   readonly groups: SourceFile;
   readonly events: SourceFile;
   readonly bibliography: SourceFile;
+  /** The ledger of published anchors, and what each edition changed; empty before the first edition. */
+  readonly anchors: SourceFile;
+  readonly changes: SourceFile;
   readonly received: readonly ReceivedFile[];
 }
 
 /** The text of every file of an archive, by its path in messages. */
 export function filesOf(archive: Archive): Map<string, string> {
   const { edition, documents, essays, people, places, groups, events, bibliography } = archive;
-  const sources = [edition, ...documents, ...essays, people, places, groups, events, bibliography];
+  const registers = [people, places, groups, events, bibliography];
+  const sources = [
+    edition,
+    ...documents,
+    ...essays,
+    ...registers,
+    archive.anchors,
+    archive.changes,
+  ];
   return new Map([
     ...sources.map(({ path, text }) => [path, text] as const),
     ...archive.received.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const),
@@ -85,6 +96,8 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     edition,
     documents: await all('documents'),
     essays: await all('essays'),
+    anchors: await file('anchors.yaml'),
+    changes: await file('editions/changes.yaml'),
     people,
     places,
     groups,

@@ -1,0 +1,68 @@
+/**
+ * `npm run anchors`: holds the edition against the ledger of published addresses, and proposes decisions.
+ *
+ *   npm run anchors                                        says what is new, gone, or changed
+ *   npm run anchors -- --write                             records new anchors and the decisions proposed
+ *   npm run anchors -- --accept i#t3 --reason "…"          the words that now stand there are its own
+ *   npm run anchors -- --retire i#t3 --reason "…"          nothing in the edition carries its words
+ *
+ * Another archive is named by its folder: `npm run anchors -- <folder>`.
+ */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { addressOf } from '../engine/ledger/anchors.ts';
+import { compare, type Held } from '../engine/ledger/compare.ts';
+import { propose } from '../engine/ledger/propose.ts';
+import { accept, ledgerText, retire, withDecisions, withFresh } from '../engine/ledger/record.ts';
+import { reportAnchors } from '../engine/ledger/report.ts';
+import { openLedger } from './ledger.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    write: { type: 'boolean', default: false },
+    accept: { type: 'string' },
+    retire: { type: 'string' },
+    reason: { type: 'string' },
+  },
+});
+
+try {
+  const [folder = 'content'] = positionals;
+  const { pages, ledger } = await openLedger(folder);
+  const comparison = compare(pages, ledger);
+  const save = (next: typeof ledger): Promise<void> =>
+    writeFile(join(folder, 'anchors.yaml'), ledgerText(next));
+
+  const one = values.accept ?? values.retire;
+  if (one !== undefined) {
+    const { unchanged, edited, drifted, reused, vanished } = comparison;
+    const held = [...unchanged, ...edited, ...drifted, ...reused, ...vanished].find(
+      ({ page, entry }) => addressOf(page, entry.id) === one,
+    );
+    const decide = values.accept === undefined ? retire : accept;
+    await save(withDecisions(ledger, [decide(expectOne(one, held), expectReason(values.reason))]));
+    console.log(`${folder}/anchors.yaml says so of ${one}.`);
+  } else {
+    const proposals = propose(pages, ledger, comparison);
+    console.log(reportAnchors(comparison, proposals));
+    if (values.write) {
+      await save(withFresh(withDecisions(ledger, proposals.decisions), pages));
+      console.log(`Written to ${folder}/anchors.yaml: read the difference before you keep it.`);
+    }
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+function expectOne(address: string, held: Held | undefined): Held {
+  if (held !== undefined) return held;
+  throw new Error(`Unexpected address "${address}", expected a published one, such as i#t3.`);
+}
+
+function expectReason(reason: string | undefined): string {
+  if (reason) return reason;
+  throw new Error('Expected a reason: --reason "…"');
+}

@@ -1,0 +1,67 @@
+/**
+ * `npm run release -- <version> <date>`: makes the edition a published one.
+ *
+ * Refuses while a check fails or a published address is in doubt. Then it stamps version and date in
+ * edition.yaml, makes a promise of every new anchor, keeps this edition's ledger as editions/<version>.yaml,
+ * and writes what changed, document by document, into editions/changes.yaml.
+ */
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { changesBetween, published, stamped } from '../engine/ledger/publish.ts';
+import { ledgerText } from '../engine/ledger/record.ts';
+import { type Ledger, type Release, releases } from '../engine/ledger/schema.ts';
+import { parseYaml } from '../engine/source/yaml.ts';
+import { openLedger, parseLedger } from './ledger.ts';
+
+const [version = '', date = '', folder = 'content'] = process.argv.slice(2);
+
+try {
+  if (!/^\d+(\.\d+)*$/.test(version) || !isDay(date)) {
+    throw new Error(
+      `Unexpected "${version} ${date}", expected a version and a day: npm run release -- 2 2027-03-05`,
+    );
+  }
+  const at = (path: string): string => join(folder, path);
+  const kept = at(`editions/${version}.yaml`);
+  if (existsSync(kept))
+    throw new Error(`Edition ${version} is published already: ${kept} keeps it.`);
+
+  const { archive, pages, ledger } = await openLedger(folder, true);
+  const history = releases.parse(
+    parseYaml(archive.changes.path, archive.changes.text || '[]').data,
+  );
+  const before = await ledgerOf(history[0]);
+  const next = published(ledger, pages, version);
+  const changes = before === undefined ? [] : changesBetween(before, next);
+
+  await mkdir(at('editions'), { recursive: true });
+  await writeFile(at('edition.yaml'), stamped(archive.edition.text, version, date));
+  await writeFile(at('anchors.yaml'), ledgerText(next));
+  await writeFile(kept, ledgerText(next));
+  await writeFile(
+    at('editions/changes.yaml'),
+    stringify([{ version, date, pages: changes }, ...history], { lineWidth: 100 }),
+  );
+  const count = next.reduce((sum, { anchors }) => sum + anchors.length, 0);
+  console.log(`Edition ${version} of ${date}: ${count} addresses promised.`);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
+
+async function ledgerOf(release: Release | undefined): Promise<Ledger | undefined> {
+  if (release === undefined) return undefined;
+  const path = join(folder, 'editions', `${release.version}.yaml`);
+  return parseLedger({ path, text: await readFile(path, 'utf8') });
+}
+
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d\d-\d\d$/.test(text) &&
+    !Number.isNaN(day.valueOf()) &&
+    day.toISOString().startsWith(text)
+  );
+}

@@ -1,0 +1,67 @@
+/** Every anchor that an edition's pages carry, with the words it names. */
+import type { Document, Point } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
+import { digest } from '../source/digest.ts';
+import type { AnchorKind } from './schema.ts';
+
+/** An id on a page to which a link may point. */
+export interface Anchor {
+  /** Page below /documents/: `log`, or `log/received`. */
+  readonly page: string;
+  readonly id: string;
+  readonly kind: AnchorKind;
+  /** Text of a passage, note or line; title of a topic, label of a voice. */
+  readonly words: string;
+  readonly file: string;
+  readonly position: Point;
+}
+
+/** The pages of an edition that hold anchors, each with its anchors in the order of the text. */
+export type Pages = ReadonlyMap<string, readonly Anchor[]>;
+
+/** How an anchor is named across pages: `log#t3`. */
+export const addressOf = (page: string, id: string): string => `${page}#${id}`;
+
+/** The hash by which the ledger knows words again. */
+export const shaOf = (words: string): string => digest(words).slice(0, 16);
+
+/** Collects the anchors of all documents. Where an id is given twice, the first one counts. */
+export function anchorsOf({ documents, received }: Pick<Edition, 'documents' | 'received'>): Pages {
+  const pages = new Map<string, readonly Anchor[]>();
+  for (const document of documents) {
+    const byId = new Map<string, Anchor>();
+    for (const anchor of anchorsIn(document)) {
+      if (anchor.id !== '' && !byId.has(anchor.id)) byId.set(anchor.id, anchor);
+    }
+    pages.set(document.id, [...byId.values()]);
+    const lines = received.find(({ file }) => file === document.record.witness?.file)?.lines;
+    if (lines !== undefined) pages.set(`${document.id}/received`, linesIn(document, lines));
+  }
+  return pages;
+}
+
+function anchorsIn({ id: page, file, passages, topics, voices, notes }: Document): Anchor[] {
+  const anchor = (kind: AnchorKind, words: string, id: string, position: Point): Anchor => ({
+    ...{ page, id, kind, words, file, position },
+  });
+  return [
+    ...passages.map(({ kind, text, id, position }) => anchor(kind, text, id, position)),
+    ...topics.map(({ title, id, position }) => anchor('topic', title, id, position)),
+    ...voices.map(({ label, id, position }) => anchor('voice', label, id, position)),
+    ...notes.map(({ text, id, position }) => anchor('note', text, id, position)),
+  ];
+}
+
+/** The lines of the witness that carry words of the document. */
+function linesIn({ id, file, record }: Document, lines: readonly string[]): Anchor[] {
+  return (record.witness?.lines ?? []).flatMap(([first, last]) =>
+    lines.slice(first - 1, last).flatMap((line, index): Anchor[] => {
+      const words = line.replace(/\s+/g, ' ').trim();
+      if (words === '') return [];
+      const position = { line: 1, column: 1 };
+      return [
+        { page: `${id}/received`, id: `l${first + index}`, kind: 'line', words, file, position },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,110 @@
+/** Where the addresses of earlier editions land in this one. */
+import { type Anchor, addressOf, type Pages } from './anchors.ts';
+import type { Ledger, LedgerAnchor } from './schema.ts';
+
+/** A place on a page below /documents/. */
+export interface Address {
+  readonly page: string;
+  readonly id: string;
+}
+
+/** An anchor whose words have left its page: the page says so under the old id. */
+export interface Departed {
+  readonly id: string;
+  /** What stood there. */
+  readonly words: string;
+  /** The edition that first published it. */
+  readonly since: string;
+  readonly reason: string;
+  /** Where its words are now, on other pages; empty where nothing in the edition carries them. */
+  readonly to: readonly Address[];
+}
+
+/** Everything pages need so that no published address is lost: plain data, by page and id. */
+export interface FormerAnchors {
+  /** Ids that the anchor of each id answers to, besides its own. */
+  readonly aliases: { readonly [page: string]: { readonly [id: string]: readonly string[] } };
+  readonly departed: { readonly [page: string]: readonly Departed[] };
+}
+
+/** An end of the way from an old address: an anchor of the edition, or the entry of a retired one. */
+export interface Landing extends Address {
+  readonly anchor?: Anchor;
+}
+
+/** Reads an address as the ledger writes it on `page`: `t32` is of that page, `post#p4` of another. */
+export function readAddress(text: string, page: string): Address {
+  const [id = '', other = page] = text.split('#').reverse();
+  return { page: other, id };
+}
+
+/**
+ * Follows the ledger from address to address.
+ * @returns a function that gives where an address lands; nothing where it leads to no anchor, or in a circle.
+ */
+export function follower(
+  ledger: Ledger,
+  pages: Pages,
+): (page: string, id: string) => Landing | undefined {
+  const entries = new Map<string, LedgerAnchor>();
+  for (const { page, anchors } of ledger) {
+    for (const entry of anchors) entries.set(addressOf(page, entry.id), entry);
+  }
+  const anchors = new Map<string, Anchor>();
+  for (const anchor of [...pages.values()].flat()) {
+    anchors.set(addressOf(anchor.page, anchor.id), anchor);
+  }
+  const follow = (page: string, id: string, seen: readonly string[]): Landing | undefined => {
+    const at = addressOf(page, id);
+    const entry = entries.get(at);
+    if (seen.includes(at)) return undefined;
+    if (entry?.state === 'retired') return { page, id };
+    const [next] = entry?.to ?? [];
+    if (next !== undefined) {
+      const to = readAddress(next, page);
+      return follow(to.page, to.id, [...seen, at]);
+    }
+    const anchor = anchors.get(at);
+    return anchor === undefined ? undefined : { page, id, anchor };
+  };
+  return (page, id) => follow(page, id, []);
+}
+
+/** Turns the decisions of the ledger into what pages render. */
+export function formerAnchors(ledger: Ledger, pages: Pages): FormerAnchors {
+  const follow = follower(ledger, pages);
+  const aliases: Record<string, Record<string, string[]>> = {};
+  const departed: Record<string, Departed[]> = {};
+  for (const { page, anchors } of ledger) {
+    for (const { id, words, since, reason = '', state, to = [] } of anchors) {
+      if (state === 'current') continue;
+      const landings = to.flatMap((text) => {
+        const address = readAddress(text, page);
+        const { anchor } = follow(address.page, address.id) ?? {};
+        return anchor === undefined ? [] : [{ page: anchor.page, id: anchor.id }];
+      });
+      const [first] = landings;
+      if (first?.page === page) {
+        const ofPage = aliases[page] ?? {};
+        aliases[page] = { ...ofPage, [first.id]: [...(ofPage[first.id] ?? []), id] };
+      } else {
+        const departure = { id, words, since, reason, to: landings };
+        departed[page] = [...(departed[page] ?? []), departure];
+      }
+    }
+  }
+  return { aliases, departed };
+}
+
+/** The former ids of an anchor of `page` (a document's id, or `<id>/received`): each is an address to keep. */
+export const aliasesOf = (
+  { former }: { readonly former: FormerAnchors },
+  page: string,
+  id: string,
+): readonly string[] => former.aliases[page]?.[id] ?? [];
+
+/** The anchors of `page` whose words it no longer carries. */
+export const departedFrom = (
+  { former }: { readonly former: FormerAnchors },
+  page: string,
+): readonly Departed[] => former.departed[page] ?? [];

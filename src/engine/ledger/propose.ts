@@ -1,0 +1,157 @@
+/** Proposes decisions for anchors that have vanished, or whose ids name other words. */
+import { type Anchor, addressOf, type Pages } from './anchors.ts';
+import type { Comparison, Held } from './compare.ts';
+import { wordsOf } from './likeness.ts';
+import type { AnchorKind, Ledger, LedgerAnchor } from './schema.ts';
+import { type Candidate, tile } from './tiling.ts';
+
+/** What to write into the entry of an anchor. */
+export interface Decision {
+  readonly held: Held;
+  readonly entry: LedgerAnchor;
+}
+
+/** An id to change in the document, because the one it has was published for other words. */
+export interface Renaming {
+  readonly anchor: Anchor;
+  /** The id under which its words were published, or one that never was an address. */
+  readonly id: string;
+}
+
+export interface Proposals {
+  readonly decisions: readonly Decision[];
+  /** To be made by the editor, and the comparison repeated: decisions that depend on them are not proposed yet. */
+  readonly renamings: readonly Renaming[];
+  /** What only an editor can decide. */
+  readonly undecided: readonly Held[];
+}
+
+/** Kinds among which words may move. */
+const FAMILY: Readonly<Record<AnchorKind, string>> = {
+  frame: 'passage',
+  heading: 'passage',
+  turn: 'passage',
+  paragraph: 'passage',
+  topic: 'topic',
+  voice: 'voice',
+  note: 'note',
+  line: 'line',
+};
+
+/**
+ * Looks for the words of every anchor that is not where it was: first on its own page, then on the others.
+ * One place: it has moved (renumbered, or merged into another). Several: it was divided.
+ */
+export function propose(pages: Pages, ledger: Ledger, comparison: Comparison): Proposals {
+  const homeless = [
+    ...comparison.vanished,
+    ...comparison.drifted,
+    ...comparison.reused.filter(({ entry }) => entry.state === 'current'),
+  ];
+  const decisions: Decision[] = [];
+  const undecided: Held[] = [];
+  const seek = seeker(pages, comparison);
+  const found = homeless.map((held) => ({ held, parts: seek(held) }));
+
+  // An anchor that does not carry the words its id was published for must give the id back.
+  const foreign = found.filter(
+    ({ held: { anchor }, parts }) => anchor !== undefined && !parts.includes(anchor),
+  );
+  const contested = new Set(foreign.flatMap(({ held: { anchor } }) => anchor ?? []));
+  const fresh = new Set(comparison.fresh);
+  const renamings = new Map<Anchor, string>();
+  for (const { held, parts } of found) {
+    const [first] = parts;
+    if (first === undefined || parts.includes(held.anchor as Anchor)) continue;
+    const free = contested.has(first) || (held.anchor !== undefined && fresh.has(first));
+    if (free && first.page === held.page && !renamings.has(first)) {
+      renamings.set(first, held.entry.id);
+    }
+  }
+  const taken = takenIds(pages, ledger);
+  for (const { held, parts } of foreign) {
+    const { anchor } = held;
+    if (anchor === undefined || parts.length === 0 || renamings.has(anchor)) continue;
+    renamings.set(anchor, unusedId(anchor, taken));
+  }
+
+  for (const { held, parts } of found) {
+    if (parts.length === 0) undecided.push(held);
+    else if (!parts.some((part) => contested.has(part) || renamings.has(part))) {
+      const decision = decide(held, parts);
+      if (decision !== undefined) decisions.push(decision);
+      else if (held.anchor === undefined || !renamings.has(held.anchor)) undecided.push(held);
+    }
+  }
+  return {
+    decisions,
+    renamings: [...renamings].map(([anchor, id]) => ({ anchor, id })),
+    undecided,
+  };
+}
+
+function decide(held: Held, parts: readonly Anchor[]): Decision | undefined {
+  const { page, entry, anchor } = held;
+  const names = parts.map((part) => (part.page === page ? part.id : addressOf(part.page, part.id)));
+  if (anchor === undefined) {
+    const reason = parts.length === 1 ? `Its words now stand in ${names[0]}.` : 'Divided.';
+    return { held, entry: { ...entry, state: 'moved', to: names, reason } };
+  }
+  const continues = names.filter((name) => name !== entry.id);
+  if (parts[0] !== anchor || continues.length === 0) return undefined;
+  return {
+    held,
+    entry: { ...entry, continues, reason: 'Divided: the beginning keeps the address.' },
+  };
+}
+
+/** Where words may be looked for: unclaimed anchors before settled ones, in the order of reading. */
+function seeker(pages: Pages, { unchanged, edited }: Comparison): (held: Held) => Anchor[] {
+  const settled = new Set([...unchanged, ...edited].map(({ anchor }) => anchor));
+  const read = (anchors: readonly Anchor[]): Candidate[] =>
+    anchors
+      .map((anchor) => ({ anchor, words: wordsOf(anchor.words) }))
+      .sort((a, b) => Number(settled.has(a.anchor)) - Number(settled.has(b.anchor)));
+  const candidates = new Map([...pages].map(([page, anchors]) => [page, read(anchors)]));
+  const given = new Set<Anchor>();
+  return ({ page, entry }) => {
+    const family = ({ anchor }: Candidate): boolean => FAMILY[anchor.kind] === FAMILY[entry.kind];
+    const own = (candidates.get(page) ?? []).filter(family);
+    const others = [...candidates].flatMap(([other, list]) => (other === page ? [] : list));
+    for (const list of [own, others.filter(family)]) {
+      const fair = list.toSorted(
+        (a, b) => Number(given.has(a.anchor)) - Number(given.has(b.anchor)),
+      );
+      const parts = tile(entry.corrected ?? entry.words, fair);
+      for (const part of parts) given.add(part);
+      if (parts.length > 0) return parts;
+    }
+    return [];
+  };
+}
+
+/** Ids that are, or were, addresses of each page. */
+function takenIds(pages: Pages, ledger: Ledger): Map<string, Set<string>> {
+  const taken = new Map<string, Set<string>>();
+  const take = (page: string, id: string): void => {
+    taken.set(page, (taken.get(page) ?? new Set()).add(id));
+  };
+  for (const { page, anchors } of ledger) for (const { id } of anchors) take(page, id);
+  for (const { page, id } of [...pages.values()].flat()) take(page, id);
+  return taken;
+}
+
+/** `t99` after `t98`, the highest number ever given; `tail-2` beside `tail`. */
+function unusedId({ page, id }: Anchor, taken: ReadonlyMap<string, Set<string>>): string {
+  const ids = taken.get(page) ?? new Set();
+  const [, letters] = /^(\D+)\d+$/.exec(id) ?? [];
+  const prefix = letters ?? `${id}-`;
+  const numbers = [...ids].flatMap((one) =>
+    one.startsWith(prefix) && /^\d+$/.test(one.slice(prefix.length))
+      ? [Number(one.slice(prefix.length))]
+      : [],
+  );
+  const unused = `${prefix}${Math.max(1, ...numbers) + 1}`;
+  ids.add(unused);
+  return unused;
+}

@@ -1,0 +1,78 @@
+/** What a release does to the ledger, to the edition's record, and to the list of changes. */
+import { isScalar, parseDocument } from 'yaml';
+import type { Pages } from './anchors.ts';
+import { withFresh } from './record.ts';
+import { type Ledger, type LedgerAnchor, type PageChanges, UNPUBLISHED } from './schema.ts';
+
+/** The ledger of the edition `version`: everything in it is published from now on, as it now reads. */
+export function published(ledger: Ledger, pages: Pages, version: string): Ledger {
+  const stamp = (since: string): string => (since === UNPUBLISHED ? version : since);
+  return withFresh(ledger, pages).map(({ page, since, anchors }) => {
+    const standing = new Map(pages.get(page)?.map(({ id, words }) => [id, words]));
+    return {
+      page,
+      since: stamp(since),
+      anchors: anchors.map((entry) => corrected({ ...entry, since: stamp(entry.since) }, standing)),
+    };
+  });
+}
+
+function corrected(entry: LedgerAnchor, standing: ReadonlyMap<string, string>): LedgerAnchor {
+  const now = standing.get(entry.id);
+  if (now === undefined) return entry;
+  const { corrected: _before, ...rest } = entry;
+  return now === entry.words ? rest : { ...rest, corrected: now };
+}
+
+/** What `next` changed against `before`, page by page; pages without a change are left out. */
+export function changesBetween(before: Ledger, next: Ledger): PageChanges[] {
+  return next.flatMap(({ page, anchors }): PageChanges[] => {
+    const past = new Map(
+      before.find((one) => one.page === page)?.anchors.map((entry) => [entry.id, entry]),
+    );
+    const lists = {
+      added: anchors.filter(({ id }) => !past.has(id)),
+      changed: anchors.filter((entry) => {
+        const old = past.get(entry.id);
+        return old !== undefined && entry.state === 'current' && wordsIn(old) !== wordsIn(entry);
+      }),
+      moved: anchors.filter(({ id, state }) => state === 'moved' && past.get(id)?.state !== state),
+      retired: anchors.filter(
+        ({ id, state }) => state === 'retired' && past.get(id)?.state !== state,
+      ),
+    };
+    if (Object.values(lists).every((list) => list.length === 0)) return [];
+    const ids = (list: readonly LedgerAnchor[]): string[] => list.map(({ id }) => id);
+    const { added, changed, moved, retired } = lists;
+    return [
+      {
+        page,
+        ...(added.length > 0 && { added: ids(added) }),
+        ...(changed.length > 0 && { changed: ids(changed) }),
+        ...(moved.length > 0 && { moved: moved.map(({ id, to = [] }) => ({ id, to })) }),
+        ...(retired.length > 0 && { retired: ids(retired) }),
+      },
+    ];
+  });
+}
+
+const wordsIn = ({ words, corrected: now = words }: LedgerAnchor): string => now;
+
+/**
+ * The text of edition.yaml with version and date set, and not a character of the rest changed.
+ * @throws Error where the record has no such key.
+ */
+export function stamped(text: string, version: string, date: string): string {
+  const document = parseDocument(text);
+  const places = Object.entries({ version, date }).map(([key, value]) => {
+    const node = document.get(key, true);
+    if (!isScalar(node) || !node.range)
+      throw new Error(`Expected the key "${key}" in edition.yaml.`);
+    const [from, to] = node.range;
+    const quote = text[from] === '"' ? '"' : "'";
+    return { from, to, value: `${quote}${value}${quote}` };
+  });
+  return places
+    .sort((a, b) => b.from - a.from)
+    .reduce((out, { from, to, value }) => out.slice(0, from) + value + out.slice(to), text);
+}

@@ -1,0 +1,86 @@
+/** The ledger of published anchors (content/anchors.yaml), and the list of changes between editions. */
+import { z } from 'zod';
+
+/** In the order in which the ledger lists them. */
+export const ANCHOR_KINDS = [
+  'frame',
+  'heading',
+  'turn',
+  'paragraph',
+  'topic',
+  'voice',
+  'note',
+  'line',
+] as const;
+
+/** `since` of an anchor that no edition has published yet: it may still change, or go. */
+export const UNPUBLISHED = 'next';
+
+/** An address in the ledger: an anchor of the same page, or one of another: `t32`, `post#p4`. */
+const address = z.string().regex(/^([^#\s]+#)?[^#\s]+$/, 'an anchor such as "t32" or "post#p4"');
+
+/** One anchor: the words that stood at it when it was first published, and what has become of it. */
+export const ledgerAnchor = z
+  .strictObject({
+    id: z.string().min(1),
+    kind: z.enum(ANCHOR_KINDS),
+    /** The edition that first published it; `next` before that. */
+    since: z.string(),
+    /** The first 16 digits of the SHA-256 of `words`. */
+    sha: z.string().regex(/^[0-9a-f]{16}$/, 'the first 16 digits of a SHA-256'),
+    /** What it names: the text of a passage, note or line, the title of a topic, the label of a voice. */
+    words: z.string(),
+    /** Its words as the latest edition has them, where they have been corrected since. */
+    corrected: z.string().optional(),
+    /** `moved`: its words have another address. `retired`: nothing in the edition carries them. */
+    state: z.enum(['current', 'moved', 'retired']).default('current'),
+    /** Where a moved anchor lands; several where its words were divided, in their order. */
+    to: z.array(address).min(1).optional(),
+    /** Anchors that carry the rest of its words, where only the beginning kept the address. */
+    continues: z.array(z.string()).min(1).optional(),
+    /** Why it was moved, retired, or given other words. */
+    reason: z.string().min(1).optional(),
+  })
+  .refine(({ state, to }) => (state === 'moved') === (to !== undefined), {
+    path: ['to'],
+    message: 'the anchors that carry the words of a moved anchor, and of no other',
+  })
+  .refine(({ state, reason }) => state === 'current' || reason !== undefined, {
+    path: ['reason'],
+    message: 'a reason: why the anchor was moved or retired',
+  });
+
+/** The anchors of one page below /documents/: `log`, or `log/received` for the lines as received. */
+export const ledgerPage = z.strictObject({
+  page: z.string(),
+  since: z.string(),
+  anchors: z.array(ledgerAnchor),
+});
+
+export const ledger = z.array(ledgerPage);
+
+/** What an edition changed in one page, by anchor. */
+export const pageChanges = z.strictObject({
+  page: z.string(),
+  added: z.array(z.string()).optional(),
+  changed: z.array(z.string()).optional(),
+  moved: z.array(z.strictObject({ id: z.string(), to: z.array(address) })).optional(),
+  retired: z.array(z.string()).optional(),
+});
+
+/** One published edition and what it changed against the one before; the first one changed nothing. */
+export const release = z.strictObject({
+  version: z.string(),
+  date: z.iso.date(),
+  pages: z.array(pageChanges),
+});
+
+/** content/editions/changes.yaml, latest edition first. */
+export const releases = z.array(release);
+
+export type AnchorKind = (typeof ANCHOR_KINDS)[number];
+export type LedgerAnchor = z.infer<typeof ledgerAnchor>;
+export type LedgerPage = z.infer<typeof ledgerPage>;
+export type Ledger = z.infer<typeof ledger>;
+export type PageChanges = z.infer<typeof pageChanges>;
+export type Release = z.infer<typeof release>;

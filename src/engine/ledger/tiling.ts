@@ -1,0 +1,83 @@
+/** Finds the passages in which the words of a vanished one now stand: in one, or divided among several. */
+import type { Anchor } from './anchors.ts';
+import { carried, likeness, STABLE, wordsOf } from './likeness.ts';
+
+/** Words that must stand together to begin a find, and to go on with it beyond a correction. */
+const BEGIN = 3;
+const GO_ON = 2;
+
+/** A passage with less than this share of the words has them by chance. */
+const CHANCE = 0.2;
+
+/** An anchor that may carry the words, and its words one by one. */
+export interface Candidate {
+  readonly anchor: Anchor;
+  readonly words: readonly string[];
+}
+
+interface Run {
+  readonly from: number;
+  readonly length: number;
+}
+
+/**
+ * Covers `text` with stretches of the candidates' words, longest first.
+ * @param candidates in the order of reading; of equal ones the earliest is taken.
+ * @returns the anchors that together carry enough of the text, in the order of its words; none where too much is lost.
+ */
+export function tile(text: string, candidates: readonly Candidate[]): Anchor[] {
+  const words = wordsOf(text);
+  if (words.length < BEGIN) {
+    const same = candidates.find(({ anchor }) => likeness(text, anchor.words) >= STABLE);
+    return same === undefined ? [] : [same.anchor];
+  }
+  const found = new Map<Candidate, Run[]>();
+  let open: Run[] = [{ from: 0, length: words.length }];
+  for (;;) {
+    let best: { candidate: Candidate; run: Run } | undefined;
+    for (const gap of open) {
+      for (const candidate of candidates) {
+        const run = longestRun(words.slice(gap.from, gap.from + gap.length), candidate.words);
+        const least = found.has(candidate) ? GO_ON : BEGIN;
+        if (run.length < least || run.length <= (best?.run.length ?? 0)) continue;
+        best = { candidate, run: { from: gap.from + run.from, length: run.length } };
+      }
+    }
+    if (best === undefined) break;
+    found.set(best.candidate, [...(found.get(best.candidate) ?? []), best.run]);
+    open = open.flatMap((gap) => without(gap, best.run));
+  }
+  const sum = (runs: readonly Run[]): number => runs.reduce((all, { length }) => all + length, 0);
+  const start = (runs: readonly Run[]): number => Math.min(...runs.map(({ from }) => from));
+  const parts = [...found]
+    .filter(
+      ([candidate, runs]) =>
+        sum(runs) >= words.length * CHANCE || sum(runs) >= candidate.words.length * STABLE,
+    )
+    .sort(([, a], [, b]) => start(a) - start(b))
+    .map(([{ anchor }]) => anchor);
+  return carried(text, parts.map((part) => part.words).join(' ')) >= STABLE ? parts : [];
+}
+
+/** The longest run of words of `one` that also stands in `other`; `from` counts in `one`. */
+function longestRun(one: readonly string[], other: readonly string[]): Run {
+  let best: Run = { from: 0, length: 0 };
+  let before: number[] = [];
+  for (const [index, word] of one.entries()) {
+    const lengths = other.map((met, at) => (met === word ? (before[at - 1] ?? 0) + 1 : 0));
+    const length = Math.max(0, ...lengths);
+    if (length > best.length) best = { from: index - length + 1, length };
+    before = lengths;
+  }
+  return best;
+}
+
+/** What is left of a gap before and after a run. */
+const without = (gap: Run, run: Run): Run[] => {
+  const end = gap.from + gap.length;
+  if (run.from < gap.from || run.from >= end) return [gap];
+  return [
+    { from: gap.from, length: run.from - gap.from },
+    { from: run.from + run.length, length: end - run.from - run.length },
+  ].filter(({ length }) => length > 0);
+};

@@ -1,0 +1,38 @@
+import { quoted } from './published.ts';
+import type { Rule } from './rule.ts';
+
+/** Every published address still leads to its words, or to what the ledger says has become of them. */
+export const anchorIsKept: Rule = {
+  name: 'anchor-is-kept',
+  *check(_edition, { yaml: { anchors: yaml }, anchors }) {
+    const { file } = yaml;
+    for (const { page, path } of anchors.lost) {
+      yield {
+        message: `Unexpected loss of the page "${page.page}", expected it in every edition since ${page.since}.`,
+        file,
+        point: yaml.locate(path),
+        length: page.page.length,
+      };
+    }
+    for (const { page, entry, path } of anchors.vanished) {
+      yield {
+        message:
+          `Unexpected loss of "${page}#${entry.id}", ${quoted(entry.words)}, published since edition ${entry.since}; ` +
+          'expected the anchor in the document, or here where its words went.',
+        file,
+        point: yaml.locate([...path, 'id']),
+        length: entry.id.length,
+        suggestion: 'npm run anchors',
+      };
+    }
+    for (const { entry, path, index } of anchors.astray) {
+      const to = entry.to?.[index] ?? '';
+      yield {
+        message: `Unexpected address "${to}", expected an anchor that this edition has.`,
+        file,
+        point: yaml.locate([...path, 'to', index]),
+        length: to.length,
+      };
+    }
+  },
+};

@@ -1,0 +1,22 @@
+import { inLedger, quoted } from './published.ts';
+import type { Rule } from './rule.ts';
+
+/** A published id names the words it was published for, and never others. */
+export const anchorIsNotReused: Rule = {
+  name: 'anchor-is-not-reused',
+  *check(_edition, context) {
+    for (const held of context.anchors.reused) {
+      const { anchor, entry } = held;
+      if (anchor === undefined) continue;
+      const past =
+        entry.state === 'current' ? 'was published for other words' : `was ${entry.state}`;
+      yield {
+        message: `Unexpected anchor "${entry.id}" for ${quoted(anchor.words)}: it ${past}; expected an id that never was an address.`,
+        file: anchor.file,
+        point: anchor.position,
+        suggestion: 'npm run anchors',
+        related: [inLedger(context, held)],
+      };
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import { STABLE } from '../ledger/likeness.ts';
+import { inLedger } from './published.ts';
+import type { Rule } from './rule.ts';
+
+/** Most of the words published under an id still stand there, or the ledger says why not. */
+export const anchorTextIsStable: Rule = {
+  name: 'anchor-text-is-stable',
+  *check(_edition, context) {
+    for (const held of context.anchors.drifted) {
+      const { page, anchor, entry, carried } = held;
+      if (anchor === undefined) continue;
+      yield {
+        message: `Unexpected text of "${entry.id}": ${percent(carried)} of its published words stand there, expected ${percent(STABLE)} or a decision in the ledger.`,
+        file: anchor.file,
+        point: anchor.position,
+        suggestion: `npm run anchors -- --accept ${page}#${entry.id} --reason "…"`,
+        related: [inLedger(context, held)],
+      };
+    }
+  },
+};
+
+const percent = (share: number): string => `${Math.floor(share * 100)} %`;
