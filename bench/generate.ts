@@ -128,7 +128,7 @@ function letter(
     `dates: [{ kind: written, edtf: "${day}", basis: stated }]`,
     `from: [${pick(people, chance).id}]`,
     `to: [${pick(people, chance).id}]`,
-    `witness: { file: d${pad(number)}.txt, lines: [[1, ${received.length}]] }`,
+    `witness: { file: d${pad(number)}.txt, lines: [[1, ${received.length - 1}]] }`,
     `abstract: { text: "${sentence(words, 20)}", sources: [work-1] }`,
     '---',
     '',

@@ -33,15 +33,26 @@ const UNDONE: Readonly<Record<string, string>> = {
   '’': "'",
 };
 
+const SPACE = /\s/;
+
 /** Folds white space to single spaces and undoes the typography that an editor may have typed. */
+const foldText = (text: string): string =>
+  text
+    .replace(/[—–“”‘’]/g, (sign) => UNDONE[sign] ?? sign)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Folds as `foldText` does, and keeps where each character comes from. */
 function fold(text: string, offsetOf: (index: number) => number): Folded {
   let out = '';
+  let spaced = true;
   const offsets: number[] = [];
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
-    const folded = /\s/.test(character) ? ' ' : (UNDONE[character] ?? character);
-    if (folded === ' ' && (out === '' || out.endsWith(' '))) continue;
-    for (const sign of folded) {
+    const isSpace = character === ' ' || SPACE.test(character);
+    if (isSpace && spaced) continue;
+    spaced = isSpace;
+    for (const sign of isSpace ? ' ' : (UNDONE[character] ?? character)) {
       out += sign;
       offsets.push(offsetOf(index));
     }
@@ -63,30 +74,41 @@ const excerpt = (text: string, at: number): string =>
  */
 export function conserve(streams: readonly Run[], received: string): Conservation {
   const target = fold(received, (index) => index);
-  const pieces = streams.map((stream) => fold(stream.text, (index) => stream.offsets[index] ?? 0));
-  const spans: { start: number; end: number }[] = [];
+  const words = streams.map((stream) => foldText(stream.text));
+  if (words.join(' ') !== target.text) {
+    return { spans: [], difference: findDifference(streams, target) };
+  }
   let at = 0;
-  for (const [number, piece] of pieces.entries()) {
+  const spans = words.map((text) => {
+    const start = target.offsets[at] ?? received.length;
+    const end = (target.offsets[at + text.length - 1] ?? received.length - 1) + 1;
+    at += text.length + 1;
+    return { start, end };
+  });
+  return { spans };
+}
+
+/** Where the streams, which are known to differ from `target`, do so first. */
+function findDifference(streams: readonly Run[], target: Folded): Difference {
+  let at = 0;
+  let last: Folded = { text: '', offsets: [] };
+  for (const [number, stream] of streams.entries()) {
+    const piece = fold(stream.text, (index) => stream.offsets[index] ?? 0);
     if (number > 0) {
       if (at < target.text.length && target.text.charAt(at) !== ' ') {
-        return { spans, difference: differ(piece, 0, target, at) };
+        return differ(piece, 0, target, at);
       }
       at++;
     }
     for (let index = 0; index < piece.text.length; index++) {
       if (piece.text.charAt(index) !== target.text.charAt(at + index)) {
-        return { spans, difference: differ(piece, index, target, at + index) };
+        return differ(piece, index, target, at + index);
       }
     }
-    const start = target.offsets[at] ?? received.length;
     at += piece.text.length;
-    spans.push({ start, end: (target.offsets[at - 1] ?? received.length - 1) + 1 });
+    last = piece;
   }
-  if (at < target.text.length) {
-    const last = pieces.at(-1) ?? { text: '', offsets: [] };
-    return { spans, difference: differ(last, last.text.length, target, at) };
-  }
-  return { spans };
+  return differ(last, last.text.length, target, at);
 }
 
 function differ(piece: Folded, index: number, target: Folded, at: number): Difference {

@@ -43,6 +43,9 @@ export async function openEdition(): Promise<Edition> {
     throw Object.assign(new Error(`\n${reportText(problems, archive)}`), {
       name: 'ContentError',
       stack: '',
+      hint: 'npm run explain -- <rule> prints a rule’s manual page.',
+      // Astro looks here for the words "document" and "window", and would give advice about browsers.
+      toString: () => 'ContentError',
     });
   }
   return edition;

@@ -1,14 +1,21 @@
 /** Which documents carry others inside. */
 import type { Block, Document } from './document.ts';
 import type { Edition } from './edition.ts';
+import { perEdition } from './per-edition.ts';
 
-const encloses = (blocks: readonly Block[], id: string): boolean =>
-  blocks.some((block) =>
-    block.type === 'enclosure'
-      ? block.document === id
-      : 'blocks' in block && encloses(block.blocks, id),
-  );
+const enclosedIn = (blocks: readonly Block[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.type === 'enclosure') return [block.document];
+    return 'blocks' in block ? enclosedIn(block.blocks) : [];
+  });
+
+const carriers = perEdition(({ documents }) =>
+  Map.groupBy(
+    documents.flatMap((carrier) => enclosedIn(carrier.body).map((id) => ({ id, carrier }))),
+    ({ id }) => id,
+  ),
+);
 
 /** The documents that enclose the document `id`. */
 export const carriersOf = (edition: Edition, id: string): Document[] =>
-  edition.documents.filter(({ body }) => encloses(body, id));
+  (carriers(edition).get(id) ?? []).map(({ carrier }) => carrier);

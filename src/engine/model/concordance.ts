@@ -2,6 +2,7 @@
 import type { Register } from '../names.ts';
 import type { Document, Link, Mention, Passage } from './document.ts';
 import type { Edition } from './edition.ts';
+import { perEdition } from './per-edition.ts';
 
 export interface Occurrence {
   readonly document: Document;
@@ -9,20 +10,31 @@ export interface Occurrence {
   readonly mention: Mention;
 }
 
-/** Every mention of an entry, in reading order. Spoken turns count: their speaker is named in them. */
-export function occurrences(edition: Edition, register: Register, id: string): Occurrence[] {
-  return edition.documents.flatMap((document) =>
-    document.passages.flatMap((passage) =>
-      passage.mentions
-        .filter((mention) => mention.register === register && mention.id === id)
-        .map((mention) => ({ document, passage, mention })),
+const mentions = perEdition(({ documents }) =>
+  Map.groupBy(
+    documents.flatMap((document) =>
+      document.passages.flatMap((passage) =>
+        passage.mentions.map((mention): Occurrence => ({ document, passage, mention })),
+      ),
     ),
-  );
-}
+    ({ mention }) => `${mention.register} ${mention.id}`,
+  ),
+);
 
-/** Turns that a person speaks in a document, also those that begin with a pronoun. */
-export const turnsOf = (document: Document, person: string): Passage[] =>
-  document.passages.filter((passage) => passage.speaker === person);
+/** Every mention of an entry, in reading order. Spoken turns count: their speaker is named in them. */
+export const occurrences = (edition: Edition, register: Register, id: string): Occurrence[] =>
+  mentions(edition).get(`${register} ${id}`) ?? [];
+
+const spoken = perEdition(({ documents }) =>
+  Map.groupBy(
+    documents.flatMap(({ passages }) => passages),
+    ({ speaker }) => speaker,
+  ),
+);
+
+/** Turns that a person speaks, also those that begin with a pronoun. */
+export const turnsBy = (edition: Edition, person: string): Passage[] =>
+  spoken(edition).get(person) ?? [];
 
 /** A place in editorial prose, or in a document's record, that points to something. */
 export interface Backlink {
@@ -30,20 +42,17 @@ export interface Backlink {
   readonly link: Link;
 }
 
+const links = perEdition(({ documents }) =>
+  Map.groupBy(
+    documents.flatMap((document) => document.links.map((link): Backlink => ({ document, link }))),
+    ({ link }) => `${link.to} ${link.id}`,
+  ),
+);
+
 /** Notes of documents that speak of an entry or a work. */
-export function notesAbout(edition: Edition, to: Link['to'], id: string): Backlink[] {
-  return edition.documents.flatMap((document) =>
-    document.links
-      .filter((link) => link.to === to && link.id === id && link.from?.startsWith('n-'))
-      .map((link) => ({ document, link })),
-  );
-}
+export const notesAbout = (edition: Edition, to: Link['to'], id: string): Backlink[] =>
+  (links(edition).get(`${to} ${id}`) ?? []).filter(({ link }) => link.from?.startsWith('n-'));
 
 /** References from anywhere in the edition's documents to passages of `document`. */
-export function referencesTo(edition: Edition, document: string): Backlink[] {
-  return edition.documents.flatMap((from) =>
-    from.links
-      .filter((link) => link.to === 'passage' && link.id === document)
-      .map((link) => ({ document: from, link })),
-  );
-}
+export const referencesTo = (edition: Edition, document: string): Backlink[] =>
+  links(edition).get(`passage ${document}`) ?? [];

@@ -22,10 +22,16 @@ const MONTHS = [
   'December',
 ];
 
+const ranges = new Map<string, DateRange>();
+
 /** The days that an EDTF date covers. */
 export function rangeOf(date: string): DateRange {
-  const value = edtf(date);
-  return { from: value.min ?? -Infinity, to: value.max ?? Infinity };
+  const known = ranges.get(date);
+  if (known !== undefined) return known;
+  const { min, max } = edtf(date);
+  const range = { from: min ?? -Infinity, to: max ?? Infinity };
+  ranges.set(date, range);
+  return range;
 }
 
 /** True where the two dates have a moment in common. */

@@ -34,6 +34,9 @@ const DETAIL = 0.7;
 /** Latitude first as an atlas's index has it, or longitude first as geometry has it. */
 const reversed = ([one, other]: Position): [number, number] => [other, one];
 
+const nameOf = ({ properties }: { properties?: object }): string =>
+  (properties as { name: string }).name;
+
 function projectionOf({ bounds, width, height }: View): GeoProjection {
   const { west, south, east, north } = bounds;
   return geoMercator()
@@ -74,12 +77,14 @@ export const isWithin = ({ width, height }: View, [x, y]: Point): boolean =>
 export function weigh(atlas: Atlas, states: readonly string[]): Atlas {
   const { countries } = atlas.objects;
   const geometries = states.map((name) => {
-    const found = countries.geometries.find(({ properties }) => properties?.name === name);
+    const found = countries.geometries.find((state) => nameOf(state) === name);
     if (found === undefined)
       throw new Error(`The map shows "${name}", a state that the atlas does not know.`);
     return found;
   });
-  return presimplify(filter({ ...atlas, objects: { countries: { ...countries, geometries } } }));
+  const chosen = { ...atlas, objects: { countries: { ...countries, geometries } } };
+  // Lets go of the points that are no longer used.
+  return presimplify(filter(chosen, () => true)) as Atlas;
 }
 
 /**
@@ -103,7 +108,7 @@ export function groundOf(
     return writer.toString();
   };
   const frontiers = mesh(shown, countries, (one, other) => {
-    const [a, b] = [one, other].map((state) => (state.properties as { name: string }).name);
+    const [a, b] = [one, other].map(nameOf);
     return pairs.some((pair) => a !== b && pair.every((name) => name === a || name === b));
   });
   return { land: drawn(land), frontiers: drawn(frontiers) };

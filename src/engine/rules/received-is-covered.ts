@@ -1,5 +1,4 @@
 import type { Document, Point } from '../model/document.ts';
-import type { Edition } from '../model/edition.ts';
 import { recordYaml } from './record-yaml.ts';
 import type { Context, Rule } from './rule.ts';
 
@@ -13,12 +12,14 @@ export const receivedIsCovered: Rule = {
     const { archive } = context;
     if (edition.documents.length < archive.documents.length) return;
     if (!edition.documents.every(isConserved)) return;
+    const claims = Map.groupBy(edition.documents.flatMap(claimsOf), ({ file }) => file);
+    const files = new Map(edition.received.map((received) => [received.file, received]));
     for (const { name, path } of archive.received) {
-      const lines = edition.received.find(({ file }) => file === name)?.lines ?? [];
+      const lines = files.get(name)?.lines ?? [];
       const count = lines.at(-1) === '' ? lines.length - 1 : lines.length;
       const expectation = `expected lines from 1 to ${count} that no other witness has.`;
       const owners = new Map<number, Claim>();
-      for (const claim of claimsOn(name, edition)) {
+      for (const claim of claims.get(name) ?? []) {
         if (claim.last > count) {
           yield {
             message: `Unexpected line ${claim.last}, ${expectation}`,
@@ -53,17 +54,19 @@ export const receivedIsCovered: Rule = {
 /** A range of lines that a document transcribes: the one at `index` in its record. */
 interface Claim {
   readonly document: Document;
+  /** The witness's file. */
+  readonly file: string;
   readonly index: number;
   readonly first: number;
   readonly last: number;
 }
 
-const claimsOn = (file: string, { documents }: Edition): Claim[] =>
-  documents.flatMap((document) => {
-    const { witness } = document.record;
-    if (witness?.file !== file) return [];
-    return witness.lines.map(([first, last], index) => ({ document, index, first, last }));
-  });
+const claimsOf = (document: Document): Claim[] => {
+  const { witness } = document.record;
+  if (witness === undefined) return [];
+  const { file } = witness;
+  return witness.lines.map(([first, last], index) => ({ document, file, index, first, last }));
+};
 
 const placeOf = ({ document, index }: Claim, context: Context): { file: string; point: Point } => ({
   file: document.file,

@@ -18,8 +18,12 @@ export const citation = z
     'a bibliography key, then perhaps a comma and a locator',
   );
 
+const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
+
 /** A date in EDTF (ISO 8601-2), quoted in YAML so that no parser turns it into another day. */
 export const edtf = z.string('a quoted EDTF date, such as "1949-03-05"').refine((value) => {
+  // A plain day needs no grammar, and an archive has thousands.
+  if (isDay(value)) return true;
   try {
     parse(value);
     return true;
