@@ -34,7 +34,7 @@ const DETAIL = 0.7;
 /** Latitude first as an atlas's index has it, or longitude first as geometry has it. */
 const reversed = ([one, other]: Position): [number, number] => [other, one];
 
-const nameOf = ({ properties }: { properties?: object }): string =>
+const nameOf = ({ properties }: { properties?: object | undefined }): string =>
   (properties as { name: string }).name;
 
 function projectionOf({ bounds, width, height }: View): GeoProjection {
