@@ -75,27 +75,16 @@ class ArchiveSearch extends HTMLElement {
     try {
       const index = await this.open();
       const answer = await find(index, reading);
+      const { groups, whole } = answer;
+      const apart = whole || reading.terms.length === 1 ? [] : await each(index, reading.terms);
       if (run !== this.run) return;
-      this.piece('results').replaceChildren(...answer.groups.map(groupElement));
-      if (answer.groups.length > 0) this.show('results', summary(answer));
-      else await this.showNothing(index, reading.terms, run);
+      this.piece('results').replaceChildren(...groups.map(groupElement));
+      this.piece('terms').replaceChildren(...apart);
+      if (groups.length > 0) this.show('results', summary(answer));
+      else this.show('nothing', `Nothing found for ${this.field.value.trim()}.`);
     } catch {
       if (run === this.run) this.show('failure', 'The index could not be loaded.');
     }
-  }
-
-  /** Says that nothing was found, and of several terms what each of them finds alone. */
-  private async showNothing(index: Pagefind, terms: readonly Term[], run: number): Promise<void> {
-    const alone = await Promise.all(
-      terms.map(async (term) => {
-        const { groups } = await find(index, { terms: [term] });
-        return countFound(groups.flatMap(({ found }) => found));
-      }),
-    );
-    if (run !== this.run) return;
-    const list = terms.map((term, place) => termElement(term, alone[place] ?? ''));
-    this.piece('terms').replaceChildren(...(terms.length > 1 ? list : []));
-    this.show('nothing', `Nothing found for ${this.field.value.trim()}.`);
   }
 
   private show(showing: Showing, status: string): void {
@@ -109,6 +98,15 @@ class ArchiveSearch extends HTMLElement {
     return this.querySelector(`[data-piece="${name}"]`) as HTMLElement;
   }
 }
+
+/** Of several terms, what each of them finds alone. */
+const each = (index: Pagefind, terms: readonly Term[]): Promise<HTMLElement[]> =>
+  Promise.all(
+    terms.map(async (term) => {
+      const { groups } = await find(index, { terms: [term] });
+      return termElement(term, countFound(groups.flatMap(({ found }) => found)));
+    }),
+  );
 
 /** Keeps with the entry of the history how far down the page the reader is. */
 function keepScroll(): void {

@@ -1,0 +1,42 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const marked = (page: Page): Promise<string[]> =>
+  page.locator('.marked').evaluateAll((passages) => passages.map(({ id }) => id));
+
+/** The words that are highlighted, in the order of the page. */
+const highlighted = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()));
+
+test('an address marks a range and the words it names in it', async ({ page }) => {
+  await page.goto('/documents/i/?to=16&mark=iron+ore#t15');
+  expect(await marked(page)).toEqual(['t15', 't16']);
+  expect(await highlighted(page)).toEqual(['iron', 'ore', 'iron', 'ore']);
+});
+
+test('a shift-click on a number extends the range, and the address with it', async ({ page }) => {
+  await page.goto('/documents/i/#t15');
+  await page.locator('#t17 .number').click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL('/documents/i/?to=17#t15');
+  expect(await marked(page)).toEqual(['t15', 't16', 't17']);
+  await page.locator('#t14 .number').click({ modifiers: ['Shift'] });
+  await expect(page).toHaveURL('/documents/i/?to=17#t14');
+});
+
+test('a number alone ends the range; back restores it', async ({ page }) => {
+  await page.goto('/documents/i/?to=16&mark=iron#t15');
+  await page.locator('#t17 .number').click();
+  await expect(page).toHaveURL('/documents/i/#t17');
+  expect(await marked(page)).toEqual(['t17']);
+  expect(await highlighted(page)).toEqual([]);
+  await page.goBack();
+  await expect(page).toHaveURL('/documents/i/?to=16&mark=iron#t15');
+  expect(await marked(page)).toEqual(['t15', 't16']);
+});
+
+test('an address of nothing marks nothing', async ({ page }) => {
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await page.goto('/documents/i/?to=%22%5D&mark=%28#t9999');
+  expect(await marked(page)).toEqual([]);
+  expect(errors).toEqual([]);
+});

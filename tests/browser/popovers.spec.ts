@@ -1,0 +1,197 @@
+import { devices, expect, type Locator, type Page, test } from '@playwright/test';
+
+const PAGE = '/documents/i/';
+
+const box = (page: Page): Locator => page.locator('.floating');
+/** The first call, within a turn, of a note that holds links. */
+const call = (page: Page): Locator => page.locator(`.turn .call > a[data-note="${note}"]`).first();
+let note = '';
+const speaker = (page: Page): Locator => page.locator('#t85 a.speaker');
+
+/** The text of the note that a call leads to, as the list at the foot of the page has it. */
+async function noteOf(page: Page, link: Locator): Promise<string> {
+  const item = page.locator(`[id="${await link.getAttribute('data-note')}"] > div`);
+  return (await item.textContent()) ?? '';
+}
+
+/** The line of text that a link stands on: as high as the line, as wide as the page. */
+async function expectClearOfItsLine(page: Page, link: Locator): Promise<void> {
+  const [line, surface] = [await link.boundingBox(), await box(page).boundingBox()];
+  if (!line || !surface) throw new Error('not on the page');
+  const under = surface.y >= line.y + line.height;
+  const above = surface.y + surface.height <= line.y;
+  expect(under || above).toBe(true);
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(PAGE);
+  note = await page.evaluate(() => {
+    const calls = [...document.querySelectorAll<HTMLElement>('.turn .call > a')];
+    const notes = calls.map(({ dataset }) => document.getElementById(dataset.note ?? ''));
+    return notes.find((one) => one?.querySelector('div a'))?.id ?? '';
+  });
+});
+
+test.describe('a note', () => {
+  test('opens beside its call by a click and closes by another', async ({ page }) => {
+    const text = await noteOf(page, call(page));
+    await call(page).click();
+    await expect(box(page)).toBeVisible();
+    await expect(box(page)).toContainText(text);
+    await expect(box(page)).toHaveAttribute('role', 'doc-footnote');
+    await expect(box(page)).toHaveAccessibleName(/^Note \w+$/);
+    await expect(call(page)).toHaveAttribute('aria-expanded', 'true');
+    await expectClearOfItsLine(page, call(page));
+    await call(page).click();
+    await expect(box(page)).toBeHidden();
+    await expect(call(page)).toHaveAttribute('aria-expanded', 'false');
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  test('closes by Escape and by a click outside', async ({ page }) => {
+    await call(page).click();
+    await page.keyboard.press('Escape');
+    await expect(box(page)).toBeHidden();
+    await expect(call(page)).toBeFocused();
+    await call(page).click();
+    await page.locator('h1').click();
+    await expect(box(page)).toBeHidden();
+  });
+
+  test('gives way to another: one surface at a time', async ({ page }) => {
+    await call(page).click();
+    await speaker(page).click();
+    await expect(box(page)).toHaveCount(1);
+    await expect(box(page)).toHaveClass(/card/);
+    await expect(call(page)).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('leaves every id in the page unique', async ({ page }) => {
+    await call(page).click();
+    const twice = await page.evaluate(() => {
+      const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+      return ids.filter((id, place) => ids.indexOf(id) !== place);
+    });
+    expect(twice).toEqual([]);
+    await expect(box(page).locator('[role="doc-backlink"]')).toHaveCount(0);
+  });
+
+  test('is a link for whoever asks for a new tab', async ({ page, context }) => {
+    const opened = context.waitForEvent('page');
+    await call(page).click({ modifiers: ['ControlOrMeta'] });
+    expect(new URL((await opened).url()).hash).toBe(await call(page).getAttribute('href'));
+    await expect(box(page)).toBeHidden();
+  });
+});
+
+test.describe('by keyboard', () => {
+  for (const key of ['Enter', 'Space']) {
+    test(`${key} opens the note, Tab reaches its links, Escape returns to the call`, async ({
+      page,
+    }) => {
+      await call(page).focus();
+      const before = await page.evaluate(() => scrollY);
+      await page.keyboard.press(key);
+      await expect(box(page)).toBeFocused();
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+      await page.keyboard.press('Tab');
+      await expect(box(page).getByRole('link').first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(box(page)).toBeHidden();
+      await expect(call(page)).toBeFocused();
+    });
+  }
+
+  test('Tab leads from the call through the note and on in the text', async ({ page }) => {
+    await call(page).click();
+    const links = await box(page).getByRole('link').count();
+    expect(links).toBeGreaterThan(0);
+    for (let link = 0; link < links; link += 1) {
+      await page.keyboard.press('Tab');
+      await expect(box(page).getByRole('link').nth(link)).toBeFocused();
+    }
+    await page.keyboard.press('Tab');
+    const after = await call(page).evaluate((link) => {
+      const links = [...document.querySelectorAll('a')];
+      return links[links.indexOf(link as HTMLAnchorElement) + 1] === document.activeElement;
+    });
+    expect(after).toBe(true);
+  });
+});
+
+test.describe('by hover', () => {
+  test('a note opens after a rest and closes after an absence', async ({ page }) => {
+    await call(page).hover();
+    await expect(box(page)).toBeHidden();
+    await expect(box(page)).toBeVisible();
+    await page.mouse.move(5, 5);
+    await expect(box(page)).toBeVisible();
+    await expect(box(page)).toBeHidden();
+  });
+
+  test('the pointer may travel into the box and use it', async ({ page }) => {
+    await call(page).hover();
+    await expect(box(page)).toBeVisible();
+    await box(page).getByRole('link').first().hover();
+    await page.waitForTimeout(500);
+    await expect(box(page)).toBeVisible();
+  });
+
+  test('a click holds the note open', async ({ page }) => {
+    await call(page).hover();
+    await expect(box(page)).toBeVisible();
+    await call(page).click();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(500);
+    await expect(box(page)).toBeVisible();
+  });
+});
+
+test.describe('a name', () => {
+  test('opens its card, clear of its line; the card leads on', async ({ page }) => {
+    await speaker(page).click();
+    await expect(box(page)).toBeVisible();
+    await expect(box(page)).toHaveRole('group');
+    const heading = await box(page).getByRole('heading').textContent();
+    await expect(box(page)).toHaveAccessibleName(heading ?? '');
+    await expectClearOfItsLine(page, speaker(page));
+    await box(page).getByRole('link').click();
+    expect(new URL(page.url()).pathname).toMatch(/^\/people\//);
+  });
+
+  test('without a card is a link', async ({ page }) => {
+    await page.evaluate(() => document.querySelector('#cards')?.remove());
+    await speaker(page).click();
+    await expect(page).toHaveURL(/\/people\//);
+  });
+});
+
+test.describe('on a telephone', () => {
+  const { defaultBrowserType: _, ...telephone } = devices['Pixel 7'];
+  test.use(telephone);
+
+  test('a tap opens a sheet at the foot that leaves the line in sight', async ({ page }) => {
+    const name = page.locator('#t85 a.speaker');
+    await name.evaluate((link) => link.scrollIntoView({ block: 'end' }));
+    await name.tap();
+    await expect(box(page)).toBeVisible();
+    const [line, sheet] = [await name.boundingBox(), await box(page).boundingBox()];
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    expect(sheet?.width).toBe(width);
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBe(height);
+    expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+    await name.tap();
+    await expect(box(page)).toBeHidden();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a call leads to its note and the note back', async ({ page }) => {
+    await call(page).click();
+    await expect(page).toHaveURL(`${PAGE}#${note}`);
+    await page.locator(`[id="${note}"] [role="doc-backlink"]`).first().click();
+    await expect(page).toHaveURL(/#r-/);
+  });
+});

@@ -1,0 +1,153 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const field = (page: Page): Locator => page.getByRole('searchbox');
+const status = (page: Page): Locator => page.getByRole('status');
+const found = (page: Page): Locator => page.locator('.found');
+const query = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
+
+test('“iron ore” opens the passage in Document I with the words marked', async ({ page }) => {
+  await page.goto('/search/');
+  await field(page).fill('iron ore');
+  await page.getByRole('button', { name: 'Search' }).click();
+  const passage = found(page).filter({ hasText: 'asks if there is iron ore' });
+  await expect(passage.locator('mark')).toHaveText(['iron', 'ore']);
+  await passage.getByRole('link').click();
+  await expect(page).toHaveURL('/documents/i/?mark=iron+ore#t15');
+  await expect(page.locator('#t15')).toBeInViewport();
+  const marks = await page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()),
+  );
+  expect(marks).toEqual(['iron', 'ore']);
+});
+
+test('passages come before notes, and notes are called notes', async ({ page }) => {
+  await page.goto('/search/?q=credit');
+  await expect(status(page)).toHaveText(/^\d+ passages and \d+ notes in \d+ documents?\.$/);
+  const kinds = await page
+    .locator('.found-in')
+    .first()
+    .locator('.found')
+    .evaluateAll((items) => items.map((item) => item.classList.contains('note')));
+  expect(kinds).toEqual(kinds.toSorted());
+  await expect(page.locator('.found.note a').first()).toHaveText(/note/i);
+});
+
+test('a phrase is found word for word', async ({ page }) => {
+  await page.goto('/search/?q=%22northern+army%22');
+  await expect(found(page)).toHaveText([/northern army is stronger/]);
+});
+
+test('words on either side of a dash are found', async ({ page }) => {
+  await page.goto('/search/?q=approximately+thousand');
+  await expect(found(page).first().locator('mark')).toHaveText(['approximately', 'thousand']);
+});
+
+test('what is typed is searched for and stands in the address; back restores what was sent off', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  await field(page).fill('cotton');
+  await field(page).press('Enter');
+  await expect(status(page)).toContainText('passage');
+  const cotton = await status(page).textContent();
+  await field(page).fill('planes');
+  await expect(status(page)).not.toHaveText(cotton ?? '');
+  await expect.poll(() => query(page)).toBe('planes');
+  await field(page).press('Enter');
+  await page.goBack();
+  await expect(field(page)).toHaveValue('cotton');
+  await expect(status(page)).toHaveText(cotton ?? '');
+  await page.goForward();
+  await expect(field(page)).toHaveValue('planes');
+});
+
+test('back from a passage restores query, results and place', async ({ page }) => {
+  await page.goto('/search/?q=planes');
+  const last = found(page).last();
+  await last.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(0);
+  await last.getByRole('link').click();
+  await expect(page).toHaveURL(/\/documents\//);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('planes');
+  await expect(found(page).last()).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+});
+
+test('where no passage holds all, those that hold some are shown, with what each word finds', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=iron+zeppelin');
+  await expect(status(page)).toContainText('No passage holds all of this');
+  await expect(page.getByText(/^iron in \d+ passages/)).toBeVisible();
+  await expect(page.getByText('zeppelin nowhere')).toBeVisible();
+  await expect(found(page).first().locator('mark')).toHaveText(['iron']);
+});
+
+test('nothing found is said, with where else to look', async ({ page }) => {
+  await page.goto('/search/?q=zeppelin');
+  await expect(status(page)).toHaveText('Nothing found for zeppelin.');
+  await expect(found(page)).toHaveCount(0);
+  for (const name of ['people', 'places', 'dates', 'notes']) {
+    await expect(page.locator('main').getByRole('link', { name, exact: true })).toBeVisible();
+  }
+});
+
+test('an index that cannot be loaded is said, and can be tried again', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=iron');
+  await expect(status(page)).toHaveText('The index could not be loaded.');
+  await page.unroute('**/pagefind/**');
+  await field(page).press('Enter');
+  await expect(found(page).first()).toBeVisible();
+});
+
+test('the index is fetched only when a reader is about to search', async ({ page }) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  const fetched = (): boolean => requests.some((path) => path.startsWith('/pagefind/'));
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  expect(fetched()).toBe(false);
+  await field(page).focus();
+  await expect.poll(fetched).toBe(true);
+});
+
+test('by keyboard alone: / to the field, Enter, Tab to the passage, Enter', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('iron ore');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=iron+ore');
+  await expect(found(page).first()).toBeVisible();
+  await page.keyboard.press('/');
+  const link = found(page).first().getByRole('link');
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await link.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(link).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/documents/i/?mark=iron+ore#t15');
+});
+
+test('what is searched for is never taken for markup', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+  await expect(status(page)).toContainText('Nothing found');
+  await expect(page.locator('main img')).toHaveCount(0);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the field gives way to the pages that answer by lists', async ({ page }) => {
+    for (const address of ['/search/', '/']) {
+      await page.goto(address);
+      await expect(page.locator('form[role=search]')).toBeHidden();
+      await expect(page.locator('.without-script')).toBeVisible();
+    }
+    await page.locator('main').getByRole('link', { name: 'dates' }).first().click();
+    await expect(page).toHaveURL('/dates/');
+  });
+});
