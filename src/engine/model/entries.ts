@@ -1,8 +1,8 @@
 /** Looks up what ids name. */
 import type { Group, Person, Place } from '../schemas/authority.ts';
-import type { Work } from '../schemas/bibliography.ts';
 import type { Document } from './document.ts';
 import type { Edition, Entry } from './edition.ts';
+import type { CitedWork } from './reference-label.ts';
 
 const byId = <Item extends { readonly id: string }>(
   items: readonly Item[],
@@ -22,7 +22,7 @@ export const placeOf = (edition: Edition, id: string): Entry<Place> =>
   byId(edition.places, id, 'place');
 export const groupOf = (edition: Edition, id: string): Entry<Group> =>
   byId(edition.groups, id, 'group');
-export const workOf = (edition: Edition, id: string): Work => byId(edition.works, id, 'work');
+export const workOf = (edition: Edition, id: string): CitedWork => byId(edition.works, id, 'work');
 
 /** A person or group by id, with the register it stands in. */
 export function partyOf(
