@@ -6,7 +6,7 @@ import {
   type StyleName,
 } from '../../src/exports/citations/forms.ts';
 import type { Target } from '../../src/exports/target.ts';
-import { content, documentOf, lighthouse, shelved } from './lighthouse.ts';
+import { documentOf, lighthouse, shelved } from './lighthouse.ts';
 
 const texts = (target: Target, edition = lighthouse): Partial<Record<StyleName, string>> =>
   Object.fromEntries(citationForms(edition, target).map(({ style, text }) => [style, text]));
@@ -127,24 +127,6 @@ describe('a citation in HTML', () => {
     expect(texts({ document })['chicago-note']).toContain('ed. The Keepers, edition 1 (');
     expect(texts({ document }, later)['chicago-note']).toContain(
       'in The Skerryvik Papers, edition 2 (',
-    );
-  });
-});
-
-describe('the archive’s own first document', () => {
-  it('is cited with archive, translator and edition', () => {
-    const first = content.documents.find(({ record }) => record.number === 'I');
-    if (first === undefined) throw new Error('no document I');
-    const { record } = content;
-    const day = new Date(record.date).toLocaleDateString('en-GB', {
-      day: 'numeric',
-      month: 'long',
-      year: 'numeric',
-    });
-    expect(texts({ document: first, first: 't32' }, content)['chicago-note']).toMatch(
-      new RegExp(
-        `^“.+,” record of conversation, Moscow, 5 March 1949, trans\\. Kathryn Weathersby, .+, fond 059a, opis 5a, delo 3, papka 11, listy 10–20, I\\.32, in ${record.title}, (ed\\. .+, )?edition ${record.version} \\(${day}\\), ${record.url}/documents/i/#t32\\.$`,
-      ),
     );
   });
 });

@@ -6,7 +6,8 @@ import type { Edition } from '../../src/engine/model/edition.ts';
 import type { DocumentRecord } from '../../src/engine/schemas/document.ts';
 import { readArchive } from '../../src/engine/source/archive.ts';
 
-async function compiled(folder: string): Promise<Edition> {
+/** Compiles an archive; `folder` is relative to this file. */
+export async function compiled(folder: string): Promise<Edition> {
   const root = fileURLToPath(new URL(folder, import.meta.url));
   const { edition } = compile(await readArchive(root));
   if (edition === undefined) throw new Error(`${folder} has no edition`);
@@ -14,15 +15,10 @@ async function compiled(folder: string): Promise<Edition> {
 }
 
 export const lighthouse: Edition = await compiled('../fixtures/lighthouse');
-export const content: Edition = await compiled('../../content');
 
 /** The document with this id, its record changed. */
-export function documentOf(
-  id: string,
-  changes: Partial<DocumentRecord> = {},
-  edition = lighthouse,
-): Document {
-  const document = edition.documents.find((one) => one.id === id);
+export function documentOf(id: string, changes: Partial<DocumentRecord> = {}): Document {
+  const document = lighthouse.documents.find((one) => one.id === id);
   if (document === undefined) throw new Error(`no document ${id}`);
   return Object.keys(changes).length === 0
     ? document

@@ -48,27 +48,43 @@ export function processorOf(style: string): Processor {
 }
 
 function makeProcessor(style: string): Processor {
-  let current: object = {};
+  let current: CslItem | undefined;
   let count = 0;
-  const system = { retrieveItem: () => current, retrieveLocale: () => localeEnUs };
-  const engine = new CSL.Engine(system, style, 'en-US', true);
+  const system = {
+    retrieveItem: (id: string) => ({ ...current, id }),
+    retrieveLocale: () => localeEnUs,
+  };
+  const engine = new CSL.Engine(system, guarded(style), 'en-US', true);
   engine.setOutputFormat('marked');
-  /** The processor keeps items by their ids: each run has one of its own. */
-  const load = (item: CslItem): string => {
-    const id = `item-${count++}`;
-    current = { ...item, id };
-    engine.updateItems([id]);
-    return id;
+  /** The processor keeps items by their ids: each has one of its own here, for as long as it is the one in use. */
+  const idOf = (item: CslItem): string => {
+    if (item !== current) {
+      current = item;
+      count += 1;
+      engine.updateItems([`item-${count}`]);
+    }
+    return `item-${count}`;
   };
   return {
-    note: (item) => citation(engine.makeCitationCluster([{ id: load(item) }])),
+    note: (item) => citation(engine.makeCitationCluster([{ id: idOf(item) }])),
     entry: (item) => {
-      load(item);
+      idOf(item);
       const made = engine.makeBibliography();
       return citation(made === false ? '' : (made[1][0] ?? ''));
     },
   };
 }
+
+/**
+ * The same style with a condition around every `names` that has no substitute: the processor takes as
+ * long over names that an item lacks as over those it has, a quarter of all its time.
+ */
+const guarded = (style: string): string =>
+  style.replace(/<names variable="([\w-]+)"[\s\S]*?<\/names>/g, (names, variable: string) =>
+    names.includes('<substitute>')
+      ? names
+      : `<choose><if variable="${variable}">${names}</if></choose>`,
+  );
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
