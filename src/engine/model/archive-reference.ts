@@ -7,7 +7,7 @@ const LEVELS = ['fond', 'opis', 'delo', 'papka', 'listy'] as const;
 /** `AVP RF, fond 059a, opis 5a, delo 3, papka 11, listy 10–20`. Number and level stay on one line. */
 export function archiveInWords(reference: ArchiveReference, repository: string): string {
   const levels = LEVELS.flatMap((level) => {
-    const value = reference[level]?.replace(/(?<=\d)-(?=\d)/g, '–');
+    const value = reference[level]?.replace(/(?<=\d)-(?=\d)/g, '\u2060–\u2060');
     return value === undefined ? [] : [`${level}\u00a0${value}`];
   });
   return [repository, ...levels].join(', ');

@@ -4,7 +4,9 @@ import { dateInWords, weekdayOf } from './dates.ts';
 
 /** `Saturday, 5 March 1949, 8:00–9:15 p.m.`; a date that the text does not state is marked `(inferred)`. */
 export function documentDateInWords({ edtf, from, to, basis }: DocumentDate): string {
-  const day = [weekdayOf(edtf), dateInWords(edtf)].filter((part) => part !== undefined).join(', ');
+  const day = [weekdayOf(edtf), dateInWords(edtf).replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0')]
+    .filter((part) => part !== undefined)
+    .join(', ');
   const hours = from === undefined ? '' : `, ${to === undefined ? hour(from) : span(from, to)}`;
   return `${day}${hours}${basis === 'inferred' ? ' (inferred)' : ''}`;
 }
