@@ -37,8 +37,8 @@ try {
 
   const one = values.accept ?? values.retire;
   if (one !== undefined) {
-    const { unchanged, edited, drifted, reused, vanished } = comparison;
-    const held = [...unchanged, ...edited, ...drifted, ...reused, ...vanished].find(
+    const { unchanged, edited, drifted, reused, vanished, strayed } = comparison;
+    const held = [...unchanged, ...edited, ...drifted, ...reused, ...vanished, ...strayed].find(
       ({ page, entry }) => addressOf(page, entry.id) === one,
     );
     const decide = values.accept === undefined ? retire : accept;

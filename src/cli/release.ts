@@ -8,10 +8,10 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import { changesBetween, published, stamped } from '../engine/ledger/publish.ts';
 import { ledgerText } from '../engine/ledger/record.ts';
 import { type Ledger, type Release, releases } from '../engine/ledger/schema.ts';
+import { yamlText } from '../engine/ledger/yaml-text.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
 import { openLedger, parseLedger } from './ledger.ts';
 
@@ -42,7 +42,7 @@ try {
   await writeFile(kept, ledgerText(next));
   await writeFile(
     at('editions/changes.yaml'),
-    stringify([{ version, date, pages: changes }, ...history], { lineWidth: 100 }),
+    yamlText([{ version, date, pages: changes }, ...history], 100),
   );
   const count = next.reduce((sum, { anchors }) => sum + anchors.length, 0);
   console.log(`Edition ${version} of ${date}: ${count} addresses promised.`);

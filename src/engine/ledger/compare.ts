@@ -1,8 +1,9 @@
 /** Holds the anchors of an edition against those the ledger has promised. */
-import { type Anchor, type Pages, shaOf } from './anchors.ts';
-import { follower, readAddress } from './landing.ts';
-import { carried, STABLE, UNLIKE } from './likeness.ts';
+import type { Anchor, Pages } from './anchors.ts';
+import { follower } from './landing.ts';
+import { STABLE, UNLIKE } from './likeness.ts';
 import { type Ledger, type LedgerAnchor, type LedgerPage, UNPUBLISHED } from './schema.ts';
+import { carriedAmong } from './tiling.ts';
 
 /** A published anchor, and what stands under its id now. */
 export interface Held {
@@ -11,16 +12,13 @@ export interface Held {
   /** Where its entry stands in the ledger's data. */
   readonly path: readonly PropertyKey[];
   readonly anchor?: Anchor;
+  /** The words that stand for it now: its own, or those of the anchors the ledger names. */
+  readonly text: string;
   /** The share of the published words that stands there. */
   readonly carried: number;
 }
 
-/** A decision that leads nowhere: the index is that of `to`. */
-export interface Astray extends Held {
-  readonly index: number;
-}
-
-/** Every anchor is in exactly one of these lists, but for `astray`, which is about decisions. */
+/** Every published anchor is in one of these lists, unless it was moved or retired and all is well. */
 export interface Comparison {
   readonly unchanged: readonly Held[];
   /** Corrected, and still the words that were published. */
@@ -35,7 +33,8 @@ export interface Comparison {
   readonly fresh: readonly Anchor[];
   /** Pages the edition does not have any more. */
   readonly lost: readonly { readonly page: LedgerPage; readonly path: readonly PropertyKey[] }[];
-  readonly astray: readonly Astray[];
+  /** Moved to anchors that do not exist, or do not carry its words any more. */
+  readonly strayed: readonly Held[];
 }
 
 /** Compares. An empty ledger promises nothing: then every anchor is fresh. */
@@ -48,7 +47,7 @@ export function compare(pages: Pages, ledger: Ledger): Comparison {
     reused: [] as Held[],
     vanished: [] as Held[],
     lost: [] as { page: LedgerPage; path: readonly PropertyKey[] }[],
-    astray: [] as Astray[],
+    strayed: [] as Held[],
   };
   const published = new Map<string, Set<string>>();
   for (const [pageIndex, page] of ledger.entries()) {
@@ -64,24 +63,17 @@ export function compare(pages: Pages, ledger: Ledger): Comparison {
       if (entry.since === UNPUBLISHED) continue;
       known.add(entry.id);
       const anchor = byId.get(entry.id);
-      const text = [entry.id, ...(entry.continues ?? [])]
-        .map((id) => follow(page.page, id)?.anchor?.words ?? '')
-        .join(' ');
+      const standingFor = follow({ page: page.page, id: entry.id });
       const held = {
         page: page.page,
         entry,
         path: [pageIndex, 'anchors', index],
         ...(anchor === undefined ? {} : { anchor }),
-        carried: anchor === undefined ? 0 : shareOf(entry, anchor, text),
+        text: standingFor.map(({ words }) => words).join(' '),
+        carried: shareOf(entry, standingFor),
       };
       const list = standing(held);
       if (list !== undefined) lists[list].push(held);
-      for (const [target, to] of (entry.to ?? []).entries()) {
-        const address = readAddress(to, page.page);
-        if (follow(address.page, address.id) === undefined) {
-          lists.astray.push({ ...held, index: target });
-        }
-      }
     }
   }
   const fresh = [...pages].flatMap(([page, anchors]) =>
@@ -90,14 +82,23 @@ export function compare(pages: Pages, ledger: Ledger): Comparison {
   return { ...lists, fresh };
 }
 
-const shareOf = (entry: LedgerAnchor, { words }: Anchor, text: string): number =>
-  shaOf(words) === entry.sha ? 1 : carried(entry.words, text);
+/** Neither the words first published nor those of the latest edition may be lost. */
+function shareOf({ words, corrected = words }: LedgerAnchor, anchors: readonly Anchor[]): number {
+  const [first] = anchors;
+  if (first === undefined) return 0;
+  if (first.words === words && corrected === words) return 1;
+  const share = carriedAmong(words, anchors);
+  return corrected === words ? share : Math.min(share, carriedAmong(corrected, anchors));
+}
 
-type Standing = 'unchanged' | 'edited' | 'drifted' | 'reused' | 'vanished';
+type Standing = 'unchanged' | 'edited' | 'drifted' | 'reused' | 'vanished' | 'strayed';
 
-/** Nothing for an anchor that was moved or retired and has kept away. */
+/** Nothing for an anchor that was moved or retired and is well. */
 function standing({ entry, anchor, carried: share }: Held): Standing | undefined {
-  if (entry.state !== 'current') return anchor === undefined ? undefined : 'reused';
+  if (entry.state !== 'current') {
+    if (anchor !== undefined) return 'reused';
+    return entry.state === 'retired' || share >= STABLE ? undefined : 'strayed';
+  }
   if (anchor === undefined) return 'vanished';
   if (share >= STABLE) {
     return anchor.words === (entry.corrected ?? entry.words) ? 'unchanged' : 'edited';

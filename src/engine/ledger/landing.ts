@@ -27,11 +27,6 @@ export interface FormerAnchors {
   readonly departed: { readonly [page: string]: readonly Departed[] };
 }
 
-/** An end of the way from an old address: an anchor of the edition, or the entry of a retired one. */
-export interface Landing extends Address {
-  readonly anchor?: Anchor;
-}
-
 /** Reads an address as the ledger writes it on `page`: `t32` is of that page, `post#p4` of another. */
 export function readAddress(text: string, page: string): Address {
   const [id = '', other = page] = text.split('#').reverse();
@@ -40,12 +35,10 @@ export function readAddress(text: string, page: string): Address {
 
 /**
  * Follows the ledger from address to address.
- * @returns a function that gives where an address lands; nothing where it leads to no anchor, or in a circle.
+ * @returns a function that gives the anchors which together stand for an address, the one it lands on first;
+ *   none where a part of the way leads to no anchor, or in a circle.
  */
-export function follower(
-  ledger: Ledger,
-  pages: Pages,
-): (page: string, id: string) => Landing | undefined {
+export function follower(ledger: Ledger, pages: Pages): (address: Address) => readonly Anchor[] {
   const entries = new Map<string, LedgerAnchor>();
   for (const { page, anchors } of ledger) {
     for (const entry of anchors) entries.set(addressOf(page, entry.id), entry);
@@ -54,20 +47,20 @@ export function follower(
   for (const anchor of [...pages.values()].flat()) {
     anchors.set(addressOf(anchor.page, anchor.id), anchor);
   }
-  const follow = (page: string, id: string, seen: readonly string[]): Landing | undefined => {
+  const follow = ({ page, id }: Address, seen: readonly string[]): readonly Anchor[] => {
     const at = addressOf(page, id);
-    const entry = entries.get(at);
-    if (seen.includes(at)) return undefined;
-    if (entry?.state === 'retired') return { page, id };
-    const [next] = entry?.to ?? [];
-    if (next !== undefined) {
-      const to = readAddress(next, page);
-      return follow(to.page, to.id, [...seen, at]);
+    if (seen.includes(at)) return [];
+    const { state = 'current', to = [], continues = [] } = entries.get(at) ?? {};
+    const all = (next: readonly string[]): (readonly Anchor[])[] =>
+      next.map((text) => follow(readAddress(text, page), [...seen, at]));
+    if (state === 'current') {
+      const anchor = anchors.get(at);
+      return anchor === undefined ? [] : [anchor, ...all(continues).flat()];
     }
-    const anchor = anchors.get(at);
-    return anchor === undefined ? undefined : { page, id, anchor };
+    const ways = all(to);
+    return ways.every((way) => way.length > 0) ? ways.flat() : [];
   };
-  return (page, id) => follow(page, id, []);
+  return (address) => follow(address, []);
 }
 
 /** Turns the decisions of the ledger into what pages render. */
@@ -78,9 +71,8 @@ export function formerAnchors(ledger: Ledger, pages: Pages): FormerAnchors {
   for (const { page, anchors } of ledger) {
     for (const { id, words, since, reason = '', state, to = [] } of anchors) {
       if (state === 'current') continue;
-      const landings = to.flatMap((text) => {
-        const address = readAddress(text, page);
-        const { anchor } = follow(address.page, address.id) ?? {};
+      const landings = to.flatMap((text): Address[] => {
+        const [anchor] = follow(readAddress(text, page));
         return anchor === undefined ? [] : [{ page: anchor.page, id: anchor.id }];
       });
       const [first] = landings;

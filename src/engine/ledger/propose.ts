@@ -38,50 +38,32 @@ const FAMILY: Readonly<Record<AnchorKind, string>> = {
   line: 'line',
 };
 
+/** An anchor that is not where it was, and those that carry its words now. */
+interface Found {
+  readonly held: Held;
+  readonly parts: readonly Anchor[];
+}
+
 /**
  * Looks for the words of every anchor that is not where it was: first on its own page, then on the others.
  * One place: it has moved (renumbered, or merged into another). Several: it was divided.
  */
 export function propose(pages: Pages, ledger: Ledger, comparison: Comparison): Proposals {
-  const homeless = [
-    ...comparison.vanished,
-    ...comparison.drifted,
-    ...comparison.reused.filter(({ entry }) => entry.state === 'current'),
-  ];
+  const { vanished, strayed, drifted, reused } = comparison;
+  const unsettled = reused.filter(({ entry }) => entry.state === 'current');
+  const seek = seeker(pages, comparison);
+  const found = [...vanished, ...strayed, ...drifted, ...unsettled].map(
+    (held): Found => ({ held, parts: seek(held) }),
+  );
+  const { renamings, contested } = rename(found, comparison, takenIds(pages, ledger));
+
   const decisions: Decision[] = [];
   const undecided: Held[] = [];
-  const seek = seeker(pages, comparison);
-  const found = homeless.map((held) => ({ held, parts: seek(held) }));
-
-  // An anchor that does not carry the words its id was published for must give the id back.
-  const foreign = found.filter(
-    ({ held: { anchor }, parts }) => anchor !== undefined && !parts.includes(anchor),
-  );
-  const contested = new Set(foreign.flatMap(({ held: { anchor } }) => anchor ?? []));
-  const fresh = new Set(comparison.fresh);
-  const renamings = new Map<Anchor, string>();
   for (const { held, parts } of found) {
-    const [first] = parts;
-    if (first === undefined || parts.includes(held.anchor as Anchor)) continue;
-    const free = contested.has(first) || (held.anchor !== undefined && fresh.has(first));
-    if (free && first.page === held.page && !renamings.has(first)) {
-      renamings.set(first, held.entry.id);
-    }
-  }
-  const taken = takenIds(pages, ledger);
-  for (const { held, parts } of foreign) {
-    const { anchor } = held;
-    if (anchor === undefined || parts.length === 0 || renamings.has(anchor)) continue;
-    renamings.set(anchor, unusedId(anchor, taken));
-  }
-
-  for (const { held, parts } of found) {
-    if (parts.length === 0) undecided.push(held);
-    else if (!parts.some((part) => contested.has(part) || renamings.has(part))) {
-      const decision = decide(held, parts);
-      if (decision !== undefined) decisions.push(decision);
-      else if (held.anchor === undefined || !renamings.has(held.anchor)) undecided.push(held);
-    }
+    const depends = parts.some((part) => contested.has(part) || renamings.has(part));
+    const entry = depends ? undefined : decide(held, parts);
+    if (entry !== undefined) decisions.push({ held, entry });
+    else if (!depends && !(held.anchor && renamings.has(held.anchor))) undecided.push(held);
   }
   return {
     decisions,
@@ -90,19 +72,47 @@ export function propose(pages: Pages, ledger: Ledger, comparison: Comparison): P
   };
 }
 
-function decide(held: Held, parts: readonly Anchor[]): Decision | undefined {
-  const { page, entry, anchor } = held;
-  const names = parts.map((part) => (part.page === page ? part.id : addressOf(part.page, part.id)));
-  if (anchor === undefined) {
-    const reason = parts.length === 1 ? `Its words now stand in ${names[0]}.` : 'Divided.';
-    return { held, entry: { ...entry, state: 'moved', to: names, reason } };
+/** An anchor that does not carry the words for which its id was published must give the id back. */
+function rename(
+  found: readonly Found[],
+  { reused, fresh }: Comparison,
+  taken: ReadonlyMap<string, Set<string>>,
+): { renamings: ReadonlyMap<Anchor, string>; contested: ReadonlySet<Anchor> } {
+  const left = reused.flatMap(({ entry, anchor }) => (entry.state !== 'current' && anchor) || []);
+  const foreign = found.flatMap(
+    ({ held: { anchor }, parts }) =>
+      (anchor !== undefined && parts.length > 0 && !parts.includes(anchor) && anchor) || [],
+  );
+  const contested = new Set([...left, ...foreign]);
+  const unpublished = new Set(fresh);
+  const renamings = new Map<Anchor, string>();
+  for (const { held, parts } of found) {
+    const [first] = parts;
+    if (first === undefined || first.page !== held.page || held.entry.state !== 'current') continue;
+    if (held.anchor !== undefined && parts.includes(held.anchor)) continue;
+    const takesPlace = held.anchor !== undefined && unpublished.has(first);
+    if ((contested.has(first) || takesPlace) && !renamings.has(first)) {
+      renamings.set(first, held.entry.id);
+    }
   }
-  const continues = names.filter((name) => name !== entry.id);
-  if (parts[0] !== anchor || continues.length === 0) return undefined;
-  return {
-    held,
-    entry: { ...entry, continues, reason: 'Divided: the beginning keeps the address.' },
-  };
+  for (const anchor of contested) {
+    if (!renamings.has(anchor)) renamings.set(anchor, unusedId(anchor, taken));
+  }
+  return { renamings, contested };
+}
+
+/** The entry with the decision in it; nothing where the words are not found, or begin elsewhere. */
+function decide({ page, entry, anchor }: Held, parts: readonly Anchor[]): LedgerAnchor | undefined {
+  const names = parts.map((part) => (part.page === page ? part.id : addressOf(part.page, part.id)));
+  if (names.length === 0) return undefined;
+  if (anchor === undefined) {
+    const reason = names.length === 1 ? `Its words now stand in ${names[0]}.` : 'Divided.';
+    return { ...entry, state: 'moved', to: names, reason };
+  }
+  if (parts[0] !== anchor || names.length === 1) return undefined;
+  const continues = new Set([...names.slice(1), ...(entry.continues ?? [])]);
+  const reason = 'Divided: the beginning keeps the address.';
+  return { ...entry, continues: [...continues], reason };
 }
 
 /** Where words may be looked for: unclaimed anchors before settled ones, in the order of reading. */

@@ -1,5 +1,4 @@
 /** Writes the ledger: what it holds after a look at the edition, and the file itself. */
-import { stringify } from 'yaml';
 import { type Anchor, type Pages, shaOf } from './anchors.ts';
 import { compare, type Held } from './compare.ts';
 import type { Decision } from './propose.ts';
@@ -10,6 +9,7 @@ import {
   type LedgerPage,
   UNPUBLISHED,
 } from './schema.ts';
+import { yamlText } from './yaml-text.ts';
 
 const HEADER = `# Every address that this edition has published below /documents/, and what has become of it.
 # Written by \`npm run anchors -- --write\` and \`npm run release\`; read every change before you keep it.
@@ -47,11 +47,11 @@ export function withDecisions(ledger: Ledger, decisions: readonly Decision[]): L
   }));
 }
 
-/** An editor's decision that the words now standing at an anchor are its own. */
+/** An editor's decision that the words now standing for an anchor are its own. */
 export function accept(held: Held, reason: string): Decision {
-  const words = held.anchor?.words ?? held.entry.words;
-  const { continues: _continues, corrected: _corrected, to: _to, ...entry } = held.entry;
-  return { held, entry: { ...entry, sha: shaOf(words), words, state: 'current', reason } };
+  const { corrected: _corrected, ...entry } = held.entry;
+  const words = held.text;
+  return { held, entry: { ...entry, sha: shaOf(words), words, reason } };
 }
 
 /** An editor's decision that nothing in the edition carries the words of an anchor. */
@@ -63,9 +63,8 @@ export function retire(held: Held, reason: string): Decision {
 /** The file: pages and anchors in a fixed order, one key a line, so that a difference shows what was decided. */
 export const ledgerText = (ledger: Ledger): string =>
   HEADER +
-  stringify(
+  yamlText(
     ledger.map(({ page, since, anchors }) => ({ page, since, anchors: anchors.map(plain) })),
-    { lineWidth: 0, defaultStringType: 'PLAIN' },
   );
 
 /** Keys in their order, defaults left out. */

@@ -17,13 +17,13 @@ const nameOfAnchor = ({ page, id, words }: Anchor): string =>
  * only an editor can decide.
  */
 export function reportAnchors(comparison: Comparison, proposals: Proposals): string {
-  const { unchanged, edited, drifted, reused, vanished, fresh, lost } = comparison;
+  const { unchanged, edited, drifted, reused, vanished, strayed, fresh, lost } = comparison;
   const { decisions, renamings, undecided } = proposals;
   const part = (title: string, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', title, ...lines.map((line) => `  ${line}`)];
   return [
     `${unchanged.length} unchanged, ${edited.length} edited, ${drifted.length} drifted, ` +
-      `${reused.length} reused, ${vanished.length} vanished, ${fresh.length} not published yet`,
+      `${reused.length} reused, ${vanished.length} vanished, ${strayed.length} strayed, ${fresh.length} not published yet`,
     ...part('Edited, and still the published words:', edited.map(nameOf)),
     ...part('Not published yet:', few(fresh).map(nameOfAnchor)),
     ...part(

@@ -21,9 +21,9 @@ interface Run {
 }
 
 /**
- * Covers `text` with stretches of the candidates' words, longest first.
+ * Looks for the words of `text` among the candidates.
  * @param candidates in the order of reading; of equal ones the earliest is taken.
- * @returns the anchors that together carry enough of the text, in the order of its words; none where too much is lost.
+ * @returns the anchors that together carry enough of it, in the order of its words; none where too much is lost.
  */
 export function tile(text: string, candidates: readonly Candidate[]): Anchor[] {
   const words = wordsOf(text);
@@ -31,33 +31,53 @@ export function tile(text: string, candidates: readonly Candidate[]): Anchor[] {
     const same = candidates.find(({ anchor }) => likeness(text, anchor.words) >= STABLE);
     return same === undefined ? [] : [same.anchor];
   }
-  const found = new Map<Candidate, Run[]>();
-  let open: Run[] = [{ from: 0, length: words.length }];
-  for (;;) {
-    let best: { candidate: Candidate; run: Run } | undefined;
-    for (const gap of open) {
-      for (const candidate of candidates) {
-        const run = longestRun(words.slice(gap.from, gap.from + gap.length), candidate.words);
-        const least = found.has(candidate) ? GO_ON : BEGIN;
-        if (run.length < least || run.length <= (best?.run.length ?? 0)) continue;
-        best = { candidate, run: { from: gap.from + run.from, length: run.length } };
-      }
-    }
-    if (best === undefined) break;
-    found.set(best.candidate, [...(found.get(best.candidate) ?? []), best.run]);
-    open = open.flatMap((gap) => without(gap, best.run));
-  }
-  const sum = (runs: readonly Run[]): number => runs.reduce((all, { length }) => all + length, 0);
   const start = (runs: readonly Run[]): number => Math.min(...runs.map(({ from }) => from));
-  const parts = [...found]
+  const parts = [...cover(words, candidates)]
     .filter(
       ([candidate, runs]) =>
         sum(runs) >= words.length * CHANCE || sum(runs) >= candidate.words.length * STABLE,
     )
     .sort(([, a], [, b]) => start(a) - start(b))
     .map(([{ anchor }]) => anchor);
-  return carried(text, parts.map((part) => part.words).join(' ')) >= STABLE ? parts : [];
+  return carriedAmong(text, parts) >= STABLE ? parts : [];
 }
+
+/** The share of the words of `text` that stands in one anchor, or among several that stand apart. */
+export function carriedAmong(text: string, anchors: readonly Anchor[]): number {
+  const share = carried(text, anchors.map(({ words }) => words).join(' '));
+  if (anchors.length < 2 || share === 1) return share;
+  const words = wordsOf(text);
+  const candidates = anchors.map((anchor) => ({ anchor, words: wordsOf(anchor.words) }));
+  const covered = sum([...cover(words, candidates).values()].flat());
+  return Math.max(share, covered / words.length);
+}
+
+/** Covers words with stretches of the candidates', the longest first. */
+function cover(
+  words: readonly string[],
+  candidates: readonly Candidate[],
+): ReadonlyMap<Candidate, readonly Run[]> {
+  const found = new Map<Candidate, readonly Run[]>();
+  let open: Run[] = [{ from: 0, length: words.length }];
+  for (;;) {
+    let best: { candidate: Candidate; run: Run } | undefined;
+    for (const gap of open) {
+      for (const candidate of candidates) {
+        const run = longestRun(words.slice(gap.from, gap.from + gap.length), candidate.words);
+        const begin = Math.max(GO_ON, Math.min(BEGIN, candidate.words.length));
+        const least = found.has(candidate) ? GO_ON : begin;
+        if (run.length < least || run.length <= (best?.run.length ?? 0)) continue;
+        best = { candidate, run: { from: gap.from + run.from, length: run.length } };
+      }
+    }
+    if (best === undefined) return found;
+    const { candidate, run } = best;
+    found.set(candidate, [...(found.get(candidate) ?? []), run]);
+    open = open.flatMap((gap) => without(gap, run));
+  }
+}
+
+const sum = (runs: readonly Run[]): number => runs.reduce((all, { length }) => all + length, 0);
 
 /** The longest run of words of `one` that also stands in `other`; `from` counts in `one`. */
 function longestRun(one: readonly string[], other: readonly string[]): Run {

@@ -25,13 +25,14 @@ export const anchorIsKept: Rule = {
         suggestion: 'npm run anchors',
       };
     }
-    for (const { entry, path, index } of anchors.astray) {
-      const to = entry.to?.[index] ?? '';
+    for (const { entry, path } of anchors.strayed) {
+      const to = entry.to?.join(', ') ?? '';
       yield {
-        message: `Unexpected address "${to}", expected an anchor that this edition has.`,
+        message: `Unexpected address "${to}" for "${entry.id}", expected an anchor that carries its words: ${quoted(entry.words)}.`,
         file,
-        point: yaml.locate([...path, 'to', index]),
+        point: yaml.locate([...path, 'to', 0]),
         length: to.length,
+        suggestion: 'npm run anchors',
       };
     }
   },

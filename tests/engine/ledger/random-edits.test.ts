@@ -1,0 +1,174 @@
+/** Whatever editors do to a document, every address of every edition still lands on its words. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Pages } from '../../../src/engine/ledger/anchors.ts';
+import { compare } from '../../../src/engine/ledger/compare.ts';
+import { aliasesOf } from '../../../src/engine/ledger/landing.ts';
+import { propose } from '../../../src/engine/ledger/propose.ts';
+import { published } from '../../../src/engine/ledger/publish.ts';
+import { accept, withDecisions } from '../../../src/engine/ledger/record.ts';
+import type { Ledger, LedgerAnchor } from '../../../src/engine/ledger/schema.ts';
+import { type Told, tell } from './tale.ts';
+
+type Edit =
+  | {
+      readonly type: 'insert' | 'split' | 'split anew' | 'merge' | 'merge anew';
+      readonly at: number;
+    }
+  | { readonly type: 'move'; readonly at: number; readonly to: number }
+  | { readonly type: 'correct'; readonly at: number; readonly word: number }
+  | { readonly type: 'number anew' };
+
+const place = fc.nat(99);
+const edit: fc.Arbitrary<Edit> = fc.oneof(
+  fc.record({
+    type: fc.constantFrom('insert', 'split', 'split anew', 'merge', 'merge anew'),
+    at: place,
+  }),
+  fc.record({ type: fc.constant('move'), at: place, to: place }),
+  fc.record({ type: fc.constant('correct'), at: place, word: place }),
+  fc.record({ type: fc.constant('number anew') }),
+) as fc.Arbitrary<Edit>;
+const editions = fc.array(fc.array(edit, { minLength: 1, maxLength: 6 }), {
+  minLength: 1,
+  maxLength: 4,
+});
+
+/** A tale that gives out words and ids, none of them twice. */
+class Tale {
+  passages: Told[] = [];
+  #words = 0;
+  #ids = 0;
+  #corrected = new Set<Told>();
+
+  constructor(length: number) {
+    for (let at = 0; at < length; at++) this.passages.push(this.#passage(8 + (at % 5)));
+  }
+
+  edit(change: Edit): void {
+    const { passages } = this;
+    if (change.type === 'number anew') {
+      this.rename(new Map(passages.map(({ id }, index) => [id, `p${index + 1}`])));
+      return;
+    }
+    const at = change.at % passages.length;
+    const passage = passages[at] as Told;
+    const next = passages[at + 1];
+    switch (change.type) {
+      case 'insert':
+        passages.splice(at, 0, this.#passage(9));
+        break;
+      case 'split':
+      case 'split anew': {
+        if (passage.words.length < 12) break;
+        const rest = passage.words.splice(Math.ceil(passage.words.length / 2));
+        passages.splice(at + 1, 0, { id: this.#id(), words: rest });
+        if (change.type === 'split anew') passage.id = this.#id();
+        break;
+      }
+      case 'merge':
+      case 'merge anew':
+        if (next === undefined) break;
+        passage.words.push(...next.words);
+        passages.splice(at + 1, 1);
+        if (change.type === 'merge anew') passage.id = this.#id();
+        break;
+      case 'move':
+        passages.splice(at, 1);
+        passages.splice(change.to % (passages.length + 1), 0, passage);
+        break;
+      case 'correct':
+        if (this.#corrected.has(passage)) break;
+        passage.words[change.word % passage.words.length] = this.#word();
+        this.#corrected.add(passage);
+    }
+  }
+
+  rename(ids: ReadonlyMap<string, string>): void {
+    for (const passage of this.passages) passage.id = ids.get(passage.id) ?? passage.id;
+    this.#ids = Math.max(this.#ids, ...this.passages.map(({ id }) => Number(id.slice(1))));
+  }
+
+  /** The next edition begins: what was corrected may be corrected again. */
+  close(): void {
+    this.#corrected.clear();
+  }
+
+  /** Words like those of a conversation: some in every passage, some in one alone. */
+  #passage(length: number): Told {
+    const common = ['the', 'keeper', 'answers', 'that', 'the', 'light'];
+    const words = Array.from({ length }, (_, at) =>
+      at % 2 === 0 ? (common[at / 2] ?? 'and') : this.#word(),
+    );
+    return { id: this.#id(), words };
+  }
+
+  #word = (): string => `w${++this.#words}`;
+  #id = (): string => `p${++this.#ids}`;
+}
+
+/** Compares with the ledger, and does all that the command proposes, as an editor would. */
+function settle(tale: Tale, ledger: Ledger): { ledger: Ledger; pages: Pages } {
+  for (let round = 0; round < 4; round++) {
+    const { pages } = tell(tale.passages, ledger);
+    const { renamings, decisions } = propose(pages, ledger, compare(pages, ledger));
+    if (renamings.length === 0) {
+      const decided = withDecisions(ledger, decisions);
+      const drifted = compare(pages, decided).drifted.map((held) => accept(held, 'Corrected.'));
+      return { ledger: withDecisions(decided, drifted), pages };
+    }
+    tale.rename(new Map(renamings.map(({ anchor, id }) => [anchor.id, id])));
+  }
+  throw new Error('The proposals come to no end.');
+}
+
+/** The passages that together stand for an address: what it moved to, and where its words go on. */
+function successors(ledger: Ledger, id: string): string[] {
+  const entry = ledger[0]?.anchors.find((one): one is LedgerAnchor => one.id === id);
+  if (entry?.to !== undefined) return entry.to.flatMap((to) => successors(ledger, to));
+  return [id, ...(entry?.continues ?? []).flatMap((next) => successors(ledger, next))];
+}
+
+const own = (words: readonly string[]): string[] => words.filter((word) => /^w\d/.test(word));
+
+describe('the ledger of a tale', () => {
+  it('loses no address, and no words of one', () => {
+    fc.assert(
+      fc.property(editions, (all) => {
+        const tale = new Tale(6);
+        let ledger = published([], tell(tale.passages, []).pages, '1');
+        const addresses = tale.passages.map(({ id, words }) => ({ id, words: own(words) }));
+
+        for (const [index, edits] of all.entries()) {
+          for (const change of edits) tale.edit(change);
+          tale.close();
+          const settled = settle(tale, ledger);
+          ledger = settled.ledger;
+          const { problems, edition } = tell(tale.passages, ledger);
+          expect(problems).toEqual([]);
+          ledger = published(ledger, settled.pages, String(index + 2));
+
+          const standing = new Set(tale.passages.flatMap(({ words }) => words));
+          for (const { id, words } of addresses) {
+            const landing = tale.passages.find(
+              (passage) =>
+                passage.id === id ||
+                (edition !== undefined && aliasesOf(edition, 'tale', passage.id).includes(id)),
+            );
+            expect(landing, `${id} lands`).toBeDefined();
+            const left = words.filter((word) => standing.has(word));
+            if (left.length === 0) continue;
+            const reached = new Set(
+              successors(ledger, id).flatMap(
+                (next) => tale.passages.find((passage) => passage.id === next)?.words ?? [],
+              ),
+            );
+            const kept = left.filter((word) => reached.has(word));
+            expect(kept.length / left.length, `${id} keeps its words`).toBeGreaterThanOrEqual(0.7);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+});

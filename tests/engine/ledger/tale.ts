@@ -1,0 +1,74 @@
+/** An invented document whose passages can be edited, and the archive it makes. */
+import { compile } from '../../../src/engine/compile.ts';
+import { anchorsOf, type Pages } from '../../../src/engine/ledger/anchors.ts';
+import { ledgerText } from '../../../src/engine/ledger/record.ts';
+import type { Ledger } from '../../../src/engine/ledger/schema.ts';
+import type { Problem } from '../../../src/engine/report/problem.ts';
+import type { Archive, SourceFile } from '../../../src/engine/source/archive.ts';
+import { digest } from '../../../src/engine/source/digest.ts';
+
+export interface Told {
+  id: string;
+  words: string[];
+}
+
+const RECORD = `title: Tales
+subtitle: ''
+description: ''
+url: https://tales.example
+editors: []
+version: '1'
+date: '2001-01-01'
+licences: { words: '', code: '', source: '' }
+series: { title: Tales, count: 1 }
+navigation: []
+beginnings: []
+provenance: []
+`;
+
+const file = (path: string, text = ''): SourceFile => ({
+  path: `tales/${path}`,
+  id: path.replace(/^.*\/|\.\w+$/g, ''),
+  text,
+});
+
+/** Compiles the passages as the document `tale`; the pages are those of the document alone. */
+export function tell(
+  passages: readonly Told[],
+  ledger: Ledger,
+): { pages: Pages; problems: readonly Problem[]; edition: ReturnType<typeof compile>['edition'] } {
+  const received = passages.map(({ words }) => words.join(' ')).join('\n');
+  const body = passages.map(({ id, words }) => `{#${id}}\n${words.join(' ')}`);
+  const head = `title: Tale
+order: 1
+genre: tale
+text: transcribed
+dates: [{ kind: written, edtf: '1901', basis: stated }]
+witness: { file: tale.txt, lines: [[1, ${passages.length}]] }
+abstract: { text: A tale. }`;
+  const archive: Archive = {
+    edition: file(
+      'edition.yaml',
+      `${RECORD}received: [{ file: tale.txt, sha256: ${digest(received)}, title: Tale }]\n`,
+    ),
+    documents: [file('documents/tale.md', `---\n${head}\n---\n\n${body.join('\n\n')}\n`)],
+    essays: [],
+    people: file('authority/people.yaml'),
+    places: file('authority/places.yaml'),
+    groups: file('authority/groups.yaml'),
+    events: file('authority/events.yaml'),
+    bibliography: file('bibliography.yaml'),
+    anchors: file('anchors.yaml', ledgerText(ledger)),
+    changes: file('editions/changes.yaml'),
+    received: [
+      {
+        path: 'tales/received/tale.txt',
+        name: 'tale.txt',
+        bytes: new TextEncoder().encode(received),
+      },
+    ],
+  };
+  const { edition, problems } = compile(archive);
+  if (edition === undefined) throw new Error(JSON.stringify(problems));
+  return { edition, problems, pages: new Map([['tale', anchorsOf(edition).get('tale') ?? []]]) };
+}
