@@ -1,16 +1,16 @@
 /** Stretches of the calendar as their first and last day, ISO 8601. */
+import { romanValue } from './roman.ts';
 import type { Days } from './terms.ts';
-
-const pad = (number: number, width: number): string => String(number).padStart(width, '0');
 
 /** `1911-01-05`; a day or month out of its range runs over into the next. */
 export const iso = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
-/** A day that the calendar has, or nothing: there is no 31 June. */
-export function dayOf(year: number, month: number, day: number): Days | undefined {
-  const low = iso(year, month, day);
-  return low === `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` ? { low, high: low } : undefined;
+/** Days of one month, both included; nothing where the calendar lacks one: there is no 31 June. */
+export function daysOf(year: number, month: number, first: number, last = first): Days | undefined {
+  const [low, high] = [iso(year, month, first), iso(year, month, last)];
+  const whole = [low, high].every((day) => Number(day.slice(5, 7)) === month);
+  return whole && first <= last ? { low, high } : undefined;
 }
 
 /** Whole months, both included; months beyond 12 lie in the next year. */
@@ -20,25 +20,24 @@ export const monthsOf = (year: number, first: number, last = first): Days => ({
 });
 
 /** Whole years, both included. */
-export const yearsOf = (first: number, last = first): Days => ({
-  low: iso(first, 1, 1),
-  high: iso(last, 12, 31),
-});
+export const yearsOf = (first: number, last = first): Days =>
+  monthsOf(first, 1, 12 * (last - first + 1));
 
 /** The day before or after. */
-export function nextTo(day: string, step: -1 | 1): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + step);
-  return date.toISOString().slice(0, 10);
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+export const nextTo = (day: string, step: -1 | 1): string =>
+  new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 
 /** An English name of a month, as part of a regular expression. */
 export const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|' +
   'sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 
-/** The number of a month by its English name or abbreviation. */
-export const monthNumber = (name: string): number =>
-  MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+
+/** The number of a month by its figures, its Roman numeral, its English name or abbreviation. */
+export function monthNumber(written: string): number {
+  if (/^\d/.test(written)) return Number(written);
+  const name = written.slice(0, 3).toLowerCase();
+  const at = name.length === 3 ? MONTHS.indexOf(name) : -1;
+  return at % 3 === 0 ? at / 3 + 1 : romanValue(written);
+}

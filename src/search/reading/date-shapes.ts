@@ -1,6 +1,5 @@
 /** The shapes in which dates are written, each with what it means. */
-import { dayOf, iso, MONTH, monthNumber, monthsOf, yearsOf } from './calendar.ts';
-import { romanValue } from './passage-references.ts';
+import { daysOf, iso, MONTH, monthNumber, monthsOf, yearsOf } from './calendar.ts';
 import type { Days, Precision } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,72 +8,58 @@ type Years = Vocabulary['years'];
 /** A stretch of time without its relation to what is looked for. */
 export interface Point extends Days {
   readonly precision: Precision;
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
+/** The point that a match names, if the calendar has it. */
+type Read = (groups: Groups, years: Years) => Point | undefined;
 type Groups = Readonly<Record<string, string | undefined>>;
 
-interface Shape {
-  readonly pattern: RegExp;
-  readonly read: (groups: Groups, years: Years) => Point | undefined;
-}
-
-const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
-const DAYS = '(?<d>\\d{1,2})(?:st|nd|rd|th)?\\s*[-–—]\\s*(?<to>\\d{1,2})(?:st|nd|rd|th)?';
-const YEAR = "(?<y>\\d{4}|['’]\\d\\d)";
-const MON = `(?<m>${MONTH})`;
+const NTH = '(?:st|nd|rd|th)?';
+const DAYS = `(?<d>\\d\\d?)${NTH}(?:\\s*-\\s*(?<to>\\d\\d?)${NTH})?`;
+const MONTHS = `(?<m>${MONTH})(?:\\s*-\\s*(?<to>${MONTH}))?`;
+const YEAR = "(?<y>\\d{4}|'\\d\\d)";
 const OF = '(?:\\s*,\\s*|\\s+(?:of\\s+(?:the\\s+)?)?|-)';
-const WEEKDAY =
-  '(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?\\.?,?\\s+)?';
-const CLOCK = '(?:\\d\\d?:\\d\\d(?::\\d\\d)?(?:\\s+[A-Z]{3,4})?\\s+)?';
+const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
+const CLOCK = '(?:\\d\\d?:[\\d:]+(?:\\s+[A-Z]{3,4})?\\s+)?';
 const PART =
-  '(?<part>early|mid|late|(?:the\\s+)?(?:start|beginning|middle|end|(?:first|second)\\s+half))';
+  '(?:the\\s+)?(?<part>early|mid|late|start|beginning|middle|end|(?:first|second)\\s+half)' +
+  '(?:\\s+(?:in|of|part\\s+of))?[\\s-]+(?:the\\s+)?';
 
-const shape = (pattern: string, read: Shape['read']): Shape => ({
-  pattern: new RegExp(`${pattern}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'iuy'),
-  read,
-});
-
-const known = (days: Days | undefined, precision: Precision, note?: string): Point | undefined =>
-  days && { ...days, precision, ...(note === undefined ? {} : { note }) };
-
-const SHAPES: readonly Shape[] = [
-  shape(`${WEEKDAY}${DAYS}\\s+${MON}${OF}${YEAR}`, readDays),
-  shape(`${MON}\\s*${DAYS}${OF}${YEAR}`, readDays),
-  shape(`${WEEKDAY}${DAY}${OF}${MON}${OF}${YEAR}`, readDay),
-  shape(`${WEEKDAY}${MON}\\s*${DAY}${OF}${CLOCK}${YEAR}`, readDay),
-  shape('(?<y>\\d{4})(?<mark>[-./])(?<m>\\d{1,2})\\k<mark>(?<d>\\d{1,2})', readDay),
-  shape('(?<d>\\d{1,2})(?<mark>[-./]) ?(?<m>\\d{1,2})\\k<mark> ?(?<y>\\d{4}|\\d\\d)', readNumbers),
-  shape('(?<d>\\d{1,2})\\. ?(?<m>[ivx]+)\\. ?(?<y>\\d{4})', readDay),
-  shape(`${PART}(?:\\s+(?:in|of|part of))?[\\s-]+${MON}${OF}${YEAR}`, readPartOfMonth),
-  shape(`${PART}(?:\\s+(?:in|of|part of))?[\\s-]+(?:the\\s+)?${YEAR}(?<decade>['’]?s)?`, readPart),
-  shape(`(?<m>${MONTH}|spring|summer|autumn|fall|winter)${OF}${YEAR}`, readMonth),
-  shape(`(?<m>${MONTH})\\s*[-–—]\\s*(?<to>${MONTH})${OF}${YEAR}`, readMonths),
-  shape('(?<y>\\d{4})[-./](?<m>0[1-9]|1[0-2])', readMonth),
-  shape('(?<m>0?[1-9]|1[0-2])[./](?<y>\\d{4})', readMonth),
-  shape("(?:the\\s+)?(?<y>\\d{3}0|['’]\\d0)['’]?s", ({ y }, years) =>
-    known(decade(yearOf(y, years)), 'decade'),
-  ),
-  shape('(?<y>\\d{4})\\s*[-–—/]\\s*(?<to>\\d{4}|\\d\\d)', readYears),
-  shape('(?<y>\\d{4})', ({ y }, years) =>
-    isPlausible(Number(y), years) ? known(yearsOf(Number(y)), 'year') : undefined,
-  ),
+const SHAPES: readonly (readonly [pattern: string, read: Read])[] = [
+  [`${WEEKDAY}${DAYS}${OF}(?<m>${MONTH})${OF}${YEAR}`, readDays],
+  [`${WEEKDAY}(?<m>${MONTH})\\s*${DAYS}${OF}${CLOCK}${YEAR}`, readDays],
+  ['(?<y>\\d{4})(?<mark>[-./])(?<m>\\d\\d?)\\k<mark>(?<d>\\d\\d?)', readDays],
+  ['(?<d>\\d\\d?)\\. ?(?<m>[ivx]+)\\. ?(?<y>\\d{4})', readDays],
+  ['(?<d>\\d\\d?)(?<mark>[-./]) ?(?<m>\\d\\d?)\\k<mark> ?(?<y>\\d{4}|\\d\\d)', readFigures],
+  [`${PART}(?:(?<m>${MONTH})${OF})?${YEAR}(?<decade>'?s)?`, readPart],
+  [`${MONTHS}${OF}${YEAR}`, readMonths],
+  [`(?<season>spring|summer|autumn|fall|winter)${OF}${YEAR}`, readSeason],
+  ['(?<y>\\d{4})[-./](?<m>0[1-9]|1[0-2])', readMonths],
+  ['(?<m>0?[1-9]|1[0-2])[./](?<y>\\d{4})', readMonths],
+  [
+    "(?:the\\s+)?(?<y>\\d{3}0|'\\d0)'?s",
+    ({ y }, years) => readDecade(yearOf(y, years), 0, 9, 'decade'),
+  ],
+  ['(?<y>\\d{4})(?:\\s*[-/]\\s*(?<to>\\d{4}|\\d\\d))?', readYears],
 ];
+
+const PATTERNS = SHAPES.map(
+  ([pattern, read]) => [new RegExp(`${pattern}(?!\\w|[.,]\\d)`, 'iuy'), read] as const,
+);
 
 /** The longest stretch of `text` at `at` that is a date, and where it ends. */
 export function pointAt(
   text: string,
   at: number,
   years: Years,
-): (Point & { end: number }) | undefined {
+): (Point & { readonly end: number }) | undefined {
   let found: (Point & { end: number }) | undefined;
-  for (const { pattern, read } of SHAPES) {
+  for (const [pattern, read] of PATTERNS) {
     pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match === null || pattern.lastIndex <= (found?.end ?? at)) continue;
-    const end = at + match[0].length;
-    const point = read(match.groups ?? {}, years);
-    if (point) found = { ...point, end };
+    const { 0: { length } = '', groups = {} } = pattern.exec(text) ?? {};
+    const point = at + length > (found?.end ?? at) ? read(groups, years) : undefined;
+    if (point) found = { ...point, end: at + length };
   }
   return found;
 }
@@ -86,92 +71,80 @@ const isPlausible = (year: number, { first, last }: Years): boolean =>
 
 /** A year; of two figures the one nearest to the archive's usual year. */
 function yearOf(written = '', { usual }: Years): number {
-  const number = Number(written.replace(/\D/g, ''));
-  if (written.replace(/\D/g, '').length > 2) return number;
-  return number + 100 * Math.round((usual - number) / 100);
+  const figures = written.replace("'", '');
+  const year = Number(figures);
+  return figures.length > 2 ? year : year + 100 * Math.round((usual - year) / 100);
 }
 
-const monthOf = (written = ''): number =>
-  /^\d/.test(written) ? Number(written) : monthNumber(written) || romanValue(written);
+const point = (days: Days | undefined, precision: Precision, note?: string): Point | undefined =>
+  days && { ...days, precision, note };
 
-function readDay({ y, m, d }: Groups, years: Years): Point | undefined {
-  return known(dayOf(yearOf(y, years), monthOf(m), Number(d)), 'day');
-}
-
-function readDays({ y, m, d, to }: Groups, years: Years): Point | undefined {
-  const [first, last] = [d, to].map((day) => dayOf(yearOf(y, years), monthOf(m), Number(day)));
-  return first && last && first.low <= last.low
-    ? known({ low: first.low, high: last.high }, 'days')
-    : undefined;
+function readDays({ y, m = '', d, to = d }: Groups, years: Years): Point | undefined {
+  const days = daysOf(yearOf(y, years), monthNumber(m), Number(d), Number(to));
+  return point(days, to === d ? 'day' : 'days');
 }
 
 /** Day, month, year in figures: the day stands first unless only the month can. */
-function readNumbers({ y, m, d, mark }: Groups, years: Years): Point | undefined {
-  const year = yearOf(y, years);
-  const dayFirst = dayOf(year, Number(m), Number(d));
-  const ambiguous = Number(d) <= 12 && d !== m && mark !== '.';
-  if (dayFirst) return known(dayFirst, 'day', ambiguous ? 'read day first' : undefined);
-  return known(dayOf(year, Number(d), Number(m)), 'day', 'read month first');
-}
-
-const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-
-function readMonth({ y, m = '' }: Groups, years: Years): Point | undefined {
-  const year = yearOf(y, years);
-  const season = SEASONS.indexOf(m.toLowerCase().replace('fall', 'autumn'));
-  if (season === -1) return known(monthsOf(year, monthOf(m)), 'month');
-  const note = season === 3 ? `December ${year} to February ${year + 1}` : undefined;
-  return known(monthsOf(year, 3 * season + 3, 3 * season + 5), 'season', note);
-}
-
-function readMonths({ y, m, to }: Groups, years: Years): Point | undefined {
-  const [year, first, last] = [yearOf(y, years), monthOf(m), monthOf(to)];
-  return first < last ? known(monthsOf(year, first, last), 'part') : undefined;
-}
-
-const decade = (year: number): Days => yearsOf(year - (year % 10), year - (year % 10) + 9);
-
-/** Of a whole: its first, second or last third, or a half. */
-function partOf(part = ''): { readonly half?: 0 | 1; readonly third: 0 | 1 | 2 } {
-  const words = part.toLowerCase();
-  if (words.endsWith('half')) return { half: words.includes('first') ? 0 : 1, third: 0 };
-  if (/early|start|beginning/.test(words)) return { third: 0 };
-  return { third: /mid/.test(words) ? 1 : 2 };
-}
-
-function readPart({ y, part, decade: plural }: Groups, years: Years): Point | undefined {
-  const year = yearOf(y, years);
-  const { half, third } = partOf(part);
-  if (plural !== undefined) {
-    if (half !== undefined) return known(yearsOf(year + 5 * half, year + 5 * half + 4), 'part');
-    const [first = 0, last = 0] =
-      [
-        [0, 3],
-        [4, 6],
-        [7, 9],
-      ][third] ?? [];
-    return known(yearsOf(year + first, year + last), 'part');
-  }
-  if (!isPlausible(year, years)) return undefined;
-  const [first, length] = half === undefined ? [4 * third + 1, 4] : [6 * half + 1, 6];
-  return known(monthsOf(year, first, first + length - 1), 'part');
-}
-
-function readPartOfMonth({ y, m, part }: Groups, years: Years): Point | undefined {
-  const [year, month] = [yearOf(y, years), monthOf(m)];
-  const { half, third } = partOf(part);
-  const [first, last] =
-    half === undefined ? [10 * third + 1, 10 * third + 10] : [15 * half + 1, 15];
-  const open = third === 2 || half === 1;
-  return known(
-    { low: iso(year, month, first), high: open ? iso(year, month + 1, 0) : iso(year, month, last) },
-    'part',
+function readFigures({ y, m, d, mark }: Groups, years: Years): Point | undefined {
+  const [year, first, second] = [yearOf(y, years), Number(d), Number(m)];
+  const ambiguous = first <= 12 && first !== second && mark !== '.';
+  return (
+    point(daysOf(year, second, first), 'day', ambiguous ? 'read day first' : undefined) ??
+    point(daysOf(year, first, second), 'day', 'read month first')
   );
 }
 
-function readYears({ y, to = '' }: Groups, years: Years): Point | undefined {
+function readMonths({ y, m = '', to = m }: Groups, years: Years): Point | undefined {
+  const [first, last] = [monthNumber(m), monthNumber(to)];
+  return first <= last
+    ? point(monthsOf(yearOf(y, years), first, last), first === last ? 'month' : 'months')
+    : undefined;
+}
+
+/** Months in which seasons of the north begin, by their first letters. */
+const SEASONS: Readonly<Record<string, number>> = { sp: 3, su: 6, au: 9, fa: 9, wi: 12 };
+
+/** Winter begins in December of the year named. */
+function readSeason({ y, season = '' }: Groups, years: Years): Point | undefined {
+  const year = yearOf(y, years);
+  const first = SEASONS[season.slice(0, 2).toLowerCase()] ?? 0;
+  const note = first === 12 ? `December ${year} to February ${year + 1}` : undefined;
+  return point(monthsOf(year, first, first + 2), 'season', note);
+}
+
+/** Where a part begins and ends in its whole; the last takes what is left. */
+const PARTS: readonly (readonly [name: RegExp, from: number, to: number])[] = [
+  [/^f/i, 0, 1 / 2],
+  [/^sec/i, 1 / 2, 1],
+  [/^mid/i, 1 / 3, 2 / 3],
+  [/^(?:late|end)/i, 2 / 3, 1],
+  [/^/, 0, 1 / 3],
+];
+
+/** Halves and thirds of decades, years and months, in whole years, months and days. */
+function readPart({ y, m, part = '', decade }: Groups, years: Years): Point | undefined {
+  const year = yearOf(y, years);
+  const [, from = 0, to = 0] = PARTS.find(([name]) => name.test(part)) ?? [];
+  const units = (of: number) => [Math.round(of * from), Math.round(of * to) - 1] as const;
+  if (decade) return readDecade(year, ...units(10), 'part');
+  const [first, last] = units(m ? 30 : 12);
+  if (!m)
+    return isPlausible(year, years)
+      ? point(monthsOf(year, first + 1, last + 1), 'part')
+      : undefined;
+  const month = monthNumber(m);
+  const high = to === 1 ? iso(year, month + 1, 0) : iso(year, month, last + 1);
+  return point({ low: iso(year, month, first + 1), high }, 'part');
+}
+
+/** Years of a decade, counted from 0. */
+const readDecade = (year: number, first: number, last: number, precision: Precision) =>
+  year % 10 === 0 ? point(yearsOf(year + first, year + last), precision) : undefined;
+
+function readYears({ y = '', to = y }: Groups, years: Years): Point | undefined {
   const first = Number(y);
-  const last = to.length === 2 ? first - (first % 100) + Number(to) : Number(to);
-  const plausible = isPlausible(first, years) && isPlausible(last, years);
-  return plausible && first < last ? known(yearsOf(first, last), 'years') : undefined;
+  const last = Number(to.length === 2 ? y.slice(0, 2) + to : to);
+  return [first, last].every((year) => isPlausible(year, years)) && first <= last
+    ? point(yearsOf(first, last), first === last ? 'year' : 'years')
+    : undefined;
 }

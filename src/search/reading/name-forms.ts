@@ -1,5 +1,6 @@
 /** The registered forms of names, opened for looking up. */
 import { fold } from '../words.ts';
+import { plain } from './plain.ts';
 import type { Bearer } from './terms.ts';
 import type { Forms, Register, Vocabulary } from './vocabulary.ts';
 
@@ -40,8 +41,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** The words of a name: small letters, without accents and apostrophes. */
 export const nameWords = (text: string): string[] =>
-  fold(text)
-    .replace(/['ʼʹ‘`´]/g, '')
+  fold(plain(text))
+    .replaceAll("'", '')
     .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -58,7 +59,7 @@ export function openNames(names: Vocabulary['names'], ordinary: readonly string[
     ({ bearer, words }) => bearer.register === 'people' && words.length > 1,
   );
   const made: Names = {
-    byKey: Map.groupBy(forms, ({ key }) => key),
+    byKey: group(forms, ({ key }) => [key]),
     byWord: group(severalWords, ({ words }) => words),
     longest: Math.max(1, ...forms.map(({ words }) => words.length)) + 2,
     ordinary: new Set(ordinary),
@@ -71,11 +72,12 @@ export function openNames(names: Vocabulary['names'], ordinary: readonly string[
 }
 
 function formsOf({ id, forms, romanised = [], slips = [] }: Forms, register: Register): Form[] {
+  const bearer = { register, id };
   const kinds = { form: forms, romanised, slip: slips };
   return (['form', 'romanised', 'slip'] as const).flatMap((kind) =>
     kinds[kind].map((text) => {
       const words = nameWords(text);
-      return { text, kind, words, key: words.join(''), bearer: { register, id } };
+      return { text, kind, words, key: words.join(''), bearer };
     }),
   );
 }

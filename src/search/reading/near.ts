@@ -4,37 +4,31 @@ import { distance } from 'fastest-levenshtein';
 /** Letters changed, added or left out; two neighbours exchanged count as one. */
 export function edits(a: string, b: string): number {
   const count = distance(a, b);
-  return count === 2 && isExchange(a, b) ? 1 : count;
-}
-
-function isExchange(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, place) => letter !== b[place]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at];
+  const exchanged = a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at];
+  return count === 2 && exchanged ? 1 : count;
 }
 
-/** A word shorter than this is taken as it is written: too many ordinary words lie around it. */
+/** A word of fewer letters is taken as it is written: too many ordinary words lie around it. */
 export const LEAST = 6;
 
-/**
- * The edits allowed in a word: one, from eight letters on two. Short words must begin as the name does.
- * @returns the edits, or `undefined` where it is too far
- */
-export function nearness(written: string, form: string): number | undefined {
-  if (written.length < LEAST || form.length < LEAST - 1) return undefined;
-  const long = written.length >= 8 && form.length >= 8;
-  if (!long && written[0] !== form[0]) return undefined;
-  return within(written, form, long ? 2 : 1);
+/** Letters from which on two edits are allowed. */
+const LONG = 8;
+
+/** The edits between a word and a name; infinitely many where they are too many. Short ones must begin alike. */
+export function nearness(written: string, form: string): number {
+  const long = Math.min(written.length, form.length) >= LONG;
+  const alike = written.length >= LEAST && form.length >= LEAST - 1 && written[0] === form[0];
+  return long || alike ? within(written, form, long ? 2 : 1) : Infinity;
 }
 
-/** The same for the rest of a name of which one word is right: one edit, from eight letters on two. */
-export function nearnessOfRest(written: string, form: string): number | undefined {
-  if (written.length < 4 || form.length < 4) return undefined;
-  return within(written, form, written.length >= 8 ? 2 : 1);
-}
+/** The same for the rest of a name of which one word is right. */
+export const nearnessOfRest = (written: string, form: string): number =>
+  Math.min(written.length, form.length) < 4
+    ? Infinity
+    : within(written, form, written.length >= LONG ? 2 : 1);
 
-function within(written: string, form: string, most: number): number | undefined {
-  if (Math.abs(written.length - form.length) > most) return undefined;
+function within(written: string, form: string, most: number): number {
   const count = edits(written, form);
-  return count <= most ? count : undefined;
+  return count <= most ? count : Infinity;
 }

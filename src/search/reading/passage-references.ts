@@ -1,122 +1,75 @@
-/** Passages and notes by their numbers: `I.32`, `I.75–78`, `doc 1 turn 32`, `post.4`, `note 15`. */
-import type { PassageTerm, Place } from './terms.ts';
+/** Passages and notes by their numbers: `I.32`, `I.75-78`, `doc 1 turn 32`, `post.4`, `note 15 of I`. */
+import { longest } from './longest.ts';
+import { romanValue } from './roman.ts';
+import type { PassageTerm, Place, Unwritten } from './terms.ts';
 import type { Citable } from './vocabulary.ts';
 
-const SPAN = '(\\d+)(?:\\s?[-–—]\\s?(\\d+))?';
-/** `I.32`, as the edition cites. */
-const SHORT = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(\\p{L}[\\p{L}\\p{N}-]*)[.:]${SPAN}(?![\\p{L}\\p{N}]|\\.\\d)`,
-  'giu',
-);
-/** `I#t32`, as anchors are written. */
-const ANCHOR = /(?<![\p{L}\p{N}])([\p{L}\p{N}-]+)#([a-z]+(?:-?[a-z\d]+)*)/giu;
-const DOCUMENT = '(?:(?:doc(?:ument|\\.)?|no\\.)\\s*#?\\s*)';
-const UNIT = '(?:turns?|paragraphs?|paras?\\.?|¶)';
-const TURN = /(?:^|[\s,])turns?\s/i;
-/** `document I, turn 32`, `doc 1`, `post paragraph 4`, `turn 32 of document I`, `turn 32`. */
-const LONG = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${DOCUMENT}([\\p{L}\\p{N}-]+)(?:[\\s,]*(?:${UNIT})\\s*${SPAN})?` +
-    `|([\\p{L}\\p{N}-]+)[\\s,]+${UNIT}\\s*${SPAN}` +
-    `|${UNIT}\\s*${SPAN}(?:,?\\s+(?:of|in)\\s+${DOCUMENT}?([\\p{L}\\p{N}-]+))?)(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-const NOTE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:foot|end)?notes?\\s+(?:${SPAN}|([a-z]{1,2})(?=\\s*$|\\s+(?:of|in)\\s))` +
-    `(?:,?\\s+(?:of|in|to)\\s+${DOCUMENT}?([\\p{L}\\p{N}-]+))?(?![\\p{L}\\p{N}])`,
-  'giu',
-);
+const DOCUMENT = '(?:doc(?:ument|\\.)?\\s*#?\\s*)';
+const NAME = '(?<name>[^\\s.:,()]+)';
+const NUMBERS = '(?<from>\\d+)(?:\\s?-\\s?(?<to>\\d+))?';
+const UNIT = '(?<unit>turn|paragraph|para?|note|footnote|endnote)s?\\.?\\s*';
+const OF = `(?:,?\\s+(?:of|in|to)\\s+${DOCUMENT}?${NAME})`;
+
+const SHAPES = [
+  `${UNIT}${NUMBERS}${OF}?`,
+  // Letters are notes only where no sentence goes on: "note a" and not "note a difference".
+  `(?<unit>note|footnote|endnote)\\s+(?<from>[a-z]{1,2})(?:${OF}|(?=\\s*$))`,
+  `${DOCUMENT}?${NAME}[\\s,]+${UNIT}${NUMBERS}`,
+  `${DOCUMENT}${NAME}`,
+  `(?<name>[^\\s\\d.:,()][^\\s.:,()]*)[.:]${NUMBERS}`,
+].map((shape) => new RegExp(`(?<![^\\s(])${shape}(?!\\w|\\.\\d)`, 'giu'));
 
 /** Finds what is cited by number and stands in the edition; a range is cut at the document's end. */
-export function findPassages(query: string, documents: readonly Citable[]): PassageTerm[] {
-  const named = (name: string | undefined): readonly Citable[] =>
-    name === undefined ? documents : documents.filter((document) => isCalled(document, name));
-  const terms: PassageTerm[] = [];
-  const add = (match: RegExpExecArray, places: readonly Place[], note?: string): void => {
-    const [start, end] = [match.index, match.index + match[0].length];
-    const free = terms.every((term) => end <= term.start || start >= term.end);
-    if (places.length === 0 || !free) return;
-    const term = { kind: 'passage' as const, start, end, written: match[0], places };
-    terms.push(note === undefined ? term : { ...term, note });
-  };
-  for (const match of query.matchAll(NOTE)) {
-    const [, from, to, letter, name] = match;
-    add(
-      match,
-      named(name).flatMap((document) => notes(document, letter ?? from, letter ?? to)),
-    );
-  }
-  for (const match of query.matchAll(ANCHOR)) {
-    const [, name, first = ''] = match;
-    add(
-      match,
-      named(name).map(({ id }) => ({ document: id, first: first.toLowerCase() })),
-    );
-  }
-  for (const match of query.matchAll(SHORT)) {
-    const [, name, from = '', to] = match;
-    for (const document of named(name)) add(match, ...placed(document, from, to));
-  }
-  for (const match of query.matchAll(LONG)) {
-    const [, a, aFrom, aTo, b, bFrom, bTo, cFrom, cTo, c] = match;
-    const [from, to] = [aFrom ?? bFrom ?? cFrom, aTo ?? bTo ?? cTo];
-    const name = a ?? b ?? c;
-    const found = named(name);
-    if (from === undefined)
-      add(
-        match,
-        found.map(({ id }) => ({ document: id })),
-      );
-    else if (name !== undefined) for (const one of found) add(match, ...placed(one, from, to));
-    else {
-      const kind = TURN.test(match[0]) ? 't' : 'p';
-      const numbered = documents.filter(({ last }) => last?.startsWith(kind));
-      add(
-        match,
-        numbered.flatMap((document) => passages(document, from, to) ?? []),
-      );
-    }
-  }
-  return terms;
+export function findPassages(
+  query: string,
+  documents: readonly Citable[],
+): Unwritten<PassageTerm>[] {
+  const terms = SHAPES.flatMap((shape) =>
+    [...query.matchAll(shape)].map(({ 0: { length }, groups = {}, index }) => ({
+      kind: 'passage' as const,
+      start: index,
+      end: index + length,
+      ...resolve(groups, documents),
+    })),
+  );
+  // "document I, turn 32" is neither the document nor any turn 32.
+  return longest(terms.filter(({ places }) => places.length > 0));
 }
 
-/** Passages of one document; where it has no such number the document, and why. */
-function placed(document: Citable, from: string, to?: string): [Place[], string?] {
-  const found = passages(document, from, to);
-  if (found) return [[found]];
-  const end = document.last?.match(/\d+/)?.[0];
-  const { siglum, id } = document;
-  const note = end === undefined ? `${siglum} has no text here` : `${siglum} ends at ${end}`;
-  return [[{ document: id }], note];
+type Groups = Readonly<Record<string, string | undefined>>;
+type Cited = Pick<PassageTerm, 'places' | 'note'>;
+
+function resolve({ name, unit = '', from, to }: Groups, documents: readonly Citable[]): Cited {
+  const meant = documents.filter((document) => name === undefined || isCalled(document, name));
+  if (from === undefined) return { places: meant.map(({ id }) => ({ document: id })) };
+  if (/note/i.test(unit)) return { places: meant.flatMap((one) => notes(one, from, to)) };
+  const kind = name === undefined ? unit.slice(0, 1).toLowerCase() : '';
+  const numbered = meant.filter(({ last = '' }) => last.startsWith(kind));
+  const places = numbered.flatMap((one) => passages(one, Number(from), Number(to ?? from)));
+  const missed = name === undefined || places.length > 0 ? undefined : meant[0];
+  return missed ? { places: [{ document: missed.id }], note: why(missed) } : { places };
 }
 
-function passages({ id, last }: Citable, from: string, to = from): Place | undefined {
-  const [, kind = '', end = ''] = /^(\D+)(\d+)$/.exec(last ?? '') ?? [];
-  const first = Number(from);
-  if (end === '' || first < 1 || first > Number(end)) return undefined;
-  const stop = Math.max(first, Math.min(Number(to), Number(end)));
-  return { document: id, first: `${kind}${first}`, last: `${kind}${stop}` };
+/** Why a document has no passage of the number asked for. */
+const why = ({ siglum, last }: Citable): string =>
+  last === undefined ? `${siglum} has no text here` : `${siglum} ends at ${last.slice(1)}`;
+
+function passages({ id, last = '' }: Citable, first: number, to: number): Place[] {
+  const [kind, end] = [last.slice(0, 1), Number(last.slice(1))];
+  if (first < 1 || first > end) return [];
+  const stop = Math.max(first, Math.min(to, end));
+  return [{ document: id, first: `${kind}${first}`, last: `${kind}${stop}` }];
 }
 
-function notes({ id, notes = [] }: Citable, from = '', to = from): Place[] {
-  const first = from.toLowerCase();
-  if (!notes.includes(first)) return [];
-  const last = notes.includes(to.toLowerCase()) ? to.toLowerCase() : first;
-  return [{ document: id, first: `n-${first}`, last: `n-${last}` }];
+function notes({ id, notes: labels = [] }: Citable, from: string, to = from): Place[] {
+  const [first, last] = [from, to].map((label) =>
+    labels.find((one) => one === label.toLowerCase()),
+  );
+  return first === undefined
+    ? []
+    : [{ document: id, first: `n-${first}`, last: `n-${last ?? first}` }];
 }
 
 /** Whether a reader means the document by `name`: its siglum, its id, or the figure of a Roman number. */
-function isCalled({ id, siglum }: Citable, name: string): boolean {
-  const called = name.toLowerCase();
-  return [id, siglum.toLowerCase(), String(romanValue(siglum))].includes(called);
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** The value of a Roman number, or `NaN`. */
-export function romanValue(numeral: string): number {
-  const digits = [...numeral.toUpperCase()].map((letter) => ROMAN[letter] ?? Number.NaN);
-  return digits.reduce(
-    (sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit),
-    0,
-  );
-}
+const isCalled = ({ id, siglum }: Citable, name: string): boolean =>
+  [id, siglum.toLowerCase(), String(romanValue(siglum))].includes(name.toLowerCase());

@@ -1,18 +1,14 @@
-/** Phrases: words between quotation marks of any kind; the closing mark may still be missing. */
+/** Phrases: words between quotation marks; the closing mark may still be missing. */
 import { wordsOf } from '../words.ts';
-import type { WordsTerm } from './terms.ts';
+import type { Unwritten, WordsTerm } from './terms.ts';
 
-const DOUBLE = /["“”„«]([^"“”„«»]*)["“”»]?/g;
 /** Single marks are also apostrophes: they quote where they stand around several words. */
-const SINGLE = /(?<![\p{L}\p{N}])['‘]([^'‘’]+\s[^'‘’]+)['’](?![\p{L}\p{N}])/gu;
+const QUOTED = /"([^"]*)"?|(?<![\p{L}\p{N}])'([^']+\s[^']+)'(?![\p{L}\p{N}])/gu;
 
-export const findPhrases = (query: string): WordsTerm[] =>
-  [DOUBLE, SINGLE]
-    .flatMap((quoted) => [...query.matchAll(quoted)])
-    .map(({ 0: whole, 1: inside = '', index }) => ({
-      kind: 'phrase',
-      start: index,
-      end: index + whole.length,
-      written: inside.trim(),
-      words: wordsOf(inside),
-    }));
+export const findPhrases = (query: string): Unwritten<WordsTerm>[] =>
+  [...query.matchAll(QUOTED)].map(({ 0: { length }, 1: double, 2: single = '', index }) => ({
+    kind: 'phrase',
+    start: index,
+    end: index + length,
+    words: wordsOf(double ?? single),
+  }));

@@ -5,9 +5,10 @@ import { openNames } from './name-forms.ts';
 import { findNames } from './names.ts';
 import { findPassages } from './passage-references.ts';
 import { findPhrases } from './phrases.ts';
+import { plain } from './plain.ts';
 import { findReferences } from './references.ts';
 import { findSpeakers } from './speakers.ts';
-import type { Finder, Reading, Span, Term } from './terms.ts';
+import type { Finder, Reading, Span, Term, Unwritten } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Stands where something has been read: it belongs to no word, number or mark. */
@@ -32,37 +33,42 @@ export function readQuery(
     (text) => findSpeakers(text, names),
     (text) => findNames(text, names),
   ];
-  let rest = [...asWords].map(spanOf).reduce(takeOut, query);
-  const terms: Term[] = [];
+  const kept = [...asWords].map(spanOf);
+  const text = plain(query);
+  const found: Unwritten<Term>[] = [];
+  let rest = kept.reduce(takeOut, text);
   for (const find of finders) {
-    const found = find(rest);
-    terms.push(...found);
-    rest = found.reduce(takeOut, rest);
+    const terms = find(rest);
+    found.push(...terms);
+    rest = terms.reduce(takeOut, rest);
   }
-  for (const span of [...asWords].map(spanOf)) {
-    rest = rest.slice(0, span.start) + query.slice(span.start, span.end) + rest.slice(span.end);
-  }
-  terms.push(...singleWords(rest));
+  found.push(...singleWords(kept.reduce((left, span) => putBack(left, span, text), rest)));
+  const terms = found.map((term) => ({ ...term, written: writtenAt(query, term) }) as Term);
   return { terms: terms.sort((a, b) => a.start - b.start) };
 }
 
-const spanOf = (key: string): Span => {
+function spanOf(key: string): Span {
   const [start = 0, end = 0] = key.split('-').map(Number);
   return { start, end };
-};
+}
 
 const takeOut = (text: string, { start, end }: Span): string =>
   text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end);
 
-const singleWords = (text: string): Term[] =>
+const putBack = (text: string, { start, end }: Span, from: string): string =>
+  text.slice(0, start) + from.slice(start, end) + text.slice(end);
+
+const writtenAt = (query: string, { kind, start, end }: Unwritten<Term>): string => {
+  const written = query.slice(start, end);
+  return kind === 'phrase' ? written.replace(/^.|["“”»'’]$/g, '').trim() : written;
+};
+
+const singleWords = (text: string): Unwritten<Term>[] =>
   [...text.matchAll(/[^\s\uFFFC]+/g)]
     .map(({ 0: written, index }) => ({
       kind: 'word' as const,
       start: index,
       end: index + written.length,
-      written,
       words: wordsOf(written),
     }))
     .filter(({ words }) => words.length > 0);
-
-export type { Reading, Term, Vocabulary };

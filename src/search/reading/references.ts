@@ -1,48 +1,28 @@
 /** Archival call numbers: `fond 12`, `f. 12 op. 3 d. 4`, `listy 10-20`. */
-import type { Level, ReferenceTerm } from './terms.ts';
+import type { ReferenceTerm, Unwritten } from './terms.ts';
 
-/** Each level in words and abbreviations, in Latin and Cyrillic letters. */
-const LEVELS: Readonly<Record<Level | 'listy', string>> = {
-  fond: 'fond|f\\.|фонд|ф\\.',
-  opis: 'opis|op\\.|опись|оп\\.',
-  delo: 'delo|d\\.|дело|д\\.',
-  papka: 'papka|pap\\.|p\\.|папка|п\\.',
-  listy: 'listy|list|ll\\.|l\\.|листы|лист|лл\\.|л\\.',
-};
+/** One level with its value, in words or abbreviated. */
+const STEP =
+  '(?:(?<fond>fond|f\\.)|(?<opis>opis|op\\.)|(?<delo>delo|d\\.)|(?<papka>papka|pap\\.|p\\.)|' +
+  '(?<listy>listy?|ll?\\.))\\s*(?<value>\\d+[a-z]?(?:\\s?-\\s?\\d+)?)';
+const ONE = STEP.replace(/\?<\w+>/g, '?:');
+const CHAIN = new RegExp(`\\b${ONE}(?:[\\s,;]*${ONE})*\\b`, 'gi');
 
 /** Abbreviations that mean something else when they stand alone: a page, a line, pence. */
-const WEAK = /^(?:[dplдпл])\./i;
+const WEAK = /^[dpl]\./i;
 
-const NUMBER = '\\d+[a-zа-я]?(?:\\s?[-–—]\\s?\\d+)?';
-const STEP = Object.entries(LEVELS)
-  .map(([level, names]) => `(?:(?:${names})\\s*(?<${level}>${NUMBER}))`)
-  .join('|');
-const CHAIN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${STEP.replace(/\?<\w+>/g, '?:')})(?:[\\s,;]*(?:${STEP.replace(/\?<\w+>/g, '?:')}))*(?![\\p{L}\\p{N}])`,
-  'giu',
-);
-const STEPS = new RegExp(STEP, 'giu');
-
-/** Letters of call numbers as the Latin ones they look like and stand for. */
-const latin = (value: string): string =>
-  value
-    .toLowerCase()
-    .replace(/[абвгде]/g, (letter) => 'abvgde'['абвгде'.indexOf(letter)] ?? letter);
-
-export const findReferences = (query: string): ReferenceTerm[] =>
-  [...query.matchAll(CHAIN)].flatMap(({ 0: written, index }) => {
-    const steps = [...written.matchAll(STEPS)];
+/** Finds call numbers, or as many of their levels as are given one after the other. */
+export const findReferences = (query: string): Unwritten<ReferenceTerm>[] =>
+  [...query.matchAll(CHAIN)].flatMap(({ 0: chain, index }) => {
+    const steps = [...chain.matchAll(new RegExp(STEP, 'gi'))];
     if (steps.every(([step]) => WEAK.test(step))) return [];
-    const levels = Object.fromEntries(
-      steps.flatMap(({ groups = {} }) =>
-        Object.entries(groups).filter(([, value]) => value !== undefined),
-      ),
-    );
-    const { listy, ...rest } = Object.fromEntries(
-      Object.entries(levels).map(([level, value]) => [level, latin(value ?? '')]),
-    );
-    const term = { kind: 'reference', start: index, end: index + written.length, written, ...rest };
-    return [{ ...term, ...(listy === undefined ? {} : { listy: leaves(listy) }) } as ReferenceTerm];
+    const levels = steps.map(({ groups = {} }) => {
+      const { value = '', ...names }: Record<string, string | undefined> = groups;
+      const level = Object.keys(names).find((name) => names[name]) ?? '';
+      return [level, level === 'listy' ? leaves(value) : value.toLowerCase()];
+    });
+    const span = { start: index, end: index + chain.length };
+    return [{ kind: 'reference', ...span, ...Object.fromEntries(levels) }];
   });
 
 /** `10-20` as first and last leaf. */

@@ -43,7 +43,16 @@ export interface SpeakerTerm extends Read, Recognised {
   readonly kind: 'speaker';
 }
 
-export type Precision = 'day' | 'days' | 'month' | 'season' | 'part' | 'year' | 'years' | 'decade';
+export type Precision =
+  | 'day'
+  | 'days'
+  | 'month'
+  | 'months'
+  | 'season'
+  | 'part'
+  | 'year'
+  | 'years'
+  | 'decade';
 
 /** A stretch of time: first and last day, ISO 8601. */
 export interface Days {
@@ -57,7 +66,7 @@ export interface DateTerm extends Read, Partial<Days> {
   readonly precision: Precision;
   readonly relation: 'on' | 'before' | 'after' | 'between';
   /** What the reading decided and the reader may not have meant: `read day first`. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 export type Level = 'fond' | 'opis' | 'delo' | 'papka';
@@ -81,7 +90,7 @@ export interface PassageTerm extends Read {
   readonly kind: 'passage';
   /** One place, or several where the reader did not say of which document. */
   readonly places: readonly Place[];
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** Plain words: folded, and for a phrase one after the other. */
@@ -97,8 +106,11 @@ export interface Reading {
   readonly terms: readonly Term[];
 }
 
+/** A term before its written form is taken from the query. */
+export type Unwritten<Kind extends Term> = Kind extends Term ? Omit<Kind, 'written'> : never;
+
 /** Finds in a query what it understands: terms that do not overlap. */
-export type Finder = (query: string) => readonly Term[];
+export type Finder = (query: string) => readonly Unwritten<Term>[];
 
 /** The name of a span in sets: `4-11`. */
 export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;

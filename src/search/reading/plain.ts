@@ -1,0 +1,12 @@
+/** Queries and names are typed with marks of many kinds that mean the same. */
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/[’‘ʼʹ´`]/g, "'"],
+  [/[“”„«»]/g, '"'],
+  [/[‐‑‒–—]/g, '-'],
+  [/\u00a0/g, ' '],
+];
+
+/** The text with plain apostrophes, quotation marks, hyphens and spaces, each in its place. */
+export const plain = (text: string): string =>
+  KINDS.reduce((done, [kind, mark]) => done.replace(kind, mark), text);
