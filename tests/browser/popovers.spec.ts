@@ -120,29 +120,48 @@ test.describe('by keyboard', () => {
 });
 
 test.describe('by hover', () => {
+  /** Moves the pointer to the middle of `target`, without waiting for anything. */
+  async function pointAt(page: Page, target: Locator): Promise<void> {
+    const place = await target.boundingBox();
+    if (!place) throw new Error('not on the page');
+    await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  }
+
+  test.beforeEach(async ({ page }) => {
+    await page.clock.install({ time: 0 });
+    await page.reload();
+    await call(page).scrollIntoViewIfNeeded();
+    await page.clock.pauseAt(60_000);
+    await pointAt(page, call(page));
+  });
+
   test('a note opens after a rest and closes after an absence', async ({ page }) => {
-    await call(page).hover();
+    await page.clock.runFor(499);
     await expect(box(page)).toBeHidden();
+    await page.clock.runFor(1);
     await expect(box(page)).toBeVisible();
     await page.mouse.move(5, 5);
+    await page.clock.runFor(299);
     await expect(box(page)).toBeVisible();
+    await page.clock.runFor(1);
     await expect(box(page)).toBeHidden();
   });
 
-  test('the pointer may travel into the box and use it', async ({ page }) => {
-    await call(page).hover();
-    await expect(box(page)).toBeVisible();
-    await box(page).getByRole('link').first().hover();
-    await page.waitForTimeout(500);
+  test('the pointer may travel into the box', async ({ page }) => {
+    await page.clock.runFor(500);
+    await page.mouse.move(5, 5);
+    await page.clock.runFor(200);
+    await pointAt(page, box(page));
+    await page.clock.runFor(1000);
     await expect(box(page)).toBeVisible();
   });
 
   test('a click holds the note open', async ({ page }) => {
-    await call(page).hover();
-    await expect(box(page)).toBeVisible();
-    await call(page).click();
+    await page.clock.runFor(500);
+    await page.mouse.down();
+    await page.mouse.up();
     await page.mouse.move(5, 5);
-    await page.waitForTimeout(500);
+    await page.clock.runFor(1000);
     await expect(box(page)).toBeVisible();
   });
 });

@@ -24,7 +24,7 @@ export function float(kinds: readonly Kind[]): void {
   box.popover = 'auto';
   box.tabIndex = -1;
   box.setAttribute('data-pagefind-ignore', 'all');
-  document.body.append(box);
+  (document.querySelector('main') ?? document.body).append(box);
 
   let state: State<HTMLAnchorElement> = closed;
   /** The state when the pointer went down: a press outside closes the surface before it is a click. */
