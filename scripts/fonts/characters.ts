@@ -21,18 +21,3 @@ export const LATIN_MONO = `${BASIC_LATIN}${LATIN_1}${PUNCTUATION}↑↓`;
  * made invisible by the shaper, whichever font it stands in.
  */
 export const INVISIBLE = '\u2060';
-
-/** Writes the characters of `text` as the value of `unicode-range`: `U+20-7E, U+A0`. */
-export function unicodeRange(text: string): string {
-  const points = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
-  const runs: { first: number; last: number }[] = [];
-  for (const point of points.sort((a, b) => a - b)) {
-    const run = runs.at(-1);
-    if (run?.last === point - 1) run.last = point;
-    else runs.push({ first: point, last: point });
-  }
-  const hex = (point: number) => point.toString(16).toUpperCase();
-  return runs
-    .map(({ first, last }) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
-    .join(', ');
-}

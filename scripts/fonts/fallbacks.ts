@@ -9,14 +9,8 @@
 import arial from '@capsizecss/metrics/arial';
 import arialBold from '@capsizecss/metrics/arial/700';
 import arialItalic from '@capsizecss/metrics/arial/italic';
-import courierNew from '@capsizecss/metrics/courierNew';
 import georgia from '@capsizecss/metrics/georgia';
 import georgiaItalic from '@capsizecss/metrics/georgia/italic';
-import notoSerif from '@capsizecss/metrics/notoSerif';
-import notoSerifItalic from '@capsizecss/metrics/notoSerif/italic';
-import roboto from '@capsizecss/metrics/roboto';
-import robotoBold from '@capsizecss/metrics/roboto/700';
-import robotoItalic from '@capsizecss/metrics/roboto/italic';
 import timesNewRoman from '@capsizecss/metrics/timesNewRoman';
 import timesNewRomanItalic from '@capsizecss/metrics/timesNewRoman/italic';
 import type { Family } from './faces.ts';
@@ -59,22 +53,10 @@ function published(
   return { name: metrics.regular.familyName, cuts: Object.fromEntries(cuts) };
 }
 
-/** Metrics of DejaVu, measured on version 2.37 with the same table. */
-function dejaVu(name: string, widths: Partial<Record<Cut, number>>, italic: string): Fallback {
-  const suffixes = { ...SUFFIXES, italic: ` ${italic}` };
-  const cuts = Object.entries(widths).map(([cut, width]) => [
-    cut,
-    { width: width / 2048, locals: [`${name}${suffixes[cut as Cut]}`] },
-  ]);
-  return { name, cuts: Object.fromEntries(cuts) };
-}
-
-/** Where every character is as wide as another, one advance says all. */
-function fixed(advance: number, locals: [string, ...string[]]): Fallback {
-  return { name: locals[0], cuts: { regular: { width: advance, locals } } };
-}
-
-/** The stand-ins of each family, the most likely to look well first. */
+/**
+ * The stand-ins of each family, the most likely to look well first. Each costs every page some bytes: these are on
+ * nearly every desktop. Mono sets lines that do not wrap by words, and takes the system's own.
+ */
 export const FALLBACKS: Record<Family, Fallback[]> = {
   'Archive Serif': [
     published({ regular: georgia, italic: georgiaItalic }),
@@ -82,17 +64,9 @@ export const FALLBACKS: Record<Family, Fallback[]> = {
       'Liberation Serif',
       'Tinos',
     ]),
-    published({ regular: notoSerif, italic: notoSerifItalic }, ['Noto Serif']),
-    dejaVu('DejaVu Serif', { regular: 1058, italic: 1058 }, 'Italic'),
   ],
   'Archive Sans': [
-    published({ regular: roboto, italic: robotoItalic, bold: robotoBold }),
     published({ regular: arial, italic: arialItalic, bold: arialBold }, ['Liberation Sans']),
-    dejaVu('DejaVu Sans', { regular: 1041, italic: 1041, bold: 1176 }, 'Oblique'),
   ],
-  'Archive Mono': [
-    fixed(1233 / 2048, ['Menlo', 'Menlo-Regular', 'DejaVu Sans Mono']),
-    fixed(1126 / 2048, ['Consolas']),
-    published({ regular: courierNew }, ['Liberation Mono', 'Cousine']),
-  ],
+  'Archive Mono': [],
 };

@@ -1,6 +1,5 @@
 /** Writes the style sheet of the faces: their rules, their stand-ins and the stacks of families. */
 import { fromBuffer } from '@capsizecss/unpack';
-import { unicodeRange } from './characters.ts';
 import { type Axis, FACES, type Face, type Family } from './faces.ts';
 import { type Cut, FALLBACKS } from './fallbacks.ts';
 import { instanceOf } from './subset.ts';
@@ -97,7 +96,8 @@ export async function stylesheet(): Promise<string> {
   const standIns = await Promise.all(STACKS.map(standInRules));
   return [
     HEADER,
-    ...FACES.map(faceRule),
+    // The last face whose range has a character is asked first: the Latin ones, which have no range.
+    ...FACES.toSorted((a, b) => Number(isBase(a)) - Number(isBase(b))).map(faceRule),
     '/* Stand-ins: fonts of the reader’s system, scaled to run as wide and stand as high as ours. */',
     ...standIns.flat(),
     rootRule(),
@@ -106,6 +106,14 @@ export async function stylesheet(): Promise<string> {
 
 const HEADER = `/* Written by \`npm run fonts\`: change scripts/fonts, not this file. */`;
 
+const isBase = ({ file }: Face): boolean => !/-(ext|cyrillic)\b/.test(file);
+
+/** What a face is loaded for, in whole blocks: the same few bytes for each, and no face is asked for what it lacks. */
+function range(face: Face): [string, string][] {
+  if (isBase(face)) return [];
+  return [['unicode-range', face.file.includes('cyrillic') ? 'U+301, U+400-4FF' : 'U+100-2AF']];
+}
+
 function faceRule(face: Face): string {
   return rule('@font-face', [
     ['font-family', `"${face.family}"`],
@@ -113,7 +121,7 @@ function faceRule(face: Face): string {
     ['font-weight', face.weight],
     ['font-display', 'swap'],
     ['src', `url("/fonts/${face.file}.woff2") format("woff2")`],
-    ['unicode-range', unicodeRange(face.characters + face.invisible)],
+    ...range(face),
   ]);
 }
 
