@@ -1,0 +1,229 @@
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../../src/engine/ledger/compare.ts';
+import { formerAnchors } from '../../../src/engine/ledger/landing.ts';
+import { carried, likeness, STABLE, UNLIKE } from '../../../src/engine/ledger/likeness.ts';
+import { propose } from '../../../src/engine/ledger/propose.ts';
+import { published, stamped } from '../../../src/engine/ledger/publish.ts';
+import {
+  accept,
+  ledgerText,
+  retire,
+  withDecisions,
+  withFresh,
+} from '../../../src/engine/ledger/record.ts';
+import { reportAnchors } from '../../../src/engine/ledger/report.ts';
+import { type Ledger, ledger as ledgerSchema } from '../../../src/engine/ledger/schema.ts';
+import { parseYaml } from '../../../src/engine/source/yaml.ts';
+import { tell } from './tale.ts';
+
+const OIL = 'The keeper asks how much oil is left in the tower';
+const RATS = 'His wife answers that there are forty barrels and that the rats took one';
+const BOAT = 'The boy says the boat from the north is late by three days';
+const ROPE = 'They want a rope and two lamps before the winter storms begin';
+
+/** Pages of a tale: its passages by id. */
+const pagesOf = (passages: Record<string, string>, ledger: Ledger = []) =>
+  tell(
+    Object.entries(passages).map(([id, text]) => ({ id, words: text.split(' ') })),
+    ledger,
+  ).pages;
+const first = (passages: Record<string, string>): Ledger => published([], pagesOf(passages), '1');
+const entryOf = (ledger: Ledger, id: string) => ledger[0]?.anchors.find((entry) => entry.id === id);
+
+/** What is proposed when `before` was published and `now` stands in the document. */
+const proposed = (before: Record<string, string>, now: Record<string, string>) => {
+  const ledger = first(before);
+  const pages = pagesOf(now);
+  const comparison = compare(pages, ledger);
+  const proposals = propose(pages, ledger, comparison);
+  return {
+    decisions: proposals.decisions.map(({ entry: { id, to, continues } }) => ({
+      id,
+      ...(to && { to }),
+      ...(continues && { continues }),
+    })),
+    renamings: proposals.renamings.map(({ anchor, id }) => `${anchor.id} → ${id}`),
+    undecided: proposals.undecided.map(({ entry }) => entry.id),
+    report: reportAnchors(comparison, proposals),
+  };
+};
+
+describe('likeness', () => {
+  it('counts words, not letters, case or punctuation', () => {
+    expect(likeness('The boat -- late!', 'the boat, late')).toBe(1);
+    expect(likeness('one two three four', 'one two three five')).toBe(0.75);
+    expect(carried(OIL, `${RATS} ${OIL} ${BOAT}`)).toBe(1);
+  });
+
+  it('counts words of scripts that do not part them', () => {
+    expect(likeness('灯台守は油を数える', '灯台守は油を数える')).toBe(1);
+    expect(likeness('灯台守は油を数える', '船は北から来る')).toBeLessThan(UNLIKE);
+  });
+
+  it('tells a correction from another passage', () => {
+    expect(carried(OIL, OIL.replace('tower', 'cellar'))).toBeGreaterThanOrEqual(STABLE);
+    expect(carried(OIL, BOAT)).toBeLessThan(UNLIKE);
+  });
+});
+
+describe('the comparison', () => {
+  const ledger = first({ p1: OIL, p2: RATS, p3: BOAT });
+  const standing = (now: Record<string, string>) => {
+    const { fresh, lost, ...lists } = compare(pagesOf(now), ledger);
+    const held = Object.entries(lists).flatMap(([name, list]) =>
+      list.map(({ entry }) => `${entry.id} ${name}`),
+    );
+    return [...held, ...fresh.map(({ id }) => `${id} fresh`), ...lost.map(({ page }) => page.page)];
+  };
+
+  it('finds what has vanished, drifted, been reused, corrected or added', () => {
+    const drifted = RATS.replace('there are forty barrels and that', 'nobody knows but');
+    const now = { p1: ROPE, p2: drifted, p4: OIL.replace('tower', 'cellar') };
+    expect(standing({ p1: OIL, p2: RATS, p3: BOAT.replace('three', 'four') })).toEqual([
+      'p1 unchanged',
+      'p2 unchanged',
+      'p3 edited',
+    ]);
+    expect(standing(now)).toEqual(['p2 drifted', 'p1 reused', 'p3 vanished', 'p4 fresh']);
+  });
+
+  it('has nothing to say without a ledger, and misses a page that is gone', () => {
+    const pages = pagesOf({ p1: OIL });
+    expect(compare(pages, []).fresh.map(({ id }) => id)).toEqual(['p1']);
+    expect(compare(new Map(), ledger).lost.map(({ page }) => page.page)).toEqual(['tale']);
+  });
+
+  it('promises nothing before the first release', () => {
+    const drafts = withFresh([], pagesOf({ p1: OIL, p2: RATS }));
+    const { fresh, vanished, reused } = compare(pagesOf({ p1: ROPE }), drafts);
+    expect([fresh.length, vanished.length, reused.length]).toEqual([1, 0, 0]);
+    const next = withFresh(drafts, pagesOf({ p1: ROPE }));
+    expect(next[0]?.anchors.map(({ id, words }) => [id, words])).toEqual([['p1', ROPE]]);
+  });
+
+  it('does not let a passage change a little in every edition until it is another', () => {
+    let kept = first({ p1: ROPE });
+    const words = ROPE.split(' ');
+    const changed = [2, 4, 6].map((count) => [...words.keys()].slice(0, count));
+    const findings = changed.map((places, index) => {
+      const text = words.map((word, at) => (places.includes(at) ? `new${at}` : word)).join(' ');
+      const pages = pagesOf({ p1: text });
+      const { drifted } = compare(pages, kept);
+      kept = published(kept, pages, String(index + 2));
+      return drifted.length;
+    });
+    expect(findings).toEqual([0, 1, 1]);
+  });
+});
+
+describe('a proposal', () => {
+  it('follows words that were given another id', () => {
+    const { decisions } = proposed({ p1: OIL, p2: RATS }, { p1: OIL, p7: RATS });
+    expect(decisions).toEqual([{ id: 'p2', to: ['p7'] }]);
+  });
+
+  it('follows a passage into the one it was merged with', () => {
+    const { decisions } = proposed({ p1: OIL, p2: RATS }, { p1: `${OIL} ${RATS}` });
+    expect(decisions).toEqual([{ id: 'p2', to: ['p1'] }]);
+  });
+
+  it('follows a passage into its parts, whether or not the first keeps the id', () => {
+    const halves = ['His wife answers that there are forty', 'barrels and that the rats took one'];
+    const [one = '', two = ''] = halves;
+    expect(proposed({ p1: OIL, p2: RATS }, { p1: OIL, p2: one, p3: two }).decisions).toEqual([
+      { id: 'p2', continues: ['p3'] },
+    ]);
+    expect(proposed({ p1: OIL, p2: RATS }, { p1: OIL, p3: one, p4: two }).decisions).toEqual([
+      { id: 'p2', to: ['p3', 'p4'] },
+    ]);
+  });
+
+  it('asks for published ids back where all was numbered anew', () => {
+    const { renamings, decisions, report } = proposed(
+      { p1: OIL, p2: RATS, p3: BOAT },
+      { p1: OIL, p2: ROPE, p3: RATS, p4: BOAT },
+    );
+    expect(renamings).toEqual(['p3 → p2', 'p4 → p3', 'p2 → p5']);
+    expect(decisions).toEqual([]);
+    expect(report).toContain('tale#p4 → p3');
+  });
+
+  it('leaves to the editor what is gone', () => {
+    const { undecided, report } = proposed({ p1: OIL, p2: RATS }, { p1: OIL });
+    expect(undecided).toEqual(['p2']);
+    expect(report).toContain('1 vanished');
+  });
+});
+
+describe('a decision', () => {
+  const ledger = first({ p1: OIL, p2: RATS });
+
+  it('may be that other words are the passage’s own', () => {
+    const pages = pagesOf({ p1: OIL, p2: BOAT });
+    const [held] = compare(pages, ledger).reused;
+    if (held === undefined) throw new Error('Expected p2 to be reused.');
+    const next = withDecisions(ledger, [accept(held, 'A better witness.')]);
+    expect(compare(pages, next).unchanged.map(({ entry }) => entry.id)).toEqual(['p1', 'p2']);
+    expect(entryOf(next, 'p2')).toMatchObject({ words: BOAT, reason: 'A better witness.' });
+  });
+
+  it('may be that nothing carries the words; the page then says so', () => {
+    const pages = pagesOf({ p1: OIL });
+    const [held] = compare(pages, ledger).vanished;
+    if (held === undefined) throw new Error('Expected p2 to have vanished.');
+    const next = withDecisions(ledger, [retire(held, 'Not of this tale.')]);
+    expect(compare(pages, next).vanished).toEqual([]);
+    expect(formerAnchors(next, pages).departed).toEqual({
+      tale: [{ id: 'p2', words: RATS, since: '1', reason: 'Not of this tale.', to: [] }],
+    });
+  });
+
+  it('that leads in a circle leads nowhere', () => {
+    const moved = (id: string, to: string) => ({ state: 'moved' as const, to: [to], reason: id });
+    const circle = ledger.map((page) => ({
+      ...page,
+      anchors: page.anchors.map((entry) => ({
+        ...entry,
+        ...moved(entry.id, entry.id === 'p1' ? 'p2' : 'p1'),
+      })),
+    }));
+    const { strayed } = compare(pagesOf({ p9: ROPE }), circle);
+    expect(strayed.map(({ entry }) => entry.id)).toEqual(['p1', 'p2']);
+  });
+});
+
+describe('the file', () => {
+  const read = (text: string): Ledger => ledgerSchema.parse(parseYaml('anchors.yaml', text).data);
+
+  it('says the same when read and written again, in a fixed order', () => {
+    const text = ledgerText(first({ p10: OIL, p9: RATS, head: BOAT }));
+    expect(ledgerText(read(text))).toBe(text);
+    expect(read(text)[0]?.anchors.map(({ id }) => id)).toEqual(['head', 'p9', 'p10']);
+  });
+
+  it('is refused where a move says not where, or a decision not why', () => {
+    const entry =
+      '- page: a\n  since: "1"\n  anchors: [{ id: t1, kind: turn, since: "1", sha: 0123456789abcdef, words: a';
+    expect(() => read(`${entry} }]`)).not.toThrow();
+    expect(() => read(`${entry}, state: moved, reason: because }]`)).toThrow(/carry the words/);
+    expect(() => read(`${entry}, state: retired }]`)).toThrow(/a reason/);
+  });
+});
+
+describe('a release', () => {
+  it('keeps the words of the latest edition beside those first published', () => {
+    const corrected = RATS.replace('forty', 'fifty');
+    const next = published(first({ p1: RATS }), pagesOf({ p1: corrected, p2: OIL }), '2');
+    expect(entryOf(next, 'p1')).toMatchObject({ since: '1', words: RATS, corrected });
+    expect(entryOf(next, 'p2')).toMatchObject({ since: '2', words: OIL });
+  });
+
+  it('stamps the record and leaves everything else as it was', () => {
+    const record =
+      '# Kept\ntitle: >-\n  A long\n  title\nversion: "1" # kept\ndate: \'2001-01-01\'\n';
+    expect(stamped(record, '2', '2002-02-02')).toBe(
+      '# Kept\ntitle: >-\n  A long\n  title\nversion: "2" # kept\ndate: \'2002-02-02\'\n',
+    );
+    expect(() => stamped('title: A\n', '2', '2002-02-02')).toThrow('"version"');
+  });
+});

@@ -1,0 +1,90 @@
+/** Every anchor of the invented archive's first edition, followed on its second, heavily edited one. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compile } from '../../../src/engine/compile.ts';
+import { anchorsOf } from '../../../src/engine/ledger/anchors.ts';
+import { aliasesOf, departedFrom } from '../../../src/engine/ledger/landing.ts';
+import { changesBetween } from '../../../src/engine/ledger/publish.ts';
+import { ledgerText } from '../../../src/engine/ledger/record.ts';
+import { type Ledger, ledger as ledgerSchema } from '../../../src/engine/ledger/schema.ts';
+import { readArchive, type SourceFile } from '../../../src/engine/source/archive.ts';
+import { parseYaml } from '../../../src/engine/source/yaml.ts';
+import { openLighthouse } from '../../lighthouse.ts';
+
+const root = join(import.meta.dirname, '../../fixtures/lighthouse-second-edition');
+const archive = await readArchive(root, 'lighthouse');
+const { edition: second, problems } = compile(archive);
+const first = await openLighthouse();
+
+const read = ({ path, text }: Pick<SourceFile, 'path' | 'text'>): Ledger =>
+  ledgerSchema.parse(parseYaml(path, text).data);
+
+/** The text that a fragment of `page` brings into view, as a browser would find it: by an id on that page. */
+function land(page: string, id: string): string | undefined {
+  if (second === undefined) return undefined;
+  const standing = anchorsOf(second).get(page) ?? [];
+  const carriers = standing.filter(
+    (anchor) => anchor.id === id || aliasesOf(second, page, anchor.id).includes(id),
+  );
+  const departed = departedFrom(second, page).filter((one) => one.id === id);
+  const found = [...carriers.map(({ words }) => words), ...departed.map(({ words }) => words)];
+  expect(found, `${page}#${id} stands once on its page`).toHaveLength(1);
+  return found[0];
+}
+
+const addresses = [...anchorsOf(first).values()].flat();
+
+describe('an address of the first edition, on the second', () => {
+  it.each(addresses.map(({ page, id, words }) => ({ page, id, words })))(
+    '$page#$id lands',
+    ({ page, id, words }) => {
+      const beginning = words.split(' ').slice(0, 3).join(' ');
+      expect(land(page, id)).toContain(beginning);
+    },
+  );
+});
+
+describe('the second edition', () => {
+  it('has no problem, though most of its first addresses were moved, divided, merged or dropped', () => {
+    expect(problems).toEqual([]);
+    const states = read(archive.anchors).flatMap(({ anchors }) =>
+      anchors.map(({ state }) => state),
+    );
+    expect(states.filter((state) => state === 'moved')).toHaveLength(11);
+    expect(states.filter((state) => state === 'retired')).toHaveLength(1);
+  });
+
+  it('gives passages the ids they had', () => {
+    expect(second?.former.aliases).toEqual({
+      bulletin: { p1: ['p2'], p5: ['p3'], 'tomas-ren': ['ren'] },
+      log: {
+        keepers: ['present'],
+        closing: ['tail'],
+        t3: ['t4'],
+        t9: ['t6'],
+        'lamp-oil': ['oil'],
+        'n-c': ['n-b'],
+      },
+    });
+  });
+
+  it('says on a page what has left it', () => {
+    const left = Object.values(second?.former.departed ?? {}).flat();
+    expect(left.map(({ id, since, to }) => ({ id, since, to }))).toEqual([
+      { id: 'n-a', since: '1', to: [] },
+      { id: 'p2', since: '1', to: [{ page: 'list', id: 'p1' }] },
+      { id: 'l8', since: '1', to: [{ page: 'list/received', id: 'l8' }] },
+    ]);
+  });
+
+  it('keeps its own ledger and lists its changes', async () => {
+    const kept = async (version: string): Promise<Ledger> => {
+      const path = join(root, `editions/${version}.yaml`);
+      return read({ path, text: await readFile(path, 'utf8') });
+    };
+    expect(ledgerText(await kept('2'))).toBe(archive.anchors.text);
+    expect(second?.releases.map(({ version }) => version)).toEqual(['2', '1']);
+    expect(changesBetween(await kept('1'), await kept('2'))).toEqual(second?.releases[0]?.pages);
+  });
+});
