@@ -42,7 +42,7 @@ const isRomanisation = ({ text, system }: NameForm): boolean =>
 
 /** Words of the texts that would be read as a slip of a name. */
 function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
-  const open = openNames(names, []);
+  const open = openNames({ names, ordinary: [] });
   const words = edition.documents.flatMap(({ passages, notes }) =>
     [...passages, ...notes].flatMap(({ text }) => wordsOf(text)),
   );

@@ -23,7 +23,7 @@ const OF = '(?:\\s*,\\s*|\\s+(?:of\\s+(?:the\\s+)?)?|-)';
 const WEEKDAY = '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,?\\s+)?';
 const CLOCK = '(?:\\d\\d?:[\\d:]+(?:\\s+[A-Z]{3,4})?\\s+)?';
 const PART =
-  '(?:the\\s+)?(?<part>early|mid|late|start|beginning|middle|end|(?:first|second)\\s+half)' +
+  '(?<part>early|mid|late|start|beginning|middle|end|(?:first|second)\\s+half)' +
   '(?:\\s+(?:in|of|part\\s+of))?[\\s-]+(?:the\\s+)?';
 
 const SHAPES: readonly (readonly [pattern: string, read: Read])[] = [
@@ -37,10 +37,7 @@ const SHAPES: readonly (readonly [pattern: string, read: Read])[] = [
   [`(?<season>spring|summer|autumn|fall|winter)${OF}${YEAR}`, readSeason],
   ['(?<y>\\d{4})[-./](?<m>0[1-9]|1[0-2])', readMonths],
   ['(?<m>0?[1-9]|1[0-2])[./](?<y>\\d{4})', readMonths],
-  [
-    "(?:the\\s+)?(?<y>\\d{3}0|'\\d0)'?s",
-    ({ y }, years) => readDecade(yearOf(y, years), 0, 9, 'decade'),
-  ],
+  ["(?<y>\\d{3}0|'\\d0)'?s", ({ y }, years) => readDecade(yearOf(y, years), 0, 9, 'decade')],
   ['(?<y>\\d{4})(?:\\s*[-/]\\s*(?<to>\\d{4}|\\d\\d))?', readYears],
 ];
 

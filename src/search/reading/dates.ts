@@ -9,7 +9,7 @@ type Stretch = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
 /** The words before a date, by what they ask. */
 const LEAD =
-  /(?:(?<before>before|prior\s+to|earlier\s+than)|(?<until>until|till|up\s+to|by)|(?<after>after|later\s+than)|(?<since>since|as\s+of)|(?<range>from|between)|in|on|during|dated|at|around|about|circa|ca?\.|of)\s+(?:the\s+)?/iuy;
+  /(?:(?:(?<before>before|prior\s+to|earlier\s+than)|(?<until>until|till|up\s+to|by)|(?<after>after|later\s+than)|(?<since>since|as\s+of)|(?<range>from|between)|in|on|during|dated|at|around|about|circa|ca?\.|of)\s+)?(?:the\s+)?/iuy;
 const AND = /\s*(?:\b(?:to|and|until|till|through)\b|-)\s*/iuy;
 const ONWARDS = /\s+on(?:wards?)?\b(?=\s*$|(?<=wards?))/iuy;
 /** The first side of a range that shares its year with the second: `5 March`, `March 5`, `March`, `5`. */

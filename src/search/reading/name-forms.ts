@@ -48,10 +48,11 @@ export const nameWords = (text: string): string[] =>
 
 const opened = new WeakMap<object, Names>();
 
-/** Opens the names of a vocabulary; the same names are opened once. */
-export function openNames(names: Vocabulary['names'], ordinary: readonly string[]): Names {
-  const known = opened.get(names);
+/** Opens the names of a vocabulary; the same vocabulary is opened once. */
+export function openNames(vocabulary: Pick<Vocabulary, 'names' | 'ordinary'>): Names {
+  const known = opened.get(vocabulary);
   if (known !== undefined) return known;
+  const { names, ordinary } = vocabulary;
   const forms = (['people', 'places', 'groups'] as const).flatMap((register) =>
     names[register].flatMap((entry) => formsOf(entry, register)),
   );
@@ -67,7 +68,7 @@ export function openNames(names: Vocabulary['names'], ordinary: readonly string[
       [...names.people, ...names.groups].filter(({ speaks }) => speaks).map(({ id }) => id),
     ),
   };
-  opened.set(names, made);
+  opened.set(vocabulary, made);
   return made;
 }
 

@@ -13,20 +13,20 @@ export function edits(a: string, b: string): number {
 export const LEAST = 6;
 
 /** Letters from which on two edits are allowed. */
-const LONG = 8;
+const LONG = 7;
 
 /** The edits between a word and a name; infinitely many where they are too many. Short ones must begin alike. */
 export function nearness(written: string, form: string): number {
-  const long = Math.min(written.length, form.length) >= LONG;
-  const alike = written.length >= LEAST && form.length >= LEAST - 1 && written[0] === form[0];
-  return long || alike ? within(written, form, long ? 2 : 1) : Infinity;
+  const length = Math.min(written.length, form.length);
+  const alike = length > LONG || (written.length >= LEAST && written[0] === form[0]);
+  return length < LEAST - 1 || !alike ? Infinity : within(written, form, length < LONG ? 1 : 2);
 }
 
 /** The same for the rest of a name of which one word is right. */
 export const nearnessOfRest = (written: string, form: string): number =>
   Math.min(written.length, form.length) < 4
     ? Infinity
-    : within(written, form, written.length >= LONG ? 2 : 1);
+    : within(written, form, written.length > LONG ? 2 : 1);
 
 function within(written: string, form: string, most: number): number {
   const count = edits(written, form);

@@ -1,27 +1,23 @@
 /** What the small indexes answer to a reading: passages and documents, best first. */
 import type { Address, CallNumber, DatedPlace, SmallIndexes } from './small-indexes.ts';
-import type { DateTerm, NameTerm, Place, ReferenceTerm, SpeakerTerm, Term } from './terms.ts';
+import type { DateTerm, Days, NameTerm, Place, ReferenceTerm, SpeakerTerm, Term } from './terms.ts';
 
 /** What one term finds: addresses with how well each answers, 0 for best. */
 type Found = ReadonlyMap<Address, number>;
 
 /**
  * The places that answer every term which the small indexes know; words and phrases are not theirs.
+ * What is cited by its number is all that is asked for.
  * A document answers for all its passages. Order: how well they answer, then as the indexes have them.
  */
 export function placesFor(terms: readonly Term[], indexes: SmallIndexes): Address[] {
-  const found = terms.flatMap((term) => {
-    const one = find(term, indexes);
-    return one === undefined ? [] : [one];
-  });
+  const cited = terms.filter(({ kind }) => kind === 'passage');
+  const found = (cited.length > 0 ? cited : terms).flatMap((term) => find(term, indexes) ?? []);
   const places = new Map<Address, number>();
-  for (const [address] of found.flatMap((one) => [...one])) {
-    const ranks = found.map((one) => one.get(address) ?? one.get(documentOf(address)));
-    if (ranks.includes(undefined)) continue;
-    places.set(
-      address,
-      ranks.reduce<number>((sum, rank) => sum + (rank ?? 0), 0),
-    );
+  for (const address of found.flatMap((one) => [...one.keys()])) {
+    const ranks = found.map((one) => one.get(address) ?? one.get(documentOf(address)) ?? Infinity);
+    const rank = ranks.reduce((sum, one) => sum + one);
+    if (rank < Infinity) places.set(address, rank);
   }
   return [...places].sort(([, a], [, b]) => a - b).map(([address]) => address);
 }
@@ -40,13 +36,17 @@ function find(term: Term, indexes: SmallIndexes): Found | undefined {
 const addressOf = ({ document, first }: Place): Address =>
   first === undefined ? document : `${document}#${first}`;
 
-/** Where a person speaks stands before where they are named. */
-function ofName({ candidates }: NameTerm, { names, speakers }: SmallIndexes): Found {
+/** Where a person speaks stands before where they are named, and the form asked for before the others. */
+function ofName({ candidates, form }: NameTerm, { names, speakers }: SmallIndexes): Found {
   const found = new Map<Address, number>();
   for (const { register, id } of candidates) {
-    const named = Object.values(names[register][id] ?? {}).flat();
     const spoken = new Set(speakers[id]);
-    for (const address of named) found.set(address, spoken.has(address) ? 0 : 1);
+    for (const [written, addresses] of Object.entries(names[register][id] ?? {})) {
+      for (const address of addresses) {
+        const rank = (spoken.has(address) ? 0 : 0.1) + (written === form ? 0 : 0.05);
+        found.set(address, Math.min(rank, found.get(address) ?? rank));
+      }
+    }
   }
   return found;
 }
@@ -71,17 +71,39 @@ function ofDate(term: DateTerm, dates: readonly DatedPlace[]): Found {
   return found;
 }
 
-/** The very stretch that is asked for, then what lies within it, then what reaches into it; stated dates first. */
-function rankOf(term: DateTerm, { low = '', high = '9999', basis, at }: DatedPlace): number {
-  const [from, to] = [term.low ?? '', term.high ?? '9999'];
-  const fit = low === from && high === to ? 0 : low >= from && high <= to ? 1 : 2;
-  const passage = at?.includes('#') ? 0 : 1;
-  return fit + (basis === 'stated' ? 0 : 0.2) + passage * 0.5;
+/**
+ * How far a date is from what is asked, 0 for the very same days. A date within a stretch that is asked
+ * for comes before one that reaches out of it, of an open stretch the date nearest to its end. Stated
+ * dates come first, and passages before whole documents.
+ */
+function rankOf(term: DateTerm, date: DatedPlace): number {
+  const whole = date.at?.includes('#') ? 0 : 0.04;
+  const stated = date.basis === 'stated' ? 0 : 0.01;
+  return whole + stated + (term.low && term.high ? apart(term, date) : away(term, date));
 }
 
-function overlap(a: Partial<DatedPlace>, b: Partial<DatedPlace>): boolean {
-  return (a.low ?? '') <= (b.high ?? '9999') && (b.low ?? '') <= (a.high ?? '9999');
+const FIRST = '0000-01-01';
+const LAST = '9999-12-31';
+const DAY = 86_400_000;
+const daysBetween = (a = FIRST, b = LAST): number => (Date.parse(b) - Date.parse(a)) / DAY;
+
+/** 1 for what lies within, up to 2 the smaller the share of both that they have in common. */
+function apart(asked: Partial<Days>, { low = FIRST, high = LAST }: Partial<Days>): number {
+  const [first, from = FIRST] = [asked.low ?? FIRST, low].sort();
+  const [to = LAST, last] = [asked.high ?? LAST, high].sort();
+  const common = (daysBetween(from, to) + 1) / (daysBetween(first, last) + 1);
+  if (common === 1) return 0;
+  return low === from && high === to ? 1 : 2 - common;
 }
+
+/** In centuries; what reaches over the end comes after what lies beyond it. */
+function away({ low, high }: DateTerm, date: DatedPlace): number {
+  const days = low === undefined ? daysBetween(date.high, high) : daysBetween(low, date.low);
+  return days < 0 ? 1 : days / 36_525;
+}
+
+const overlap = (a: Partial<Days>, b: Partial<Days>): boolean =>
+  (a.low ?? FIRST) <= (b.high ?? LAST) && (b.low ?? FIRST) <= (a.high ?? LAST);
 
 /** The call numbers that agree in every level asked for; leaves agree where they overlap. */
 function ofReference(term: ReferenceTerm, references: readonly CallNumber[]): Found {

@@ -24,7 +24,7 @@ export function readQuery(
   vocabulary: Vocabulary,
   asWords: ReadonlySet<string> = new Set(),
 ): Reading {
-  const names = openNames(vocabulary.names, vocabulary.ordinary);
+  const names = openNames(vocabulary);
   const finders: Finder[] = [
     findPhrases,
     findReferences,
