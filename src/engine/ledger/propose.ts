@@ -78,22 +78,25 @@ function rename(
   { reused, fresh }: Comparison,
   taken: ReadonlyMap<string, Set<string>>,
 ): { renamings: ReadonlyMap<Anchor, string>; contested: ReadonlySet<Anchor> } {
-  const left = reused.flatMap(({ entry, anchor }) => (entry.state !== 'current' && anchor) || []);
-  const foreign = found.flatMap(
-    ({ held: { anchor }, parts }) =>
-      (anchor !== undefined && parts.length > 0 && !parts.includes(anchor) && anchor) || [],
-  );
-  const contested = new Set([...left, ...foreign]);
   const unpublished = new Set(fresh);
+  const contested = new Set<Anchor>();
+  for (const { entry, anchor } of reused) {
+    if (entry.state !== 'current' && anchor !== undefined) contested.add(anchor);
+  }
+  for (const { held, parts } of found) {
+    const [first] = parts;
+    if (held.anchor === undefined || first === undefined || first === held.anchor) continue;
+    // Words that begin in a published passage and end here may stay: the entry names both.
+    if (!parts.includes(held.anchor) || unpublished.has(first)) contested.add(held.anchor);
+  }
   const renamings = new Map<Anchor, string>();
   for (const { held, parts } of found) {
     const [first] = parts;
     if (first === undefined || first.page !== held.page || held.entry.state !== 'current') continue;
-    if (held.anchor !== undefined && parts.includes(held.anchor)) continue;
-    const takesPlace = held.anchor !== undefined && unpublished.has(first);
-    if ((contested.has(first) || takesPlace) && !renamings.has(first)) {
-      renamings.set(first, held.entry.id);
-    }
+    const givenUp = held.anchor !== undefined && contested.has(held.anchor);
+    if (held.anchor !== undefined && !givenUp) continue;
+    const free = contested.has(first) || (givenUp && unpublished.has(first));
+    if (free && !renamings.has(first)) renamings.set(first, held.entry.id);
   }
   for (const anchor of contested) {
     if (!renamings.has(anchor)) renamings.set(anchor, unusedId(anchor, taken));
@@ -101,7 +104,7 @@ function rename(
   return { renamings, contested };
 }
 
-/** The entry with the decision in it; nothing where the words are not found, or begin elsewhere. */
+/** The entry with the decision in it; nothing where the words are not found, or only as they were. */
 function decide({ page, entry, anchor }: Held, parts: readonly Anchor[]): LedgerAnchor | undefined {
   const names = parts.map((part) => (part.page === page ? part.id : addressOf(part.page, part.id)));
   if (names.length === 0) return undefined;
@@ -109,9 +112,10 @@ function decide({ page, entry, anchor }: Held, parts: readonly Anchor[]): Ledger
     const reason = names.length === 1 ? `Its words now stand in ${names[0]}.` : 'Divided.';
     return { ...entry, state: 'moved', to: names, reason };
   }
-  if (parts[0] !== anchor || names.length === 1) return undefined;
-  const continues = new Set([...names.slice(1), ...(entry.continues ?? [])]);
-  const reason = 'Divided: the beginning keeps the address.';
+  if (!parts.includes(anchor) || names.length === 1) return undefined;
+  const others = names.filter((name) => name !== entry.id);
+  const continues = new Set([...others, ...(entry.continues ?? [])]);
+  const reason = 'Divided: a part keeps the address.';
   return { ...entry, continues: [...continues], reason };
 }
 

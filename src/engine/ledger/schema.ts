@@ -36,7 +36,7 @@ export const ledgerAnchor = z
     state: z.enum(['current', 'moved', 'retired']).default('current'),
     /** Where a moved anchor lands; several where its words were divided, in their order. */
     to: z.array(address).min(1).optional(),
-    /** Anchors that carry the rest of its words, where only the beginning kept the address. */
+    /** Anchors that carry the rest of its words, where only a part of them kept the address. */
     continues: z.array(z.string()).min(1).optional(),
     /** Why it was moved, retired, or given other words. */
     reason: z.string().min(1).optional(),
