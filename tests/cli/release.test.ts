@@ -1,0 +1,70 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const root = join(import.meta.dirname, '../..');
+const TIME = 300_000;
+
+let archive = '';
+beforeEach(async () => {
+  archive = await mkdtemp(join(tmpdir(), 'ledger-'));
+  await cp(join(root, 'tests/fixtures/lighthouse'), archive, { recursive: true });
+});
+afterEach(() => rm(archive, { recursive: true }));
+
+/** What a command says; where it fails, what it complains of. */
+const command = (name: string, ...options: string[]): Promise<string> =>
+  run(process.execPath, [join(root, `src/cli/${name}.ts`), ...options]).then(
+    ({ stdout }) => stdout,
+    ({ stderr }: { stderr: string }) => `Refused: ${stderr}`,
+  );
+const read = (path: string): Promise<string> => readFile(join(archive, path), 'utf8');
+const edit = async (path: string, find: string, put: string): Promise<void> =>
+  writeFile(join(archive, path), (await read(path)).replace(find, put));
+
+test(
+  'anchors are drafts until an edition is released, and kept from then on',
+  async () => {
+    expect(await command('anchors', archive, '--write')).toContain('56 not published yet');
+    expect(await read('anchors.yaml')).toContain('since: next');
+    await command('release', '1', '2003-03-12', archive);
+    expect(await read('anchors.yaml')).not.toContain('since: next');
+    expect(await read('anchors.yaml')).toBe(await read('editions/1.yaml'));
+    expect(await command('anchors', archive)).toContain('56 unchanged');
+    expect(await command('release', '1', '2003-03-12', archive)).toMatch(/^Refused: .*already/);
+
+    await edit('documents/log.md', '{#tail}', '{#closing}');
+    expect(await command('check', archive)).toContain('anchor-is-kept');
+    expect(await command('release', '2', '2004-05-01', archive)).toMatch(/^Refused: .*log#tail/s);
+    expect(await command('anchors', archive, '--write')).toContain('log#tail moved to closing');
+    expect(await command('release', '2', '2004-05-01', archive)).toContain('57 addresses');
+    expect(await read('editions/changes.yaml')).toContain('page: log\n      added: [closing]');
+    expect(await read('edition.yaml')).toContain('version: "2"\ndate: "2004-05-01"');
+  },
+  TIME,
+);
+
+test(
+  'a decision needs a published address and a reason',
+  async () => {
+    await command('release', '1', '2003-03-12', archive);
+    expect(await command('anchors', archive, '--retire', 'log#t9')).toMatch(/^Refused: .*"log#t9"/);
+    expect(await command('anchors', archive, '--retire', 'log#t6')).toMatch(/^Refused: .*a reason/);
+  },
+  TIME,
+);
+
+test(
+  'a release needs a version and a day',
+  async () => {
+    expect(await command('release', '1', '2003-02-30', archive)).toMatch(/^Refused: Unexpected/);
+    expect(await command('release', 'first', '2003-02-20', archive)).toMatch(
+      /^Refused: Unexpected/,
+    );
+  },
+  TIME,
+);
