@@ -51,12 +51,6 @@ export interface ReadPassage {
   /** Received characters with their offsets in the file. */
   readonly stream: Run;
 }
-
-const DATA_OF: Record<Register, string> = {
-  people: 'dataPerson',
-  places: 'dataPlace',
-  groups: 'dataGroup',
-};
 const DANGLING_CALL = /\[\^([^\]\s]+)\]/g;
 
 /**
@@ -115,7 +109,6 @@ export function readPassage(
       {
         className: role === 'speaker' ? ['name', 'speaker'] : ['name'],
         href: entryAddress[register](entry),
-        [DATA_OF[register]]: entry,
       },
       form,
     );
@@ -195,7 +188,7 @@ export function readPassage(
           dataPagefindIgnore: 'all',
           ...(isSource ? {} : { dataEditorial: '' }),
         },
-        h('a', { href: `#n-${label}`, role: 'doc-noteref', dataNote: `n-${label}` }, label),
+        h('a', { href: `#n-${label}`, role: 'doc-noteref' }, label),
       ),
     ];
   };

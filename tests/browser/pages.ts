@@ -3,10 +3,10 @@ import { globSync } from 'node:fs';
 
 const site = process.env.TEST_SITE ?? 'dist';
 
-/** Every page, as its permanent address. */
+/** Every page, as its permanent address; fragments that pages fetch are no pages. */
 export const allPages: readonly string[] = globSync('**/*.html', { cwd: site })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .filter((address) => !address.startsWith('/pagefind/'))
+  .filter((address) => !address.startsWith('/pagefind/') && !address.endsWith('/cards/'))
   .sort();
 
 /** One page of each kind. */

@@ -4,13 +4,13 @@ const PAGE = '/documents/i/';
 
 const box = (page: Page): Locator => page.locator('.floating');
 /** The first call, within a turn, of a note that holds links. */
-const call = (page: Page): Locator => page.locator(`.turn .call > a[data-note="${note}"]`).first();
+const call = (page: Page): Locator => page.locator(`.turn .call > a[href="#${note}"]`).first();
 let note = '';
 const speaker = (page: Page): Locator => page.locator('#t85 a.speaker');
 
 /** The text of the note that a call leads to, as the list at the foot of the page has it. */
 async function noteOf(page: Page, link: Locator): Promise<string> {
-  const item = page.locator(`[id="${await link.getAttribute('data-note')}"] > div`);
+  const item = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"] > div`);
   return (await item.textContent()) ?? '';
 }
 
@@ -24,10 +24,10 @@ async function expectClearOfItsLine(page: Page, link: Locator): Promise<void> {
 }
 
 test.beforeEach(async ({ page }) => {
-  await page.goto(PAGE);
+  await page.goto(PAGE, { waitUntil: 'networkidle' });
   note = await page.evaluate(() => {
-    const calls = [...document.querySelectorAll<HTMLElement>('.turn .call > a')];
-    const notes = calls.map(({ dataset }) => document.getElementById(dataset.note ?? ''));
+    const calls = [...document.querySelectorAll<HTMLAnchorElement>('.turn .call > a')];
+    const notes = calls.map(({ hash }) => document.getElementById(hash.slice(1)));
     return notes.find((one) => one?.querySelector('div a'))?.id ?? '';
   });
 });

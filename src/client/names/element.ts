@@ -1,14 +1,28 @@
-/** Cards of the persons, places and groups named on a page, kept in `<template id="cards">`. */
+/**
+ * Cards of the people named on a page. They come as a fragment of their own, `cards/` below the page's
+ * address, when the browser is idle: until then, and from disk, a name is a plain link.
+ */
 import type { Kind } from '../floating/surface.ts';
+
+const cards = document.createElement('template');
+
+/** Asks for the cards when nothing more urgent is to be done. */
+export function fetchCards(): void {
+  const ask = async () => {
+    const response = await fetch('cards/');
+    if (response.ok) cards.innerHTML = await response.text();
+  };
+  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
+  idle(() => void ask().catch(() => undefined));
+}
 
 export const names: Kind = {
   name: 'card',
   role: 'group',
   selector: 'a.name',
-  original({ dataset }) {
-    const id = dataset.person ?? dataset.place ?? dataset.group ?? '';
-    const cards = document.querySelector<HTMLTemplateElement>('template#cards');
-    return cards?.content.querySelector(`[data-card="${CSS.escape(id)}"]`);
+  original({ pathname }) {
+    const id = /^\/people\/([\w-]+)\/$/.exec(pathname)?.[1] ?? '';
+    return cards.content.querySelector(`[data-card="${id}"]`);
   },
   label: (_, card) => card.querySelector('h2, h3')?.textContent ?? '',
 };

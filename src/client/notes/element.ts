@@ -4,7 +4,7 @@ import type { Kind } from '../floating/surface.ts';
 export const notes: Kind = {
   name: 'note',
   role: 'doc-footnote',
-  selector: '.call > a[data-note]',
-  original: (call) => document.getElementById(call.dataset.note ?? ''),
+  selector: '.call > a',
+  original: (call) => document.getElementById(call.hash.slice(1)),
   label: (call) => `Note ${call.textContent}`,
 };
