@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pages } from '../../../src/engine/ledger/anchors.ts';
-import { compare } from '../../../src/engine/ledger/compare.ts';
+import { compare, type Held } from '../../../src/engine/ledger/compare.ts';
 import { aliasesOf } from '../../../src/engine/ledger/landing.ts';
-import { propose } from '../../../src/engine/ledger/propose.ts';
+import { type Decision, propose } from '../../../src/engine/ledger/propose.ts';
 import { published } from '../../../src/engine/ledger/publish.ts';
 import { accept, withDecisions } from '../../../src/engine/ledger/record.ts';
 import type { Ledger, LedgerAnchor } from '../../../src/engine/ledger/schema.ts';
@@ -113,13 +113,24 @@ function settle(tale: Tale, ledger: Ledger): { ledger: Ledger; pages: Pages } {
     const { pages } = tell(tale.passages, ledger);
     const { renamings, decisions } = propose(pages, ledger, compare(pages, ledger));
     if (renamings.length === 0) {
-      const decided = withDecisions(ledger, decisions);
+      const { vanished, strayed } = compare(pages, withDecisions(ledger, decisions));
+      const byHand = [...vanished, ...strayed].map((held) => decideByHand(tale, held));
+      const decided = withDecisions(withDecisions(ledger, decisions), byHand);
       const drifted = compare(pages, decided).drifted.map((held) => accept(held, 'Corrected.'));
       return { ledger: withDecisions(decided, drifted), pages };
     }
     tale.rename(new Map(renamings.map(({ anchor, id }) => [anchor.id, id])));
   }
   throw new Error('The proposals come to no end.');
+}
+
+/** Of words too much corrected and divided for a proposal, the editor knows where they went. */
+function decideByHand({ passages }: Tale, held: Held): Decision {
+  const words = own(held.entry.words.split(' '));
+  const to = passages.filter((passage) => passage.words.some((word) => words.includes(word)));
+  const text = to.flatMap((passage) => passage.words).join(' ');
+  const { entry } = accept({ ...held, text }, 'Corrected and moved.');
+  return { held, entry: { ...entry, state: 'moved', to: to.map(({ id }) => id) } };
 }
 
 /** The passages that together stand for an address: what it moved to, and where its words go on. */
