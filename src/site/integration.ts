@@ -4,6 +4,7 @@ import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/build-index.ts';
+import { joinStylesheets } from './stylesheets.ts';
 
 /** A folder beside `folder`, named after it: `dist-next/` for `dist/`. */
 const beside = (folder: URL, name: string): URL =>
@@ -24,6 +25,7 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
+        await joinStylesheets(fileURLToPath(dir));
         const pages = await buildIndex(fileURLToPath(dir));
         logger.info(`indexed ${pages} pages in ${Math.round(performance.now() - started)} ms`);
         const previous = beside(output, 'previous');
