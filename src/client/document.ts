@@ -1,8 +1,15 @@
-/** What runs on the page of a document: notes and cards beside their links, marked passages. */
+/** What runs on the page of a document: what stands beside its links and lines, marked passages, ways through. */
 import { float } from './floating/surface.ts';
+import { setMargin } from './margin/element.ts';
 import { names } from './names/element.ts';
 import { notes } from './notes/element.ts';
 import { followAddress } from './passage/element.ts';
+import { previews } from './preview/element.ts';
+import { walkScore } from './score/element.ts';
+import { followReading } from './strip/element.ts';
 
-float([notes, names]);
+float([notes, names, previews]);
 followAddress();
+setMargin([notes, previews]);
+followReading();
+walkScore();

@@ -1,6 +1,7 @@
 /**
  * The one floating surface of a page: notes, name cards and whatever else stands beside its link for a
- * moment. Links stay links: without this script, or with a modifier key, they lead where they say.
+ * moment. Links stay links: without this script, or with a modifier key, they lead where they say. A link
+ * with `data-beside` has its content in the margin already; there it opens by a press alone.
  */
 import { copyOf } from './copy.ts';
 import { closed, type Event, type State, shownIn, step, waitOf } from './logic.ts';
@@ -111,7 +112,9 @@ export function float(kinds: readonly Kind[]): void {
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse') return;
     const inside = target instanceof Node && box.contains(target);
-    send({ type: 'pointer', over: inside ? 'surface' : linkAt(target) });
+    const link = linkAt(target);
+    const over = link && !('beside' in link.dataset) ? link : undefined;
+    send({ type: 'pointer', over: inside ? 'surface' : over });
   });
 
   for (const { selector } of kinds) {

@@ -1,0 +1,97 @@
+/**
+ * The notes column of a wide window: what the floating surface would show for a link of the text stands
+ * beside its line. The column repeats, and so is hidden from assistive technology; what is cut short
+ * in it opens in full by a click.
+ */
+import { copyOf } from '../floating/copy.ts';
+import type { Kind } from '../floating/surface.ts';
+import { placeNotes } from './logic.ts';
+
+const GAP = 8;
+const LEAST_LINES = 3;
+/** Where the baseline lies in the height of a line of the two faces. */
+const BASELINE = 0.76;
+/** A note further than this below its line is no longer beside it. */
+const BESIDE = 120;
+
+interface Pair {
+  readonly link: HTMLAnchorElement;
+  readonly twin: HTMLElement;
+}
+
+/** Sets the notes column of the page's text, and again whenever its lines run differently. */
+export function setMargin(kinds: readonly Kind[]): void {
+  const text = document.querySelector<HTMLElement>('.text');
+  if (!text) return;
+  const column = document.createElement('div');
+  column.className = 'margin';
+  column.ariaHidden = 'true';
+  column.dataset.editorial = '';
+  text.append(column);
+
+  let pairs: readonly Pair[] = [];
+  let lead: HTMLElement | undefined;
+
+  function fill(): void {
+    lead = document.querySelector('.not-carried')?.cloneNode(true) as HTMLElement | undefined;
+    pairs = pairsIn(text as HTMLElement, kinds);
+    column.append(...(lead ? [lead] : []), ...pairs.map(({ twin }) => twin));
+  }
+
+  function place(): void {
+    if (getComputedStyle(column).display === 'none') return;
+    if (pairs.length === 0) fill();
+    for (const { twin } of pairs) twin.style.removeProperty('--lines');
+    const origin = column.getBoundingClientRect().top;
+    const lineHeight = Number.parseFloat(getComputedStyle(column).lineHeight);
+    const start = lead ? lead.offsetHeight + 2 * GAP : 0;
+    const wanted = pairs.map(({ link, twin }) => {
+      const line = (link.closest('.call') ?? link).getClientRects()[0] ?? new DOMRect();
+      const beside = line.top - origin + BASELINE * (line.height - lineHeight);
+      return { top: Math.max(start, beside), lines: Math.round(twin.offsetHeight / lineHeight) };
+    });
+    placeNotes(wanted, { lineHeight, gap: GAP, least: LEAST_LINES }).forEach((placed, index) => {
+      const { link, twin } = pairs[index] as Pair;
+      const { top, lines } = wanted[index] as (typeof wanted)[number];
+      const cut = placed.lines < lines;
+      twin.style.translate = `0 ${placed.top}px`;
+      twin.style.setProperty('--lines', String(placed.lines));
+      twin.classList.toggle('cut', cut);
+      link.toggleAttribute('data-beside', !cut && placed.top - top < BESIDE);
+    });
+  }
+
+  function light({ target }: Event): void {
+    for (const { link, twin } of pairs) {
+      const lit = target instanceof Node && (link.contains(target) || twin.contains(target));
+      link.classList.toggle('lit', lit);
+      twin.classList.toggle('lit', lit);
+    }
+  }
+
+  column.addEventListener('click', ({ target }) => {
+    const twin = target instanceof Element && !target.closest('a') && target.closest('.cut');
+    pairs.find((pair) => pair.twin === twin)?.link.click();
+  });
+  document.addEventListener('pointerover', light);
+  document.addEventListener('focusin', light);
+  new ResizeObserver(place).observe(text);
+  document.fonts.ready.then(place);
+}
+
+/** Each link of `text` that opens something, with what stands beside it; a note called twice stands once. */
+function pairsIn(text: HTMLElement, kinds: readonly Kind[]): Pair[] {
+  const links = text.querySelectorAll<HTMLAnchorElement>(kinds.map((k) => k.selector).join());
+  const known = new Set<string>();
+  return [...links].flatMap((link) => {
+    const kind = kinds.find(({ selector }) => link.matches(selector));
+    const original = known.has(link.href) ? undefined : kind?.original(link);
+    if (!kind || !original) return [];
+    known.add(link.href);
+    const twin = document.createElement('div');
+    twin.className = `beside ${kind.name}`;
+    twin.append(copyOf(original));
+    for (const inner of twin.querySelectorAll('a')) inner.tabIndex = -1;
+    return [{ link, twin }];
+  });
+}

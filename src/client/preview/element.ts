@@ -1,0 +1,73 @@
+/**
+ * Previews of the passages that a reference leads to. Their words are those of the page itself, or of
+ * another document's passages in `<template id="quoted">`.
+ */
+import type { Kind } from '../floating/surface.ts';
+import { citeRange, type Piece, readReference, shorten } from './logic.ts';
+
+/** Passages shown of a range, and characters of each. */
+const MOST = 4;
+const LONGEST = 225;
+
+export const previews: Kind = {
+  name: 'preview',
+  role: 'group',
+  selector: 'a.reference[data-passages]',
+  original: previewOf,
+  label: (_, preview) => `Passage ${preview.firstElementChild?.textContent}`,
+};
+
+function previewOf(link: HTMLAnchorElement): Element | undefined {
+  const reference = readReference(link.dataset.passages ?? '');
+  const quoted = document.querySelector<HTMLTemplateElement>('#quoted')?.content;
+  const source =
+    document.querySelector(`[data-transcription="${reference.document}"]`) ??
+    quoted?.querySelector(`[data-quoted="${reference.document}"]`);
+  const passages = [...(source?.querySelectorAll<HTMLElement>('[data-pagefind-title]') ?? [])];
+  const start = passages.findIndex(({ id }) => id === reference.first);
+  const end = passages.findIndex(({ id }) => id === reference.last);
+  const first = passages[start];
+  if (!first) return undefined;
+  const shown = passages.slice(start, end < start ? undefined : end + 1).slice(0, MOST);
+  const preview = document.createElement('article');
+  const onward = element('a', 'Go to the passage');
+  onward.setAttribute('href', link.href);
+  preview.append(
+    element('h3', citeRange(first.dataset.pagefindTitle ?? '', reference)),
+    element('ol', ...shown.map(passageElement)),
+    element('p', onward),
+  );
+  return preview;
+}
+
+function passageElement(passage: HTMLElement): HTMLElement {
+  const number = /\.(\d+)$/.exec(passage.dataset.pagefindTitle ?? '')?.[1] ?? '';
+  const words = shorten(piecesOf(passage), LONGEST).map(({ text, isSpeaker }) => {
+    if (!isSpeaker) return text;
+    const speaker = element('span', text);
+    speaker.className = 'speaker';
+    return speaker;
+  });
+  const item = element('li', element('b', number), element('span', ...words));
+  if (passage.matches('.turn:not(.chair)')) item.className = 'answer';
+  return item;
+}
+
+/** The words of a passage, without its number and its note calls. */
+function piecesOf(passage: HTMLElement): Piece[] {
+  const pieces: Piece[] = [];
+  const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const parent = texts.currentNode.parentElement;
+    if (parent?.closest('.call, [data-editorial]')) continue;
+    const isSpeaker = parent?.closest('.speaker') != null;
+    pieces.push({ text: texts.currentNode.nodeValue ?? '', isSpeaker });
+  }
+  return pieces;
+}
+
+function element(name: string, ...children: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,40 @@
+/** Previews of the passages that a reference leads to, without a word about the page. */
+
+/** The value of `data-passages`: `i t12 t17`. */
+export interface Reference {
+  readonly document: string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Words of a passage, as far as they are set alike. */
+export interface Piece {
+  readonly text: string;
+  readonly isSpeaker: boolean;
+}
+
+export function readReference(value: string): Reference {
+  const [document = '', first = '', last = first] = value.split(' ');
+  return { document, first, last };
+}
+
+/**
+ * How the passages are cited: `I.12–17`.
+ * @param citation of the first passage: `I.12`
+ * @param last anchor of the last passage
+ */
+export function citeRange(citation: string, { first, last }: Reference): string {
+  return first === last ? citation : `${citation}–${last.replace(/^\D+(?=\d)/, '')}`;
+}
+
+/** Cuts a passage after a word, where it has more than `limit` characters. */
+export function shorten(pieces: readonly Piece[], limit: number): Piece[] {
+  let left = limit;
+  return pieces.flatMap((piece) => {
+    if (left <= 0) return [];
+    const room = left;
+    left -= piece.text.length;
+    if (left >= 0) return piece;
+    return { ...piece, text: `${piece.text.slice(0, room).replace(/\P{L}+\p{L}*$/u, '')}…` };
+  });
+}

@@ -1,0 +1,67 @@
+/**
+ * The turn being read, marked in the score; and once the score has left the window, the strip at its top:
+ * the document, the topic, the same marks small, the turn's number. The strip only repeats.
+ */
+import { passageAt } from './logic.ts';
+
+/** How far below the edge that links scroll to a turn must reach to count as read, in px. */
+const LEGIBLE = 8;
+
+export function followReading(): void {
+  const score = document.querySelector('.score');
+  const text = document.querySelector('.text');
+  const strip = document.querySelector<HTMLElement>('.strip');
+  const turns = [...document.querySelectorAll<HTMLElement>('.turn[id]')];
+  if (!score || !text || !strip) return;
+
+  const linkTo = (id = ''): Element | null => score.querySelector(`[href="#${id}"]`);
+  const topicOf = (turn?: Element): Element | null | undefined => turn?.closest('.topic');
+  const twins = turns.map(({ id }) => add('i', linkTo(id)?.className));
+  const topic = add('span', 'topic-name');
+  const number = add('span', 'place');
+  const marks = add('div', 'marks');
+  marks.append(...twins);
+  strip.append(topic, marks, number);
+
+  let shown: HTMLElement | undefined;
+
+  function follow(): void {
+    const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    const bottomOf = (element?: Element): number => element?.getBoundingClientRect().bottom ?? 0;
+    const isReading = bottomOf(score as Element) < 0 && bottomOf(text as Element) > line;
+    (strip as HTMLElement).hidden = !isReading;
+    const at = passageAt(line + LEGIBLE, turns.length, (index) => bottomOf(turns[index]));
+    if (isReading && turns[at] !== shown) show(turns[at]);
+  }
+
+  function show(turn: HTMLElement | undefined): void {
+    const around = topicOf(turn);
+    for (const link of [shown?.id, topicOf(shown)?.id])
+      linkTo(link)?.removeAttribute('aria-current');
+    for (const link of [turn?.id, around?.id]) linkTo(link)?.setAttribute('aria-current', 'true');
+    twins.forEach((twin, index) => {
+      twin.classList.toggle('near', topicOf(turns[index]) === around);
+      twin.classList.toggle('here', turns[index] === turn);
+    });
+    topic.textContent = around?.querySelector('h2')?.textContent ?? '';
+    const place = add('b');
+    place.textContent = turn?.dataset.pagefindTitle ?? '';
+    number.replaceChildren(place, ` of ${turns.length}`);
+    shown = turn;
+  }
+
+  let due = 0;
+  const soon = (): void => {
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(follow);
+  };
+  addEventListener('scroll', soon, { passive: true });
+  addEventListener('resize', soon);
+  follow();
+}
+
+function add(name: string, classes = ''): HTMLElement {
+  const made = document.createElement(name);
+  made.className = classes;
+  return made;
+}

@@ -1,0 +1,19 @@
+/** Which passage is being read. */
+
+/**
+ * The first of `count` passages that reaches below `line`; the last where none does.
+ * @param bottomOf lower edge of a passage, growing from each to the next, in the unit of `line`
+ */
+export function passageAt(
+  line: number,
+  count: number,
+  bottomOf: (index: number) => number,
+): number {
+  let [low, high] = [0, count - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (bottomOf(middle) > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
