@@ -105,10 +105,12 @@ describe('the fonts in the repository', () => {
 });
 
 describe('the style sheet', () => {
-  test('names every file, swaps each in, and gives no other host', () => {
+  test('names every file, tells how each is shown, and gives no other host', () => {
     const urls = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url);
     expect(urls.toSorted()).toEqual(FACES.map(({ file }) => `/fonts/${file}.woff2`).toSorted());
-    expect(css.match(/font-display: swap/g)).toHaveLength(FACES.length);
+    const early = FACES.filter((face) => face.early);
+    expect(css.match(/font-display: optional/g)).toHaveLength(early.length);
+    expect(css.match(/font-display: swap/g)).toHaveLength(FACES.length - early.length);
   });
 
   test('has a rule for every stand-in of a stack, with all its overrides', () => {

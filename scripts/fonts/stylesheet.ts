@@ -119,7 +119,7 @@ function faceRule(face: Face): string {
     ['font-family', `"${face.family}"`],
     ['font-style', face.italic ? 'italic' : 'normal'],
     ['font-weight', face.weight],
-    ['font-display', 'swap'],
+    ['font-display', face.early ? 'optional' : 'swap'],
     ['src', `url("/fonts/${face.file}.woff2") format("woff2")`],
     ...range(face),
   ]);
