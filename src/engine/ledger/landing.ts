@@ -60,7 +60,7 @@ export function follower(ledger: Ledger, pages: Pages): (address: Address) => re
     const ways = all(to);
     return ways.every((way) => way.length > 0) ? ways.flat() : [];
   };
-  return (address) => follow(address, []);
+  return (address) => [...new Set(follow(address, []))];
 }
 
 /** Turns the decisions of the ledger into what pages render. */

@@ -42,10 +42,10 @@ export function tile(text: string, candidates: readonly Candidate[]): Anchor[] {
   return carriedAmong(text, parts) >= STABLE ? parts : [];
 }
 
-/** The share of the words of `text` that stands in one anchor, or among several that stand apart. */
+/** The share of the words of `text` that stands in the anchors: in one stretch, or in several of two words and more. */
 export function carriedAmong(text: string, anchors: readonly Anchor[]): number {
   const share = carried(text, anchors.map(({ words }) => words).join(' '));
-  if (anchors.length < 2 || share === 1) return share;
+  if (share === 1) return share;
   const words = wordsOf(text);
   const candidates = anchors.map((anchor) => ({ anchor, words: wordsOf(anchor.words) }));
   const covered = sum([...cover(words, candidates).values()].flat());

@@ -7,7 +7,7 @@ import { aliasesOf } from '../../../src/engine/ledger/landing.ts';
 import { type Decision, propose } from '../../../src/engine/ledger/propose.ts';
 import { published } from '../../../src/engine/ledger/publish.ts';
 import { accept, withDecisions } from '../../../src/engine/ledger/record.ts';
-import type { Ledger, LedgerAnchor } from '../../../src/engine/ledger/schema.ts';
+import type { Ledger } from '../../../src/engine/ledger/schema.ts';
 import { type Told, tell } from './tale.ts';
 
 type Edit =
@@ -134,10 +134,12 @@ function decideByHand({ passages }: Tale, held: Held): Decision {
 }
 
 /** The passages that together stand for an address: what it moved to, and where its words go on. */
-function successors(ledger: Ledger, id: string): string[] {
-  const entry = ledger[0]?.anchors.find((one): one is LedgerAnchor => one.id === id);
-  if (entry?.to !== undefined) return entry.to.flatMap((to) => successors(ledger, to));
-  return [id, ...(entry?.continues ?? []).flatMap((next) => successors(ledger, next))];
+function successors(ledger: Ledger, id: string, seen: readonly string[] = []): string[] {
+  if (seen.includes(id)) return [];
+  const entry = ledger[0]?.anchors.find((one) => one.id === id);
+  const follow = (next: string): string[] => successors(ledger, next, [...seen, id]);
+  if (entry?.to !== undefined) return entry.to.flatMap(follow);
+  return [id, ...(entry?.continues ?? []).flatMap(follow)];
 }
 
 const own = (words: readonly string[]): string[] => words.filter((word) => /^w\d/.test(word));
