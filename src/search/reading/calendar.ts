@@ -27,17 +27,17 @@ export const yearsOf = (first: number, last = first): Days =>
 export const nextTo = (day: string, step: -1 | 1): string =>
   new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 
-/** An English name of a month, as part of a regular expression. */
-export const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|' +
-  'sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+/** An English name of a month, whole or abbreviated, as part of a regular expression. */
+export const MONTH = `(?:sept|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?`;
 
-/** The number of a month by its figures, its Roman numeral, its English name or abbreviation. */
+/** The number of a month by its figures, its English name or abbreviation, its Roman numeral. */
 export function monthNumber(written: string): number {
-  if (/^\d/.test(written)) return Number(written);
   const name = written.slice(0, 3).toLowerCase();
-  const at = name.length === 3 ? MONTHS.indexOf(name) : -1;
-  return at % 3 === 0 ? at / 3 + 1 : romanValue(written);
+  const named = MONTHS.findIndex((month) => name.length > 2 && month.startsWith(name)) + 1;
+  return named || Number(written) || romanValue(written);
 }

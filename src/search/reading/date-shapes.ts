@@ -15,7 +15,7 @@ export interface Point extends Days {
 type Read = (groups: Groups, years: Years) => Point | undefined;
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const NTH = '(?:st|nd|rd|th)?';
+const NTH = '(?:[snrt][tdh])?';
 const DAYS = `(?<d>\\d\\d?)${NTH}(?:\\s*-\\s*(?<to>\\d\\d?)${NTH})?`;
 const MONTHS = `(?<m>${MONTH})(?:\\s*-\\s*(?<to>${MONTH}))?`;
 const YEAR = "(?<y>\\d{4}|'\\d\\d)";
@@ -25,6 +25,9 @@ const CLOCK = '(?:\\d\\d?:[\\d:]+(?:\\s+[A-Z]{3,4})?\\s+)?';
 const PART =
   '(?<part>early|mid|late|start|beginning|middle|end|(?:first|second)\\s+half)' +
   '(?:\\s+(?:in|of|part\\s+of))?[\\s-]+(?:the\\s+)?';
+
+/** What follows a number that counts things and is no year. */
+const COUNTED = '\\s*(?:%|(?:tons?|men|km|troops|dollars|rou?bles|pages)\\b)';
 
 const SHAPES: readonly (readonly [pattern: string, read: Read])[] = [
   [`${WEEKDAY}${DAYS}${OF}(?<m>${MONTH})${OF}${YEAR}`, readDays],
@@ -38,7 +41,7 @@ const SHAPES: readonly (readonly [pattern: string, read: Read])[] = [
   ['(?<y>\\d{4})[-./](?<m>0[1-9]|1[0-2])', readMonths],
   ['(?<m>0?[1-9]|1[0-2])[./](?<y>\\d{4})', readMonths],
   ["(?<y>\\d{3}0|'\\d0)'?s", ({ y }, years) => readDecade(yearOf(y, years), 0, 9, 'decade')],
-  ['(?<y>\\d{4})(?:\\s*[-/]\\s*(?<to>\\d{4}|\\d\\d))?', readYears],
+  [`(?<y>\\d{4})(?:\\s*[-/]\\s*(?<to>\\d{4}|\\d\\d))?(?!${COUNTED})`, readYears],
 ];
 
 const PATTERNS = SHAPES.map(

@@ -9,17 +9,15 @@ type Stretch = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
 /** The words before a date, by what they ask. */
 const LEAD =
-  /(?:(?:(?<before>before|prior\s+to|earlier\s+than)|(?<until>until|till|up\s+to|by)|(?<after>after|later\s+than)|(?<since>since|as\s+of)|(?<range>from|between)|in|on|during|dated|at|around|about|circa|ca?\.|of)\s+)?(?:the\s+)?/iuy;
+  /(?:(?:(?<before>before|prior\s+to)|(?<until>until|till|up\s+to|by)|(?<after>after)|(?<since>since|as\s+of)|(?<range>from|between)|in|on|during|dated|at|around|about|circa|ca?\.|of)\s+)?(?:the\s+)?/iuy;
 const AND = /\s*(?:\b(?:to|and|until|till|through)\b|-)\s*/iuy;
-const ONWARDS = /\s+on(?:wards?)?\b(?=\s*$|(?<=wards?))/iuy;
+const ONWARDS = /\s+(?:onwards?|on(?=\s*$))/iuy;
 /** The first side of a range that shares its year with the second: `5 March`, `March 5`, `March`, `5`. */
 const WITHOUT_YEAR = new RegExp(
-  `(?:\\d\\d?(?:st|nd|rd|th)?(?:\\s+${MONTH})?|${MONTH}(?:\\s+\\d\\d?(?:st|nd|rd|th)?)?)(?=\\s)`,
+  `(?:\\d\\d?(?:[snrt][tdh])?(?:\\s+${MONTH})?|${MONTH}(?:\\s+\\d\\d?(?:[snrt][tdh])?)?)(?=\\s)`,
   'iuy',
 );
 const A_MONTH = new RegExp(MONTH, 'i');
-/** A number that counts things is no year. */
-const COUNTED = /^\s*(?:%|(?:tons?|men|km|troops|dollars?|rou?bles?|pages?)\b)/i;
 
 /** Finds dates and ranges of dates. Numbers alone are years only near the archive's own. */
 export function findDates(query: string, years: Years): Unwritten<DateTerm>[] {
@@ -42,7 +40,6 @@ function stretchAt(text: string, at: number, years: Years): Stretch | undefined 
   const point = both ? undefined : pointAt(text, at + length, years);
   if (point === undefined) return both;
   const { low, high, end, ...rest } = point;
-  if (rest.precision === 'year' && COUNTED.test(text.slice(end))) return undefined;
   if (before) return { ...rest, end, relation: 'before', high: nextTo(low, -1) };
   if (until) return { ...rest, end, relation: 'before', high };
   if (after) return { ...rest, end, relation: 'after', low: nextTo(high, 1) };

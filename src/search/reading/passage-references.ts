@@ -7,13 +7,13 @@ import type { Citable } from './vocabulary.ts';
 const DOCUMENT = '(?:doc(?:ument|\\.)?\\s*#?\\s*)';
 const NAME = '(?<name>[^\\s.:,()]+)';
 const NUMBERS = '(?<from>\\d+)(?:\\s?-\\s?(?<to>\\d+))?';
-const UNIT = '(?<unit>turn|paragraph|para?|note|footnote|endnote)s?\\.?\\s*';
+const UNIT = '(?<unit>turn|paragraph|para?|note|footnote)s?\\.?\\s*';
 const OF = `(?:,?\\s+(?:of|in|to)\\s+${DOCUMENT}?${NAME})`;
 
 const SHAPES = [
   `${UNIT}${NUMBERS}${OF}?`,
   // Letters are notes only where no sentence goes on: "note a" and not "note a difference".
-  `(?<unit>note|footnote|endnote)\\s+(?<from>[a-z]{1,2})(?:${OF}|(?=\\s*$))`,
+  `(?<unit>note|footnote)\\s+(?<from>[a-z]{1,2})(?:${OF}|(?=\\s*$))`,
   `${DOCUMENT}?${NAME}[\\s,]+${UNIT}${NUMBERS}`,
   `${DOCUMENT}${NAME}`,
   `(?<name>[^\\s\\d.:,()][^\\s.:,()]*)[.:]${NUMBERS}`,

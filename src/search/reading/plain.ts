@@ -4,9 +4,8 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/[’‘ʼʹ´`]/g, "'"],
   [/[“”„«»]/g, '"'],
   [/[‐‑‒–—]/g, '-'],
-  [/\u00a0/g, ' '],
 ];
 
-/** The text with plain apostrophes, quotation marks, hyphens and spaces, each in its place. */
+/** The text with plain apostrophes, quotation marks and hyphens, each in its place. */
 export const plain = (text: string): string =>
   KINDS.reduce((done, [kind, mark]) => done.replace(kind, mark), text);

@@ -17,12 +17,12 @@ const TAKEN = '\uFFFC';
 /**
  * Reads `query`: quoted phrases, then archival references, passages, dates, speakers and names; what
  * nobody claims is read as single words.
- * @param asWords spans (`spanKey`) of this query that the reader wants taken as plain words
+ * @param asWords stretches of this query that the reader wants taken as plain words
  */
 export function readQuery(
   query: string,
   vocabulary: Vocabulary,
-  asWords: ReadonlySet<string> = new Set(),
+  asWords: readonly Span[] = [],
 ): Reading {
   const names = openNames(vocabulary);
   const finders: Finder[] = [
@@ -33,30 +33,21 @@ export function readQuery(
     (text) => findSpeakers(text, names),
     (text) => findNames(text, names),
   ];
-  const kept = [...asWords].map(spanOf);
   const text = plain(query);
   const found: Unwritten<Term>[] = [];
-  let rest = kept.reduce(takeOut, text);
+  let rest = asWords.reduce(takeOut, text);
   for (const find of finders) {
     const terms = find(rest);
     found.push(...terms);
     rest = terms.reduce(takeOut, rest);
   }
-  found.push(...singleWords(kept.reduce((left, span) => putBack(left, span, text), rest)));
+  found.push(...singleWords(found.reduce(takeOut, text)));
   const terms = found.map((term) => ({ ...term, written: writtenAt(query, term) }) as Term);
   return { terms: terms.sort((a, b) => a.start - b.start) };
 }
 
-function spanOf(key: string): Span {
-  const [start = 0, end = 0] = key.split('-').map(Number);
-  return { start, end };
-}
-
 const takeOut = (text: string, { start, end }: Span): string =>
   text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end);
-
-const putBack = (text: string, { start, end }: Span, from: string): string =>
-  text.slice(0, start) + from.slice(start, end) + text.slice(end);
 
 const writtenAt = (query: string, { kind, start, end }: Unwritten<Term>): string => {
   const written = query.slice(start, end);

@@ -3,7 +3,7 @@ import type { ReferenceTerm, Unwritten } from './terms.ts';
 
 /** One level with its value, in words or abbreviated. */
 const STEP =
-  '(?:(?<fond>fond|f\\.)|(?<opis>opis|op\\.)|(?<delo>delo|d\\.)|(?<papka>papka|pap\\.|p\\.)|' +
+  '(?:(?<fond>fond|f\\.)|(?<opis>opis|op\\.)|(?<delo>delo|d\\.)|(?<papka>papka|p\\.)|' +
   '(?<listy>listy?|ll?\\.))\\s*(?<value>\\d+[a-z]?(?:\\s?-\\s?\\d+)?)';
 const ONE = STEP.replace(/\?<\w+>/g, '?:');
 const CHAIN = new RegExp(`\\b${ONE}(?:[\\s,;]*${ONE})*\\b`, 'gi');

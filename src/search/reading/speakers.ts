@@ -3,7 +3,7 @@ import type { Names } from './name-forms.ts';
 import { findNames } from './names.ts';
 import type { SpeakerTerm, Unwritten } from './terms.ts';
 
-const BEFORE = /(?:\b(?:said|spoken|asked|answered|stated|written)\s+by|\bspeaker)\s*[:=]?\s*$/i;
+const BEFORE = /(?:\b(?:said|spoken|asked|answered)\s+by|\bspeaker)\s*[:=]?\s*$/i;
 const AFTER = /^\s*:/;
 
 /** A form that several share means those of them who speak in the edition. */

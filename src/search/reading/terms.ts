@@ -111,6 +111,3 @@ export type Unwritten<Kind extends Term> = Kind extends Term ? Omit<Kind, 'writt
 
 /** Finds in a query what it understands: terms that do not overlap. */
 export type Finder = (query: string) => readonly Unwritten<Term>[];
-
-/** The name of a span in sets: `4-11`. */
-export const spanKey = ({ start, end }: Span): string => `${start}-${end}`;
