@@ -1,0 +1,43 @@
+/** IBM's engine, written apart from axe-core and from other readings of WCAG, finds no violation on any kind of page. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import { kinds } from './pages.ts';
+
+const engine = readFileSync(
+  createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js'),
+  'utf8',
+);
+
+/** What the engine says of one element and one rule. */
+interface Finding {
+  ruleId: string;
+  /** How sure the rule is meant, and what it found: `['VIOLATION', 'FAIL']`. */
+  value: [string, string];
+  message: string;
+  snippet: string;
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    for (const address of kinds) {
+      test(address, async ({ page }) => {
+        await page.goto(address);
+        const findings = await page.evaluate<Finding[]>(
+          `(async () => { ${engine};
+            const report = await new ace.Checker().check(document, ['IBM_Accessibility', 'WCAG_2_2']);
+            return report.results.map(({ ruleId, value, message, snippet }) => ({ ruleId, value, message, snippet }));
+          })()`,
+        );
+        const violations = findings.filter(
+          ({ value: [kind, outcome] }) => kind === 'VIOLATION' && outcome === 'FAIL',
+        );
+        expect(
+          violations.map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`),
+        ).toEqual([]);
+        expect(findings.filter(({ value }) => value[1] === 'PASS').length).toBeGreaterThan(0);
+      });
+    }
+  });
+}
