@@ -1,5 +1,5 @@
 /** What the pages of a document depend on, so that a second build renders only those that changed. */
-import { carriersOf, enclosedIn } from '../engine/model/carriers.ts';
+import { carriersOf, enclosedIn, transcriptsOf } from '../engine/model/carriers.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { digest } from '../engine/source/digest.ts';
@@ -9,16 +9,16 @@ import { digest } from '../engine/source/digest.ts';
  * and what head and foot of every page show. The registers are part of every document's digest.
  */
 export function pageKeys(edition: Edition): (document: Document) => string {
-  const frame = JSON.stringify([edition.record, edition.essays.map(({ record }) => record)]);
+  const frame = digest(
+    JSON.stringify([edition.record, edition.essays.map(({ record }) => record)]),
+  );
   const digests = new Map(edition.documents.map((document) => [document.id, document.digest]));
   return (document) => {
     const quoted = new Set([
       ...document.record.mentioned.map((mention) => mention.document),
       ...carriersOf(edition, document.id).map(({ id }) => id),
       ...enclosedIn(document),
-      ...edition.documents
-        .filter(({ record }) => record.witness?.file === (document.record.witness?.file ?? ''))
-        .map(({ id }) => id),
+      ...transcriptsOf(edition, document.record.witness?.file ?? '').map(({ id }) => id),
     ]);
     return digest(document.digest, frame, ...[...quoted].map((id) => digests.get(id) ?? id));
   };

@@ -1,6 +1,7 @@
 /** Which documents carry others inside. */
 import type { Block, Document } from './document.ts';
 import type { Edition } from './edition.ts';
+import { perEdition } from './per-edition.ts';
 
 const enclosures = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => {
@@ -11,6 +12,21 @@ const enclosures = (blocks: readonly Block[]): string[] =>
 /** Ids of the documents that `document` encloses. */
 export const enclosedIn = ({ body }: Document): string[] => enclosures(body);
 
+const carriers = perEdition(({ documents }) =>
+  Map.groupBy(
+    documents.flatMap((carrier) => enclosedIn(carrier).map((id) => ({ id, carrier }))),
+    ({ id }) => id,
+  ),
+);
+
 /** The documents that enclose the document `id`. */
 export const carriersOf = (edition: Edition, id: string): Document[] =>
-  edition.documents.filter((document) => enclosedIn(document).includes(id));
+  (carriers(edition).get(id) ?? []).map(({ carrier }) => carrier);
+
+const transcripts = perEdition(({ documents }) =>
+  Map.groupBy(documents, ({ record }) => record.witness?.file ?? ''),
+);
+
+/** The documents that transcribe parts of a received file. */
+export const transcriptsOf = (edition: Edition, file: string): Document[] =>
+  transcripts(edition).get(file) ?? [];

@@ -1,28 +1,37 @@
 /** Looks up what ids name. */
-import type { Group, Person, Place } from '../schemas/authority.ts';
+import type { Group, Person } from '../schemas/authority.ts';
 import type { Document } from './document.ts';
-import type { Edition, Entry } from './edition.ts';
-import type { CitedWork } from './reference-label.ts';
+import type { Edition, Entry, Received } from './edition.ts';
+import { perEdition } from './per-edition.ts';
 
-const byId = <Item extends { readonly id: string }>(
-  items: readonly Item[],
-  id: string,
+/** A look-up by id in one list of the edition. */
+function byId<Item extends { readonly id: string }>(
+  list: (edition: Edition) => readonly Item[],
   kind: string,
-): Item => {
-  const found = items.find((item) => item.id === id);
-  if (found === undefined) throw new Error(`No ${kind} "${id}": the rules should have found this.`);
-  return found;
-};
+): (edition: Edition, id: string) => Item {
+  const index = perEdition((edition) => new Map(list(edition).map((item) => [item.id, item])));
+  return (edition, id) => {
+    const found = index(edition).get(id);
+    if (found === undefined)
+      throw new Error(`No ${kind} "${id}": the rules should have found this.`);
+    return found;
+  };
+}
 
-export const documentOf = (edition: Edition, id: string): Document =>
-  byId(edition.documents, id, 'document');
-export const personOf = (edition: Edition, id: string): Entry<Person> =>
-  byId(edition.people, id, 'person');
-export const placeOf = (edition: Edition, id: string): Entry<Place> =>
-  byId(edition.places, id, 'place');
-export const groupOf = (edition: Edition, id: string): Entry<Group> =>
-  byId(edition.groups, id, 'group');
-export const workOf = (edition: Edition, id: string): CitedWork => byId(edition.works, id, 'work');
+export const documentOf = byId(({ documents }) => documents, 'document');
+export const personOf = byId(({ people }) => people, 'person');
+export const placeOf = byId(({ places }) => places, 'place');
+export const groupOf = byId(({ groups }) => groups, 'group');
+export const workOf = byId(({ works }) => works, 'work');
+
+const files = perEdition(({ received }) => new Map(received.map((one) => [one.file, one])));
+
+/** A received file by its name. */
+export function receivedOf(edition: Edition, file: string): Received {
+  const found = files(edition).get(file);
+  if (found === undefined) throw new Error(`No received file "${file}".`);
+  return found;
+}
 
 /** A person or group by id, with the register it stands in. */
 export function partyOf(
