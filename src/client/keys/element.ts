@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
   ['j', 'Next turn or paragraph', PASSAGES],
   ['k', 'The one before', PASSAGES],
   ['?', 'These keys', 'body'],
+  ['Esc', 'Close what is open', 'body'],
   ['← →', 'In the score, from turn to turn', '.score'],
 ];
 

@@ -8,7 +8,8 @@ import type { Kind } from '../floating/surface.ts';
 import { placeNotes } from './logic.ts';
 
 const GAP = 8;
-const LEAST_LINES = 3;
+/** Lines that are left of a note in a crowd, beside its line and pushed down from it. */
+const LEAST = { least: 3, leastPushed: 2 };
 /** Where the baseline lies in the height of a line of the two faces. */
 const BASELINE = 0.76;
 /** A note further than this below its line is no longer beside it. */
@@ -50,7 +51,7 @@ export function setMargin(kinds: readonly Kind[]): void {
       const beside = line.top - origin + BASELINE * (line.height - lineHeight);
       return { top: Math.max(start, beside), lines: Math.round(twin.offsetHeight / lineHeight) };
     });
-    placeNotes(wanted, { lineHeight, gap: GAP, least: LEAST_LINES }).forEach((placed, index) => {
+    placeNotes(wanted, { lineHeight, gap: GAP, ...LEAST }).forEach((placed, index) => {
       const { link, twin } = pairs[index] as Pair;
       const { top, lines } = wanted[index] as (typeof wanted)[number];
       const cut = placed.lines < lines;
