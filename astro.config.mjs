@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { archiveIntegration } from './src/site/integration.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 
 /** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
 const out = process.env.SITE_OUT;
@@ -18,6 +19,6 @@ export default defineConfig({
   vite: {
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), plainImports()],
   },
 });

@@ -16,3 +16,11 @@ export const citationFileAddress = (document: string, file: CitationFile): strin
 /** `/documents/i/linkset.json`, of type application/linkset+json (RFC 9264) */
 export const linksetAddress = (document: string): string =>
   `${documentAddress(document)}linkset.json`;
+
+/** `/documents/i/citation.patterns.json`: citations of its passages, to be completed by a script. */
+export const patternsAddress = (document: string): string =>
+  `${documentAddress(document)}citation.patterns.json`;
+
+/** `/documents/i/passages.json`: the words of each passage. */
+export const passagesAddress = (document: string): string =>
+  `${documentAddress(document)}passages.json`;

@@ -1,0 +1,55 @@
+/** Forms of a citation behind tabs (the pattern of the ARIA practices), and the button that copies one. */
+import { confirmOn, copy } from '../clipboard/element.ts';
+
+const forms = document.querySelector('.forms');
+const panels = [...(forms?.querySelectorAll<HTMLElement>('p') ?? [])];
+const list = document.createElement('div');
+list.role = 'tablist';
+list.ariaLabel = 'Style';
+
+const tabs = panels.map((panel) => {
+  const { style = '' } = panel.dataset;
+  const tab = document.createElement('button');
+  tab.type = 'button';
+  tab.role = 'tab';
+  tab.id = `cite-${style}`;
+  tab.textContent = panel.querySelector('b')?.textContent ?? style;
+  panel.role = 'tabpanel';
+  panel.tabIndex = 0;
+  panel.setAttribute('aria-labelledby', tab.id);
+  tab.addEventListener('click', () => show(tab));
+  return tab;
+});
+
+function show(chosen: HTMLButtonElement | undefined): void {
+  for (const [place, tab] of tabs.entries()) {
+    const isChosen = tab === chosen;
+    tab.ariaSelected = String(isChosen);
+    tab.tabIndex = isChosen ? 0 : -1;
+    const panel = panels[place];
+    if (panel) panel.hidden = !isChosen;
+  }
+}
+
+list.addEventListener('keydown', (event) => {
+  const at = tabs.indexOf(event.target as HTMLButtonElement);
+  const goal = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
+  if (goal === undefined || at === -1) return;
+  event.preventDefault();
+  const tab = tabs.at(goal % tabs.length);
+  show(tab);
+  tab?.focus();
+});
+
+list.append(...tabs);
+forms?.prepend(list);
+show(tabs[0]);
+
+document
+  .querySelector<HTMLButtonElement>('.files button')
+  ?.addEventListener('click', async ({ currentTarget }) => {
+    const form = panels.find(({ hidden }) => !hidden)?.querySelector('span');
+    if (!form || !(currentTarget instanceof HTMLButtonElement)) return;
+    if (await copy(form.textContent)) confirmOn(currentTarget, 'Citation copied');
+    else getSelection()?.selectAllChildren(form);
+  });

@@ -1,0 +1,28 @@
+/** Copying, and saying that it was done. */
+
+/** Milliseconds for which a button says so. */
+const SHOWN = 2000;
+
+/** Puts `text` on the clipboard; false where the browser does not let it. */
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lets `button` say `words` for two seconds, aloud too, and then what it said before. */
+export function confirmOn(button: HTMLButtonElement, words: string): void {
+  const before = button.dataset.words ?? button.textContent;
+  button.dataset.words = before;
+  button.textContent = words;
+  button.classList.add('done');
+  button.ariaLive = 'polite';
+  setTimeout(() => {
+    button.textContent = before;
+    button.classList.remove('done');
+    button.ariaLive = 'off';
+  }, SHOWN);
+}

@@ -1,0 +1,31 @@
+/** Offers a toolbar when words of the transcription are selected; it is fetched when it is first wanted. */
+
+/** Milliseconds without change after which a selection is settled. */
+const SETTLED = 250;
+
+export function offerToolbar(): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isPressed = false;
+
+  function settle(): void {
+    clearTimeout(timer);
+    timer = setTimeout(async () => {
+      const selection = getSelection();
+      const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
+      if (isPressed || !range) return;
+      const { show } = await import('./toolbar.ts');
+      show(range);
+    }, SETTLED);
+  }
+
+  document.addEventListener('selectionchange', settle);
+  document.addEventListener('pointerdown', () => {
+    isPressed = true;
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+      isPressed = false;
+      if (!getSelection()?.isCollapsed) settle();
+    });
+  }
+}

@@ -1,0 +1,188 @@
+/** The toolbar of a selection: link, quotation and citation, for the clipboard. */
+import { confirmOn, copy } from '../clipboard/element.ts';
+import {
+  addressOf,
+  citationOf,
+  isRange,
+  nameOf,
+  type Passage,
+  quotationOf,
+  type Span,
+} from './logic.ts';
+import { type PageText, readPage, stretchOf, wordsOf } from './page-text.ts';
+import { directiveFor, wholeWords, written } from './text-fragment.ts';
+
+const PASSAGE = '[data-transcription] [id][data-pagefind-title]';
+/** Pixels between the bar and the line it speaks of. */
+const APART = 8;
+
+interface Selected {
+  readonly page: PageText;
+  readonly range: Range;
+  readonly span: Span;
+}
+
+let selected: Selected | undefined;
+let bar: HTMLElement | undefined;
+let from: Element | null = null;
+
+/** The address that citations give, which may be another host's than the one that shows the page. */
+const permanent = (): string =>
+  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
+  location.origin + location.pathname;
+
+/** Shows the bar for `range`, or hides it where the range holds no words of a transcription. */
+export function show(range: Range): void {
+  if (bar?.contains(document.activeElement)) return;
+  selected = range.collapsed ? undefined : read(range);
+  if (!selected) {
+    hide();
+    return;
+  }
+  bar ??= makeBar();
+  const name = bar.querySelector('span');
+  if (name) name.textContent = nameOf(selected.span);
+  bar.querySelector('input')?.remove();
+  bar.showPopover();
+  place(bar, range);
+}
+
+function hide(): void {
+  selected = undefined;
+  bar?.hidePopover();
+}
+
+function read(range: Range): Selected | undefined {
+  const around = range.commonAncestorContainer;
+  const near = around instanceof Element ? around : around.parentElement;
+  const text = near?.closest<HTMLElement>('[data-transcription]');
+  const page = text && readPage(text);
+  if (!page || wordsOf(page, range) === '') return undefined;
+  const touched = [...document.querySelectorAll<HTMLElement>(PASSAGE)]
+    .filter((passage) => range.intersectsNode(passage))
+    .filter((passage) =>
+      page.nodes.some((one) => passage.contains(one.node) && holds(range, one.node)),
+    )
+    .map(({ id, dataset }): Passage => ({ id, title: dataset.pagefindTitle ?? '' }));
+  const [first, last] = [touched[0], touched.at(-1)];
+  return first && last && { page, range, span: { first, last } };
+}
+
+/** Whether a range has a character of a text that is not white space. */
+function holds(range: Range, node: Text): boolean {
+  if (!range.intersectsNode(node)) return false;
+  const start = node === range.startContainer ? range.startOffset : 0;
+  const end = node === range.endContainer ? range.endOffset : node.length;
+  return node.data.slice(start, end).trim() !== '';
+}
+
+/** The link to what is selected: its passages, and the words themselves where they are not all of these. */
+function linkTo({ page, range, span }: Selected): string {
+  const address = addressOf(location.origin + location.pathname, span);
+  const stretch = stretchOf(page, range);
+  if (!stretch) return address;
+  const words = wholeWords(page.blocks, stretch);
+  const isWhole =
+    isRange(span) &&
+    words.from.offset <= (page.blocks[words.from.block]?.search(/\S/) ?? 0) &&
+    words.to.offset >= (page.blocks[words.to.block]?.trimEnd().length ?? 0);
+  const directive = isWhole ? undefined : directiveFor(page.blocks, words);
+  return directive ? address + written(directive) : address;
+}
+
+const quote = ({ page, range, span }: Selected): string =>
+  quotationOf(
+    wordsOf(page, range),
+    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
+    span,
+    addressOf(permanent(), span),
+  );
+
+async function cite({ span }: Selected): Promise<string> {
+  const style = document.querySelector<HTMLElement>('.forms > :not([hidden])[data-style]')?.dataset;
+  const answer = await fetch(`${location.pathname}citation.patterns.json`);
+  return citationOf(await answer.json(), style?.style ?? '', span, addressOf(permanent(), span));
+}
+
+function makeBar(): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'selection-bar';
+  made.role = 'toolbar';
+  made.ariaLabel = 'What is selected';
+  made.popover = 'manual';
+  made.append(
+    document.createElement('span'),
+    button('Copy link', 'Link copied', linkTo),
+    button('Copy quotation', 'Quotation copied', quote),
+    button('Copy citation', 'Citation copied', cite),
+  );
+  // A press on a button leaves the selection as it is.
+  made.addEventListener('pointerdown', (event) => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
+  made.addEventListener('mousedown', (event) => {
+    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+  });
+  document.addEventListener('keydown', steer);
+  (document.querySelector('main') ?? document.body).append(made);
+  return made;
+}
+
+/** Tab leads from a selection into the bar, Escape out of it. */
+function steer(event: KeyboardEvent): void {
+  if (!bar?.matches(':popover-open') || event.defaultPrevented) return;
+  const isInside = bar.contains(document.activeElement);
+  if (event.key === 'Escape') {
+    if (isInside && from instanceof HTMLElement) from.focus();
+    hide();
+  } else if (event.key === 'Tab' && !event.shiftKey && !isInside) {
+    event.preventDefault();
+    from = document.activeElement;
+    bar.querySelector('button')?.focus();
+  }
+}
+
+function button(
+  words: string,
+  done: string,
+  textOf: (selected: Selected) => string | Promise<string>,
+): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = words;
+  made.addEventListener('click', async () => {
+    if (!selected) return;
+    const text = await textOf(selected);
+    if (await copy(text)) confirmOn(made, done);
+    else offer(text);
+  });
+  return made;
+}
+
+/** Where there is no clipboard: the text itself, selected, to be copied by hand. */
+function offer(text: string): void {
+  const field = document.createElement('input');
+  field.readOnly = true;
+  field.value = text;
+  field.ariaLabel = 'To be copied';
+  bar?.querySelector('input')?.remove();
+  bar?.append(field);
+  field.select();
+}
+
+/** Above the first line of the range; where a finger has made it, below the last, clear of the system's own bar. */
+function place(made: HTMLElement, range: Range): void {
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return;
+  const { width, height } = made.getBoundingClientRect();
+  const isTouch = matchMedia('(pointer: coarse)').matches;
+  const above = first.top - height - APART;
+  const top = isTouch || above < 0 ? last.bottom + APART : above;
+  const left = Math.max(
+    APART,
+    Math.min(first.left, document.documentElement.clientWidth - width - APART),
+  );
+  made.style.setProperty('top', `${top + scrollY}px`);
+  made.style.setProperty('left', `${left + scrollX}px`);
+}

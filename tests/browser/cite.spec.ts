@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PAGE = '/documents/i/';
+const panels = (page: Page) => page.locator('.forms > p');
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+test('tabs show one form at a time, by click and by arrow keys', async ({ page }) => {
+  await page.goto(PAGE);
+  const tabs = page.getByRole('tab');
+  await expect(tabs).toHaveText([
+    'Chicago note',
+    'Chicago bibliography',
+    'MLA',
+    'APA',
+    'Archive only',
+  ]);
+  await expect(page.getByRole('tabpanel')).toHaveCount(1);
+  await page.getByRole('tab', { name: 'MLA' }).click();
+  await expect(page.getByRole('tabpanel', { name: 'MLA' })).toContainText(
+    'edition 1, 23 Nov. 2026',
+  );
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'APA' })).toBeFocused();
+  await expect(page.getByRole('tabpanel', { name: 'APA' })).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tab', { name: 'Archive only' })).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: 'Chicago note' })).toBeFocused();
+});
+
+test('the form that is shown is copied, and it is said', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.getByRole('tab', { name: 'Archive only' }).click();
+  const button = page.locator('.files button');
+  await button.click();
+  await expect(button).toHaveText('Citation copied');
+  await expect(button).toHaveAttribute('aria-live', 'polite');
+  await expect(button).toHaveText('Copy citation');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.getByRole('tabpanel').locator('span').textContent(),
+  );
+});
+
+test('where the clipboard is closed the form is selected instead', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(PAGE);
+  await page.locator('.files button').click();
+  const form = await page.getByRole('tabpanel').locator('span').textContent();
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(form);
+});
+
+const FILES = [
+  ['citation.ris', /^TY {2}- MANSCPT\r?\n/],
+  ['citation.bib', /^@unpublished\{/],
+  ['citation.csl.json', /"type": "manuscript"/],
+] as const;
+
+for (const [name, content] of FILES) {
+  test(`${name} stands beside the page`, async ({ page, request }) => {
+    await page.goto(PAGE);
+    await expect(page.locator(`.files a[href="${PAGE}${name}"]`)).toBeVisible();
+    const answer = await request.get(PAGE + name);
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toMatch(content);
+  });
+}
+
+test('paper has the first form alone', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.getByRole('tab', { name: 'MLA' }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(panels(page).first()).toBeVisible();
+  await expect(panels(page).filter({ visible: true })).toHaveCount(1);
+  await expect(page.locator('.files')).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all forms stand open, each with its name', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(panels(page)).toHaveCount(5);
+    for (const panel of await panels(page).all()) {
+      await expect(panel).toBeVisible();
+      await expect(panel.locator('b')).toBeVisible();
+    }
+    await expect(page.locator('.files button')).toBeHidden();
+  });
+});
