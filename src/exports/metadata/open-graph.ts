@@ -27,5 +27,8 @@ export function openGraph(edition: Edition, shown: Shown, card?: Card): Meta[] {
       ['og:image:alt', card.alt],
     );
   }
-  return pairs.map(([property, content]) => ({ property, content }));
+  return [
+    ...pairs.map(([property, content]) => ({ property, content })),
+    ...(card === undefined ? [] : [{ name: 'twitter:card', content: 'summary_large_image' }]),
+  ];
 }

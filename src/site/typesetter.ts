@@ -1,0 +1,68 @@
+/** Sets lines of text in the site's own faces, as outlines, for pictures drawn at build. */
+import { readFile } from 'node:fs/promises';
+import { convert } from 'fontverter';
+import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
+import type { Typesetter } from '../exports/social-card.ts';
+
+/** Of each face its file, the place on its axes that suits large sizes, and the figures it is set with. */
+const FACES = {
+  serif: {
+    file: 'serif-latin-roman',
+    axes: [new Variation('opsz', 60)],
+    features: ['onum', 'pnum'],
+  },
+  sans: { file: 'sans-latin', axes: [new Variation('wght', 400)], features: [] },
+};
+
+/** Reads the faces once. Lines have kerning and ligatures. */
+export async function openTypesetter(): Promise<Typesetter> {
+  const [serif, sans] = await Promise.all([open('serif'), open('sans')]);
+  const fonts = { serif, sans };
+  return (text, face, size) => {
+    const { font, unitsPerEm } = fonts[face];
+    const buffer = new Buffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    shape(
+      font,
+      buffer,
+      FACES[face].features.map((tag) => new Feature(tag)),
+    );
+    const scale = size / unitsPerEm;
+    let advance = 0;
+    const glyphs = buffer
+      .getGlyphInfosAndPositions()
+      .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
+        const path = moved(font.glyphToJson(codepoint), advance + xOffset, yOffset, scale);
+        advance += xAdvance;
+        return path;
+      });
+    return { path: glyphs.join(''), width: advance * scale };
+  };
+}
+
+async function open(name: keyof typeof FACES): Promise<{ font: Font; unitsPerEm: number }> {
+  const { file, axes } = FACES[name];
+  const bytes = await readFile(`public/fonts/${file}.woff2`);
+  const face = new Face(new Blob(await convert(bytes, 'truetype', 'woff2')));
+  const font = new Font(face);
+  font.setVariations(axes);
+  return { font, unitsPerEm: face.upem };
+}
+
+/** A glyph's outline shifted in its own units, then scaled; y turned to run downwards. */
+function moved(
+  outline: readonly { type: string; values: number[] }[],
+  x: number,
+  y: number,
+  scale: number,
+): string {
+  return outline
+    .map(({ type, values }) => {
+      const points = values.map((value, index) =>
+        ((index % 2 === 0 ? value + x : -(value + y)) * scale).toFixed(2),
+      );
+      return type + points.join(' ');
+    })
+    .join('');
+}
