@@ -1,4 +1,5 @@
 /** What the pages of a document depend on, so that a second build renders only those that changed. */
+import { departedFrom } from '../engine/ledger/landing.ts';
 import { carriersOf, enclosedIn, transcriptsOf } from '../engine/model/carriers.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -6,7 +7,7 @@ import { digest } from '../engine/source/digest.ts';
 
 /**
  * Makes a function from a document to its key: its own digest, those of the documents its pages quote,
- * and what head and foot of every page show. The registers are part of every document's digest.
+ * the addresses it has kept or lost, and what head and foot of every page show. The registers are part of every document's digest.
  */
 export function pageKeys(edition: Edition): (document: Document) => string {
   const frame = digest(
@@ -14,12 +15,22 @@ export function pageKeys(edition: Edition): (document: Document) => string {
   );
   const digests = new Map(edition.documents.map((document) => [document.id, document.digest]));
   return (document) => {
+    const pages = [document.id, `${document.id}/received`];
+    const departed = pages.map((page) => departedFrom(edition, page));
+    const former = pages.map((page) => edition.former.aliases[page]);
     const quoted = new Set([
       ...document.record.mentioned.map((mention) => mention.document),
       ...carriersOf(edition, document.id).map(({ id }) => id),
       ...enclosedIn(document),
       ...transcriptsOf(edition, document.record.witness?.file ?? '').map(({ id }) => id),
+      ...departed.flat().flatMap(({ to }) => to.map(({ page }) => page.replace(/\/.*/, ''))),
     ]);
-    return digest(document.digest, frame, ...[...quoted].map((id) => digests.get(id) ?? id));
+    const addresses = JSON.stringify([former, departed]);
+    return digest(
+      document.digest,
+      frame,
+      addresses,
+      ...[...quoted].map((id) => digests.get(id) ?? id),
+    );
   };
 }

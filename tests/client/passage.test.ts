@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { extend, isLeftOver, rangeAddress, readArrival } from '../../src/client/passage/logic.ts';
+import {
+  extend,
+  isLeftOver,
+  landed,
+  rangeAddress,
+  readArrival,
+} from '../../src/client/passage/logic.ts';
 
 const at = (address: string): URL => new URL(address, 'https://archive.example');
 const read = (address: string) => readArrival(at(address));
@@ -39,6 +45,12 @@ describe('a range', () => {
   test('begins with the passage chosen where nothing was marked', () => {
     expect(extend(undefined, 't3', order)).toEqual(arrival('t3'));
     expect(extend(arrival('n-15'), 't3', order)).toEqual(arrival('t3'));
+  });
+
+  test('continues from the passages that bear its former ids now', () => {
+    const standing = (id: string): string => (id === 't75' ? 't3' : id);
+    expect(landed(arrival('t75', 't4'), standing)).toEqual(arrival('t3', 't4'));
+    expect(landed(undefined, standing)).toBeUndefined();
   });
 
   test('has the address that is read back as the same range', () => {

@@ -3,10 +3,16 @@
  * range, marks words, and lets a shift-click on a margin number extend the range.
  */
 import { markWords } from './highlight.ts';
-import { type Arrival, extend, isLeftOver, rangeAddress, readArrival } from './logic.ts';
+import { type Arrival, extend, isLeftOver, landed, rangeAddress, readArrival } from './logic.ts';
 
 const PASSAGES = '[data-transcription] :is(.turn, .paragraph)[id]';
 const MARKED = 'marked';
+
+/** The id now borne by what `id` names: a former id stands on an empty element inside it. */
+const standing = (id: string): string =>
+  document.querySelector(`#${CSS.escape(id)}:empty`)?.closest('[id]:not(:empty)')?.id ?? id;
+
+const arrived = (): Arrival | undefined => landed(readArrival(location), standing);
 
 /** Marks what the address names, now and whenever it changes. */
 export function followAddress(): void {
@@ -21,12 +27,12 @@ export function followAddress(): void {
     markWords(range.length === 0 && target ? [target] : range, arrival?.words ?? []);
   }
 
-  addEventListener('popstate', () => mark(readArrival(location)));
+  addEventListener('popstate', () => mark(arrived()));
   addEventListener('hashchange', ({ oldURL, newURL }) => {
     if (isLeftOver(new URL(oldURL), new URL(newURL))) {
       history.replaceState(history.state, '', location.pathname + location.hash);
     }
-    mark(readArrival(location));
+    mark(arrived());
   });
 
   document.addEventListener('click', (event) => {
@@ -34,10 +40,10 @@ export function followAddress(): void {
     const passage = number?.closest(PASSAGES);
     if (!passage || !event.shiftKey) return;
     event.preventDefault();
-    const range = extend(readArrival(location), passage.id, order);
+    const range = extend(arrived(), passage.id, order);
     history.replaceState(history.state, '', rangeAddress(location.pathname, range));
     mark(range);
   });
 
-  mark(readArrival(location));
+  mark(arrived());
 }

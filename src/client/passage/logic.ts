@@ -26,6 +26,13 @@ export function readArrival({ search, hash }: Address): Arrival | undefined {
   return { first, last, words: wordsOf(query.get('mark') ?? '') };
 }
 
+/** The arrival with the ids that its passages bear now. */
+export const landed = (
+  arrival: Arrival | undefined,
+  standing: (id: string) => string,
+): Arrival | undefined =>
+  arrival && { ...arrival, first: standing(arrival.first), last: standing(arrival.last) };
+
 /**
  * The range that reaches from `arrival` to `passage`.
  * @param order all passages of the page, by anchor, in reading order.
