@@ -16,9 +16,12 @@ const UNUSED = [
   'wasm.unknown.pagefind',
 ];
 
+/** What marks the part of a page that is searched: pages without it need not be read. */
+const INDEXED = 'data-pagefind-body';
+
 /**
- * Indexes the pages below `folder` and writes the index to `folder/pagefind/`.
- * @returns the number of pages read.
+ * Indexes the pages below `folder` that mark what is to be found in them, and writes the index to `folder/pagefind/`.
+ * @returns the number of pages indexed.
  * @throws Error with everything that Pagefind reports as wrong.
  */
 export async function buildIndex(folder: string): Promise<number> {
@@ -39,8 +42,9 @@ export async function buildIndex(folder: string): Promise<number> {
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {
   let pages = 0;
   for await (const sourcePath of glob('**/*.html', { cwd: folder })) {
-    const content = toIndexed(await readFile(join(folder, sourcePath), 'utf8'));
-    const { errors } = await index.addHTMLFile({ sourcePath, content });
+    const html = await readFile(join(folder, sourcePath), 'utf8');
+    if (!html.includes(INDEXED)) continue;
+    const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexed(html) });
     if (errors.length > 0) throw new Error(`Pagefind: ${sourcePath}: ${errors.join('; ')}`);
     pages += 1;
   }

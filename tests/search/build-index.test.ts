@@ -10,12 +10,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('indexes every page, also below folders, and writes no interface', async () => {
+test('indexes the pages that are to be searched, also below folders, and writes no interface', async () => {
   const page = (text: string): string =>
     `<!doctype html><html lang="en"><body>${text}</body></html>`;
+  const searched = (text: string): string => page(`<main data-pagefind-body>${text}</main>`);
   await mkdir(join(folder, 'documents/log'), { recursive: true });
-  await writeFile(join(folder, 'index.html'), page('<p>The lamp burns.</p>'));
-  await writeFile(join(folder, 'documents/log/index.html'), page('<p>Keeper—relieved.</p>'));
+  await writeFile(join(folder, 'index.html'), searched('<p>The lamp burns.</p>'));
+  await writeFile(join(folder, 'documents/log/index.html'), searched('<p>Keeper—relieved.</p>'));
+  await writeFile(join(folder, 'list.html'), page('<p>Lists are not searched.</p>'));
   expect(await buildIndex(folder)).toBe(2);
   const written = await readdir(join(folder, 'pagefind'));
   expect(written).toContain('pagefind.js');

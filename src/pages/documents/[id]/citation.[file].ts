@@ -6,6 +6,7 @@ import { type CslItem, cslItem } from '../../../exports/citations/csl-item.ts';
 import { cslJson } from '../../../exports/citations/csl-json.ts';
 import { ris } from '../../../exports/citations/ris.ts';
 import { CITATION_FILES, type CitationFile } from '../../../exports/files.ts';
+import { documentPaths } from '../../../site/document-paths.ts';
 import { openEdition } from '../../../site/edition.ts';
 
 const WRITERS: Readonly<Record<CitationFile, (items: readonly CslItem[]) => string>> = {
@@ -16,8 +17,10 @@ const WRITERS: Readonly<Record<CitationFile, (items: readonly CslItem[]) => stri
 
 export const getStaticPaths = (async () => {
   const files = Object.keys(WRITERS) as CitationFile[];
-  const { documents } = await openEdition();
-  return documents.flatMap(({ id }) => files.map((file) => ({ params: { id, file } })));
+  const paths = await documentPaths();
+  return paths.flatMap(({ params: { id }, cacheKey }) =>
+    files.map((file) => ({ params: { id, file }, cacheKey })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<object, { id: string; file: CitationFile }> = async ({ params }) => {

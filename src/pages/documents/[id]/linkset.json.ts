@@ -3,10 +3,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { documentOf } from '../../../engine/model/entries.ts';
 import { documentLinkset } from '../../../exports/metadata/linkset.ts';
 import { LINKSET_TYPE } from '../../../exports/metadata/signposting.ts';
+import { documentPaths } from '../../../site/document-paths.ts';
 import { openEdition } from '../../../site/edition.ts';
 
-export const getStaticPaths = (async () =>
-  (await openEdition()).documents.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => documentPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<object, { id: string }> = async ({ params }) => {
   const edition = await openEdition();
