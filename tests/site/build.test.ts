@@ -1,29 +1,10 @@
 /** A build from an invented archive: whole pages when all is well, and the last good output untouched when not. */
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { siteOf } from './build-site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'annotated-archive-'));
-const archive = join(folder, 'content');
-const out = join(folder, 'site');
-cpSync('tests/fixtures/lighthouse', archive, { recursive: true });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const build = () =>
-  spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
-    env: { ...process.env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' },
-    encoding: 'utf8',
-  });
+const { archive, out, build } = siteOf('lighthouse');
 
 /** Every file of the output with its size and time of writing. */
 const inventory = (): string[] =>

@@ -1,6 +1,7 @@
 /** Whole-archive checks, one file per rule. Those that reading a single file enforces are not here. */
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../report/problem.ts';
+import { anchorIsFree } from './anchor-is-free.ts';
 import { anchorIsKept } from './anchor-is-kept.ts';
 import { anchorIsNotReused } from './anchor-is-not-reused.ts';
 import { anchorIsSingle } from './anchor-is-single.ts';
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   receivedIsUnchanged,
   receivedIsCovered,
   anchorIsSingle,
+  anchorIsFree,
   anchorIsKept,
   anchorIsNotReused,
   anchorTextIsStable,

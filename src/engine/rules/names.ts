@@ -19,6 +19,7 @@ export const RULES = [
   'directive-known',
   'passage-has-anchor',
   'anchor-is-single',
+  'anchor-is-free',
   'topic-is-whole',
   'voice-is-whole',
   'turn-has-speaker',
