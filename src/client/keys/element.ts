@@ -4,26 +4,7 @@
  * its own, so that they can be switched on again.
  */
 import { type Action, actionOf, stepFrom } from './logic.ts';
-
-const SWITCH = 'single-keys';
-const PASSAGES = '[data-transcription] :is(.turn, .paragraph)[id]';
-const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
-  ['/', 'Search', 'body'],
-  ['j', 'Next turn or paragraph', PASSAGES],
-  ['k', 'The one before', PASSAGES],
-  ['?', 'These keys', 'body'],
-  ['Esc', 'Close what is open', 'body'],
-  ['← →', 'In the score, from turn to turn', '.score'],
-];
-
-/** The switch is remembered where the browser allows it. */
-function isOn(): boolean {
-  try {
-    return localStorage.getItem(SWITCH) !== 'off';
-  } catch {
-    return true;
-  }
-}
+import { isOn, PASSAGES } from './switch.ts';
 
 const acts: { readonly [action in Action]: () => void } = {
   search() {
@@ -32,10 +13,15 @@ const acts: { readonly [action in Action]: () => void } = {
     field.focus();
     field.select();
   },
-  keys: toggleList,
+  keys: openList,
   next: () => goOn('next'),
   previous: () => goOn('previous'),
 };
+
+async function openList(): Promise<void> {
+  const { toggleList } = await import('./list.ts');
+  toggleList();
+}
 
 function goOn(action: Action): void {
   const passages = [...document.querySelectorAll(PASSAGES)];
@@ -45,40 +31,7 @@ function goOn(action: Action): void {
   if (passage) location.replace(`#${passage.id}`);
 }
 
-let list: HTMLElement | undefined;
-
-function toggleList(): void {
-  list ??= makeList();
-  if (list.togglePopover()) list.focus();
-}
-
-function makeList(): HTMLElement {
-  const made = element(
-    'div',
-    ...KEYS.filter(([, , where]) => document.querySelector(where)).map(rowOf),
-  );
-  made.className = 'floating keys';
-  made.popover = 'auto';
-  made.role = 'dialog';
-  made.ariaLabel = 'Keys';
-  made.tabIndex = -1;
-  const box = Object.assign(document.createElement('input'), { type: 'checkbox', checked: isOn() });
-  box.addEventListener('change', () => localStorage.setItem(SWITCH, box.checked ? 'on' : 'off'));
-  made.append(element('label', box, 'Single keys on'));
-  document.body.append(made);
-  return made;
-}
-
-const rowOf = ([key, does]: (typeof KEYS)[number]): HTMLElement =>
-  element('p', element('kbd', key), does);
-
-function element(name: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-}
-
-document.querySelector('.keys-button')?.addEventListener('click', toggleList);
+document.querySelector('.keys-button')?.addEventListener('click', openList);
 document.addEventListener('keydown', (event) => {
   const { target } = event;
   const writing =

@@ -5,13 +5,14 @@
  */
 import { copyOf } from '../floating/copy.ts';
 import type { Kind } from '../floating/surface.ts';
+import { make } from '../make.ts';
 import { placeNotes } from './logic.ts';
 
 const GAP = 8;
 /** Lines that are left of a note in a crowd, beside its line and pushed down from it. */
 const LEAST = { least: 3, leastPushed: 2 };
-/** Where the baseline lies in the height of a line of the two faces. */
-const BASELINE = 0.76;
+/** How far above the middle of its link a note begins, in lines, so that both stand on one baseline. */
+const RISE = 0.39;
 /** A note further than this below its line is no longer beside it. */
 const BESIDE = 120;
 
@@ -24,8 +25,7 @@ interface Pair {
 export function setMargin(kinds: readonly Kind[]): void {
   const text = document.querySelector<HTMLElement>('.text');
   if (!text) return;
-  const column = document.createElement('div');
-  column.className = 'margin';
+  const column = make('div', 'margin');
   column.ariaHidden = 'true';
   column.dataset.editorial = '';
   text.append(column);
@@ -47,8 +47,8 @@ export function setMargin(kinds: readonly Kind[]): void {
     const lineHeight = Number.parseFloat(getComputedStyle(column).lineHeight);
     const start = lead ? lead.offsetHeight + 2 * GAP : 0;
     const wanted = pairs.map(({ link, twin }) => {
-      const line = (link.closest('.call') ?? link).getClientRects()[0] ?? new DOMRect();
-      const beside = line.top - origin + BASELINE * (line.height - lineHeight);
+      const { top, height } = link.getClientRects()[0] ?? new DOMRect();
+      const beside = top + height / 2 - RISE * lineHeight - origin;
       return { top: Math.max(start, beside), lines: Math.round(twin.offsetHeight / lineHeight) };
     });
     placeNotes(wanted, { lineHeight, gap: GAP, ...LEAST }).forEach((placed, index) => {
@@ -89,9 +89,7 @@ function pairsIn(text: HTMLElement, kinds: readonly Kind[]): Pair[] {
     const original = known.has(link.href) ? undefined : kind?.original(link);
     if (!kind || !original) return [];
     known.add(link.href);
-    const twin = document.createElement('div');
-    twin.className = `beside ${kind.name}`;
-    twin.append(copyOf(original));
+    const twin = make('div', `beside ${kind.name}`, copyOf(original));
     for (const inner of twin.querySelectorAll('a')) inner.tabIndex = -1;
     return [{ link, twin }];
   });

@@ -3,6 +3,7 @@
  * another document's passages in `<template id="quoted">`.
  */
 import type { Kind } from '../floating/surface.ts';
+import { make } from '../make.ts';
 import { citeRange, type Piece, readReference, shorten } from './logic.ts';
 
 /** Passages shown of a range, and characters of each. */
@@ -29,28 +30,24 @@ function previewOf(link: HTMLAnchorElement): Element | undefined {
   const first = passages[start];
   if (!first) return undefined;
   const shown = passages.slice(start, end < start ? undefined : end + 1).slice(0, MOST);
-  const preview = document.createElement('article');
-  const onward = element('a', 'Go to the passage');
+  const onward = make('a', '', 'Go to the passage');
   onward.setAttribute('href', link.href);
-  preview.append(
-    element('h3', citeRange(first.dataset.pagefindTitle ?? '', reference)),
-    element('ol', ...shown.map(passageElement)),
-    element('p', onward),
+  return make(
+    'article',
+    '',
+    make('h3', '', citeRange(first.dataset.pagefindTitle ?? '', reference)),
+    make('ol', '', ...shown.map(passageElement)),
+    make('p', '', onward),
   );
-  return preview;
 }
 
 function passageElement(passage: HTMLElement): HTMLElement {
   const number = /\.(\d+)$/.exec(passage.dataset.pagefindTitle ?? '')?.[1] ?? '';
-  const words = shorten(piecesOf(passage), LONGEST).map(({ text, isSpeaker }) => {
-    if (!isSpeaker) return text;
-    const speaker = element('span', text);
-    speaker.className = 'speaker';
-    return speaker;
-  });
-  const item = element('li', element('b', number), element('span', ...words));
-  if (passage.matches('.turn:not(.chair)')) item.className = 'answer';
-  return item;
+  const words = shorten(piecesOf(passage), LONGEST).map(({ text, isSpeaker }) =>
+    isSpeaker ? make('span', 'speaker', text) : text,
+  );
+  const kind = passage.matches('.turn:not(.chair)') ? 'answer' : '';
+  return make('li', kind, make('b', '', number), make('span', '', ...words));
 }
 
 /** The words of a passage, without its number and its note calls. */
@@ -64,10 +61,4 @@ function piecesOf(passage: HTMLElement): Piece[] {
     pieces.push({ text: texts.currentNode.nodeValue ?? '', isSpeaker });
   }
   return pieces;
-}
-
-function element(name: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
 }

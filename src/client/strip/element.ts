@@ -2,6 +2,7 @@
  * The turn being read, marked in the score; and once the score has left the window, the strip at its top:
  * the document, the topic, the same marks small, the turn's number. The strip only repeats.
  */
+import { make } from '../make.ts';
 import { passageAt } from './logic.ts';
 
 /** How far below the edge that links scroll to a turn must reach to count as read, in px. */
@@ -16,12 +17,10 @@ export function followReading(): void {
 
   const linkTo = (id = ''): Element | null => score.querySelector(`[href="#${id}"]`);
   const topicOf = (turn?: Element): Element | null | undefined => turn?.closest('.topic');
-  const twins = turns.map(({ id }) => add('i', linkTo(id)?.className));
-  const topic = add('span', 'topic-name');
-  const number = add('span', 'place');
-  const marks = add('div', 'marks');
-  marks.append(...twins);
-  strip.append(topic, marks, number);
+  const twins = turns.map(({ id }) => make('i', linkTo(id)?.className));
+  const topic = make('span', 'topic-name');
+  const number = make('span', 'place');
+  strip.append(topic, make('div', 'marks', ...twins), number);
 
   let shown: HTMLElement | undefined;
 
@@ -44,9 +43,8 @@ export function followReading(): void {
       twin.classList.toggle('here', turns[index] === turn);
     });
     topic.textContent = around?.querySelector('h2')?.textContent ?? '';
-    const place = add('b');
-    place.textContent = turn?.dataset.pagefindTitle ?? '';
-    number.replaceChildren(place, ` of ${turns.length}`);
+    const place = turn?.dataset.pagefindTitle ?? '';
+    number.replaceChildren(make('b', '', place), ` of ${turns.length}`);
     shown = turn;
   }
 
@@ -58,10 +56,4 @@ export function followReading(): void {
   addEventListener('scroll', soon, { passive: true });
   addEventListener('resize', soon);
   follow();
-}
-
-function add(name: string, classes = ''): HTMLElement {
-  const made = document.createElement(name);
-  made.className = classes;
-  return made;
 }

@@ -1,0 +1,48 @@
+/** The list of a page's keys, with the switch of those that are single letters or signs. */
+import { isOn, PASSAGES, turn } from './switch.ts';
+
+/** Keys, what they do, and what a page must have for it. */
+const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
+  ['/', 'Search', 'body'],
+  ['j', 'Next turn or paragraph', PASSAGES],
+  ['k', 'The one before', PASSAGES],
+  ['?', 'These keys', 'body'],
+  ['Esc', 'Close what is open', 'body'],
+  ['← →', 'In the score, from turn to turn', '.score'],
+];
+
+let list: HTMLElement | undefined;
+
+/** Opens the list, or closes it. */
+export function toggleList(): void {
+  list ??= makeList();
+  if (list.togglePopover()) list.focus();
+}
+
+function makeList(): HTMLElement {
+  const made = document.createElement('div');
+  made.className = 'floating keys';
+  made.popover = 'auto';
+  made.role = 'dialog';
+  made.ariaLabel = 'Keys';
+  made.tabIndex = -1;
+  for (const [key, does, where] of KEYS) {
+    if (document.querySelector(where)) made.append(labelled('p', 'kbd', key, does));
+  }
+  const line = labelled('label', 'input', '', 'Single keys on');
+  const box = line.querySelector('input') as HTMLInputElement;
+  box.type = 'checkbox';
+  box.checked = isOn();
+  box.addEventListener('change', () => turn(box.checked));
+  made.append(line);
+  document.body.append(made);
+  return made;
+}
+
+function labelled(outer: string, inner: string, content: string, label: string): HTMLElement {
+  const line = document.createElement(outer);
+  const first = document.createElement(inner);
+  first.textContent = content;
+  line.append(first, label);
+  return line;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { citeRange, readReference, shorten } from '../../src/client/preview/logic.ts';
+
+test('a reference names a document and its first and last passage', () => {
+  expect(readReference('log t12 t17')).toEqual({ document: 'log', first: 't12', last: 't17' });
+  expect(readReference('log head')).toEqual({ document: 'log', first: 'head', last: 'head' });
+});
+
+test.each([
+  ['II.12', 't12', 't17', 'II.12–17'],
+  ['II.12', 't12', 't12', 'II.12'],
+  ['II.head', 'head', 'tail', 'II.head–tail'],
+])('%s from %s to %s is cited %s', (citation, first, last, cited) => {
+  expect(citeRange(citation, { document: 'log', first, last })).toBe(cited);
+});
+
+describe('a passage', () => {
+  const speaker = { text: 'Keeper', isSpeaker: true };
+  const words = { text: ' says that the lamp was lit.', isSpeaker: false };
+
+  test('that is short stays as it is', () => {
+    expect(shorten([speaker, words], 34)).toEqual([speaker, words]);
+  });
+
+  test('that is long is cut after a word', () => {
+    expect(shorten([speaker, words], 22)).toEqual([
+      speaker,
+      { text: ' says that the…', isSpeaker: false },
+    ]);
+  });
+
+  test('that is cut keeps its signs within words', () => {
+    const [cut] = shorten([{ text: 'the lamp-room, and so on', isSpeaker: false }], 18);
+    expect(cut?.text).toBe('the lamp-room…');
+  });
+
+  test('loses the pieces after the cut', () => {
+    expect(shorten([speaker, words, words], 20)).toHaveLength(2);
+  });
+});
