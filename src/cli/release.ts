@@ -2,8 +2,9 @@
  * `npm run release -- <version> <date>`: makes the edition a published one.
  *
  * Refuses while a check fails or a published address is in doubt. Then it stamps version and date in
- * edition.yaml, makes a promise of every new anchor, keeps this edition's ledger as editions/<version>.yaml,
- * and writes what changed, document by document, into editions/changes.yaml.
+ * edition.yaml, and in CITATION.cff where one stands beside the archive's folder; makes a promise of every
+ * new anchor, keeps this edition's ledger as editions/<version>.yaml, and writes what changed, document by
+ * document, into editions/changes.yaml.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -36,8 +37,14 @@ try {
   const next = published(ledger, pages, version);
   const changes = before === undefined ? [] : changesBetween(before, next);
 
+  const record = stamped(archive.edition, { version, date });
+  const citation = at('../CITATION.cff');
+  if (existsSync(citation)) {
+    const file = { path: citation, text: await readFile(citation, 'utf8') };
+    await writeFile(citation, stamped(file, { version, 'date-released': date }));
+  }
   await mkdir(at('editions'), { recursive: true });
-  await writeFile(at('edition.yaml'), stamped(archive.edition.text, version, date));
+  await writeFile(at('edition.yaml'), record);
   await writeFile(at('anchors.yaml'), ledgerText(next));
   await writeFile(kept, ledgerText(next));
   await writeFile(

@@ -10,11 +10,13 @@ const root = join(import.meta.dirname, '../..');
 const TIME = 300_000;
 
 let archive = '';
+let folder = '';
 beforeEach(async () => {
-  archive = await mkdtemp(join(tmpdir(), 'ledger-'));
+  folder = await mkdtemp(join(tmpdir(), 'ledger-'));
+  archive = join(folder, 'content');
   await cp(join(root, 'tests/fixtures/lighthouse'), archive, { recursive: true });
 });
-afterEach(() => rm(archive, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
 
 /** What a command says; where it fails, what it complains of. */
 const command = (name: string, ...options: string[]): Promise<string> =>
@@ -54,6 +56,18 @@ test(
     await command('release', '1', '2003-03-12', archive);
     expect(await command('anchors', archive, '--retire', 'log#t9')).toMatch(/^Refused: .*"log#t9"/);
     expect(await command('anchors', archive, '--retire', 'log#t6')).toMatch(/^Refused: .*a reason/);
+  },
+  TIME,
+);
+
+test(
+  'a release stamps the citation file beside the archive, and nothing else in it',
+  async () => {
+    const citation = (version: string, day: string): string =>
+      `# Kept\ncff-version: 1.2.0\nversion: ${version} # kept\ndate-released: ${day}\nauthors:\n  - name: A\n`;
+    await writeFile(join(folder, 'CITATION.cff'), citation('1.0.0', '"2001-01-01"'));
+    await command('release', '1', '2003-03-12', archive);
+    expect(await read('../CITATION.cff')).toBe(citation("'1'", '"2003-03-12"'));
   },
   TIME,
 );

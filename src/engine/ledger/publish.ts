@@ -1,5 +1,6 @@
 /** What a release does to the ledger, to the edition's record, and to the list of changes. */
 import { isScalar, parseDocument } from 'yaml';
+import type { SourceFile } from '../source/archive.ts';
 import type { Pages } from './anchors.ts';
 import { withFresh } from './record.ts';
 import { type Ledger, type LedgerAnchor, type PageChanges, UNPUBLISHED } from './schema.ts';
@@ -59,15 +60,17 @@ export function changesBetween(before: Ledger, next: Ledger): PageChanges[] {
 const wordsIn = ({ words, corrected: now = words }: LedgerAnchor): string => now;
 
 /**
- * The text of edition.yaml with version and date set, and not a character of the rest changed.
+ * The text of a YAML record with the values of some of its keys set, and not a character of the rest changed.
  * @throws Error where the record has no such key.
  */
-export function stamped(text: string, version: string, date: string): string {
+export function stamped(
+  { path, text }: Pick<SourceFile, 'path' | 'text'>,
+  values: Readonly<Record<string, string>>,
+): string {
   const document = parseDocument(text);
-  const places = Object.entries({ version, date }).map(([key, value]) => {
+  const places = Object.entries(values).map(([key, value]) => {
     const node = document.get(key, true);
-    if (!isScalar(node) || !node.range)
-      throw new Error(`Expected the key "${key}" in edition.yaml.`);
+    if (!isScalar(node) || !node.range) throw new Error(`Expected the key "${key}" in ${path}.`);
     const [from, to] = node.range;
     const quote = text[from] === '"' ? '"' : "'";
     return { from, to, value: `${quote}${value}${quote}` };

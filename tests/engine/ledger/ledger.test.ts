@@ -221,9 +221,11 @@ describe('a release', () => {
   it('stamps the record and leaves everything else as it was', () => {
     const record =
       '# Kept\ntitle: >-\n  A long\n  title\nversion: "1" # kept\ndate: \'2001-01-01\'\n';
-    expect(stamped(record, '2', '2002-02-02')).toBe(
+    const stamp = (text: string): string =>
+      stamped({ path: 'edition.yaml', text }, { version: '2', date: '2002-02-02' });
+    expect(stamp(record)).toBe(
       '# Kept\ntitle: >-\n  A long\n  title\nversion: "2" # kept\ndate: \'2002-02-02\'\n',
     );
-    expect(() => stamped('title: A\n', '2', '2002-02-02')).toThrow('"version"');
+    expect(() => stamp('title: A\n')).toThrow('"version" in edition.yaml');
   });
 });
