@@ -27,6 +27,12 @@ export function followAddress(): void {
     markWords(range.length === 0 && target ? [target] : range, arrival?.words ?? []);
   }
 
+  /** Selects the passages of a range, so that whatever is done to a selection can be done to them. */
+  function select({ first, last }: Arrival): void {
+    const [from, to] = [first, last].map((id) => passages[order.indexOf(id)]);
+    if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+  }
+
   addEventListener('popstate', () => mark(arrived()));
   addEventListener('hashchange', ({ oldURL, newURL }) => {
     if (isLeftOver(new URL(oldURL), new URL(newURL))) {
@@ -43,6 +49,7 @@ export function followAddress(): void {
     const range = extend(arrived(), passage.id, order);
     history.replaceState(history.state, '', rangeAddress(location.pathname, range));
     mark(range);
+    select(range);
   });
 
   mark(arrived());

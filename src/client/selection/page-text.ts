@@ -46,28 +46,33 @@ function textBefore(element: HTMLElement): string[] {
   return lines;
 }
 
-/** Where `range` stands; nothing where it holds no words of the transcription. */
+/** Where `range` stands; nothing where it holds no characters of the transcription. */
 export function stretchOf({ nodes }: PageText, range: Range): Stretch | undefined {
-  const held = nodes.filter(({ node }) => range.intersectsNode(node) && node.data.trim() !== '');
-  const [first, last] = [held[0], held.at(-1)];
-  if (!first || !last) return undefined;
-  const start = first.node === range.startContainer ? range.startOffset : 0;
-  const end = last.node === range.endContainer ? range.endOffset : last.node.length;
-  return {
-    from: { block: first.block, offset: first.offset + start },
-    to: { block: last.block, offset: last.offset + end },
-  };
-}
-
-/** The words of the source in a range, a line for each passage, without numbers and note calls. */
-export function wordsOf({ nodes }: PageText, range: Range): string {
-  const lines = new Map<number, string>();
-  for (const { node, block } of nodes) {
-    if (!range.intersectsNode(node) || node.parentElement?.closest('[data-editorial], .call')) {
-      continue;
-    }
+  const held = nodes.flatMap(({ node, block, offset }) => {
+    if (!range.intersectsNode(node)) return [];
     const start = node === range.startContainer ? range.startOffset : 0;
     const end = node === range.endContainer ? range.endOffset : node.length;
+    const isBlank = node.data.slice(start, end).trim() === '';
+    return isBlank ? [] : [{ block, start: offset + start, end: offset + end }];
+  });
+  const [first, last] = [held[0], held.at(-1)];
+  return (
+    first &&
+    last && {
+      from: { block: first.block, offset: first.start },
+      to: { block: last.block, offset: last.end },
+    }
+  );
+}
+
+/** The words of the source in a stretch, a line for each block, without numbers and note calls. */
+export function wordsOf({ nodes }: PageText, { from, to }: Stretch): string {
+  const lines = new Map<number, string>();
+  for (const { node, block, offset } of nodes) {
+    if (block < from.block || block > to.block) continue;
+    if (node.parentElement?.closest('[data-editorial], .call')) continue;
+    const start = block === from.block ? Math.max(0, from.offset - offset) : 0;
+    const end = block === to.block ? Math.max(0, to.offset - offset) : node.length;
     lines.set(block, (lines.get(block) ?? '') + node.data.slice(start, end));
   }
   return [...lines.values()]

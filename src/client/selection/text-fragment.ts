@@ -30,7 +30,13 @@ const WHOLE = 100;
 const FEW = 3;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-const folded = (text: string): string => text.replace(/\s/g, ' ').toLowerCase();
+/** Case is nothing to a browser here; letters that change their number with it stay. */
+const small = (text: string): string =>
+  text.replace(/\p{Lu}/gu, (letter) => {
+    const lower = letter.toLowerCase();
+    return lower.length === letter.length ? lower : letter;
+  });
+const spaced = (text: string): string => text.replace(/\s/g, ' ');
 
 /** The stretch grown to whole words, without white space at its ends. */
 export function wholeWords(blocks: readonly string[], { from, to }: Stretch): Stretch {
@@ -50,13 +56,14 @@ export function wholeWords(blocks: readonly string[], { from, to }: Stretch): St
 
 /** The first directive tried, short ones first, that leads to `stretch`; nothing where none does. */
 export function directiveFor(blocks: readonly string[], stretch: Stretch): Directive | undefined {
-  const texts = blocks.map(folded);
+  const texts = blocks.map(spaced);
+  const compared = texts.map(small);
   const first = texts[stretch.from.block] ?? '';
   const last = texts[stretch.to.block] ?? '';
   for (const terms of termsOf(first, last, stretch)) {
     for (const context of contextsOf(first, last, stretch)) {
       const directive = { ...terms, ...context };
-      if (same(find(texts, directive), stretch)) return directive;
+      if (same(find(compared, directive), stretch)) return directive;
     }
   }
   return undefined;
@@ -101,11 +108,15 @@ function wordsIn(text: string): { readonly starts: number[]; readonly ends: numb
   };
 }
 
+const fold = <Terms extends object>(terms: Terms): Terms =>
+  Object.fromEntries(Object.entries(terms).map(([name, term]) => [name, small(term)])) as Terms;
+
 /** The first place where a directive fits, as a browser would find it. */
-function find(texts: readonly string[], { prefix, start, end, suffix = '' }: Directive) {
+function find(texts: readonly string[], directive: Directive): Stretch | undefined {
+  const { start = '', prefix = '', suffix = '', end } = fold(directive);
   for (const [block, text] of texts.entries()) {
     for (const at of placesOf(text, start)) {
-      if (prefix !== undefined && !text.slice(0, at).trimEnd().endsWith(prefix)) continue;
+      if (!text.slice(0, at).trimEnd().endsWith(prefix)) continue;
       const offset = at + start.length;
       const to = end === undefined ? { block, offset } : findEnd(texts, { block, offset }, end);
       const after = texts[to?.block ?? 0]?.slice(to?.offset).trimStart() ?? '';

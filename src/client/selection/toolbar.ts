@@ -10,7 +10,7 @@ import {
   type Span,
 } from './logic.ts';
 import { type PageText, readPage, stretchOf, wordsOf } from './page-text.ts';
-import { directiveFor, wholeWords, written } from './text-fragment.ts';
+import { directiveFor, type Stretch, wholeWords, written } from './text-fragment.ts';
 
 const PASSAGE = '[data-transcription] [id][data-pagefind-title]';
 /** Pixels between the bar and the line it speaks of. */
@@ -18,7 +18,8 @@ const APART = 8;
 
 interface Selected {
   readonly page: PageText;
-  readonly range: Range;
+  /** Whole words. */
+  readonly stretch: Stretch;
   readonly span: Span;
 }
 
@@ -57,42 +58,34 @@ function read(range: Range): Selected | undefined {
   const near = around instanceof Element ? around : around.parentElement;
   const text = near?.closest<HTMLElement>('[data-transcription]');
   const page = text && readPage(text);
-  if (!page || wordsOf(page, range) === '') return undefined;
-  const touched = [...document.querySelectorAll<HTMLElement>(PASSAGE)]
-    .filter((passage) => range.intersectsNode(passage))
-    .filter((passage) =>
-      page.nodes.some((one) => passage.contains(one.node) && holds(range, one.node)),
-    )
-    .map(({ id, dataset }): Passage => ({ id, title: dataset.pagefindTitle ?? '' }));
-  const [first, last] = [touched[0], touched.at(-1)];
-  return first && last && { page, range, span: { first, last } };
-}
-
-/** Whether a range has a character of a text that is not white space. */
-function holds(range: Range, node: Text): boolean {
-  if (!range.intersectsNode(node)) return false;
-  const start = node === range.startContainer ? range.startOffset : 0;
-  const end = node === range.endContainer ? range.endOffset : node.length;
-  return node.data.slice(start, end).trim() !== '';
+  const held = page && stretchOf(page, range);
+  if (!held) return undefined;
+  const stretch = wholeWords(page.blocks, held);
+  const { from, to } = stretch;
+  const passages = page.nodes
+    .filter(({ block }) => block >= from.block && block <= to.block)
+    .flatMap(({ node }): Passage[] => {
+      const passage = node.parentElement?.closest<HTMLElement>(PASSAGE);
+      return passage ? [{ id: passage.id, title: passage.dataset.pagefindTitle ?? '' }] : [];
+    });
+  const [first, last] = [passages[0], passages.at(-1)];
+  return first && last && { page, stretch, span: { first, last } };
 }
 
 /** The link to what is selected: its passages, and the words themselves where they are not all of these. */
-function linkTo({ page, range, span }: Selected): string {
+function linkTo({ page: { blocks }, stretch, span }: Selected): string {
   const address = addressOf(location.origin + location.pathname, span);
-  const stretch = stretchOf(page, range);
-  if (!stretch) return address;
-  const words = wholeWords(page.blocks, stretch);
-  const isWhole =
-    isRange(span) &&
-    words.from.offset <= (page.blocks[words.from.block]?.search(/\S/) ?? 0) &&
-    words.to.offset >= (page.blocks[words.to.block]?.trimEnd().length ?? 0);
-  const directive = isWhole ? undefined : directiveFor(page.blocks, words);
+  const { from, to } = stretch;
+  const before = blocks[from.block]?.slice(0, from.offset) ?? '';
+  const after = blocks[to.block]?.slice(to.offset) ?? '';
+  const isWhole = isRange(span) && !/[\p{L}\p{N}]/u.test(before + after);
+  const directive = isWhole ? undefined : directiveFor(blocks, stretch);
   return directive ? address + written(directive) : address;
 }
 
-const quote = ({ page, range, span }: Selected): string =>
+const quote = ({ page, stretch, span }: Selected): string =>
   quotationOf(
-    wordsOf(page, range),
+    wordsOf(page, stretch),
     document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
     span,
     addressOf(permanent(), span),
@@ -117,9 +110,6 @@ function makeBar(): HTMLElement {
     button('Copy citation', 'Citation copied', cite),
   );
   // A press on a button leaves the selection as it is.
-  made.addEventListener('pointerdown', (event) => {
-    if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
-  });
   made.addEventListener('mousedown', (event) => {
     if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
   });

@@ -1,0 +1,226 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'What is selected' });
+const press = (page: Page, name: string): Promise<void> =>
+  bar(page).getByRole('button', { name }).click();
+const clipboard = (page: Page): Promise<string> =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+/** Words of passages by their places, counted from nought: `{ from: ['t15', 2], to: ['t15', 5] }`. */
+interface Words {
+  readonly from: readonly [passage: string, word: number];
+  readonly to: readonly [passage: string, word: number];
+}
+
+/** What tests say in the page: `wordRange(words)` is a range, whole words without a call glued to them. */
+const WORDS = `
+  globalThis.wordRange = ({ from, to }) => {
+    const place = ([id, number], edge) => {
+      const texts = [];
+      const walker = document.createTreeWalker(document.getElementById(id), NodeFilter.SHOW_TEXT);
+      while (walker.nextNode())
+        if (!walker.currentNode.parentElement.closest('.number, .call')) texts.push(walker.currentNode);
+      const words = texts.flatMap((node) =>
+        [...node.data.matchAll(/[\\p{L}\\p{N}]+/gu)].map(({ 0: word, index }) =>
+          [node, edge === 'from' ? index : index + word.length]));
+      return words.at(number);
+    };
+    const range = new Range();
+    range.setStart(...place(from, 'from'));
+    range.setEnd(...place(to, 'to'));
+    return range;
+  };`;
+
+async function select(page: Page, words: Words): Promise<void> {
+  await page.evaluate(`(() => { ${WORDS}
+    const range = wordRange(${JSON.stringify(words)});
+    range.startContainer.parentElement.scrollIntoView({ block: 'center' });
+    getSelection().removeAllRanges();
+    getSelection().addRange(range);
+  })()`);
+  await expect(bar(page)).toBeVisible();
+}
+
+const at = (
+  passage: string,
+  from: number,
+  to: number,
+  last = passage,
+  document = 'i',
+): readonly [string, Words] => [document, { from: [passage, from], to: [last, to] }];
+
+const SELECTIONS = [
+  at('t1', 0, 0),
+  at('t1', 1, 4),
+  at('t2', 2, 6),
+  at('t4', -4, -1),
+  at('t8', 0, 0),
+  at('t8', 3, -2),
+  at('t15', 2, 5),
+  at('t16', 1, 1),
+  at('t30', 0, 2),
+  at('t32', -3, -2),
+  at('t43', 1, -1),
+  at('t75', 2, 3, 't78'),
+  at('t76', 0, -1, 't79'),
+  at('t85', 0, 0),
+  at('t96', 4, 6, 't98'),
+  at('t116', -6, -1),
+  at('head', 0, 3),
+  at('p1', 3, 9, 'p1', 'post'),
+  at('p4', 0, -1, 'p4', 'post'),
+  at('p6', 5, 2, 'p7', 'post'),
+];
+
+/** Looks for marked words, so that two pictures can be compared; what scrolling alone changes is left out. */
+const looks = (mark: string): string => `
+  ${mark} { background: #f0f; color: #000; text-decoration: none; }
+  .strip, .text header { visibility: hidden; }
+  .text ::before { animation: none; }`;
+
+async function picture(page: Page, { from: [passage] }: Words, mark: string): Promise<Buffer> {
+  await page.evaluate(
+    async ([id, style]) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style);
+      document.adoptedStyleSheets = [sheet];
+      document.getElementById(id)?.scrollIntoView();
+      await document.fonts.ready;
+    },
+    [passage, looks(mark)] as const,
+  );
+  return page.screenshot({ animations: 'disabled' });
+}
+
+for (const [document, words] of SELECTIONS) {
+  const name = `${document}, ${words.from.join(' ')} to ${words.to.join(' ')}`;
+  test(`a link opens with exactly the selected words marked: ${name}`, async ({
+    page,
+    browser,
+  }) => {
+    await page.goto(`/documents/${document}/`);
+    await select(page, words);
+    await press(page, 'Copy link');
+    const link = await clipboard(page);
+    expect(new URL(link).hash).toMatch(new RegExp(`^#${words.from[0]}:~:text=`));
+
+    const fresh = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+    const arrived = await fresh.newPage();
+    await arrived.goto(link);
+    const found = await picture(arrived, words, '::target-text');
+
+    const other = await fresh.newPage();
+    await other.goto(link.replace(/:~:.*/, ''));
+    const unmarked = await picture(other, words, '::highlight(expected)');
+    await other.evaluate(`(() => { ${WORDS}
+      CSS.highlights.set('expected', new Highlight(wordRange(${JSON.stringify(words)})));
+    })()`);
+    const expected = await picture(other, words, '::highlight(expected)');
+    expect(expected.equals(unmarked)).toBe(false);
+    expect(found.equals(expected)).toBe(true);
+    await fresh.close();
+  });
+}
+
+test('whole turns need no words in their address', async ({ page }) => {
+  await page.goto('/documents/i/');
+  await select(page, { from: ['t75', 0], to: ['t78', -1] });
+  await expect(bar(page)).toContainText('Turns 75–78');
+  await press(page, 'Copy link');
+  expect(await clipboard(page)).toMatch(/\/documents\/i\/\?to=78#t75$/);
+});
+
+test.describe('the toolbar', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/documents/i/');
+    await select(page, { from: ['t15', 2], to: ['t15', 5] });
+  });
+
+  test('copies words with their reference, and says so for a while', async ({ page }) => {
+    await press(page, 'Copy quotation');
+    const said = bar(page).getByRole('button', { name: 'Quotation copied' });
+    await expect(said).toHaveAttribute('aria-live', 'polite');
+    await expect(said).toHaveCount(0);
+    expect(await clipboard(page)).toMatch(
+      /^“if there is iron” \(.+, I\.15, https:.+\/documents\/i\/#t15\)$/,
+    );
+  });
+
+  test('cites in the style that is chosen below', async ({ page }) => {
+    await press(page, 'Copy citation');
+    await expect(bar(page).getByRole('button', { name: 'Citation copied' })).toBeVisible();
+    expect(await clipboard(page)).toMatch(/listy 10–20, I\.15, in .+\/documents\/i\/#t15\.$/);
+    await page.getByRole('tab', { name: 'MLA' }).click();
+    await select(page, { from: ['t75', 2], to: ['t78', 3] });
+    await press(page, 'Copy citation');
+    await expect(bar(page).getByRole('button', { name: 'Citation copied' })).toBeVisible();
+    expect(await clipboard(page)).toMatch(/23 Nov\. 2026, I\.75–78, .+\?to=78#t75\./);
+  });
+
+  test('stands clear of the words', async ({ page }) => {
+    const line = await page.evaluate(
+      () => getSelection()?.getRangeAt(0).getBoundingClientRect().top,
+    );
+    const box = await bar(page).boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(line ?? 0);
+  });
+
+  test('is reached by Tab and left by Escape', async ({ page }) => {
+    await page.keyboard.press('Tab');
+    await expect(bar(page).getByRole('button', { name: 'Copy link' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(bar(page).getByRole('button', { name: 'Copy quotation' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(bar(page)).toContainText('Quotation copied');
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toBeHidden();
+  });
+
+  test('goes when nothing is selected', async ({ page }) => {
+    await page.evaluate(() => getSelection()?.collapseToEnd());
+    await expect(bar(page)).toBeHidden();
+  });
+
+  test('is not printed', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(bar(page)).toBeHidden();
+  });
+});
+
+test('a shift-click on a number selects the turns, by key too', async ({ page }) => {
+  await page.goto('/documents/i/#t15');
+  await page.locator('#t17 .number').focus();
+  await page.keyboard.press('Shift+Enter');
+  await expect(bar(page)).toContainText('Turns 15–17');
+  await press(page, 'Copy link');
+  expect(await clipboard(page)).toMatch(/\/documents\/i\/\?to=17#t15$/);
+});
+
+test('where the clipboard is closed the address is shown, selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('/documents/i/');
+  await select(page, { from: ['t15', 2], to: ['t15', 5] });
+  await press(page, 'Copy link');
+  const field = bar(page).getByRole('textbox');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue(/#t15:~:text=/);
+  const [length, selected] = await field.evaluate((input: HTMLInputElement) => [
+    input.value.length,
+    (input.selectionEnd ?? 0) - (input.selectionStart ?? 0),
+  ]);
+  expect(selected).toBe(length);
+});
+
+test('words of the editors have no toolbar', async ({ page }) => {
+  await page.goto('/documents/i/');
+  await select(page, { from: ['t15', 2], to: ['t15', 5] });
+  await page.evaluate(() => {
+    const title = document.querySelector('h1');
+    if (title) getSelection()?.selectAllChildren(title);
+  });
+  await expect(bar(page)).toBeHidden();
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import {
+  addressOf,
+  citationOf,
+  nameOf,
+  quotationOf,
+  referenceOf,
+  type Span,
+} from '../../src/client/selection/logic.ts';
+import { directiveFor, wholeWords, written } from '../../src/client/selection/text-fragment.ts';
+
+const span = (first: string, last = first): Span => ({
+  first: { id: first, title: `A.${first.replace(/^[tp](?=\d)/, '')}` },
+  last: { id: last, title: `A.${last.replace(/^[tp](?=\d)/, '')}` },
+});
+
+describe('what is selected', () => {
+  test.each([
+    [span('t75'), 'Turn 75', 'A.75', '/documents/a/#t75'],
+    [span('t75', 't78'), 'Turns 75–78', 'A.75–78', '/documents/a/?to=78#t75'],
+    [span('p4', 'p5'), 'Paragraphs 4–5', 'A.4–5', '/documents/a/?to=5#p4'],
+    [span('head'), 'A.head', 'A.head', '/documents/a/#head'],
+    [span('head', 't3'), 'A.head–3', 'A.head–3', '/documents/a/#head'],
+  ])('has a name, a reference and an address', (one, name, reference, address) => {
+    expect(nameOf(one)).toBe(name);
+    expect(referenceOf(one)).toBe(reference);
+    expect(addressOf('/documents/a/', one)).toBe(address);
+  });
+
+  test('is quoted with what it is from', () => {
+    const address = 'https://archive.example/documents/a/#t2';
+    expect(quotationOf('the oil', 'Lights', span('t2'), address)).toBe(
+      `“the oil” (Lights, A.2, ${address})`,
+    );
+  });
+
+  test('is cited in the style asked for, by who is quoted', () => {
+    const made = {
+      marks: { section: '§', url: '¤' },
+      patterns: [
+        { note: 'Keeper, §, ¤.', mla: 'Keeper. §. ¤.' },
+        { note: 'Clerk, in Keeper, §, ¤.', mla: 'Clerk. §. ¤.' },
+      ],
+      passages: { p2: 1 },
+    };
+    expect(citationOf(made, 'mla', span('p1'), 'u')).toBe('Keeper. A.1. u.');
+    expect(citationOf(made, 'mla', span('p2', 'p3'), 'u')).toBe('Clerk. A.2–3. u.');
+    expect(citationOf(made, 'unknown', span('p1'), '$&')).toBe('Keeper, A.1, $&.');
+  });
+});
+
+const TEXT = [
+  'The Keeper asks for oil.',
+  'The Keeper asks for oil and for rope, and thanks the Board.',
+  'The Board has oil. The Board has rope.1 It thanks the Keeper.',
+];
+
+/** The stretch of the words in brackets: `[words]` in one block, or `[` and `]` in two. */
+function stretchIn(marked: readonly string[]) {
+  const place = (bracket: string) => {
+    const block = marked.findIndex((text) => text.includes(bracket));
+    const before = marked[block]?.indexOf(bracket) ?? 0;
+    return { block, offset: before };
+  };
+  const [from, to] = [place('['), place(']')];
+  const isOne = from.block === to.block;
+  return { from, to: isOne ? { ...to, offset: to.offset - 1 } : to };
+}
+
+const without = (marked: readonly string[]) => marked.map((text) => text.replace(/[[\]]/g, ''));
+const directive = (...marked: readonly string[]) => {
+  const found = directiveFor(without(marked), stretchIn(marked));
+  return found && written(found);
+};
+
+describe('whole words', () => {
+  test.each([
+    ['The K[eepe]r asks', 'The [Keeper] asks'],
+    ['The[ Keeper ]asks', 'The [Keeper] asks'],
+    ['has r[ope]1 It', 'has [rope1] It'],
+    ['has r[ope.]1 It', 'has [rope.]1 It'],
+    ['[The] Keeper', '[The] Keeper'],
+    ['for [oil.] And', 'for [oil.] And'],
+  ])('%s becomes %s', (drawn, whole) => {
+    expect(wholeWords(without([drawn]), stretchIn([drawn]))).toEqual(stretchIn([whole]));
+  });
+});
+
+describe('a text directive', () => {
+  test('is the words themselves where they stand once', () => {
+    expect(directive('It asks for [oil and rope].')).toBe(':~:text=oil%20and%20rope');
+  });
+
+  test('has words before where they stand earlier too, or words after', () => {
+    expect(directive(TEXT[0] ?? '', 'It asks for [oil].')).toBe(':~:text=It%20asks%20for-,oil');
+    expect(directive(TEXT[0] ?? '', '[The Keeper] asks for rope.')).toBe(
+      ':~:text=The%20Keeper,-asks%20for%20rope',
+    );
+  });
+
+  test('names first and last words of many', () => {
+    const many = Array.from({ length: 60 }, (_, place) => `word${place}`).join(' ');
+    expect(directive(`Then [${many}] and more.`)).toBe(
+      ':~:text=word0%20word1%20word2,word57%20word58%20word59',
+    );
+  });
+
+  test('reaches over blocks', () => {
+    expect(directive('It asks [for oil', 'and rope] too.')).toBe(':~:text=for%20oil,and%20rope');
+  });
+
+  test('is not made where nothing tells the words from earlier ones', () => {
+    expect(directive('Oil.', '[Oil.]')).toBeUndefined();
+  });
+
+  test('writes out what has a meaning in an address', () => {
+    expect(written({ start: 'a-b, c & d', prefix: 'x-y' })).toBe(
+      ':~:text=x%2Dy-,a%2Db%2C%20c%20%26%20d',
+    );
+  });
+});
