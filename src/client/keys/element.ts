@@ -1,42 +1,31 @@
 /**
- * Keys that work anywhere on a page, unless something is being written, and their list. They can be
- * switched off, for whoever speaks to the computer or touches keys unawares; the list has a button of
- * its own, so that they can be switched on again.
+ * Keys that work anywhere on a page, unless something is being written: `/` searches, `?` lists the
+ * keys. They can be switched off, for whoever speaks to the computer or touches keys unawares; the list
+ * has a button of its own, so that they can be switched on again.
  */
-import { type Action, actionOf, stepFrom } from './logic.ts';
-import { isOn, PASSAGES } from './switch.ts';
+import { actionOf } from './logic.ts';
+import { isOn } from './switch.ts';
 
-const acts: { readonly [action in Action]: () => void } = {
-  search() {
-    const field = document.querySelector<HTMLInputElement>('form[role="search"] input');
-    if (!field) return location.assign('/search/');
-    field.focus();
-    field.select();
-  },
-  keys: openList,
-  next: () => goOn('next'),
-  previous: () => goOn('previous'),
-};
+function search(): void {
+  const field = document.querySelector<HTMLInputElement>('form[role="search"] input');
+  if (!field) location.assign('/search/');
+  field?.focus();
+  field?.select();
+}
 
-async function openList(): Promise<void> {
+async function list(): Promise<void> {
   const { toggleList } = await import('./list.ts');
   toggleList();
 }
 
-function goOn(action: Action): void {
-  const passages = [...document.querySelectorAll(PASSAGES)];
-  const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
-  const tops = passages.map((passage) => passage.getBoundingClientRect().top);
-  const passage = passages[stepFrom(line, tops, action) ?? -1];
-  if (passage) location.replace(`#${passage.id}`);
-}
+const acts = { search, list };
 
-document.querySelector('.keys-button')?.addEventListener('click', openList);
+document.querySelector('.keys-button')?.addEventListener('click', list);
 document.addEventListener('keydown', (event) => {
-  const { target } = event;
+  const { target, defaultPrevented } = event;
   const writing =
     target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
-  const action = writing || event.defaultPrevented ? undefined : actionOf(event);
+  const action = writing || defaultPrevented ? undefined : actionOf(event);
   if (!action || !isOn()) return;
   event.preventDefault();
   acts[action]();

@@ -1,14 +1,12 @@
-/** The list of a page's keys, with the switch of those that are single letters or signs. */
-import { isOn, PASSAGES, turn } from './switch.ts';
+/** The list of a page's keys, with the switch of those that work anywhere. */
+import { isOn, NAME } from './switch.ts';
 
 /** Keys, what they do, and what a page must have for it. */
 const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
   ['/', 'Search', 'body'],
-  ['j', 'Next turn or paragraph', PASSAGES],
-  ['k', 'The one before', PASSAGES],
   ['?', 'These keys', 'body'],
   ['Esc', 'Close what is open', 'body'],
-  ['← →', 'In the score, from turn to turn', '.score'],
+  ['← →', 'From mark to mark in the score', '.score'],
 ];
 
 let list: HTMLElement | undefined;
@@ -29,11 +27,11 @@ function makeList(): HTMLElement {
   for (const [key, does, where] of KEYS) {
     if (document.querySelector(where)) made.append(labelled('p', 'kbd', key, does));
   }
-  const line = labelled('label', 'input', '', 'Single keys on');
+  const line = labelled('label', 'input', '', 'Let / and ? work anywhere');
   const box = line.querySelector('input') as HTMLInputElement;
   box.type = 'checkbox';
   box.checked = isOn();
-  box.addEventListener('change', () => turn(box.checked));
+  box.addEventListener('change', () => localStorage.setItem(NAME, box.checked ? 'on' : 'off'));
   made.append(line);
   document.body.append(made);
   return made;

@@ -1,8 +1,6 @@
 /** Whether single keys are on: remembered where the browser allows it. */
 
-const NAME = 'single-keys';
-
-export const PASSAGES = '[data-transcription] :is(.turn, .paragraph)[id]';
+export const NAME = 'single-keys';
 
 export function isOn(): boolean {
   try {
@@ -11,5 +9,3 @@ export function isOn(): boolean {
     return true;
   }
 }
-
-export const turn = (on: boolean): void => localStorage.setItem(NAME, on ? 'on' : 'off');

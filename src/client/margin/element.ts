@@ -40,6 +40,7 @@ export function setMargin(kinds: readonly Kind[]): void {
   }
 
   function place(): void {
+    for (const { link } of pairs) link.removeAttribute('data-beside');
     if (getComputedStyle(column).display === 'none') return;
     if (pairs.length === 0) fill();
     for (const { twin } of pairs) twin.style.removeProperty('--lines');
