@@ -1,0 +1,168 @@
+/** Whether words stand in a text as they are quoted: word for word, nearly, or not at all. */
+
+/** A passage that the words are looked for in. */
+export interface Passage {
+  readonly id: string;
+  /** As it was received. */
+  readonly words: string;
+}
+
+/** A run of words of either text: `same` in both, `missing` from the quotation, `added` by it. */
+export interface Difference {
+  readonly kind: 'same' | 'missing' | 'added';
+  readonly text: string;
+}
+
+export type Finding =
+  | { readonly kind: 'found'; readonly first: string; readonly last: string }
+  | {
+      readonly kind: 'near';
+      readonly passage: Passage;
+      readonly differences: readonly Difference[];
+    }
+  | { readonly kind: 'nowhere' };
+
+/** Share of the words that must be the same for a passage to be near. */
+const NEAR = 0.5;
+
+/** Typography undone as in the edition's proof, white space folded; case and punctuation are kept. */
+export const folded = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00ad\u2060\ufeff]/g, '')
+    .replace(/—|(?<!-)--(?!-)/g, '--')
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[‘’‚]/g, "'")
+    .replace(/–/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The words without quotation marks around them, which are whose they are who quotes. */
+const quoted = (text: string): string =>
+  folded(text)
+    .replace(/^"(.*)"$/, '$1')
+    .trim();
+
+/** Looks for `quotation` in `passages`, which follow one another. */
+export function check(quotation: string, passages: readonly Passage[]): Finding {
+  const words = quoted(quotation);
+  if (words === '') return { kind: 'nowhere' };
+  return standing(words, passages) ?? nearest(words, passages) ?? { kind: 'nowhere' };
+}
+
+function standing(words: string, passages: readonly Passage[]): Finding | undefined {
+  let text = '';
+  const starts = passages.map((passage) => {
+    const start = text.length;
+    text += `${folded(passage.words)} `;
+    return start;
+  });
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if (isLetter(text[at - 1], text[at]) || isLetter(text[end - 1], text[end])) continue;
+    const [first, last] = [at, end - 1].map(
+      (place) => passages[starts.findLastIndex((start) => start <= place)],
+    );
+    if (first && last) return { kind: 'found', first: first.id, last: last.id };
+  }
+  return undefined;
+}
+
+/** Whether a word goes on over the edge between two characters. */
+const isLetter = (before = '', after = ''): boolean => /^[\p{L}\p{N}]{2}$/u.test(before + after);
+
+const tokens = (text: string): string[] => text.split(' ');
+const bare = (token: string): string => token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function nearest(words: string, passages: readonly Passage[]): Finding | undefined {
+  const asked = tokens(words);
+  const known = new Set(asked.map(bare));
+  const scored = passages
+    .map((passage) => {
+      const has = new Set(tokens(folded(passage.words)).map(bare));
+      const shared = [...known].filter((word) => has.has(word)).length;
+      return { passage, score: shared / known.size - has.size / 1e6 };
+    })
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best || best.score < NEAR) return undefined;
+  return {
+    kind: 'near',
+    passage: best.passage,
+    differences: compare(tokens(folded(best.passage.words)), asked),
+  };
+}
+
+/** The words that two texts share in order, and those that only one has; around the quotation, none. */
+export function compare(text: readonly string[], quotation: readonly string[]): Difference[] {
+  const lengths = longestCommon(text, quotation);
+  const runs: { kind: Difference['kind']; words: string[] }[] = [];
+  const add = (kind: Difference['kind'], word = ''): void => {
+    const last = runs.at(-1);
+    if (last?.kind === kind) last.words.push(word);
+    else runs.push({ kind, words: [word] });
+  };
+  let [i, j] = [0, 0];
+  while (i < text.length || j < quotation.length) {
+    const skip = lengths[i + 1]?.[j] ?? -1;
+    const take = lengths[i]?.[j + 1] ?? -1;
+    if (i < text.length && j < quotation.length && text[i] === quotation[j]) {
+      add('same', text[i]);
+      i += 1;
+      j += 1;
+    } else if (i < text.length && (j === quotation.length || skip >= take)) {
+      add('missing', text[i]);
+      i += 1;
+    } else {
+      add('added', quotation[j]);
+      j += 1;
+    }
+  }
+  const isEdge = (place: number): boolean => place === 0 || place === runs.length - 1;
+  return runs
+    .filter(({ kind }, place) => kind !== 'missing' || !isEdge(place))
+    .map(({ kind, words }) => ({ kind, text: words.join(' ') }));
+}
+
+/** Lengths of the longest common subsequences of the ends that begin at each pair of places. */
+function longestCommon(a: readonly string[], b: readonly string[]): number[][] {
+  const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+  for (let i = a.length - 1; i >= 0; i -= 1) {
+    for (let j = b.length - 1; j >= 0; j -= 1) {
+      const row = table[i] as number[];
+      row[j] =
+        a[i] === b[j]
+          ? (table[i + 1]?.[j + 1] ?? 0) + 1
+          : Math.max(table[i + 1]?.[j] ?? 0, row[j + 1] ?? 0);
+    }
+  }
+  return table;
+}
+
+/** A document that can be named: by its siglum, its id, or an address of its page. */
+export interface Named {
+  readonly id: string;
+  readonly siglum: string;
+}
+
+/** Which document a reference names, and from which passage to which, by their numbers. */
+export interface Reference {
+  readonly document: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Reads `I.32`, `I.75-78`, `/documents/i/?to=78#t75`; nothing where it names no document of these. */
+export function readReference(text: string, documents: readonly Named[]): Reference | undefined {
+  const address = /\/documents\/([\w-]+)\/(?:\?[^#]*?\bto=(\d+)[^#]*)?(?:#[a-z]*(\d+))?/.exec(text);
+  const short = /^\s*([\w-]+)(?:[.:]\s*(\d+)(?:\s*[-–]\s*(\d+))?)?\s*$/.exec(text);
+  const [, name = '', a, b] = address ?? short ?? [];
+  const [from, to] = address ? [b, a ?? b] : [a, b ?? a];
+  const found = documents.find(({ id, siglum }) =>
+    [id, siglum.toLowerCase()].includes(name.toLowerCase()),
+  );
+  if (!found) return undefined;
+  return from === undefined
+    ? { document: found.id }
+    : { document: found.id, from: Number(from), to: Number(to) };
+}
