@@ -2,10 +2,16 @@
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 
-/** Switches for a browser that runs as any user, draws without a graphics card and calls nobody. */
+/**
+ * Switches for a browser that runs as any user, draws without a graphics card, sets letters alike whatever the system
+ * prefers, and calls nobody.
+ */
 export const browserArgs = [
   '--no-sandbox',
   '--disable-gpu',
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--force-color-profile=srgb',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

@@ -1,0 +1,80 @@
+/**
+ * A few key views look as they did when someone last looked at them. Where a change is meant, look at the new pictures
+ * and keep them: `npm run browser -- visual --update-snapshots`.
+ */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+/** Words in fonts of the system, which differ from machine to machine. */
+const foreign = (page: Page): Locator => page.locator(':lang(ko), :lang(zh)');
+
+/**
+ * Opens a page with all its fonts, animations over. It is opened twice, because a font that a busy machine brings too
+ * late serves from the next page on.
+ */
+async function open(page: Page, address: string): Promise<void> {
+  for (let time = 0; time < 2; time += 1) {
+    await page.goto(address);
+    await page.evaluate(() => document.fonts.ready);
+  }
+}
+
+/** Compares what stands in the window, or one element, with the picture kept of it. */
+async function expectAsBefore(view: Page | Locator, name: string): Promise<void> {
+  const page = 'goto' in view ? view : view.page();
+  const options = { mask: [foreign(page)], maxDiffPixelRatio: 0.02 };
+  if ('goto' in view) await expect(view).toHaveScreenshot(`${name}.png`, options);
+  else await expect(view).toHaveScreenshot(`${name}.png`, options);
+}
+
+test.beforeEach(({ browserName }, info) => {
+  info.skip(
+    browserName !== 'chromium' || process.platform !== 'linux',
+    'The pictures were taken in Chromium on Linux; others draw the edges of the same letters in other greys.',
+  );
+});
+
+test.describe('wide', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('the head of a document with its score', async ({ page }) => {
+    await open(page, '/documents/i/');
+    await expectAsBefore(page, 'document-head');
+  });
+
+  test('the voices of the message in their brackets', async ({ page }) => {
+    await open(page, '/documents/post/');
+    await expectAsBefore(page, 'message');
+  });
+
+  test('the map of places', async ({ page }) => {
+    await open(page, '/places/');
+    await expectAsBefore(page.locator('main figure').first(), 'map');
+  });
+
+  test('a search that finds nothing', async ({ page }) => {
+    await open(page, '/search/?q=zeppelin');
+    await expect(page.getByRole('status')).toHaveText('Nothing found for zeppelin.');
+    await page.getByRole('searchbox').blur();
+    await expectAsBefore(page, 'search-empty');
+  });
+});
+
+test.describe('narrow and dark', () => {
+  test.use({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+
+  test('turns of a conversation', async ({ page }) => {
+    await open(page, '/documents/i/');
+    await page.locator('#aid').evaluate((topic) => topic.scrollIntoView());
+    await expectAsBefore(page, 'turns-dark');
+  });
+});
+
+test.describe('as wide as A4 at 96 dots to the inch', () => {
+  test.use({ viewport: { width: 794, height: 1123 } });
+
+  test('the first page of a document in print', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await open(page, '/documents/i/');
+    await expectAsBefore(page, 'print');
+  });
+});
