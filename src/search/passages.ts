@@ -1,8 +1,11 @@
 /** From a page that the full-text index found to its passages and notes that answer the query. */
 import { answers } from './answers.ts';
 import { fromIndexed } from './indexed-text.ts';
-import type { Reading, Term } from './query.ts';
+import type { WordsTerm } from './reading/terms.ts';
 import { type WordAt, wordsAt } from './words.ts';
+
+/** Words that stand one after the other: of a phrase letter for letter. */
+export type Asked = Pick<WordsTerm, 'kind' | 'words'>;
 
 /** A page as Pagefind keeps it: its text, and where its titled elements begin. */
 export interface IndexedPage {
@@ -36,12 +39,16 @@ export interface Found {
   readonly text: string;
   /** The words that answer. */
   readonly hits: readonly Span[];
-  /** How many of the query's terms it answers. */
+  /** How many of the words and phrases asked for it answers. */
   readonly answered: number;
+  /** The question that it answers, or the short answer to its own. */
+  readonly beside?: { readonly title: string; readonly text: string; readonly before: boolean };
+  /** What it says of a date asked for. */
+  readonly why?: string;
 }
 
-/** The passages and notes of `page` that answer any term of `reading`, in the order of the page. */
-export function passagesFound(page: IndexedPage, reading: Reading): Found[] {
+/** The passages and notes of `page` that answer any of `asked`, in the order of the page. */
+export function passagesFound(page: IndexedPage, asked: readonly Asked[]): Found[] {
   const tokens = page.content.split(/\s+/);
   const marks = page.anchors.filter(({ element, title }) => title || /^h\d$/.test(element));
   return marks.flatMap(({ id, title, location, text }, place) => {
@@ -49,7 +56,7 @@ export function passagesFound(page: IndexedPage, reading: Reading): Found[] {
     const kind = id.startsWith('n-') ? 'note' : 'passage';
     const slice = tokens.slice(location, marks[place + 1]?.location).join(' ');
     const words = fromIndexed((kind === 'passage' && text) || slice);
-    const { hits, answered } = answer(words, reading.terms);
+    const { hits, answered } = answerIn(words, asked);
     const url = `${page.url}#${id}`;
     return answered > 0
       ? [{ kind, title: fromIndexed(title), url, text: words, hits, answered } as const]
@@ -57,10 +64,10 @@ export function passagesFound(page: IndexedPage, reading: Reading): Found[] {
   });
 }
 
-/** Where `text` answers `terms`, and how many of them it answers. */
-function answer(text: string, terms: readonly Term[]): Pick<Found, 'hits' | 'answered'> {
+/** Where `text` answers `asked`, and how many of them it answers. */
+export function answerIn(text: string, asked: readonly Asked[]): Pick<Found, 'hits' | 'answered'> {
   const words = wordsAt(text);
-  const byTerm = terms.map((term) =>
+  const byTerm = asked.map((term) =>
     words.flatMap((_, at) => {
       const run = words.slice(at, at + term.words.length);
       return meets(run, term) ? run : [];
@@ -71,7 +78,7 @@ function answer(text: string, terms: readonly Term[]): Pick<Found, 'hits' | 'ans
 }
 
 /** Whether a run of words is the term: a phrase word for word, the last of a word's but for its ending. */
-function meets(run: readonly WordAt[], { kind, words }: Term): boolean {
+function meets(run: readonly WordAt[], { kind, words }: Asked): boolean {
   return (
     run.length === words.length &&
     words.every((asked, place) => {
@@ -82,8 +89,8 @@ function meets(run: readonly WordAt[], { kind, words }: Term): boolean {
   );
 }
 
-/** Those that answer the whole query; where none does, those that answer most of it. */
-export function best(found: readonly Found[], { terms }: Reading): readonly Found[] {
+/** Those that answer all of `asked`; where none does, those that answer some of it. */
+export function best(found: readonly Found[], asked: readonly Asked[]): readonly Found[] {
   const most = Math.max(0, ...found.map(({ answered }) => answered));
-  return most === terms.length ? found.filter(({ answered }) => answered === most) : found;
+  return most === asked.length ? found.filter(({ answered }) => answered === most) : found;
 }

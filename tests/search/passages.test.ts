@@ -3,7 +3,8 @@ import { markedAddress, searchAddress } from '../../src/search/addresses.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
 import { fromIndexed, toIndexed } from '../../src/search/indexed-text.ts';
 import { best, type Found, type IndexedPage, passagesFound } from '../../src/search/passages.ts';
-import { readQuery } from '../../src/search/query.ts';
+import { isWords } from '../../src/search/places-found.ts';
+import { readQuery } from '../../src/search/reading/read-query.ts';
 
 /** A log of a lighthouse, as Pagefind keeps it: 4 words of title, two passages, a head, a note. */
 const page: IndexedPage = {
@@ -37,7 +38,11 @@ const page: IndexedPage = {
   ],
 };
 
-const find = (query: string): Found[] => passagesFound(page, readQuery(query));
+const nobody = { people: [], places: [], groups: [] };
+const years = { first: 1900, last: 1900, usual: 1900 };
+const vocabulary = { names: nobody, ordinary: [], documents: [], years };
+const asked = (query: string) => readQuery(query, vocabulary).terms.filter(isWords);
+const find = (query: string): Found[] => passagesFound(page, asked(query));
 const hits = ({ text, hits }: Found): string[] =>
   hits.map(({ start, end }) => text.slice(start, end));
 
@@ -66,7 +71,7 @@ describe('passages found', () => {
 
   test('answer the whole query where any does, else most of it', () => {
     const titles = (query: string): string[] =>
-      best(find(query), readQuery(query)).map(({ title }) => title);
+      best(find(query), asked(query)).map(({ title }) => title);
     expect(titles('keeper oil')).toEqual(['L.1']);
     expect(titles('keeper colza')).toEqual(['L.1', 'Note a']);
   });

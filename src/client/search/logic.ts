@@ -15,6 +15,8 @@ export interface Answer {
   readonly unopened: number;
   /** Whether some passage answers the whole query. */
   readonly whole: boolean;
+  /** Whether nothing answers it as it was read, and this answers it as plain words. */
+  readonly inWords: boolean;
 }
 
 /** `1 passage`, `2 passages`. */
@@ -31,12 +33,14 @@ export function countFound(found: readonly Found[]): string {
 }
 
 /** The answer in a sentence or two; empty where there is none. */
-export function summary({ groups, unopened, whole }: Answer): string {
+export function summary({ groups, unopened, whole, inWords }: Answer): string {
   if (groups.length === 0) return '';
   const found = groups.flatMap((group) => group.found);
-  const count = `${countFound(found)} in ${counted(groups.length, 'document')}.`;
+  const documents = counted(groups.length, 'document');
+  const count = found.length === 0 ? `${documents}.` : `${countFound(found)} in ${documents}.`;
   const partly = whole ? '' : 'No passage holds all of this; these hold some of it. ';
+  const reading = inWords ? 'Nothing by this reading; as plain words: ' : '';
   const rest =
     unopened === 0 ? '' : ` ${counted(unopened, 'more document')} not shown: add a word.`;
-  return partly + count + rest;
+  return partly + reading + count + rest;
 }

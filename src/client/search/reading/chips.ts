@@ -1,0 +1,36 @@
+/** The reading of a query as chips, each of which can be turned back into plain words. */
+import { element } from '../results.ts';
+import type { Said } from './logic.ts';
+
+/** @param turn called with the chip whose button is pressed */
+export function chipsOf(said: readonly Said[], turn: (chip: Said) => void): Node[] {
+  if (said.length === 0) return [];
+  const list = element('ul', ...said.map((one) => chip(one, turn)));
+  return [element('span', 'Read as'), list];
+}
+
+function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
+  const { start, kind, value, note, written } = said;
+  const button = element('button', kind === undefined ? '+' : '×');
+  button.setAttribute('type', 'button');
+  button.dataset.start = String(start);
+  const action =
+    kind === undefined ? `Read “${written}” again` : `Take “${written}” as plain words`;
+  button.setAttribute('aria-label', action);
+  button.title = action;
+  button.addEventListener('click', () => turn(said));
+  const parts = [
+    element('span', kind ?? 'words'),
+    element('b', value),
+    ...(note === undefined ? [] : [element('span', note)]),
+  ];
+  const item = element('li', ...parts.flatMap((part) => [part, ' ']), button);
+  if (kind === undefined) item.className = 'plain';
+  return item;
+}
+
+/** The chips in a sentence: `person A. Keeper and date 5 March 1949`. */
+export const sayChips = (said: readonly Said[]): string =>
+  new Intl.ListFormat('en').format(
+    said.flatMap(({ kind, value }) => (kind === undefined ? [] : [`${kind} ${value}`])),
+  );

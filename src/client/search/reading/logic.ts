@@ -1,0 +1,104 @@
+/** What a query was read as, in words. */
+import type { DateTerm, ReferenceTerm, Span, Term } from '../../../search/reading/terms.ts';
+import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+
+/** A stretch of the query as its chip says it. */
+export interface Said extends Span {
+  readonly written: string;
+  /** `person`, `date`…; missing where the reader wants it taken as plain words. */
+  readonly kind?: string;
+  readonly value: string;
+  /** What the reading decided: `read day first`. */
+  readonly note?: string | undefined;
+}
+
+const REGISTERS = { people: 'person', places: 'place', groups: 'group' } as const;
+const LEVELS = ['fond', 'opis', 'delo', 'papka'] as const;
+/** Bearers of one name that a chip has room for. */
+const ROOM = 2;
+
+/** What was understood of `query`, in its order: everything but plain words, and what was turned into them. */
+export function saidOf(
+  query: string,
+  terms: readonly Term[],
+  asWords: readonly Span[],
+  vocabulary: Vocabulary,
+): Said[] {
+  const read = terms.flatMap((term) => {
+    const { start, end, written, kind } = term;
+    return kind === 'word' ? [] : [{ start, end, written, ...say(term, vocabulary) }];
+  });
+  const words = asWords.map(({ start, end }) => {
+    const written = query.slice(start, end);
+    return { start, end, written, value: written };
+  });
+  return [...read, ...words].sort((a, b) => a.start - b.start);
+}
+
+function say(term: Term, { names, documents }: Vocabulary): Pick<Said, 'kind' | 'value' | 'note'> {
+  switch (term.kind) {
+    case 'name':
+    case 'speaker': {
+      const [first] = term.candidates;
+      const register = first === undefined ? 'name' : REGISTERS[first.register];
+      const all = term.candidates.map(
+        ({ register, id }) => names[register].find((one) => one.id === id)?.forms[0] ?? id,
+      );
+      const more = all.length - ROOM;
+      const shown = more > 1 ? [...all.slice(0, ROOM), `${more} more`] : all;
+      return {
+        kind: term.kind === 'speaker' ? 'speaker' : register,
+        value: new Intl.ListFormat('en', { type: 'disjunction' }).format(shown),
+        note: term.how === 'near' ? 'nearest spelling' : undefined,
+      };
+    }
+    case 'date':
+      return { kind: 'date', value: sayDate(term), note: term.note };
+    case 'reference':
+      return { kind: 'call number', value: sayReference(term) };
+    case 'passage': {
+      const cited = term.places.map(({ document, first, last }) => {
+        const siglum = documents.find(({ id }) => id === document)?.siglum ?? document;
+        return [siglum, numbers(first, last)].join('');
+      });
+      const kind = term.places[0]?.first === undefined ? 'document' : 'passage';
+      return { kind, value: cited.join(', '), note: term.note };
+    }
+    default:
+      return { kind: 'phrase', value: `“${term.written}”` };
+  }
+}
+
+/** `.32`, `.75–78`, `, note 15` */
+function numbers(first = '', last = first): string {
+  const [from, to] = [first, last].map((anchor) => anchor.replace(/^(?:n-|[a-z](?=\d))/, ''));
+  const range = from === to ? from : `${from}–${to}`;
+  if (first === '') return '';
+  return first.startsWith('n-') ? `, note ${range}` : `.${range}`;
+}
+
+function sayReference(term: ReferenceTerm): string {
+  const levels = LEVELS.flatMap((level) => (term[level] ? [`${level} ${term[level]}`] : []));
+  const { first, last } = term.listy ?? {};
+  if (first === undefined) return levels.join(', ');
+  return [...levels, first === last ? `list ${first}` : `listy ${first}–${last}`].join(', ');
+}
+
+const day = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+const DAY = day({ day: 'numeric', month: 'long', year: 'numeric' });
+const MONTH = day({ month: 'long', year: 'numeric' });
+const YEAR = day({ year: 'numeric' });
+
+/** `5 March 1949`, `March 1949`, `1949–1950`, `until 31 December 1949`. */
+function sayDate({ low, high }: DateTerm): string {
+  if (low === undefined || high === undefined) {
+    if (low !== undefined) return `from ${DAY.format(new Date(low))}`;
+    return high === undefined ? 'any' : `until ${DAY.format(new Date(high))}`;
+  }
+  const [from, to] = [new Date(low), new Date(high)];
+  const next = new Date(to.getTime() + 86_400_000);
+  const months = from.getUTCDate() === 1 && next.getUTCDate() === 1;
+  const years = months && from.getUTCMonth() === 0 && next.getUTCMonth() === 0;
+  return (years ? YEAR : months ? MONTH : DAY).formatRange(from, to);
+}

@@ -1,0 +1,85 @@
+/** From what the small indexes answer to the passages of one document, with the words that answer. */
+import type { Known, SearchedDocument, SearchedPlace } from './known.ts';
+import { type Asked, answerIn, type Found } from './passages.ts';
+import { datesFound } from './reading/places.ts';
+import type { Address } from './reading/small-indexes.ts';
+import type { Place, Term, WordsTerm } from './reading/terms.ts';
+import { wordsOf } from './words.ts';
+
+/** Whether a term is plain words, which the small indexes know nothing of. */
+export const isWords = (term: Term): term is WordsTerm =>
+  term.kind === 'word' || term.kind === 'phrase';
+
+/** The document of an address. */
+export const documentOf = (address: Address): string => address.split('#')[0] ?? address;
+
+/**
+ * The passages and notes of a document at `addresses`, in their order, with how many of the words among
+ * `terms` they hold. Where words are asked besides, a document's own address stands for all it holds.
+ */
+export function placesFound(
+  { url, places }: SearchedDocument,
+  addresses: readonly Address[],
+  terms: readonly Term[],
+  known: Known,
+): Found[] {
+  const asked = terms.filter(isWords);
+  const all = asked.length > 0 ? places : [];
+  const chosen = new Set(
+    addresses.flatMap((address) => {
+      const anchor = address.split('#')[1];
+      return anchor === undefined ? all : stretchFrom(anchor, places, terms);
+    }),
+  );
+  return [...chosen].map((place) => {
+    const [anchor, title, text] = place;
+    const address = `${documentOf(addresses[0] ?? '')}#${anchor}`;
+    const { answered } = answerIn(text, asked);
+    const { hits } = answerIn(text, [...asked, ...namesAt(address, terms, known)]);
+    const kind = anchor.startsWith('n-') ? 'note' : 'passage';
+    return { kind, title, url: `${url}#${anchor}`, text, hits, answered, ...more(address, place) };
+  });
+
+  function more(address: Address, [anchor, , , partner]: SearchedPlace): Pick<Found, 'why'> {
+    const at = places.findIndex(([one]) => one === partner);
+    const [beside, why] = [places[at], whyAt(address, terms, known)];
+    const before = at < places.findIndex(([one]) => one === anchor);
+    return {
+      ...(beside === undefined ? {} : { beside: { title: beside[1], text: beside[2], before } }),
+      ...(why === undefined ? {} : { why }),
+    };
+  }
+}
+
+/** A passage, or all that a reader cites with it: `L.3-5`. */
+function stretchFrom(
+  anchor: string,
+  places: readonly SearchedPlace[],
+  terms: readonly Term[],
+): readonly SearchedPlace[] {
+  const cited = terms.flatMap((term): readonly Place[] =>
+    term.kind === 'passage' ? term.places : [],
+  );
+  const last = cited.find(({ first }) => first === anchor)?.last ?? anchor;
+  const [from, to] = [anchor, last].map((end) => places.findIndex(([one]) => one === end));
+  return from === undefined || from === -1 ? [] : places.slice(from, (to ?? from) + 1);
+}
+
+/** The forms in which a passage names those who are asked for. */
+const namesAt = (address: Address, terms: readonly Term[], { names }: Known): Asked[] =>
+  terms.flatMap((term) =>
+    term.kind !== 'name' && term.kind !== 'speaker'
+      ? []
+      : term.candidates.flatMap(({ register, id }) =>
+          Object.entries(names[register][id] ?? {})
+            .filter(([, addresses]) => addresses.includes(address))
+            .map(([form]) => ({ kind: 'phrase' as const, words: wordsOf(form) })),
+        ),
+  );
+
+/** What happened on the date asked for, where the passage states or implies it. */
+const whyAt = (address: Address, terms: readonly Term[], { dates }: Known): string | undefined =>
+  terms
+    .filter((term) => term.kind === 'date')
+    .flatMap((term) => datesFound(term, dates))
+    .find(({ at }) => at === address)?.title;
