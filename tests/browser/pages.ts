@@ -15,6 +15,7 @@ export const kinds: readonly string[] = [
   '/404.html',
   '/about/',
   '/bibliography/',
+  '/check/',
   '/dates/',
   '/documents/',
   '/documents/i/',
