@@ -56,7 +56,7 @@ export function setMargin(kinds: readonly Kind[]): void {
       const { link, twin } = pairs[index] as Pair;
       const { top, lines } = wanted[index] as (typeof wanted)[number];
       const cut = placed.lines < lines;
-      twin.style.translate = `0 ${placed.top}px`;
+      twin.style.top = `${placed.top}px`;
       twin.style.setProperty('--lines', String(placed.lines));
       twin.classList.toggle('cut', cut);
       link.toggleAttribute('data-beside', !cut && placed.top - top < BESIDE);
@@ -77,8 +77,10 @@ export function setMargin(kinds: readonly Kind[]): void {
   });
   document.addEventListener('pointerover', light);
   document.addEventListener('focusin', light);
-  new ResizeObserver(place).observe(text);
-  document.fonts.ready.then(place);
+  // A note once seen does not move: laid out, the text asks for its fonts, and the notes wait for them.
+  if (text.offsetHeight > 0) {
+    document.fonts.ready.then(() => new ResizeObserver(place).observe(text));
+  }
 }
 
 /** Each link of `text` that opens something, with what stands beside it; a note called twice stands once. */
