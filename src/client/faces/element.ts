@@ -1,0 +1,64 @@
+/**
+ * A face that missed the first drawing waits for the next page (`font-display: optional`). Here it is taken up all the
+ * same where no line in the window moves by it, which is tried between two drawings.
+ */
+
+/** Milliseconds that a face may need from its arrival until letters are drawn with it. */
+const UNFOLDING = 200;
+
+/** Addresses of the faces that came too late for the first drawing, or nearly so. */
+function lateAddresses(): Set<string> {
+  const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+  return new Set(
+    resources
+      .filter(({ responseEnd }) => responseEnd > drawn - UNFOLDING)
+      .map(({ name }) => new URL(name).pathname),
+  );
+}
+
+/** Late faces anew, as the style sheets describe them: what is added by script is shown as soon as it is there. */
+function lateFaces(): FontFace[] {
+  const late = lateAddresses();
+  return [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .map(
+      ({ style }) =>
+        (name: string) =>
+          style.getPropertyValue(name),
+    )
+    .filter((of) => of('font-display') === 'optional')
+    .filter((of) => late.has(of('src').match(/url\("?([^")]+)/)?.[1] ?? ''))
+    .map((of) => {
+      const descriptors = { style: of('font-style'), weight: of('font-weight') };
+      return new FontFace(of('font-family').replaceAll('"', ''), of('src'), descriptors);
+    });
+}
+
+/** Pixels that browsers do not count as a move either. */
+const STILL = 3;
+
+/** Every block in the window, with the height it stands at. */
+const standing = (): Map<Element, number> =>
+  new Map(
+    [...document.querySelectorAll('.page *')].flatMap((element) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      const seen = bottom > 0 && top < innerHeight;
+      return seen && getComputedStyle(element).display !== 'inline' ? [[element, top]] : [];
+    }),
+  );
+
+async function takeUpLateFaces(): Promise<void> {
+  await document.fonts.ready;
+  const faces = await Promise.all(lateFaces().map((face) => face.load()));
+  if (faces.length === 0) return;
+  const before = standing();
+  for (const face of faces) document.fonts.add(face);
+  const moves = [...before].some(
+    ([element, top]) => Math.abs(element.getBoundingClientRect().top - top) >= STILL,
+  );
+  if (moves) for (const face of faces) document.fonts.delete(face);
+}
+
+takeUpLateFaces();
