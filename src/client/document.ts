@@ -4,7 +4,6 @@ import { fetchCards, names } from './names/element.ts';
 import { notes } from './notes/element.ts';
 import { followAddress } from './passage/element.ts';
 import { previews } from './preview/element.ts';
-import { walkScore } from './score/element.ts';
 import { offerToolbar } from './selection/element.ts';
 import { followReading } from './strip/element.ts';
 
@@ -13,7 +12,6 @@ fetchCards();
 followAddress();
 offerToolbar();
 followReading();
-walkScore();
 
 /** Fetches what fills the column for notes, once the window is wide enough to have one. */
 const wide = matchMedia('(width > 73.75rem)');

@@ -255,13 +255,16 @@ test('arrow keys lead from a topic to its marks and along them; Enter leads to t
 }) => {
   await page.goto(DOCUMENT);
   const topic = page.locator('.topic-link').nth(1);
-  await topic.focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(page.locator('.systems a:focus')).toHaveAttribute('href', '#t7');
+  const focused = page.locator('.systems a:focus');
+  await expect(async () => {
+    await topic.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(focused).toHaveAttribute('href', '#t7', { timeout: 500 });
+  }).toPass();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
-  await expect(page.locator('.systems a:focus')).toHaveAttribute('href', '#t8');
+  await expect(focused).toHaveAttribute('href', '#t8');
   await page.keyboard.press('ArrowDown');
   await expect(topic).toBeFocused();
   await page.keyboard.press('End');
@@ -294,7 +297,7 @@ test.describe('keys', () => {
   test('/ leads to the search', async ({ page }) => {
     await page.goto('/people/');
     await page.keyboard.press('/');
-    await expect(page).toHaveURL('/search/');
+    await page.waitForURL('/search/');
     const field = page.getByRole('searchbox');
     await page.keyboard.press('/');
     await expect(field).toBeFocused();

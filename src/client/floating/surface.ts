@@ -100,7 +100,7 @@ export function float(kinds: readonly Kind[]): void {
       if (before !== undefined && event.detail > 0) state = before;
       send({ type: 'press', source: link });
       if (event.detail === 0 && shown) box.focus();
-    }
+    } else if (!plain(event)) dismiss();
     before = undefined;
   });
   document.addEventListener('keydown', (event) => {

@@ -1,23 +1,11 @@
-/** Arrow keys in the score: from a topic up to its marks, along them, and down again. */
-import { move } from './logic.ts';
+/** Makes the score ready for arrow keys when the keyboard comes to it, and not before. */
+const systems = document.querySelector('.systems');
 
-export function walkScore(): void {
-  const systems = document.querySelector('.systems');
-  if (!systems) return;
-  const links = (selector: string): HTMLElement[] => [
-    ...systems.querySelectorAll<HTMLElement>(selector),
-  ];
-  const places = { mark: links('li > a'), topic: links('.topic-link') };
-  const firsts = links('li:first-child > a').map((mark) => places.mark.indexOf(mark));
-
-  systems.addEventListener('keydown', (event) => {
-    const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
-    if (ctrlKey || metaKey || altKey || shiftKey) return;
-    const on = places.mark.includes(target as HTMLElement) ? 'mark' : 'topic';
-    const index = places[on].indexOf(target as HTMLElement);
-    const to = index === -1 ? undefined : move(key, { on, index }, firsts, places.mark.length);
-    if (!to) return;
-    event.preventDefault();
-    places[to.on][to.index]?.focus();
-  });
-}
+systems?.addEventListener(
+  'focusin',
+  async () => {
+    const { walkScore } = await import('./walk.ts');
+    walkScore(systems);
+  },
+  { once: true },
+);
