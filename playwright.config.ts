@@ -11,6 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // A busy machine is slow, not wrong.
+  timeout: 120_000,
   workers: 2,
   reporter: 'list',
   use: {

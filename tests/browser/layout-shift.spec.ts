@@ -2,9 +2,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { kinds } from './pages.ts';
 
-// A busy machine is slow, not wrong.
-test.describe.configure({ timeout: 120_000 });
-
 /** Rounds to 0.00. */
 const NONE = 0.005;
 const LATE = 1500;
