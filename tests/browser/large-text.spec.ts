@@ -1,0 +1,19 @@
+/** No page scrolls sideways for a reader whose browser sets text twice as large. */
+import { expect, test } from '@playwright/test';
+import { browserArgs, findBrowser } from './browser.ts';
+import { kinds } from './pages.ts';
+
+const executablePath = await findBrowser();
+const args = [...browserArgs, '--blink-settings=defaultFontSize=32'];
+test.use({ launchOptions: { args, ...(executablePath !== undefined && { executablePath }) } });
+
+for (const address of kinds) {
+  test(`${address} bears text of twice the size`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(address);
+    const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    expect(size).toBe('32px');
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(1280);
+  });
+}
