@@ -4,7 +4,11 @@ import { stemmer } from 'stemmer';
 /** Letters from which on the beginning of a word stands for the word. */
 const BEGINNING = 5;
 
-const stem = (word: string): string => stemmer(word.replace(/'s?$/, ''));
+/** Letters up to which a word has no ending to take away: `or` is not `ore`. */
+const SHORT = 2;
+
+const stem = (word: string): string =>
+  word.length <= SHORT ? `${word} ` : stemmer(word.replace(/'s?$/, ''));
 
 /**
  * Whether a folded word of a text answers the folded word asked for: the same word, another form of

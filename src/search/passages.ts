@@ -89,8 +89,8 @@ function meets(run: readonly WordAt[], { kind, words }: Asked): boolean {
   );
 }
 
-/** Those that answer all of `asked`; where none does, those that answer some of it. */
-export function best(found: readonly Found[], asked: readonly Asked[]): readonly Found[] {
+/** Those that answer all that was asked; where none does, those that answer most of it. */
+export function best(found: readonly Found[]): readonly Found[] {
   const most = Math.max(0, ...found.map(({ answered }) => answered));
-  return most === asked.length ? found.filter(({ answered }) => answered === most) : found;
+  return found.filter(({ answered }) => answered === most);
 }

@@ -48,6 +48,7 @@ describe('a word of the text', () => {
     ['construction', 'contract'],
     ['plan', 'planes'],
     ['plant', 'plan'],
+    ['or', 'ore'],
   ])('%s does not answer %s', (word, asked) => {
     expect(answers(word, asked)).toBe(false);
   });

@@ -72,7 +72,7 @@ async function findWords(asked: readonly Asked[], index: Pagefind): Promise<Answ
   const { results } = await index.search([...words].join(' '));
   const pages = await Promise.all(results.slice(0, OPENED).map((result) => result.data()));
   const all = pages.map((page) => passagesFound(page, asked));
-  const kept = new Set(best(all.flat(), asked));
+  const kept = new Set(best(all.flat()));
   const groups = pages.map(({ meta, url }, place) => {
     const found = all[place]?.filter((passage) => kept.has(passage)) ?? [];
     const inOrder = ['passage', 'note'].flatMap((kind) => found.filter((one) => one.kind === kind));

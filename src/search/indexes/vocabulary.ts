@@ -1,9 +1,10 @@
 /** The words by which the edition can be asked: names, documents, years. */
+import transliterate from '@sindresorhus/transliterate';
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
-import { openNames } from '../reading/name-forms.ts';
+import { nameWords, openNames } from '../reading/name-forms.ts';
 import { looksLikeName } from '../reading/names.ts';
 import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
 import { wordsOf } from '../words.ts';
@@ -16,10 +17,11 @@ export function buildVocabulary(edition: Edition): Vocabulary {
     const slips = forms.filter(({ kind }) => kind === 'misspelling');
     const romanised = forms.filter((form) => !slips.includes(form) && isRomanisation(form));
     const others = forms.filter((form) => !slips.includes(form) && !romanised.includes(form));
+    const spelled = [...romanised.map(({ text }) => text), ...letterForLetter(name, forms)];
     return {
       id,
       forms: [...new Set([name, ...others.map(({ text }) => text)])],
-      ...(romanised.length === 0 ? {} : { romanised: romanised.map(({ text }) => text) }),
+      ...(spelled.length === 0 ? {} : { romanised: spelled }),
       ...(slips.length === 0 ? {} : { slips: slips.map(({ text }) => text) }),
       ...(id in speakers ? { speaks: true } : {}),
     };
@@ -39,6 +41,17 @@ export function buildVocabulary(edition: Edition): Vocabulary {
 
 const isRomanisation = ({ text, system }: NameForm): boolean =>
   system !== undefined && /\p{Script=Latin}/u.test(text);
+
+/** Cyrillic forms as a reader spells them in Latin letters, where no registered form does. */
+function letterForLetter(name: string, forms: readonly NameForm[]): string[] {
+  const known = new Set([name, ...forms.map(({ text }) => text)].map(keyOf));
+  return forms
+    .filter(({ text }) => /\p{Script=Cyrillic}/u.test(text))
+    .map(({ text }) => transliterate(text))
+    .filter((text) => !known.has(keyOf(text)) && known.add(keyOf(text)));
+}
+
+const keyOf = (text: string): string => nameWords(text).join('');
 
 /** Words of the texts that would be read as a slip of a name. */
 function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {

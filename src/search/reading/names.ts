@@ -10,14 +10,14 @@ import { type Window, windowsOf } from './windows.ts';
 interface Match extends Window {
   readonly forms: readonly Form[];
   /** Absent where the forms are there in full. */
-  readonly how?: 'shortened' | 'near';
+  readonly how?: 'romanisation' | 'shortened' | 'near';
   readonly distance: number;
 }
 
 /** Finds the names in `query`. A form that several bear keeps them all. */
 export function findNames(query: string, names: Names): Unwritten<NameTerm>[] {
   const windows = windowsOf(query, names.longest);
-  const sure = [matchWhole, matchShortened].flatMap((match) =>
+  const sure = [matchWhole, matchShortened, matchMixed].flatMap((match) =>
     windows.flatMap((window) => match(window, names)),
   );
   const near = windows.flatMap((window) => {
@@ -53,6 +53,18 @@ function matchShortened(window: Window, { byWord }: Names): Match[] {
     [...forms].filter(({ words, kind }) => kind !== 'slip' && shortens(window.words, words)),
     { how: 'shortened' },
   );
+}
+
+/** The family name of one spelling before the given names of another. */
+function matchMixed(window: Window, { byWord, byKey }: Names): Match[] {
+  const [family = '', ...given] = window.words;
+  const spelled = byWord.get(family)?.filter(({ words }) => words[0] === family);
+  if (spelled === undefined || given.length === 0) return [];
+  const forms = [...byKey.values()].flat().filter(({ bearer, words }) => {
+    const same = words.slice(1).join('') === given.join('');
+    return same && spelled.some((form) => form.bearer === bearer);
+  });
+  return matchOf(window, forms, { how: 'romanisation' });
 }
 
 function matchNear(window: Window, names: Names): Match[] {

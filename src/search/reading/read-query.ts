@@ -7,8 +7,9 @@ import { findPassages } from './passage-references.ts';
 import { findPhrases } from './phrases.ts';
 import { plain } from './plain.ts';
 import { findReferences } from './references.ts';
+import { areSmall } from './small-words.ts';
 import { findSpeakers } from './speakers.ts';
-import type { Finder, Reading, Span, Term, Unwritten } from './terms.ts';
+import type { Finder, Reading, Span, Term, Unwritten, WordsTerm } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Stands where something has been read: it belongs to no word, number or mark. */
@@ -16,7 +17,7 @@ const TAKEN = '\uFFFC';
 
 /**
  * Reads `query`: quoted phrases, then archival references, passages, dates, speakers and names; what
- * nobody claims is read as single words.
+ * nobody claims is read as single words, without the small ones that only join the others.
  * @param asWords stretches of this query that the reader wants taken as plain words
  */
 export function readQuery(
@@ -41,7 +42,9 @@ export function readQuery(
     found.push(...terms);
     rest = terms.reduce(takeOut, rest);
   }
-  found.push(...singleWords(found.reduce(takeOut, text)));
+  const words = singleWords(found.reduce(takeOut, text));
+  const telling = words.filter((word) => !areSmall(word.words));
+  found.push(...(found.length + telling.length > 0 ? telling : words));
   const terms = found.map((term) => ({ ...term, written: writtenAt(query, term) }) as Term);
   return { terms: terms.sort((a, b) => a.start - b.start) };
 }
@@ -54,7 +57,7 @@ const writtenAt = (query: string, { kind, start, end }: Unwritten<Term>): string
   return kind === 'phrase' ? written.replace(/^.|["“”»'’]$/g, '').trim() : written;
 };
 
-const singleWords = (text: string): Unwritten<Term>[] =>
+const singleWords = (text: string): Unwritten<WordsTerm>[] =>
   [...text.matchAll(/[^\s\uFFFC]+/g)]
     .map(({ 0: written, index }) => ({
       kind: 'word' as const,

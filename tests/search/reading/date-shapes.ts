@@ -3,6 +3,8 @@
 const MONTHS = `January February March April May June July August September October November
   December`.split(/\s+/);
 
+const ROMAN = 'I II III IV V VI VII VIII IX X XI XII'.split(' ');
+
 /** As many shapes as the date's precision has; none for marks of doubt. */
 export function shapesOf(edtf: string): string[] {
   const [from = '', to] = edtf.replace(/[?~%]/g, '').split('/');
@@ -38,5 +40,8 @@ function single(date: string): string[] {
     ...[`${d}.${Number(month)}.${year}`, `${day}.${month}.${year}`, `${day}/${month}/${year}`],
     ...[`${day}-${month}-${year}`, date, `${year}/${month}/${day}`],
     `${day}/${month}/${year.slice(2)}`,
+    `${d}.${ROMAN[Number(month) - 1]}.${year}`,
+    // Where no month can stand first, the day may stand second.
+    ...(Number(d) > 12 ? [`${month}/${day}/${year}`] : []),
   ];
 }

@@ -11,11 +11,12 @@ interface Row {
   readonly q: string;
   readonly read: string;
   readonly first?: string;
+  readonly opens?: string;
 }
 
 const table = new URL('../queries.yaml', import.meta.url);
 const rows = parse(readFileSync(table, 'utf8')) as readonly Row[];
-const { vocabulary, indexes } = knowledgeOf(await openContent());
+const { edition, vocabulary, indexes } = knowledgeOf(await openContent());
 
 describe('the table of queries', () => {
   it('has at least 150 rows, and none twice', () => {
@@ -31,10 +32,20 @@ describe('the table of queries', () => {
     expect(placesFor(reading.terms, indexes)[0] ?? 'none').toBe(first);
   });
 
-  it('knows every passage it names', () => {
-    const named = rows.flatMap(({ first }) => (first?.includes('#') ? [first] : []));
-    const { documents } = vocabulary;
-    expect(named.length).toBeGreaterThan(0);
-    expect(named.filter((at) => !documents.some(({ id }) => at.startsWith(`${id}#`)))).toEqual([]);
+  it('names passages and notes that stand in the archive', () => {
+    const standing = new Set(
+      edition.documents.flatMap(({ id, passages, notes }) => [
+        id,
+        ...[...passages, ...notes].map((one) => `${id}#${one.id}`),
+      ]),
+    );
+    const named = rows.flatMap(({ first = 'none', opens = 'nothing' }) => [first, opens]);
+    const missing = named.filter((at) => !standing.has(at) && !['none', 'nothing'].includes(at));
+    expect(missing).toEqual([]);
+  });
+
+  it('says of every row what it opens', () => {
+    const silent = rows.filter(({ first, opens }) => first === undefined && opens === undefined);
+    expect(silent.map(({ q }) => q)).toEqual([]);
   });
 });
