@@ -52,24 +52,14 @@ const sansAt = (wght: number, cut: Cut, weight: string): Setting => ({
   weight,
 });
 
-/**
- * The serif runs a tenth narrower at 50 px than at 19, so titles have stand-ins of their own; the
- * axes are set where the art direction uses each family most.
- */
+/** The axes are set where the art direction uses each family most. */
 const STACKS: Stack[] = [
   {
     property: '--font-serif',
     family: 'Archive Serif',
     prefix: 'Archive Serif',
     settings: serifAt(19),
-    rest: `${CJK}, serif`,
-  },
-  {
-    property: '--font-display',
-    family: 'Archive Serif',
-    prefix: 'Archive Display',
-    settings: serifAt(50),
-    rest: `${CJK}, serif`,
+    rest: 'var(--font-cjk), serif',
   },
   {
     property: '--font-sans',
@@ -171,7 +161,7 @@ function rootRule(): string {
     const standIns = FALLBACKS[family].map(({ name }) => `"${prefix} on ${name}"`);
     return [property, [`"${family}"`, ...standIns, rest].join(', ')];
   });
-  return rule(':root', [...stacks, ['--font-cjk', CJK], ['--font-cjk-sans', CJK_SANS]]);
+  return rule(':root', [...stacks, ['--font-cjk', CJK]]);
 }
 
 function rule(selector: string, declarations: [string, string][]): string {

@@ -1,17 +1,24 @@
 /** What runs on the page of a document: what stands beside its links and lines, marked passages, ways through. */
+import aids from '../styles/aids.css?url';
 import { float } from './floating/surface.ts';
+import { whenIdle } from './idle.ts';
 import { fetchCards, names } from './names/element.ts';
 import { notes } from './notes/element.ts';
 import { followAddress } from './passage/element.ts';
 import { previews } from './preview/element.ts';
 import { offerToolbar } from './selection/element.ts';
 import { followReading } from './strip/element.ts';
+import { stylesheet } from './stylesheet.ts';
 
-float([notes, names, previews]);
-fetchCards();
+const dress = (): Promise<void> => stylesheet(aids);
+
+float([notes, names, previews], dress);
 followAddress();
 offerToolbar();
-followReading();
+whenIdle(() => {
+  fetchCards();
+  dress().then(followReading);
+});
 
 /** Fetches what fills the column for notes, once the window is wide enough to have one. */
 const wide = matchMedia('(width > 73.75rem)');

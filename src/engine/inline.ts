@@ -222,14 +222,11 @@ export function readPassage(
       });
     }
     if (!linked) return children;
-    const properties =
+    const href =
       first === undefined || last === undefined
-        ? { href: documentAddress(document) }
-        : {
-            href: passageAddress(document, first, last),
-            dataPassages: `${document} ${first} ${last}`,
-          };
-    return [h('a', { className: ['reference'], ...properties }, children)];
+        ? documentAddress(document)
+        : passageAddress(document, first, last);
+    return [h('a', { className: ['reference'], href }, children)];
   };
 
   const directive = (node: TextDirective, linked: boolean): ElementContent[] => {

@@ -157,9 +157,5 @@ function propertiesOf(target: NonNullable<ReturnType<typeof readTarget>>): Prope
   const { id, first, last } = target;
   return first.startsWith('n-')
     ? { href: noteAddress(id, first) }
-    : {
-        className: ['reference'],
-        href: passageAddress(id, first, last),
-        dataPassages: `${id} ${first} ${last}`,
-      };
+    : { className: ['reference'], href: passageAddress(id, first, last) };
 }

@@ -1,5 +1,5 @@
 /** Builds the full-text index over finished pages with Pagefind (https://pagefind.app). */
-import { glob, readFile, rm } from 'node:fs/promises';
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toIndexed } from './indexed-text.ts';
@@ -19,8 +19,12 @@ const UNUSED = [
 /** What marks the part of a page that is searched: pages without it need not be read. */
 const INDEXED = 'data-pagefind-body';
 
+/** What is said on a page to Pagefind alone. */
+const MARKS = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
+
 /**
  * Indexes the pages below `folder` that mark what is to be found in them, and writes the index to `folder/pagefind/`.
+ * The marks are then taken off the pages: no reader needs them.
  * @returns the number of pages indexed.
  * @throws Error with everything that Pagefind reports as wrong.
  */
@@ -42,10 +46,12 @@ export async function buildIndex(folder: string): Promise<number> {
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {
   let pages = 0;
   for await (const sourcePath of glob('**/*.html', { cwd: folder })) {
-    const html = await readFile(join(folder, sourcePath), 'utf8');
+    const path = join(folder, sourcePath);
+    const html = await readFile(path, 'utf8');
     if (!html.includes(INDEXED)) continue;
     const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexed(html) });
     if (errors.length > 0) throw new Error(`Pagefind: ${sourcePath}: ${errors.join('; ')}`);
+    await writeFile(path, html.replace(MARKS, ''));
     pages += 1;
   }
   return pages;

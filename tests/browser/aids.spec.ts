@@ -5,7 +5,7 @@ const DOCUMENT = '/documents/i/';
 const MESSAGE = '/documents/post/';
 
 const surface = (page: Page): Locator => page.locator('.floating:popover-open');
-const reference = (page: Page): Locator => page.locator('.text a.reference[data-passages*=" t"]');
+const reference = (page: Page): Locator => page.locator('.text a.reference[href*="#t"]');
 const strip = (page: Page): Locator => page.locator('.strip');
 
 test.describe('in a wide window', () => {
@@ -144,8 +144,8 @@ test.describe('a preview of passages', () => {
 
   test('shows the words of the same page where the reference stays on it', async ({ page }) => {
     await page.goto(DOCUMENT);
-    const link = page.locator('#notes a.reference[data-passages^="i t"]').first();
-    const first = (await link.getAttribute('data-passages'))?.split(' ')[1] ?? '';
+    const link = page.locator('#notes a.reference[href^="/documents/i/#t"]').first();
+    const first = (await link.getAttribute('href'))?.split('#')[1] ?? '';
     await link.click();
     const speaker = (await page.locator(`#${first} .speaker`).textContent()) ?? '';
     await expect(surface(page).getByRole('listitem').first()).toContainText(speaker);

@@ -43,7 +43,7 @@ test('the message keeps its hands apart and carries the document', async ({ page
 
 test('a phrase of the essay leads to the passages it speaks of', async ({ page }) => {
   await page.goto('/documents/post/');
-  const phrase = page.locator('#p6 a.reference[data-passages="i t68 t86"]');
+  const phrase = page.locator('#p6 a.reference[href="/documents/i/?to=86#t68"]');
   await page.goto((await phrase.getAttribute('href')) ?? '');
   await expect(page.locator('#t68')).toBeInViewport();
 });

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { citeRange, readReference, shorten } from '../../src/client/preview/logic.ts';
 
 test('a reference names a document and its first and last passage', () => {
-  expect(readReference('log t12 t17')).toEqual({ document: 'log', first: 't12', last: 't17' });
-  expect(readReference('log head')).toEqual({ document: 'log', first: 'head', last: 'head' });
+  const read = (address: string) => readReference(new URL(address, 'https://lights.example'));
+  expect(read('/documents/log/?to=17#t12')).toEqual({ document: 'log', first: 't12', last: 't17' });
+  expect(read('/documents/log/#head')).toEqual({ document: 'log', first: 'head', last: 'head' });
+  expect(read('/documents/log/')).toBeUndefined();
+  expect(read('/people/ren/#forms')).toBeUndefined();
 });
 
 test.each([

@@ -18,13 +18,15 @@ export interface Kind {
   label(link: HTMLAnchorElement, original: Element): string;
 }
 
-/** Lets the links of `kinds` open the surface. Does nothing in a browser without popovers. */
-export function float(kinds: readonly Kind[]): void {
+/**
+ * Lets the links of `kinds` open the surface. Does nothing in a browser without popovers.
+ * @param dress resolves when the looks of the surface are there.
+ */
+export function float(kinds: readonly Kind[], dress: () => Promise<void>): void {
   const box = document.createElement('div');
   if (!('showPopover' in box)) return;
   box.popover = 'auto';
   box.tabIndex = -1;
-  box.setAttribute('data-pagefind-ignore', 'all');
   (document.querySelector('main') ?? document.body).append(box);
 
   let state: State<HTMLAnchorElement> = closed;
@@ -32,6 +34,8 @@ export function float(kinds: readonly Kind[]): void {
   let before: State<HTMLAnchorElement> | undefined;
   let shown: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether a key opens it, and it is to have the focus. */
+  let byKey = false;
 
   const kindOf = (link: Element): Kind | undefined =>
     kinds.find(({ selector }) => link.matches(selector));
@@ -50,8 +54,9 @@ export function float(kinds: readonly Kind[]): void {
     show(shownIn(state));
   }
 
-  function show(link: HTMLAnchorElement | undefined): void {
-    if (link === shown) return;
+  async function show(link: HTMLAnchorElement | undefined): Promise<void> {
+    if (link) await dress();
+    if (link === shown || link !== shownIn(state)) return;
     hide();
     const kind = link && kindOf(link);
     const original = link && kind?.original(link);
@@ -64,6 +69,7 @@ export function float(kinds: readonly Kind[]): void {
     link.ariaExpanded = 'true';
     shown = link;
     uncover(link, box);
+    if (byKey) box.focus();
   }
 
   function hide(): void {
@@ -98,8 +104,8 @@ export function float(kinds: readonly Kind[]): void {
     if (link) {
       event.preventDefault();
       if (before !== undefined && event.detail > 0) state = before;
+      byKey = event.detail === 0;
       send({ type: 'press', source: link });
-      if (event.detail === 0 && shown) box.focus();
     } else if (!plain(event)) dismiss();
     before = undefined;
   });
@@ -111,6 +117,7 @@ export function float(kinds: readonly Kind[]): void {
   });
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse') return;
+    byKey = false;
     const inside = target instanceof Node && box.contains(target);
     const link = linkAt(target);
     const over = link && !('beside' in link.dataset) ? link : undefined;

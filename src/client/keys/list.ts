@@ -1,5 +1,9 @@
 /** The list of a page's keys, with the switch of those that work anywhere. */
+import looks from '../../styles/keys.css?url';
+import { stylesheet } from '../stylesheet.ts';
 import { isOn, NAME } from './switch.ts';
+
+await stylesheet(looks);
 
 /** Keys, what they do, and what a page must have for it. */
 const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [

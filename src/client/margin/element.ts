@@ -3,10 +3,14 @@
  * beside its line. The column repeats, and so is hidden from assistive technology; what is cut short
  * in it opens in full by a click.
  */
+import looks from '../../styles/margin.css?url';
 import { copyOf } from '../floating/copy.ts';
 import type { Kind } from '../floating/surface.ts';
 import { make } from '../make.ts';
+import { stylesheet } from '../stylesheet.ts';
 import { placeNotes } from './logic.ts';
+
+await stylesheet(looks);
 
 const GAP = 8;
 /** Lines that are left of a note in a crowd, beside its line and pushed down from it. */

@@ -6,14 +6,12 @@ import type { Kind } from '../floating/surface.ts';
 
 const cards = document.createElement('template');
 
-/** Asks for the cards when nothing more urgent is to be done. */
-export function fetchCards(): void {
-  const ask = async () => {
+/** Fetches the cards; where they do not come, names stay plain links. */
+export async function fetchCards(): Promise<void> {
+  try {
     const response = await fetch('cards/');
     if (response.ok) cards.innerHTML = await response.text();
-  };
-  const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500));
-  idle(() => void ask().catch(() => undefined));
+  } catch {}
 }
 
 export const names: Kind = {

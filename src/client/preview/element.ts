@@ -4,6 +4,7 @@
  */
 import type { Kind } from '../floating/surface.ts';
 import { make } from '../make.ts';
+import { citedAs, numberOf, PASSAGE } from '../passage/cited.ts';
 import { citeRange, type Piece, readReference, shorten } from './logic.ts';
 
 /** Passages shown of a range, and characters of each. */
@@ -13,18 +14,19 @@ const LONGEST = 225;
 export const previews: Kind = {
   name: 'preview',
   role: 'group',
-  selector: 'a.reference[data-passages]',
+  selector: 'a.reference[href*="#"]',
   original: previewOf,
   label: (_, preview) => `Passage ${preview.firstElementChild?.textContent}`,
 };
 
 function previewOf(link: HTMLAnchorElement): Element | undefined {
-  const reference = readReference(link.dataset.passages ?? '');
+  const reference = readReference(link);
+  if (!reference) return undefined;
   const quoted = document.querySelector<HTMLTemplateElement>('#quoted')?.content;
   const source =
     document.querySelector(`[data-transcription="${reference.document}"]`) ??
     quoted?.querySelector(`[data-quoted="${reference.document}"]`);
-  const passages = [...(source?.querySelectorAll<HTMLElement>('[data-pagefind-title]') ?? [])];
+  const passages = [...(source?.querySelectorAll(PASSAGE) ?? [])];
   const start = passages.findIndex(({ id }) => id === reference.first);
   const end = passages.findIndex(({ id }) => id === reference.last);
   const first = passages[start];
@@ -35,23 +37,22 @@ function previewOf(link: HTMLAnchorElement): Element | undefined {
   return make(
     'article',
     '',
-    make('h3', '', citeRange(first.dataset.pagefindTitle ?? '', reference)),
+    make('h3', '', citeRange(citedAs(first), reference)),
     make('ol', '', ...shown.map(passageElement)),
     make('p', '', onward),
   );
 }
 
-function passageElement(passage: HTMLElement): HTMLElement {
-  const number = /\.(\d+)$/.exec(passage.dataset.pagefindTitle ?? '')?.[1] ?? '';
+function passageElement(passage: Element): HTMLElement {
   const words = shorten(piecesOf(passage), LONGEST).map(({ text, isSpeaker }) =>
     isSpeaker ? make('span', 'speaker', text) : text,
   );
   const kind = passage.matches('.turn:not(.chair)') ? 'answer' : '';
-  return make('li', kind, make('b', '', number), make('span', '', ...words));
+  return make('li', kind, make('b', '', numberOf(passage) ?? ''), make('span', '', ...words));
 }
 
 /** The words of a passage, without its number and its note calls. */
-function piecesOf(passage: HTMLElement): Piece[] {
+function piecesOf(passage: Element): Piece[] {
   const pieces: Piece[] = [];
   const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {

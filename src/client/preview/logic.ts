@@ -1,6 +1,7 @@
 /** Previews of the passages that a reference leads to, without a word about the page. */
+import { type Address, readArrival } from '../passage/logic.ts';
 
-/** The value of `data-passages`: `i t12 t17`. */
+/** The passages that a link leads to. */
 export interface Reference {
   readonly document: string;
   readonly first: string;
@@ -13,9 +14,11 @@ export interface Piece {
   readonly isSpeaker: boolean;
 }
 
-export function readReference(value: string): Reference {
-  const [document = '', first = '', last = first] = value.split(' ');
-  return { document, first, last };
+/** Reads the address of a link: `/documents/i/?to=17#t12`. Nothing where it leads to no passage. */
+export function readReference(link: Address): Reference | undefined {
+  const document = /^\/documents\/([^/]+)\/$/.exec(link.pathname)?.[1];
+  const arrival = readArrival(link);
+  return document && arrival && { document, first: arrival.first, last: arrival.last };
 }
 
 /**

@@ -1,5 +1,8 @@
 /** The toolbar of a selection: link, quotation and citation, for the clipboard. */
+import looks from '../../styles/selection.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
+import { citedAs, PASSAGE } from '../passage/cited.ts';
+import { stylesheet } from '../stylesheet.ts';
 import {
   addressOf,
   citationOf,
@@ -12,7 +15,8 @@ import {
 import { type PageText, readPage, stretchOf, wordsOf } from './page-text.ts';
 import { directiveFor, type Stretch, wholeWords, written } from './text-fragment.ts';
 
-const PASSAGE = '[data-transcription] [id][data-pagefind-title]';
+await stylesheet(looks);
+
 /** Pixels between the bar and the line it speaks of. */
 const APART = 8;
 
@@ -65,8 +69,8 @@ function read(range: Range): Selected | undefined {
   const passages = page.nodes
     .filter(({ block }) => block >= from.block && block <= to.block)
     .flatMap(({ node }): Passage[] => {
-      const passage = node.parentElement?.closest<HTMLElement>(PASSAGE);
-      return passage ? [{ id: passage.id, title: passage.dataset.pagefindTitle ?? '' }] : [];
+      const passage = node.parentElement?.closest(PASSAGE);
+      return passage ? [{ id: passage.id, title: citedAs(passage) }] : [];
     });
   const [first, last] = [passages[0], passages.at(-1)];
   return first && last && { page, stretch, span: { first, last } };

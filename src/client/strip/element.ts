@@ -3,6 +3,7 @@
  * the document, the topic, the same marks small, the turn's number. The strip only repeats.
  */
 import { make } from '../make.ts';
+import { citedAs } from '../passage/cited.ts';
 import { passageAt } from './logic.ts';
 
 /** How far below the edge that links scroll to a turn must reach to count as read, in px. */
@@ -43,7 +44,7 @@ export function followReading(): void {
       twin.classList.toggle('here', turns[index] === turn);
     });
     topic.textContent = around?.querySelector('h2')?.textContent ?? '';
-    const place = turn?.dataset.pagefindTitle ?? '';
+    const place = turn ? citedAs(turn) : '';
     number.replaceChildren(make('b', '', place), ` of ${turns.length}`);
     shown = turn;
   }
