@@ -1,7 +1,24 @@
 /** What each kind of page says to machines, read from the published pages. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { kinds } from './pages.ts';
+
+/** Where the metadata of every kind of page is listed for people. */
+const LIST = 'docs/metadata.md';
+/** Kinds of page, as the list calls them. */
+const NAMES: Readonly<Record<string, string>> = {
+  '/': 'The first page',
+  '/documents/i/': 'A transcribed document from an archive',
+  '/documents/i/received/': 'A document as received',
+  '/documents/iv/': 'A catalogued document',
+  '/documents/post/': 'A message',
+  '/people/shtykov/': 'A person',
+  '/places/seisin/': 'A place',
+  '/groups/cwihp/': 'A group',
+  '/people/': 'A list: documents, people, places, groups, dates, notes, bibliography',
+  '/about/': 'An essay of the editors',
+  '/search/': 'A tool: search, checking a quotation',
+};
 
 const site = process.env.TEST_SITE ?? 'dist';
 const read = (address: string): string =>
@@ -37,19 +54,26 @@ test.beforeAll(async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   for (const address of kinds) {
     await page.setContent(read(address));
-    const rows = (selector: string, names: string, value: string) =>
-      page.locator(selector).evaluateAll(
-        (all, [names, value]) =>
-          all.map((one): [string, string] => {
-            const name = names?.split(' ').find((each) => one.hasAttribute(each)) ?? '';
-            return [one.getAttribute(name) ?? '', one.getAttribute(value ?? '') ?? ''];
-          }),
-        [names, value],
-      );
+    /** What the elements are said to be in `names`, and what they say in `value`; twice for two names. */
+    const rows = (selector: string, names: readonly string[], value: string) =>
+      page
+        .locator(selector)
+        .evaluateAll(
+          (all, [names, value]) =>
+            all.flatMap((one) =>
+              names
+                .filter((name) => one.hasAttribute(name))
+                .map((name): [string, string] => [
+                  one.getAttribute(name) ?? '',
+                  one.getAttribute(value) ?? '',
+                ]),
+            ),
+          [names, value] as const,
+        );
     const data = await page.locator('script[type="application/ld+json"]').allTextContents();
     described.set(address, {
-      metas: await rows('meta[content]', 'name property', 'content'),
-      links: await rows('link[href]', 'rel', 'href'),
+      metas: await rows('meta[content]', ['name', 'property'], 'content'),
+      links: await rows('link[href]', ['rel'], 'href'),
       data: data[0] === undefined ? undefined : JSON.parse(data[0]),
     });
   }
@@ -109,4 +133,32 @@ test('every file that a document links for machines is there', () => {
     const linkset = JSON.parse(read(`${address}linkset.json`));
     expect(linkset.linkset[0].anchor).toBe(values(links, 'canonical')[0]);
   }
+});
+
+test('the list of metadata is that of the pages', async () => {
+  const words = (terms: readonly string[]): string =>
+    [...new Set(terms)].map((term) => `\`${term}\``).join(' ');
+  const sections = Object.entries(NAMES).map(([address, name]) => {
+    const { metas, links, data = {} } = of(address);
+    const called = (beginning: RegExp): string =>
+      words(metas.map(([term]) => term).filter((term) => beginning.test(term)));
+    const relations = links.map(([relation]) => relation);
+    const { '@context': _, '@type': type, ...rest } = data;
+    return [
+      `## ${name}`,
+      '',
+      `For example \`${address}\`.`,
+      '',
+      `- Dublin Core and Zotero: ${called(/^(?:DC|dcterms|z|bib)[.:]/)}`,
+      `- Open Graph: ${called(/^(?:og|twitter):/)}`,
+      `- Links: ${words(relations.filter((one) => !/icon|preload|stylesheet/.test(one)))}`,
+      `- JSON-LD: ${[type].flat().join(', ')} with ${words(Object.keys(rest))}`,
+      '',
+    ].join('\n');
+  });
+  const list = readFileSync(LIST, 'utf8');
+  const introduction = list.slice(0, list.indexOf('\n## ') + 1);
+  const listed = `${introduction}${sections.join('\n')}`;
+  if (test.info().config.updateSnapshots === 'all') writeFileSync(LIST, listed);
+  else expect(list).toBe(listed);
 });

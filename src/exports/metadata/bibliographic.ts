@@ -5,6 +5,7 @@
  */
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { typeset } from '../../engine/rehype/typography.ts';
 import { cslItem } from '../citations/csl-item.ts';
 import { editionStatement, isoDate } from '../citations/statements.ts';
 import { editorsOf, inverted, type Name } from '../entries.ts';
@@ -22,7 +23,7 @@ export function documentMetas(edition: Edition, document: Document): Meta[] {
     .filter((part) => part !== undefined)
     .join('; ');
   return [
-    ...named('DC.title', item.title),
+    ...named('DC.title', typeset(item.title)),
     ...each('DC.creator', item.author),
     ...named('DC.date', item.issued && isoDate(item.issued)),
     ...named('DC.type', item.genre),

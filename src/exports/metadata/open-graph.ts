@@ -17,7 +17,6 @@ export function openGraph(edition: Edition, shown: Shown, card?: Card): Meta[] {
     ['og:description', shown.description],
     ['og:url', shown.url],
     ['og:site_name', edition.record.title],
-    ['og:locale', 'en_US'],
   ];
   if (card !== undefined) {
     pairs.push(

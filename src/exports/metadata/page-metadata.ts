@@ -1,8 +1,11 @@
 /** What a page's head says to machines, as plain data: components print it and add nothing. */
 
-export type Meta =
-  | { readonly name: string; readonly content: string }
-  | { readonly property: string; readonly content: string };
+/** A statement with a name of Dublin Core, Zotero or HTML, a property of Open Graph, or both at once. */
+export interface Meta {
+  readonly name?: string;
+  readonly property?: string;
+  readonly content: string;
+}
 
 export interface Link {
   readonly rel: string;
@@ -17,8 +20,6 @@ export interface Node {
 }
 
 export interface PageMetadata {
-  /** For `<meta name="description">`. */
-  readonly description: string;
   readonly metas: readonly Meta[];
   /** Typed links, the canonical one among them; the same as the `Link` header a server might send. */
   readonly links: readonly Link[];
@@ -38,6 +39,20 @@ export interface Card {
 /** Metas of one name, one for each value; none for what is undefined. */
 export const named = (name: string, ...values: readonly (string | undefined)[]): Meta[] =>
   values.flatMap((content) => (content === undefined ? [] : [{ name, content }]));
+
+/** Says once what stands under a name and under a property with the same words. */
+export function saidOnce(metas: readonly Meta[]): Meta[] {
+  const properties = metas.filter(({ property }) => property !== undefined);
+  const joined = new Set<Meta>();
+  const out = metas.map((meta): Meta => {
+    if (meta.name === undefined) return meta;
+    const same = properties.find((one) => one.content === meta.content && !joined.has(one));
+    if (same === undefined) return meta;
+    joined.add(same);
+    return { name: meta.name, ...same };
+  });
+  return out.filter((meta) => !joined.has(meta));
+}
 
 /** Links of one relation; none to what is undefined. */
 export const linked = (rel: string, ...hrefs: readonly (string | undefined)[]): Link[] =>

@@ -2,6 +2,7 @@
 import { documentAddress, entryAddress } from '../../engine/model/addresses.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition, Entry } from '../../engine/model/edition.ts';
+import { typeset } from '../../engine/rehype/typography.ts';
 import type { Group, Person, Place } from '../../engine/schemas/authority.ts';
 import { editorialLicence } from '../licence.ts';
 import { opening, plainText } from '../plain.ts';
@@ -11,7 +12,14 @@ import { documentNode } from './json-ld/document.ts';
 import { groupNode, personNode, placeNode } from './json-ld/register.ts';
 import { pageNode, siteNode } from './json-ld/site.ts';
 import { openGraph } from './open-graph.ts';
-import { type Card, linked, type Node, type PageMetadata } from './page-metadata.ts';
+import {
+  type Card,
+  linked,
+  type Node,
+  named,
+  type PageMetadata,
+  saidOnce,
+} from './page-metadata.ts';
 import { documentLinks } from './signposting.ts';
 
 /** A page that is nobody's and nothing's own: a list, an essay, the search. */
@@ -27,14 +35,14 @@ export interface PlainPage {
 /** The page of a document, the post among them, transcribed or not. */
 export function documentMetadata(edition: Edition, document: Document, card?: Card): PageMetadata {
   const url = absolute(edition, documentAddress(document.id));
-  const { title } = document.record;
+  const title = typeset(document.record.title);
   const description = opening(plainText(document.html.abstract ?? ''));
   return {
-    description,
-    metas: [
+    metas: saidOnce([
+      ...named('description', description),
       ...documentMetas(edition, document),
       ...openGraph(edition, { title, description, url, type: 'article' }, card),
-    ],
+    ]),
     links: [...linked('canonical', url), ...documentLinks(edition, document)],
     jsonLd: documentNode(edition, document),
   };
@@ -89,11 +97,11 @@ function metadata(
   const url = absolute(edition, page.address);
   const { title, description } = page;
   return {
-    description,
-    metas: [
+    metas: saidOnce([
+      ...named('description', description),
       ...pageMetas(edition, title, url),
       ...openGraph(edition, { title, description, url, type }, card),
-    ],
+    ]),
     links: [...linked('canonical', url), ...linked('license', editorialLicence(edition))],
     jsonLd,
   };

@@ -2,20 +2,23 @@
 import { documentAddress, entryAddress } from '../../../engine/model/addresses.ts';
 import type { Block, Document } from '../../../engine/model/document.ts';
 import type { Edition } from '../../../engine/model/edition.ts';
+import { typeset } from '../../../engine/rehype/typography.ts';
 import { archiveWords } from '../../archive.ts';
 import { cslDate } from '../../citations/csl-date.ts';
 import { isoDate } from '../../citations/statements.ts';
 import { entriesOf } from '../../entries.ts';
 import { KIND_NAMES, kindOf } from '../../kinds.ts';
 import { editorialLicence } from '../../licence.ts';
-import { plainText } from '../../plain.ts';
 import { absolute } from '../../target.ts';
 import type { Node } from '../page-metadata.ts';
 import { agent } from './register.ts';
 
+/**
+ * What the page's other metadata leaves unsaid, and who had a hand in it. Those who are only present are
+ * named on pages of their own; description and rights stand in the page's head already.
+ */
 export function documentNode(edition: Edition, document: Document): Node {
   const { record } = document;
-  const url = absolute(edition, documentAddress(document.id));
   const kind = kindOf(record.genre);
   const agents = (ids: readonly string[]): Node[] | undefined =>
     ids.length === 0 ? undefined : ids.map((id) => agent(edition, id));
@@ -24,21 +27,21 @@ export function documentNode(edition: Edition, document: Document): Node {
   const sent = kind === 'letter' || kind === 'message';
   return {
     '@type': documentTypes(document),
-    '@id': url,
-    url,
-    name: record.title,
+    '@id': absolute(edition, documentAddress(document.id)),
+    name: typeset(record.title),
     position: record.number,
-    genre: record.genre,
     inLanguage: 'en',
-    dateCreated: date,
-    dateSent: sent ? date : undefined,
+    [sent ? 'dateSent' : 'dateCreated']: date,
     datePublished: edition.record.date,
     version: edition.record.version,
-    ...(sent ? { sender: agents(record.from), recipient: agents(record.to) } : {}),
-    author: agents(record.from),
+    ...(sent
+      ? { sender: agents(record.from), recipient: agents(record.to) }
+      : { author: agents(record.from) }),
     contributor: agents(record.recorders),
     translator: agents(record.translators),
-    mentions: agents(present(document)),
+    mentions: present(document).map((id) => ({
+      '@id': absolute(edition, entryAddress.people(id)),
+    })),
     locationCreated: place && {
       '@type': 'Place',
       '@id': absolute(edition, entryAddress.places(place.id)),
@@ -46,8 +49,6 @@ export function documentNode(edition: Edition, document: Document): Node {
     },
     holdingArchive: record.archive && agent(edition, record.archive.repository),
     itemLocation: record.archive && archiveWords(edition, record.archive).callNumber,
-    abstract: plainText(document.html.abstract ?? ''),
-    copyrightNotice: edition.record.licences.source,
     license: record.text === 'not carried' ? editorialLicence(edition) : undefined,
     hasPart: enclosures(document.body).map((id) => ({
       '@id': absolute(edition, documentAddress(id)),
