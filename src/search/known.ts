@@ -1,5 +1,6 @@
 /** What a reader's browser fetches to answer names, dates and call numbers: plain data, written by the build. */
 import type { SmallIndexes } from './reading/small-indexes.ts';
+import type { Days } from './reading/terms.ts';
 import type { Vocabulary } from './reading/vocabulary.ts';
 
 /** `/search/index.json`: what can be asked, and where it is answered. */
@@ -7,13 +8,39 @@ export interface Known extends SmallIndexes {
   readonly vocabulary: Vocabulary;
 }
 
-/** A passage or a note: anchor, citation, words, and the anchor of the question or answer beside it. */
-export type SearchedPlace = readonly [anchor: string, title: string, text: string, beside?: string];
+/** A passage or a note, with what results can be narrowed by. */
+export interface SearchedPlace {
+  /** Notes begin with `n-`. */
+  readonly anchor: string;
+  /** How it is cited: `I.32`, `I, note 15`. */
+  readonly title: string;
+  readonly text: string;
+  /** The anchor of the question that it answers, or of the short answer to its own. */
+  readonly beside?: string;
+  /** Id of who speaks or writes it. */
+  readonly by?: string;
+  /** Ids of the people, places and groups it names. */
+  readonly names?: readonly string[];
+  /** Id of its topic. */
+  readonly topic?: string;
+  /** Days that it states or implies. */
+  readonly dates?: readonly Partial<Days>[];
+}
 
 /** `/search/documents/i.json`: a document as results show it. */
 export interface SearchedDocument {
+  readonly id: string;
   readonly title: string;
+  /** Where room is short: `Document I`, or the title. */
+  readonly label: string;
   readonly url: string;
-  /** In the order of the page; empty where the text is not carried. */
+  /** The day or days it is filed under. */
+  readonly date?: Partial<Days>;
+  /** Titles of its topics by their ids. */
+  readonly topics?: Readonly<Record<string, string>>;
+  /** Passages, then notes, in the order of the page; empty where the text is not carried. */
   readonly places: readonly SearchedPlace[];
 }
+
+/** Whether an anchor is that of a note. */
+export const isNote = (anchor: string): boolean => anchor.startsWith('n-');

@@ -1,28 +1,11 @@
-/** From a page that the full-text index found to its passages and notes that answer the query. */
+/** Passages and notes that answer a query, and the words in them that do. */
 import { answers } from './answers.ts';
-import { fromIndexed } from './indexed-text.ts';
+import type { SearchedDocument, SearchedPlace } from './known.ts';
 import type { WordsTerm } from './reading/terms.ts';
 import { type WordAt, wordsAt } from './words.ts';
 
 /** Words that stand one after the other: of a phrase letter for letter. */
 export type Asked = Pick<WordsTerm, 'kind' | 'words'>;
-
-/** A page as Pagefind keeps it: its text, and where its titled elements begin. */
-export interface IndexedPage {
-  readonly url: string;
-  readonly meta: { readonly title?: string };
-  /** The text; `location` counts its words, divided by white space. */
-  readonly content: string;
-  readonly anchors: readonly {
-    readonly id: string;
-    readonly element: string;
-    readonly location: number;
-    /** Of `data-pagefind-title`: `I.32`, `Note 15`. */
-    readonly title?: string;
-    /** Text of the element itself, without the blocks inside it: all of a passage, nothing of a note. */
-    readonly text?: string;
-  }[];
-}
 
 /** A stretch of text, in UTF-16 units. */
 export interface Span {
@@ -30,38 +13,24 @@ export interface Span {
   readonly end: number;
 }
 
-/** A passage or a note that answers a query. */
+/** What answers a query. */
 export interface Found {
-  readonly kind: 'passage' | 'note';
-  /** How it is cited: `I.32`, `Note 15`. */
+  /** A passage, a note, or a document of which there is no more than its description. */
+  readonly kind: 'passage' | 'note' | 'document';
+  /** How it is cited: `I.32`, `I, note 15`. */
   readonly title: string;
   readonly url: string;
   readonly text: string;
+  readonly document: SearchedDocument;
+  readonly place?: SearchedPlace;
   /** The words that answer. */
   readonly hits: readonly Span[];
   /** How many of the words and phrases asked for it answers. */
   readonly answered: number;
   /** The question that it answers, or the short answer to its own. */
-  readonly beside?: { readonly title: string; readonly text: string; readonly before: boolean };
+  readonly beside?: SearchedPlace & { readonly before: boolean };
   /** What it says of a date asked for. */
   readonly why?: string;
-}
-
-/** The passages and notes of `page` that answer any of `asked`, in the order of the page. */
-export function passagesFound(page: IndexedPage, asked: readonly Asked[]): Found[] {
-  const tokens = page.content.split(/\s+/);
-  const marks = page.anchors.filter(({ element, title }) => title || /^h\d$/.test(element));
-  return marks.flatMap(({ id, title, location, text }, place) => {
-    if (!title) return [];
-    const kind = id.startsWith('n-') ? 'note' : 'passage';
-    const slice = tokens.slice(location, marks[place + 1]?.location).join(' ');
-    const words = fromIndexed((kind === 'passage' && text) || slice);
-    const { hits, answered } = answerIn(words, asked);
-    const url = `${page.url}#${id}`;
-    return answered > 0
-      ? [{ kind, title: fromIndexed(title), url, text: words, hits, answered } as const]
-      : [];
-  });
 }
 
 /** Where `text` answers `asked`, and how many of them it answers. */
@@ -87,10 +56,4 @@ function meets(run: readonly WordAt[], { kind, words }: Asked): boolean {
       return kind === 'word' && last ? answers(word, asked) : word === asked;
     })
   );
-}
-
-/** Those that answer all that was asked; where none does, those that answer most of it. */
-export function best(found: readonly Found[]): readonly Found[] {
-  const most = Math.max(0, ...found.map(({ answered }) => answered));
-  return found.filter(({ answered }) => answered === most);
 }

@@ -1,5 +1,5 @@
 /** From what the small indexes answer to the passages of one document, with the words that answer. */
-import type { Known, SearchedDocument, SearchedPlace } from './known.ts';
+import { isNote, type Known, type SearchedDocument, type SearchedPlace } from './known.ts';
 import { type Asked, answerIn, type Found } from './passages.ts';
 import { datesFound } from './reading/places.ts';
 import type { Address } from './reading/small-indexes.ts';
@@ -18,11 +18,12 @@ export const documentOf = (address: Address): string => address.split('#')[0] ??
  * `terms` they hold. Where words are asked besides, a document's own address stands for all it holds.
  */
 export function placesFound(
-  { url, places }: SearchedDocument,
+  document: SearchedDocument,
   addresses: readonly Address[],
   terms: readonly Term[],
   known: Known,
 ): Found[] {
+  const { places, url } = document;
   const asked = terms.filter(isWords);
   const all = asked.length > 0 ? places : [];
   const chosen = new Set(
@@ -32,24 +33,37 @@ export function placesFound(
     }),
   );
   return [...chosen].map((place) => {
-    const [anchor, title, text] = place;
-    const address = `${documentOf(addresses[0] ?? '')}#${anchor}`;
-    const { answered } = answerIn(text, asked);
-    const { hits } = answerIn(text, [...asked, ...namesAt(address, terms, known)]);
-    const kind = anchor.startsWith('n-') ? 'note' : 'passage';
-    return { kind, title, url: `${url}#${anchor}`, text, hits, answered, ...more(address, place) };
-  });
-
-  function more(address: Address, [anchor, , , partner]: SearchedPlace): Pick<Found, 'why'> {
-    const at = places.findIndex(([one]) => one === partner);
-    const [beside, why] = [places[at], whyAt(address, terms, known)];
-    const before = at < places.findIndex(([one]) => one === anchor);
+    const { anchor, title, text, beside } = place;
+    const address = `${document.id}#${anchor}`;
+    const at = places.findIndex((other) => other.anchor === beside);
+    const [partner, why] = [places[at], whyAt(address, terms, known)];
     return {
-      ...(beside === undefined ? {} : { beside: { title: beside[1], text: beside[2], before } }),
+      kind: isNote(anchor) ? 'note' : 'passage',
+      title,
+      url: `${url}#${anchor}`,
+      text,
+      document,
+      place,
+      answered: answerIn(text, asked).answered,
+      hits: answerIn(text, [...asked, ...namesAt(address, terms, known)]).hits,
+      ...(partner === undefined
+        ? {}
+        : { beside: { ...partner, before: at < places.indexOf(place) } }),
       ...(why === undefined ? {} : { why }),
     };
-  }
+  });
 }
+
+/** A document of which nothing but its description is here. */
+export const documentFound = (document: SearchedDocument): Found => ({
+  kind: 'document',
+  title: document.title,
+  url: document.url,
+  text: '',
+  document,
+  hits: [],
+  answered: 0,
+});
 
 /** A passage, or all that a reader cites with it: `L.3-5`. */
 function stretchFrom(
@@ -61,7 +75,7 @@ function stretchFrom(
     term.kind === 'passage' ? term.places : [],
   );
   const last = cited.find(({ first }) => first === anchor)?.last ?? anchor;
-  const [from, to] = [anchor, last].map((end) => places.findIndex(([one]) => one === end));
+  const [from, to] = [anchor, last].map((end) => places.findIndex((place) => place.anchor === end));
   return from === undefined || from === -1 ? [] : places.slice(from, (to ?? from) + 1);
 }
 

@@ -1,65 +1,52 @@
 import { describe, expect, test } from 'vitest';
 import { markedAddress, searchAddress } from '../../src/search/addresses.ts';
 import { excerpt } from '../../src/search/excerpt.ts';
-import { fromIndexed, toIndexed } from '../../src/search/indexed-text.ts';
-import { best, type Found, type IndexedPage, passagesFound } from '../../src/search/passages.ts';
-import { isWords } from '../../src/search/places-found.ts';
+import { toIndexed } from '../../src/search/indexed-text.ts';
+import type { Known, SearchedDocument } from '../../src/search/known.ts';
+import type { Found } from '../../src/search/passages.ts';
+import { isWords, placesFound } from '../../src/search/places-found.ts';
 import { readQuery } from '../../src/search/reading/read-query.ts';
 
-/** A log of a lighthouse, as Pagefind keeps it: 4 words of title, two passages, a head, a note. */
-const page: IndexedPage = {
+/** A log of a lighthouse: two passages, a note. */
+const log: SearchedDocument = {
+  id: 'log',
+  title: 'Log of the light',
+  label: 'Document I',
   url: '/documents/log/',
-  meta: { title: 'Log of the light' },
-  content: [
-    'Log of the light.',
-    'Keeper asks how much oil there is.',
-    'Mate--oil for 15-20 nights, lamp oil.',
-    'Notes.',
-    'Lamp oil was colza oil.',
-  ].join(' '),
-  anchors: [
-    {
-      id: 't1',
-      element: 'p',
-      title: 'L.1',
-      location: 4,
-      text: 'Keeper asks how much oil there is',
-    },
-    { id: 'r-a', element: 'sup', location: 9 },
-    {
-      id: 't2',
-      element: 'p',
-      title: 'L.2',
-      location: 11,
-      text: 'Mate--oil for 15-20 nights, lamp oil.',
-    },
-    { id: 'notes', element: 'h2', location: 17, text: 'Notes' },
-    { id: 'n-a', element: 'li', title: 'Note a', location: 18, text: '' },
+  places: [
+    { anchor: 't1', title: 'L.1', text: 'Keeper asks how much oil there is.', beside: 't2' },
+    { anchor: 't2', title: 'L.2', text: 'Mate—oil for 15–20 nights, lamp oil.', beside: 't1' },
+    { anchor: 'n-a', title: 'L, note a', text: 'Lamp oil was colza oil.' },
   ],
 };
 
 const nobody = { people: [], places: [], groups: [] };
 const years = { first: 1900, last: 1900, usual: 1900 };
-const vocabulary = { names: nobody, ordinary: [], documents: [], years };
-const asked = (query: string) => readQuery(query, vocabulary).terms.filter(isWords);
-const find = (query: string): Found[] => passagesFound(page, asked(query));
+const known: Known = {
+  vocabulary: { names: nobody, ordinary: [], documents: [], years },
+  names: { people: {}, places: {}, groups: {} },
+  speakers: {},
+  dates: [],
+  references: [],
+};
+const asked = (query: string) => readQuery(query, known.vocabulary).terms.filter(isWords);
+const find = (query: string): Found[] =>
+  placesFound(log, ['log'], asked(query), known).filter(({ answered }) => answered > 0);
 const hits = ({ text, hits }: Found): string[] =>
   hits.map(({ start, end }) => text.slice(start, end));
 
 describe('passages found', () => {
-  test('have their title, their address and the words that answer', () => {
+  test('have their title, their address, the words that answer and what stands beside them', () => {
     const [first, second, note] = find('oil');
     expect(first).toMatchObject({ kind: 'passage', title: 'L.1', url: '/documents/log/#t1' });
+    expect(first?.beside).toMatchObject({ title: 'L.2', before: false });
+    expect(second?.beside).toMatchObject({ title: 'L.1', before: true });
     expect(second && hits(second)).toEqual(['oil', 'oil']);
     expect(note).toMatchObject({ kind: 'note', text: 'Lamp oil was colza oil.' });
   });
 
-  test('show their dashes as the page does', () => {
-    expect(find('mate')[0]?.text).toBe('Mate—oil for 15–20 nights, lamp oil.');
-  });
-
   test('of a phrase hold its words one after the other', () => {
-    expect(find('"lamp oil"').map(({ title }) => title)).toEqual(['L.2', 'Note a']);
+    expect(find('"lamp oil"').map(({ title }) => title)).toEqual(['L.2', 'L, note a']);
     expect(find('15-20').map(({ title }) => title)).toEqual(['L.2']);
     expect(find('"oil lamp"')).toEqual([]);
   });
@@ -69,10 +56,13 @@ describe('passages found', () => {
     expect(find('night').map(({ title }) => title)).toEqual(['L.2']);
   });
 
-  test('answer the whole query where any does, else most of it', () => {
-    const titles = (query: string): string[] => best(find(query)).map(({ title }) => title);
-    expect(titles('keeper oil')).toEqual(['L.1']);
-    expect(titles('keeper colza')).toEqual(['L.1', 'Note a']);
+  test('say how much of the query they answer', () => {
+    const counts = (query: string) => find(query).map(({ title, answered }) => [title, answered]);
+    expect(counts('keeper oil')[0]).toEqual(['L.1', 2]);
+    expect(counts('keeper colza')).toEqual([
+      ['L.1', 1],
+      ['L, note a', 1],
+    ]);
   });
 });
 
@@ -117,8 +107,6 @@ describe('an excerpt', () => {
   });
 });
 
-test('text is indexed with hyphens for dashes and shown with its dashes again', () => {
-  const text = 'Mate—no; 15–20 nights, a – b';
-  expect(toIndexed(text)).toBe('Mate--no; 15-20 nights, a – b');
-  expect(fromIndexed(toIndexed(text))).toBe(text);
+test('text is indexed with hyphens for dashes', () => {
+  expect(toIndexed('Mate—no; 15–20 nights, a – b')).toBe('Mate--no; 15-20 nights, a – b');
 });

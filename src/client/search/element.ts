@@ -3,8 +3,9 @@ import { readAddress, searchAddress } from '../../search/addresses.ts';
 import { readQuery } from '../../search/reading/read-query.ts';
 import type { Reading, Span, Term } from '../../search/reading/terms.ts';
 import { find, type Sources } from './find.ts';
+import { groupsOf } from './groups/logic.ts';
 import { openDocument, openKnown } from './known.ts';
-import { counted, countFound, summary } from './logic.ts';
+import { countFound, summary } from './logic.ts';
 import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
 import { type Said, saidOf } from './reading/logic.ts';
@@ -127,14 +128,15 @@ class ArchiveSearch extends HTMLElement {
     run: number,
   ): Promise<void> {
     const answer = await find(terms, sources);
-    const { groups, whole } = answer;
+    const { found, whole } = answer;
+    const groups = groupsOf(found, terms, sources.known.vocabulary);
     const apart = whole || terms.length < 2 ? [] : await each(terms, sources);
     if (run !== this.run) return;
     this.piece('results').replaceChildren(...groups.map(groupElement));
     this.piece('terms').replaceChildren(...apart);
     const nothing = `Nothing found for ${this.query}${read && `, read as ${read}`}.`;
     if (terms.length === 0) this.show('welcome', '');
-    else if (groups.length > 0) this.show('results', summary(answer));
+    else if (found.length > 0) this.show('results', summary(answer));
     else this.show('nothing', nothing);
   }
 
@@ -155,12 +157,8 @@ class ArchiveSearch extends HTMLElement {
 const each = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> =>
   Promise.all(
     terms.map(async (term) => {
-      const { groups } = await find([term], sources);
-      const found = countFound(groups.flatMap((group) => group.found));
-      return termElement(
-        term,
-        found || (groups.length > 0 ? counted(groups.length, 'document') : ''),
-      );
+      const { found } = await find([term], sources);
+      return termElement(term, found.length > 0 ? countFound(found) : '');
     }),
   );
 

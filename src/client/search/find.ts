@@ -1,10 +1,9 @@
 /** A query answered: names, dates and call numbers by the small indexes, words by Pagefind. */
 import type { Known, SearchedDocument } from '../../search/known.ts';
-import { type Asked, best, passagesFound } from '../../search/passages.ts';
-import { documentOf, isWords, placesFound } from '../../search/places-found.ts';
+import { documentFound, documentOf, isWords, placesFound } from '../../search/places-found.ts';
 import { placesFor } from '../../search/reading/places.ts';
 import type { Address } from '../../search/reading/small-indexes.ts';
-import type { Term } from '../../search/reading/terms.ts';
+import type { Term, WordsTerm } from '../../search/reading/terms.ts';
 import { wordsOf } from '../../search/words.ts';
 import type { Answer } from './logic.ts';
 import type { Pagefind } from './pagefind.ts';
@@ -20,22 +19,24 @@ export interface Sources {
   document(id: string): Promise<SearchedDocument>;
 }
 
-const NOTHING: Answer = { groups: [], unopened: 0, whole: false, inWords: false };
+const NOTHING: Answer = { found: [], unopened: 0, whole: false, inWords: false };
 
 /** Finds what answers `terms`; where nothing does as they were read, what answers them as plain words. */
 export async function find(terms: readonly Term[], sources: Sources): Promise<Answer> {
   if (terms.length === 0) return NOTHING;
   const words = terms.filter(isWords);
-  if (words.length === terms.length) return findWords(words, await sources.index());
+  if (words.length === terms.length) return findWords(words, sources);
   const places = placesFor(terms, sources.known);
   const answer = places.length > 0 ? await findPlaces(places, terms, sources) : NOTHING;
   if (answer.whole) return answer;
-  const inWords = await findWords(terms.flatMap(asWords), await sources.index());
+  const inWords = await findWords(terms.flatMap(asWords), sources);
   return inWords.whole ? { ...inWords, inWords: true } : answer;
 }
 
-const asWords = (term: Term): readonly Asked[] =>
-  isWords(term) ? [term] : wordsOf(term.written).map((word) => ({ kind: 'word', words: [word] }));
+const asWords = (term: Term): readonly WordsTerm[] =>
+  isWords(term)
+    ? [term]
+    : wordsOf(term.written).map((word) => ({ ...term, kind: 'word', words: [word] }));
 
 /** The passages at `places` that hold the words asked besides; where none holds all, those with most. */
 async function findPlaces(
@@ -44,44 +45,29 @@ async function findPlaces(
   { known, document }: Sources,
 ): Promise<Answer> {
   const ids = [...new Set(places.map(documentOf))];
-  const groups = await Promise.all(
-    ids.slice(0, OPENED).map(async (id) => {
-      const opened = await document(id);
-      const addresses = places.filter((address) => documentOf(address) === id);
-      const { title, url } = opened;
-      return { title, url, found: placesFound(opened, addresses, terms, known) };
-    }),
-  );
+  const opened = await Promise.all(ids.slice(0, OPENED).map((id) => document(id)));
   const asked = terms.filter(isWords).length;
-  const most = Math.max(0, ...groups.flatMap(({ found }) => found.map((one) => one.answered)));
-  const kept = groups.map((group) => ({
-    ...group,
-    found: group.found.filter(({ answered }) => answered === most),
-  }));
+  const all = opened.flatMap((one) => {
+    const addresses = places.filter((address) => documentOf(address) === one.id);
+    const found = placesFound(one, addresses, terms, known);
+    return found.length > 0 || asked > 0 ? found : [documentFound(one)];
+  });
+  const most = Math.max(0, ...all.map(({ answered }) => answered));
   return {
-    groups: asked === 0 ? kept : kept.filter(({ found }) => found.length > 0),
+    found: all.filter(({ answered }) => answered === most && (asked === 0 || answered > 0)),
     unopened: Math.max(0, ids.length - OPENED),
     whole: most === asked,
     inWords: false,
   };
 }
 
-/** The passages and notes that hold `asked`, by document, the best document first. */
-async function findWords(asked: readonly Asked[], index: Pagefind): Promise<Answer> {
-  const words = new Set(asked.flatMap((term) => term.words));
+/** The passages and notes that hold the words asked: those of the documents in which Pagefind finds them. */
+async function findWords(terms: readonly WordsTerm[], sources: Sources): Promise<Answer> {
+  const words = new Set(terms.flatMap((term) => term.words));
+  const index = await sources.index();
   const { results } = await index.search([...words].join(' '));
   const pages = await Promise.all(results.slice(0, OPENED).map((result) => result.data()));
-  const all = pages.map((page) => passagesFound(page, asked));
-  const kept = new Set(best(all.flat()));
-  const groups = pages.map(({ meta, url }, place) => {
-    const found = all[place]?.filter((passage) => kept.has(passage)) ?? [];
-    const inOrder = ['passage', 'note'].flatMap((kind) => found.filter((one) => one.kind === kind));
-    return { title: meta.title ?? url, url, found: inOrder };
-  });
-  return {
-    groups: groups.filter(({ found }) => found.length > 0),
-    unopened: Math.max(0, results.length - OPENED),
-    whole: [...kept].some(({ answered }) => answered === asked.length),
-    inWords: false,
-  };
+  const documents = pages.flatMap(({ url }) => /^\/documents\/([^/]+)\/$/.exec(url)?.[1] ?? []);
+  const answer = await findPlaces(documents, terms, sources);
+  return { ...answer, unopened: Math.max(0, results.length - OPENED) };
 }

@@ -1,16 +1,10 @@
 /** What the search page says in words. */
 import type { Found } from '../../search/passages.ts';
 
-/** What was found in one document, in its order: passages, then notes. */
-export interface Group {
-  readonly title: string;
-  readonly url: string;
-  readonly found: readonly Found[];
-}
-
 /** A query's answer. */
 export interface Answer {
-  readonly groups: readonly Group[];
+  /** Best first; of one document together. */
+  readonly found: readonly Found[];
   /** Documents that hold all the words but were not opened. */
   readonly unopened: number;
   /** Whether some passage answers the whole query. */
@@ -23,21 +17,21 @@ export interface Answer {
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** `3 passages and 1 note`; nothing of what there is none of. */
+/** `3 passages and 1 note`; nothing of what there is none of; documents where there is nothing else. */
 export function countFound(found: readonly Found[]): string {
   const count = (kind: Found['kind']): number => found.filter((one) => one.kind === kind).length;
-  return (['passage', 'note'] as const)
+  const counts = (['passage', 'note'] as const)
     .filter((kind) => count(kind) > 0)
-    .map((kind) => counted(count(kind), kind))
-    .join(' and ');
+    .map((kind) => counted(count(kind), kind));
+  return counts.join(' and ') || counted(count('document'), 'document');
 }
 
 /** The answer in a sentence or two; empty where there is none. */
-export function summary({ groups, unopened, whole, inWords }: Answer): string {
-  if (groups.length === 0) return '';
-  const found = groups.flatMap((group) => group.found);
-  const documents = counted(groups.length, 'document');
-  const count = found.length === 0 ? `${documents}.` : `${countFound(found)} in ${documents}.`;
+export function summary({ found, unopened, whole, inWords }: Answer): string {
+  if (found.length === 0) return '';
+  const documents = counted(new Set(found.map(({ document }) => document)).size, 'document');
+  const bare = found.every(({ kind }) => kind === 'document');
+  const count = bare ? `${documents}.` : `${countFound(found)} in ${documents}.`;
   const partly = whole ? '' : 'No passage holds all of this; these hold some of it. ';
   const reading = inWords ? 'Nothing by this reading; as plain words: ' : '';
   const rest =

@@ -1,12 +1,13 @@
 /** Pagefind's own script, fetched when a reader is about to search. */
-import type { IndexedPage } from '../../search/passages.ts';
 
 /** The part of Pagefind's interface that is used here: https://pagefind.app/docs/api/ */
 export interface Pagefind {
   options(options: { noWorker?: boolean; metaCacheTag?: string }): Promise<void>;
   init(): Promise<void>;
   /** Pages that hold every word of `query`, best first; what a page holds is fetched by `data`. */
-  search(query: string): Promise<{ readonly results: readonly { data(): Promise<IndexedPage> }[] }>;
+  search(
+    query: string,
+  ): Promise<{ readonly results: readonly { data(): Promise<{ readonly url: string }> }[] }>;
 }
 
 const SCRIPT = '/pagefind/pagefind.js';

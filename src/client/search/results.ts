@@ -3,49 +3,54 @@ import { markedAddress, searchAddress } from '../../search/addresses.ts';
 import { excerpt } from '../../search/excerpt.ts';
 import type { Found } from '../../search/passages.ts';
 import type { Term } from '../../search/reading/terms.ts';
-import { countFound, type Group } from './logic.ts';
-
-export function element(name: string, ...children: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...children);
-  return made;
-}
+import { make } from '../make.ts';
+import type { Group, Part } from './groups/logic.ts';
+import { countFound } from './logic.ts';
 
 function link(address: string, text: string): HTMLElement {
-  const made = element('a', text);
+  const made = make('a', '', text);
   made.setAttribute('href', address);
   return made;
 }
 
-function classed(name: string, made: HTMLElement): HTMLElement {
-  made.className = name;
-  return made;
+/** A group with its passages, topic by topic. */
+export function groupElement({ title, why, found, parts }: Group): HTMLElement {
+  const head = make('h2', '', title, make('span', '', countFound(found)));
+  const shown = new Set(found.map((one) => one.url));
+  const sentence = why === '' ? [] : [make('p', 'why', why)];
+  return make(
+    'section',
+    'found-in',
+    head,
+    ...sentence,
+    ...parts.flatMap((part) => partOf(part, shown)),
+  );
 }
 
-/** A document with its passages and notes. */
-export function groupElement({ title, url, found }: Group): HTMLElement {
-  const head = element('h2', link(url, title), element('span', countFound(found) || 'document'));
-  const shown = new Set(found.map((one) => one.title));
+function partOf({ document, topic, found }: Part, shown: ReadonlySet<string>): HTMLElement[] {
   const items = found.map((one) => foundElement(one, shown));
-  const group = element('section', head, element('ol', ...items));
-  return classed('found-in', group);
+  const list = make('ol', '', ...items);
+  if (found.every(({ kind }) => kind === 'document')) return [list];
+  const aside = topic === undefined ? [] : [' ', make('span', '', topic)];
+  return [make('h3', '', link(document.url, document.label), ...aside), list];
 }
 
 /** Shown with its question or answer, unless that is `shown` by itself. */
 function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
-  const words = excerpt(found).map(({ text, hit }) => (hit ? element('mark', text) : text));
-  const lines = [element('p', ...words)];
-  if (found.beside !== undefined && !shown.has(found.beside.title)) {
-    const line = classed('beside', element('p', found.beside.text));
-    if (found.beside.before) lines.unshift(line);
-    else lines.push(line);
-  }
-  if (found.why !== undefined) lines.push(classed('why', element('p', found.why)));
-  const passage = element('div', ...lines);
-  return classed(
-    `found ${found.kind}`,
-    element('li', link(markedAddress(found), found.title), passage),
+  const { kind, title, text, document, beside, why } = found;
+  const words = excerpt(found).map((piece) =>
+    piece.hit ? make('mark', '', piece.text) : piece.text,
   );
+  const hit = text === '' ? [] : [make('p', '', ...words)];
+  const lines = [link(markedAddress(found), title), ...hit];
+  if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
+    const number = make('span', '', beside.title.replace(/^.*\./, ''));
+    const line = [number, make('p', 'beside', beside.text)];
+    if (beside.before) lines.unshift(...line);
+    else lines.push(...line);
+  }
+  if (why !== undefined) lines.push(make('p', 'why', why));
+  return make('li', `found ${kind}`, ...lines);
 }
 
 /** A term by itself, with what it finds: `3 passages`, or nothing. */
@@ -54,5 +59,5 @@ export function termElement({ written, kind }: Term, found: string): HTMLElement
   const [name, place] = found
     ? [link(searchAddress(query), query), `in ${found}`]
     : [query, 'nowhere'];
-  return element('li', name, ' ', element('span', place));
+  return make('li', '', name, ' ', make('span', '', place));
 }

@@ -1,25 +1,71 @@
-/** A document as results show it, for those found without the full-text index. */
+/** A document as results show it and as they can be narrowed. */
 import { documentAddress } from '../../engine/model/addresses.ts';
 import { citePassages } from '../../engine/model/citing.ts';
-import type { Document, Passage } from '../../engine/model/document.ts';
+import type { Document, Note, Passage } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { typeset } from '../../engine/rehype/typography.ts';
 import type { SearchedDocument, SearchedPlace } from '../known.ts';
+import { daysOf } from './dates.ts';
+import { namedInNotes } from './note-names.ts';
+import { handOf } from './speakers.ts';
 
 /** Characters up to which an answer is short enough to be shown with its question. */
 const SHORT = 200;
 
 /** Passages, then notes. */
-export function searchedDocument(document: Document): SearchedDocument {
-  const { id, siglum, record, passages, notes } = document;
-  const ofPassages = passages.map((passage, at): SearchedPlace => {
-    const beside = besideOf(passage, passages[at - 1], passages[at + 1]);
-    const place = [passage.id, citePassages(document, passage), passage.text] as const;
-    return beside === undefined ? place : [...place, beside];
-  });
-  const ofNotes = notes.map(
-    (note): SearchedPlace => [note.id, `${siglum}, note ${note.label}`, note.text],
+export function searchedDocument(document: Document, { events }: Edition): SearchedDocument {
+  const { id, record, passages, notes, topics } = document;
+  const [date] = record.dates;
+  const stated = Map.groupBy(
+    events.filter(({ mention }) => mention?.document === id),
+    ({ mention }) => mention?.passage,
   );
-  return { title: record.title, url: documentAddress(id), places: [...ofPassages, ...ofNotes] };
+  const ofPassages = passages.map((passage, at) => {
+    const dates = stated.get(passage.id)?.map(({ edtf }) => daysOf(edtf));
+    return withoutMissing({
+      anchor: passage.id,
+      title: citePassages(document, passage),
+      text: typeset(passage.text),
+      beside: besideOf(passage, passages[at - 1], passages[at + 1]),
+      by: handOf(document, passage),
+      names: some(passage.mentions.map((mention) => mention.id)),
+      topic: passage.topic,
+      dates,
+    });
+  });
+  const named = namedInNotes(document);
+  return {
+    id,
+    title: typeset(record.title),
+    label: labelOf(document),
+    url: documentAddress(id),
+    ...(date === undefined ? {} : { date: daysOf(date.edtf) }),
+    ...(topics.length === 0
+      ? {}
+      : { topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.title])) }),
+    places: [...ofPassages, ...notes.map((note) => noteOf(note))],
+  };
+
+  function noteOf({ id: anchor, label, ...note }: Note): SearchedPlace {
+    const names = some(named.get(anchor)?.map((one) => one.id) ?? []);
+    const title = `${document.siglum}, note ${label}`;
+    return withoutMissing({ anchor, title, text: typeset(note.text), names });
+  }
 }
+
+/** `Document I`; of a document without a number its title. */
+export const labelOf = ({ record: { number, title } }: Document): string =>
+  number === undefined ? typeset(title) : `Document ${number}`;
+
+const some = (ids: readonly string[]): readonly string[] | undefined =>
+  ids.length === 0 ? undefined : [...new Set(ids)];
+
+type Loose<Item> = { [Key in keyof Item]: Item[Key] | undefined };
+
+const withoutMissing = (place: Loose<SearchedPlace>): SearchedPlace =>
+  Object.fromEntries(
+    Object.entries(place).filter(([, value]) => value !== undefined),
+  ) as unknown as SearchedPlace;
 
 /** The question that a passage answers, or the short answer to the question it asks. */
 function besideOf(passage: Passage, before?: Passage, after?: Passage): string | undefined {

@@ -36,14 +36,15 @@ function find(term: Term, indexes: SmallIndexes): Found | undefined {
 const addressOf = ({ document, first }: Place): Address =>
   first === undefined ? document : `${document}#${first}`;
 
-/** Where a person speaks stands before where they are named, and the form asked for before the others. */
+/** Where a person speaks stands before where they are named, that before notes, and the form asked for before the others. */
 function ofName({ candidates, form }: NameTerm, { names, speakers }: SmallIndexes): Found {
   const found = new Map<Address, number>();
   for (const { register, id } of candidates) {
     const spoken = new Set(speakers[id]);
     for (const [written, addresses] of Object.entries(names[register][id] ?? {})) {
       for (const address of addresses) {
-        const rank = (spoken.has(address) ? 0 : 0.1) + (written === form ? 0 : 0.05);
+        const note = address.includes('#n-') ? 0.2 : 0;
+        const rank = (spoken.has(address) ? 0 : 0.1) + (written === form ? 0 : 0.05) + note;
         found.set(address, Math.min(rank, found.get(address) ?? rank));
       }
     }

@@ -1,17 +1,17 @@
 /** The reading of a query as chips, each of which can be turned back into plain words. */
-import { element } from '../results.ts';
+import { make } from '../../make.ts';
 import type { Said } from './logic.ts';
 
 /** @param turn called with the chip whose button is pressed */
 export function chipsOf(said: readonly Said[], turn: (chip: Said) => void): Node[] {
   if (said.length === 0) return [];
-  const list = element('ul', ...said.map((one) => chip(one, turn)));
-  return [element('span', 'Read as'), list];
+  const list = make('ul', '', ...said.map((one) => chip(one, turn)));
+  return [make('span', '', 'Read as'), list];
 }
 
 function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
   const { start, kind, value, note, written } = said;
-  const button = element('button', kind === undefined ? '+' : '×');
+  const button = make('button', '', kind === undefined ? '+' : '×');
   button.setAttribute('type', 'button');
   button.dataset.start = String(start);
   const action =
@@ -20,11 +20,11 @@ function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
   button.title = action;
   button.addEventListener('click', () => turn(said));
   const parts = [
-    element('span', kind ?? 'words'),
-    element('b', value),
-    ...(note === undefined ? [] : [element('span', note)]),
+    make('span', '', kind ?? 'words'),
+    make('b', '', value),
+    ...(note === undefined ? [] : [make('span', '', note)]),
   ];
-  const item = element('li', ...parts.flatMap((part) => [part, ' ']), button);
+  const item = make('li', '', ...parts.flatMap((part) => [part, ' ']), button);
   if (kind === undefined) item.className = 'plain';
   return item;
 }

@@ -35,7 +35,11 @@ export function saidOf(
   return [...read, ...words].sort((a, b) => a.start - b.start);
 }
 
-function say(term: Term, { names, documents }: Vocabulary): Pick<Said, 'kind' | 'value' | 'note'> {
+/** One term in words. */
+export function say(
+  term: Term,
+  { names, documents }: Vocabulary,
+): Pick<Said, 'kind' | 'value' | 'note'> {
   switch (term.kind) {
     case 'name':
     case 'speaker': {

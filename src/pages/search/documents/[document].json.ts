@@ -9,5 +9,7 @@ export const getStaticPaths = (async () =>
     params: { document: id },
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<object, { document: string }> = async ({ params }) =>
-  Response.json(searchedDocument(documentOf(await openEdition(), params.document)));
+export const GET: APIRoute<object, { document: string }> = async ({ params }) => {
+  const edition = await openEdition();
+  return Response.json(searchedDocument(documentOf(edition, params.document), edition));
+};

@@ -1,0 +1,34 @@
+/** The invented archive, searched as the search page does; words by looking through every document. */
+
+import { find, type Sources } from '../../src/client/search/find.ts';
+import { searchedDocument } from '../../src/search/indexes/searched-document.ts';
+import { buildSmallIndexes } from '../../src/search/indexes/small-indexes.ts';
+import { buildVocabulary } from '../../src/search/indexes/vocabulary.ts';
+import { readQuery } from '../../src/search/reading/read-query.ts';
+import { openLighthouse } from '../lighthouse.ts';
+
+const edition = await openLighthouse();
+const documents = edition.documents.map((document) => searchedDocument(document, edition));
+export const vocabulary = buildVocabulary(edition);
+
+export const sources: Sources = {
+  known: { vocabulary, ...buildSmallIndexes(edition) },
+  document: async (id) => {
+    const found = documents.find((document) => document.id === id);
+    if (found === undefined) throw new Error(`No document ${id}.`);
+    return found;
+  },
+  index: async () => ({
+    options: async () => {},
+    init: async () => {},
+    search: async () => ({
+      results: documents.map(({ url }) => ({ data: async () => ({ url }) })),
+    }),
+  }),
+};
+
+/** What a query was read as, and what answers it. */
+export async function search(query: string) {
+  const { terms } = readQuery(query, vocabulary);
+  return { terms, ...(await find(terms, sources)) };
+}
