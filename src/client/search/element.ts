@@ -1,27 +1,27 @@
 /** The search page: `<archive-search data-build="…" data-small>` around its form, its states and its results. */
-import { readAddress, searchAddress } from '../../search/addresses.ts';
+import { readAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import { readQuery } from '../../search/reading/read-query.ts';
-import type { Reading, Span, Term } from '../../search/reading/terms.ts';
+import type { Term } from '../../search/reading/terms.ts';
 import { find, type Sources } from './find.ts';
-import { groupsOf } from './groups/logic.ts';
 import { openDocument, openKnown } from './known.ts';
-import { countFound, summary } from './logic.ts';
+import { countFound } from './logic.ts';
 import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
 import { type Said, saidOf } from './reading/logic.ts';
-import { groupElement, termElement } from './results.ts';
-
-type Showing = 'welcome' | 'results' | 'nothing' | 'failure';
+import { termElement } from './results.ts';
+import { type Answered, outside, type Showing, showAnswer } from './view.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
 const PAUSE = 200;
+
+const PLAIN: Pick<SearchState, 'asWords' | 'choice'> = { asWords: [], choice: {} };
 
 class ArchiveSearch extends HTMLElement {
   private get field(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
   }
-  /** Stretches of the query that the reader wants taken as plain words. */
-  private asWords: readonly Span[] = [];
+  /** What the reader has decided about the query in the field. */
+  private state: SearchState = { ...PLAIN, query: '', byDate: false };
   /** The address of the page's entry in the history, as it was arrived at or sent off. */
   private settled = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,15 +35,23 @@ class ArchiveSearch extends HTMLElement {
     );
     this.field.addEventListener('input', () => {
       clearTimeout(this.timer);
-      this.asWords = [];
       this.timer = setTimeout(() => {
+        this.take({ query: this.field.value.trim() });
         history.replaceState(null, '', this.address);
         this.search();
       }, PAUSE);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.settle();
+      this.settle({ query: this.field.value.trim() });
+    });
+    const wide = matchMedia('(width > 56.25rem)');
+    const open = () => this.querySelector('.narrow')?.toggleAttribute('open', wide.matches);
+    wide.addEventListener('change', open);
+    open();
+    this.piece('skip').addEventListener('click', (event) => {
+      event.preventDefault();
+      this.querySelector<HTMLElement>('.found a')?.focus();
     });
     addEventListener('popstate', () => this.arrive());
     addEventListener('pagehide', keepScroll);
@@ -51,12 +59,14 @@ class ArchiveSearch extends HTMLElement {
     this.arrive();
   }
 
-  private get query(): string {
-    return this.field.value.trim();
+  private get address(): string {
+    return searchAddress(this.state.query, this.state);
   }
 
-  private get address(): string {
-    return searchAddress(this.query, this.asWords);
+  /** Another query is read afresh and narrowed by nothing. */
+  private take(change: Partial<SearchState>): void {
+    const other = change.query !== undefined && change.query !== this.state.query;
+    this.state = { ...this.state, ...(other ? PLAIN : {}), ...change };
   }
 
   /** What can be asked comes before the index of words: it is small, and answers by itself. */
@@ -69,18 +79,19 @@ class ArchiveSearch extends HTMLElement {
 
   /** Takes up what the address asks for, as far down the page as the reader had come. */
   private async arrive(): Promise<void> {
-    const { query, asWords } = readAddress(location.search);
-    this.field.value = query;
-    this.asWords = query === this.query ? asWords : [];
+    this.state = readAddress(location.search);
+    this.field.value = this.state.query;
     this.settled = this.address;
     const scroll: unknown = history.state?.scroll;
     await this.search();
     if (typeof scroll === 'number') scrollTo(0, scroll);
   }
 
-  /** Gives the query an entry of its own in the history; the one before it keeps its query. */
-  private async settle(): Promise<void> {
+  /** Gives what was decided an entry of its own in the history; the one before it keeps its own. */
+  private async settle(change: Partial<SearchState>): Promise<void> {
     clearTimeout(this.timer);
+    this.take(change);
+    if (change.query !== undefined) this.field.value = change.query;
     if (this.address !== this.settled) {
       history.replaceState(history.state, '', this.settled);
       keepScroll();
@@ -90,18 +101,23 @@ class ArchiveSearch extends HTMLElement {
     await this.search();
   }
 
+  /** The same, from a control that is made anew: the focus stays where it was. */
+  private async decide(change: Partial<SearchState>): Promise<void> {
+    const key = (document.activeElement as HTMLElement | null)?.dataset.key ?? '';
+    await this.settle(change);
+    this.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  }
+
   /** Takes a chip as plain words, or reads it again. */
-  private async turn({ start, end, kind }: Said): Promise<void> {
-    const others = this.asWords.filter((one) => one.start !== start);
-    this.asWords = kind === undefined ? others : [...others, { start, end }];
-    await this.settle();
-    this.piece('read').querySelector<HTMLElement>(`[data-start="${start}"]`)?.focus();
+  private turn({ start, end, kind }: Said): void {
+    const others = this.state.asWords.filter((one) => one.start !== start);
+    this.decide({ asWords: kind === undefined ? others : [...others, { start, end }] });
   }
 
   private async search(): Promise<void> {
     this.run += 1;
     const run = this.run;
-    const { query, asWords } = this;
+    const { query, asWords } = this.state;
     this.piece('results').ariaBusy = 'true';
     if (query === '') {
       this.piece('read').replaceChildren();
@@ -115,29 +131,28 @@ class ArchiveSearch extends HTMLElement {
       if (run !== this.run) return;
       const said = saidOf(query, terms, asWords, vocabulary);
       this.piece('read').replaceChildren(...chipsOf(said, (chip) => this.turn(chip)));
-      await this.answer(terms, sources, sayChips(said), run);
+      if (terms.length === 0) {
+        this.show('welcome', '');
+        return;
+      }
+      const answered = await this.answer(terms, sources);
+      const apart = answered.whole || terms.length < 2 ? [] : await each(terms, sources);
+      if (run !== this.run) return;
+      this.piece('terms').replaceChildren(...apart);
+      const decide = (change: Partial<SearchState>) => this.decide(change);
+      const status = showAnswer(answered, this.state, (name) => this.piece(name), decide);
+      const read = sayChips(said);
+      if (answered.found.length > 0) this.show('results', status);
+      else this.show('nothing', `Nothing found for ${query}${read && `, read as ${read}`}.`);
     } catch {
       if (run === this.run) this.show('failure', 'The index could not be loaded.');
     }
   }
 
-  private async answer(
-    terms: Reading['terms'],
-    sources: Sources,
-    read: string,
-    run: number,
-  ): Promise<void> {
+  private async answer(terms: readonly Term[], sources: Sources): Promise<Answered> {
     const answer = await find(terms, sources);
-    const { found, whole } = answer;
-    const groups = groupsOf(found, terms, sources.known.vocabulary);
-    const apart = whole || terms.length < 2 ? [] : await each(terms, sources);
-    if (run !== this.run) return;
-    this.piece('results').replaceChildren(...groups.map(groupElement));
-    this.piece('terms').replaceChildren(...apart);
-    const nothing = `Nothing found for ${this.query}${read && `, read as ${read}`}.`;
-    if (terms.length === 0) this.show('welcome', '');
-    else if (found.length > 0) this.show('results', summary(answer));
-    else this.show('nothing', nothing);
+    const around = await outside(answer, terms, sources);
+    return { ...answer, terms, around, vocabulary: sources.known.vocabulary };
   }
 
   private show(showing: Showing, status: string): void {

@@ -7,7 +7,8 @@ import { make } from '../make.ts';
 import type { Group, Part } from './groups/logic.ts';
 import { countFound } from './logic.ts';
 
-function link(address: string, text: string): HTMLElement {
+/** A link with a text. */
+export function link(address: string, text: string): HTMLElement {
   const made = make('a', '', text);
   made.setAttribute('href', address);
   return made;

@@ -3,11 +3,13 @@ import transliterate from '@sindresorhus/transliterate';
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { typeset } from '../../engine/rehype/typography.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { nameWords, openNames } from '../reading/name-forms.ts';
 import { looksLikeName } from '../reading/names.ts';
 import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
 import { wordsOf } from '../words.ts';
+import { labelOf } from './searched-document.ts';
 import { passagesBySpeaker } from './speakers.ts';
 
 /** Makes the vocabulary of an edition: a few kB of JSON. */
@@ -62,12 +64,15 @@ function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
   return [...new Set(words)].filter((word) => looksLikeName(word, open)).sort();
 }
 
-function citable({ id, siglum, passages, notes }: Document): Citable {
+function citable(document: Document): Citable {
+  const { id, siglum, passages, notes, record } = document;
   const numbered = passages.filter(({ number }) => number !== undefined);
   const [first, last] = [numbered[0]?.id, numbered.at(-1)?.id];
   return {
     id,
     siglum,
+    label: labelOf(document),
+    ...(record.number === undefined ? {} : { title: typeset(record.title) }),
     ...(first === undefined || last === undefined ? {} : { first, last }),
     ...(notes.length === 0 ? {} : { notes: notes.map(({ label }) => label) }),
   };

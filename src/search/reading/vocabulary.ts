@@ -20,6 +20,10 @@ export interface Citable {
   readonly id: string;
   /** `I` of `I.32`. */
   readonly siglum: string;
+  /** `Document I`, or the title where it has no number. */
+  readonly label: string;
+  /** The title of a document with a number. */
+  readonly title?: string;
   /** Anchors of its numbered passages: `t1`…; empty where its text is not carried. */
   readonly first?: string;
   readonly last?: string;

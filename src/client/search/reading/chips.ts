@@ -13,7 +13,7 @@ function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
   const { start, kind, value, note, written } = said;
   const button = make('button', '', kind === undefined ? '+' : '×');
   button.setAttribute('type', 'button');
-  button.dataset.start = String(start);
+  button.dataset.key = `chip ${start}`;
   const action =
     kind === undefined ? `Read “${written}” again` : `Take “${written}” as plain words`;
   button.setAttribute('aria-label', action);

@@ -1,0 +1,102 @@
+/** Puts an answer into the pieces of the search page: facets, when it falls, results in their order. */
+import { type SearchState, searchAddress } from '../../search/addresses.ts';
+import type { Found } from '../../search/passages.ts';
+import type { Term } from '../../search/reading/terms.ts';
+import type { Vocabulary } from '../../search/reading/vocabulary.ts';
+import { make } from '../make.ts';
+import { facetElements } from './facets/element.ts';
+import { facetsOf, namesOf, narrow, toggled } from './facets/logic.ts';
+import { find, type Sources } from './find.ts';
+import { groupsOf } from './groups/logic.ts';
+import { type Answer, countFound, summary } from './logic.ts';
+import { groupElement, link } from './results.ts';
+import { barsElement } from './when/element.ts';
+import { barsOf, inOrderOfTime, withDates, withoutDates } from './when/logic.ts';
+
+export type Showing = 'welcome' | 'results' | 'nothing' | 'failure';
+
+/** An answer with what it answers. */
+export interface Answered extends Answer {
+  readonly terms: readonly Term[];
+  /** What there would be without the dates asked for; the same where none are. */
+  readonly around: readonly Found[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** What a query finds without its dates. */
+export async function outside(
+  { found, whole, inWords }: Answer,
+  terms: readonly Term[],
+  sources: Sources,
+): Promise<readonly Found[]> {
+  const rest = terms.filter(({ kind }) => kind !== 'date');
+  if (rest.length === 0 || rest.length === terms.length || !whole || inWords) return found;
+  const around = await find(rest, sources);
+  return around.whole ? around.found : found;
+}
+
+type Decide = (change: Partial<SearchState>) => void;
+
+/** @returns the answer in a sentence or two. */
+export function showAnswer(
+  answered: Answered,
+  state: SearchState,
+  piece: (name: string) => HTMLElement,
+  decide: Decide,
+): string {
+  const { found, terms, around, vocabulary } = answered;
+  const { choice, byDate } = state;
+  const names = namesOf(vocabulary);
+  const kept = narrow(found, choice, names);
+  const groups = groupsOf(byDate ? inOrderOfTime(kept) : kept, terms, vocabulary);
+  piece('order').replaceChildren(...orders(byDate, found.length, decide));
+  piece('results').replaceChildren(...groups.map(groupElement));
+  const facets = facetElements(facetsOf(found, choice, vocabulary), (name, value) =>
+    decide({ choice: toggled(choice, name, value.id) }),
+  );
+  const narrowed = kept.length < found.length || Object.keys(choice).length > 0;
+  const clear = button(`Show all ${found.length}`, 'clear', () => decide({ choice: {} }));
+  piece('facets').replaceChildren(...(narrowed ? [clear] : []), ...facets);
+  const bars = barsElement(barsOf(narrow(around, choice, names), terms), (from, to) =>
+    decide({ query: withDates(state.query, terms, from, to) }),
+  );
+  piece('when').replaceChildren(...bars, ...beyond(found, around, state, terms));
+  if (!narrowed) return summary(answered);
+  if (kept.length === 0) return `Nothing of ${found.length} is left: clear a choice.`;
+  return `${summary({ ...answered, found: kept })} Narrowed from ${found.length}.`;
+}
+
+function button(text: string, key: string, press: () => void): HTMLElement {
+  const made = make('button', '', text);
+  made.setAttribute('type', 'button');
+  made.dataset.key = key;
+  made.addEventListener('click', press);
+  return made;
+}
+
+function orders(byDate: boolean, count: number, decide: Decide): (Node | string)[] {
+  if (count < 2) return [];
+  const one = (text: string, value: boolean): HTMLElement => {
+    const made = button(text, `order ${text}`, () => decide({ byDate: value }));
+    made.setAttribute('aria-pressed', String(byDate === value));
+    return made;
+  };
+  return ['Order: ', one('best first', false), ' ', one('oldest first', true)];
+}
+
+/** What lies outside the dates asked for. */
+function beyond(
+  found: readonly Found[],
+  around: readonly Found[],
+  { query }: SearchState,
+  terms: readonly Term[],
+): HTMLElement[] {
+  const within = new Set(found.map(({ url }) => url));
+  const more = around.filter(({ url }) => !within.has(url));
+  const [first] = more;
+  if (first === undefined) return [];
+  const place = link(first.url, first.title);
+  const include = link(searchAddress(withoutDates(query, terms)), 'Include');
+  const text = [`Outside these dates: ${countFound(more)}, first `, place, '. '];
+  return [make('p', '', ...text, include)];
+}

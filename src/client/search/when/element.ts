@@ -1,0 +1,112 @@
+/** Where what was found falls in time: bars, and two sliders that choose among them. */
+import { make } from '../../make.ts';
+import { counted } from '../logic.ts';
+import type { Bar } from './logic.ts';
+
+/** Height of the drawing, and the least height of a bar that is not empty. */
+const HEIGHT = 40;
+const LEAST = 3;
+
+/** @param choose called with the first and the last bar that the reader wants */
+export function barsElement(
+  bars: readonly Bar[],
+  choose: (from: Bar, to: Bar) => void,
+): HTMLElement[] {
+  if (bars.length === 0) return [];
+  const drawn = drawing(bars);
+  const within = bars.flatMap(({ within }, at) => (within ? [at] : []));
+  const from = slider('From', bars, within[0] ?? 0);
+  const to = slider('To', bars, within.at(-1) ?? bars.length - 1);
+  const ends = (): [number, number] => {
+    const [a, b] = [Number(from.value), Number(to.value)];
+    return a <= b ? [a, b] : [b, a];
+  };
+  const mark = (): void => {
+    const [first, last] = ends();
+    for (const [at, rect] of [...drawn.children].entries()) {
+      rect.classList.toggle('within', at >= first && at <= last);
+    }
+    for (const input of [from, to]) {
+      const { label = '', count = 0 } = bars[Number(input.value)] ?? {};
+      input.setAttribute('aria-valuetext', `${label}: ${counted(count, 'passage')}`);
+      const output = input.nextElementSibling;
+      if (output !== null) output.textContent = label;
+    }
+  };
+  const commit = (): void => {
+    const [first, last] = ends().map((at) => bars[at]);
+    if (first !== undefined && last !== undefined) choose(first, last);
+  };
+  const rows = [from, to].map((input) => {
+    input.addEventListener('input', mark);
+    input.addEventListener('change', commit);
+    return make('label', '', make('span', '', input.name), input, make('b'));
+  });
+  brush(drawn, bars.length, (first, last, done) => {
+    from.value = String(first);
+    to.value = String(last);
+    mark();
+    if (done) commit();
+  });
+  mark();
+  return [make('h2', '', 'Where they fall in time'), drawn as unknown as HTMLElement, ...rows];
+}
+
+function drawing(bars: readonly Bar[]): SVGSVGElement {
+  const most = Math.max(...bars.map(({ count }) => count));
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', `0 0 ${bars.length} ${HEIGHT}`);
+  svg.setAttribute('preserveAspectRatio', 'none');
+  svg.setAttribute('role', 'img');
+  const said = bars
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${label}: ${count}`);
+  svg.setAttribute('aria-label', `Passages by date. ${said.join(', ')}.`);
+  for (const [at, { count, label }] of bars.entries()) {
+    const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+    const height = count === 0 ? 1 : Math.max(LEAST, (HEIGHT * count) / most);
+    const box = { x: at + 0.1, y: HEIGHT - height, width: 0.8, height };
+    for (const [name, value] of Object.entries(box)) rect.setAttribute(name, String(value));
+    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+    title.textContent = `${label}: ${count}`;
+    rect.append(title);
+    svg.append(rect);
+  }
+  return svg;
+}
+
+function slider(name: string, bars: readonly Bar[], value: number): HTMLInputElement {
+  const input = document.createElement('input');
+  input.type = 'range';
+  input.name = name;
+  input.max = String(bars.length - 1);
+  input.value = String(value);
+  input.dataset.key = `date ${name}`;
+  return input;
+}
+
+/** Calls `move` with the bars between which a pointer is drawn, and whether it has been let go. */
+function brush(
+  svg: SVGSVGElement,
+  count: number,
+  move: (first: number, last: number, done: boolean) => void,
+): void {
+  let start: number | undefined;
+  const at = ({ clientX }: PointerEvent): number => {
+    const { left, width } = svg.getBoundingClientRect();
+    return Math.max(0, Math.min(count - 1, Math.floor(((clientX - left) / width) * count)));
+  };
+  const to = (event: PointerEvent, done: boolean): void => {
+    if (start === undefined) return;
+    const [first = 0, last = 0] = [start, at(event)].sort((a, b) => a - b);
+    if (done) start = undefined;
+    move(first, last, done);
+  };
+  svg.addEventListener('pointerdown', (event) => {
+    start = at(event);
+    svg.setPointerCapture(event.pointerId);
+    to(event, false);
+  });
+  svg.addEventListener('pointermove', (event) => to(event, false));
+  svg.addEventListener('pointerup', (event) => to(event, true));
+}

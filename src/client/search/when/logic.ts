@@ -1,0 +1,92 @@
+/** When what was found falls: the days that passages state or imply, and those of their documents. */
+import type { Found } from '../../../search/passages.ts';
+import type { DateTerm, Days, Term } from '../../../search/reading/terms.ts';
+
+/** Everything found of one month or one year. */
+export interface Bar extends Days {
+  /** As it is written in a query: `1949`, `March 1949`. */
+  readonly label: string;
+  readonly count: number;
+  /** Whether it lies within the dates asked for. */
+  readonly within: boolean;
+}
+
+/** Months up to which bars are months. */
+const MONTHS = 24;
+
+/** The days of a passage or a document; a note is the editors', and has none. */
+export const daysOf = ({ kind, place, document }: Found): Days[] =>
+  kind === 'note'
+    ? []
+    : [...(place?.dates ?? []), ...(document.date === undefined ? [] : [document.date])].filter(
+        (days): days is Days => days.low !== undefined && days.high !== undefined,
+      );
+
+/** Years that it is of; of a stretch over several years none. */
+export const yearsOf = (found: Found): string[] => [
+  ...new Set(
+    daysOf(found)
+      .filter(({ low, high }) => low.slice(0, 4) === high.slice(0, 4))
+      .map(({ low }) => low.slice(0, 4)),
+  ),
+];
+
+/** Oldest first: by what a passage says itself, else by its document. What has no date comes last. */
+export const inOrderOfTime = (found: readonly Found[]): Found[] => {
+  const first = (one: Found): string =>
+    (one.place?.dates ?? [])[0]?.low ?? one.document.date?.low ?? '9999';
+  return [...found].sort((a, b) => first(a).localeCompare(first(b)));
+};
+
+/** Bars from the first to the last day of `found`; none where all falls into one. */
+export function barsOf(found: readonly Found[], terms: readonly Term[]): Bar[] {
+  const days = found.map(daysOf);
+  const [all, asked] = [days.flat(), terms.filter((term) => term.kind === 'date')];
+  const low = all.map((one) => one.low).sort()[0];
+  const high = all
+    .map((one) => one.high)
+    .sort()
+    .at(-1);
+  if (low === undefined || high === undefined) return [];
+  const [from, to] = [monthOf(low), monthOf(high)];
+  const step = to - from < MONTHS ? 1 : 12;
+  const start = step === 1 ? from : from - (from % 12);
+  const count = Math.floor((to - start) / step) + 1;
+  if (count < 2) return [];
+  return Array.from({ length: count }, (_, place) => {
+    const bar = { low: dayOf(start + place * step), high: dayOf(start + (place + 1) * step, -1) };
+    return {
+      ...bar,
+      label: (step === 1 ? MONTH : YEAR).format(new Date(bar.low)),
+      count: days.filter((own) => own.some((one) => meet(one, bar))).length,
+      within: asked.length === 0 || asked.every((term) => meet(term, bar)),
+    };
+  });
+}
+
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const YEAR = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
+
+/** Months since the year 0. */
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+const dayOf = (month: number, more = 0): string =>
+  new Date(Date.UTC(Math.floor(month / 12), month % 12, 1 + more)).toISOString().slice(0, 10);
+
+const meet = (a: Partial<Days>, b: Days): boolean =>
+  (a.low ?? '0000') <= b.high && b.low <= (a.high ?? '9999');
+
+/** `query` with its dates, where it has any, made those from one bar to another. */
+export function withDates(query: string, terms: readonly Term[], from: Bar, to: Bar): string {
+  const [first, last] = from.low <= to.low ? [from, to] : [to, from];
+  const dates = first.label === last.label ? first.label : `${first.label} to ${last.label}`;
+  return [withoutDates(query, terms), dates].filter((part) => part !== '').join(' ');
+}
+
+/** `query` without its dates. */
+export const withoutDates = (query: string, terms: readonly Term[]): string =>
+  terms
+    .filter((term): term is DateTerm => term.kind === 'date')
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), query)
+    .replace(/\s+/g, ' ')
+    .trim();
