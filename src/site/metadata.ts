@@ -13,7 +13,17 @@ import {
 
 type Page = Omit<PlainPage, 'type'>;
 
-const LISTS = ['documents', 'people', 'places', 'groups', 'dates', 'notes', 'bibliography'];
+const LISTS = [
+  'documents',
+  'people',
+  'places',
+  'groups',
+  'concordance',
+  'dates',
+  'references',
+  'notes',
+  'bibliography',
+];
 
 /** The metadata of `page`; nothing for the page of addresses that lead nowhere. */
 export function metadataOf(edition: Edition, page: Page, card?: Card): PageMetadata | undefined {

@@ -16,6 +16,7 @@ export const kinds: readonly string[] = [
   '/about/',
   '/bibliography/',
   '/check/',
+  '/concordance/',
   '/dates/',
   '/documents/',
   '/documents/i/',
@@ -29,5 +30,6 @@ export const kinds: readonly string[] = [
   '/people/shtykov/',
   '/places/',
   '/places/seisin/',
+  '/references/',
   '/search/',
 ];

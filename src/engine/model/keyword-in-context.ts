@@ -1,6 +1,9 @@
-/** A mention with the words around it, for concordances. */
+/** A stretch of a passage with the words around it, for concordances. */
 import { typeset } from '../rehype/typography.ts';
 import type { Mention, Passage } from './document.ts';
+
+/** Words of a passage: a name, a date. Offsets count characters of `Passage.text`. */
+export type Stretch = Pick<Mention, 'form' | 'start' | 'end'>;
 
 export interface KeywordInContext {
   readonly before: string;
@@ -9,14 +12,14 @@ export interface KeywordInContext {
 }
 
 /**
- * Cuts whole words around a mention, typeset.
+ * Cuts whole words around a stretch, typeset.
  * @param reach characters kept on each side; an ellipsis says where words were left out.
  */
-export function keywordInContext(passage: Passage, mention: Mention, reach = 90): KeywordInContext {
+export function keywordInContext(passage: Passage, mention: Stretch, reach = 90): KeywordInContext {
   const { text } = passage;
   const whole = typeset(text.slice(0, mention.start));
   const rest = typeset(text.slice(mention.end), mention.form.slice(-1));
   const before = whole.length <= reach ? whole : `…${whole.slice(-reach).replace(/^\S*/, '')}`;
   const after = rest.length <= reach ? rest : `${rest.slice(0, reach).replace(/\s+\S*$/, '')} …`;
-  return { before, form: text.slice(mention.start, mention.end), after };
+  return { before, form: typeset(text.slice(mention.start, mention.end)), after };
 }

@@ -1,11 +1,14 @@
 /** Every date of the archive with the passage that states or implies it. */
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { typeset } from '../../engine/rehype/typography.ts';
 import type { DatedPlace } from '../reading/small-indexes.ts';
 import type { Days } from '../reading/terms.ts';
+import { writtenDates } from './written-dates.ts';
 
-/** Dates of documents and of the chronology, in order of time. */
-export function datedPlaces({ documents, events }: Edition): DatedPlace[] {
+/** Dates of documents, of the chronology and in the words of the texts, in order of time. */
+export function datedPlaces(edition: Edition): DatedPlace[] {
+  const { documents, events } = edition;
   const ofDocuments = documents.flatMap(({ id, record }) =>
     record.dates.map(({ edtf, kind, basis }) => ({
       ...daysOf(edtf),
@@ -25,10 +28,23 @@ export function datedPlaces({ documents, events }: Edition): DatedPlace[] {
     event: id,
     ...(mention === undefined ? {} : { at: `${mention.document}#${mention.passage}` }),
   }));
-  return [...ofDocuments, ...ofEvents].sort(
+  const told = new Set(ofEvents.map(keyOf));
+  const ofTexts = writtenDates(edition)
+    .map(({ document, passage, mention, days }) => ({
+      ...days,
+      edtf: `${days.low ?? '..'}/${days.high ?? '..'}`,
+      kind: 'written' as const,
+      basis: 'stated' as const,
+      title: `“${typeset(mention.form)}”`,
+      at: `${document.id}#${passage.id}`,
+    }))
+    .filter((date) => !told.has(keyOf(date)));
+  return [...ofDocuments, ...ofEvents, ...ofTexts].sort(
     (a, b) => compare(a.low ?? '', b.low ?? '') || compare(a.high ?? '9999', b.high ?? '9999'),
   );
 }
+
+const keyOf = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

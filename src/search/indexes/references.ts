@@ -1,5 +1,5 @@
 /** Archival call numbers of documents, with the passage that states each. */
-import type { Document } from '../../engine/model/document.ts';
+import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { findReferences, leaves } from '../reading/references.ts';
 import type { CallNumber } from '../reading/small-indexes.ts';
@@ -13,7 +13,7 @@ export const callNumbers = ({ documents }: Edition): CallNumber[] =>
     const stated = statedIn(document);
     return [
       {
-        at: stated === undefined ? document.id : `${document.id}#${stated}`,
+        at: stated === undefined ? document.id : `${document.id}#${stated.id}`,
         repository,
         ...(fond === undefined ? {} : { fond }),
         ...(opis === undefined ? {} : { opis }),
@@ -25,7 +25,7 @@ export const callNumbers = ({ documents }: Edition): CallNumber[] =>
   });
 
 /** The first passage in which the text gives the call number. */
-const statedIn = ({ passages, record }: Document): string | undefined =>
+export const statedIn = ({ passages, record }: Document): Passage | undefined =>
   passages.find(({ text }) =>
     findReferences(text).some(({ fond }) => fond !== undefined && fond === record.archive?.fond),
-  )?.id;
+  );

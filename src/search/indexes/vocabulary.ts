@@ -1,6 +1,5 @@
 /** The words by which the edition can be asked: names, documents, years. */
 import transliterate from '@sindresorhus/transliterate';
-import { rangeOf } from '../../engine/model/dates.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
@@ -11,6 +10,7 @@ import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
 import { wordsOf } from '../words.ts';
 import { labelOf } from './searched-document.ts';
 import { passagesBySpeaker } from './speakers.ts';
+import { yearsOf } from './years.ts';
 
 /** Makes the vocabulary of an edition: a few kB of JSON. */
 export function buildVocabulary(edition: Edition): Vocabulary {
@@ -76,15 +76,4 @@ function citable(document: Document): Citable {
     ...(first === undefined || last === undefined ? {} : { first, last }),
     ...(notes.length === 0 ? {} : { notes: notes.map(({ label }) => label) }),
   };
-}
-
-function yearsOf({ documents, events }: Edition): Vocabulary['years'] {
-  const dates = [...documents.flatMap(({ record }) => record.dates), ...events];
-  const years = dates
-    .flatMap(({ edtf }) => Object.values(rangeOf(edtf)))
-    .filter(Number.isFinite)
-    .map((moment) => new Date(moment).getUTCFullYear())
-    .sort((a, b) => a - b);
-  const [first = 0, last = first] = [years[0], years.at(-1)];
-  return { first, last, usual: years[Math.floor(years.length / 2)] ?? first };
 }

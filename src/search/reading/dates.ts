@@ -44,7 +44,9 @@ function stretchAt(text: string, at: number, years: Years): Stretch | undefined 
   if (until) return { ...rest, end, relation: 'before', high };
   if (after) return { ...rest, end, relation: 'after', low: nextTo(high, 1) };
   const onwards = match(ONWARDS, text, end)?.[0].length ?? 0;
-  if (since ?? range ?? onwards > 0) return { ...rest, end: end + onwards, relation: 'after', low };
+  const starts = range !== undefined && !rest.precision.endsWith('s');
+  if (since !== undefined || starts || onwards > 0)
+    return { ...rest, end: end + onwards, relation: 'after', low };
   return { ...rest, low, high, end, relation: rest.precision.endsWith('s') ? 'between' : 'on' };
 }
 

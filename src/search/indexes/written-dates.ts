@@ -1,0 +1,31 @@
+/** Dates as the texts write them. */
+import type { Document, Passage } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import type { Stretch } from '../../engine/model/keyword-in-context.ts';
+import { findDates } from '../reading/dates.ts';
+import { plain } from '../reading/plain.ts';
+import type { Days } from '../reading/terms.ts';
+import { yearsOf } from './years.ts';
+
+/** A date in the words of a passage, and the days that it means. */
+export interface WrittenDate {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly mention: Stretch;
+  readonly days: Partial<Days>;
+}
+
+/** Every date with a year in it, in reading order. */
+export function writtenDates(edition: Edition): WrittenDate[] {
+  const years = yearsOf(edition);
+  return edition.documents.flatMap((document) =>
+    document.passages.flatMap((passage) =>
+      findDates(plain(passage.text), years).map(({ start, end, low, high }) => ({
+        document,
+        passage,
+        mention: { start, end, form: passage.text.slice(start, end) },
+        days: { ...(low && { low }), ...(high && { high }) },
+      })),
+    ),
+  );
+}

@@ -1,0 +1,24 @@
+/** The lists that are the search without script: names, call numbers, dates, each with its passage. */
+import { expect, test } from '@playwright/test';
+
+test.use({ javaScriptEnabled: false });
+
+test('from the search page the lists lead to the passages', async ({ page }) => {
+  await page.goto('/search/');
+  const main = page.locator('main');
+  await main.getByRole('link', { name: 'names as they stand in the texts' }).first().click();
+  await expect(page).toHaveURL('/concordance/');
+  await main.getByRole('link', { name: 'Pak Hon-yong' }).first().click();
+  const name = page.locator('#people-pak-hon-yong').locator('xpath=ancestor::section');
+  await name.getByRole('link', { name: /I\.79/ }).click();
+  await expect(page).toHaveURL('/documents/i/#t79');
+
+  await page.goto('/references/');
+  await main.getByRole('link', { name: 'I.tail' }).click();
+  await expect(page).toHaveURL('/documents/i/#tail');
+
+  await page.goto('/dates/#written');
+  const written = page.locator('#written').locator('xpath=ancestor::section');
+  await written.getByRole('link', { name: /I\.51.*first half of 1950/s }).last().click();
+  await expect(page).toHaveURL('/documents/i/#t51');
+});

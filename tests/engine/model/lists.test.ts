@@ -1,0 +1,70 @@
+/** The lists that answer without script: names, call numbers, over the invented archive. */
+import { describe, expect, it } from 'vitest';
+import { repositories, unfiled } from '../../../src/engine/model/archival-files.ts';
+import { namesMet } from '../../../src/engine/model/names-met.ts';
+import { openLighthouse } from '../../lighthouse.ts';
+
+const edition = await openLighthouse();
+
+describe('the names that the texts name', () => {
+  const names = namesMet(edition);
+
+  it('hold every mention, by its form', () => {
+    const mentions = edition.documents.flatMap(({ id, passages }) =>
+      passages.flatMap((passage) =>
+        passage.mentions.map((mention) => `${mention.id} ${mention.form} ${id}#${passage.id}`),
+      ),
+    );
+    const listed = names.flatMap(({ id, forms }) =>
+      forms.flatMap(({ form, met }) =>
+        met.map(({ document, passage }) => `${id} ${form} ${document.id}#${passage.id}`),
+      ),
+    );
+    expect(listed.length).toBeGreaterThan(5);
+    expect(listed.toSorted()).toEqual(mentions.toSorted());
+  });
+
+  it('stand in alphabetical order, the commonest form first', () => {
+    const order = names.map(({ name }) => name);
+    expect(order).toEqual(order.toSorted((a, b) => a.localeCompare(b, 'en')));
+    for (const { forms } of names) {
+      const counts = forms.map(({ met }) => met.length);
+      expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    }
+  });
+});
+
+describe('archival files', () => {
+  const filedAs = (id: string, archive: object) => {
+    const document = edition.documents[0];
+    if (document === undefined) throw new Error('The archive holds no document.');
+    return { ...document, id, record: { ...document.record, archive } } as typeof document;
+  };
+
+  it('hold documents by repository, file and leaf, numbers in their order', () => {
+    const one = { repository: 'board-of-lights', fond: '12', certainty: 'certain', sources: [] };
+    const documents = [
+      filedAs('late', { ...one, listy: '75-77' }),
+      filedAs('early', { ...one, listy: '9-10' }),
+      filedAs('other', { ...one, fond: '2' }),
+    ];
+    const [board, ...others] = repositories({ ...edition, documents });
+    expect(others).toEqual([]);
+    expect(
+      board?.files.map(({ name, filed }) => [name, filed.map(({ document }) => document.id)]),
+    ).toEqual([
+      ['fond\u00a02', ['other']],
+      ['fond\u00a012', ['early', 'late']],
+    ]);
+  });
+
+  it('leave over the numbered documents without a call number', () => {
+    const filed = repositories(edition).flatMap(({ files }) => files.flatMap((file) => file.filed));
+    const ids = [...filed.map(({ document }) => document), ...unfiled(edition)].map(({ id }) => id);
+    expect(filed.length).toBeGreaterThan(0);
+    expect(ids).toHaveLength(new Set(ids).size);
+    for (const { id, record } of edition.documents) {
+      if (record.number !== undefined) expect(ids).toContain(id);
+    }
+  });
+});
