@@ -19,6 +19,23 @@ test('from the search page the lists lead to the passages', async ({ page }) => 
 
   await page.goto('/dates/#written');
   const written = page.locator('#written').locator('xpath=ancestor::section');
-  await written.getByRole('link', { name: /I\.51.*first half of 1950/s }).last().click();
+  await written
+    .getByRole('link', { name: /I\.51.*first half of 1950/s })
+    .last()
+    .click();
   await expect(page).toHaveURL('/documents/i/#t51');
+});
+
+test('home and search offer the search to the browser, and no other page does', async ({
+  page,
+  request,
+}) => {
+  const offered = page.locator('link[rel=search]');
+  for (const address of ['/', '/search/']) {
+    await page.goto(address);
+    const href = (await offered.getAttribute('href')) ?? '';
+    expect(await (await request.get(href)).text()).toContain('/search/?q={searchTerms}');
+  }
+  await page.goto('/people/');
+  await expect(offered).toHaveCount(0);
 });
