@@ -1,5 +1,6 @@
 /** What the pages of a document depend on, so that a second build renders only those that changed. */
 import { departedFrom } from '../engine/ledger/landing.ts';
+import { originAddress, spokenOf } from '../engine/model/backlinks.ts';
 import { carriersOf, enclosedIn, transcriptsOf } from '../engine/model/carriers.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -7,7 +8,7 @@ import { digest } from '../engine/source/digest.ts';
 
 /**
  * Makes a function from a document to its key: its own digest, those of the documents its pages quote,
- * the addresses it has kept or lost, and what head and foot of every page show. The registers are part of every document's digest.
+ * what speaks of its passages, the addresses it has kept or lost, and what head and foot of every page show. The registers are part of every document's digest.
  */
 export function pageKeys(edition: Edition): (document: Document) => string {
   const frame = digest(
@@ -25,7 +26,13 @@ export function pageKeys(edition: Edition): (document: Document) => string {
       ...transcriptsOf(edition, document.record.witness?.file ?? '').map(({ id }) => id),
       ...departed.flat().flatMap(({ to }) => to.map(({ page }) => page.replace(/\/.*/, ''))),
     ]);
-    const addresses = JSON.stringify([former, departed]);
+    const spoken = spokenOf(edition, document).map(({ first, last, from, phrase }) => [
+      first.id,
+      last.id,
+      originAddress(from),
+      phrase,
+    ]);
+    const addresses = JSON.stringify([former, departed, spoken]);
     return digest(
       document.digest,
       frame,

@@ -11,6 +11,7 @@ const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
   ['?', 'These keys', 'body'],
   ['Esc', 'Close what is open', 'body'],
   ['← →', 'From mark to mark in the score', '.score'],
+  ['Shift Enter', 'On a number: take all up to it', 'a.number'],
 ];
 
 let list: HTMLElement | undefined;

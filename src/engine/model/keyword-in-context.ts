@@ -6,6 +6,8 @@ import type { Mention, Passage } from './document.ts';
 export type Stretch = Pick<Mention, 'form' | 'start' | 'end'>;
 
 export interface KeywordInContext {
+  /** The end of the passage before, where the mention stands so near the beginning that there is room. */
+  readonly earlier: string;
   readonly before: string;
   readonly form: string;
   readonly after: string;
@@ -13,13 +15,24 @@ export interface KeywordInContext {
 
 /**
  * Cuts whole words around a stretch, typeset.
+ * @param previous the passage before, if there is one
  * @param reach characters kept on each side; an ellipsis says where words were left out.
  */
-export function keywordInContext(passage: Passage, mention: Stretch, reach = 90): KeywordInContext {
+export function keywordInContext(
+  passage: Passage,
+  mention: Stretch,
+  previous?: Passage,
+  reach = 90,
+): KeywordInContext {
   const { text } = passage;
   const whole = typeset(text.slice(0, mention.start));
   const rest = typeset(text.slice(mention.end), mention.form.slice(-1));
-  const before = whole.length <= reach ? whole : `…${whole.slice(-reach).replace(/^\S*/, '')}`;
+  const before = whole.length <= reach ? whole : `… ${lastWords(whole, reach)}`;
   const after = rest.length <= reach ? rest : `${rest.slice(0, reach).replace(/\s+\S*$/, '')} …`;
-  return { before, form: typeset(text.slice(mention.start, mention.end)), after };
+  const earlier = lastWords(typeset(previous?.text ?? ''), reach - whole.length);
+  return { earlier, before, form: typeset(text.slice(mention.start, mention.end)), after };
 }
+
+/** The last whole words of `text` that fit into `room` characters. */
+const lastWords = (text: string, room: number): string =>
+  text.length <= room ? text : text.slice(text.length - Math.max(room, 0)).replace(/^\S*\s*/, '');

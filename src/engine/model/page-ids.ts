@@ -5,6 +5,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'cite',
   'what',
   'said',
+  'spoken-of',
   'published',
   'departures',
   'not-established',

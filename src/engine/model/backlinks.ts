@@ -1,0 +1,196 @@
+/** What points to a passage, a note or an entry of the registers: every link of the editors, followed back. */
+import type { Register } from '../names.ts';
+import { typeset } from '../rehype/typography.ts';
+import type { Group, Person, Place } from '../schemas/authority.ts';
+import { documentAddress, entryAddress, noteAddress, passageAddress } from './addresses.ts';
+import { citePassages } from './citing.ts';
+import type { Document, Link, Note, Passage } from './document.ts';
+import type { Edition, Entry, Essay } from './edition.ts';
+import { perEdition } from './per-edition.ts';
+
+/** Where something is spoken of. A `record` is what the editors say of a document as a whole. */
+export type Origin =
+  | { readonly kind: 'passage'; readonly document: Document; readonly passage: Passage }
+  | { readonly kind: 'note'; readonly document: Document; readonly note: Note }
+  | { readonly kind: 'record'; readonly document: Document }
+  | { readonly kind: 'essay'; readonly essay: Essay }
+  | {
+      readonly kind: 'entry';
+      readonly register: Register;
+      readonly entry: Entry<Person | Place | Group>;
+    };
+
+/** Passages of a document that are spoken of elsewhere. */
+export interface SpokenOf {
+  readonly first: Passage;
+  readonly last: Passage;
+  readonly from: Origin;
+  /** The words that speak of them, where a text does so. */
+  readonly phrase?: string;
+}
+
+interface Pointer {
+  readonly link: Link;
+  readonly from: Origin;
+}
+
+export function originAddress(origin: Origin): string {
+  switch (origin.kind) {
+    case 'passage':
+      return passageAddress(origin.document.id, origin.passage.id);
+    case 'note':
+      return noteAddress(origin.document.id, origin.note.id);
+    case 'record':
+      return documentAddress(origin.document.id);
+    case 'essay':
+      return origin.essay.record.address;
+    case 'entry':
+      return entryAddress[origin.register](origin.entry.id);
+  }
+}
+
+/** What an origin is called in a list of links. */
+export function originName(origin: Origin): string {
+  switch (origin.kind) {
+    case 'passage':
+      return citePassages(origin.document, origin.passage);
+    case 'note':
+      return `${origin.document.siglum}, note ${origin.note.label}`;
+    case 'record':
+      return documentName(origin.document);
+    case 'essay':
+      return origin.essay.record.title;
+    case 'entry':
+      return origin.entry.name;
+  }
+}
+
+/** `Document IV`, or the title of a document that has no number in the series. */
+const documentName = ({ record: { number, title } }: Document): string =>
+  number === undefined ? typeset(title) : `Document ${number}`;
+
+/** A place in the editors' words. */
+export type Editorial = Exclude<Origin, { readonly kind: 'passage' }>;
+
+/**
+ * Notes, records, essays and other entries that speak of an entry, each once. Where the texts name it is
+ * told by `occurrences`.
+ */
+export function pointingToEntry(edition: Edition, register: Register, id: string): Editorial[] {
+  const found = pointers(edition);
+  return once(
+    [register, 'parties']
+      .flatMap((to) => found.get(`${to} ${id}`) ?? [])
+      .flatMap(({ from }) => (from.kind === 'passage' ? [] : [from]))
+      .filter((from) => originAddress(from) !== entryAddress[register](id)),
+  );
+}
+
+/** What speaks of a note by its own address: other notes, records and essays. */
+export const pointingToNote = (edition: Edition, document: string, note: string): Origin[] =>
+  once(
+    (pointers(edition).get(`passage ${document}`) ?? [])
+      .filter(({ link }) => link.first === note)
+      .map(({ from }) => from),
+  );
+
+/** What other documents, essays and entries say of passages of `document`, in the order of the passages. */
+export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
+  const at = new Map(document.passages.map(({ id }, index) => [id, index]));
+  const between = (first: string, last: string, rest: Omit<SpokenOf, 'first' | 'last'>) => {
+    const passages = [first, last].map((id) => document.passages[at.get(id) ?? -1]);
+    const [from, to] = passages;
+    return from === undefined || to === undefined ? [] : [{ first: from, last: to, ...rest }];
+  };
+  const said = edition.documents.flatMap((one) =>
+    one.record.mentioned
+      .filter((mention) => mention.document === document.id)
+      .flatMap(({ passage, phrase }) =>
+        between(passage, passage, { from: { kind: 'record', document: one }, phrase }),
+      ),
+  );
+  const linked = (pointers(edition).get(`passage ${document.id}`) ?? [])
+    .filter(({ from }) => !('document' in from) || from.document.id !== document.id)
+    .flatMap(({ link: { first = '', last = first }, from }) => {
+      const phrase = phraseOf(from, document.id, first, last);
+      return between(first, last, { from, ...(phrase === undefined ? {} : { phrase }) });
+    });
+  const told = new Set(said.map(({ first, from }) => `${first.id} ${originAddress(from)}`));
+  return [
+    ...said,
+    ...linked.filter(({ first, from }) => !told.has(`${first.id} ${originAddress(from)}`)),
+  ].toSorted((a, b) => (at.get(a.first.id) ?? 0) - (at.get(b.first.id) ?? 0));
+}
+
+/** The part that a person, group or place has in a document, as its record gives it. */
+export function partsIn({ record, voices }: Document, id: string): string[] {
+  const parts: [part: string, ids: readonly (string | undefined)[]][] = [
+    ['author', record.from],
+    ['author of a part', record.from.includes(id) ? [] : voices.map(({ by }) => by)],
+    ['recipient', record.to],
+    ['note-taker', record.recorders],
+    ['translator', record.translators],
+    [
+      'present',
+      record.parties.flatMap(({ members }) =>
+        members.map((member) => (typeof member === 'string' ? member : member.id)),
+      ),
+    ],
+    ['place', [record.place]],
+    ['archive', [record.archive?.repository]],
+  ];
+  return parts.flatMap(([part, ids]) => (ids.includes(id) ? [part] : []));
+}
+
+const phraseOf = (
+  origin: Origin,
+  document: string,
+  first: string,
+  last: string,
+): string | undefined =>
+  origin.kind === 'passage'
+    ? origin.passage.references.find(
+        (one) => one.document === document && one.first === first && one.last === last,
+      )?.phrase
+    : undefined;
+
+const once = <Any extends Origin>(origins: readonly Any[]): Any[] => [
+  ...new Map(origins.map((origin) => [originAddress(origin), origin])).values(),
+];
+
+/** Everything that the editors link, by what it leads to. */
+const pointers = perEdition((edition) =>
+  Map.groupBy(
+    [
+      ...edition.documents.flatMap((document) =>
+        document.links.map((link): Pointer => ({ link, from: within(document, link) })),
+      ),
+      ...edition.links.flatMap((link): Pointer[] => {
+        const from = outside(edition, link);
+        return from === undefined ? [] : [{ link, from }];
+      }),
+    ],
+    ({ link }) => `${link.to} ${link.id}`,
+  ),
+);
+
+function within(document: Document, { from }: Link): Origin {
+  const note = document.notes.find(({ id }) => id === from);
+  if (note !== undefined) return { kind: 'note', document, note };
+  const passage = document.passages.find(({ id }) => id === from);
+  return passage === undefined
+    ? { kind: 'record', document }
+    : { kind: 'passage', document, passage };
+}
+
+function outside(edition: Edition, { from, file }: Link): Origin | undefined {
+  const essay = edition.essays.find((one) => one.file === file);
+  if (essay !== undefined) return { kind: 'essay', essay };
+  const register = (['people', 'places', 'groups'] as const).find((one) =>
+    file.endsWith(`/${one}.yaml`),
+  );
+  const entries: readonly Entry<Person | Place | Group>[] =
+    register === undefined ? [] : edition[register];
+  const entry = entries.find(({ id }) => id === from);
+  return register && entry && { kind: 'entry', register, entry };
+}

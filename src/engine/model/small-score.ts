@@ -1,0 +1,53 @@
+/** The score of a conversation in small, as paths: where one person speaks and is named. */
+import type { Document, Passage } from './document.ts';
+import { heightOf } from './score.ts';
+
+/** Rows that the longest turns of both sides fill together. */
+const ROWS = 56;
+/** How much of its column a mark fills. */
+const WIDE = 0.7;
+
+/** A drawing of one column a turn, `height` rows tall; each turn's mark is in one of the paths. */
+export interface SmallScore {
+  /** Columns: the number of turns. */
+  readonly width: number;
+  readonly height: number;
+  /** Turns that the person neither speaks nor is named in, and the line between the two sides. */
+  readonly others: string;
+  /** Turns of others that name the person. */
+  readonly named: string;
+  readonly spoken: string;
+  /** How many turns the person speaks, and in how many of others the name stands. */
+  readonly counts: { readonly spoken: number; readonly named: number };
+}
+
+/** Draws `person` in the conversation of `document`; nothing where no turn knows the person. */
+export function smallScore({ passages, record }: Document, person: string): SmallScore | undefined {
+  const turns = passages.filter(({ kind }) => kind === 'turn');
+  const isSpoken = ({ speaker }: Passage): boolean => speaker === person;
+  const isNamed = (turn: Passage): boolean =>
+    !isSpoken(turn) &&
+    turn.mentions.some(({ register, id }) => register === 'people' && id === person);
+  const counts = { spoken: turns.filter(isSpoken).length, named: turns.filter(isNamed).length };
+  if (counts.spoken + counts.named === 0) return undefined;
+
+  const isAbove = ({ speaker }: Passage): boolean => speaker === record.conversation?.chair;
+  const tallest = (above: boolean): number =>
+    Math.max(0, ...turns.map((turn) => (isAbove(turn) === above ? heightOf(turn.words) : 0)));
+  const scale = ROWS / (tallest(true) + tallest(false));
+  const line = Math.round(tallest(true) * scale);
+  const mark = (turn: Passage, column: number): string => {
+    const tall = Math.max(2, Math.round(heightOf(turn.words) * scale));
+    return `M${column} ${isAbove(turn) ? line - tall : line + 1}h${WIDE}v${tall}h-${WIDE}z`;
+  };
+  const marks = (belongs: (turn: Passage) => boolean): string =>
+    turns.map((turn, column) => (belongs(turn) ? mark(turn, column) : '')).join('');
+  return {
+    width: turns.length,
+    height: ROWS + 1,
+    others: `M0 ${line}h${turns.length}v1h-${turns.length}z${marks((turn) => !isSpoken(turn) && !isNamed(turn))}`,
+    named: marks(isNamed),
+    spoken: marks(isSpoken),
+    counts,
+  };
+}

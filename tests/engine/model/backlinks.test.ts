@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../../src/engine/compile.ts';
+import {
+  type Origin,
+  originAddress,
+  partsIn,
+  pointingToEntry,
+  pointingToNote,
+  spokenOf,
+} from '../../../src/engine/model/backlinks.ts';
+import { documentOf } from '../../../src/engine/model/entries.ts';
+import { openLighthouse, readLighthouse, withEdits } from '../../lighthouse.ts';
+
+const edition = await openLighthouse();
+const told = (origins: readonly Origin[]): string[] =>
+  origins.map((origin) => `${origin.kind} ${originAddress(origin)}`);
+
+describe('an entry is pointed to', () => {
+  test('by notes, records, essays and other entries, each once', () => {
+    expect(told(pointingToEntry(edition, 'groups', 'board-of-lights'))).toEqual([
+      'note /documents/log/#n-a',
+      'record /documents/log/',
+      'record /documents/letter/',
+      'record /documents/answer/',
+    ]);
+    expect(told(pointingToEntry(edition, 'people', 'anna-belova'))).toEqual([
+      'record /documents/log/',
+      'essay /about/',
+      'record /documents/letter/',
+      'record /documents/answer/',
+    ]);
+    expect(told(pointingToEntry(edition, 'people', 'mara-quill'))).toContain(
+      'entry /groups/lights-list/',
+    );
+  });
+
+  test('not by itself, and not by entries of another register with its id', () => {
+    expect(told(pointingToEntry(edition, 'places', 'skerryvik'))).toEqual([
+      'record /documents/log/',
+      'entry /people/anna-belova/',
+    ]);
+    expect(pointingToEntry(edition, 'groups', 'skerryvik')).toEqual([]);
+  });
+
+  test('for the part it has in a document', () => {
+    const parts = (document: string, id: string) => partsIn(documentOf(edition, document), id);
+    expect(parts('letter', 'anna-belova')).toEqual(['author']);
+    expect(parts('letter', 'board-of-lights')).toEqual(['recipient']);
+    expect(parts('log', 'bjorn-akesson')).toEqual(['note-taker', 'present']);
+    expect(parts('log', 'board-of-lights')).toEqual(['archive']);
+    expect(parts('log', 'skerryvik')).toEqual(['place']);
+    expect(parts('bulletin', 'tomas-ren')).toEqual(['author of a part']);
+    expect(parts('bulletin', 'mara-quill')).toEqual(['author']);
+    expect(parts('log', 'mara-quill')).toEqual([]);
+  });
+});
+
+describe('passages are spoken of elsewhere', () => {
+  const lines = (document: string): string[] =>
+    spokenOf(edition, documentOf(edition, document)).map(({ first, last, from, phrase }) =>
+      [`${first.id}-${last.id}`, originAddress(from), phrase].filter(Boolean).join(' '),
+    );
+
+  test('in the order of the passages, with the words that speak of them', () => {
+    expect(lines('log')).toEqual([
+      'head-head /places/skerryvik/',
+      't1-t2 /documents/bulletin/#p3 begins with the oil',
+      't3-t6 /documents/bulletin/#p3 ends with the boat',
+      't3-t3 /documents/bulletin/#n-2',
+      't3-t5 /documents/letter/#p1 as we wrote in the log',
+    ]);
+  });
+
+  test('by the records of documents whose texts they mention', () => {
+    expect(lines('bulletin')).toEqual([
+      'p3-p3 /documents/log/ the other — the honest one — for themselves',
+      'p4-p4 /documents/answer/ was given a promise',
+    ]);
+    expect(lines('letter')).toEqual(['p2-p2 /documents/log/#n-b', 'p2-p2 /about/']);
+  });
+});
+
+test('a note is pointed to by its own address', async () => {
+  const archive = withEdits(await readLighthouse(), [
+    {
+      file: 'documents/bulletin.md',
+      find: 'The boat is the one of [the third turn](log#t3).',
+      put: 'The boat is the one of [the third turn](log#t3); see [the note there](log#n-b).',
+    },
+  ]);
+  const { edition: edited } = compile(archive);
+  if (edited === undefined) throw new Error('it has problems');
+  expect(told(pointingToNote(edited, 'log', 'n-b'))).toEqual(['note /documents/bulletin/#n-2']);
+  expect(pointingToNote(edited, 'log', 'n-a')).toEqual([]);
+});
