@@ -2,55 +2,68 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../engine/source/digest.ts';
+import { trimmed } from './trimmed-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
+const CLASSES = / class="([^"]*)"/g;
+
+/** Pages that ask for the same sheets, in the same order. */
+interface Kind {
+  readonly sheets: readonly string[];
+  readonly pages: string[];
+  /** Every class that stands on one of the pages. */
+  readonly classes: Set<string>;
+}
 
 /**
- * Joins the style sheets that a page asks for into one, which compresses better and comes in one request. Pages that
- * ask for the same sheets share it. Sheets that no page asks for afterwards are removed.
+ * Joins the style sheets that a page asks for into one, which compresses better, comes in one request and keeps only
+ * what its pages use. Pages that ask for the same sheets share it. Sheets that nothing asks for afterwards are removed.
  */
 export async function joinStylesheets(folder: string): Promise<void> {
-  const joined = new Map<string, Promise<string>>();
-  const bundle = async (sheets: readonly string[]): Promise<string> => {
-    const parts = await Promise.all(sheets.map((sheet) => readFile(join(folder, sheet), 'utf8')));
-    const address = `/_astro/page.${digest(...parts).slice(0, 10)}.css`;
-    await writeFile(join(folder, address), parts.join(''));
-    return address;
-  };
-  const asked = new Set<string>();
-  for await (const file of glob('**/*.html', { cwd: folder })) {
-    const path = join(folder, file);
-    const html = await readFile(path, 'utf8');
-    const sheets = [...html.matchAll(LINK)].map(([, address = '']) => address);
-    const [only, ...more] = sheets;
-    if (only === undefined) continue;
-    if (more.length === 0) {
-      asked.add(only);
-      continue;
-    }
-    const key = sheets.join(' ');
-    const bundled = joined.get(key) ?? bundle(sheets);
-    joined.set(key, bundled);
-    const address = await bundled;
-    let first = true;
-    const one = `<link rel="stylesheet" href="${address}">`;
-    await writeFile(
-      path,
-      html.replace(LINK, () => {
-        const link = first ? one : '';
-        first = false;
-        return link;
-      }),
-    );
-    asked.add(address);
-  }
+  const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+  const kinds = await kindsOf(folder);
+  const old = await Array.fromAsync(glob('_astro/*.css', { cwd: folder }));
   const scripts = await Promise.all(
-    (await Array.fromAsync(glob('_astro/*.js', { cwd: folder }))).map((file) =>
-      readFile(join(folder, file), 'utf8'),
-    ),
+    (await Array.fromAsync(glob('_astro/*.js', { cwd: folder }))).map(read),
   );
-  for await (const file of glob('_astro/*.css', { cwd: folder })) {
-    const isAsked = asked.has(`/${file}`) || scripts.some((script) => script.includes(file));
-    if (!isAsked) await rm(join(folder, file));
+  const late = old.filter((file) => scripts.some((script) => script.includes(file)));
+  const lateStyles = (await Promise.all(late.map(read))).join('');
+  for (const { sheets, pages, classes } of kinds) {
+    const styles = (await Promise.all(sheets.map(read))).join('');
+    const joined = trimmed(styles, { classes, alsoUses: lateStyles });
+    const address = `/_astro/page.${digest(joined).slice(0, 10)}.css`;
+    await writeFile(join(folder, address), joined);
+    for (const page of pages)
+      await writeFile(join(folder, page), linked(await read(page), address));
   }
+  await Promise.all(
+    old.filter((file) => !late.includes(file)).map((file) => rm(join(folder, file))),
+  );
+}
+
+async function kindsOf(folder: string): Promise<Iterable<Kind>> {
+  const kinds = new Map<string, Kind>();
+  for await (const page of glob('**/*.html', { cwd: folder })) {
+    const html = await readFile(join(folder, page), 'utf8');
+    const sheets = [...html.matchAll(LINK)].map(([, address = '']) => address);
+    if (sheets.length === 0) continue;
+    const key = sheets.join(' ');
+    const kind = kinds.get(key) ?? { sheets, pages: [], classes: new Set() };
+    kind.pages.push(page);
+    for (const [, names = ''] of html.matchAll(CLASSES)) {
+      for (const name of names.split(' ')) kind.classes.add(name);
+    }
+    kinds.set(key, kind);
+  }
+  return kinds.values();
+}
+
+/** A page that asks for the sheet at `address` in place of its own. */
+function linked(html: string, address: string): string {
+  let link = `<link rel="stylesheet" href="${address}">`;
+  return html.replace(LINK, () => {
+    const here = link;
+    link = '';
+    return here;
+  });
 }

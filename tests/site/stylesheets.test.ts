@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { joinStylesheets } from '../../src/site/stylesheets.ts';
+import { trimmed } from '../../src/site/trimmed-styles.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -24,6 +25,8 @@ const sheetsOf = async (name: string): Promise<string[]> =>
     ([, address = '']) => address,
   );
 
+const ORDER = '@layer theme,base,components,utilities;';
+
 test('pages that ask for the same sheets get one, in their order, and what nobody asks for goes', async () => {
   await page('one.html', 'a', 'b');
   await page('two.html', 'a', 'b');
@@ -32,14 +35,30 @@ test('pages that ask for the same sheets get one, in their order, and what nobod
   const [sheet = '', ...more] = await sheetsOf('one.html');
   expect(more).toEqual([]);
   expect(await sheetsOf('two.html')).toEqual([sheet]);
-  expect(await readFile(join(folder, sheet), 'utf8')).toBe('.a{color:red}.b{color:red}');
-  expect(await sheetsOf('three.html')).toEqual(['/_astro/c.css']);
-  expect((await readdir(join(folder, '_astro'))).sort()).toEqual(['c.css', sheet.slice(8)].sort());
+  expect(await readFile(join(folder, sheet), 'utf8')).toBe(`${ORDER}.a{color:red}.b{color:red}`);
+  const [other = ''] = await sheetsOf('three.html');
+  expect(await readFile(join(folder, other), 'utf8')).toBe(`${ORDER}.c{color:red}`);
+  expect((await readdir(join(folder, '_astro'))).sort()).toEqual(
+    [sheet, other].map((address) => address.slice(8)).sort(),
+  );
 });
 
-test('a sheet that a script asks for stays', async () => {
+test('a sheet that a script asks for stays as it is', async () => {
   await page('one.html', 'a');
   await writeFile(join(folder, '_astro/page.js'), 'load("/_astro/d.css")');
   await joinStylesheets(folder);
-  expect((await readdir(join(folder, '_astro'))).sort()).toEqual(['a.css', 'd.css', 'page.js']);
+  expect(await readFile(join(folder, '_astro/d.css'), 'utf8')).toBe('.d{color:red}');
+  expect(await readdir(join(folder, '_astro'))).toHaveLength(3);
+});
+
+test('a sheet keeps the utilities and custom properties that are used, by its pages or by scripts', () => {
+  const styles =
+    '/*! licence */\n@layer theme{:root{--ink:#000;--sea:#fff;--shadow:0 0;--last:1}}/*! licence */@layer theme,base;' +
+    '@layer components{a{color:var(--ink)}}@layer utilities{.tall-2{--tall:2}.tall-4{--tall:4}}@layer utilities;' +
+    'b{height:var(--tall)}';
+  const users = { classes: new Set(['tall-4']), alsoUses: 'i{box-shadow:var(--shadow)}' };
+  expect(trimmed(styles, users)).toBe(
+    `/*! licence */${ORDER}@layer theme{:root{--ink:#000;--shadow:0 0;}}` +
+      '@layer components{a{color:var(--ink)}}@layer utilities{.tall-4{--tall:4}}b{height:var(--tall)}',
+  );
 });
