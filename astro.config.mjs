@@ -20,5 +20,18 @@ export default defineConfig({
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
     build: { assetsInlineLimit: 0 },
     plugins: [tailwindcss(), plainImports()],
+    environments: {
+      client: {
+        build: {
+          // The bundler's own names of scripts are a line long each.
+          rolldownOptions: {
+            output: {
+              entryFileNames: '_astro/[hash].js',
+              chunkFileNames: '_astro/[hash].js',
+            },
+          },
+        },
+      },
+    },
   },
 });

@@ -1,8 +1,8 @@
-/** One style sheet for each kind of page, in place of the several that the bundler makes of shared parts. */
+/** One style sheet for each kind of page, and one for paper, in place of the several that the bundler makes of shared parts. */
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from '../engine/source/digest.ts';
-import { trimmed } from './trimmed-styles.ts';
+import { parted } from './parted-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
 const CLASSES = / class="([^"]*)"/g;
@@ -17,24 +17,31 @@ interface Kind {
 
 /**
  * Joins the style sheets that a page asks for into one, which compresses better, comes in one request and keeps only
- * what its pages use. Pages that ask for the same sheets share it. Sheets that nothing asks for afterwards are removed.
+ * what its pages use; what serves on paper alone stands in a second, which no reader waits for. Pages that ask for the
+ * same sheets share them. Sheets that nothing asks for afterwards are removed.
  */
 export async function joinStylesheets(folder: string): Promise<void> {
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
+  const write = async (name: string, styles: string): Promise<string> => {
+    const address = `/_astro/${name}.${digest(styles).slice(0, 8)}.css`;
+    await writeFile(join(folder, address), styles);
+    return address;
+  };
   const kinds = await kindsOf(folder);
   const old = await Array.fromAsync(glob('_astro/*.css', { cwd: folder }));
   const scripts = await Promise.all(
     (await Array.fromAsync(glob('_astro/*.js', { cwd: folder }))).map(read),
   );
   const late = old.filter((file) => scripts.some((script) => script.includes(file)));
-  const lateStyles = (await Promise.all(late.map(read))).join('');
+  const alsoUses = (await Promise.all(late.map(read))).join('');
   for (const { sheets, pages, classes } of kinds) {
     const styles = (await Promise.all(sheets.map(read))).join('');
-    const joined = trimmed(styles, { classes, alsoUses: lateStyles });
-    const address = `/_astro/page.${digest(joined).slice(0, 10)}.css`;
-    await writeFile(join(folder, address), joined);
-    for (const page of pages)
-      await writeFile(join(folder, page), linked(await read(page), address));
+    const { page, paper } = parted(styles, { classes, alsoUses });
+    const links = [
+      `<link rel="stylesheet" href="${await write('page', page)}">`,
+      paper && `<link rel="stylesheet" media="print" href="${await write('paper', paper)}">`,
+    ].join('');
+    for (const file of pages) await writeFile(join(folder, file), linked(await read(file), links));
   }
   await Promise.all(
     old.filter((file) => !late.includes(file)).map((file) => rm(join(folder, file))),
@@ -58,12 +65,12 @@ async function kindsOf(folder: string): Promise<Iterable<Kind>> {
   return kinds.values();
 }
 
-/** A page that asks for the sheet at `address` in place of its own. */
-function linked(html: string, address: string): string {
-  let link = `<link rel="stylesheet" href="${address}">`;
+/** A page with `links` in place of the sheets it asks for. */
+function linked(html: string, links: string): string {
+  let rest = links;
   return html.replace(LINK, () => {
-    const here = link;
-    link = '';
+    const here = rest;
+    rest = '';
     return here;
   });
 }

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parted } from '../../src/site/parted-styles.ts';
 import { joinStylesheets } from '../../src/site/stylesheets.ts';
-import { trimmed } from '../../src/site/trimmed-styles.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -51,14 +51,26 @@ test('a sheet that a script asks for stays as it is', async () => {
   expect(await readdir(join(folder, '_astro'))).toHaveLength(3);
 });
 
+const users = { classes: new Set(['tall-4']), alsoUses: 'i{box-shadow:var(--shadow)}' };
+
 test('a sheet keeps the utilities and custom properties that are used, by its pages or by scripts', () => {
   const styles =
     '/*! licence */\n@layer theme{:root{--ink:#000;--sea:#fff;--shadow:0 0;--last:1}}/*! licence */@layer theme,base;' +
     '@layer components{a{color:var(--ink)}}@layer utilities{.tall-2{--tall:2}.tall-4{--tall:4}}@layer utilities;' +
     'b{height:var(--tall)}';
-  const users = { classes: new Set(['tall-4']), alsoUses: 'i{box-shadow:var(--shadow)}' };
-  expect(trimmed(styles, users)).toBe(
-    `/*! licence */${ORDER}@layer theme{:root{--ink:#000;--shadow:0 0;}}` +
+  expect(parted(styles, users)).toEqual({
+    page:
+      `/*! licence */${ORDER}@layer theme{:root{--ink:#000;--shadow:0 0}}` +
       '@layer components{a{color:var(--ink)}}@layer utilities{.tall-4{--tall:4}}b{height:var(--tall)}',
-  );
+    paper: '',
+  });
+});
+
+test('what serves on paper alone stands apart, in its layers', () => {
+  const styles =
+    '@layer base{a{color:red}@media print{a{color:#000}}}@page{margin:2cm}@layer components{@media print{b,i{top:0}}}';
+  expect(parted(styles, users)).toEqual({
+    page: `${ORDER}@layer base{a{color:red}}`,
+    paper: '@layer base{a{color:#000}}@page{margin:2cm}@layer components{b,i{top:0}}',
+  });
 });
