@@ -65,11 +65,7 @@ const STACKS: Stack[] = [
     property: '--font-sans',
     family: 'Archive Sans',
     prefix: 'Archive Sans',
-    settings: [
-      sansAt(400, 'regular', '400 500'),
-      sansAt(600, 'bold', '501 700'),
-      sansAt(400, 'italic', '400'),
-    ],
+    settings: [sansAt(400, 'regular', '400 500'), sansAt(600, 'bold', '501 700')],
     rest: `${CJK_SANS}, sans-serif`,
   },
   {

@@ -14,18 +14,20 @@ const USE = /var\((--[\w-]+)/g;
 
 /**
  * Parts minified styles in those for the page and those for paper (empty where there are none). Utilities that no page
- * has and custom properties that nothing uses are dropped; the order of layers and a licence are said once.
+ * has, custom properties that nothing uses and repeated declarations are dropped; the order of layers is said once.
  */
 export function parted(
   styles: string,
   { classes, alsoUses }: Users,
 ): { readonly page: string; readonly paper: string } {
   const root = postcss.parse(styles);
-  const [licence = ''] = styles.match(/\/\*!.*?\*\//s) ?? [];
   root.walkComments((comment) => void comment.remove());
   root.walkAtRules('layer', (layer) => {
     if (layer.nodes === undefined) layer.remove();
     else if (layer.params === 'utilities') dropUnused(layer, classes);
+  });
+  root.walkDecls((declaration) => {
+    if (declaration.toString() === declaration.prev()?.toString()) declaration.remove();
   });
   const uses = new Set([...(root + alsoUses).matchAll(USE)].map(([, name]) => name));
   root.walkDecls(/^--/, (declaration) => {
@@ -33,7 +35,7 @@ export function parted(
   });
   const paper = takePaper(root);
   tidy(root);
-  return { page: `${licence}${LAYERS}${root}`, paper: paper.toString() };
+  return { page: `${LAYERS}${root}`, paper: paper.toString() };
 }
 
 function dropUnused(layer: AtRule, classes: ReadonlySet<string>): void {

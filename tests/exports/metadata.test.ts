@@ -128,11 +128,6 @@ describe('the page of a record of conversation', () => {
         { '@type': 'Person', '@id': `${SITE}/people/bjorn-akesson/`, name: 'Bjørn Åkesson' },
       ],
       translator: [{ '@type': 'Person', '@id': `${SITE}/people/tomas-ren/`, name: 'Tomas Ren' }],
-      mentions: [
-        { '@id': `${SITE}/people/soren-akesson/` },
-        { '@id': `${SITE}/people/anna-belova/` },
-        { '@id': `${SITE}/people/bjorn-akesson/` },
-      ],
       locationCreated: { '@type': 'Place', '@id': `${SITE}/places/skerryvik/`, name: 'Skerryvik' },
       holdingArchive: {
         '@type': 'Organization',

@@ -56,11 +56,11 @@ const users = { classes: new Set(['tall-4']), alsoUses: 'i{box-shadow:var(--shad
 test('a sheet keeps the utilities and custom properties that are used, by its pages or by scripts', () => {
   const styles =
     '/*! licence */\n@layer theme{:root{--ink:#000;--sea:#fff;--shadow:0 0;--last:1}}/*! licence */@layer theme,base;' +
-    '@layer components{a{color:var(--ink)}}@layer utilities{.tall-2{--tall:2}.tall-4{--tall:4}}@layer utilities;' +
+    '@layer components{a{color:var(--ink);color:var(--ink)}}@layer utilities{.tall-2{--tall:2}.tall-4{--tall:4}}@layer utilities;' +
     'b{height:var(--tall)}';
   expect(parted(styles, users)).toEqual({
     page:
-      `/*! licence */${ORDER}@layer theme{:root{--ink:#000;--shadow:0 0}}` +
+      `${ORDER}@layer theme{:root{--ink:#000;--shadow:0 0}}` +
       '@layer components{a{color:var(--ink)}}@layer utilities{.tall-4{--tall:4}}b{height:var(--tall)}',
     paper: '',
   });

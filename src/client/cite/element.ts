@@ -1,5 +1,7 @@
 /** Forms of a citation behind tabs (the pattern of the ARIA practices), and the button that copies one. */
+import looks from '../../styles/tabs.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
+import { stylesheet } from '../stylesheet.ts';
 
 const forms = document.querySelector('.forms');
 const panels = [...(forms?.querySelectorAll<HTMLElement>('p') ?? [])];
@@ -42,8 +44,9 @@ list.addEventListener('keydown', (event) => {
 });
 
 list.append(...tabs);
-forms?.prepend(list);
 show(tabs[0]);
+await stylesheet(looks);
+forms?.prepend(list);
 
 document
   .querySelector<HTMLButtonElement>('.files button')

@@ -11,8 +11,8 @@ import { h } from 'hastscript';
 const OPENS_AFTER = /[\s([{—“‘]/;
 const UNIT =
   /(\d) (?=(?:km|kilometers|million|thousand|men|tons|rubles|dollars|p\.m\.|a\.m\.)(?![\p{L}]))/gu;
-/** Words that a line must not divide: a range of numbers, initials, a word and the dash that follows it. */
-const UNDIVIDED = /\d+–\d+|(?<!\p{L})\p{Lu}\.(?:\p{L}{1,2}\.)?(?= \p{Lu}|$)|[\p{L}\p{N}]+—/u;
+/** Words that a line must not divide: a range of numbers, a word and the dash that follows it. */
+const UNDIVIDED = /\d+–\d+|[\p{L}\p{N}]+—/u;
 
 /**
  * Typesets `text`.

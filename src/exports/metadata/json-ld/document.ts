@@ -39,9 +39,6 @@ export function documentNode(edition: Edition, document: Document): Node {
       : { author: agents(record.from) }),
     contributor: agents(record.recorders),
     translator: agents(record.translators),
-    mentions: present(document).map((id) => ({
-      '@id': absolute(edition, entryAddress.people(id)),
-    })),
     locationCreated: place && {
       '@type': 'Place',
       '@id': absolute(edition, entryAddress.places(place.id)),
@@ -62,12 +59,6 @@ export const documentTypes = ({ record }: Document): string[] => [
   ...(record.archive === undefined ? [] : ['ArchiveComponent']),
   KIND_NAMES[kindOf(record.genre)].schema,
 ];
-
-/** Everyone whom the record names as present. */
-const present = ({ record }: Document): string[] =>
-  record.parties.flatMap(({ members }) =>
-    members.map((member) => (typeof member === 'string' ? member : member.id)),
-  );
 
 const enclosures = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => {
