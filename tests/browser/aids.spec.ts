@@ -298,7 +298,7 @@ test.describe('keys', () => {
     await page.goto('/people/');
     await page.keyboard.press('/');
     await page.waitForURL('/search/');
-    const field = page.getByRole('searchbox');
+    const field = page.getByLabel('Search passages and notes');
     await page.keyboard.press('/');
     await expect(field).toBeFocused();
     await page.keyboard.type('/?');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 
-const field = (page: Page): Locator => page.getByRole('searchbox');
+const field = (page: Page): Locator => page.getByLabel('Search passages and notes');
 const status = (page: Page): Locator => page.getByRole('status');
 const found = (page: Page): Locator => page.locator('.found');
 const chips = (page: Page): Locator => page.locator('.read-as li');

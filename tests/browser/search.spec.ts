@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
-const field = (page: Page): Locator => page.getByRole('searchbox');
+const field = (page: Page): Locator => page.getByLabel('Search passages and notes');
 const status = (page: Page): Locator => page.getByRole('status');
 const found = (page: Page): Locator => page.locator('.found');
 const query = (page: Page): string | null => new URL(page.url()).searchParams.get('q');

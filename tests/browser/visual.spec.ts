@@ -54,7 +54,7 @@ test.describe('wide', () => {
   test('a search that finds nothing', async ({ page }) => {
     await open(page, '/search/?q=zeppelin');
     await expect(page.getByRole('status')).toHaveText('Nothing found for zeppelin.');
-    await page.getByRole('searchbox').blur();
+    await page.getByLabel('Search passages and notes').blur();
     await expectAsBefore(page, 'search-empty');
   });
 });

@@ -3,25 +3,23 @@ import { documentAddress } from '../../engine/model/addresses.ts';
 import { citePassages } from '../../engine/model/citing.ts';
 import type { Document, Note, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { SearchedDocument, SearchedPlace } from '../known.ts';
-import { daysOf } from './dates.ts';
+import { datedPlaces, daysOf } from './dates.ts';
 import { namedInNotes } from './note-names.ts';
 import { handOf } from './speakers.ts';
 
 /** Characters up to which an answer is short enough to be shown with its question. */
 const SHORT = 200;
 
+const datesAt = perEdition((edition) => Map.groupBy(datedPlaces(edition), ({ at }) => at));
+
 /** Passages, then notes. */
-export function searchedDocument(document: Document, { events }: Edition): SearchedDocument {
+export function searchedDocument(document: Document, edition: Edition): SearchedDocument {
   const { id, record, passages, notes, topics } = document;
   const [date] = record.dates;
-  const stated = Map.groupBy(
-    events.filter(({ mention }) => mention?.document === id),
-    ({ mention }) => mention?.passage,
-  );
   const ofPassages = passages.map((passage, at) => {
-    const dates = stated.get(passage.id)?.map(({ edtf }) => daysOf(edtf));
     return withoutMissing({
       anchor: passage.id,
       title: citePassages(document, passage),
@@ -30,7 +28,9 @@ export function searchedDocument(document: Document, { events }: Edition): Searc
       by: handOf(document, passage),
       names: some(passage.mentions.map((mention) => mention.id)),
       topic: passage.topic,
-      dates,
+      dates: datesAt(edition)
+        .get(`${id}#${passage.id}`)
+        ?.map(({ edtf }) => daysOf(edtf)),
     });
   });
   const named = namedInNotes(document);

@@ -1,5 +1,5 @@
 /** What a query was read as, in words. */
-import type { DateTerm, ReferenceTerm, Span, Term } from '../../../search/reading/terms.ts';
+import type { Days, ReferenceTerm, Span, Term } from '../../../search/reading/terms.ts';
 import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
 
 /** A stretch of the query as its chip says it. */
@@ -12,7 +12,8 @@ export interface Said extends Span {
   readonly note?: string | undefined;
 }
 
-const REGISTERS = { people: 'person', places: 'place', groups: 'group' } as const;
+/** What the entries of a register are called. */
+export const REGISTERS = { people: 'person', places: 'place', groups: 'group' } as const;
 const LEVELS = ['fond', 'opis', 'delo', 'papka'] as const;
 /** Bearers of one name that a chip has room for. */
 const ROOM = 2;
@@ -57,7 +58,7 @@ export function say(
       };
     }
     case 'date':
-      return { kind: 'date', value: sayDate(term), note: term.note };
+      return { kind: 'date', value: sayDays(term), note: term.note };
     case 'reference':
       return { kind: 'call number', value: sayReference(term) };
     case 'passage': {
@@ -95,7 +96,7 @@ const MONTH = day({ month: 'long', year: 'numeric' });
 const YEAR = day({ year: 'numeric' });
 
 /** `5 March 1949`, `March 1949`, `1949–1950`, `until 31 December 1949`. */
-function sayDate({ low, high }: DateTerm): string {
+export function sayDays({ low, high }: Partial<Days>): string {
   if (low === undefined || high === undefined) {
     if (low !== undefined) return `from ${DAY.format(new Date(low))}`;
     return high === undefined ? 'any' : `until ${DAY.format(new Date(high))}`;

@@ -31,11 +31,13 @@ export const yearsOf = (found: Found): string[] => [
   ),
 ];
 
-/** Oldest first: by what a passage says itself, else by its document. What has no date comes last. */
+/** Oldest first, by what a passage says itself, else by its document; then as the documents have them. */
 export const inOrderOfTime = (found: readonly Found[]): Found[] => {
   const first = (one: Found): string =>
     (one.place?.dates ?? [])[0]?.low ?? one.document.date?.low ?? '9999';
-  return [...found].sort((a, b) => first(a).localeCompare(first(b)));
+  const at = ({ document, place }: Found): number =>
+    place === undefined ? 0 : document.places.indexOf(place);
+  return [...found].sort((a, b) => first(a).localeCompare(first(b)) || at(a) - at(b));
 };
 
 /** Bars from the first to the last day of `found`; none where all falls into one. */

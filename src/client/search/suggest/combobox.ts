@@ -1,0 +1,104 @@
+/**
+ * Makes a search field a combobox with a list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ * The focus stays in the field; what is chosen with the arrow keys is its active descendant.
+ */
+import { make } from '../../make.ts';
+import type { Suggestion } from './logic.ts';
+
+/**
+ * @param suggest what completes the text of the field
+ * @param choose called with the suggestion that is taken
+ * @returns a function that suggests for what the field holds
+ */
+export function makeCombobox(
+  field: HTMLInputElement,
+  suggest: (text: string) => Promise<readonly Suggestion[]>,
+  choose: (suggestion: Suggestion) => void,
+): () => Promise<void> {
+  const list = make('ul', 'suggestions');
+  list.id = 'suggestions';
+  list.role = 'listbox';
+  list.ariaLabel = 'Suggestions';
+  const said = make('span', 'said');
+  said.ariaLive = 'polite';
+  field.parentElement?.append(list, said);
+  field.type = 'text';
+  field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
+  field.setAttribute('aria-controls', list.id);
+
+  let shown: readonly Suggestion[] = [];
+  let active = -1;
+
+  const activate = (place: number): void => {
+    list.children[active]?.setAttribute('aria-selected', 'false');
+    active = place;
+    const option = list.children[active];
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option === undefined) field.removeAttribute('aria-activedescendant');
+    else field.setAttribute('aria-activedescendant', option.id);
+  };
+
+  const show = (suggestions: readonly Suggestion[]): void => {
+    shown = suggestions;
+    list.replaceChildren(...suggestions.map(optionOf));
+    list.hidden = suggestions.length === 0;
+    field.ariaExpanded = String(!list.hidden);
+    said.textContent = list.hidden ? '' : `${suggestions.length} suggestions`;
+    activate(-1);
+  };
+  const close = (): void => show([]);
+
+  const ask = async (): Promise<void> => {
+    const text = field.value;
+    const suggestions = await suggest(text).catch(() => []);
+    if (field.value === text && document.activeElement === field) show(suggestions);
+  };
+
+  const take = (suggestion: Suggestion | undefined): void => {
+    if (suggestion === undefined) return;
+    close();
+    choose(suggestion);
+  };
+
+  const move = (step: number): void => {
+    // The field itself is one place of the round, before the first and after the last.
+    const places = shown.length + 1;
+    activate(((active + 1 + step + places) % places) - 1);
+  };
+
+  field.addEventListener('input', ask);
+  field.addEventListener('blur', close);
+  field.addEventListener('keydown', (event) => {
+    const { key, isComposing } = event;
+    if (isComposing) return;
+    if (list.hidden) {
+      if (key === 'ArrowDown') ask();
+      return;
+    }
+    if (key === 'ArrowDown') move(1);
+    else if (key === 'ArrowUp') move(-1);
+    else if (key === 'Escape') close();
+    else if (key === 'Enter' && active >= 0) take(shown[active]);
+    else return;
+    event.preventDefault();
+  });
+  field.form?.addEventListener('submit', close);
+  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    const option = (target as Element).closest('[role=option]');
+    take(shown[[...list.children].indexOf(option as Element)]);
+  });
+  close();
+  return ask;
+}
+
+function optionOf({ kind, label, more }: Suggestion, place: number): HTMLElement {
+  const rest = more === '' ? [] : [' ', make('i', '', more)];
+  const option = make('li', '', make('b', '', label), ...rest, ' ', make('span', '', kind));
+  option.id = `suggestion-${place}`;
+  option.role = 'option';
+  option.ariaSelected = 'false';
+  return option;
+}

@@ -1,0 +1,23 @@
+/** Suggestions in a search field that leads to the search page. */
+import { openKnown } from '../known.ts';
+import { makeCombobox } from './combobox.ts';
+import { suggestionsFor } from './logic.ts';
+
+/**
+ * Begins to suggest in `field`; what is chosen is searched for, or opened.
+ * @param before what the field held when the reader came to it
+ */
+export function suggestIn(field: HTMLInputElement, before: string): void {
+  const build = field.form?.dataset.build ?? '';
+  const suggest = makeCombobox(
+    field,
+    async (text) => suggestionsFor(text, await openKnown(build)),
+    ({ query, url }) => {
+      if (url !== undefined) location.assign(url);
+      if (query === undefined) return;
+      field.value = query;
+      field.form?.requestSubmit();
+    },
+  );
+  if (field.value !== before) suggest();
+}

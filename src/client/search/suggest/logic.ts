@@ -1,0 +1,102 @@
+/** What a reader may be about to type: names, dates and documents, from what is known without Pagefind. */
+import { type Form, nameWords, openNames } from '../../../search/reading/name-forms.ts';
+import type { DatedPlace } from '../../../search/reading/small-indexes.ts';
+import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+import { fold } from '../../../search/words.ts';
+import { REGISTERS, sayDays } from '../reading/logic.ts';
+
+export interface Suggestion {
+  /** `person`, `place`, `group`, `date`, `document`. */
+  readonly kind: string;
+  readonly label: string;
+  /** The form that matched, or what happened on the date; may be empty. */
+  readonly more: string;
+  /** The query that it completes, or the page that it opens. */
+  readonly query?: string;
+  readonly url?: string;
+}
+
+/** Suggestions shown, and of them dates and documents. */
+const MOST = 8;
+const FEW = 3;
+/** Letters from which on there are suggestions. */
+const LEAST = 2;
+
+/** How far those who never speak stand after those who do. */
+const AFTER = 0.5;
+
+interface Known {
+  readonly vocabulary: Vocabulary;
+  readonly dates: readonly DatedPlace[];
+}
+
+/** What completes the last words of `text`: as many of them as anything begins with. */
+export function suggestionsFor(text: string, known: Known): Suggestion[] {
+  for (const { index } of text.matchAll(/(?<=^|\s)\S/g)) {
+    const [before, typed] = [text.slice(0, index), text.slice(index).trimEnd()];
+    if (typed.length < LEAST) break;
+    const all = [
+      ...namesLike(before, typed, known.vocabulary),
+      ...datesLike(before, typed, known.dates),
+      ...documentsLike(typed, known.vocabulary),
+    ];
+    if (all.length > 0) return all.slice(0, MOST);
+  }
+  return [];
+}
+
+function namesLike(before: string, typed: string, vocabulary: Vocabulary): Suggestion[] {
+  const key = nameWords(typed).join('');
+  if (key === '') return [];
+  const best = new Map<string, { form: Form; rank: number }>();
+  const { byKey, speakers } = openNames(vocabulary);
+  for (const form of [...byKey.values()].flat()) {
+    const rank = rankOf(form, key) + (speakers.has(form.bearer.id) ? 0 : AFTER);
+    if (rank < (best.get(form.bearer.id)?.rank ?? Infinity)) {
+      best.set(form.bearer.id, { form, rank });
+    }
+  }
+  const inOrder = [...best.values()].sort((a, b) => a.rank - b.rank);
+  return inOrder.map(({ form: { text, bearer } }) => {
+    const { register, id } = bearer;
+    const label = vocabulary.names[register].find((one) => one.id === id)?.forms[0] ?? id;
+    const more = fold(label).includes(fold(text)) ? '' : text;
+    return { kind: REGISTERS[register], label, more, query: before + label };
+  });
+}
+
+/** 0 where the form begins so, 1 where one of its words does; slips are never suggested. */
+function rankOf({ key, words, kind }: Form, typed: string): number {
+  if (kind === 'slip') return Infinity;
+  if (key.startsWith(typed)) return 0;
+  return words.some((word) => word.startsWith(typed)) ? 1 : Infinity;
+}
+
+/** Dates of passages and documents that begin so, in words or in figures. */
+function datesLike(before: string, typed: string, dates: readonly DatedPlace[]): Suggestion[] {
+  const like = fold(typed);
+  const found = new Map<string, Suggestion>();
+  for (const date of dates) {
+    const { edtf, title, at } = date;
+    const label = sayDays(date);
+    const begins = [label, label.replace(/^\d+ (?=\p{L})/u, ''), edtf].some((one) =>
+      fold(one).startsWith(like),
+    );
+    if (at === undefined || !begins || found.has(label)) continue;
+    found.set(label, { kind: 'date', label, more: title, query: before + label });
+  }
+  return [...found.values()].slice(0, FEW);
+}
+
+const documentsLike = (typed: string, { documents }: Vocabulary): Suggestion[] =>
+  documents
+    .filter(({ label, title = '' }) =>
+      [label, ...title.split(/\s+/)].some((one) => fold(one).startsWith(fold(typed))),
+    )
+    .slice(0, FEW)
+    .map(({ id, label, title = '' }) => ({
+      kind: 'document',
+      label,
+      more: title,
+      url: `/documents/${id}/`,
+    }));
