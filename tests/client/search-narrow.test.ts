@@ -53,9 +53,9 @@ describe('the address', () => {
 });
 
 describe('when', () => {
-  /** The first passage found, as if its document were of that day. */
+  /** A passage that speaks of no date, as if its document were of that day. */
   const dated = (low: string, high = low): Found => {
-    const [passage] = found;
+    const passage = found.find(({ place }) => place?.dates === undefined);
     if (passage === undefined) throw new Error('Nothing was found.');
     return { ...passage, document: { ...passage.document, date: { low, high } } };
   };
@@ -84,15 +84,15 @@ describe('when', () => {
     expect(within.filter((bar) => bar.within).map(({ label }) => label)).toEqual(['1911']);
   });
 
-  it('the oldest stands first', () => {
-    expect(inOrderOfTime(found).map(({ document }) => document.id)).toEqual([
-      'log',
-      'log',
-      'log',
-      'letter',
-      'bulletin',
-      'bulletin',
-      'bulletin',
+  it('the oldest stands first: what speaks of January 1911, then what is of a day in it', () => {
+    expect(inOrderOfTime(found).map(({ title }) => title)).toEqual([
+      'bulletin.3',
+      'I.3',
+      'I.5',
+      'I, note b',
+      'II.1',
+      'bulletin.enclosure',
+      'bulletin, note 2',
     ]);
   });
 

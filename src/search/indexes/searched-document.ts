@@ -6,6 +6,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { SearchedDocument, SearchedPlace } from '../known.ts';
+import type { Days } from '../reading/terms.ts';
 import { datedPlaces, daysOf } from './dates.ts';
 import { namedInNotes } from './note-names.ts';
 import { handOf } from './speakers.ts';
@@ -13,14 +14,22 @@ import { handOf } from './speakers.ts';
 /** Characters up to which an answer is short enough to be shown with its question. */
 const SHORT = 200;
 
-const datesAt = perEdition((edition) => Map.groupBy(datedPlaces(edition), ({ at }) => at));
+/** Days that are stated or implied, by the passage that does. */
+const datesAt = perEdition((edition) => {
+  const days = new Map<string, Partial<Days>[]>();
+  for (const { at = '', low, high } of datedPlaces(edition)) {
+    const one = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+    days.set(at, [...(days.get(at) ?? []), one]);
+  }
+  return days;
+});
 
 /** Passages, then notes. */
 export function searchedDocument(document: Document, edition: Edition): SearchedDocument {
   const { id, record, passages, notes, topics } = document;
   const [date] = record.dates;
-  const ofPassages = passages.map((passage, at) => {
-    return withoutMissing({
+  const ofPassages = passages.map((passage, at) =>
+    withoutMissing({
       anchor: passage.id,
       title: citePassages(document, passage),
       text: typeset(passage.text),
@@ -28,11 +37,9 @@ export function searchedDocument(document: Document, edition: Edition): Searched
       by: handOf(document, passage),
       names: some(passage.mentions.map((mention) => mention.id)),
       topic: passage.topic,
-      dates: datesAt(edition)
-        .get(`${id}#${passage.id}`)
-        ?.map(({ edtf }) => daysOf(edtf)),
-    });
-  });
+      dates: datesAt(edition).get(`${id}#${passage.id}`),
+    }),
+  );
   const named = namedInNotes(document);
   return {
     id,
