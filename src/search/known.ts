@@ -3,7 +3,7 @@ import type { SmallIndexes } from './reading/small-indexes.ts';
 import type { Days } from './reading/terms.ts';
 import type { Vocabulary } from './reading/vocabulary.ts';
 
-/** `/search/index.json`: what can be asked, and where it is answered. */
+/** What can be asked, and where it is answered. */
 export interface Known extends SmallIndexes {
   readonly vocabulary: Vocabulary;
 }

@@ -36,7 +36,7 @@ test('the field of the home page suggests, too; documents open', async ({ page }
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.goto('/', { waitUntil: 'networkidle' });
-  expect(requests).not.toContain('/search/index.json');
+  expect(requests).not.toContain('/search/vocabulary.json');
   await field(page).pressSequentially('document i');
   await options(page).filter({ hasText: 'Document I ' }).first().click();
   await expect(page).toHaveURL('/documents/i/');

@@ -22,8 +22,9 @@ const log: SearchedDocument = {
 
 const nobody = { people: [], places: [], groups: [] };
 const years = { first: 1900, last: 1900, usual: 1900 };
+const dated = { years: [], spans: false, few: true };
 const known: Known = {
-  vocabulary: { names: nobody, ordinary: [], documents: [], years },
+  vocabulary: { names: nobody, ordinary: [], documents: [], years, dated },
   names: { people: {}, places: {}, groups: {} },
   speakers: {},
   dates: [],

@@ -2,8 +2,9 @@
 import { readAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import { readQuery } from '../../search/reading/read-query.ts';
 import type { Term } from '../../search/reading/terms.ts';
+import type { Vocabulary } from '../../search/reading/vocabulary.ts';
 import { find, type Sources } from './find.ts';
-import { openDocument, openKnown } from './known.ts';
+import { openDocument, openKnown, openVocabulary } from './known.ts';
 import { countFound } from './logic.ts';
 import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
@@ -29,8 +30,8 @@ class ArchiveSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.field.addEventListener('focus', () =>
-      this.prepare()
-        .then(({ index }) => index())
+      openVocabulary(this.build)
+        .then(() => this.index())
         .catch(() => undefined),
     );
     this.field.addEventListener('input', () => {
@@ -69,12 +70,16 @@ class ArchiveSearch extends HTMLElement {
     this.state = { ...this.state, ...(other ? PLAIN : {}), ...change };
   }
 
-  /** What can be asked comes before the index of words: it is small, and answers by itself. */
-  private async prepare(): Promise<Sources> {
-    const { build = '', small } = this.dataset;
-    const index = () => openIndex(build, small !== undefined);
-    const known = await openKnown(build);
-    return { known, index, document: (id) => openDocument(id, build) };
+  private get build(): string {
+    return this.dataset.build ?? '';
+  }
+
+  private readonly index = () => openIndex(this.build, this.dataset.small !== undefined);
+
+  /** What is known of the terms comes before the index of words: it is small, and answers by itself. */
+  private async prepare(terms: readonly Term[], vocabulary: Vocabulary): Promise<Sources> {
+    const known = await openKnown(terms, vocabulary, this.build);
+    return { known, index: this.index, document: (id) => openDocument(id, this.build) };
   }
 
   /** Takes up what the address asks for, as far down the page as the reader had come. */
@@ -125,8 +130,7 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     try {
-      const sources = await this.prepare();
-      const { vocabulary } = sources.known;
+      const vocabulary = await openVocabulary(this.build);
       const { terms } = readQuery(query, vocabulary, asWords);
       if (run !== this.run) return;
       const said = saidOf(query, terms, asWords, vocabulary);
@@ -135,6 +139,7 @@ class ArchiveSearch extends HTMLElement {
         this.show('welcome', '');
         return;
       }
+      const sources = await this.prepare(terms, vocabulary);
       const answered = await this.answer(terms, sources);
       const apart = answered.whole || terms.length < 2 ? [] : await each(terms, sources);
       if (run !== this.run) return;

@@ -1,5 +1,9 @@
 /** The small indexes and the words of single documents, fetched once each. */
 import type { Known, SearchedDocument } from '../../search/known.ts';
+import type { SmallIndexes } from '../../search/reading/small-indexes.ts';
+import type { Term } from '../../search/reading/terms.ts';
+import type { Vocabulary } from '../../search/reading/vocabulary.ts';
+import { filesFor, filesWhileTyping, joinShards, type Shard } from '../../search/shards.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -22,8 +26,28 @@ async function load(address: string): Promise<unknown> {
 }
 
 /** @param build changes with every build, so that no browser keeps an older index */
-export const openKnown = (build: string): Promise<Known> =>
-  fetchOnce(`/search/index.json?${build}`);
+export const openVocabulary = (build: string): Promise<Vocabulary> =>
+  fetchOnce(`/search/vocabulary.json?${build}`);
+
+/** As much of the small indexes as answers `terms`. */
+export async function openKnown(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  build: string,
+): Promise<Known> {
+  return { vocabulary, ...(await openShards(filesFor(terms, vocabulary), build)) };
+}
+
+/** What completes `text`: the vocabulary, and dates where it may become one. */
+export async function openWhileTyping(text: string, build: string): Promise<Known> {
+  const vocabulary = await openVocabulary(build);
+  return { vocabulary, ...(await openShards(filesWhileTyping(text, vocabulary), build)) };
+}
+
+async function openShards(files: readonly string[], build: string): Promise<SmallIndexes> {
+  const open = (file: string) => fetchOnce<Shard>(`/search/${file}.json?${build}`);
+  return joinShards(await Promise.all(files.map(open)));
+}
 
 export const openDocument = (id: string, build: string): Promise<SearchedDocument> =>
   fetchOnce(`/search/documents/${id}.json?${build}`);

@@ -4,6 +4,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { DatedPlace } from '../reading/small-indexes.ts';
 import type { Days } from '../reading/terms.ts';
+import { inOrderOfTime } from '../shards.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** Dates of documents, of the chronology and in the words of the texts, in order of time. */
@@ -39,14 +40,10 @@ export function datedPlaces(edition: Edition): DatedPlace[] {
       at: `${document.id}#${passage.id}`,
     }))
     .filter((date) => !told.has(keyOf(date)));
-  return [...ofDocuments, ...ofEvents, ...ofTexts].sort(
-    (a, b) => compare(a.low ?? '', b.low ?? '') || compare(a.high ?? '9999', b.high ?? '9999'),
-  );
+  return [...ofDocuments, ...ofEvents, ...ofTexts].sort(inOrderOfTime);
 }
 
 const keyOf = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** First and last day of an EDTF date; an open end is left out. */
 export function daysOf(edtf: string): Partial<Days> {

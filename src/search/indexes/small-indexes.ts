@@ -6,7 +6,7 @@ import { passagesByName } from './names.ts';
 import { callNumbers } from './references.ts';
 import { passagesBySpeaker } from './speakers.ts';
 
-/** Plain data, each part of which becomes a file of its own. */
+/** Plain data, of which `shardsOf` makes files. */
 export const buildSmallIndexes = (edition: Edition): SmallIndexes => ({
   names: passagesByName(edition),
   speakers: passagesBySpeaker(edition),

@@ -7,7 +7,9 @@ import type { NameForm } from '../../engine/schemas/authority.ts';
 import { nameWords, openNames } from '../reading/name-forms.ts';
 import { looksLikeName } from '../reading/names.ts';
 import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
+import { FEW } from '../shards.ts';
 import { wordsOf } from '../words.ts';
+import { datedPlaces } from './dates.ts';
 import { labelOf } from './searched-document.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { yearsOf } from './years.ts';
@@ -38,11 +40,23 @@ export function buildVocabulary(edition: Edition): Vocabulary {
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map(citable),
     years: yearsOf(edition),
+    dated: datedOf(edition),
   };
 }
 
 const isRomanisation = ({ text, system }: NameForm): boolean =>
   system !== undefined && /\p{Script=Latin}/u.test(text);
+
+/** Which files hold the dates of the edition. */
+function datedOf(edition: Edition): Vocabulary['dated'] {
+  const dates = datedPlaces(edition).map(({ low, high }) => [low?.slice(0, 4), high?.slice(0, 4)]);
+  const years = dates.flatMap(([from, to]) => (from && from === to ? [Number(from)] : []));
+  return {
+    years: [...new Set(years)],
+    spans: dates.length > years.length,
+    few: dates.length <= FEW,
+  };
+}
 
 /** Cyrillic forms as a reader spells them in Latin letters, where no registered form does. */
 function letterForLetter(name: string, forms: readonly NameForm[]): string[] {

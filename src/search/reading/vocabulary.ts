@@ -38,4 +38,10 @@ export interface Vocabulary {
   readonly documents: readonly Citable[];
   /** First and last year that anything in the archive is dated to, and the year most of it is of. */
   readonly years: { readonly first: number; readonly last: number; readonly usual: number };
+  /** Which files of dates there are: of years, of dates that reach over a year's end, of all where they are few. */
+  readonly dated: {
+    readonly years: readonly number[];
+    readonly spans: boolean;
+    readonly few: boolean;
+  };
 }

@@ -1,5 +1,5 @@
 /** Suggestions in a search field that leads to the search page. */
-import { openKnown } from '../known.ts';
+import { openWhileTyping } from '../known.ts';
 import { makeCombobox } from './combobox.ts';
 import { suggestionsFor } from './logic.ts';
 
@@ -11,7 +11,7 @@ export function suggestIn(field: HTMLInputElement, before: string): void {
   const build = field.form?.dataset.build ?? '';
   const suggest = makeCombobox(
     field,
-    async (text) => suggestionsFor(text, await openKnown(build)),
+    async (text) => suggestionsFor(text, await openWhileTyping(text, build)),
     ({ query, url }) => {
       if (url !== undefined) location.assign(url);
       if (query === undefined) return;

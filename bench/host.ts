@@ -1,0 +1,82 @@
+/**
+ * Serves a built site as a usual host does, over a slow line: text compressed with gzip, 150 ms until an answer
+ * begins, 1.6 Mbit/s shared by all that is under way. The line is slow here and not in the browser, because a
+ * browser's own emulation leaves out what its workers fetch.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+
+const LATENCY = 150;
+const BYTES_PER_MILLISECOND = 1_600_000 / 8 / 1000;
+const PACKET = 1460;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+export interface Host {
+  /** Without a slash at its end. */
+  readonly url: string;
+  /** Bytes sent since it was last asked, by path. */
+  taken(): ReadonlyMap<string, number>;
+  close(): void;
+}
+
+/** Serves the folder `site` on any free port. */
+export async function host(site: string): Promise<Host> {
+  let sent = new Map<string, number>();
+  let free = 0;
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const path = join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const type = TYPES[extname(path)];
+    const isText = type !== undefined && !type.startsWith('font');
+    const bytes = readOrNothing(path);
+    await setTimeout(LATENCY);
+    response.writeHead(bytes === undefined ? 404 : 200, {
+      'content-type': type ?? 'application/octet-stream',
+      ...(isText && bytes !== undefined ? { 'content-encoding': 'gzip' } : {}),
+    });
+    const body = bytes === undefined ? Buffer.of() : isText ? gzipSync(bytes) : bytes;
+    for (let at = 0; at < body.length; at += PACKET) {
+      const packet = body.subarray(at, at + PACKET);
+      free = Math.max(free, performance.now()) + packet.length / BYTES_PER_MILLISECOND;
+      const wait = free - performance.now();
+      if (wait > 1) await setTimeout(wait);
+      response.write(packet);
+      sent.set(pathname, (sent.get(pathname) ?? 0) + packet.length);
+    }
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    taken() {
+      const before = sent;
+      sent = new Map();
+      return before;
+    },
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function readOrNothing(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
