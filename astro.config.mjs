@@ -6,6 +6,10 @@ import { plainImports } from './src/site/plain-imports.ts';
 /** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
 const out = process.env.SITE_OUT;
 
+/** Small modules that scripts of one page share. */
+const SHARED =
+  /src\/(?:client\/(?:make|stylesheet|clipboard\/|passage\/cited|floating\/copy|keys\/switch|idle)|search\/words)|preload-helper/;
+
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
   trailingSlash: 'always',
@@ -28,6 +32,8 @@ export default defineConfig({
             output: {
               entryFileNames: '_astro/[hash].js',
               chunkFileNames: '_astro/[hash].js',
+              // What several scripts of a document's page use comes as one file.
+              codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
             },
           },
         },

@@ -1,4 +1,5 @@
 /** What the pages of a document depend on, so that a second build renders only those that changed. */
+import { globSync, readFileSync } from 'node:fs';
 import { departedFrom } from '../engine/ledger/landing.ts';
 import { originAddress, spokenOf } from '../engine/model/backlinks.ts';
 import { carriersOf, enclosedIn, transcriptsOf } from '../engine/model/carriers.ts';
@@ -6,9 +7,17 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { digest } from '../engine/source/digest.ts';
 
+/** The site's own code: Astro follows what pages import, but neither scripts in the browser nor names of files. */
+const code = digest(
+  ...globSync(['src/**/*.{ts,astro,css}', 'astro.config.mjs'])
+    .sort()
+    .map((path) => readFileSync(path)),
+);
+
 /**
- * Makes a function from a document to its key: its own digest, those of the documents its pages quote,
- * what speaks of its passages, the addresses it has kept or lost, and what head and foot of every page show. The registers are part of every document's digest.
+ * Makes a function from a document to its key: the site's code, its own digest, those of the documents its pages quote,
+ * what speaks of its passages, the addresses it has kept or lost, and what head and foot of every page show. The
+ * registers are part of every document's digest.
  */
 export function pageKeys(edition: Edition): (document: Document) => string {
   const frame = digest(
@@ -34,6 +43,7 @@ export function pageKeys(edition: Edition): (document: Document) => string {
     ]);
     const addresses = JSON.stringify([former, departed, spoken]);
     return digest(
+      code,
       document.digest,
       frame,
       addresses,

@@ -74,9 +74,9 @@ test.describe('in a wide window', () => {
   });
 
   test('a call and its note are washed together', async ({ page }) => {
-    await page.goto(`${DOCUMENT}#t81`);
-    await page.locator('#t81 .call a').hover();
-    await expect(page.locator('.margin .lit')).toContainText('dry docks');
+    await page.goto(`${DOCUMENT}#t33`);
+    await page.locator('#t33 .call a').hover();
+    await expect(page.locator('.margin .lit')).toContainText('67 aircraft');
     await page.mouse.move(5, 300);
     await expect(page.locator('.margin .lit')).toHaveCount(0);
   });
@@ -93,8 +93,8 @@ test.describe('in a wide window', () => {
 
   test('a note that stands in full beside its call does not open by hover', async ({ page }) => {
     await page.clock.install();
-    await page.goto(`${DOCUMENT}#t81`);
-    const call = page.locator('#t81 .call a');
+    await page.goto(`${DOCUMENT}#t33`);
+    const call = page.locator('#t33 .call a');
     await expect(call).toHaveAttribute('data-beside');
     await call.hover();
     await page.clock.runFor(2000);
@@ -113,7 +113,7 @@ test.describe('in a wide window', () => {
   });
 
   test('printed, nothing floats: no margin, no strip', async ({ page }) => {
-    await page.goto(`${DOCUMENT}#t81`);
+    await page.goto(`${DOCUMENT}#t33`);
     await expect(strip(page)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(strip(page)).toBeHidden();
