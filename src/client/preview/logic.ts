@@ -18,7 +18,9 @@ export interface Piece {
 export function readReference(link: Address): Reference | undefined {
   const document = /^\/documents\/([^/]+)\/$/.exec(link.pathname)?.[1];
   const arrival = readArrival(link);
-  return document && arrival && { document, first: arrival.first, last: arrival.last };
+  return document !== undefined && arrival !== undefined
+    ? { document, first: arrival.first, last: arrival.last }
+    : undefined;
 }
 
 /**
