@@ -2,7 +2,7 @@
 import { isNote, type Known, type SearchedDocument, type SearchedPlace } from './known.ts';
 import { type Asked, answerIn, type Found } from './passages.ts';
 import { datesFound } from './reading/places.ts';
-import type { Address } from './reading/small-indexes.ts';
+import type { Address, DatedPlace } from './reading/small-indexes.ts';
 import type { Place, Term, WordsTerm } from './reading/terms.ts';
 import { wordsOf } from './words.ts';
 
@@ -36,7 +36,8 @@ export function placesFound(
     const { anchor, title, text, beside } = place;
     const address = `${document.id}#${anchor}`;
     const at = places.findIndex((other) => other.anchor === beside);
-    const [partner, why] = [places[at], whyAt(address, terms, known)];
+    const dates = datedAt(address, terms, known);
+    const [partner, why] = [places[at], whyAt(dates)];
     return {
       kind: isNote(anchor) ? 'note' : 'passage',
       title,
@@ -45,7 +46,7 @@ export function placesFound(
       document,
       place,
       answered: answerIn(text, asked).answered,
-      hits: answerIn(text, [...asked, ...namesAt(address, terms, known)]).hits,
+      hits: answerIn(text, [...asked, ...namesAt(address, terms, known), ...writtenAt(dates)]).hits,
       ...(partner === undefined
         ? {}
         : { beside: { ...partner, before: at < places.indexOf(place) } }),
@@ -91,9 +92,19 @@ const namesAt = (address: Address, terms: readonly Term[], { names }: Known): As
         ),
   );
 
-/** What happened on the date asked for, where the passage states or implies it. */
-const whyAt = (address: Address, terms: readonly Term[], { dates }: Known): string | undefined =>
+/** What a passage says of the dates asked for. */
+const datedAt = (address: Address, terms: readonly Term[], { dates }: Known): DatedPlace[] =>
   terms
     .filter((term) => term.kind === 'date')
     .flatMap((term) => datesFound(term, dates))
-    .find(({ at }) => at === address)?.title;
+    .filter(({ at }) => at === address);
+
+/** The words in which a passage writes them. */
+const writtenAt = (dates: readonly DatedPlace[]): Asked[] =>
+  dates
+    .filter(({ kind }) => kind === 'written')
+    .map(({ title }) => ({ kind: 'phrase', words: wordsOf(title) }));
+
+/** What happened on a date that the passage implies. */
+const whyAt = (dates: readonly DatedPlace[]): string | undefined =>
+  dates.find(({ kind }) => kind !== 'written')?.title;

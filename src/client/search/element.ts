@@ -6,6 +6,8 @@ import type { Vocabulary } from '../../search/reading/vocabulary.ts';
 import { find, type Sources } from './find.ts';
 import { openDocument, openKnown, openVocabulary } from './known.ts';
 import { countFound } from './logic.ts';
+import { nearElements } from './nothing/element.ts';
+import { nearTo } from './nothing/logic.ts';
 import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
 import { type Said, saidOf } from './reading/logic.ts';
@@ -148,7 +150,10 @@ class ArchiveSearch extends HTMLElement {
       const status = showAnswer(answered, this.state, (name) => this.piece(name), decide);
       const read = sayChips(said);
       if (answered.found.length > 0) this.show('results', status);
-      else this.show('nothing', `Nothing found for ${query}${read && `, read as ${read}`}.`);
+      else {
+        this.piece('near').replaceChildren(...nearElements(nearTo(terms, sources.known)));
+        this.show('nothing', `Nothing found for ${query}${read && `, read as ${read}`}.`);
+      }
     } catch {
       if (run === this.run) this.show('failure', 'The index could not be loaded.');
     }

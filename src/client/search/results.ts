@@ -39,11 +39,12 @@ function partOf({ document, topic, found }: Part, shown: ReadonlySet<string>): H
 /** Shown with its question or answer, unless that is `shown` by itself. */
 function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
   const { kind, title, text, document, beside, why } = found;
+  const short = kind === 'note' ? title.replace(/^.*, /, '') : title;
   const words = excerpt(found).map((piece) =>
     piece.hit ? make('mark', '', piece.text) : piece.text,
   );
   const hit = text === '' ? [] : [make('p', '', ...words)];
-  const lines = [link(markedAddress(found), title), ...hit];
+  const lines = [link(markedAddress(found), short), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
     const number = make('span', '', beside.title.replace(/^.*\./, ''));
     const line = [number, make('p', 'beside', beside.text)];
