@@ -107,11 +107,14 @@ for (const [document, words] of SELECTIONS) {
     expect(new URL(link).hash).toMatch(new RegExp(`^#${words.from[0]}:~:text=`));
 
     const fresh = await browser.newContext({ viewport: { width: 1000, height: 900 } });
+    const other = await fresh.newPage();
+    // Twice, because a face that comes late is not taken up: from then on they come at once.
+    await other.goto(link.replace(/:~:.*/, ''));
+    await other.evaluate('document.fonts.ready');
+    await other.reload();
     const arrived = await fresh.newPage();
     await arrived.goto(link);
 
-    const other = await fresh.newPage();
-    await other.goto(link.replace(/:~:.*/, ''));
     const unmarked = await picture(other, words, '::highlight(expected)');
     await other.evaluate(`(() => { ${WORDS}
       CSS.highlights.set('expected', new Highlight(wordRange(${JSON.stringify(words)})));
