@@ -4,7 +4,7 @@ import { kinds } from './pages.ts';
 
 /** Rounds to 0.00. */
 const NONE = 0.005;
-const LATE = 1500;
+const LATE = 1000;
 
 /** What the page is told before it loads: to add up its shifts, none of which a reader has caused. */
 const OBSERVE = `
