@@ -3,11 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
+/** kB (1,000 bytes) in Brotli 11. */
 export interface Weight {
-  /** kB (1,000 bytes) in Brotli 11. */
   readonly html: number;
+  /** Styles that the page waits for. */
   readonly css: number;
+  /** Styles for paper, which no page waits for. */
+  readonly paper: number;
+  /** Scripts that the page asks for, with all that these import at once. */
   readonly script: number;
+  /** Scripts and styles that those fetch when something needs them: when idle, in a wide window, by a key. */
+  readonly later: number;
 }
 
 const brotli = (bytes: Uint8Array): number =>
@@ -25,18 +31,38 @@ function modules(site: string, address: string, seen = new Set<string>()): Set<s
   return seen;
 }
 
+/** What the modules fetch later, as far as their code names it, and what that imports in its turn. */
+function fetchedLater(site: string, atOnce: ReadonlySet<string>): Set<string> {
+  const later = new Set<string>();
+  const queue = [...atOnce];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const code = readFileSync(join(site, next), 'utf8');
+    for (const [, name = ''] of code.matchAll(
+      /["'`](?:\.|\/?_astro)\/([\w.@-]+\.(?:js|css))["'`]/g,
+    )) {
+      const address = `/_astro/${name}`;
+      if (atOnce.has(address) || later.has(address) || !existsSync(join(site, address))) continue;
+      later.add(address);
+      queue.push(address);
+    }
+  }
+  return later;
+}
+
 /** Weighs the page at `address` of the built site in `site`. */
 export function weigh(site: string, address: string): Weight {
   const html = readFileSync(join(site, address, 'index.html'));
   const text = html.toString('utf8');
-  const sheets = [...text.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const linked = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, a = '']) => a);
   const scripts = new Set<string>();
-  for (const [, source = ''] of text.matchAll(/<script[^>]+src="([^"]+)"/g)) {
-    modules(site, source, scripts);
-  }
+  for (const source of linked(/<script[^>]+src="([^"]+)"/g)) modules(site, source, scripts);
   const sum = (paths: Iterable<string>): number =>
     [...paths].reduce((total, path) => total + brotli(readFileSync(join(site, path))), 0);
-  return { html: brotli(html), css: sum(sheets), script: sum(scripts) };
+  return {
+    html: brotli(html),
+    css: sum(linked(/<link rel="stylesheet" href="([^"]+)"/g)),
+    paper: sum(linked(/<link rel="stylesheet" media="print" href="([^"]+)"/g)),
+    script: sum(scripts),
+    later: sum(fetchedLater(site, scripts)),
+  };
 }
