@@ -74,6 +74,20 @@ export function filesFor(terms: readonly Term[], { dated }: Pick<Vocabulary, 'da
   return [...new Set(files)];
 }
 
+/** The files of dates asked for, and of the nearest years before and after that have any. */
+export function filesBeside(
+  terms: readonly Term[],
+  { dated }: Pick<Vocabulary, 'dated'>,
+): string[] {
+  const dates = terms.filter((term) => term.kind === 'date');
+  const beside = dates.flatMap(({ low, high }) => [
+    Math.max(...dated.years.filter((year) => year < Number(low?.slice(0, 4) ?? 0))),
+    Math.min(...dated.years.filter((year) => year > Number(high?.slice(0, 4) ?? 9999))),
+  ]);
+  const files = beside.filter(Number.isFinite).map(dateFile);
+  return [...new Set([...filesFor(dates, { dated }), ...files])];
+}
+
 /** The files that hold the dates which a reader may be typing: of the years typed, or of all where they are few. */
 export function filesWhileTyping(text: string, { dated }: Pick<Vocabulary, 'dated'>): string[] {
   if (!MAY_BE_DATE.test(text)) return [];

@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { placesFor } from '../../src/search/reading/places.ts';
 import { readQuery } from '../../src/search/reading/read-query.ts';
-import { filesFor, filesWhileTyping, joinShards, shardsOf } from '../../src/search/shards.ts';
+import {
+  filesBeside,
+  filesFor,
+  filesWhileTyping,
+  joinShards,
+  shardsOf,
+} from '../../src/search/shards.ts';
 import { knowledgeOf, openContent } from './reading/archive.ts';
 
 const { edition, vocabulary, indexes } = knowledgeOf(await openContent());
@@ -43,6 +49,18 @@ describe('the pieces of the small indexes', () => {
     expect(typed('stal')).toEqual([]);
     const many = { dated: { ...vocabulary.dated, few: false } };
     expect(filesWhileTyping('5 mar', many)).toEqual([]);
+  });
+
+  it('hold the dates next to those asked for', () => {
+    const beside = (query: string) => filesBeside(readQuery(query, vocabulary).terms, vocabulary);
+    const { years } = vocabulary.dated;
+    const [first, second] = years.toSorted((a, b) => a - b);
+    expect(beside(`may ${first} planes`)).toEqual(
+      expect.arrayContaining([`dates/${first}`, `dates/${second}`]),
+    );
+    expect(beside('may 1907').every((file) => shards.has(file))).toBe(true);
+    expect(beside('may 1907')).toContain(`dates/${first}`);
+    expect(beside('planes')).toEqual([]);
   });
 
   it('are few for what is asked', () => {

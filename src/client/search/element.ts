@@ -4,7 +4,7 @@ import { readQuery } from '../../search/reading/read-query.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import type { Vocabulary } from '../../search/reading/vocabulary.ts';
 import { find, type Sources } from './find.ts';
-import { openDocument, openKnown, openVocabulary } from './known.ts';
+import { openDatesBeside, openDocument, openKnown, openVocabulary } from './known.ts';
 import { countFound } from './logic.ts';
 import { nearElements } from './nothing/element.ts';
 import { nearTo } from './nothing/logic.ts';
@@ -12,7 +12,7 @@ import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
 import { type Said, saidOf } from './reading/logic.ts';
 import { termElement } from './results.ts';
-import { type Answered, outside, type Showing, showAnswer } from './view.ts';
+import { type Answered, outside, type Showing, showAnswer, showWhen } from './view.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
 const PAUSE = 200;
@@ -109,11 +109,11 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** The same, from a control that is made anew: the focus stays where it was. */
-  private async decide(change: Partial<SearchState>): Promise<void> {
+  private readonly decide = async (change: Partial<SearchState>): Promise<void> => {
     const key = (document.activeElement as HTMLElement | null)?.dataset.key ?? '';
     await this.settle(change);
     this.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
-  }
+  };
 
   /** Takes a chip as plain words, or reads it again. */
   private turn({ start, end, kind }: Said): void {
@@ -142,30 +142,42 @@ class ArchiveSearch extends HTMLElement {
         return;
       }
       const sources = await this.prepare(terms, vocabulary);
-      const answered = await this.answer(terms, sources);
-      const apart = answered.whole || terms.length < 2 ? [] : await each(terms, sources);
+      const answer = await find(terms, sources);
       if (run !== this.run) return;
-      this.piece('terms').replaceChildren(...apart);
-      const decide = (change: Partial<SearchState>) => this.decide(change);
-      const status = showAnswer(answered, this.state, (name) => this.piece(name), decide);
-      const read = sayChips(said);
-      if (answered.found.length > 0) this.show('results', status);
-      else {
-        this.piece('near').replaceChildren(...nearElements(nearTo(terms, sources.known)));
+      this.piece('terms').replaceChildren();
+      const answered: Answered = { ...answer, terms, vocabulary };
+      if (answer.found.length > 0) {
+        this.show('results', showAnswer(answered, this.state, this.piece, this.decide));
+      } else {
+        const read = sayChips(said);
         this.show('nothing', `Nothing found for ${query}${read && `, read as ${read}`}.`);
       }
+      await this.beside(answered, sources, run);
     } catch {
       if (run === this.run) this.show('failure', 'The index could not be loaded.');
     }
   }
 
-  private async answer(terms: readonly Term[], sources: Sources): Promise<Answered> {
-    const answer = await find(terms, sources);
-    const around = await outside(answer, terms, sources);
-    return { ...answer, terms, around, vocabulary: sources.known.vocabulary };
+  /** What stands beside an answer and need not be waited for; where it cannot be had, the answer stands alone. */
+  private async beside(answered: Answered, sources: Sources, run: number): Promise<void> {
+    const { terms, found, whole, vocabulary } = answered;
+    try {
+      const [around, dates, apart] = await Promise.all([
+        outside(answered, sources),
+        found.length > 0 ? [] : openDatesBeside(terms, vocabulary, this.build),
+        whole || terms.length < 2 ? [] : each(terms, sources),
+      ]);
+      if (run !== this.run) return;
+      showWhen(answered, around, this.state, this.piece, this.decide);
+      this.piece('near').replaceChildren(...nearElements(nearTo(terms, { vocabulary, dates })));
+      this.piece('terms').replaceChildren(...apart);
+    } catch {
+      if (run === this.run) this.piece('when').replaceChildren();
+    }
   }
 
   private show(showing: Showing, status: string): void {
+    if (showing !== 'results') this.piece('results').replaceChildren();
     this.piece('results').ariaBusy = null;
     this.piece('status').textContent = status;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -173,9 +185,8 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  private piece(name: string): HTMLElement {
-    return this.querySelector(`[data-piece="${name}"]`) as HTMLElement;
-  }
+  private readonly piece = (name: string): HTMLElement =>
+    this.querySelector(`[data-piece="${name}"]`) as HTMLElement;
 }
 
 /** Of several terms, what each of them finds alone. */

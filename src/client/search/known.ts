@@ -1,9 +1,15 @@
 /** The small indexes and the words of single documents, fetched once each. */
 import type { Known, SearchedDocument } from '../../search/known.ts';
-import type { SmallIndexes } from '../../search/reading/small-indexes.ts';
+import type { DatedPlace, SmallIndexes } from '../../search/reading/small-indexes.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import type { Vocabulary } from '../../search/reading/vocabulary.ts';
-import { filesFor, filesWhileTyping, joinShards, type Shard } from '../../search/shards.ts';
+import {
+  filesBeside,
+  filesFor,
+  filesWhileTyping,
+  joinShards,
+  type Shard,
+} from '../../search/shards.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
 
@@ -42,6 +48,15 @@ export async function openKnown(
 export async function openWhileTyping(text: string, build: string): Promise<Known> {
   const vocabulary = await openVocabulary(build);
   return { vocabulary, ...(await openShards(filesWhileTyping(text, vocabulary), build)) };
+}
+
+/** The dates asked for, with those of the years before and after that have any. */
+export async function openDatesBeside(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+  build: string,
+): Promise<readonly DatedPlace[]> {
+  return (await openShards(filesBeside(terms, vocabulary), build)).dates;
 }
 
 async function openShards(files: readonly string[], build: string): Promise<SmallIndexes> {

@@ -18,15 +18,12 @@ export type Showing = 'welcome' | 'results' | 'nothing' | 'failure';
 /** An answer with what it answers. */
 export interface Answered extends Answer {
   readonly terms: readonly Term[];
-  /** What there would be without the dates asked for; the same where none are. */
-  readonly around: readonly Found[];
   readonly vocabulary: Vocabulary;
 }
 
-/** What a query finds without its dates. */
+/** What a query finds without its dates; the same where it has none, or nothing else. */
 export async function outside(
-  { found, whole, inWords }: Answer,
-  terms: readonly Term[],
+  { found, whole, inWords, terms }: Answered,
   sources: Sources,
 ): Promise<readonly Found[]> {
   const rest = terms.filter(({ kind }) => kind !== 'date');
@@ -35,35 +32,46 @@ export async function outside(
   return around.whole ? around.found : found;
 }
 
+type Pieces = (name: string) => HTMLElement;
 type Decide = (change: Partial<SearchState>) => void;
 
 /** @returns the answer in a sentence or two. */
 export function showAnswer(
   answered: Answered,
   state: SearchState,
-  piece: (name: string) => HTMLElement,
+  piece: Pieces,
   decide: Decide,
 ): string {
-  const { found, terms, around, vocabulary } = answered;
+  const { found, terms, vocabulary } = answered;
   const { choice, byDate } = state;
-  const names = namesOf(vocabulary);
-  const kept = narrow(found, choice, names);
+  const kept = narrow(found, choice, namesOf(vocabulary));
   const groups = groupsOf(byDate ? inOrderOfTime(kept) : kept, terms, vocabulary);
   piece('order').replaceChildren(...orders(byDate, found.length, decide));
   piece('results').replaceChildren(...groups.map(groupElement));
   const facets = facetElements(facetsOf(found, choice, vocabulary), (name, value) =>
     decide({ choice: toggled(choice, name, value.id) }),
   );
-  const narrowed = kept.length < found.length || Object.keys(choice).length > 0;
+  const narrowed = Object.keys(choice).length > 0;
   const clear = button(`Show all ${found.length}`, 'clear', () => decide({ choice: {} }));
   piece('facets').replaceChildren(...(narrowed ? [clear] : []), ...facets);
-  const bars = barsElement(barsOf(narrow(around, choice, names), terms), (from, to) =>
-    decide({ query: withDates(state.query, terms, from, to) }),
-  );
-  piece('when').replaceChildren(...bars, ...beyond(found, around, state, terms));
   if (!narrowed) return summary(answered);
   if (kept.length === 0) return `Nothing of ${found.length} is left: clear a choice.`;
   return `${summary({ ...answered, found: kept })} Narrowed from ${found.length}.`;
+}
+
+/** @param around what there would be without the dates asked for */
+export function showWhen(
+  { found, terms, vocabulary }: Answered,
+  around: readonly Found[],
+  state: SearchState,
+  piece: Pieces,
+  decide: Decide,
+): void {
+  const kept = narrow(around, state.choice, namesOf(vocabulary));
+  const bars = barsElement(barsOf(kept, terms), (from, to) =>
+    decide({ query: withDates(state.query, terms, from, to) }),
+  );
+  piece('when').replaceChildren(...bars, ...beyond(found, around, state, terms));
 }
 
 function button(text: string, key: string, press: () => void): HTMLElement {
