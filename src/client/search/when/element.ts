@@ -109,4 +109,7 @@ function brush(
   });
   svg.addEventListener('pointermove', (event) => to(event, false));
   svg.addEventListener('pointerup', (event) => to(event, true));
+  svg.addEventListener('pointercancel', () => {
+    start = undefined;
+  });
 }
