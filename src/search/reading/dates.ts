@@ -19,15 +19,18 @@ const WITHOUT_YEAR = new RegExp(
 );
 const A_MONTH = new RegExp(MONTH, 'i');
 
+/** Where a date may begin: not inside a word or a number, and with a figure near enough to be its own. */
+const START = /(?<![\p{L}\p{N}.,$€£#]|\d[-/])(?=[\p{L}\p{N}'])(?=.{0,60}?\d)/gsu;
+
 /** Finds dates and ranges of dates. Numbers alone are years only near the archive's own. */
 export function findDates(query: string, years: Years): Unwritten<DateTerm>[] {
   const terms: Unwritten<DateTerm>[] = [];
-  for (let at = 0; at < query.length; at++) {
-    if (/[\p{L}\p{N}.,$€£#]$|\d[-/]$/u.test(query.slice(0, at))) continue;
-    const stretch = stretchAt(query, at, years);
+  let end = -1;
+  for (const { index: start } of query.matchAll(START)) {
+    const stretch = start > end ? stretchAt(query, start, years) : undefined;
     if (stretch === undefined) continue;
-    terms.push({ kind: 'date', start: at, ...stretch });
-    at = stretch.end;
+    terms.push({ kind: 'date', start, ...stretch });
+    end = stretch.end;
   }
   return terms;
 }
