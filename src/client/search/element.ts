@@ -17,6 +17,9 @@ import { type Answered, outside, type Showing, showAnswer, showWhen } from './vi
 /** Milliseconds without a key before what is typed is searched for. */
 const PAUSE = 200;
 
+/** Documents opened before the first are shown; the others follow. */
+const AT_ONCE = 4;
+
 const PLAIN: Pick<SearchState, 'asWords' | 'choice'> = { asWords: [], choice: {} };
 
 class ArchiveSearch extends HTMLElement {
@@ -142,9 +145,16 @@ class ArchiveSearch extends HTMLElement {
         return;
       }
       const sources = await this.prepare(terms, vocabulary);
-      const answer = await find(terms, sources);
+      const first = await find(terms, sources, AT_ONCE);
       if (run !== this.run) return;
       this.piece('terms').replaceChildren();
+      const isPart = first.unopened > 0;
+      if (isPart && first.whole && first.found.length > 0) {
+        const part = { ...first, terms, vocabulary };
+        this.show('results', showAnswer(part, this.state, this.piece, this.decide));
+      }
+      const answer = isPart ? await find(terms, sources) : first;
+      if (run !== this.run) return;
       const answered: Answered = { ...answer, terms, vocabulary };
       if (answer.found.length > 0) {
         this.show('results', showAnswer(answered, this.state, this.piece, this.decide));

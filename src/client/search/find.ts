@@ -9,7 +9,7 @@ import type { Answer } from './logic.ts';
 import type { Pagefind } from './pagefind.ts';
 
 /** Documents opened for one query. */
-const OPENED = 20;
+export const OPENED = 20;
 
 /** What a search draws on. */
 export interface Sources {
@@ -21,15 +21,22 @@ export interface Sources {
 
 const NOTHING: Answer = { found: [], unopened: 0, whole: false, inWords: false };
 
-/** Finds what answers `terms`; where nothing does as they were read, what answers them as plain words. */
-export async function find(terms: readonly Term[], sources: Sources): Promise<Answer> {
+/**
+ * Finds what answers `terms`; where nothing does as they were read, what answers them as plain words.
+ * @param room documents opened; a first look with less room is no reason to look for plain words
+ */
+export async function find(
+  terms: readonly Term[],
+  sources: Sources,
+  room = OPENED,
+): Promise<Answer> {
   if (terms.length === 0) return NOTHING;
   const words = terms.filter(isWords);
-  if (words.length === terms.length) return findWords(words, sources);
+  if (words.length === terms.length) return findWords(words, sources, room);
   const places = placesFor(terms, sources.known);
-  const answer = places.length > 0 ? await findPlaces(places, terms, sources) : NOTHING;
-  if (answer.whole) return answer;
-  const inWords = await findWords(terms.flatMap(asWords), sources);
+  const answer = places.length > 0 ? await findPlaces(places, terms, sources, room) : NOTHING;
+  if (answer.whole || (answer.unopened > 0 && room < OPENED)) return answer;
+  const inWords = await findWords(terms.flatMap(asWords), sources, room);
   return inWords.whole ? { ...inWords, inWords: true } : answer;
 }
 
@@ -43,9 +50,10 @@ async function findPlaces(
   places: readonly Address[],
   terms: readonly Term[],
   { known, document }: Sources,
+  room: number,
 ): Promise<Answer> {
   const ids = [...new Set(places.map(documentOf))];
-  const opened = await Promise.all(ids.slice(0, OPENED).map((id) => document(id)));
+  const opened = await Promise.all(ids.slice(0, room).map((id) => document(id)));
   const asked = terms.filter(isWords).length;
   const all = opened.flatMap((one) => {
     const addresses = places.filter((address) => documentOf(address) === one.id);
@@ -55,19 +63,23 @@ async function findPlaces(
   const most = Math.max(0, ...all.map(({ answered }) => answered));
   return {
     found: all.filter(({ answered }) => answered === most && (asked === 0 || answered > 0)),
-    unopened: Math.max(0, ids.length - OPENED),
+    unopened: Math.max(0, ids.length - room),
     whole: most === asked,
     inWords: false,
   };
 }
 
 /** The passages and notes that hold the words asked: those of the documents in which Pagefind finds them. */
-async function findWords(terms: readonly WordsTerm[], sources: Sources): Promise<Answer> {
+async function findWords(
+  terms: readonly WordsTerm[],
+  sources: Sources,
+  room: number,
+): Promise<Answer> {
   const words = new Set(terms.flatMap((term) => term.words));
   const index = await sources.index();
   const { results } = await index.search([...words].join(' '));
-  const pages = await Promise.all(results.slice(0, OPENED).map((result) => result.data()));
+  const pages = await Promise.all(results.slice(0, room).map((result) => result.data()));
   const documents = pages.flatMap(({ url }) => /^\/documents\/([^/]+)\/$/.exec(url)?.[1] ?? []);
-  const answer = await findPlaces(documents, terms, sources);
-  return { ...answer, unopened: Math.max(0, results.length - OPENED) };
+  const answer = await findPlaces(documents, terms, sources, room);
+  return { ...answer, unopened: Math.max(0, results.length - room) };
 }

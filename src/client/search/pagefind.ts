@@ -1,4 +1,5 @@
 /** Pagefind's own script, fetched when a reader is about to search. */
+import { make } from '../make.ts';
 
 /** The part of Pagefind's interface that is used here: https://pagefind.app/docs/api/ */
 export interface Pagefind {
@@ -11,6 +12,8 @@ export interface Pagefind {
 }
 
 const SCRIPT = '/pagefind/pagefind.js';
+/** What the script fetches only after several others. */
+const ENGINE = '/pagefind/wasm.en.pagefind';
 
 let opening: Promise<Pagefind> | undefined;
 
@@ -30,6 +33,9 @@ export function openIndex(build: string, small: boolean): Promise<Pagefind> {
 
 async function open(build: string, small: boolean): Promise<Pagefind> {
   const index: Pagefind = await import(/* @vite-ignore */ `${SCRIPT}?${build}`);
+  const early = make('link', '');
+  Object.assign(early, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: ENGINE });
+  document.head.append(early);
   await index.options({ noWorker: small, metaCacheTag: build });
   await index.init();
   return index;

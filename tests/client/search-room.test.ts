@@ -1,0 +1,26 @@
+/** A first look into a few documents, before all that answer are opened. */
+import { expect, it } from 'vitest';
+import { find } from '../../src/client/search/find.ts';
+import { readQuery } from '../../src/search/reading/read-query.ts';
+import { sources, vocabulary } from './search-archive.ts';
+
+const look = (query: string, room: number) =>
+  find(readQuery(query, vocabulary).terms, sources, room);
+
+it('opens no more documents than there is room for, and says how many are left', async () => {
+  const all = await look('Nordøya', 20);
+  const first = await look('Nordøya', 1);
+  const documents = new Set(all.found.map(({ document }) => document.id));
+  expect(documents.size).toBeGreaterThan(1);
+  expect(new Set(first.found.map(({ document }) => document.id)).size).toBe(1);
+  expect(first.unopened).toBe(documents.size - 1);
+  expect(all.unopened).toBe(0);
+  expect(all.found).toEqual(expect.arrayContaining([...first.found]));
+});
+
+it('does not look for plain words before all documents are opened', async () => {
+  const index = () => Promise.reject(new Error('Words are looked for.'));
+  const { terms } = readQuery('Nordøya zeppelin', vocabulary);
+  await expect(find(terms, { ...sources, index }, 1)).resolves.toMatchObject({ whole: false });
+  await expect(find(terms, { ...sources, index }, 20)).rejects.toThrow('Words are looked for.');
+});
