@@ -35,7 +35,13 @@ export const HOUSE: readonly Part[] = [
   { files: /^site\//, knows: ['astro', 'node'], uses: ['engine', 'exports', 'search'] },
   { files: /^(layouts|components|pages)\//, knows: ['astro'], uses: [...BEHIND_PAGES, ...SHOWN] },
   { files: /^client\/(.*\/)?logic\.ts$/, uses: ['search'], except: INDEXING, types: ['engine'] },
-  { files: /^client\//, knows: ['dom'], uses: ['search'], except: INDEXING, types: ['engine'] },
+  {
+    files: /^client\//,
+    knows: ['dom'],
+    uses: ['search', 'styles'],
+    except: INDEXING,
+    types: ['engine'],
+  },
   { files: /^styles\// },
   { files: /^cli\//, knows: ['node'], uses: BEHIND_PAGES },
 ];
