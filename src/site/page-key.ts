@@ -5,6 +5,7 @@ import { originAddress, spokenOf } from '../engine/model/backlinks.ts';
 import { carriersOf, enclosedIn, transcriptsOf } from '../engine/model/carriers.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { perEdition } from '../engine/model/per-edition.ts';
 import { digest } from '../engine/source/digest.ts';
 
 /** The site's own code: Astro follows what pages import, but neither scripts in the browser nor names of files. */
@@ -19,12 +20,13 @@ const code = digest(
  * what speaks of its passages, the addresses it has kept or lost, and what head and foot of every page show. The
  * registers are part of every document's digest.
  */
-export function pageKeys(edition: Edition): (document: Document) => string {
+export const pageKeys = perEdition((edition: Edition): ((document: Document) => string) => {
+  const made = new Map<Document, string>();
   const frame = digest(
     JSON.stringify([edition.record, edition.essays.map(({ record }) => record)]),
   );
   const digests = new Map(edition.documents.map((document) => [document.id, document.digest]));
-  return (document) => {
+  const keyOf = (document: Document): string => {
     const pages = [document.id, `${document.id}/received`];
     const departed = pages.map((page) => departedFrom(edition, page));
     const former = pages.map((page) => edition.former.aliases[page]);
@@ -50,4 +52,9 @@ export function pageKeys(edition: Edition): (document: Document) => string {
       ...[...quoted].map((id) => digests.get(id) ?? id),
     );
   };
-}
+  return (document) => {
+    const key = made.get(document) ?? keyOf(document);
+    made.set(document, key);
+    return key;
+  };
+});

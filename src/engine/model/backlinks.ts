@@ -94,6 +94,14 @@ export const pointingToNote = (edition: Edition, document: string, note: string)
       .map(({ from }) => from),
   );
 
+/** What records quote of other documents' words about their own, by the document quoted. */
+const mentions = perEdition(({ documents }) =>
+  Map.groupBy(
+    documents.flatMap((of) => of.record.mentioned.map((mention) => ({ ...mention, of }))),
+    (mention) => mention.document,
+  ),
+);
+
 /** What other documents, essays and entries say of passages of `document`, in the order of the passages. */
 export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
   const at = new Map(document.passages.map(({ id }, index) => [id, index]));
@@ -102,12 +110,8 @@ export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
     const [from, to] = passages;
     return from === undefined || to === undefined ? [] : [{ first: from, last: to, ...rest }];
   };
-  const said = edition.documents.flatMap((one) =>
-    one.record.mentioned
-      .filter((mention) => mention.document === document.id)
-      .flatMap(({ passage, phrase }) =>
-        between(passage, passage, { from: { kind: 'record', document: one }, phrase }),
-      ),
+  const said = (mentions(edition).get(document.id) ?? []).flatMap(({ passage, phrase, of }) =>
+    between(passage, passage, { from: { kind: 'record', document: of }, phrase }),
   );
   const linked = (pointers(edition).get(`passage ${document.id}`) ?? [])
     .filter(({ from }) => !('document' in from) || from.document.id !== document.id)
