@@ -72,7 +72,7 @@ export function stamped(
     const node = document.get(key, true);
     if (!isScalar(node) || !node.range) throw new Error(`Expected the key "${key}" in ${path}.`);
     const [from, to] = node.range;
-    const quote = text[from] === '"' ? '"' : "'";
+    const quote = text[from] === "'" ? "'" : '"';
     return { from, to, value: `${quote}${value}${quote}` };
   });
   return places
