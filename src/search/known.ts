@@ -1,4 +1,5 @@
 /** What a reader's browser fetches to answer names, dates and call numbers: plain data, written by the build. */
+import type { ScoreMarks } from '../engine/model/small-score.ts';
 import type { SmallIndexes } from './reading/small-indexes.ts';
 import type { Days } from './reading/terms.ts';
 import type { Vocabulary } from './reading/vocabulary.ts';
@@ -38,6 +39,8 @@ export interface SearchedDocument {
   readonly date?: Partial<Days>;
   /** Titles of its topics by their ids. */
   readonly topics?: Readonly<Record<string, string>>;
+  /** The drawing of its conversation, if it is one. */
+  readonly score?: ScoreMarks;
   /** Passages, then notes, in the order of the page; empty where the text is not carried. */
   readonly places: readonly SearchedPlace[];
 }

@@ -40,3 +40,15 @@ test('an address of nothing marks nothing', async ({ page }) => {
   expect(await marked(page)).toEqual([]);
   expect(errors).toEqual([]);
 });
+
+test('what an address marks stays marked on paper', async ({ page }) => {
+  await page.goto('/documents/i/?to=78#t75');
+  await expect(page.locator('.marked')).toHaveCount(4);
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page
+    .locator('.marked, #t74')
+    .evaluateAll((turns) =>
+      turns.map((turn) => getComputedStyle(turn, '::before').borderLeftWidth !== '0px'),
+    );
+  expect(lines).toEqual([false, true, true, true, true]);
+});

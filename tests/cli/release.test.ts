@@ -67,7 +67,7 @@ test(
       `# Kept\ncff-version: 1.2.0\nversion: ${version} # kept\ndate-released: ${day}\nauthors:\n  - name: A\n`;
     await writeFile(join(folder, 'CITATION.cff'), citation('1.0.0', '"2001-01-01"'));
     await command('release', '1', '2003-03-12', archive);
-    expect(await read('../CITATION.cff')).toBe(citation("'1'", '"2003-03-12"'));
+    expect(await read('../CITATION.cff')).toBe(citation('"1"', '"2003-03-12"'));
   },
   TIME,
 );

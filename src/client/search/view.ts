@@ -12,6 +12,8 @@ import { type Answer, countFound, summary } from './logic.ts';
 import { groupElement, link } from './results.ts';
 import { barsElement } from './when/element.ts';
 import { barsOf, inOrderOfTime, withDates, withoutDates } from './when/logic.ts';
+import { scoreElements } from './where/element.ts';
+import { drawingsOf } from './where/logic.ts';
 
 export type Showing = 'welcome' | 'results' | 'nothing' | 'failure';
 
@@ -71,7 +73,11 @@ export function showWhen(
   const bars = barsElement(barsOf(kept, terms), (from, to) =>
     decide({ query: withDates(state.query, terms, from, to) }),
   );
-  piece('when').replaceChildren(...bars, ...beyond(found, around, state, terms));
+  piece('when').replaceChildren(
+    ...scoreElements(drawingsOf(narrow(found, state.choice, namesOf(vocabulary)))),
+    ...bars,
+    ...beyond(found, around, state, terms),
+  );
 }
 
 function button(text: string, key: string, press: () => void): HTMLElement {

@@ -21,16 +21,20 @@ export interface SmallScore {
   readonly counts: { readonly spoken: number; readonly named: number };
 }
 
-/** Draws `person` in the conversation of `document`; nothing where no turn knows the person. */
-export function smallScore({ passages, record }: Document, person: string): SmallScore | undefined {
-  const turns = passages.filter(({ kind }) => kind === 'turn');
-  const isSpoken = ({ speaker }: Passage): boolean => speaker === person;
-  const isNamed = (turn: Passage): boolean =>
-    !isSpoken(turn) &&
-    turn.mentions.some(({ register, id }) => register === 'people' && id === person);
-  const counts = { spoken: turns.filter(isSpoken).length, named: turns.filter(isNamed).length };
-  if (counts.spoken + counts.named === 0) return undefined;
+/** The same drawing with each turn's mark apart. */
+export interface ScoreMarks {
+  readonly width: number;
+  readonly height: number;
+  /** The line between the two sides. */
+  readonly line: string;
+  /** The mark of each turn, by its anchor. */
+  readonly marks: Readonly<Record<string, string>>;
+}
 
+/** Draws the conversation of `document`; nothing where it has no turns. */
+export function scoreMarks({ passages, record }: Document): ScoreMarks | undefined {
+  const turns = passages.filter(({ kind }) => kind === 'turn');
+  if (turns.length === 0) return undefined;
   const isAbove = ({ speaker }: Passage): boolean => speaker === record.conversation?.chair;
   const tallest = (above: boolean): number =>
     Math.max(0, ...turns.map((turn) => (isAbove(turn) === above ? heightOf(turn.words) : 0)));
@@ -40,12 +44,30 @@ export function smallScore({ passages, record }: Document, person: string): Smal
     const tall = Math.max(2, Math.round(heightOf(turn.words) * scale));
     return `M${column} ${isAbove(turn) ? line - tall : line + 1}h${WIDE}v${tall}h-${WIDE}z`;
   };
-  const marks = (belongs: (turn: Passage) => boolean): string =>
-    turns.map((turn, column) => (belongs(turn) ? mark(turn, column) : '')).join('');
   return {
     width: turns.length,
     height: ROWS + 1,
-    others: `M0 ${line}h${turns.length}v1h-${turns.length}z${marks((turn) => !isSpoken(turn) && !isNamed(turn))}`,
+    line: `M0 ${line}h${turns.length}v1h-${turns.length}z`,
+    marks: Object.fromEntries(turns.map((turn, column) => [turn.id, mark(turn, column)])),
+  };
+}
+
+/** Draws `person` in the conversation of `document`; nothing where no turn knows the person. */
+export function smallScore(document: Document, person: string): SmallScore | undefined {
+  const turns = document.passages.filter(({ kind }) => kind === 'turn');
+  const isSpoken = ({ speaker }: Passage): boolean => speaker === person;
+  const isNamed = (turn: Passage): boolean =>
+    !isSpoken(turn) &&
+    turn.mentions.some(({ register, id }) => register === 'people' && id === person);
+  const counts = { spoken: turns.filter(isSpoken).length, named: turns.filter(isNamed).length };
+  const score = scoreMarks(document);
+  if (score === undefined || counts.spoken + counts.named === 0) return undefined;
+  const marks = (belongs: (turn: Passage) => boolean): string =>
+    turns.map((turn) => (belongs(turn) ? score.marks[turn.id] : '')).join('');
+  return {
+    width: score.width,
+    height: score.height,
+    others: score.line + marks((turn) => !isSpoken(turn) && !isNamed(turn)),
     named: marks(isNamed),
     spoken: marks(isSpoken),
     counts,

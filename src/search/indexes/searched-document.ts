@@ -4,6 +4,7 @@ import { citePassages } from '../../engine/model/citing.ts';
 import type { Document, Note, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import { scoreMarks } from '../../engine/model/small-score.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { SearchedDocument, SearchedPlace } from '../known.ts';
 import type { Days } from '../reading/terms.ts';
@@ -41,6 +42,7 @@ export function searchedDocument(document: Document, edition: Edition): Searched
     }),
   );
   const named = namedInNotes(document);
+  const score = record.conversation && scoreMarks(document);
   return {
     id,
     title: typeset(record.title),
@@ -50,6 +52,7 @@ export function searchedDocument(document: Document, edition: Edition): Searched
     ...(topics.length === 0
       ? {}
       : { topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.title])) }),
+    ...(score === undefined ? {} : { score }),
     places: [...ofPassages, ...notes.map((note) => noteOf(note))],
   };
 

@@ -1,0 +1,33 @@
+/** Where what was found falls in the conversations it comes from. */
+import type { Found } from '../../../search/passages.ts';
+
+/** A conversation drawn in two paths. */
+export interface Drawing {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly others: string;
+  readonly found: string;
+}
+
+/** Conversations that are drawn at the most. */
+const MOST = 3;
+
+/** The conversations that hold what was `found`, in its order. */
+export function drawingsOf(found: readonly Found[]): Drawing[] {
+  const byDocument = Map.groupBy(found, ({ document }) => document);
+  return [...byDocument]
+    .flatMap(([{ label, score }, places]) => {
+      if (score === undefined) return [];
+      const hits = new Set(places.map(({ url }) => url.replace(/^.*#/, '')));
+      const paths = (isFound: boolean): string =>
+        Object.entries(score.marks)
+          .flatMap(([anchor, mark]) => (hits.has(anchor) === isFound ? mark : []))
+          .join('');
+      const { width, height, line } = score;
+      return paths(true) === ''
+        ? []
+        : [{ label, width, height, others: line + paths(false), found: paths(true) }];
+    })
+    .slice(0, MOST);
+}
