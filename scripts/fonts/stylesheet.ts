@@ -65,7 +65,11 @@ const STACKS: Stack[] = [
     property: '--font-sans',
     family: 'Archive Sans',
     prefix: 'Archive Sans',
-    settings: [sansAt(400, 'regular', '400 500'), sansAt(600, 'bold', '501 700')],
+    settings: [
+      sansAt(400, 'regular', '400 500'),
+      sansAt(600, 'bold', '501 700'),
+      sansAt(400, 'italic', '400'),
+    ],
     rest: `${CJK_SANS}, sans-serif`,
   },
   {

@@ -1,10 +1,14 @@
-/** What the site adds to Astro's build: the search index, and an output that is replaced whole or not at all. */
+/** What the site adds to Astro's build: files beside the pages, the search index, an output replaced whole or not at all. */
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/build-index.ts';
+import { dataFiles } from './data-files.ts';
+import { openEdition } from './edition.ts';
+import { pageKeys } from './page-key.ts';
 import { joinStylesheets } from './stylesheets.ts';
+import { writeDataFiles } from './write-data-files.ts';
 
 /** A folder beside `folder`, named after it: `dist-next/` for `dist/`. */
 const beside = (folder: URL, name: string): URL =>
@@ -16,17 +20,35 @@ const beside = (folder: URL, name: string): URL =>
  */
 export function archiveIntegration(): AstroIntegration {
   let output: URL;
+  let memory: URL;
   return {
     name: 'annotated-archive',
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         output = config.outDir;
+        memory = new URL('data-files.json', config.cacheDir);
         if (command === 'build') updateConfig({ outDir: beside(output, 'next') });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (request, response, next) => {
+          const address = decodeURI(request.url ?? '').replace(/\?.*/, '');
+          const file = dataFiles(await openEdition()).find((one) => one.address === address);
+          if (file === undefined) return next();
+          response.setHeader('content-type', `${file.type};charset=utf-8`);
+          response.end(file.make());
+        });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
-        await joinStylesheets(fileURLToPath(dir));
-        const pages = await buildIndex(fileURLToPath(dir));
+        const folder = fileURLToPath(dir);
+        const edition = await openEdition();
+        writeDataFiles(dataFiles(edition), pageKeys(edition), {
+          folder,
+          previous: fileURLToPath(output),
+          memory: fileURLToPath(memory),
+        });
+        await joinStylesheets(folder);
+        const pages = await buildIndex(folder);
         logger.info(`indexed ${pages} pages in ${Math.round(performance.now() - started)} ms`);
         const previous = beside(output, 'previous');
         await rm(previous, { recursive: true, force: true });

@@ -1,0 +1,87 @@
+/** Files beside the pages, for reference managers, for machines and for the site's own scripts. */
+import type { Document } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import type { PassageWords } from '../engine/model/published-files.ts';
+import { bibtex } from '../exports/citations/bibtex.ts';
+import { cslItem } from '../exports/citations/csl-item.ts';
+import { cslJson } from '../exports/citations/csl-json.ts';
+import { citationPatterns } from '../exports/citations/patterns.ts';
+import { ris } from '../exports/citations/ris.ts';
+import {
+  CITATION_FILES,
+  citationFileAddress,
+  linksetAddress,
+  passagesAddress,
+  patternsAddress,
+} from '../exports/files.ts';
+import { documentLinkset } from '../exports/metadata/linkset.ts';
+import { LINKSET_TYPE } from '../exports/metadata/signposting.ts';
+import { searchedDocument } from '../search/indexes/searched-document.ts';
+import { buildSmallIndexes } from '../search/indexes/small-indexes.ts';
+import { buildVocabulary } from '../search/indexes/vocabulary.ts';
+import { shardsOf } from '../search/shards.ts';
+
+/** A file that is no page. */
+export interface DataFile {
+  /** From the site's root: `/documents/i/citation.ris`. */
+  readonly address: string;
+  readonly type: string;
+  /** The document that it is made of, where it is made of no other. */
+  readonly document?: Document;
+  readonly make: () => string;
+}
+
+const json = (address: string, make: () => unknown): DataFile => ({
+  address,
+  type: 'application/json',
+  make: () => JSON.stringify(make()),
+});
+
+/** Every such file of the edition; none is made before it is asked for. */
+export function dataFiles(edition: Edition): DataFile[] {
+  return [
+    ...edition.documents.flatMap((document) =>
+      documentFiles(edition, document).map((file) => ({ ...file, document })),
+    ),
+    ...searchFiles(edition),
+  ];
+}
+
+function documentFiles(edition: Edition, document: Document): DataFile[] {
+  const { id, passages } = document;
+  const item = () => [cslItem(edition, { document })];
+  const citation = (file: keyof typeof CITATION_FILES, make: () => string): DataFile => ({
+    address: citationFileAddress(id, file),
+    type: CITATION_FILES[file],
+    make,
+  });
+  const words = (): PassageWords => ({ passages: passages.map((one) => [one.id, one.text]) });
+  return [
+    citation('ris', () => ris(item())),
+    citation('bib', () => bibtex(item())),
+    citation('csl.json', () => cslJson(item())),
+    {
+      address: linksetAddress(id),
+      type: LINKSET_TYPE,
+      make: () => `${JSON.stringify(documentLinkset(edition, document), null, 2)}\n`,
+    },
+    ...(passages.length === 0
+      ? []
+      : [
+          json(patternsAddress(id), () => citationPatterns(edition, document)),
+          json(passagesAddress(id), words),
+        ]),
+  ];
+}
+
+function searchFiles(edition: Edition): DataFile[] {
+  return [
+    json('/search/vocabulary.json', () => buildVocabulary(edition)),
+    ...edition.documents.map((document) =>
+      json(`/search/documents/${document.id}.json`, () => searchedDocument(document, edition)),
+    ),
+    ...[...shardsOf(buildSmallIndexes(edition), edition)].map(([file, shard]) =>
+      json(`/search/${file}.json`, () => shard),
+    ),
+  ];
+}
