@@ -14,7 +14,8 @@ export default defineConfig({
   retries: 2,
   // A busy machine is slow, not wrong.
   timeout: 120_000,
-  workers: 2,
+  // More than the two cores it is meant for: a browser waits more than it works.
+  workers: 4,
   reporter: 'list',
   use: {
     baseURL: siteUrl,

@@ -25,6 +25,7 @@ const START = /(?<![\p{L}\p{N}.,$€£#]|\d[-/])(?=[\p{L}\p{N}'])(?=.{0,60}?\d)/
 /** Finds dates and ranges of dates. Numbers alone are years only near the archive's own. */
 export function findDates(query: string, years: Years): Unwritten<DateTerm>[] {
   const terms: Unwritten<DateTerm>[] = [];
+  if (!/\d/.test(query)) return terms;
   let end = -1;
   for (const { index: start } of query.matchAll(START)) {
     const stretch = start > end ? stretchAt(query, start, years) : undefined;
