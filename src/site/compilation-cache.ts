@@ -1,17 +1,10 @@
 /** Compiled documents kept on disk between builds, each under the digest of all that went into it. */
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../engine/compile.ts';
 import type { Document } from '../engine/model/document.ts';
 import { digest } from '../engine/source/digest.ts';
+import { sourceDigest } from './source-digest.ts';
 
 /** A cache that also tells which of its files this compilation used. */
 export interface CompilationCache extends Cache {
@@ -25,11 +18,7 @@ export interface CompilationCache extends Cache {
  */
 export function openCache(folder: string): CompilationCache {
   mkdirSync(folder, { recursive: true });
-  const engine = digest(
-    ...globSync('src/engine/**/*.ts')
-      .sort()
-      .map((path) => readFileSync(path)),
-  );
+  const engine = sourceDigest('src/engine/**/*.ts');
   const used = new Set<string>();
   const pathOf = (key: string): string => {
     const name = `${digest(engine, key).slice(0, 32)}.json`;

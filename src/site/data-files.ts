@@ -1,6 +1,7 @@
 /** Files beside the pages, for reference managers, for machines and for the site's own scripts. */
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { perEdition } from '../engine/model/per-edition.ts';
 import type { PassageWords } from '../engine/model/published-files.ts';
 import { bibtex } from '../exports/citations/bibtex.ts';
 import { cslItem } from '../exports/citations/csl-item.ts';
@@ -38,14 +39,12 @@ const json = (address: string, make: () => unknown): DataFile => ({
 });
 
 /** Every such file of the edition; none is made before it is asked for. */
-export function dataFiles(edition: Edition): DataFile[] {
-  return [
-    ...edition.documents.flatMap((document) =>
-      documentFiles(edition, document).map((file) => ({ ...file, document })),
-    ),
-    ...searchFiles(edition),
-  ];
-}
+export const dataFiles = perEdition((edition: Edition): DataFile[] => [
+  ...edition.documents.flatMap((document) =>
+    documentFiles(edition, document).map((file) => ({ ...file, document })),
+  ),
+  ...searchFiles(edition),
+]);
 
 function documentFiles(edition: Edition, document: Document): DataFile[] {
   const { id, passages } = document;

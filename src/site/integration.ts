@@ -31,11 +31,16 @@ export function archiveIntegration(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {
-          const address = decodeURI(request.url ?? '').replace(/\?.*/, '');
-          const file = dataFiles(await openEdition()).find((one) => one.address === address);
-          if (file === undefined) return next();
-          response.setHeader('content-type', `${file.type};charset=utf-8`);
-          response.end(file.make());
+          try {
+            const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+            const file = dataFiles(await openEdition()).find(({ address }) => address === pathname);
+            if (file === undefined) return next();
+            response.setHeader('content-type', `${file.type};charset=utf-8`);
+            response.end(file.make());
+          } catch {
+            // Problems of the content are told by the pages, which meet them too.
+            next();
+          }
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

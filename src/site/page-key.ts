@@ -1,5 +1,4 @@
 /** What the pages of a document depend on, so that a second build renders only those that changed. */
-import { globSync, readFileSync } from 'node:fs';
 import { departedFrom } from '../engine/ledger/landing.ts';
 import { originAddress, spokenOf } from '../engine/model/backlinks.ts';
 import { carriersOf, enclosedIn, transcriptsOf } from '../engine/model/carriers.ts';
@@ -7,13 +6,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import { digest } from '../engine/source/digest.ts';
-
-/** The site's own code: Astro follows what pages import, but neither scripts in the browser nor names of files. */
-const code = digest(
-  ...globSync(['src/**/*.{ts,astro,css}', 'astro.config.mjs'])
-    .sort()
-    .map((path) => readFileSync(path)),
-);
+import { sourceDigest } from './source-digest.ts';
 
 /**
  * Makes a function from a document to its key: the site's code, its own digest, those of the documents its pages quote,
@@ -22,6 +15,8 @@ const code = digest(
  */
 export const pageKeys = perEdition((edition: Edition): ((document: Document) => string) => {
   const made = new Map<Document, string>();
+  // Astro follows what pages import, but neither scripts in the browser nor names of files.
+  const code = sourceDigest('src/**/*.{ts,astro,css}', 'astro.config.mjs');
   const frame = digest(
     JSON.stringify([edition.record, edition.essays.map(({ record }) => record)]),
   );

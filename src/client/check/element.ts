@@ -1,5 +1,6 @@
 /** The page that checks a quotation: it reads the words of the documents when they are asked for. */
 import type { PassageWords } from '../../engine/model/published-files.ts';
+import { make } from '../make.ts';
 import { check, type Difference, type Finding, readReference } from './logic.ts';
 
 interface Searched {
@@ -52,32 +53,19 @@ async function look(words: string, reference: string): Promise<[Finding, Searche
 
 const numberIn = (id: string): string => id.replace(/^[a-z](?=\d+$)/, '');
 
-function linkTo({ id, siglum }: Searched, first: string, last = first): HTMLAnchorElement {
-  const link = document.createElement('a');
+function linkTo({ id, siglum }: Searched, first: string, last = first): HTMLElement {
   const [from, to] = [numberIn(first), numberIn(last)];
-  link.href = `/documents/${id}/${from === to ? '' : `?to=${to}`}#${first}`;
-  link.textContent = `${siglum}.${from === to ? from : `${from}–${to}`}`;
+  const link = make('a', '', `${siglum}.${from === to ? from : `${from}–${to}`}`);
+  link.setAttribute('href', `/documents/${id}/${from === to ? '' : `?to=${to}`}#${first}`);
   return link;
 }
 
 const TAGS = { same: 'span', missing: 'ins', added: 'del' } as const;
 
-function marked(differences: readonly Difference[]): HTMLElement {
-  const quotation = document.createElement('p');
-  quotation.className = 'serif';
-  for (const { kind, text } of differences) {
-    const piece = document.createElement(TAGS[kind]);
-    piece.textContent = text;
-    quotation.append(piece, ' ');
-  }
-  return quotation;
-}
+const marked = (differences: readonly Difference[]): HTMLElement =>
+  make('p', 'serif', ...differences.flatMap(({ kind, text }) => [make(TAGS[kind], '', text), ' ']));
 
-function line(...content: (Node | string)[]): HTMLElement {
-  const made = document.createElement('p');
-  made.append(...content);
-  return made;
-}
+const line = (...content: (Node | string)[]): HTMLElement => make('p', '', ...content);
 
 /** What is said of a finding. */
 function sentences(finding: Finding, document: Searched | undefined, reference: string): Node[] {

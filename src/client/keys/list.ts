@@ -1,5 +1,6 @@
 /** The list of a page's keys, with the switch of those that work anywhere. */
 import looks from '../../styles/keys.css?url';
+import { make } from '../make.ts';
 import { stylesheet } from '../stylesheet.ts';
 import { isOn, NAME } from './switch.ts';
 
@@ -23,29 +24,19 @@ export function toggleList(): void {
 }
 
 function makeList(): HTMLElement {
-  const made = document.createElement('div');
-  made.className = 'floating keys';
+  const made = make('div', 'floating keys');
   made.popover = 'auto';
   made.role = 'dialog';
   made.ariaLabel = 'Keys';
   made.tabIndex = -1;
   for (const [key, does, where] of KEYS) {
-    if (document.querySelector(where)) made.append(labelled('p', 'kbd', key, does));
+    if (document.querySelector(where)) made.append(make('p', '', make('kbd', '', key), does));
   }
-  const line = labelled('label', 'input', '', 'Let / and ? work anywhere');
-  const box = line.querySelector('input') as HTMLInputElement;
+  const box = make('input') as HTMLInputElement;
   box.type = 'checkbox';
   box.checked = isOn();
   box.addEventListener('change', () => localStorage.setItem(NAME, box.checked ? 'on' : 'off'));
-  made.append(line);
+  made.append(make('label', '', box, 'Let / and ? work anywhere'));
   document.body.append(made);
   return made;
-}
-
-function labelled(outer: string, inner: string, content: string, label: string): HTMLElement {
-  const line = document.createElement(outer);
-  const first = document.createElement(inner);
-  first.textContent = content;
-  line.append(first, label);
-  return line;
 }

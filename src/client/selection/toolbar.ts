@@ -1,6 +1,7 @@
 /** The toolbar of a selection: link, quotation and citation, for the clipboard. */
 import looks from '../../styles/selection.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
+import { make } from '../make.ts';
 import { citedAs, PASSAGE } from '../passage/cited.ts';
 import { stylesheet } from '../stylesheet.ts';
 import {
@@ -102,13 +103,12 @@ async function cite({ span }: Selected): Promise<string> {
 }
 
 function makeBar(): HTMLElement {
-  const made = document.createElement('div');
-  made.className = 'selection-bar';
+  const made = make('div', 'selection-bar');
   made.role = 'toolbar';
   made.ariaLabel = 'What is selected';
   made.popover = 'manual';
   made.append(
-    document.createElement('span'),
+    make('span'),
     button('Copy link', 'Link copied', linkTo),
     button('Copy quotation', 'Quotation copied', quote),
     button('Copy citation', 'Citation copied', cite),
@@ -141,9 +141,8 @@ function button(
   done: string,
   textOf: (selected: Selected) => string | Promise<string>,
 ): HTMLButtonElement {
-  const made = document.createElement('button');
+  const made = make('button', '', words) as HTMLButtonElement;
   made.type = 'button';
-  made.textContent = words;
   made.addEventListener('click', async () => {
     if (!selected) return;
     const text = await textOf(selected);
@@ -155,7 +154,7 @@ function button(
 
 /** Where there is no clipboard: the text itself, selected, to be copied by hand. */
 function offer(text: string): void {
-  const field = document.createElement('input');
+  const field = make('input') as HTMLInputElement;
   field.readOnly = true;
   field.value = text;
   field.ariaLabel = 'To be copied';

@@ -1,9 +1,8 @@
 /** What points to a passage, a note or an entry of the registers: every link of the editors, followed back. */
 import type { Register } from '../names.ts';
-import { typeset } from '../rehype/typography.ts';
 import type { Group, Person, Place } from '../schemas/authority.ts';
 import { documentAddress, entryAddress, noteAddress, passageAddress } from './addresses.ts';
-import { citePassages } from './citing.ts';
+import { citePassages, documentLabel } from './citing.ts';
 import type { Document, Link, Note, Passage } from './document.ts';
 import type { Edition, Entry, Essay } from './edition.ts';
 import { perEdition } from './per-edition.ts';
@@ -57,17 +56,13 @@ export function originName(origin: Origin): string {
     case 'note':
       return `${origin.document.siglum}, note ${origin.note.label}`;
     case 'record':
-      return documentName(origin.document);
+      return documentLabel(origin.document);
     case 'essay':
       return origin.essay.record.title;
     case 'entry':
       return origin.entry.name;
   }
 }
-
-/** `Document IV`, or the title of a document that has no number in the series. */
-const documentName = ({ record: { number, title } }: Document): string =>
-  number === undefined ? typeset(title) : `Document ${number}`;
 
 /** A place in the editors' words. */
 export type Editorial = Exclude<Origin, { readonly kind: 'passage' }>;

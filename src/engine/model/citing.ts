@@ -1,4 +1,5 @@
 /** How passages are cited: `I.32`, and `I.75–78` for a range. */
+import { typeset } from '../rehype/typography.ts';
 import type { Document, Passage } from './document.ts';
 
 /** The reference of a passage or a range of passages. Passages without a number are cited by their anchor: `I.head`. */
@@ -18,3 +19,7 @@ export function passagesBetween(
   const end = document.passages.findIndex((passage) => passage.id === last);
   return start === -1 || end === -1 ? [] : document.passages.slice(start, end + 1);
 }
+
+/** What a document is called in a list: `Document I`; without a number its title. */
+export const documentLabel = ({ record: { number, title } }: Document): string =>
+  number === undefined ? typeset(title) : `Document ${number}`;

@@ -20,6 +20,10 @@ const SMALL = [
 /** A count in words up to twelve, in figures beyond. */
 export const countInWords = (count: number): string => SMALL[count] ?? String(count);
 
+/** `1 turn`, `2 turns`. */
+export const counted = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** `120 turns, 2,529 words`; paragraphs where nobody takes turns. */
 export function extentOf(document: Document): string {
   const count = (kind: string): number =>

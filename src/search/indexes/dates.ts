@@ -1,6 +1,7 @@
 /** Every date of the archive with the passage that states or implies it. */
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { DatedPlace } from '../reading/small-indexes.ts';
 import type { Days } from '../reading/terms.ts';
@@ -8,7 +9,7 @@ import { inOrderOfTime } from '../shards.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** Dates of documents, of the chronology and in the words of the texts, in order of time. */
-export function datedPlaces(edition: Edition): DatedPlace[] {
+export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
   const { documents, events } = edition;
   const ofDocuments = documents.flatMap(({ id, record }) =>
     record.dates.map(({ edtf, kind, basis }) => ({
@@ -41,7 +42,7 @@ export function datedPlaces(edition: Edition): DatedPlace[] {
     }))
     .filter((date) => !told.has(keyOf(date)));
   return [...ofDocuments, ...ofEvents, ...ofTexts].sort(inOrderOfTime);
-}
+});
 
 const keyOf = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
 

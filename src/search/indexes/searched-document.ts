@@ -1,6 +1,6 @@
 /** A document as results show it and as they can be narrowed. */
 import { documentAddress } from '../../engine/model/addresses.ts';
-import { citePassages } from '../../engine/model/citing.ts';
+import { citePassages, documentLabel } from '../../engine/model/citing.ts';
 import type { Document, Note, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
@@ -46,7 +46,7 @@ export function searchedDocument(document: Document, edition: Edition): Searched
   return {
     id,
     title: typeset(record.title),
-    label: labelOf(document),
+    label: documentLabel(document),
     url: documentAddress(id),
     ...(date === undefined ? {} : { date: daysOf(date.edtf) }),
     ...(topics.length === 0
@@ -62,10 +62,6 @@ export function searchedDocument(document: Document, edition: Edition): Searched
     return withoutMissing({ anchor, title, text: typeset(note.text), names });
   }
 }
-
-/** `Document I`; of a document without a number its title. */
-export const labelOf = ({ record: { number, title } }: Document): string =>
-  number === undefined ? typeset(title) : `Document ${number}`;
 
 const some = (ids: readonly string[]): readonly string[] | undefined =>
   ids.length === 0 ? undefined : [...new Set(ids)];

@@ -1,5 +1,6 @@
 /** The words by which the edition can be asked: names, documents, years. */
 import transliterate from '@sindresorhus/transliterate';
+import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
@@ -10,7 +11,6 @@ import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
 import { FEW } from '../shards.ts';
 import { wordsOf } from '../words.ts';
 import { datedPlaces } from './dates.ts';
-import { labelOf } from './searched-document.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { yearsOf } from './years.ts';
 
@@ -85,7 +85,7 @@ function citable(document: Document): Citable {
   return {
     id,
     siglum,
-    label: labelOf(document),
+    label: documentLabel(document),
     ...(record.number === undefined ? {} : { title: typeset(record.title) }),
     ...(first === undefined || last === undefined ? {} : { first, last }),
     ...(notes.length === 0 ? {} : { notes: notes.map(({ label }) => label) }),

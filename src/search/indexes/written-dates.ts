@@ -2,6 +2,7 @@
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import type { Stretch } from '../../engine/model/keyword-in-context.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import { findDates } from '../reading/dates.ts';
 import { plain } from '../reading/plain.ts';
 import type { Days } from '../reading/terms.ts';
@@ -16,7 +17,7 @@ export interface WrittenDate {
 }
 
 /** Every date with a year in it, in reading order. */
-export function writtenDates(edition: Edition): WrittenDate[] {
+export const writtenDates = perEdition((edition: Edition): WrittenDate[] => {
   const years = yearsOf(edition);
   return edition.documents.flatMap((document) =>
     document.passages.flatMap((passage) =>
@@ -28,4 +29,4 @@ export function writtenDates(edition: Edition): WrittenDate[] {
       })),
     ),
   );
-}
+});

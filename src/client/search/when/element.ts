@@ -1,6 +1,7 @@
 /** Where what was found falls in time: bars, and two sliders that choose among them. */
 import { make } from '../../make.ts';
 import { counted } from '../logic.ts';
+import { svg } from '../svg.ts';
 import type { Bar } from './logic.ts';
 
 /** Height of the drawing, and the least height of a bar that is not empty. */
@@ -8,10 +9,7 @@ const HEIGHT = 40;
 const LEAST = 3;
 
 /** @param choose called with the first and the last bar that the reader wants */
-export function barsElement(
-  bars: readonly Bar[],
-  choose: (from: Bar, to: Bar) => void,
-): HTMLElement[] {
+export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) => void): Element[] {
   if (bars.length === 0) return [];
   const drawn = drawing(bars);
   const within = bars.flatMap(({ within }, at) => (within ? [at] : []));
@@ -49,30 +47,26 @@ export function barsElement(
     if (done) commit();
   });
   mark();
-  return [make('h2', '', 'Where they fall in time'), drawn as unknown as HTMLElement, ...rows];
+  return [make('h2', '', 'Where they fall in time'), drawn, ...rows];
 }
 
-function drawing(bars: readonly Bar[]): SVGSVGElement {
+function drawing(bars: readonly Bar[]): SVGElement {
   const most = Math.max(...bars.map(({ count }) => count));
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', `0 0 ${bars.length} ${HEIGHT}`);
-  svg.setAttribute('preserveAspectRatio', 'none');
-  svg.setAttribute('role', 'img');
   const said = bars
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${label}: ${count}`);
-  svg.setAttribute('aria-label', `Passages by date. ${said.join(', ')}.`);
-  for (const [at, { count, label }] of bars.entries()) {
-    const rect = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  const rects = bars.map(({ count, label }, at) => {
     const height = count === 0 ? 1 : Math.max(LEAST, (HEIGHT * count) / most);
     const box = { x: at + 0.1, y: HEIGHT - height, width: 0.8, height };
-    for (const [name, value] of Object.entries(box)) rect.setAttribute(name, String(value));
-    const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
-    title.textContent = `${label}: ${count}`;
-    rect.append(title);
-    svg.append(rect);
-  }
-  return svg;
+    return svg('rect', box, svg('title', {}, `${label}: ${count}`));
+  });
+  const attributes = {
+    viewBox: `0 0 ${bars.length} ${HEIGHT}`,
+    preserveAspectRatio: 'none',
+    role: 'img',
+    'aria-label': `Passages by date. ${said.join(', ')}.`,
+  };
+  return svg('svg', attributes, ...rects);
 }
 
 function slider(name: string, bars: readonly Bar[], value: number): HTMLInputElement {
@@ -87,13 +81,13 @@ function slider(name: string, bars: readonly Bar[], value: number): HTMLInputEle
 
 /** Calls `move` with the bars between which a pointer is drawn, and whether it has been let go. */
 function brush(
-  svg: SVGSVGElement,
+  drawn: SVGElement,
   count: number,
   move: (first: number, last: number, done: boolean) => void,
 ): void {
   let start: number | undefined;
   const at = ({ clientX }: PointerEvent): number => {
-    const { left, width } = svg.getBoundingClientRect();
+    const { left, width } = drawn.getBoundingClientRect();
     return Math.max(0, Math.min(count - 1, Math.floor(((clientX - left) / width) * count)));
   };
   const to = (event: PointerEvent, done: boolean): void => {
@@ -102,14 +96,14 @@ function brush(
     if (done) start = undefined;
     move(first, last, done);
   };
-  svg.addEventListener('pointerdown', (event) => {
+  drawn.addEventListener('pointerdown', (event) => {
     start = at(event);
-    svg.setPointerCapture(event.pointerId);
+    drawn.setPointerCapture(event.pointerId);
     to(event, false);
   });
-  svg.addEventListener('pointermove', (event) => to(event, false));
-  svg.addEventListener('pointerup', (event) => to(event, true));
-  svg.addEventListener('pointercancel', () => {
+  drawn.addEventListener('pointermove', (event) => to(event, false));
+  drawn.addEventListener('pointerup', (event) => to(event, true));
+  drawn.addEventListener('pointercancel', () => {
     start = undefined;
   });
 }
