@@ -1,11 +1,15 @@
 /** No page scrolls sideways for a reader whose browser sets text twice as large. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { browserArgs, findBrowser } from './browser.ts';
 import { kinds } from './pages.ts';
+import { test } from './shared-page.ts';
 
 const executablePath = await findBrowser();
 const args = [...browserArgs, '--blink-settings=defaultFontSize=32'];
 test.use({ launchOptions: { args, ...(executablePath !== undefined && { executablePath }) } });
+
+// One browser is enough for what only another browser shows.
+test.describe.configure({ mode: 'default' });
 
 for (const address of kinds) {
   test(`${address} bears text of twice the size`, async ({ page }) => {

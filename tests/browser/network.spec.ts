@@ -1,6 +1,7 @@
 /** The built site asks nothing of another host, and breaks none of its own rules. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { kinds } from './pages.ts';
+import { test } from './shared-page.ts';
 
 for (const address of kinds) {
   test(`${address} stays at home`, async ({ page, baseURL }) => {

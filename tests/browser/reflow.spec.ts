@@ -1,6 +1,7 @@
 /** No page scrolls sideways at any width. */
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { kinds } from './pages.ts';
+import { test } from './shared-page.ts';
 
 const WIDTHS = [320, 390, 520, 521, 768, 900, 901, 1024, 1180, 1181, 1440, 1920];
 
