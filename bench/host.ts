@@ -44,6 +44,7 @@ export async function host(site: string): Promise<Host> {
     await setTimeout(LATENCY);
     response.writeHead(bytes === undefined ? 404 : 200, {
       'content-type': type ?? 'application/octet-stream',
+      'cache-control': 'max-age=600',
       ...(isText && bytes !== undefined ? { 'content-encoding': 'gzip' } : {}),
     });
     const body = bytes === undefined ? Buffer.of() : isText ? gzipSync(bytes) : bytes;

@@ -1,6 +1,7 @@
 /** Builds the full-text index over finished pages with Pagefind (https://pagefind.app). */
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toIndexed } from './indexed-text.ts';
 
@@ -37,10 +38,26 @@ export async function buildIndex(folder: string): Promise<number> {
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
+    await writePages(folder);
     return pages;
   } finally {
     await close();
   }
+}
+
+/** What stands before the JSON of a page in Pagefind's files. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** Writes `search/pages.json`, the address of every page by its name in the index, which results have alone. */
+async function writePages(folder: string): Promise<void> {
+  const pages: Record<string, string> = {};
+  for await (const file of glob('*.pf_fragment', { cwd: join(folder, 'pagefind/fragment') })) {
+    const packed = await readFile(join(folder, 'pagefind/fragment', file));
+    const { url } = JSON.parse(gunzipSync(packed).toString('utf8').slice(SIGNATURE.length));
+    pages[file.replace('.pf_fragment', '')] = url;
+  }
+  await mkdir(join(folder, 'search'), { recursive: true });
+  await writeFile(join(folder, 'search/pages.json'), JSON.stringify(pages));
 }
 
 async function addPages(index: PagefindIndex, folder: string): Promise<number> {

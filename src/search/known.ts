@@ -7,6 +7,8 @@ import type { Vocabulary } from './reading/vocabulary.ts';
 /** What can be asked, and where it is answered. */
 export interface Known extends SmallIndexes {
   readonly vocabulary: Vocabulary;
+  /** The texts that answer first, as far as the small indexes hold them themselves. */
+  readonly texts?: readonly SearchedDocument[];
 }
 
 /** A passage or a note, with what results can be narrowed by. */

@@ -2,6 +2,7 @@
  * The small indexes in pieces, so that a query fetches what it asks for however large the archive grows: a file for
  * every entry of the registers, one for every year, one for call numbers.
  */
+import type { SearchedDocument } from './known.ts';
 import type {
   CallNumber,
   DatedPlace,
@@ -25,6 +26,8 @@ export interface Shard {
   readonly name?: NameShard;
   readonly dates?: readonly DatedPlace[];
   readonly references?: readonly CallNumber[];
+  /** The texts that answer first: documents of which only some passages and notes are here. */
+  readonly texts?: readonly SearchedDocument[];
 }
 
 /** The file of dates that reach over a year's end. */
@@ -58,6 +61,22 @@ export function shardsOf(
 
 const nameFile = (register: Register, id: string): string => `names/${register}/${id}`;
 const dateFile = (year: string | number): string => `dates/${year}`;
+
+/** Documents up to which the vocabulary holds those that can be cited; of more they are a file of their own. */
+const FEW_DOCUMENTS = 50;
+
+/** `vocabulary` as it is fetched: without the documents where they are many. */
+export type StoredVocabulary = Omit<Vocabulary, 'documents'> & Partial<Vocabulary>;
+
+/** The vocabulary as files by their names. */
+export function vocabularyFiles({ documents, ...rest }: Vocabulary): Map<string, unknown> {
+  return documents.length > FEW_DOCUMENTS
+    ? new Map<string, unknown>([
+        ['vocabulary', rest],
+        ['documents', documents],
+      ])
+    : new Map([['vocabulary', { ...rest, documents }]]);
+}
 
 /** The files in which `terms` are answered. */
 export function filesFor(terms: readonly Term[], { dated }: Pick<Vocabulary, 'dated'>): string[] {

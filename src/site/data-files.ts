@@ -17,10 +17,11 @@ import {
 } from '../exports/files.ts';
 import { documentLinkset } from '../exports/metadata/linkset.ts';
 import { LINKSET_TYPE } from '../exports/metadata/signposting.ts';
+import { firstTexts } from '../search/indexes/first-texts.ts';
 import { searchedDocument } from '../search/indexes/searched-document.ts';
 import { buildSmallIndexes } from '../search/indexes/small-indexes.ts';
 import { buildVocabulary } from '../search/indexes/vocabulary.ts';
-import { shardsOf } from '../search/shards.ts';
+import { shardsOf, vocabularyFiles } from '../search/shards.ts';
 
 /** A file that is no page. */
 export interface DataFile {
@@ -74,13 +75,20 @@ function documentFiles(edition: Edition, document: Document): DataFile[] {
 }
 
 function searchFiles(edition: Edition): DataFile[] {
+  const indexes = buildSmallIndexes(edition);
+  const documents = new Map(edition.documents.map((document) => [document.id, document]));
   return [
-    json('/search/vocabulary.json', () => buildVocabulary(edition)),
+    ...[...vocabularyFiles(buildVocabulary(edition))].map(([file, data]) =>
+      json(`/search/${file}.json`, () => data),
+    ),
     ...edition.documents.map((document) =>
       json(`/search/documents/${document.id}.json`, () => searchedDocument(document, edition)),
     ),
-    ...[...shardsOf(buildSmallIndexes(edition), edition)].map(([file, shard]) =>
-      json(`/search/${file}.json`, () => shard),
+    ...[...shardsOf(indexes, edition)].map(([file, shard]) =>
+      json(`/search/${file}.json`, () => ({
+        ...shard,
+        texts: firstTexts(shard, indexes, { edition, documents }),
+      })),
     ),
   ];
 }

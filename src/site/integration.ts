@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
 import { openEdition } from './edition.ts';
+import { preloadModules } from './module-preloads.ts';
 import { pageKeys } from './page-key.ts';
 import { joinStylesheets } from './stylesheets.ts';
 import { writeDataFiles } from './write-data-files.ts';
@@ -53,6 +54,7 @@ export function archiveIntegration(): AstroIntegration {
           memory: fileURLToPath(memory),
         });
         await joinStylesheets(folder);
+        await preloadModules(folder, 'search/index.html');
         const pages = await buildIndex(folder);
         logger.info(`indexed ${pages} pages in ${Math.round(performance.now() - started)} ms`);
         const previous = beside(output, 'previous');

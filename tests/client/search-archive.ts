@@ -18,13 +18,7 @@ export const sources: Sources = {
     if (found === undefined) throw new Error(`No document ${id}.`);
     return found;
   },
-  index: async () => ({
-    options: async () => {},
-    init: async () => {},
-    search: async () => ({
-      results: documents.map(({ url }) => ({ data: async () => ({ url }) })),
-    }),
-  }),
+  index: async () => ({ pagesWith: async () => documents.map(({ url }) => url) }),
 };
 
 /** What a query was read as, and what answers it. */

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -22,4 +22,9 @@ test('indexes the pages that are to be searched, also below folders, and writes 
   const written = await readdir(join(folder, 'pagefind'));
   expect(written).toContain('pagefind.js');
   expect(written.filter((name) => name.includes('ui'))).toEqual([]);
+  const pages: unknown = JSON.parse(await readFile(join(folder, 'search/pages.json'), 'utf8'));
+  const fragments = await readdir(join(folder, 'pagefind/fragment'));
+  const names = fragments.map((name) => name.replace('.pf_fragment', ''));
+  expect(Object.keys(pages as object).toSorted()).toEqual(names.toSorted());
+  expect(Object.values(pages as object).toSorted()).toEqual(['/', '/documents/log/']);
 });

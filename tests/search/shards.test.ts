@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { mayCite } from '../../src/search/reading/passage-references.ts';
 import { placesFor } from '../../src/search/reading/places.ts';
+import { plain } from '../../src/search/reading/plain.ts';
 import { readQuery } from '../../src/search/reading/read-query.ts';
 import {
   filesBeside,
@@ -10,6 +12,7 @@ import {
   filesWhileTyping,
   joinShards,
   shardsOf,
+  vocabularyFiles,
 } from '../../src/search/shards.ts';
 import { knowledgeOf, openContent } from './reading/archive.ts';
 
@@ -61,6 +64,24 @@ describe('the pieces of the small indexes', () => {
     expect(beside('may 1907').every((file) => shards.has(file))).toBe(true);
     expect(beside('may 1907')).toContain(`dates/${first}`);
     expect(beside('planes')).toEqual([]);
+  });
+
+  it('hold the documents apart where they are many', () => {
+    expect([...vocabularyFiles(vocabulary).keys()]).toEqual(['vocabulary']);
+    const documents = Array.from({ length: 51 }, () => vocabulary.documents).flat();
+    const files = vocabularyFiles({ ...vocabulary, documents });
+    expect([...files.keys()]).toEqual(['vocabulary', 'documents']);
+    expect(files.get('documents')).toBe(documents);
+    expect(files.get('vocabulary')).not.toHaveProperty('documents');
+  });
+
+  it('hold the documents apart only where none may be cited', () => {
+    const cited = queries.filter((query) =>
+      readQuery(query, vocabulary).terms.some(({ kind }) => kind === 'passage'),
+    );
+    expect(cited.length).toBeGreaterThan(10);
+    expect(cited.filter((query) => !mayCite(plain(query)))).toEqual([]);
+    expect(['Shtykov', '5 March 1949', '5.3.1949', 'cotton'].filter(mayCite)).toEqual([]);
   });
 
   it('are few for what is asked', () => {

@@ -3,7 +3,8 @@ import { readAddress, type SearchState, searchAddress } from '../../search/addre
 import { readQuery } from '../../search/reading/read-query.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import type { Vocabulary } from '../../search/reading/vocabulary.ts';
-import { find, type Sources } from './find.ts';
+import { make } from '../make.ts';
+import { find, findFirst, type Sources } from './find.ts';
 import { openDatesBeside, openDocument, openKnown, openVocabulary } from './known.ts';
 import { countFound } from './logic.ts';
 import { nearElements } from './nothing/element.ts';
@@ -12,7 +13,7 @@ import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
 import { type Said, saidOf } from './reading/logic.ts';
 import { termElement } from './results.ts';
-import { type Answered, outside, type Showing, showAnswer, showWhen } from './view.ts';
+import { type Answered, outside, type Showing, showAnswer, showFirst, showWhen } from './view.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
 const PAUSE = 200;
@@ -35,7 +36,7 @@ class ArchiveSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.field.addEventListener('focus', () =>
-      openVocabulary(this.build)
+      openVocabulary(this.build, '')
         .then(() => this.index())
         .catch(() => undefined),
     );
@@ -62,7 +63,7 @@ class ArchiveSearch extends HTMLElement {
     addEventListener('popstate', () => this.arrive());
     addEventListener('pagehide', keepScroll);
     history.scrollRestoration = 'manual';
-    this.arrive();
+    this.arrive().then(fetchFaces);
   }
 
   private get address(): string {
@@ -135,7 +136,7 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     try {
-      const vocabulary = await openVocabulary(this.build);
+      const vocabulary = await openVocabulary(this.build, query);
       const { terms } = readQuery(query, vocabulary, asWords);
       if (run !== this.run) return;
       const said = saidOf(query, terms, asWords, vocabulary);
@@ -145,6 +146,12 @@ class ArchiveSearch extends HTMLElement {
         return;
       }
       const sources = await this.prepare(terms, vocabulary);
+      if (run !== this.run) return;
+      const begun = isNarrowed(this.state) ? undefined : findFirst(terms, sources.known);
+      if (begun !== undefined) {
+        showFirst({ ...begun, terms, vocabulary }, this.piece, this.decide);
+        this.show('results', '', true);
+      }
       const first = await find(terms, sources, AT_ONCE);
       if (run !== this.run) return;
       this.piece('terms').replaceChildren();
@@ -186,9 +193,10 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  private show(showing: Showing, status: string): void {
+  /** @param begun whether more is to come */
+  private show(showing: Showing, status: string, begun = false): void {
     if (showing !== 'results') this.piece('results').replaceChildren();
-    this.piece('results').ariaBusy = null;
+    this.piece('results').ariaBusy = begun ? 'true' : null;
     this.piece('status').textContent = status;
     for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
       part.hidden = part.dataset.when !== showing;
@@ -199,6 +207,20 @@ class ArchiveSearch extends HTMLElement {
     this.querySelector(`[data-piece="${name}"]`) as HTMLElement;
 }
 
+/** Fetches for the next pages the faces that this one does without, so that an answer comes sooner. */
+function fetchFaces(): void {
+  for (const face of document.documentElement.dataset.faces?.split(' ') ?? []) {
+    const link = make('link', '');
+    const href = `/fonts/${face}.woff2`;
+    Object.assign(link, { rel: 'prefetch', as: 'font', crossOrigin: 'anonymous', href });
+    document.head.append(link);
+  }
+}
+
+/** Whether the reader wants other than all, best first. */
+const isNarrowed = ({ choice, byDate }: SearchState): boolean =>
+  byDate || Object.keys(choice).length > 0;
+
 /** Of several terms, what each of them finds alone. */
 const each = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> =>
   Promise.all(
@@ -208,9 +230,9 @@ const each = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> 
     }),
   );
 
-/** Keeps with the entry of the history how far down the page the reader is. */
+/** Keeps with the entry of the history how far down the page the reader is, and which faces the page does without. */
 function keepScroll(): void {
-  history.replaceState({ scroll: scrollY }, '');
+  history.replaceState({ scroll: scrollY, faces: document.documentElement.dataset.faces }, '');
 }
 
 customElements.define('archive-search', ArchiveSearch);

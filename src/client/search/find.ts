@@ -1,12 +1,13 @@
 /** A query answered: names, dates and call numbers by the small indexes, words by Pagefind. */
 import type { Known, SearchedDocument } from '../../search/known.ts';
+import type { Found } from '../../search/passages.ts';
 import { documentFound, documentOf, isWords, placesFound } from '../../search/places-found.ts';
 import { placesFor } from '../../search/reading/places.ts';
 import type { Address } from '../../search/reading/small-indexes.ts';
 import type { Term, WordsTerm } from '../../search/reading/terms.ts';
 import { wordsOf } from '../../search/words.ts';
 import type { Answer } from './logic.ts';
-import type { Pagefind } from './pagefind.ts';
+import type { WordIndex } from './pagefind.ts';
 
 /** Documents opened for one query. */
 export const OPENED = 20;
@@ -15,7 +16,7 @@ export const OPENED = 20;
 export interface Sources {
   readonly known: Known;
   /** Opens the full-text index: only when words are looked for. */
-  index(): Promise<Pagefind>;
+  index(): Promise<WordIndex>;
   document(id: string): Promise<SearchedDocument>;
 }
 
@@ -39,6 +40,36 @@ export async function find(
   const inWords = await findWords(terms.flatMap(asWords), sources, room);
   return inWords.whole ? { ...inWords, inWords: true } : answer;
 }
+
+/** As much of an answer as is known before any document is opened. */
+export interface Begun {
+  /** Best first; what stands first in the answer is there. */
+  readonly found: readonly Found[];
+  /** How many there will be. */
+  readonly count: number;
+}
+
+/** What `find` will find first, where the small indexes hold its text and no words decide. */
+export function findFirst(
+  terms: readonly Term[],
+  { texts = [], ...known }: Known,
+): Begun | undefined {
+  if (!terms.every(({ kind }) => BY_INDEX.has(kind))) return undefined;
+  const places = placesFor(terms, known);
+  const all = places.filter(
+    (place) => place.includes('#') || !places.some((other) => other.startsWith(`${place}#`)),
+  );
+  const found = all.map((place) => {
+    const text = texts.find(
+      ({ id, places }) => id === place || places.some(({ anchor }) => `${id}#${anchor}` === place),
+    );
+    return text && (placesFound(text, [place], terms, known)[0] ?? documentFound(text));
+  });
+  if (found[0] === undefined) return undefined;
+  return { found: found.filter((one) => one !== undefined), count: all.length };
+}
+
+const BY_INDEX: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);
 
 const asWords = (term: Term): readonly WordsTerm[] =>
   isWords(term)
@@ -77,9 +108,7 @@ async function findWords(
 ): Promise<Answer> {
   const words = new Set(terms.flatMap((term) => term.words));
   const index = await sources.index();
-  const { results } = await index.search([...words].join(' '));
-  const pages = await Promise.all(results.slice(0, room).map((result) => result.data()));
-  const documents = pages.flatMap(({ url }) => /^\/documents\/([^/]+)\/$/.exec(url)?.[1] ?? []);
-  const answer = await findPlaces(documents, terms, sources, room);
-  return { ...answer, unopened: Math.max(0, results.length - room) };
+  const pages = await index.pagesWith([...words].join(' '));
+  const documents = pages.flatMap((url) => /^\/documents\/([^/]+)\/$/.exec(url)?.[1] ?? []);
+  return findPlaces(documents, terms, sources, room);
 }

@@ -1,6 +1,8 @@
 /** The small indexes and the words of single documents, fetched once each. */
 import type { Known, SearchedDocument } from '../../search/known.ts';
-import type { DatedPlace, SmallIndexes } from '../../search/reading/small-indexes.ts';
+import { mayCite } from '../../search/reading/passage-references.ts';
+import { plain } from '../../search/reading/plain.ts';
+import type { DatedPlace } from '../../search/reading/small-indexes.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import type { Vocabulary } from '../../search/reading/vocabulary.ts';
 import {
@@ -9,6 +11,7 @@ import {
   filesWhileTyping,
   joinShards,
   type Shard,
+  type StoredVocabulary,
 } from '../../search/shards.ts';
 
 const fetched = new Map<string, Promise<unknown>>();
@@ -31,9 +34,21 @@ async function load(address: string): Promise<unknown> {
   }
 }
 
-/** @param build changes with every build, so that no browser keeps an older index */
-export const openVocabulary = (build: string): Promise<Vocabulary> =>
-  fetchOnce(`/search/vocabulary.json?${build}`);
+/**
+ * The vocabulary, with the documents where they are few or `query` may cite one.
+ * @param build changes with every build, so that no browser keeps an older index
+ */
+export const openVocabulary = (build: string, query: string): Promise<Vocabulary> =>
+  openVocabularyFor(build, mayCite(plain(query)));
+
+async function openVocabularyFor(build: string, all: boolean): Promise<Vocabulary> {
+  const stored = await fetchOnce<StoredVocabulary>(`/search/vocabulary.json?${build}`);
+  const { documents = all ? await fetchOnce<Citables>(`/search/documents.json?${build}`) : [] } =
+    stored;
+  return { ...stored, documents };
+}
+
+type Citables = Vocabulary['documents'];
 
 /** As much of the small indexes as answers `terms`. */
 export async function openKnown(
@@ -41,13 +56,15 @@ export async function openKnown(
   vocabulary: Vocabulary,
   build: string,
 ): Promise<Known> {
-  return { vocabulary, ...(await openShards(filesFor(terms, vocabulary), build)) };
+  const shards = await fetchShards(filesFor(terms, vocabulary), build);
+  return { vocabulary, ...joinShards(shards), texts: shards.flatMap(({ texts = [] }) => texts) };
 }
 
 /** What completes `text`: the vocabulary, and dates where it may become one. */
 export async function openWhileTyping(text: string, build: string): Promise<Known> {
-  const vocabulary = await openVocabulary(build);
-  return { vocabulary, ...(await openShards(filesWhileTyping(text, vocabulary), build)) };
+  const vocabulary = await openVocabularyFor(build, true);
+  const shards = await fetchShards(filesWhileTyping(text, vocabulary), build);
+  return { vocabulary, ...joinShards(shards) };
 }
 
 /** The dates asked for, with those of the years before and after that have any. */
@@ -56,13 +73,15 @@ export async function openDatesBeside(
   vocabulary: Vocabulary,
   build: string,
 ): Promise<readonly DatedPlace[]> {
-  return (await openShards(filesBeside(terms, vocabulary), build)).dates;
+  return joinShards(await fetchShards(filesBeside(terms, vocabulary), build)).dates;
 }
 
-async function openShards(files: readonly string[], build: string): Promise<SmallIndexes> {
-  const open = (file: string) => fetchOnce<Shard>(`/search/${file}.json?${build}`);
-  return joinShards(await Promise.all(files.map(open)));
-}
+const fetchShards = (files: readonly string[], build: string): Promise<Shard[]> =>
+  Promise.all(files.map((file) => fetchOnce<Shard>(`/search/${file}.json?${build}`)));
+
+/** The address of every page that the full-text index knows, by the page's name in it. */
+export const openPages = (build: string): Promise<Readonly<Record<string, string>>> =>
+  fetchOnce(`/search/pages.json?${build}`);
 
 export const openDocument = (id: string, build: string): Promise<SearchedDocument> =>
   fetchOnce(`/search/documents/${id}.json?${build}`);

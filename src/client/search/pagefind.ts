@@ -1,21 +1,24 @@
 /** Pagefind's own script, fetched when a reader is about to search. */
 import { make } from '../make.ts';
+import { openPages } from './known.ts';
 
 /** The part of Pagefind's interface that is used here: https://pagefind.app/docs/api/ */
-export interface Pagefind {
+interface Pagefind {
   options(options: { noWorker?: boolean; metaCacheTag?: string }): Promise<void>;
   init(): Promise<void>;
-  /** Pages that hold every word of `query`, best first; what a page holds is fetched by `data`. */
-  search(
-    query: string,
-  ): Promise<{ readonly results: readonly { data(): Promise<{ readonly url: string }> }[] }>;
+  /** Pages that hold every word of `query`, best first. */
+  search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
-const SCRIPT = '/pagefind/pagefind.js';
-/** What the script fetches only after several others. */
-const ENGINE = '/pagefind/wasm.en.pagefind';
+/** Where words stand. */
+export interface WordIndex {
+  /** Addresses of the pages that hold every word of `query`, best first. */
+  pagesWith(query: string): Promise<readonly string[]>;
+}
 
-let opening: Promise<Pagefind> | undefined;
+const FOLDER = '/pagefind/';
+
+let opening: Promise<WordIndex> | undefined;
 
 /**
  * Opens the index, once.
@@ -23,7 +26,7 @@ let opening: Promise<Pagefind> | undefined;
  * @param small whether the archive is small enough to be searched without a worker
  * @throws where the script or the index cannot be fetched; the next call tries again
  */
-export function openIndex(build: string, small: boolean): Promise<Pagefind> {
+export function openIndex(build: string, small: boolean): Promise<WordIndex> {
   opening ??= open(build, small).catch((error: unknown) => {
     opening = undefined;
     throw error;
@@ -31,12 +34,37 @@ export function openIndex(build: string, small: boolean): Promise<Pagefind> {
   return opening;
 }
 
-async function open(build: string, small: boolean): Promise<Pagefind> {
-  const index: Pagefind = await import(/* @vite-ignore */ `${SCRIPT}?${build}`);
-  const early = make('link', '');
-  Object.assign(early, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: ENGINE });
-  document.head.append(early);
+async function open(build: string, small: boolean): Promise<WordIndex> {
+  const script = import(/* @vite-ignore */ `${FOLDER}pagefind.js?${build}`);
+  // The script would ask for these only when it runs, one after the other.
+  const early = [`pagefind-entry.json?ts=${build}`, 'wasm.en.pagefind'].map(preload);
+  try {
+    const [index, pages] = await Promise.all([start(script, build, small), openPages(build)]);
+    return {
+      async pagesWith(query) {
+        const { results } = await index.search(query);
+        return results.flatMap(({ id }) => pages[id] ?? []);
+      },
+    };
+  } catch (error) {
+    // A preload that failed would answer the next request, too: it is used up.
+    await Promise.allSettled(early.map((address) => fetch(address)));
+    throw error;
+  }
+}
+
+async function start(script: Promise<Pagefind>, build: string, small: boolean): Promise<Pagefind> {
+  const index = await script;
   await index.options({ noWorker: small, metaCacheTag: build });
   await index.init();
   return index;
+}
+
+/** @returns the address of `file` */
+function preload(file: string): string {
+  const href = FOLDER + file;
+  const link = make('link', '');
+  Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  document.head.append(link);
+  return href;
 }

@@ -5,7 +5,6 @@ import type { Found } from '../../search/passages.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import { make } from '../make.ts';
 import type { Group, Part } from './groups/logic.ts';
-import { countFound } from './logic.ts';
 
 /** A link with a text. */
 export function link(address: string, text: string): HTMLElement {
@@ -14,9 +13,9 @@ export function link(address: string, text: string): HTMLElement {
   return made;
 }
 
-/** A group with its passages, topic by topic. */
-export function groupElement({ title, why, found, parts }: Group): HTMLElement {
-  const head = make('h2', '', title, make('span', '', countFound(found)));
+/** A group with its passages, topic by topic, and what its heading says of their number. */
+export function groupElement({ title, why, found, parts }: Group, count: string): HTMLElement {
+  const head = make('h2', '', title, make('span', '', count));
   const shown = new Set(found.map((one) => one.url));
   const sentence = why === '' ? [] : [make('p', 'why', why)];
   return make(

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../search/reading/vocabulary.ts';
 import { make } from '../make.ts';
 import { facetElements } from './facets/element.ts';
 import { facetsOf, namesOf, narrow, toggled } from './facets/logic.ts';
-import { find, type Sources } from './find.ts';
+import { type Begun, find, type Sources } from './find.ts';
 import { groupsOf } from './groups/logic.ts';
 import { type Answer, countFound, summary } from './logic.ts';
 import { groupElement, link } from './results.ts';
@@ -37,6 +37,20 @@ export async function outside(
 type Pieces = (name: string) => HTMLElement;
 type Decide = (change: Partial<SearchState>) => void;
 
+/** Shows what stands first where it will stand, while the rest is fetched. */
+export function showFirst(
+  { found, count, terms, vocabulary }: Begun & Pick<Answered, 'terms' | 'vocabulary'>,
+  piece: Pieces,
+  decide: Decide,
+): void {
+  for (const name of ['facets', 'when']) piece(name).replaceChildren();
+  piece('order').replaceChildren(...orders(false, count, decide));
+  const [group] = groupsOf(found, terms, vocabulary);
+  if (group === undefined) return;
+  const parts = group.parts.slice(0, 1).map((part) => ({ ...part, found: part.found.slice(0, 1) }));
+  piece('results').replaceChildren(groupElement({ ...group, parts }, ''));
+}
+
 /** @returns the answer in a sentence or two. */
 export function showAnswer(
   answered: Answered,
@@ -49,7 +63,9 @@ export function showAnswer(
   const kept = narrow(found, choice, namesOf(vocabulary));
   const groups = groupsOf(byDate ? inOrderOfTime(kept) : kept, terms, vocabulary);
   piece('order').replaceChildren(...orders(byDate, found.length, decide));
-  piece('results').replaceChildren(...groups.map(groupElement));
+  piece('results').replaceChildren(
+    ...groups.map((group) => groupElement(group, countFound(group.found))),
+  );
   const facets = facetElements(facetsOf(found, choice, vocabulary), (name, value) =>
     decide({ choice: toggled(choice, name, value.id) }),
   );

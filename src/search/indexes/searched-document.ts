@@ -27,40 +27,89 @@ const datesAt = perEdition((edition) => {
 
 /** Passages, then notes. */
 export function searchedDocument(document: Document, edition: Edition): SearchedDocument {
-  const { id, record, passages, notes, topics } = document;
-  const [date] = record.dates;
-  const ofPassages = passages.map((passage, at) =>
-    withoutMissing({
-      anchor: passage.id,
-      title: citePassages(document, passage),
-      text: typeset(passage.text),
-      beside: besideOf(passage, passages[at - 1], passages[at + 1]),
-      by: handOf(document, passage),
-      names: some(passage.mentions.map((mention) => mention.id)),
-      topic: passage.topic,
-      dates: datesAt(edition).get(`${id}#${passage.id}`),
-    }),
-  );
+  const { passages, notes, topics, record } = document;
   const named = namedInNotes(document);
   const score = record.conversation && scoreMarks(document);
+  return {
+    ...headOf(document),
+    ...(topics.length === 0 ? {} : { topics: titlesOf(topics) }),
+    ...(score === undefined ? {} : { score }),
+    places: [
+      ...passages.map((_, at) => passageOf(document, at, edition)),
+      ...notes.map((note) => noteOf(document, note, named)),
+    ],
+  };
+}
+
+/**
+ * A document of which only some passages and notes are here, with the questions and answers that stand beside them.
+ * @param anchors of those passages and notes; in the result they stand in the order of the page
+ */
+export function excerptOf(
+  document: Document,
+  anchors: ReadonlySet<string>,
+  edition: Edition,
+): SearchedDocument {
+  const { passages, notes, topics } = document;
+  const own = passages.flatMap(({ id }, at) =>
+    anchors.has(id) ? [passageOf(document, at, edition)] : [],
+  );
+  const shown = new Set([...anchors, ...own.flatMap(({ beside = [] }) => beside)]);
+  const places = [
+    ...passages.flatMap(({ id }, at) => (shown.has(id) ? [passageOf(document, at, edition)] : [])),
+    ...notes
+      .filter(({ id }) => anchors.has(id))
+      .map((note) => noteOf(document, note, namedInNotes(document))),
+  ];
+  const met = topics.filter(({ id }) => own.some(({ topic }) => topic === id));
+  return {
+    ...headOf(document),
+    ...(met.length === 0 ? {} : { topics: titlesOf(met) }),
+    places,
+  };
+}
+
+function headOf(document: Document): Omit<SearchedDocument, 'places'> {
+  const { id, record } = document;
+  const [date] = record.dates;
   return {
     id,
     title: typeset(record.title),
     label: documentLabel(document),
     url: documentAddress(id),
     ...(date === undefined ? {} : { date: daysOf(date.edtf) }),
-    ...(topics.length === 0
-      ? {}
-      : { topics: Object.fromEntries(topics.map((topic) => [topic.id, topic.title])) }),
-    ...(score === undefined ? {} : { score }),
-    places: [...ofPassages, ...notes.map((note) => noteOf(note))],
   };
+}
 
-  function noteOf({ id: anchor, label, ...note }: Note): SearchedPlace {
-    const names = some(named.get(anchor)?.map((one) => one.id) ?? []);
-    const title = `${document.siglum}, note ${label}`;
-    return withoutMissing({ anchor, title, text: typeset(note.text), names });
-  }
+const titlesOf = (topics: Document['topics']): Record<string, string> =>
+  Object.fromEntries(topics.map(({ id, title }) => [id, title]));
+
+function passageOf(document: Document, at: number, edition: Edition): SearchedPlace {
+  const { id, passages } = document;
+  const passage = passages[at] as Passage;
+  return withoutMissing({
+    anchor: passage.id,
+    title: citePassages(document, passage),
+    text: typeset(passage.text),
+    beside: besideOf(passage, passages[at - 1], passages[at + 1]),
+    by: handOf(document, passage),
+    names: some(passage.mentions.map((mention) => mention.id)),
+    topic: passage.topic,
+    dates: datesAt(edition).get(`${id}#${passage.id}`),
+  });
+}
+
+function noteOf(
+  { siglum }: Document,
+  { id: anchor, label, text }: Note,
+  named: ReturnType<typeof namedInNotes>,
+): SearchedPlace {
+  return withoutMissing({
+    anchor,
+    title: `${siglum}, note ${label}`,
+    text: typeset(text),
+    names: some(named.get(anchor)?.map((one) => one.id) ?? []),
+  });
 }
 
 const some = (ids: readonly string[]): readonly string[] | undefined =>

@@ -19,6 +19,9 @@ const SHAPES = [
   `(?<name>[^\\s\\d.:,()][^\\s.:,()]*)[.:]${NUMBERS}`,
 ].map((shape) => new RegExp(`(?<![^\\s(])${shape}(?!\\w|\\.\\d)`, 'giu'));
 
+/** Whether something may be cited by number, so that the documents have to be known. */
+export const mayCite = (query: string): boolean => SHAPES.some((shape) => query.search(shape) >= 0);
+
 /** Finds what is cited by number and stands in the edition; a range is cut at the document's end. */
 export function findPassages(
   query: string,

@@ -1,0 +1,17 @@
+/** When the faces of a page are loaded that most readers meet with a question. */
+
+/**
+ * Script for the head of such a page, to run before anything is drawn. Who comes from elsewhere with a query waits for the
+ * answer and not for faces: `data-faces` at the root names those that the page does without, drawn in their stand-ins.
+ * For others they are loaded ahead, as on every page; who comes back finds the page as it was.
+ * @param faces file names without their ending
+ */
+export const facesLater = (faces: readonly string[]): string =>
+  [
+    'const s=history.state,d=document,elsewhere=!d.referrer.startsWith(location.origin);',
+    'if(s?s.faces:location.search&&elsewhere)',
+    `d.documentElement.dataset.faces='${faces.join(' ')}';`,
+    `else for(const face of ${JSON.stringify(faces)})`,
+    "d.head.append(Object.assign(d.createElement('link'),",
+    "{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href:'/fonts/'+face+'.woff2'}))",
+  ].join('');

@@ -1,0 +1,68 @@
+/** A reader who comes to the search page from elsewhere, with a query, waits for little. */
+import { expect, type Page, test } from '@playwright/test';
+
+const found = (page: Page) => page.locator('.found');
+
+/** The paths that `page` asks for, without what changes with every build; `until` the first result. */
+async function requestsOf(page: Page, address: string): Promise<string[]> {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto(address);
+  await expect(found(page).first()).toBeVisible();
+  return paths;
+}
+
+/** Holds back everything whose address `pattern` matches until it is let go. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(pattern, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+for (const query of ['Shtykov', '5 March 1949', 'Штыков', 'fond 059a']) {
+  test(`${query}: what stands first needs no document, and stays where it is`, async ({ page }) => {
+    const letGo = await hold(page, '**/search/documents/**');
+    const paths = await requestsOf(page, `/search/?${new URLSearchParams({ q: query })}`);
+    expect(paths.filter((path) => /^\/(pagefind|fonts)\//.test(path))).toEqual([]);
+    const first = found(page).first();
+    const [text, place] = [await first.textContent(), await first.boundingBox()];
+    letGo();
+    await expect(page.getByRole('status')).toContainText(/passage|document/);
+    expect(await first.textContent()).toBe(text);
+    expect(await first.boundingBox()).toEqual(place);
+  });
+}
+
+for (const query of ['Shtykov', 'cotton']) {
+  test(`${query}: nothing is fetched twice, and all that is named in the head is used`, async ({
+    page,
+  }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    const paths = await requestsOf(page, `/search/?q=${query}`);
+    await page.waitForLoadState('networkidle');
+    expect(paths.toSorted()).toEqual([...new Set(paths)].toSorted());
+    expect(paths.filter((path) => path.includes('fragment'))).toEqual([]);
+    // Chromium says what was preloaded in vain some seconds after the page is loaded.
+    await page.waitForTimeout(4000);
+    expect(warnings).toEqual([]);
+  });
+}
+
+test('the faces come when the answer stands, and at once for a reader of this site', async ({
+  page,
+}) => {
+  const letGo = await hold(page, '**/search/documents/**');
+  const paths = await requestsOf(page, '/search/?q=Shtykov');
+  const faces = () => paths.filter((path) => path.endsWith('.woff2'));
+  expect(faces()).toEqual([]);
+  letGo();
+  await expect.poll(faces).toHaveLength(2);
+  await page.goto('/');
+  await page.evaluate(() => location.assign('/search/?q=Shtykov'));
+  await expect(found(page).first()).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-faces');
+});
