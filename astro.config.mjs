@@ -30,8 +30,8 @@ export default defineConfig({
           // The bundler's own names of scripts are a line long each.
           rolldownOptions: {
             output: {
-              entryFileNames: '_astro/[hash].js',
-              chunkFileNames: '_astro/[hash].js',
+              entryFileNames: '_astro/[hash:6].js',
+              chunkFileNames: '_astro/[hash:6].js',
               // What several scripts of a document's page use comes as one file.
               codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
             },

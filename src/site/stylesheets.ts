@@ -23,7 +23,7 @@ interface Kind {
 export async function joinStylesheets(folder: string): Promise<void> {
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
   const write = async (name: string, styles: string): Promise<string> => {
-    const address = `/_astro/${name}.${digest(styles).slice(0, 8)}.css`;
+    const address = `/_astro/${name}.${digest(styles).slice(0, 6)}.css`;
     await writeFile(join(folder, address), styles);
     return address;
   };
