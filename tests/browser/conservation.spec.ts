@@ -1,6 +1,7 @@
 /** Conservation proved again from the published pages alone: no Markdown, no engine, only HTML and the received file. */
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './shared-page.ts';
 
 /** Received text as pages declare it: `data-witness="name 1-37 39-39"`. */
 function receivedWords(witness: string): string {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { test } from './shared-page.ts';
 
 const marked = (page: Page): Promise<string[]> =>
   page.locator('.marked').evaluateAll((passages) => passages.map(({ id }) => id));

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './shared-page.ts';
 
 const status = (page: Page): Locator => page.getByRole('status');
 const found = (page: Page): Locator => page.locator('.found');

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { test } from './shared-page.ts';
 
 const field = (page: Page): Locator => page.getByLabel('Search passages and notes');
 const options = (page: Page): Locator => page.getByRole('option');
