@@ -19,7 +19,6 @@ export default defineConfig({
   // Highlighters write style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   integrations: [archiveIntegration()],
-  experimental: { incrementalBuild: true },
   vite: {
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
     build: { assetsInlineLimit: 0 },

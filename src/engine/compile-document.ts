@@ -1,6 +1,5 @@
 /** One document: from the file an editor writes to the model that pages and exports read. */
-import type { FootnoteDefinition, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
 import { location } from 'vfile-location';
 import { type ReadPassage, readPassage } from './inline.ts';
 import type {
@@ -306,6 +305,14 @@ const citesOf = (links: readonly Link[]): string[] => [
   ...new Set(links.filter((link) => link.to === 'works').map((link) => link.id)),
 ];
 
+/** Definitions of notes at any depth; no paragraph or heading holds one. */
+const definitionsIn = (nodes: readonly Nodes[]): FootnoteDefinition[] =>
+  nodes.flatMap((node) => {
+    if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return [];
+    const inside = definitionsIn(node.children);
+    return node.type === 'footnoteDefinition' ? [node, ...inside] : inside;
+  });
+
 /** The notes in the order of their labels' first calls, then those that nothing calls. */
 function readNotes(
   nodes: readonly RootContent[],
@@ -316,19 +323,11 @@ function readNotes(
   const calls = passages.flatMap((made) =>
     made.calls.map((call) => ({ ...call, passage: made.id })),
   );
-  const definitions: FootnoteDefinition[] = [];
-  visit(
-    { type: 'root', children: [...nodes] },
-    'footnoteDefinition',
-    (node: FootnoteDefinition) => {
-      definitions.push(node);
-    },
-  );
   const rank = (label: string): number => {
     const found = calls.findIndex((call) => call.label === label);
     return found === -1 ? calls.length : found;
   };
-  return definitions
+  return definitionsIn(nodes)
     .map((definition): Note => {
       const label = definition.label ?? definition.identifier;
       const series = /^\d+$/.test(label) ? 'source' : 'editors';

@@ -35,6 +35,9 @@ const UNDONE: Readonly<Record<string, string>> = {
 
 const SPACE = /\s/;
 
+/** True for a character code that folding cannot touch: between the space and the no-break space. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0xa0;
+
 /** Folds white space to single spaces and undoes the typography that an editor may have typed. */
 const foldText = (text: string): string =>
   text
@@ -45,17 +48,20 @@ const foldText = (text: string): string =>
 /** Folds as `foldText` does, and keeps where each character comes from. */
 function fold(text: string, offsetOf: (index: number) => number): Folded {
   let out = '';
-  let spaced = true;
   const offsets: number[] = [];
-  for (let index = 0; index < text.length; index++) {
+  let index = 0;
+  while (index < text.length) {
+    const start = index;
+    while (isPlain(text.charCodeAt(index))) offsets.push(offsetOf(index++));
+    out += text.slice(start, index);
+    if (index === text.length) break;
     const character = text.charAt(index);
-    const isSpace = character === ' ' || SPACE.test(character);
-    if (isSpace && spaced) continue;
-    spaced = isSpace;
-    for (const sign of isSpace ? ' ' : (UNDONE[character] ?? character)) {
-      out += sign;
-      offsets.push(offsetOf(index));
+    const plain = SPACE.test(character) ? ' ' : (UNDONE[character] ?? character);
+    if (plain !== ' ' || (out !== '' && !out.endsWith(' '))) {
+      out += plain;
+      for (let at = 0; at < plain.length; at++) offsets.push(offsetOf(index));
     }
+    index++;
   }
   if (out.endsWith(' ')) {
     out = out.slice(0, -1);

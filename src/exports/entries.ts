@@ -1,5 +1,7 @@
 /** Entries of the registers by their ids, and their names as citations write them. */
+import type { Document } from '../engine/model/document.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
+import { perEdition } from '../engine/model/per-edition.ts';
 import type { Group, Person, Place } from '../engine/schemas/authority.ts';
 
 /** A CSL name: parted where family and given name are known, whole where the order is the name's own. */
@@ -8,28 +10,23 @@ export type Name =
   | { readonly literal: string };
 
 interface Entries {
+  readonly documents: ReadonlyMap<string, Document>;
   readonly people: ReadonlyMap<string, Entry<Person>>;
   readonly places: ReadonlyMap<string, Entry<Place>>;
   readonly groups: ReadonlyMap<string, Entry<Group>>;
 }
 
-const kept = new WeakMap<Edition, Entries>();
-
-/** The registers of an edition by id, made once. */
-export function entriesOf(edition: Edition): Entries {
-  let entries = kept.get(edition);
-  if (entries === undefined) {
-    const byId = <Item extends { id: string }>(items: readonly Item[]) =>
-      new Map(items.map((item) => [item.id, item]));
-    entries = {
-      people: byId(edition.people),
-      places: byId(edition.places),
-      groups: byId(edition.groups),
-    };
-    kept.set(edition, entries);
-  }
-  return entries;
-}
+/** Documents and registers of an edition by id. */
+export const entriesOf = perEdition('entries', (edition: Edition): Entries => {
+  const byId = <Item extends { id: string }>(items: readonly Item[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  return {
+    documents: byId(edition.documents),
+    people: byId(edition.people),
+    places: byId(edition.places),
+    groups: byId(edition.groups),
+  };
+});
 
 /** The name of a person or group: `{ family: 'Ren', given: 'Tomas' }`, `{ literal: 'Board of Lights' }`. */
 export function nameOf(edition: Edition, id: string): Name {

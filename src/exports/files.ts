@@ -24,3 +24,6 @@ export const patternsAddress = (document: string): string =>
 /** `/documents/i/passages.json`: the words of each passage. */
 export const passagesAddress = (document: string): string =>
   `${documentAddress(document)}passages.json`;
+
+/** `/documents/i/cards.html`: a fragment with cards of everyone named in the document. */
+export const cardsAddress = (document: string): string => `${documentAddress(document)}cards.html`;

@@ -1,5 +1,5 @@
 /** Builds the full-text index over finished pages with Pagefind (https://pagefind.app). */
-import { glob, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
@@ -26,19 +26,23 @@ const MARKS = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
 /**
  * Indexes the pages below `folder` that mark what is to be found in them, and writes the index to `folder/pagefind/`.
  * The marks are then taken off the pages: no reader needs them.
+ * @param finish what else is done to the HTML of every page while it is at hand
  * @returns the number of pages indexed.
  * @throws Error with everything that Pagefind reports as wrong.
  */
-export async function buildIndex(folder: string): Promise<number> {
+export async function buildIndex(
+  folder: string,
+  finish: (html: string) => string = (html) => html,
+): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    const pages = await addPages(index, folder);
+    const pages = await addPages(index, folder, finish);
     const outputPath = join(folder, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
-    await Promise.all(UNUSED.map((name) => rm(join(outputPath, name), { force: true })));
-    await writePages(folder);
+    for (const name of UNUSED) rmSync(join(outputPath, name), { force: true });
+    writePages(folder);
     return pages;
   } finally {
     await close();
@@ -49,27 +53,40 @@ export async function buildIndex(folder: string): Promise<number> {
 const SIGNATURE = 'pagefind_dcd';
 
 /** Writes `search/pages.json`, the address of every page by its name in the index, which results have alone. */
-async function writePages(folder: string): Promise<void> {
+function writePages(folder: string): void {
+  const fragments = join(folder, 'pagefind/fragment');
   const pages: Record<string, string> = {};
-  for await (const file of glob('*.pf_fragment', { cwd: join(folder, 'pagefind/fragment') })) {
-    const packed = await readFile(join(folder, 'pagefind/fragment', file));
-    const { url } = JSON.parse(gunzipSync(packed).toString('utf8').slice(SIGNATURE.length));
+  for (const file of readdirSync(fragments)) {
+    const fragment = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
+    const { url } = JSON.parse(fragment.slice(SIGNATURE.length)) as { url: string };
     pages[file.replace('.pf_fragment', '')] = url;
   }
-  await mkdir(join(folder, 'search'), { recursive: true });
-  await writeFile(join(folder, 'search/pages.json'), JSON.stringify(pages));
+  mkdirSync(join(folder, 'search'), { recursive: true });
+  writeFileSync(join(folder, 'search/pages.json'), JSON.stringify(pages));
 }
 
-async function addPages(index: PagefindIndex, folder: string): Promise<number> {
+/** The files of HTML below `folder`, as paths from it. */
+export const pagesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.html'),
+  );
+
+async function addPages(
+  index: PagefindIndex,
+  folder: string,
+  finish: (html: string) => string,
+): Promise<number> {
   let pages = 0;
-  for await (const sourcePath of glob('**/*.html', { cwd: folder })) {
+  for (const sourcePath of pagesIn(folder)) {
     const path = join(folder, sourcePath);
-    const html = await readFile(path, 'utf8');
-    if (!html.includes(INDEXED)) continue;
-    const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexed(html) });
-    if (errors.length > 0) throw new Error(`Pagefind: ${sourcePath}: ${errors.join('; ')}`);
-    await writeFile(path, html.replace(MARKS, ''));
-    pages += 1;
+    const html = readFileSync(path, 'utf8');
+    if (html.includes(INDEXED)) {
+      const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexed(html) });
+      if (errors.length > 0) throw new Error(`Pagefind: ${sourcePath}: ${errors.join('; ')}`);
+      pages += 1;
+    }
+    const finished = finish(html.replace(MARKS, ''));
+    if (finished !== html) writeFileSync(path, finished);
   }
   return pages;
 }

@@ -7,7 +7,8 @@ export interface WordAt {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
+/** A word as it is written. */
+export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** One word without its accidents: small letters, no accents, straight apostrophes. */
 export const fold = (text: string): string =>

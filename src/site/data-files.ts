@@ -10,6 +10,7 @@ import { citationPatterns } from '../exports/citations/patterns.ts';
 import { ris } from '../exports/citations/ris.ts';
 import {
   CITATION_FILES,
+  cardsAddress,
   citationFileAddress,
   linksetAddress,
   passagesAddress,
@@ -22,6 +23,7 @@ import { searchedDocument } from '../search/indexes/searched-document.ts';
 import { buildSmallIndexes } from '../search/indexes/small-indexes.ts';
 import { buildVocabulary } from '../search/indexes/vocabulary.ts';
 import { shardsOf, vocabularyFiles } from '../search/shards.ts';
+import { cards } from './cards.ts';
 
 /** A file that is no page. */
 export interface DataFile {
@@ -40,7 +42,7 @@ const json = (address: string, make: () => unknown): DataFile => ({
 });
 
 /** Every such file of the edition; none is made before it is asked for. */
-export const dataFiles = perEdition((edition: Edition): DataFile[] => [
+export const dataFiles = perEdition('data files', (edition: Edition): DataFile[] => [
   ...edition.documents.flatMap((document) =>
     documentFiles(edition, document).map((file) => ({ ...file, document })),
   ),
@@ -68,6 +70,11 @@ function documentFiles(edition: Edition, document: Document): DataFile[] {
     ...(passages.length === 0
       ? []
       : [
+          {
+            address: cardsAddress(id),
+            type: 'text/html',
+            make: () => cards(edition, document),
+          },
           json(patternsAddress(id), () => citationPatterns(edition, document)),
           json(passagesAddress(id), words),
         ]),

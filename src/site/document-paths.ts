@@ -1,15 +1,20 @@
-/** The paths of a document's pages and files, keyed so that a second build makes only what has changed. */
+/** The paths of the pages of documents. */
 import type { Document } from '../engine/model/document.ts';
 import { openEdition } from './edition.ts';
-import { pageKeys } from './page-key.ts';
+import { isKept, type PageOfDocument } from './page-cache.ts';
 
-/** Paths of the documents that `has` holds of, as `getStaticPaths` gives them. */
+/**
+ * Paths as `getStaticPaths` gives them: of the documents that `has` holds of, and in a build only of those whose page
+ * is not kept from the last.
+ */
 export async function documentPaths(
+  page: PageOfDocument,
   has: (document: Document) => boolean = () => true,
-): Promise<{ params: { id: string }; cacheKey: string }[]> {
+): Promise<{ params: { id: string } }[]> {
   const edition = await openEdition();
-  const keyOf = pageKeys(edition);
   return edition.documents
-    .filter(has)
-    .map((document) => ({ params: { id: document.id }, cacheKey: keyOf(document) }));
+    .filter(
+      (document) => has(document) && !(import.meta.env.PROD && isKept(edition, document, page)),
+    )
+    .map(({ id }) => ({ params: { id } }));
 }

@@ -10,6 +10,10 @@ import { openCache } from './compilation-cache.ts';
 /** The archive's folder: `content`, or another that the variable `ARCHIVE` names. */
 export const archiveRoot = (): string => resolve(process.env.ARCHIVE ?? 'content');
 
+/** The folder for what is kept of this archive between builds, one for each `kind` of thing. */
+export const cacheFolder = (kind: string): string =>
+  resolve('.cache', digest(archiveRoot()).slice(0, 12), kind);
+
 interface Opened extends Compilation {
   readonly archive: Archive;
 }
@@ -21,7 +25,7 @@ const shared = globalThis as { [KEPT]?: Promise<Opened> | undefined };
 async function compileFromDisk(): Promise<Opened> {
   const root = archiveRoot();
   const archive = await readArchive(root);
-  const cache = openCache(resolve('.cache', digest(root).slice(0, 12)));
+  const cache = openCache(cacheFolder('documents'));
   const compilation = compile(archive, cache);
   cache.prune();
   return { ...compilation, archive };

@@ -7,6 +7,7 @@ import { buildIndex } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
 import { openEdition } from './edition.ts';
 import { preloadModules } from './module-preloads.ts';
+import { completePages } from './page-cache.ts';
 import { pageKeys } from './page-key.ts';
 import { joinStylesheets } from './stylesheets.ts';
 import { writeDataFiles } from './write-data-files.ts';
@@ -48,14 +49,14 @@ export function archiveIntegration(): AstroIntegration {
         const started = performance.now();
         const folder = fileURLToPath(dir);
         const edition = await openEdition();
+        completePages(edition, folder);
         writeDataFiles(dataFiles(edition), pageKeys(edition), {
           folder,
           previous: fileURLToPath(output),
           memory: fileURLToPath(memory),
         });
-        await joinStylesheets(folder);
         await preloadModules(folder, 'search/index.html');
-        const pages = await buildIndex(folder);
+        const pages = await buildIndex(folder, joinStylesheets(folder));
         logger.info(`indexed ${pages} pages in ${Math.round(performance.now() - started)} ms`);
         const previous = beside(output, 'previous');
         await rm(previous, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 /** Astro's door to the edition: a store of documents that knows when each has changed. */
+import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { archiveRoot, forgetEdition, openEdition } from './edition.ts';
 
@@ -16,9 +17,11 @@ export function documentsLoader(): Loader {
       };
       await load();
       const root = archiveRoot();
+      // What has been made of the edition is kept with it, and was made by the site's own code.
+      const code = resolve('src');
       watcher?.add(root);
       watcher?.on('all', async (_event, path) => {
-        if (!path.startsWith(root)) return;
+        if (![root, code].some((folder) => path.startsWith(folder))) return;
         forgetEdition();
         await load().catch((error: Error) => logger.error(error.message));
       });

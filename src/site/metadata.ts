@@ -1,5 +1,6 @@
 /** Which metadata a page has, known by its address. */
 import type { Edition } from '../engine/model/edition.ts';
+import { entriesOf } from '../exports/entries.ts';
 import type { Card, PageMetadata } from '../exports/metadata/page-metadata.ts';
 import {
   documentMetadata,
@@ -47,22 +48,23 @@ function entryMetadata(
   id: string,
   card: Card | undefined,
 ): PageMetadata | undefined {
-  const find = <Item extends { readonly id: string }>(
-    items: readonly Item[],
+  const { documents, people, places, groups } = entriesOf(edition);
+  const find = <Item>(
+    items: ReadonlyMap<string, Item>,
     write: (edition: Edition, item: Item, card?: Card) => PageMetadata,
   ): PageMetadata | undefined => {
-    const found = items.find((item) => item.id === id);
+    const found = items.get(id);
     return found && write(edition, found, card);
   };
   switch (kind) {
     case 'documents':
-      return find(edition.documents, documentMetadata);
+      return find(documents, documentMetadata);
     case 'people':
-      return find(edition.people, personMetadata);
+      return find(people, personMetadata);
     case 'places':
-      return find(edition.places, placeMetadata);
+      return find(places, placeMetadata);
     case 'groups':
-      return find(edition.groups, groupMetadata);
+      return find(groups, groupMetadata);
     default:
       return undefined;
   }

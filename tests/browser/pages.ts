@@ -6,7 +6,7 @@ const site = process.env.TEST_SITE ?? 'dist';
 /** Every page, as its permanent address; fragments that pages fetch are no pages. */
 export const allPages: readonly string[] = globSync('**/*.html', { cwd: site })
   .map((file) => `/${file.replace(/index\.html$/, '')}`)
-  .filter((address) => !address.startsWith('/pagefind/') && !address.endsWith('/cards/'))
+  .filter((address) => !address.startsWith('/pagefind/') && !address.endsWith('/cards.html'))
   .sort();
 
 /** One page of each kind. */

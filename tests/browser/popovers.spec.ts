@@ -179,7 +179,7 @@ test.describe('a name', () => {
   });
 
   test('without a card is a link', async ({ page }) => {
-    await page.route('**/cards/', (route) => route.abort());
+    await page.route('**/cards.html', (route) => route.abort());
     await page.reload();
     await speaker(page).click();
     await expect(page).toHaveURL(/\/people\//);

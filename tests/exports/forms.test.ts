@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import {
   citationForms,
   citationPattern,
   MARKS,
   type StyleName,
 } from '../../src/exports/citations/forms.ts';
+import { processorOf } from '../../src/exports/citations/processor.ts';
+import { apa } from '../../src/exports/citations/styles/apa.ts';
+import { chicago } from '../../src/exports/citations/styles/chicago.ts';
+import { mla } from '../../src/exports/citations/styles/mla.ts';
 import type { Target } from '../../src/exports/target.ts';
 import { documentOf, lighthouse, shelved } from './lighthouse.ts';
 
@@ -49,9 +54,8 @@ describe('citations of a record of conversation', () => {
     );
   });
 
-  it('are made once for a document, and once for all that one person says in it', () => {
+  it('are made once for all that one person says in a document', () => {
     const document = documentOf('log');
-    expect(citationForms(lighthouse, { document })).toBe(citationForms(lighthouse, { document }));
     const pattern = citationPattern(lighthouse, { document, first: 't1' });
     expect(citationPattern(lighthouse, { document, first: 't3', last: 't4' })).toBe(pattern);
     const filled = pattern[0]?.text
@@ -66,6 +70,24 @@ describe('citations of a record of conversation', () => {
       'log has no passage t999',
     );
     expect(() => citationForms(lighthouse, { document, note: 'z' })).toThrow('log has no note z');
+  });
+});
+
+describe('citations of whole documents', () => {
+  const titled = ['Is it lit?', 'Out!', 'Of “two” lights', 'Lights.', 'On $& and $1'].map((title) =>
+    documentOf('log', { title }),
+  );
+  const bare = documentOf('log', { dates: [], archive: undefined });
+
+  it('are what the processor makes of them without a passage', () => {
+    for (const document of [...lighthouse.documents, shelved, bare, ...titled]) {
+      const item = cslItem(lighthouse, { document });
+      expect(texts({ document })).toMatchObject({
+        'chicago-note': processorOf(chicago).note(item).text,
+        mla: processorOf(mla).entry(item).text,
+        apa: processorOf(apa).entry(item).text,
+      });
+    }
   });
 });
 

@@ -29,6 +29,28 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1>');
   });
 
+  test('is the same again from the pages it kept, and anew where a document has changed', () => {
+    const pageOf = (id: string): string =>
+      readFileSync(join(out, 'documents', id, 'index.html'), 'utf8');
+    const ids = readdirSync(join(out, 'documents')).filter((name) => !name.includes('.'));
+    const before = new Map(ids.map((id) => [id, pageOf(id)]));
+    const path = join(archive, 'documents/answer.md');
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replace(/^title: .*$/m, 'title: Another title'));
+    const { status, stdout, stderr } = build();
+    expect(status, stdout + stderr).toBe(0);
+    expect(stdout).toContain('/documents/answer/index.html');
+    const rendered = ids.filter((id) => stdout.includes(`/documents/${id}/index.html`));
+    expect(rendered.length).toBeLessThan(ids.length);
+    expect(pageOf('answer')).toContain('Another title');
+    for (const id of ids) {
+      if (!rendered.includes(id)) expect(pageOf(id), id).toBe(before.get(id));
+    }
+    writeFileSync(path, text);
+    build();
+    expect(new Map(ids.map((id) => [id, pageOf(id)]))).toEqual(before);
+  });
+
   test('fails on one changed letter, names its place, and leaves the last good output as it was', () => {
     const before = inventory();
     const [name = ''] = readdirSync(join(archive, 'documents')).filter((file) => {

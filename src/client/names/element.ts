@@ -1,5 +1,5 @@
 /**
- * Cards of the people named on a page. They come as a fragment of their own, `cards/` below the page's
+ * Cards of the people named on a page. They come as a fragment of their own, `cards.html` below the page's
  * address, when the browser is idle: until then, and from disk, a name is a plain link.
  */
 import type { Kind } from '../floating/surface.ts';
@@ -9,7 +9,7 @@ const cards = document.createElement('template');
 /** Fetches the cards; where they do not come, names stay plain links. */
 export async function fetchCards(): Promise<void> {
   try {
-    const response = await fetch('cards/');
+    const response = await fetch('cards.html');
     if (response.ok) cards.innerHTML = await response.text();
   } catch {}
 }

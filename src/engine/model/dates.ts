@@ -80,11 +80,10 @@ function joined(start: string, end: string): string {
   return `${from} – ${to}`;
 }
 
+const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+
 /** The weekday of a day's date, in English; nothing for coarser dates. */
 export function weekdayOf(date: string): string | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-  return new Date(`${date}T00:00:00Z`).toLocaleDateString('en', {
-    weekday: 'long',
-    timeZone: 'UTC',
-  });
+  return WEEKDAY.format(new Date(`${date}T00:00:00Z`));
 }

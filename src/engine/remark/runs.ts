@@ -1,6 +1,8 @@
 /** Words with their places in the file: what makes a message point at the character that is wrong. */
 import type { Text } from 'mdast';
 
+const SPACE = /\s/;
+
 /** Characters, each with its offset in the file it comes from. */
 export interface Run {
   readonly text: string;
@@ -17,17 +19,21 @@ export interface Run {
 export function readRun(node: Text, file: string, skip = 0): Run {
   let at = node.position?.start.offset ?? 0;
   let text = '';
+  let spaced = false;
   const offsets: number[] = [];
   for (let index = 0; index < node.value.length; index++) {
     const character = node.value.charAt(index);
-    const found = file.indexOf(character, at);
-    if (found !== -1 && found - at < 40) at = found;
+    if (file.charAt(at) !== character) {
+      const found = file.indexOf(character, at);
+      if (found !== -1 && found - at < 40) at = found;
+    }
     if (index >= skip) {
-      const isSpace = /\s/.test(character);
-      if (!isSpace || !text.endsWith(' ')) {
+      const isSpace = SPACE.test(character);
+      if (!isSpace || !spaced) {
         text += isSpace ? ' ' : character;
         offsets.push(at);
       }
+      spaced = isSpace;
     }
     at++;
   }

@@ -1,6 +1,5 @@
 /** Reads an archive from disk. Nothing else in the engine touches the file system. */
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A text file of the archive; `path` is relative to the archive's parent folder, with forward slashes. */
@@ -58,51 +57,38 @@ export function filesOf(archive: Archive): Map<string, string> {
  * @throws Error where `root` has no `edition.yaml`: then it is no archive.
  */
 export async function readArchive(root: string, label = 'content'): Promise<Archive> {
-  const file = async (path: string): Promise<SourceFile> => ({
+  const file = (path: string): SourceFile => ({
     path: `${label}/${path}`,
     id: path.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
-    text: existsSync(join(root, path)) ? await readFile(join(root, path), 'utf8') : '',
+    text: existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '',
   });
-  const folder = async (name: string, extension: string): Promise<string[]> => {
+  const folder = (name: string, extension: string): string[] => {
     const at = join(root, name);
     if (!existsSync(at)) return [];
-    return (await readdir(at)).filter((entry) => entry.endsWith(extension)).sort();
+    return readdirSync(at)
+      .filter((entry) => entry.endsWith(extension))
+      .sort();
   };
   if (!existsSync(join(root, 'edition.yaml'))) {
     throw new Error(`No archive in ${root}: expected an edition.yaml there.`);
   }
-  const all = (name: string) =>
-    folder(name, '.md').then((names) =>
-      Promise.all(names.map((entry) => file(`${name}/${entry}`))),
-    );
-  const [edition, people, places, groups, events, bibliography] = (await Promise.all(
-    [
-      'edition.yaml',
-      'authority/people.yaml',
-      'authority/places.yaml',
-      'authority/groups.yaml',
-      'authority/events.yaml',
-      'bibliography.yaml',
-    ].map(file),
-  )) as [SourceFile, SourceFile, SourceFile, SourceFile, SourceFile, SourceFile];
-  const received = await Promise.all(
-    (await folder('received', '')).map(async (name) => ({
+  const all = (name: string): SourceFile[] =>
+    folder(name, '.md').map((entry) => file(`${name}/${entry}`));
+  return {
+    edition: file('edition.yaml'),
+    documents: all('documents'),
+    essays: all('essays'),
+    anchors: file('anchors.yaml'),
+    changes: file('editions/changes.yaml'),
+    people: file('authority/people.yaml'),
+    places: file('authority/places.yaml'),
+    groups: file('authority/groups.yaml'),
+    events: file('authority/events.yaml'),
+    bibliography: file('bibliography.yaml'),
+    received: folder('received', '').map((name) => ({
       path: `${label}/received/${name}`,
       name,
-      bytes: await readFile(join(root, 'received', name)),
+      bytes: readFileSync(join(root, 'received', name)),
     })),
-  );
-  return {
-    edition,
-    documents: await all('documents'),
-    essays: await all('essays'),
-    anchors: await file('anchors.yaml'),
-    changes: await file('editions/changes.yaml'),
-    people,
-    places,
-    groups,
-    events,
-    bibliography,
-    received,
   };
 }

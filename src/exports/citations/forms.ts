@@ -1,6 +1,7 @@
 /** The forms in which a thing can be cited, ready to print or to copy. */
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import type { Target } from '../target.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 import { type Citation, escapeHtml, processorOf } from './processor.ts';
@@ -20,10 +21,16 @@ export interface CitationForm extends Citation {
 /** Characters of a pattern in whose place a passage's reference and its address are put. */
 export const MARKS = { section: '\uE002', url: '\uE003' } as const;
 
-/** Forms made for a document: of the whole, and patterns for its passages by who is quoted in them. */
-type Made = Map<string, readonly CitationForm[]>;
+/**
+ * A passage's reference in a pattern with what divides it from its neighbours: taken out, it leaves the citation of the
+ * whole document. Every style has the reference in a list, before its next part or as its last.
+ */
+const SECTION_IN_LIST = new RegExp(`${MARKS.section}, |[,;] ${MARKS.section}`);
 
-const kept = new WeakMap<Edition, WeakMap<Document, Made>>();
+/** Patterns by who is quoted in a passage. */
+type Patterns = Map<string, readonly CitationForm[]>;
+
+const kept = perEdition('citation patterns', () => new WeakMap<Document, Patterns>());
 
 /**
  * Every form of a citation, the note first. A passage's entry in the bibliography is its document's; the
@@ -32,12 +39,11 @@ const kept = new WeakMap<Edition, WeakMap<Document, Made>>();
  */
 export function citationForms(edition: Edition, target: Target): readonly CitationForm[] {
   const { section, URL: url } = cslItem(edition, target);
-  if (section === undefined) {
-    const whole = cslItem(edition, { document: target.document });
-    return once(madeFor(edition, target.document), 'whole', () => makeForms(whole, whole));
-  }
   const fill = (form: string, put: (value: string) => string): string =>
-    form.replace(MARKS.section, () => put(section)).replace(MARKS.url, () => put(url));
+    (section === undefined
+      ? form.replace(SECTION_IN_LIST, '')
+      : form.replace(MARKS.section, () => put(section))
+    ).replace(MARKS.url, () => put(url));
   return citationPattern(edition, target).map((form) => ({
     ...form,
     html: fill(form.html, escapeHtml),
@@ -50,29 +56,16 @@ export function citationForms(edition: Edition, target: Target): readonly Citati
  * person says in a document: a script can fill in any other, and the processor runs once for them all.
  */
 export function citationPattern(edition: Edition, target: Target): readonly CitationForm[] {
+  const { document } = target;
   const item = cslItem(edition, target);
-  const whole = cslItem(edition, { document: target.document });
-  return once(madeFor(edition, target.document), JSON.stringify(item.author ?? []), () =>
-    makeForms({ ...item, section: MARKS.section, URL: MARKS.url }, whole),
-  );
-}
-
-function madeFor(edition: Edition, document: Document): Made {
-  const documents = kept.get(edition) ?? new WeakMap<Document, Made>();
-  kept.set(edition, documents);
-  const made: Made = documents.get(document) ?? new Map();
-  documents.set(document, made);
-  return made;
-}
-
-function once(
-  made: Made,
-  key: string,
-  make: () => readonly CitationForm[],
-): readonly CitationForm[] {
-  const forms = made.get(key) ?? make();
-  made.set(key, forms);
-  return forms;
+  const made: Patterns = kept(edition).get(document) ?? new Map();
+  kept(edition).set(document, made);
+  const author = JSON.stringify(item.author ?? []);
+  const pattern =
+    made.get(author) ??
+    makeForms({ ...item, section: MARKS.section, URL: MARKS.url }, cslItem(edition, { document }));
+  made.set(author, pattern);
+  return pattern;
 }
 
 /** @param whole the document, of which a bibliography speaks even where a passage of it is cited */

@@ -9,7 +9,7 @@ import { nameWords, openNames } from '../reading/name-forms.ts';
 import { looksLikeName } from '../reading/names.ts';
 import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
 import { FEW } from '../shards.ts';
-import { wordsOf } from '../words.ts';
+import { fold, WORD } from '../words.ts';
 import { datedPlaces } from './dates.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { yearsOf } from './years.ts';
@@ -72,10 +72,12 @@ const keyOf = (text: string): string => nameWords(text).join('');
 /** Words of the texts that would be read as a slip of a name. */
 function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
   const open = openNames({ names, ordinary: [] });
-  const words = edition.documents.flatMap(({ passages, notes }) =>
-    [...passages, ...notes].flatMap(({ text }) => wordsOf(text)),
+  const words = new Set(
+    edition.documents.flatMap(({ passages, notes }) =>
+      [...passages, ...notes].flatMap(({ text }) => text.match(WORD) ?? []),
+    ),
   );
-  return [...new Set(words)].filter((word) => looksLikeName(word, open)).sort();
+  return [...new Set([...words].map(fold))].filter((word) => looksLikeName(word, open)).sort();
 }
 
 function citable(document: Document): Citable {

@@ -16,6 +16,7 @@ export interface Form {
 }
 
 export interface Names {
+  readonly forms: readonly Form[];
   /** Forms by their key. */
   readonly byKey: ReadonlyMap<string, readonly Form[]>;
   /** Forms of people of several words, by each word. */
@@ -60,6 +61,7 @@ export function openNames(vocabulary: Pick<Vocabulary, 'names' | 'ordinary'>): N
     ({ bearer, words }) => bearer.register === 'people' && words.length > 1,
   );
   const made: Names = {
+    forms,
     byKey: group(forms, ({ key }) => [key]),
     byWord: group(severalWords, ({ words }) => words),
     longest: Math.max(1, ...forms.map(({ words }) => words.length)) + 2,

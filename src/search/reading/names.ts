@@ -56,15 +56,15 @@ function matchShortened(window: Window, { byWord }: Names): Match[] {
 }
 
 /** The family name of one spelling before the given names of another. */
-function matchMixed(window: Window, { byWord, byKey }: Names): Match[] {
+function matchMixed(window: Window, { byWord, forms }: Names): Match[] {
   const [family = '', ...given] = window.words;
   const spelled = byWord.get(family)?.filter(({ words }) => words[0] === family);
   if (spelled === undefined || given.length === 0) return [];
-  const forms = [...byKey.values()].flat().filter(({ bearer, words }) => {
+  const near = forms.filter(({ bearer, words }) => {
     const same = words.slice(1).join('') === given.join('');
     return same && spelled.some((form) => form.bearer === bearer);
   });
-  return matchOf(window, forms, { how: 'romanisation' });
+  return matchOf(window, near, { how: 'romanisation' });
 }
 
 function matchNear(window: Window, names: Names): Match[] {
@@ -79,10 +79,10 @@ function matchNear(window: Window, names: Names): Match[] {
 type Near = ReadonlyMap<Form, number>;
 
 /** A single word nearly right. Names of groups are ordinary words: there one edit is allowed. */
-function nearWords([word = '']: readonly string[], { byKey, ordinary }: Names): Near {
+function nearWords([word = '']: readonly string[], { forms, ordinary }: Names): Near {
   const near = new Map<Form, number>();
   if (word.length < LEAST || ordinary.has(word)) return near;
-  for (const form of [...byKey.values()].flat()) {
+  for (const form of forms) {
     const edits = nearness(word, form.key);
     if (edits < 2 || (edits === 2 && form.bearer.register !== 'groups')) near.set(form, edits);
   }

@@ -4,9 +4,9 @@ import { distance } from 'fastest-levenshtein';
 /** Letters changed, added or left out; two neighbours exchanged count as one. */
 export function edits(a: string, b: string): number {
   const count = distance(a, b);
+  if (count !== 2 || a.length !== b.length) return count;
   const at = [...a].findIndex((letter, place) => letter !== b[place]);
-  const exchanged = a.length === b.length && a[at] === b[at + 1] && a[at + 1] === b[at];
-  return count === 2 && exchanged ? 1 : count;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : count;
 }
 
 /** A word of fewer letters is taken as it is written: too many ordinary words lie around it. */
@@ -29,6 +29,7 @@ export const nearnessOfRest = (written: string, form: string): number =>
     : within(written, form, written.length > LONG ? 2 : 1);
 
 function within(written: string, form: string, most: number): number {
+  if (Math.abs(written.length - form.length) > most) return Infinity;
   const count = edits(written, form);
   return count <= most ? count : Infinity;
 }

@@ -1,0 +1,51 @@
+/** Pages of documents as they were rendered, kept between builds: a page whose key is the same is not rendered again. */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Document } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { perEdition } from '../engine/model/per-edition.ts';
+import { digest } from '../engine/source/digest.ts';
+import { cacheFolder } from './edition.ts';
+import { pageKeys } from './page-key.ts';
+
+/** The pages of every document, as they stand below its address. */
+const PAGES = ['index.html', 'received/index.html'] as const;
+
+export type PageOfDocument = (typeof PAGES)[number];
+
+const folder = (): string => cacheFolder('pages');
+
+const pathOf = (edition: Edition, document: Document, page: PageOfDocument): string =>
+  join(folder(), `${digest(pageKeys(edition)(document), page).slice(0, 32)}.html`);
+
+/** Pages kept when the build began. */
+const kept = perEdition('kept pages', (edition: Edition): ReadonlySet<string> => {
+  const files = PAGES.flatMap((page) =>
+    edition.documents.map((document) => pathOf(edition, document, page)),
+  );
+  return new Set(files.filter((file) => existsSync(file)));
+});
+
+/** Whether a page is there from an earlier build, as it would be rendered now. */
+export const isKept = (edition: Edition, document: Document, page: PageOfDocument): boolean =>
+  kept(edition).has(pathOf(edition, document, page));
+
+/** Puts the kept pages in their places below `output`, and keeps those that were rendered in this build. */
+export function completePages(edition: Edition, output: string): void {
+  mkdirSync(folder(), { recursive: true });
+  const used = new Set<string>();
+  for (const page of PAGES) {
+    for (const document of edition.documents) {
+      const cached = pathOf(edition, document, page);
+      const place = join(output, 'documents', document.id, page);
+      if (isKept(edition, document, page)) {
+        mkdirSync(dirname(place), { recursive: true });
+        copyFileSync(cached, place);
+      } else if (existsSync(place)) copyFileSync(place, cached);
+      used.add(cached);
+    }
+  }
+  for (const name of readdirSync(folder())) {
+    if (!used.has(join(folder(), name))) rmSync(join(folder(), name));
+  }
+}
