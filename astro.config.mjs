@@ -10,6 +10,11 @@ const out = process.env.SITE_OUT;
 const SHARED =
   /src\/(?:client\/(?:make|stylesheet|clipboard\/|passage\/cited|floating\/copy|keys\/switch|idle)|search\/words)|preload-helper/;
 
+/** What reads a query and shows what answers it: all but what the search page fetches later. */
+const SEARCH =
+  /src\/search\/|src\/client\/search\/(?:[^/]+|groups\/logic|reading\/\w+|why\/logic)\.ts|fastest-levenshtein|stemmer/;
+const SEARCH_LATER = /src\/client\/search\/(?:element|view|svg)\.ts/;
+
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
   trailingSlash: 'always',
@@ -31,8 +36,13 @@ export default defineConfig({
             output: {
               entryFileNames: '_astro/[hash:6].js',
               chunkFileNames: '_astro/[hash:6].js',
-              // What several scripts of a document's page use comes as one file.
-              codeSplitting: { groups: [{ name: 'shared', test: SHARED }] },
+              // What several scripts of a document's page use comes as one file, and what finds an answer.
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', test: SHARED, priority: 1 },
+                  { name: 'search', test: (id) => SEARCH.test(id) && !SEARCH_LATER.test(id) },
+                ],
+              },
             },
           },
         },

@@ -53,6 +53,8 @@ export async function host(site: string): Promise<Host> {
       free = Math.max(free, performance.now()) + packet.length / BYTES_PER_MILLISECOND;
       const wait = free - performance.now();
       if (wait > 1) await setTimeout(wait);
+      // Who has left takes nothing of the line.
+      if (response.destroyed) break;
       response.write(packet);
       sent.set(pathname, (sent.get(pathname) ?? 0) + packet.length);
     }
@@ -65,6 +67,7 @@ export async function host(site: string): Promise<Host> {
     taken() {
       const before = sent;
       sent = new Map();
+      free = 0;
       return before;
     },
     close() {

@@ -1,5 +1,5 @@
 /**
- * Measures builds of invented archives and the weight of pages, and writes bench/README.md.
+ * Measures builds of invented archives, the weight of pages and the wait for a search, and writes bench/README.md.
  *
  *     npm run bench              10, 100 and 1,000 documents
  *     npm run bench -- 10        only 10
@@ -9,6 +9,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { generateArchive } from './generate.ts';
+import { type Searched, searchSection } from './search-report.ts';
 import { weigh } from './weigh.ts';
 
 interface Usage {
@@ -104,7 +105,20 @@ ${pages
 In Brotli 11, kB of 1,000 bytes; fonts and the search index apart. Budgets for Document I: HTML + CSS 18 kB, script 6 kB. Styles for
 paper hold nothing up and count apart; so does what scripts fetch when something needs it (when idle, in a wide window, by a key).
 `;
-// Search is measured by a command of its own, bench/search.ts.
-const search = /\n## Search\n[\s\S]*/.exec(readFileSync('bench/README.md', 'utf8'))?.[0] ?? '';
-writeFileSync('bench/README.md', report + search);
+const searched: Searched[] = [
+  {
+    archive: 'this edition',
+    site: join(out, 'edition-site'),
+    queries: { name: 'Shtykov', date: '5 March 1949', word: 'cotton' },
+    files: { name: 'names/people/shtykov', dates: ['dates/1949', 'dates/spans'], document: 'i' },
+  },
+  ...rows.map(({ count }) => ({
+    archive: `${count.toLocaleString('en')} documents`,
+    site: join(out, `${count}-site`),
+    // Of the second letter, which is the same in every archive.
+    queries: { name: 'Kouga68 Drintrol', date: '3 March 1912', word: 'gleamtetbrou' },
+    files: { name: 'names/people/person-69', dates: ['dates/1912'], document: 'd00002' },
+  })),
+];
+writeFileSync('bench/README.md', report + (await searchSection(searched)));
 process.stdout.write(report);

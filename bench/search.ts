@@ -1,6 +1,6 @@
 /**
  * Measures the way from a cold page to the first result over a slow line, beside Pagefind's own interface over the
- * same index, and prints a table. The built site gets a page and files for the comparison: give it a copy.
+ * same index. The built site gets a page and files for the comparison: give it one that is not published.
  *
  *     node bench/search.ts bench/out/edition-site 'a name' 'a date' 'a word'
  */
@@ -10,32 +10,58 @@ import { middle, type Wait, waitFor } from './first-result.ts';
 import { host } from './host.ts';
 import { addPagefindUi, UI_PAGE, UI_RESULT } from './pagefind-ui.ts';
 
+/** What is asked of an archive: something of each kind that it holds. */
+export type Queries = Readonly<Record<'name' | 'date' | 'word', string>>;
+
+/** Of one query, the middle of several waits here and with Pagefind's own interface. */
+export interface Compared {
+  readonly kind: string;
+  readonly here: Wait;
+  readonly there: Wait;
+}
+
 const RUNS = 5;
 const OWN_RESULT = '.found a';
 
-const say = ({ time, query, all }: Wait): string =>
-  `${(time / 1000).toFixed(1)} s, ${query.toFixed(0)} of ${all.toFixed(0)} kB`;
-
-const [site = 'dist', ...queries] = process.argv.slice(2);
-await addPagefindUi(site);
-const served = await host(site);
-const executablePath = await findBrowser();
-const browser = await chromium.launch({
-  args: browserArgs,
-  ...(executablePath === undefined ? {} : { executablePath }),
-});
-process.stdout.write('| query | here | Pagefind’s own | times |\n| --- | ---: | ---: | ---: |\n');
-for (const query of queries) {
-  const q = new URLSearchParams({ q: query });
-  const [own, other]: [Wait[], Wait[]] = [[], []];
-  // By turns, so that a busy moment of the machine meets both.
-  for (let run = 0; run < RUNS; run++) {
-    own.push(await waitFor(browser, served, `/search/?${q}`, OWN_RESULT));
-    other.push(await waitFor(browser, served, `${UI_PAGE}?${q}`, UI_RESULT));
+/** Asks the built site in `site` each of `queries`. */
+export async function compareSearch(site: string, queries: Queries): Promise<Compared[]> {
+  await addPagefindUi(site);
+  const served = await host(site);
+  const executablePath = await findBrowser();
+  const browser = await chromium.launch({
+    args: browserArgs,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  const all: Compared[] = [];
+  for (const [kind, query] of Object.entries(queries)) {
+    const q = new URLSearchParams({ q: query });
+    const [own, other]: [Wait[], Wait[]] = [[], []];
+    // By turns, so that a busy moment of the machine meets both.
+    for (let run = 0; run < RUNS; run++) {
+      own.push(await waitFor(browser, served, `/search/?${q}`, OWN_RESULT));
+      other.push(await waitFor(browser, served, `${UI_PAGE}?${q}`, UI_RESULT));
+    }
+    all.push({ kind, here: middle(own), there: middle(other) });
   }
-  const [here, there] = [middle(own), middle(other)];
-  const times = (here.time / there.time).toFixed(2);
-  process.stdout.write(`| ${query} | ${say(here)} | ${say(there)} | ${times} |\n`);
+  await browser.close();
+  served.close();
+  return all;
 }
-await browser.close();
-served.close();
+
+const say = ({ time, query, all }: Wait): string =>
+  `${(time / 1000).toFixed(2)} s, ${query.toFixed(0)} of ${all.toFixed(0)} kB`;
+
+/** Rows of a table: the archive, what is asked, the wait here and there, and the ratio. */
+export const comparedRows = (archive: string, compared: readonly Compared[]): string =>
+  compared
+    .map(({ kind, here, there }) => {
+      const times = (here.time / there.time).toFixed(2);
+      return `| ${archive} | ${kind} | ${say(here)} | ${say(there)} | ${times} |`;
+    })
+    .join('\n');
+
+if (import.meta.main) {
+  const [site = 'dist', name = '', date = '', word = ''] = process.argv.slice(2);
+  const compared = await compareSearch(site, { name, date, word });
+  process.stdout.write(`${comparedRows(site, compared)}\n`);
+}

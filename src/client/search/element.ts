@@ -5,15 +5,14 @@ import type { Term } from '../../search/reading/terms.ts';
 import type { Vocabulary } from '../../search/reading/vocabulary.ts';
 import { make } from '../make.ts';
 import { find, findFirst, type Sources } from './find.ts';
+import { showFirst } from './first.ts';
 import { openDatesBeside, openDocument, openKnown, openVocabulary } from './known.ts';
 import { countFound } from './logic.ts';
-import { nearElements } from './nothing/element.ts';
-import { nearTo } from './nothing/logic.ts';
 import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
 import { type Said, saidOf } from './reading/logic.ts';
 import { termElement } from './results.ts';
-import { type Answered, outside, type Showing, showAnswer, showFirst, showWhen } from './view.ts';
+import type { Answered, Showing } from './view.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
 const PAUSE = 200;
@@ -152,7 +151,10 @@ class ArchiveSearch extends HTMLElement {
         showFirst({ ...begun, terms, vocabulary }, this.piece, this.decide);
         this.show('results', '', true);
       }
-      const first = await find(terms, sources, AT_ONCE);
+      const [{ showAnswer }, first] = await Promise.all([
+        import('./view.ts'),
+        find(terms, sources, AT_ONCE),
+      ]);
       if (run !== this.run) return;
       this.piece('terms').replaceChildren();
       const isPart = first.unopened > 0;
@@ -179,6 +181,7 @@ class ArchiveSearch extends HTMLElement {
   private async beside(answered: Answered, sources: Sources, run: number): Promise<void> {
     const { terms, found, whole, vocabulary } = answered;
     try {
+      const { outside, showNear, showWhen } = await import('./view.ts');
       const [around, dates, apart] = await Promise.all([
         outside(answered, sources),
         found.length > 0 ? [] : openDatesBeside(terms, vocabulary, this.build),
@@ -186,7 +189,7 @@ class ArchiveSearch extends HTMLElement {
       ]);
       if (run !== this.run) return;
       showWhen(answered, around, this.state, this.piece, this.decide);
-      this.piece('near').replaceChildren(...nearElements(nearTo(terms, { vocabulary, dates })));
+      showNear(answered, dates, this.piece);
       this.piece('terms').replaceChildren(...apart);
     } catch {
       if (run === this.run) this.piece('when').replaceChildren();

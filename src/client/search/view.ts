@@ -1,14 +1,21 @@
-/** Puts an answer into the pieces of the search page: facets, when it falls, results in their order. */
+/**
+ * Puts an answer into the pieces of the search page: facets, when it falls, results in their order. It is fetched when
+ * there is something to answer: what stands first does without.
+ */
 import { type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { Found } from '../../search/passages.ts';
+import type { DatedPlace } from '../../search/reading/small-indexes.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import type { Vocabulary } from '../../search/reading/vocabulary.ts';
 import { make } from '../make.ts';
 import { facetElements } from './facets/element.ts';
 import { facetsOf, namesOf, narrow, toggled } from './facets/logic.ts';
-import { type Begun, find, type Sources } from './find.ts';
+import { find, type Sources } from './find.ts';
 import { groupsOf } from './groups/logic.ts';
 import { type Answer, countFound, summary } from './logic.ts';
+import { nearElements } from './nothing/element.ts';
+import { nearTo } from './nothing/logic.ts';
+import { button, orders } from './order.ts';
 import { groupElement, link } from './results.ts';
 import { barsElement } from './when/element.ts';
 import { barsOf, inOrderOfTime, withDates, withoutDates } from './when/logic.ts';
@@ -34,22 +41,10 @@ export async function outside(
   return around.whole ? around.found : found;
 }
 
-type Pieces = (name: string) => HTMLElement;
-type Decide = (change: Partial<SearchState>) => void;
-
-/** Shows what stands first where it will stand, while the rest is fetched. */
-export function showFirst(
-  { found, count, terms, vocabulary }: Begun & Pick<Answered, 'terms' | 'vocabulary'>,
-  piece: Pieces,
-  decide: Decide,
-): void {
-  for (const name of ['facets', 'when']) piece(name).replaceChildren();
-  piece('order').replaceChildren(...orders(false, count, decide));
-  const [group] = groupsOf(found, terms, vocabulary);
-  if (group === undefined) return;
-  const parts = group.parts.slice(0, 1).map((part) => ({ ...part, found: part.found.slice(0, 1) }));
-  piece('results').replaceChildren(groupElement({ ...group, parts }, ''));
-}
+/** A piece of the page by its name. */
+export type Pieces = (name: string) => HTMLElement;
+/** Takes up what a control decides. */
+export type Decide = (change: Partial<SearchState>) => void;
 
 /** @returns the answer in a sentence or two. */
 export function showAnswer(
@@ -96,24 +91,6 @@ export function showWhen(
   );
 }
 
-function button(text: string, key: string, press: () => void): HTMLElement {
-  const made = make('button', '', text);
-  made.setAttribute('type', 'button');
-  made.dataset.key = key;
-  made.addEventListener('click', press);
-  return made;
-}
-
-function orders(byDate: boolean, count: number, decide: Decide): (Node | string)[] {
-  if (count < 2) return [];
-  const one = (text: string, value: boolean): HTMLElement => {
-    const made = button(text, `order ${text}`, () => decide({ byDate: value }));
-    made.setAttribute('aria-pressed', String(byDate === value));
-    return made;
-  };
-  return ['Order: ', one('best first', false), ' ', one('oldest first', true)];
-}
-
 /** What lies outside the dates asked for. */
 function beyond(
   found: readonly Found[],
@@ -129,4 +106,13 @@ function beyond(
   const include = link(searchAddress(withoutDates(query, terms)), 'Include');
   const text = [`Outside these dates: ${countFound(more)}, first `, place, '. '];
   return [make('p', '', ...text, include)];
+}
+
+/** Shows what lies near a query that found nothing. */
+export function showNear(
+  { terms, vocabulary }: Answered,
+  dates: readonly DatedPlace[],
+  piece: Pieces,
+): void {
+  piece('near').replaceChildren(...nearElements(nearTo(terms, { vocabulary, dates })));
 }

@@ -1,0 +1,70 @@
+/** What bench/README.md says of search. */
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { comparedRows, compareSearch, type Queries } from './search.ts';
+
+/** A built site with something to ask it. */
+export interface Searched {
+  /** `this edition`, `1,000 documents`. */
+  readonly archive: string;
+  readonly site: string;
+  readonly queries: Queries;
+  /** Files that the name and the date are answered by, and a document, as in `names/people/someone`. */
+  readonly files: {
+    readonly name: string;
+    readonly dates: readonly string[];
+    readonly document: string;
+  };
+}
+
+/** kB (1,000 bytes) of a file of the small indexes in gzip; 0 where there is none. */
+function weight(site: string, file: string): number {
+  try {
+    return gzipSync(readFileSync(join(site, 'search', `${file}.json`))).byteLength / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+const smallRow = ({ archive, site, files: { name, dates, document } }: Searched): string => {
+  const weights = [
+    ['vocabulary'],
+    ['documents'],
+    [name],
+    dates,
+    [`documents/${document}`],
+    ['pages'],
+  ].map((files) => files.reduce((sum, file) => sum + weight(site, file), 0).toFixed(2));
+  return `| ${archive} | ${weights.join(' | ')} |`;
+};
+
+/** Measures `sites` and puts it down as a section of Markdown. */
+export async function searchSection(sites: readonly Searched[]): Promise<string> {
+  const rows: string[] = [];
+  for (const { archive, site, queries } of sites) {
+    rows.push(comparedRows(archive, await compareSearch(site, queries)));
+  }
+  return `
+## Search
+
+From a cold page to the first result over a slow line (1.6 Mbit/s, 150 ms until an answer begins, gzip, HTTP/1.1), beside
+Pagefind's own interface alone on a bare page over the same index; middle of five, by turns. The first kB are those that
+answer the query, the second everything until then. Load of the machine when it was done: ${loadavg()[0]?.toFixed(1)}.
+
+| archive | query | here | Pagefind’s own | times |
+| --- | --- | ---: | ---: | ---: |
+${rows.join('\n')}
+
+Goals: names and dates in less than a third of its time, words no later than it.
+
+What a query fetches of the small indexes, gzip, kB. The documents are fetched where one is cited or looked for by its
+title (few stand in the vocabulary), the pages with words. A name and a few dates bring the text that answers first with
+them; whole documents follow.
+
+| archive | vocabulary | documents | name | date | a document | pages |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+${sites.map(smallRow).join('\n')}
+`;
+}

@@ -1,0 +1,23 @@
+/** The order of results, to be chosen. */
+import { make } from '../make.ts';
+import type { Decide } from './view.ts';
+
+/** A button, with a key by which the focus finds it when it is made anew. */
+export function button(text: string, key: string, press: () => void): HTMLElement {
+  const made = make('button', '', text);
+  made.setAttribute('type', 'button');
+  made.dataset.key = key;
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** In which order `count` results may stand; nothing where there is no choice. */
+export function orders(byDate: boolean, count: number, decide: Decide): (Node | string)[] {
+  if (count < 2) return [];
+  const one = (text: string, value: boolean): HTMLElement => {
+    const made = button(text, `order ${text}`, () => decide({ byDate: value }));
+    made.setAttribute('aria-pressed', String(byDate === value));
+    return made;
+  };
+  return ['Order: ', one('best first', false), ' ', one('oldest first', true)];
+}
