@@ -142,6 +142,21 @@ test.describe('a preview of passages', () => {
     await expect(page.locator('.marked').first()).toBeInViewport();
   });
 
+  test('stays within the window where there is room neither above nor below', async ({ page }) => {
+    await page.goto(MESSAGE, { waitUntil: 'networkidle' });
+    const link = reference(page).first();
+    await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await link.click();
+    await expect(surface(page)).toHaveClass(/preview/);
+    await expect
+      .poll(() => surface(page).evaluate((box) => box.scrollHeight > box.clientHeight))
+      .toBe(true);
+    const { bottom } = await surface(page).evaluate((box) => box.getBoundingClientRect().toJSON());
+    expect(bottom).toBeLessThanOrEqual(800);
+    await surface(page).getByRole('link', { name: 'Go to the passage' }).click();
+    await expect(page).toHaveURL(/#t\d+$/);
+  });
+
   test('shows the words of the same page where the reference stays on it', async ({ page }) => {
     await page.goto(DOCUMENT);
     const link = page.locator('#notes a.reference[href^="/documents/i/#t"]').first();

@@ -20,6 +20,9 @@ const FOLDER = '/pagefind/';
 
 let opening: Promise<WordIndex> | undefined;
 
+/** How often opening has failed: many browsers remember a module that could not be fetched, and never ask again. */
+let failures = 0;
+
 /**
  * Opens the index, once.
  * @param build changes with every build, so that no browser keeps the table of an older index
@@ -29,13 +32,14 @@ let opening: Promise<WordIndex> | undefined;
 export function openIndex(build: string, small: boolean): Promise<WordIndex> {
   opening ??= open(build, small).catch((error: unknown) => {
     opening = undefined;
+    failures += 1;
     throw error;
   });
   return opening;
 }
 
 async function open(build: string, small: boolean): Promise<WordIndex> {
-  const script = import(/* @vite-ignore */ `${FOLDER}pagefind.js?${build}`);
+  const script = import(/* @vite-ignore */ `${FOLDER}pagefind.js?${build}${'.'.repeat(failures)}`);
   // The script would ask for these only when it runs, one after the other.
   const early = [`pagefind-entry.json?ts=${build}`, 'wasm.en.pagefind'].map(preload);
   try {
