@@ -31,7 +31,7 @@ export interface Shard {
 }
 
 /** The file of dates that reach over a year's end. */
-const SPANS = 'dates/spans';
+export const SPANS = 'dates/spans';
 /** All dates in one, for suggestions: only where they are few. */
 const ALL = 'dates/all';
 /** Dates up to which they are few. */

@@ -15,6 +15,12 @@ interface Kind {
   readonly classes: Set<string>;
 }
 
+/** Addresses of joined sheets; `paper` is empty where nothing is for paper alone. */
+interface Joined {
+  readonly page: string;
+  readonly paper: string;
+}
+
 /**
  * Joins the style sheets that a page asks for into one, which compresses better, comes in one request and keeps only
  * what its pages use; what serves on paper alone stands in a second, which no reader waits for. Pages that ask for the
@@ -33,19 +39,13 @@ export function joinStylesheets(folder: string): (html: string) => string {
   const scripts = globSync('_astro/*.js', { cwd: folder }).map(read);
   const late = old.filter((file) => scripts.some((script) => script.includes(file)));
   const alsoUses = late.map(read).join('');
-  const links = new Map<string, string>();
+  const joined = new Map<string, Joined>();
   for (const [key, { sheets, classes }] of kinds) {
     const { page, paper } = parted(sheets.map(read).join(''), { classes, alsoUses });
-    links.set(
-      key,
-      [
-        `<link rel="stylesheet" href="${write('page', page)}">`,
-        paper && `<link rel="stylesheet" media="print" href="${write('paper', paper)}">`,
-      ].join(''),
-    );
+    joined.set(key, { page: write('page', page), paper: paper && write('paper', paper) });
   }
   for (const file of old) if (!late.includes(file)) rmSync(join(folder, file));
-  return (html) => linked(html, links.get(sheetsOf(html).join(' ')) ?? '');
+  return (html) => linked(html, joined.get(sheetsOf(html).join(' ')));
 }
 
 const sheetsOf = (html: string): string[] =>
@@ -67,12 +67,14 @@ function kindsOf(folder: string): Map<string, Kind> {
   return kinds;
 }
 
-/** A page with `links` in place of the sheets it asks for. */
-function linked(html: string, links: string): string {
-  let rest = links;
+/** A page with what its sheets were joined to in their place. */
+function linked(html: string, joined: Joined | undefined): string {
+  if (joined === undefined) return html;
+  let links = `<link rel="stylesheet" href="${joined.page}">`;
+  if (joined.paper) links += `<link rel="stylesheet" media="print" href="${joined.paper}">`;
   return html.replace(LINK, () => {
-    const here = rest;
-    rest = '';
+    const here = links;
+    links = '';
     return here;
   });
 }

@@ -36,7 +36,7 @@ for (const query of ['Shtykov', '5 March 1949', 'Штыков', 'fond 059a']) {
   });
 }
 
-for (const query of ['Shtykov', 'cotton']) {
+for (const query of ['Shtykov', '5 March 1949', 'cotton']) {
   test(`${query}: nothing is fetched twice, and all that is named in the head is used`, async ({
     page,
   }) => {

@@ -138,13 +138,15 @@ class ArchiveSearch extends HTMLElement {
       const vocabulary = await openVocabulary(this.build, query);
       const { terms } = readQuery(query, vocabulary, asWords);
       if (run !== this.run) return;
+      // On its way while the reading is shown.
+      const preparing = terms.length > 0 ? this.prepare(terms, vocabulary) : undefined;
       const said = saidOf(query, terms, asWords, vocabulary);
       this.piece('read').replaceChildren(...chipsOf(said, (chip) => this.turn(chip)));
-      if (terms.length === 0) {
+      if (preparing === undefined) {
         this.show('welcome', '');
         return;
       }
-      const sources = await this.prepare(terms, vocabulary);
+      const sources = await preparing;
       if (run !== this.run) return;
       const begun = isNarrowed(this.state) ? undefined : findFirst(terms, sources.known);
       if (begun !== undefined) {

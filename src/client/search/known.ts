@@ -14,6 +14,13 @@ import {
   type StoredVocabulary,
 } from '../../search/shards.ts';
 
+declare global {
+  interface Window {
+    /** What the head of the search page has asked for; nothing where it could not be fetched. */
+    readonly vocabularyAhead?: Promise<StoredVocabulary | undefined>;
+  }
+}
+
 const fetched = new Map<string, Promise<unknown>>();
 
 /** Fetches JSON once. @throws where it cannot be fetched; the next call tries again. */
@@ -42,7 +49,9 @@ export const openVocabulary = (build: string, query: string): Promise<Vocabulary
   openVocabularyFor(build, mayCite(plain(query)));
 
 async function openVocabularyFor(build: string, all: boolean): Promise<Vocabulary> {
-  const stored = await fetchOnce<StoredVocabulary>(`/search/vocabulary.json?${build}`);
+  const stored =
+    (await window.vocabularyAhead) ??
+    (await fetchOnce<StoredVocabulary>(`/search/vocabulary.json?${build}`));
   const { documents = all ? await fetchOnce<Citables>(`/search/documents.json?${build}`) : [] } =
     stored;
   return { ...stored, documents };

@@ -48,7 +48,7 @@ const isRomanisation = ({ text, system }: NameForm): boolean =>
   system !== undefined && /\p{Script=Latin}/u.test(text);
 
 /** Which files hold the dates of the edition. */
-function datedOf(edition: Edition): Vocabulary['dated'] {
+export function datedOf(edition: Edition): Vocabulary['dated'] {
   const dates = datedPlaces(edition).map(({ low, high }) => [low?.slice(0, 4), high?.slice(0, 4)]);
   const years = dates.flatMap(([from, to]) => (from && from === to ? [Number(from)] : []));
   return {

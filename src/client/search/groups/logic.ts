@@ -59,7 +59,7 @@ function partsOf(found: readonly Found[]): Part[] {
   });
 }
 
-const list = new Intl.ListFormat('en');
+const list = (items: readonly string[]): string => new Intl.ListFormat('en').format(items);
 
 function titleOf(
   key: string,
@@ -73,8 +73,8 @@ function titleOf(
       .filter((term) => kinds.includes(term.kind))
       .filter((term) => !(speaker !== undefined && bearersOf([term]).some(isOf(speaker))))
       .map((term) => (term.kind === 'word' ? term.written : say(term, vocabulary).value));
-  const subject = list.format(values(['name', 'speaker', 'word', 'phrase']));
-  const rest = list.format(values(['date', 'reference', 'passage']));
+  const subject = list(values(['name', 'speaker', 'word', 'phrase']));
+  const rest = list(values(['date', 'reference', 'passage']));
   const lead = leadOf(key, spoken, speaker && nameOf(speaker, vocabulary), subject !== '');
   const whole = [lead, subject].filter((part) => part !== '').join(' ');
   return [whole, rest].filter((part) => part !== '').join(', ');
