@@ -39,15 +39,11 @@ function lateFaces(): FontFace[] {
 /** Pixels that browsers do not count as a move either. */
 const STILL = 3;
 
-/** Every block in the window, with the height it stands at. */
-const standing = (): Map<Element, number> =>
-  new Map(
-    [...document.querySelectorAll('.page *')].flatMap((element) => {
-      const { top, bottom } = element.getBoundingClientRect();
-      const seen = bottom > 0 && top < innerHeight;
-      return seen && getComputedStyle(element).display !== 'inline' ? [[element, top]] : [];
-    }),
-  );
+/** Every element in the window with its place: its top, and its end, where the words after it begin. */
+const standing = (): [Element, DOMRect][] =>
+  [...document.querySelectorAll('.page *')]
+    .map((element): [Element, DOMRect] => [element, element.getBoundingClientRect()])
+    .filter(([, { top, bottom }]) => bottom > 0 && top < innerHeight);
 
 async function takeUpLateFaces(): Promise<void> {
   await document.fonts.ready;
@@ -55,9 +51,10 @@ async function takeUpLateFaces(): Promise<void> {
   if (faces.length === 0) return;
   const before = standing();
   for (const face of faces) document.fonts.add(face);
-  const moves = [...before].some(
-    ([element, top]) => Math.abs(element.getBoundingClientRect().top - top) >= STILL,
-  );
+  const moves = before.some(([element, { top, right }]) => {
+    const now = element.getBoundingClientRect();
+    return Math.max(Math.abs(now.top - top), Math.abs(now.right - right)) >= STILL;
+  });
   if (moves) for (const face of faces) document.fonts.delete(face);
 }
 
