@@ -121,4 +121,5 @@ const searched: Searched[] = [
   })),
 ];
 writeFileSync('bench/README.md', report + (await searchSection(searched)));
+spawnSync('node_modules/.bin/biome', ['check', '--write', 'bench/README.md']);
 process.stdout.write(report);
