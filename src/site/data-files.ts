@@ -41,7 +41,7 @@ const json = (address: string, make: () => unknown): DataFile => ({
   make: () => JSON.stringify(make()),
 });
 
-/** Every such file of the edition; none is made before it is asked for. */
+/** Every such file of the edition; those of documents are made when they are asked for. */
 export const dataFiles = perEdition('data files', (edition: Edition): DataFile[] => [
   ...edition.documents.flatMap((document) =>
     documentFiles(edition, document).map((file) => ({ ...file, document })),
@@ -83,7 +83,6 @@ function documentFiles(edition: Edition, document: Document): DataFile[] {
 
 function searchFiles(edition: Edition): DataFile[] {
   const indexes = buildSmallIndexes(edition);
-  const documents = new Map(edition.documents.map((document) => [document.id, document]));
   return [
     ...[...vocabularyFiles(buildVocabulary(edition))].map(([file, data]) =>
       json(`/search/${file}.json`, () => data),
@@ -94,7 +93,7 @@ function searchFiles(edition: Edition): DataFile[] {
     ...[...shardsOf(indexes, edition)].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({
         ...shard,
-        texts: firstTexts(shard, indexes, { edition, documents }),
+        texts: firstTexts(shard, indexes, edition),
       })),
     ),
   ];

@@ -14,7 +14,7 @@ const documents = new Map(edition.documents.map((document) => [document.id, docu
 const shards = new Map(
   [...shardsOf(indexes, edition)].map(([file, shard]) => [
     file,
-    { ...shard, texts: firstTexts(shard, indexes, { edition, documents }) },
+    { ...shard, texts: firstTexts(shard, indexes, edition) },
   ]),
 );
 const table = readFileSync(new URL('../search/queries.yaml', import.meta.url), 'utf8');

@@ -1,6 +1,6 @@
 /** The texts that answer first, so that a small index shows a result before any document is fetched. */
-import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { documentOf } from '../../engine/model/entries.ts';
 import type { SearchedDocument } from '../known.ts';
 import { placesFor } from '../reading/places.ts';
 import type { Address, SmallIndexes } from '../reading/small-indexes.ts';
@@ -18,7 +18,7 @@ const SHORT = 1000;
 export function firstTexts(
   { name, dates = [], references = [] }: Shard,
   indexes: SmallIndexes,
-  { edition, documents }: { edition: Edition; documents: ReadonlyMap<string, Document> },
+  edition: Edition,
 ): SearchedDocument[] {
   const places = [...dates, ...references].flatMap(({ at = [] }) => at);
   const addresses = [
@@ -26,12 +26,11 @@ export function firstTexts(
     ...(places.length <= FEW ? places : []),
   ];
   const byDocument = Map.groupBy(new Set(addresses), (address) => address.split('#')[0] ?? '');
-  return [...byDocument].flatMap(([id, own]) => {
-    const document = documents.get(id);
-    if (document === undefined) return [];
+  return [...byDocument].map(([id, own]) => {
+    const document = documentOf(edition, id);
     const long = [...document.passages, ...document.notes].filter((one) => one.text.length > SHORT);
     const anchors = new Set(own.map((address) => address.split('#')[1] ?? ''));
-    return [excerptOf(document, anchors.difference(new Set(long.map((one) => one.id))), edition)];
+    return excerptOf(document, anchors.difference(new Set(long.map((one) => one.id))), edition);
   });
 }
 
