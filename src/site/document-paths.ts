@@ -13,8 +13,6 @@ export async function documentPaths(
 ): Promise<{ params: { id: string } }[]> {
   const edition = await openEdition();
   return edition.documents
-    .filter(
-      (document) => has(document) && !(import.meta.env.PROD && isKept(edition, document, page)),
-    )
+    .filter((document) => has(document) && !(__PUBLISHED__ && isKept(edition, document, page)))
     .map(({ id }) => ({ params: { id } }));
 }

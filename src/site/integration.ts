@@ -29,7 +29,10 @@ export function archiveIntegration(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         output = config.outDir;
         memory = new URL('data-files.json', config.cacheDir);
-        if (command === 'build') updateConfig({ outDir: beside(output, 'next') });
+        const isBuild = command === 'build';
+        // Not by the environment's word: pages that are kept must be those that are published.
+        updateConfig({ vite: { define: { __PUBLISHED__: String(isBuild) } } });
+        if (isBuild) updateConfig({ outDir: beside(output, 'next') });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (request, response, next) => {

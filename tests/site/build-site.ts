@@ -13,9 +13,6 @@ export interface Site {
   build(): SpawnSyncReturns<string>;
 }
 
-/** What a build would take for its own: the test runner says that this is no production. */
-const { NODE_ENV: _env, MODE: _mode, DEV: _dev, PROD: _prod, ...env } = process.env;
-
 /** Copies the archive tests/fixtures/`fixture` to a temporary folder, which is removed after the tests of the file. */
 export function siteOf(fixture: string): Site {
   const folder = mkdtempSync(join(tmpdir(), 'annotated-archive-'));
@@ -25,7 +22,7 @@ export function siteOf(fixture: string): Site {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const build = () =>
     spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
-      env: { ...env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' },
+      env: { ...process.env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' },
       encoding: 'utf8',
     });
   return { archive, out, build };
