@@ -13,5 +13,5 @@ export const facesLater = (faces: readonly string[]): string =>
     `d.documentElement.dataset.faces='${faces.join(' ')}';`,
     `else for(const face of ${JSON.stringify(faces)})`,
     "d.head.append(Object.assign(d.createElement('link'),",
-    "{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href:'/fonts/'+face+'.woff2'}))",
+    "{rel:'preload',as:'font',type:'font/woff2',crossOrigin:'',href:'/fonts/'+face+'.woff2'}));",
   ].join('');

@@ -1,18 +1,31 @@
-/** What every query is read by, and the dates of the years that it names, on their way before any script has come. */
+/** What every query is read by, and the dates and names written out in it, on their way before any script has come. */
 import type { Vocabulary } from '../search/reading/vocabulary.ts';
 import { SPANS } from '../search/shards.ts';
 
 /**
  * Script for the head of the search page, after that of `facesLater`: asks for the vocabulary, as `vocabularyAhead` of the
- * window, and preloads the dates of every year that the query in the address writes out.
+ * window, and preloads the dates of the years that the query in the address writes out and, once the vocabulary is there,
+ * everyone who bears the longest name in it, letter for letter. What it misses is asked for when the query is read.
  * @param build as the page asks for them
  */
 export const indexesAhead = ({ years, spans }: Vocabulary['dated'], build: string): string =>
-  [
-    `;var vocabularyAhead=fetch('/search/vocabulary.json?${build}')`,
-    '.then((answer)=>answer.ok?answer.json():undefined).catch(()=>{});',
-    `const years=${JSON.stringify(years)}.filter((year)=>location.search.includes(year));`,
-    `if(years[0])for(const file of [...years.map((year)=>'dates/'+year)${spans ? `,'${SPANS}'` : ''}])`,
-    "d.head.append(Object.assign(d.createElement('link'),",
-    `{rel:'preload',as:'fetch',crossOrigin:'',href:'/search/'+file+'.json?${build}'}))`,
-  ].join('');
+  `
+  var vocabularyAhead = fetch('/search/vocabulary.json?${build}')
+    .then((answer) => answer.ok ? answer.json() : undefined)
+    .catch(() => {});
+  const asked = \` \${new URLSearchParams(location.search).get('q') ?? ''} \`.toLowerCase().replace(/[:,]/g, ' ');
+  const preload = (file) => d.head.append(Object.assign(d.createElement('link'),
+    { rel: 'preload', as: 'fetch', crossOrigin: '', href: \`/search/\${file}.json?${build}\` }));
+  const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
+  for (const year of years) preload('dates/' + year);
+  ${spans ? `if (years[0]) preload('${SPANS}');` : ''}
+  vocabularyAhead.then(({ names } = {}) => {
+    const found = [];
+    for (const register in names)
+      for (const { id, forms, romanised = [] } of names[register])
+        for (const form of [...forms, ...romanised])
+          if (asked.includes(\` \${form.toLowerCase()} \`)) (found[form.length] ??= new Set).add(\`names/\${register}/\${id}\`);
+    found.pop()?.forEach(preload);
+  });`
+    .replace(/\n\s+/g, ' ')
+    .trim();

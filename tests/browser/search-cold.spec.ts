@@ -52,6 +52,28 @@ for (const query of ['Shtykov', '5 March 1949', 'cotton']) {
   });
 }
 
+for (const [query, files] of [
+  ['Штыков', ['names/people/shtykov']],
+  ['said by stalin: planes', ['names/people/stalin']],
+  ['Kim Il Sung in March 1949', ['dates/1949', 'dates/spans', 'names/people/kim-il-sung']],
+] as const) {
+  test(`${query}: what is written out is asked for before any script of the page runs`, async ({
+    page,
+  }) => {
+    const letGo = await hold(page, '**/_astro/*.js');
+    const paths: string[] = [];
+    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    await page.goto(`/search/?${new URLSearchParams({ q: query })}`, { waitUntil: 'commit' });
+    const asked = () => paths.filter((path) => /^\/search\/(names|dates)\//.test(path)).toSorted();
+    const expected = files.map((file) => `/search/${file}.json`);
+    await expect.poll(asked).toEqual(expected);
+    letGo();
+    await expect(page.getByRole('status')).toContainText('passage');
+    expect(asked()).toEqual(expect.arrayContaining(expected));
+    expect(asked()).toHaveLength(new Set(asked()).size);
+  });
+}
+
 test('the faces come when the answer stands, and at once for a reader of this site', async ({
   page,
 }) => {
