@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import manifest from '../package.json' with { type: 'json' };
 import { generateArchive } from './generate.ts';
 import { type Searched, searchSection } from './search-report.ts';
 import { weigh } from './weigh.ts';
@@ -20,6 +21,9 @@ interface Usage {
 }
 
 const out = resolve('bench/out');
+
+/** What `npm run build` gives Node. */
+const BUILD = [...manifest.scripts.build.split(' ').slice(1), '--silent'];
 
 /** Runs a script of the project in a process of its own and tells what it used. */
 function measure(script: string[], env: Record<string, string> = {}): Usage {
@@ -47,13 +51,12 @@ async function measureArchive(count: number): Promise<Row> {
   for (const folder of [site, `${site}-cache`]) rmSync(folder, { recursive: true, force: true });
   rmSync('.cache', { recursive: true, force: true });
   const env = { ARCHIVE: archive, SITE_OUT: site };
-  const build = ['scripts/astro.mjs', 'build', '--silent'];
   const yardstick = measure(['bench/yardstick.ts', join(archive, 'documents')]);
-  const first = measure(build, env);
-  const again = measure(build, env);
+  const first = measure(BUILD, env);
+  const again = measure(BUILD, env);
   const path = join(archive, 'documents/d00002.md');
   writeFileSync(path, readFileSync(path, 'utf8').replace(':certain', ':probable'));
-  const changed = measure(build, env);
+  const changed = measure(BUILD, env);
   return { count, yardstick, first, again, changed };
 }
 
@@ -67,7 +70,7 @@ for (const count of counts.length > 0 ? counts : [10, 100, 1000]) {
   process.stdout.write(`${count} documents …\n`);
   rows.push(await measureArchive(count));
 }
-measure(['scripts/astro.mjs', 'build', '--silent'], { SITE_OUT: join(out, 'edition-site') });
+measure(BUILD, { SITE_OUT: join(out, 'edition-site') });
 const pages = ['/documents/i/', '/documents/post/', '/', '/search/', '/people/', '/places/'].map(
   (address) => ({ address, ...weigh(join(out, 'edition-site'), address) }),
 );

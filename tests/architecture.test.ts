@@ -66,7 +66,7 @@ describe('the architecture check', () => {
     ['search/build-index.ts', "import 'node:fs'; import { a } from '../engine/names.ts';"],
     ['client/a.ts', "import type { A } from '../engine/a.ts'; document.title;"],
     ['client/a.ts', "import { type A } from '../engine/a.ts'; import '../search/query.ts';"],
-    ['site/loader.ts', "import 'astro/loaders'; import 'node:fs'; import '../engine/a.ts';"],
+    ['site/edition.ts', "import 'astro/loaders'; import 'node:fs'; import '../engine/a.ts';"],
     [
       'pages/index.astro',
       "---\nimport '../site/a.ts';\n---\n<script>import '../client/a';</script>",

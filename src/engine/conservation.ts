@@ -79,17 +79,22 @@ const excerpt = (text: string, at: number): string =>
  * @param received the lines of the witness, joined by line feeds.
  */
 export function conserve(streams: readonly Run[], received: string): Conservation {
-  const target = fold(received, (index) => index);
-  const words = streams.map((stream) => foldText(stream.text));
-  if (words.join(' ') !== target.text) {
+  const texts = streams.map((stream) => foldText(stream.text));
+  if (texts.join(' ') !== foldText(received)) {
+    const target = fold(received, (index) => index);
     return { spans: [], difference: findDifference(streams, target) };
   }
+  // Folding leaves every word a word, so that those of a passage are as many here as there.
+  const words = [...received.matchAll(/\S+/g)];
   let at = 0;
-  const spans = words.map((text) => {
-    const start = target.offsets[at] ?? received.length;
-    const end = (target.offsets[at + text.length - 1] ?? received.length - 1) + 1;
-    at += text.length + 1;
-    return { start, end };
+  const spans = texts.map((text) => {
+    const first = words[at];
+    at += text.split(' ').length;
+    const last = words[at - 1];
+    return {
+      start: first?.index ?? received.length,
+      end: last === undefined ? received.length : last.index + last[0].length,
+    };
   });
   return { spans };
 }

@@ -24,26 +24,35 @@ const INDEXED = 'data-pagefind-body';
 const MARKS = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
 
 /**
- * Indexes the pages below `folder` that mark what is to be found in them, and writes the index to `folder/pagefind/`.
- * The marks are then taken off the pages: no reader needs them.
- * @param finish what else is done to the HTML of every page while it is at hand
+ * Indexes those of `pages` that mark what is to be found in them, and writes the index to `folder/pagefind/`.
+ * @param pages paths of the files of all pages, by the paths that the pages have in the site
+ * @param finish is given the HTML of every page without the marks: no reader needs them
  * @returns the number of pages indexed.
  * @throws Error with everything that Pagefind reports as wrong.
  */
 export async function buildIndex(
   folder: string,
-  finish: (html: string) => string = (html) => html,
+  pages: ReadonlyMap<string, string>,
+  finish: (page: string, html: string) => void,
 ): Promise<number> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    const pages = await addPages(index, folder, finish);
+    let indexed = 0;
+    for (const [page, file] of pages) {
+      const html = readFileSync(file, 'utf8');
+      if (html.includes(INDEXED)) {
+        await addPage(index, page, html);
+        indexed += 1;
+      }
+      finish(page, html.replace(MARKS, ''));
+    }
     const outputPath = join(folder, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const name of UNUSED) rmSync(join(outputPath, name), { force: true });
     writePages(folder);
-    return pages;
+    return indexed;
   } finally {
     await close();
   }
@@ -65,28 +74,7 @@ function writePages(folder: string): void {
   writeFileSync(join(folder, 'search/pages.json'), JSON.stringify(pages));
 }
 
-/** The files of HTML below `folder`, as paths from it. */
-export const pagesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  );
-
-async function addPages(
-  index: PagefindIndex,
-  folder: string,
-  finish: (html: string) => string,
-): Promise<number> {
-  let pages = 0;
-  for (const sourcePath of pagesIn(folder)) {
-    const path = join(folder, sourcePath);
-    const html = readFileSync(path, 'utf8');
-    if (html.includes(INDEXED)) {
-      const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexed(html) });
-      if (errors.length > 0) throw new Error(`Pagefind: ${sourcePath}: ${errors.join('; ')}`);
-      pages += 1;
-    }
-    const finished = finish(html.replace(MARKS, ''));
-    if (finished !== html) writeFileSync(path, finished);
-  }
-  return pages;
+async function addPage(index: PagefindIndex, sourcePath: string, html: string): Promise<void> {
+  const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexed(html) });
+  if (errors.length > 0) throw new Error(`Pagefind: ${sourcePath}: ${errors.join('; ')}`);
 }

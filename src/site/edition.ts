@@ -1,4 +1,4 @@
-/** The compiled edition, once per process: loader, pages and exports all ask here. */
+/** The compiled edition, once per process: integration, pages and exports all ask here. */
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../engine/compile.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -18,7 +18,7 @@ interface Opened extends Compilation {
   readonly archive: Archive;
 }
 
-/** Astro bundles loader and pages apart, in one process: they share what hangs here. */
+/** The integration runs as it is and the pages bundled, in one process: they share what hangs here. */
 const KEPT = Symbol.for('annotated-archive.compilation');
 const shared = globalThis as { [KEPT]?: Promise<Opened> | undefined };
 

@@ -6,10 +6,12 @@ import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
 import { openEdition } from './edition.ts';
+import { filesOfPages, putPage } from './finished-pages.ts';
 import { preloadModules } from './module-preloads.ts';
-import { completePages } from './page-cache.ts';
+import { keepPages } from './page-cache.ts';
 import { pageKeys } from './page-key.ts';
 import { joinStylesheets } from './stylesheets.ts';
+import { watchArchive } from './watch-archive.ts';
 import { writeDataFiles } from './write-data-files.ts';
 
 /** A folder beside `folder`, named after it: `dist-next/` for `dist/`. */
@@ -34,7 +36,12 @@ export function archiveIntegration(): AstroIntegration {
         updateConfig({ vite: { define: { __PUBLISHED__: String(isBuild) } } });
         if (isBuild) updateConfig({ outDir: beside(output, 'next') });
       },
+      // Problems of the content are told before anything is built.
+      'astro:build:start': async () => {
+        await openEdition();
+      },
       'astro:server:setup': ({ server }) => {
+        watchArchive(server);
         server.middlewares.use(async (request, response, next) => {
           try {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -51,16 +58,21 @@ export function archiveIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const folder = fileURLToPath(dir);
+        const last = fileURLToPath(output);
         const edition = await openEdition();
-        completePages(edition, folder);
+        const kept = keepPages(edition, folder);
         writeDataFiles(dataFiles(edition), pageKeys(edition), {
           folder,
-          previous: fileURLToPath(output),
+          previous: last,
           memory: fileURLToPath(memory),
         });
         await preloadModules(folder, 'search/index.html');
-        const pages = await buildIndex(folder, joinStylesheets(folder));
-        logger.info(`indexed ${pages} pages in ${Math.round(performance.now() - started)} ms`);
+        const pages = filesOfPages(folder, kept);
+        const withStyles = joinStylesheets(folder, pages.values());
+        const indexed = await buildIndex(folder, pages, (page, html) =>
+          putPage(page, withStyles(html), folder, last),
+        );
+        logger.info(`indexed ${indexed} pages in ${Math.round(performance.now() - started)} ms`);
         const previous = beside(output, 'previous');
         await rm(previous, { recursive: true, force: true });
         if (existsSync(output)) await rename(output, previous);

@@ -1,6 +1,6 @@
 /** Pages of documents as they were rendered, kept between builds: a page whose key is the same is not rendered again. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
@@ -30,22 +30,25 @@ const kept = perEdition('kept pages', (edition: Edition): ReadonlySet<string> =>
 export const isKept = (edition: Edition, document: Document, page: PageOfDocument): boolean =>
   kept(edition).has(pathOf(edition, document, page));
 
-/** Puts the kept pages in their places below `output`, and keeps those that were rendered in this build. */
-export function completePages(edition: Edition, output: string): void {
+/**
+ * Keeps the pages that were rendered in this build, and forgets those that serve no more.
+ * @returns where the pages are that were not rendered, by their paths below `output`
+ */
+export function keepPages(edition: Edition, output: string): ReadonlyMap<string, string> {
   mkdirSync(folder(), { recursive: true });
   const used = new Set<string>();
+  const unrendered = new Map<string, string>();
   for (const page of PAGES) {
     for (const document of edition.documents) {
       const cached = pathOf(edition, document, page);
-      const place = join(output, 'documents', document.id, page);
-      if (isKept(edition, document, page)) {
-        mkdirSync(dirname(place), { recursive: true });
-        copyFileSync(cached, place);
-      } else if (existsSync(place)) copyFileSync(place, cached);
+      const place = join('documents', document.id, page);
+      if (isKept(edition, document, page)) unrendered.set(place, cached);
+      else if (existsSync(join(output, place))) copyFileSync(join(output, place), cached);
       used.add(cached);
     }
   }
   for (const name of readdirSync(folder())) {
     if (!used.has(join(folder(), name))) rmSync(join(folder(), name));
   }
+  return unrendered;
 }

@@ -2,7 +2,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../engine/source/digest.ts';
-import { pagesIn } from '../search/build-index.ts';
 import { parted } from './parted-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
@@ -25,16 +24,17 @@ interface Joined {
  * Joins the style sheets that a page asks for into one, which compresses better, comes in one request and keeps only
  * what its pages use; what serves on paper alone stands in a second, which no reader waits for. Pages that ask for the
  * same sheets share them. Sheets that nothing asks for afterwards are removed.
+ * @param pages paths of the files of all pages
  * @returns what gives the HTML of a page its new sheets in place of the old
  */
-export function joinStylesheets(folder: string): (html: string) => string {
+export function joinStylesheets(folder: string, pages: Iterable<string>): (html: string) => string {
   const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
   const write = (name: string, styles: string): string => {
     const address = `/_astro/${name}.${digest(styles).slice(0, 6)}.css`;
     writeFileSync(join(folder, address), styles);
     return address;
   };
-  const kinds = kindsOf(folder);
+  const kinds = kindsOf(pages);
   const old = globSync('_astro/*.css', { cwd: folder });
   const scripts = globSync('_astro/*.js', { cwd: folder }).map(read);
   const late = old.filter((file) => scripts.some((script) => script.includes(file)));
@@ -51,10 +51,10 @@ export function joinStylesheets(folder: string): (html: string) => string {
 const sheetsOf = (html: string): string[] =>
   [...html.matchAll(LINK)].map(([, address = '']) => address);
 
-function kindsOf(folder: string): Map<string, Kind> {
+function kindsOf(pages: Iterable<string>): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
-  for (const page of pagesIn(folder)) {
-    const html = readFileSync(join(folder, page), 'utf8');
+  for (const page of pages) {
+    const html = readFileSync(page, 'utf8');
     const sheets = sheetsOf(html);
     if (sheets.length === 0) continue;
     const key = sheets.join(' ');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,15 +10,20 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('indexes the pages that are to be searched, also below folders, and writes no interface', async () => {
+test('indexes the pages that are to be searched, wherever they are kept, and writes no interface', async () => {
+  const kept = join(folder, 'kept.html');
   const page = (text: string): string =>
     `<!doctype html><html lang="en"><body>${text}</body></html>`;
   const searched = (text: string): string => page(`<main data-pagefind-body>${text}</main>`);
-  await mkdir(join(folder, 'documents/log'), { recursive: true });
   await writeFile(join(folder, 'index.html'), searched('<p>The lamp burns.</p>'));
-  await writeFile(join(folder, 'documents/log/index.html'), searched('<p>Keeper—relieved.</p>'));
+  await writeFile(kept, searched('<p>Keeper—relieved.</p>'));
   await writeFile(join(folder, 'list.html'), page('<p>Lists are not searched.</p>'));
-  expect(await buildIndex(folder)).toBe(2);
+  const below = ['index.html', 'list.html'].map((name) => [name, join(folder, name)] as const);
+  const finished = new Map<string, string>();
+  const all = new Map([...below, ['documents/log/index.html', kept]]);
+  expect(await buildIndex(folder, all, (name, html) => finished.set(name, html))).toBe(2);
+  expect([...finished.keys()]).toEqual([...all.keys()]);
+  expect(finished.get('index.html')).toContain('<main><p>The lamp burns.</p></main>');
   const written = await readdir(join(folder, 'pagefind'));
   expect(written).toContain('pagefind.js');
   expect(written.filter((name) => name.includes('ui'))).toEqual([]);
