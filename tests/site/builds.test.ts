@@ -1,0 +1,3 @@
+/** Whatever builds a site, one after the other: two builds at once would share the folder from which Astro renders. */
+import './build.suite.ts';
+import './addresses.suite.ts';
