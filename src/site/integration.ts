@@ -1,6 +1,5 @@
 /** What the site adds to Astro's build: files beside the pages, the search index, an output replaced whole or not at all. */
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/build-index.ts';
@@ -74,10 +73,10 @@ export function archiveIntegration(): AstroIntegration {
         );
         logger.info(`indexed ${indexed} pages in ${Math.round(performance.now() - started)} ms`);
         const previous = beside(output, 'previous');
-        await rm(previous, { recursive: true, force: true });
-        if (existsSync(output)) await rename(output, previous);
-        await rename(dir, output);
-        await rm(previous, { recursive: true, force: true });
+        rmSync(previous, { recursive: true, force: true });
+        if (existsSync(output)) renameSync(output, previous);
+        renameSync(dir, output);
+        rmSync(previous, { recursive: true, force: true });
       },
     },
   };
