@@ -26,7 +26,7 @@ export function filesOfPages(
  */
 export function putPage(page: string, html: string, folder: string, previous: string): void {
   const [place, last] = [join(folder, page), join(previous, page)];
-  mkdirSync(dirname(place), { recursive: true });
+  if (!existsSync(place)) mkdirSync(dirname(place), { recursive: true });
   if (existsSync(last) && readFileSync(last, 'utf8') === html) {
     rmSync(place, { force: true });
     linkSync(last, place);

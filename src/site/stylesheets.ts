@@ -5,7 +5,7 @@ import { digest } from '../engine/source/digest.ts';
 import { parted } from './parted-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
-const CLASSES = / class="([^"]*)"/g;
+const CLASSES = /(?<= class=")[^"]*/g;
 
 /** The sheets that pages of one kind ask for. */
 interface Kind {
@@ -60,7 +60,7 @@ function kindsOf(pages: Iterable<string>): Map<string, Kind> {
     const key = sheets.join(' ');
     const kind = kinds.get(key) ?? { sheets, classes: new Set() };
     kinds.set(key, kind);
-    for (const [, names = ''] of html.matchAll(CLASSES)) {
+    for (const names of new Set(html.match(CLASSES))) {
       for (const name of names.split(' ')) kind.classes.add(name);
     }
   }

@@ -10,6 +10,8 @@ declare module 'citeproc' {
   }
   class Engine {
     constructor(system: System, style: string, language: string, force: boolean);
+    /** Sets quotation marks and markup within a text. */
+    readonly fun: { readonly flipflopper: { processTags(blob: { readonly blobs: string }): void } };
     setOutputFormat(format: string): void;
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(items: readonly { id: string }[]): string;

@@ -33,6 +33,9 @@ CSL.Output.Formats.marked = {
   '@bibliography/entry': (_state: unknown, text: string) => text,
 };
 
+/** What quotation marks and markup begin with; to look for them the processor makes an expression for every text. */
+const QUOTED_OR_TAGGED = /["'“”‘’<]/;
+
 /** Made to tell apart items that look alike; here each is alone, and this would set it twice. */
 CSL.getAmbiguousCite = () => '';
 
@@ -57,6 +60,11 @@ function makeProcessor(style: string): Processor {
   };
   const engine = new CSL.Engine(system, guarded(style), 'en-US', true);
   engine.setOutputFormat('marked');
+  const { flipflopper } = engine.fun;
+  const processTags = flipflopper.processTags.bind(flipflopper);
+  flipflopper.processTags = (blob) => {
+    if (QUOTED_OR_TAGGED.test(blob.blobs)) processTags(blob);
+  };
   /** The processor keeps items by their ids: each has one of its own here, for as long as it is the one in use. */
   const idOf = (item: CslItem): string => {
     if (item !== current) {

@@ -72,11 +72,12 @@ const keyOf = (text: string): string => nameWords(text).join('');
 /** Words of the texts that would be read as a slip of a name. */
 function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
   const open = openNames({ names, ordinary: [] });
-  const words = new Set(
-    edition.documents.flatMap(({ passages, notes }) =>
-      [...passages, ...notes].flatMap(({ text }) => text.match(WORD) ?? []),
-    ),
-  );
+  const words = new Set<string>();
+  for (const { passages, notes } of edition.documents) {
+    for (const { text } of [...passages, ...notes]) {
+      for (const word of text.match(WORD) ?? []) words.add(word);
+    }
+  }
   return [...new Set([...words].map(fold))].filter((word) => looksLikeName(word, open)).sort();
 }
 

@@ -132,6 +132,6 @@ function recognised({ forms, written, how, distance }: Match): Recognised {
 
 /** Whether a word is so near a name that only a list of ordinary words keeps it from being read as one. */
 export function looksLikeName(word: string, names: Names): boolean {
-  const known = [word, bare(word)].some((form) => names.byKey.has(nameWords(form).join('')));
-  return !known && nearWords(nameWords(bare(word)), names).size > 0;
+  const isKnown = (form: string): boolean => names.byKey.has(nameWords(form).join(''));
+  return nearWords(nameWords(bare(word)), names).size > 0 && ![word, bare(word)].some(isKnown);
 }
