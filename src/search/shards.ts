@@ -59,8 +59,10 @@ export function shardsOf(
   return new Map([...ofNames, ...ofDates, ...all, [REFERENCES, { references }]]);
 }
 
-const nameFile = (register: Register, id: string): string => `names/${register}/${id}`;
-const dateFile = (year: string | number): string => `dates/${year}`;
+/** The file of an entry of a register. */
+export const nameFile = (register: string, id: string): string => `names/${register}/${id}`;
+/** The file of the dates of a year. */
+export const dateFile = (year: string | number): string => `dates/${year}`;
 
 /** Documents up to which the vocabulary holds those that can be cited; of more they are a file of their own. */
 const FEW_DOCUMENTS = 50;

@@ -1,6 +1,10 @@
 /** What every query is read by, and the dates and names written out in it, on their way before any script has come. */
 import type { Vocabulary } from '../search/reading/vocabulary.ts';
-import { SPANS } from '../search/shards.ts';
+import { dateFile, nameFile, SPANS } from '../search/shards.ts';
+
+/** The names of files, as the script puts them together. */
+const DATES = `'${dateFile("'+year+'")}'`;
+const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
 
 /**
  * Script for the head of the search page, after that of `facesLater`: asks for the vocabulary, as `vocabularyAhead` of the
@@ -14,18 +18,17 @@ export const indexesAhead = ({ years, spans }: Vocabulary['dated'], build: strin
     .then((answer) => answer.ok ? answer.json() : undefined)
     .catch(() => {});
   const asked = \` \${new URLSearchParams(location.search).get('q') ?? ''} \`.toLowerCase().replace(/[:,]/g, ' ');
-  const preload = (file) => d.head.append(Object.assign(d.createElement('link'),
-    { rel: 'preload', as: 'fetch', crossOrigin: '', href: \`/search/\${file}.json?${build}\` }));
+  const ahead = (file) => preload(\`/search/\${file}.json?${build}\`, { as: 'fetch' });
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
-  for (const year of years) preload('dates/' + year);
-  ${spans ? `if (years[0]) preload('${SPANS}');` : ''}
+  for (const year of years) ahead(${DATES});
+  ${spans ? `if (years[0]) ahead('${SPANS}');` : ''}
   vocabularyAhead.then(({ names } = {}) => {
     const found = [];
     for (const register in names)
       for (const { id, forms, romanised = [] } of names[register])
         for (const form of [...forms, ...romanised])
-          if (asked.includes(\` \${form.toLowerCase()} \`)) (found[form.length] ??= new Set).add(\`names/\${register}/\${id}\`);
-    found.pop()?.forEach(preload);
+          if (asked.includes(\` \${form.toLowerCase()} \`)) (found[form.length] ??= new Set).add(${NAMES});
+    found.pop()?.forEach(ahead);
   });`
     .replace(/\n\s+/g, ' ')
     .trim();

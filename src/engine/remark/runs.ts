@@ -3,9 +3,6 @@ import type { Text } from 'mdast';
 
 const SPACE = /\s/;
 
-/** White space that folding changes. */
-const UNEVEN = /[^\S ]| {2}/;
-
 /** Characters, each with its offset in the file it comes from. */
 export interface Run {
   readonly text: string;
@@ -20,14 +17,7 @@ export interface Run {
  * A character that Markdown escaped or decoded keeps the offset of the sign it was written with.
  */
 export function readRun(node: Text, file: string, skip = 0): Run {
-  const start = node.position?.start.offset ?? 0;
-  if (skip === 0 && !UNEVEN.test(node.value) && file.startsWith(node.value, start)) {
-    return {
-      text: node.value,
-      offsets: Array.from({ length: node.value.length }, (_, index) => start + index),
-    };
-  }
-  let at = start;
+  let at = node.position?.start.offset ?? 0;
   let text = '';
   let spaced = false;
   const offsets: number[] = [];
