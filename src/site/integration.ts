@@ -1,25 +1,23 @@
-/** What the site adds to Astro's build: files beside the pages, the search index, an output replaced whole or not at all. */
-import { existsSync, renameSync, rmSync } from 'node:fs';
+/** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
 import { openEdition } from './edition.ts';
-import { filesOfPages, putPage } from './finished-pages.ts';
 import { preloadModules } from './module-preloads.ts';
+import { openOutput } from './output.ts';
 import { keepPages } from './page-cache.ts';
 import { pageKeys } from './page-key.ts';
 import { joinStylesheets } from './stylesheets.ts';
 import { watchArchive } from './watch-archive.ts';
-import { writeDataFiles } from './write-data-files.ts';
+import { keepKeys, takeKeys, writeDataFiles } from './write-data-files.ts';
 
-/** A folder beside `folder`, named after it: `dist-next/` for `dist/`. */
-const beside = (folder: URL, name: string): URL =>
-  new URL(`${folder.href.replace(/\/$/, '')}-${name}/`);
+/** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
+const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-next/`);
 
 /**
- * Builds into a folder beside the output and puts it in the output's place when pages and index are
- * complete, so that a failed build leaves the last good one as it was.
+ * Builds what is new into a folder beside the output, and brings it there when pages and index are complete, so that a
+ * failed build leaves the last good one as it was.
  */
 export function archiveIntegration(): AstroIntegration {
   let output: URL;
@@ -33,7 +31,7 @@ export function archiveIntegration(): AstroIntegration {
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
         updateConfig({ vite: { define: { __PUBLISHED__: String(isBuild) } } });
-        if (isBuild) updateConfig({ outDir: beside(output, 'next') });
+        if (isBuild) updateConfig({ outDir: nextTo(output) });
       },
       // Problems of the content are told before anything is built.
       'astro:build:start': async () => {
@@ -57,26 +55,19 @@ export function archiveIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const folder = fileURLToPath(dir);
-        const last = fileURLToPath(output);
         const edition = await openEdition();
-        const kept = keepPages(edition, folder);
-        writeDataFiles(dataFiles(edition), pageKeys(edition), {
-          folder,
-          previous: last,
-          memory: fileURLToPath(memory),
-        });
+        const site = openOutput(fileURLToPath(output), folder);
+        const pages = keepPages(edition, folder);
+        const known = takeKeys(fileURLToPath(memory));
+        const keys = writeDataFiles(dataFiles(edition), pageKeys(edition), known, site);
         await preloadModules(folder, 'search/index.html');
-        const pages = filesOfPages(folder, kept);
         const withStyles = joinStylesheets(folder, pages.values());
         const indexed = await buildIndex(folder, pages, (page, html) =>
-          putPage(page, withStyles(html), folder, last),
+          site.put(page, withStyles(html)),
         );
+        site.settle();
+        keepKeys(fileURLToPath(memory), keys);
         logger.info(`indexed ${indexed} pages in ${Math.round(performance.now() - started)} ms`);
-        const previous = beside(output, 'previous');
-        rmSync(previous, { recursive: true, force: true });
-        if (existsSync(output)) renameSync(output, previous);
-        renameSync(dir, output);
-        rmSync(previous, { recursive: true, force: true });
       },
     },
   };

@@ -1,5 +1,5 @@
 /** Pages of documents as they were rendered, kept between builds: a page whose key is the same is not rendered again. */
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -31,24 +31,37 @@ export const isKept = (edition: Edition, document: Document, page: PageOfDocumen
   kept(edition).has(pathOf(edition, document, page));
 
 /**
- * Keeps the pages that were rendered in this build, and forgets those that serve no more.
- * @returns where the pages are that were not rendered, by their paths below `output`
+ * Keeps the pages of documents that were rendered in this build, and forgets those that serve no more.
+ * @returns the files of all pages, rendered or kept, by their paths below `output`
  */
 export function keepPages(edition: Edition, output: string): ReadonlyMap<string, string> {
   mkdirSync(folder(), { recursive: true });
+  const rendered = readdirSync(output, { recursive: true, encoding: 'utf8' });
+  const pages = new Map(
+    rendered.filter((file) => file.endsWith('.html')).map((page) => [page, join(output, page)]),
+  );
   const used = new Set<string>();
-  const unrendered = new Map<string, string>();
   for (const page of PAGES) {
     for (const document of edition.documents) {
       const cached = pathOf(edition, document, page);
       const place = join('documents', document.id, page);
-      if (isKept(edition, document, page)) unrendered.set(place, cached);
-      else if (existsSync(join(output, place))) copyFileSync(join(output, place), cached);
+      const fresh = pages.get(place);
+      if (fresh !== undefined) move(fresh, cached);
+      if (fresh !== undefined || isKept(edition, document, page)) pages.set(place, cached);
       used.add(cached);
     }
   }
   for (const name of readdirSync(folder())) {
     if (!used.has(join(folder(), name))) rmSync(join(folder(), name));
   }
-  return unrendered;
+  return pages;
+}
+
+/** Moves a file; to another disk it is copied. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }

@@ -5,7 +5,8 @@ import { digest } from '../engine/source/digest.ts';
 import { parted } from './parted-styles.ts';
 
 const LINK = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
-const CLASSES = /(?<= class=")[^"]*/g;
+const CLASSES = / class="[^"]*/g;
+const BEFORE_NAMES = ' class="'.length;
 
 /** The sheets that pages of one kind ask for. */
 interface Kind {
@@ -61,7 +62,7 @@ function kindsOf(pages: Iterable<string>): Map<string, Kind> {
     const kind = kinds.get(key) ?? { sheets, classes: new Set() };
     kinds.set(key, kind);
     for (const names of new Set(html.match(CLASSES))) {
-      for (const name of names.split(' ')) kind.classes.add(name);
+      for (const name of names.slice(BEFORE_NAMES).split(' ')) kind.classes.add(name);
     }
   }
   return kinds;

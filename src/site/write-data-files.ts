@@ -1,47 +1,48 @@
 /** Writes the files that are no pages. Those of documents that have not changed are taken over from the last build. */
-import { existsSync, linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Document } from '../engine/model/document.ts';
 import type { DataFile } from './data-files.ts';
+import type { Output } from './output.ts';
 
-/** Where files are written, where the last build's are, and what is remembered of these. */
-export interface Places {
-  readonly folder: string;
-  readonly previous: string;
-  /** A file of JSON: the key of each document whose files the last build wrote. */
-  readonly memory: string;
+/** By the id of each document what its files in the output were made of. */
+export type Keys = Readonly<Record<string, string>>;
+
+/**
+ * Reads what is known of the last build's files, and forgets it: until this build has settled, nobody knows what is there.
+ * @param memory a file of JSON
+ */
+export function takeKeys(memory: string): Keys {
+  if (!existsSync(memory)) return {};
+  const keys = JSON.parse(readFileSync(memory, 'utf8')) as Keys;
+  rmSync(memory);
+  return keys;
+}
+
+/** Remembers what the files of an output that has settled were made of. */
+export function keepKeys(memory: string, keys: Keys): void {
+  mkdirSync(dirname(memory), { recursive: true });
+  writeFileSync(memory, JSON.stringify(keys));
 }
 
 /**
  * Writes `files`.
  * @param keyOf what a document's files depend on: they are made anew when it differs from the last build's
- * @returns how many were made
+ * @param known the last build's keys
+ * @returns this build's
  */
 export function writeDataFiles(
   files: readonly DataFile[],
   keyOf: (document: Document) => string,
-  { folder, previous, memory }: Places,
-): number {
-  const known: Record<string, string> = existsSync(memory)
-    ? JSON.parse(readFileSync(memory, 'utf8'))
-    : {};
+  known: Keys,
+  output: Output,
+): Keys {
   const keys: Record<string, string> = {};
-  const folders = new Set<string>();
-  let made = 0;
   for (const { address, document, make } of files) {
-    const path = join(folder, address);
-    if (!folders.has(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    folders.add(dirname(path));
     const key = document && keyOf(document);
     if (document && key) keys[document.id] = key;
-    const last = join(previous, address);
-    if (document && key === known[document.id] && existsSync(last)) linkSync(last, path);
-    else {
-      writeFileSync(path, make());
-      made += 1;
-    }
+    const isKnown = document !== undefined && key === known[document.id];
+    if (!isKnown || !output.keep(address)) output.put(address, make());
   }
-  mkdirSync(dirname(memory), { recursive: true });
-  writeFileSync(memory, JSON.stringify(keys));
-  return made;
+  return keys;
 }

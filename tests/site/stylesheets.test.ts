@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { filesOfPages } from '../../src/site/finished-pages.ts';
 import { parted } from '../../src/site/parted-styles.ts';
 import { joinStylesheets } from '../../src/site/stylesheets.ts';
 
@@ -22,10 +21,10 @@ const page = (name: string, ...sheets: string[]): Promise<void> =>
     sheets.map((sheet) => `<link rel="stylesheet" href="/_astro/${sheet}.css">`).join(''),
   );
 const joinAll = async (): Promise<void> => {
-  const linked = joinStylesheets(folder, filesOfPages(folder, new Map()).values());
-  for (const name of await readdir(folder)) {
-    if (!name.endsWith('.html')) continue;
-    const file = join(folder, name);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.html'));
+  const pages = names.map((name) => join(folder, name));
+  const linked = joinStylesheets(folder, pages);
+  for (const file of pages) {
     await writeFile(file, linked(await readFile(file, 'utf8')));
   }
 };

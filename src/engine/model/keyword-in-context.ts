@@ -29,10 +29,11 @@ export function keywordInContext(
   const rest = typeset(text.slice(mention.end), mention.form.slice(-1));
   const before = whole.length <= reach ? whole : `… ${lastWords(whole, reach)}`;
   const after = rest.length <= reach ? rest : `${rest.slice(0, reach).replace(/\s+\S*$/, '')} …`;
-  const earlier = lastWords(typeset(previous?.text ?? ''), reach - whole.length);
+  const room = reach - whole.length;
+  const earlier = room > 0 ? lastWords(typeset(previous?.text ?? ''), room) : '';
   return { earlier, before, form: typeset(text.slice(mention.start, mention.end)), after };
 }
 
 /** The last whole words of `text` that fit into `room` characters. */
 const lastWords = (text: string, room: number): string =>
-  text.length <= room ? text : text.slice(text.length - Math.max(room, 0)).replace(/^\S*\s*/, '');
+  text.length <= room ? text : text.slice(text.length - room).replace(/^\S*\s*/, '');

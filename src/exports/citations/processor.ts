@@ -65,19 +65,16 @@ function makeProcessor(style: string): Processor {
   flipflopper.processTags = (blob) => {
     if (QUOTED_OR_TAGGED.test(blob.blobs)) processTags(blob);
   };
-  /** The processor keeps items by their ids: each has one of its own here, for as long as it is the one in use. */
+  /** The processor keeps items by their ids: each has one of its own here. */
   const idOf = (item: CslItem): string => {
-    if (item !== current) {
-      current = item;
-      count += 1;
-      engine.updateItems([`item-${count}`]);
-    }
+    current = item;
+    count += 1;
     return `item-${count}`;
   };
   return {
     note: (item) => citation(engine.makeCitationCluster([{ id: idOf(item) }])),
     entry: (item) => {
-      idOf(item);
+      engine.updateItems([idOf(item)]);
       const made = engine.makeBibliography();
       return citation(made === false ? '' : (made[1][0] ?? ''));
     },
