@@ -100,8 +100,8 @@ const report = `# Measurements
 CPU time is of the Astro process, user and system; × is the multiple of a yardstick measured in the same run: Markdown to
 HTML of the same files by unified alone (\`bench/yardstick.ts\`), process start included. Memory is the peak.
 
-The build collects garbage on its main thread and begins with room for 16 MB of what is new (switches in package.json),
-which takes less of both.
+The build collects garbage on its main thread and at one go, and begins with room for 16 MB of what is new (switches in
+package.json), which takes less of both.
 
 Last run: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).
 

@@ -279,8 +279,7 @@ const pick = ({ text, html, mentions, calls, references }: ReadPassage) => ({
   references,
 });
 
-const countWords = (text: string): number =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;
 
 /** Who speaks and who is spoken to: what the passage says, else the conversation's usual order. */
 function talk(

@@ -1,7 +1,7 @@
 /** Builds the full-text index over finished pages with Pagefind (https://pagefind.app). */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { toIndexed } from './indexed-text.ts';
 
@@ -58,17 +58,25 @@ export async function buildIndex(
   }
 }
 
-/** What stands before the JSON of a page in Pagefind's files. */
-const SIGNATURE = 'pagefind_dcd';
+/** What Pagefind's file of a page begins with, once it is unpacked. */
+const ADDRESS = /^pagefind_dcd\{"url":("(?:[^"\\]|\\.)*")/;
 
-/** Writes `search/pages.json`, the address of every page by its name in the index, which results have alone. */
+/** Bytes of such a file, packed, that are sure to hold the address. */
+const BEGINNING = 2048;
+
+/**
+ * Writes `search/pages.json`, the address of every page by its name in the index, which results have alone.
+ * @throws Error where a file of the index begins with no address
+ */
 function writePages(folder: string): void {
   const fragments = join(folder, 'pagefind/fragment');
   const pages: Record<string, string> = {};
   for (const file of readdirSync(fragments)) {
-    const fragment = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
-    const { url } = JSON.parse(fragment.slice(SIGNATURE.length)) as { url: string };
-    pages[file.replace('.pf_fragment', '')] = url;
+    const packed = readFileSync(join(fragments, file)).subarray(0, BEGINNING);
+    const beginning = gunzipSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('utf8');
+    const [, address] = ADDRESS.exec(beginning) ?? [];
+    if (address === undefined) throw new Error(`Pagefind: no address in ${file}`);
+    pages[file.replace('.pf_fragment', '')] = JSON.parse(address);
   }
   mkdirSync(join(folder, 'search'), { recursive: true });
   writeFileSync(join(folder, 'search/pages.json'), JSON.stringify(pages));

@@ -49,8 +49,14 @@ export function joinStylesheets(folder: string, pages: Iterable<string>): (html:
   return (html) => linked(html, joined.get(sheetsOf(html).join(' ')));
 }
 
+/** What a page says before its content; nothing after it asks for sheets. */
+function headOf(html: string): string {
+  const end = html.indexOf('</head>');
+  return end === -1 ? html : html.slice(0, end);
+}
+
 const sheetsOf = (html: string): string[] =>
-  [...html.matchAll(LINK)].map(([, address = '']) => address);
+  [...headOf(html).matchAll(LINK)].map(([, address = '']) => address);
 
 function kindsOf(pages: Iterable<string>): Map<string, Kind> {
   const kinds = new Map<string, Kind>();
@@ -73,9 +79,11 @@ function linked(html: string, joined: Joined | undefined): string {
   if (joined === undefined) return html;
   let links = `<link rel="stylesheet" href="${joined.page}">`;
   if (joined.paper) links += `<link rel="stylesheet" media="print" href="${joined.paper}">`;
-  return html.replace(LINK, () => {
+  const head = headOf(html);
+  const put = head.replace(LINK, () => {
     const here = links;
     links = '';
     return here;
   });
+  return put + html.slice(head.length);
 }

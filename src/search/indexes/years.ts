@@ -1,10 +1,12 @@
 /** The years that an archive is of: a bare number is read as a year only near them. */
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 
 /** The first and the last year that documents and events are dated to, and the one in their middle. */
-export function yearsOf({ documents, events }: Edition): Vocabulary['years'] {
+export const yearsOf = perEdition('years', (edition: Edition): Vocabulary['years'] => {
+  const { documents, events } = edition;
   const dates = [...documents.flatMap(({ record }) => record.dates), ...events];
   const years = dates
     .flatMap(({ edtf }) => Object.values(rangeOf(edtf)))
@@ -13,4 +15,4 @@ export function yearsOf({ documents, events }: Edition): Vocabulary['years'] {
     .sort((a, b) => a - b);
   const [first = 0, last = first] = [years[0], years.at(-1)];
   return { first, last, usual: years[Math.floor(years.length / 2)] ?? first };
-}
+});

@@ -19,15 +19,31 @@ const WITHOUT_YEAR = new RegExp(
 );
 const A_MONTH = new RegExp(MONTH, 'i');
 
-/** Where a date may begin: not inside a word or a number, and with a figure near enough to be its own. */
-const START = /(?<![\p{L}\p{N}.,$€£#]|\d[-/])(?=[\p{L}\p{N}'])(?=.{0,60}?\d)/gsu;
+/** Where a date may begin: not inside a word or a number. */
+const START = /(?<![\p{L}\p{N}.,$€£#]|\d[-/])(?=[\p{L}\p{N}'])/gu;
+
+/** Letters before a number within which the date begins that it is part of. */
+const REACH = 60;
+
+/** The places where a date may begin, in order: those that have a number near enough to be the date's own. */
+function* startsIn(text: string): Generator<number> {
+  let next = 0;
+  for (const { index: figure } of text.matchAll(/\d+/g)) {
+    next = Math.max(next, figure - REACH);
+    while (next <= figure) {
+      START.lastIndex = next;
+      const start = START.exec(text)?.index ?? text.length;
+      if (start <= figure) yield start;
+      next = start <= figure ? start + 1 : start;
+    }
+  }
+}
 
 /** Finds dates and ranges of dates. Numbers alone are years only near the archive's own. */
 export function findDates(query: string, years: Years): Unwritten<DateTerm>[] {
   const terms: Unwritten<DateTerm>[] = [];
-  if (!/\d/.test(query)) return terms;
   let end = -1;
-  for (const { index: start } of query.matchAll(START)) {
+  for (const start of startsIn(query)) {
     const stretch = start > end ? stretchAt(query, start, years) : undefined;
     if (stretch === undefined) continue;
     terms.push({ kind: 'date', start, ...stretch });
