@@ -20,7 +20,8 @@ interface Opened extends Compilation {
 
 /** The integration runs as it is and the pages bundled, in one process: they share what hangs here. */
 const KEPT = Symbol.for('annotated-archive.compilation');
-const shared = globalThis as { [KEPT]?: Promise<Opened> | undefined };
+const OPENED = Symbol.for('annotated-archive.edition');
+const shared = globalThis as { [KEPT]?: Promise<Opened> | undefined; [OPENED]?: Edition };
 
 async function compileFromDisk(): Promise<Opened> {
   const root = archiveRoot();
@@ -52,5 +53,16 @@ export async function openEdition(): Promise<Edition> {
       toString: () => 'ContentError',
     });
   }
+  shared[OPENED] = edition;
+  return edition;
+}
+
+/**
+ * The edition as it was last opened. Pages open it; the components in them ask here and need not wait, since Astro sets
+ * aside everything that follows a component which waits.
+ */
+export function openedEdition(): Edition {
+  const edition = shared[OPENED];
+  if (edition === undefined) throw new Error('No edition: a page opens it before its components.');
   return edition;
 }
