@@ -29,9 +29,11 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1>');
   });
 
-  test('is the same again from the pages it kept, and anew where a document has changed', () => {
-    const pageOf = (id: string): string =>
-      readFileSync(join(out, 'documents', id, 'index.html'), 'utf8');
+  test('is the same again from the pages it kept, and anew where a document has changed or is spoken of', () => {
+    const pageOf = (id: string, kind = 'documents'): string =>
+      readFileSync(join(out, kind, id, 'index.html'), 'utf8');
+    const entries = ['people/anna-belova', 'people/mara-quill', 'groups/board-of-lights'];
+    const entriesBefore = entries.map((entry) => pageOf(entry, ''));
     const ids = readdirSync(join(out, 'documents')).filter((name) => !name.includes('.'));
     const before = new Map(ids.map((id) => [id, pageOf(id)]));
     const path = join(archive, 'documents/answer.md');
@@ -46,8 +48,14 @@ describe('building an archive that has nothing to do with the first edition', {
     for (const id of ids) {
       if (!rendered.includes(id)) expect(pageOf(id), id).toBe(before.get(id));
     }
+    const [toldOf, untold, sender] = entries.map((entry) => pageOf(entry, ''));
+    expect(toldOf).toContain('Another title');
+    expect(sender).toContain('Another title');
+    expect(stdout).not.toContain('/people/mara-quill/index.html');
+    expect(untold).toBe(entriesBefore[1]);
     writeFileSync(path, text);
     build();
+    expect(entries.map((entry) => pageOf(entry, ''))).toEqual(entriesBefore);
     expect(new Map(ids.map((id) => [id, pageOf(id)]))).toEqual(before);
   });
 
