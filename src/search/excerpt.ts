@@ -1,32 +1,55 @@
-/** As much of a passage as a list of results shows. */
+/** The words of a passage as a list of results shows them. */
+import type { SearchedPlace } from './known.ts';
 import type { Found, Span } from './passages.ts';
 
-/** A piece of an excerpt: text, or a word that answers the query. */
+/** A piece of a text. */
 export interface Piece {
   readonly text: string;
+  /** Whether it answers the query. */
   readonly hit: boolean;
+  /** Whether it names who speaks. */
+  readonly speaker: boolean;
 }
 
 /** Characters shown of a passage, and of them before its first hit. */
 const LENGTH = 320;
 const BEFORE = 80;
 
+const PLAIN = { hit: false, speaker: false };
+
 /** The passage whole where it is short, else a window around its first hits, cut between words. */
-export function excerpt({ text, hits }: Pick<Found, 'text' | 'hits'>): Piece[] {
+export function excerpt({ text, hits, place }: Pick<Found, 'text' | 'hits' | 'place'>): Piece[] {
   const window = windowOf(text, hits[0]?.start ?? 0);
-  const pieces: Piece[] = [];
-  let at = window.start;
-  for (const { start, end } of hits.filter((hit) => hit.start >= at && hit.end <= window.end)) {
-    pieces.push(
-      { text: text.slice(at, start), hit: false },
-      { text: text.slice(start, end), hit: true },
-    );
-    at = end;
-  }
-  pieces.push({ text: text.slice(at, window.end), hit: false });
-  if (window.start > 0) pieces.unshift({ text: '… ', hit: false });
-  if (window.end < text.length) pieces.push({ text: ' …', hit: false });
-  return pieces.filter((piece) => piece.text !== '');
+  return [
+    ...(window.start > 0 ? [{ ...PLAIN, text: '… ' }] : []),
+    ...piecesOf(text, window, hits, place?.speaker),
+    ...(window.end < text.length ? [{ ...PLAIN, text: ' …' }] : []),
+  ];
+}
+
+/** A passage whole. */
+export const whole = ({ text, speaker }: SearchedPlace): Piece[] =>
+  piecesOf(text, { start: 0, end: text.length }, [], speaker);
+
+/** @param named characters at the beginning of `text` that name who speaks */
+function piecesOf(text: string, window: Span, hits: readonly Span[], named = 0): Piece[] {
+  const edges = [
+    window.start,
+    named,
+    ...hits.flatMap(({ start, end }) => [start, end]),
+    window.end,
+  ];
+  const cuts = [...new Set(edges)]
+    .filter((at) => at >= window.start && at <= window.end)
+    .sort((a, b) => a - b);
+  return cuts.slice(1).map((end, place) => {
+    const start = cuts[place] ?? 0;
+    return {
+      text: text.slice(start, end),
+      hit: hits.some((one) => one.start <= start && end <= one.end),
+      speaker: end <= named,
+    };
+  });
 }
 
 function windowOf(text: string, hit: number): Span {

@@ -22,6 +22,8 @@ export interface SearchedPlace {
   readonly beside?: string;
   /** Id of who speaks or writes it. */
   readonly by?: string;
+  /** Characters at its beginning that name who speaks. */
+  readonly speaker?: number;
   /** Ids of the people, places and groups it names. */
   readonly names?: readonly string[];
   /** Id of its topic. */
@@ -41,6 +43,8 @@ export interface SearchedDocument {
   readonly date?: Partial<Days>;
   /** Titles of its topics by their ids. */
   readonly topics?: Readonly<Record<string, string>>;
+  /** Id of who leads its conversation. */
+  readonly chair?: string;
   /** The drawing of its conversation, if it is one. */
   readonly score?: ScoreMarks;
   /** Passages, then notes, in the order of the page; empty where the text is not carried. */

@@ -34,6 +34,18 @@ test('a citation leads to its passage, a question with its answer', async ({ pag
   await expect(found(page).locator('.beside')).toContainText('answers');
 });
 
+test('who speaks stands in small capitals, and what answers the chair is set in', async ({
+  page,
+}) => {
+  await search(page, 'I.32');
+  const speakers = found(page).locator('.speaker');
+  await expect(speakers).toHaveText(['Stalin', 'Shtykov']);
+  for (const speaker of await speakers.all())
+    await expect(speaker).toHaveCSS('font-variant-caps', 'small-caps');
+  await expect(found(page).locator('.chair')).toHaveCSS('padding-left', '0px');
+  await expect(found(page).locator('.reply')).not.toHaveCSS('padding-left', '0px');
+});
+
 test('of a speaker the words are looked for in what is said', async ({ page }) => {
   await search(page, 'stalin: planes');
   await expect(chips(page)).toHaveText([/speaker .*Stalin/]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markedAddress, searchAddress } from '../../src/search/addresses.ts';
-import { excerpt } from '../../src/search/excerpt.ts';
+import { excerpt, whole } from '../../src/search/excerpt.ts';
 import { toIndexed } from '../../src/search/indexed-text.ts';
 import type { Known, SearchedDocument } from '../../src/search/known.ts';
 import type { Found } from '../../src/search/passages.ts';
@@ -14,7 +14,13 @@ const log: SearchedDocument = {
   label: 'Document I',
   url: '/documents/log/',
   places: [
-    { anchor: 't1', title: 'L.1', text: 'Keeper asks how much oil there is.', beside: 't2' },
+    {
+      anchor: 't1',
+      title: 'L.1',
+      text: 'Keeper asks how much oil there is.',
+      beside: 't2',
+      speaker: 6,
+    },
     { anchor: 't2', title: 'L.2', text: 'Mate—oil for 15–20 nights, lamp oil.', beside: 't1' },
     { anchor: 'n-a', title: 'L, note a', text: 'Lamp oil was colza oil.' },
   ],
@@ -86,16 +92,36 @@ describe('an excerpt', () => {
   test('of a short passage is the passage', () => {
     const [found] = find('colza');
     expect(found && excerpt(found)).toEqual([
-      { text: 'Lamp oil was ', hit: false },
-      { text: 'colza', hit: true },
-      { text: ' oil.', hit: false },
+      { text: 'Lamp oil was ', hit: false, speaker: false },
+      { text: 'colza', hit: true, speaker: false },
+      { text: ' oil.', hit: false, speaker: false },
     ]);
+  });
+
+  test('tells the speaker from what is said, also where the speaker answers', () => {
+    const [asks] = find('oil');
+    expect(asks && excerpt(asks)[0]).toEqual({ text: 'Keeper', hit: false, speaker: true });
+    const [named] = find('keeper');
+    expect(named && excerpt(named)).toEqual([
+      { text: 'Keeper', hit: true, speaker: true },
+      { text: ' asks how much oil there is.', hit: false, speaker: false },
+    ]);
+    expect(asks?.beside && join(whole(asks.beside))).toBe(asks?.beside?.text);
+  });
+
+  test('that begins after the speaker names nobody', () => {
+    const text = `Keeper ${'word '.repeat(200)}lamp`;
+    const place = { anchor: 't1', title: 'L.1', text, speaker: 6 };
+    const hits = [{ start: text.length - 4, end: text.length }];
+    const pieces = excerpt({ text, hits, place });
+    expect(pieces.some(({ speaker }) => speaker)).toBe(false);
+    expect(join(pieces)).toMatch(/^… word .* lamp$/);
   });
 
   test('of a long passage is a window around the first hit, cut between words', () => {
     const text = `${'word '.repeat(100)}lamp ${'more '.repeat(100)}`.trim();
     const pieces = excerpt({ text, hits: [{ start: 500, end: 504 }] });
-    expect(pieces.filter(({ hit }) => hit)).toEqual([{ text: 'lamp', hit: true }]);
+    expect(pieces.filter(({ hit }) => hit)).toMatchObject([{ text: 'lamp' }]);
     expect(join(pieces)).toMatch(/^… word .* more …$/);
     expect(join(pieces).length).toBeLessThan(330);
   });

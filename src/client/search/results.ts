@@ -1,6 +1,7 @@
 /** Puts an answer into the page, as text: nothing of the index is taken for markup. */
 import { markedAddress, searchAddress } from '../../search/addresses.ts';
-import { excerpt } from '../../search/excerpt.ts';
+import { excerpt, type Piece, whole } from '../../search/excerpt.ts';
+import type { SearchedDocument, SearchedPlace } from '../../search/known.ts';
 import type { Found } from '../../search/passages.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import { make } from '../make.ts';
@@ -39,19 +40,32 @@ function partOf({ document, topic, found }: Part, shown: ReadonlySet<string>): H
 function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
   const { kind, title, text, document, beside, why } = found;
   const short = kind === 'note' ? title.replace(/^.*, /, '') : title;
-  const words = excerpt(found).map((piece) =>
-    piece.hit ? make('mark', '', piece.text) : piece.text,
-  );
-  const hit = text === '' ? [] : [make('p', '', ...words)];
+  const hit = text === '' ? [] : [said(excerpt(found), document, found.place)];
   const lines = [link(markedAddress(found), short), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
     const number = make('span', '', beside.title.replace(/^.*\./, ''));
-    const line = [number, make('p', 'beside', beside.text)];
+    const words = said(whole(beside), document, beside);
+    words.classList.add('beside');
+    const line = [number, words];
     if (beside.before) lines.unshift(...line);
     else lines.push(...line);
   }
   if (why !== undefined) lines.push(make('p', 'why', why));
   return make('li', `found ${kind}`, ...lines);
+}
+
+/** What is said, set as on its own page. */
+function said(
+  pieces: readonly Piece[],
+  { chair }: SearchedDocument,
+  place?: SearchedPlace,
+): HTMLElement {
+  const by = place?.by && chair && (place.by === chair ? 'chair' : 'reply');
+  const words = pieces.map(({ text, hit, speaker }) => {
+    const word = speaker ? make('span', 'speaker', text) : text;
+    return hit ? make('mark', '', word) : word;
+  });
+  return make('p', by, ...words);
 }
 
 /** A term by itself, with what it finds: `3 passages`, or nothing. */

@@ -78,6 +78,7 @@ function headOf(document: Document): Omit<SearchedDocument, 'places'> {
     label: documentLabel(document),
     url: documentAddress(id),
     ...(date === undefined ? {} : { date: daysOf(date.edtf) }),
+    ...(record.conversation === undefined ? {} : { chair: record.conversation.chair }),
   };
 }
 
@@ -93,6 +94,7 @@ function passageOf(document: Document, at: number, edition: Edition): SearchedPl
     text: typeset(passage.text),
     beside: besideOf(passage, passages[at - 1], passages[at + 1]),
     by: handOf(document, passage),
+    speaker: passage.mentions.find(({ role }) => role === 'speaker')?.end,
     names: some(passage.mentions.map((mention) => mention.id)),
     topic: passage.topic,
     dates: datesAt(edition).get(`${id}#${passage.id}`),
