@@ -1,7 +1,9 @@
 /** Finds the registers' names in a text: longest form first, whole words only. */
 import type { Group, Person, Place } from './schemas/authority.ts';
 
-export type Register = 'people' | 'places' | 'groups';
+/** The registers whose entries texts name. */
+export const REGISTERS = ['people', 'places', 'groups'] as const;
+export type Register = (typeof REGISTERS)[number];
 
 /** An entry that a form may stand for. */
 export interface Bearer {
@@ -41,7 +43,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export function indexNames(registers: Registers): NameIndex {
   const bearers = new Map<string, Bearer[]>();
   const owner = new Map<string, Register>();
-  for (const register of ['people', 'places', 'groups'] as const) {
+  for (const register of REGISTERS) {
     for (const entry of registers[register]) {
       owner.set(entry.id, register);
       if ('named' in entry && !entry.named) continue;

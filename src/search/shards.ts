@@ -11,7 +11,7 @@ import type {
   SpeakerIndex,
 } from './reading/small-indexes.ts';
 import type { DateTerm, Term } from './reading/terms.ts';
-import type { Register, Vocabulary } from './reading/vocabulary.ts';
+import { REGISTERS, type Register, type Vocabulary } from './reading/vocabulary.ts';
 
 /** `names/people/anna-belova`: where the texts name an entry, and where it speaks. */
 export interface NameShard {
@@ -43,7 +43,7 @@ export function shardsOf(
   { names, speakers, dates, references }: SmallIndexes,
   entries: Readonly<Record<Register, readonly { readonly id: string }[]>>,
 ): Map<string, Shard> {
-  const ofNames = (['people', 'places', 'groups'] as const).flatMap((register) =>
+  const ofNames = REGISTERS.flatMap((register) =>
     entries[register].map(({ id }): [string, Shard] => {
       const forms = names[register][id] ?? {};
       const name = { register, id, forms, speaks: speakers[id] ?? [] };

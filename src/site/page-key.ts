@@ -10,7 +10,7 @@ import { digest } from '../engine/source/digest.ts';
 import { sourceDigest } from './source-digest.ts';
 
 /** What is part of every page: the site's code, and what head and foot show. */
-const frames = perEdition('frame of every page', (edition: Edition): { digest: string } => ({
+const frameOf = perEdition('frame of every page', (edition: Edition): { digest: string } => ({
   digest: digest(
     // Pages ask for scripts and styles by names that change with what they are made of.
     sourceDigest('src/**/*.{ts,astro,css}', 'astro.config.mjs', 'package-lock.json'),
@@ -37,7 +37,7 @@ export const entryKeys = perEdition(
   (edition: Edition): ((register: Register, id: string) => string) => {
     const { people, places, groups, works, links } = edition;
     const registers = JSON.stringify([people, places, groups, works, links]);
-    const all = digest(frames(edition).digest, registers);
+    const all = digest(frameOf(edition).digest, registers);
     return (register, id) => {
       const documents = knowing(edition).get(id) ?? [];
       return digest(all, register, id, ...documents.map((document) => document.digest));
@@ -53,7 +53,7 @@ export const pageKeys = perEdition(
   'page keys',
   (edition: Edition): ((document: Document) => string) => {
     const made = new Map<Document, string>();
-    const frame = frames(edition).digest;
+    const frame = frameOf(edition).digest;
     const digests = new Map(edition.documents.map((document) => [document.id, document.digest]));
     const keyOf = (document: Document): string => {
       const pages = [document.id, `${document.id}/received`];

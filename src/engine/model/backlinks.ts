@@ -1,5 +1,5 @@
 /** What points to a passage, a note or an entry of the registers: every link of the editors, followed back. */
-import type { Register } from '../names.ts';
+import { REGISTERS, type Register } from '../names.ts';
 import type { Group, Person, Place } from '../schemas/authority.ts';
 import { documentAddress, entryAddress, noteAddress, passageAddress } from './addresses.ts';
 import { citePassages, documentLabel } from './citing.ts';
@@ -185,9 +185,7 @@ function within(document: Document, { from }: Link): Origin {
 function outside(edition: Edition, { from, file }: Link): Origin | undefined {
   const essay = edition.essays.find((one) => one.file === file);
   if (essay !== undefined) return { kind: 'essay', essay };
-  const register = (['people', 'places', 'groups'] as const).find((one) =>
-    file.endsWith(`/${one}.yaml`),
-  );
+  const register = REGISTERS.find((one) => file.endsWith(`/${one}.yaml`));
   const entries: readonly Entry<Person | Place | Group>[] =
     register === undefined ? [] : edition[register];
   const entry = entries.find(({ id }) => id === from);

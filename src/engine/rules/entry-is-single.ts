@@ -1,9 +1,10 @@
+import { REGISTERS } from '../names.ts';
 import type { Finding, Rule } from './rule.ts';
 
 type Place = Pick<Finding, 'file' | 'point'>;
 
 /** People, places and groups share one set of ids, since texts name them alike; works and events have theirs. */
-const SETS = [['people', 'places', 'groups'], ['works'], ['events']] as const;
+const SETS = [REGISTERS, ['works'], ['events']] as const;
 
 /** Every entry of the registers and the bibliography has an id of its own. */
 export const entryIsSingle: Rule = {

@@ -1,11 +1,10 @@
 import type { Link } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
+import { REGISTERS, type Register } from '../names.ts';
 import { perhaps } from '../report/nearest.ts';
 import { at, linksOf } from './links.ts';
 import type { Rule } from './rule.ts';
 
-type Register = 'people' | 'places' | 'groups';
-const REGISTERS: readonly Register[] = ['people', 'places', 'groups'];
 const ONE: Readonly<Record<Register, string>> = {
   people: 'person',
   places: 'place',

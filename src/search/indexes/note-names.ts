@@ -1,14 +1,15 @@
 /** Whom and what the notes of a document name: the entries that they link to. */
 import type { Document } from '../../engine/model/document.ts';
 import type { Bearer } from '../reading/terms.ts';
+import { REGISTERS } from '../reading/vocabulary.ts';
 
-const REGISTERS: ReadonlySet<string> = new Set(['people', 'places', 'groups']);
+const NAMED: ReadonlySet<string> = new Set(REGISTERS);
 
 /** Entries by the id of the note that names them. */
 export function namedInNotes({ links }: Document): ReadonlyMap<string, readonly Bearer[]> {
   const named = new Map<string, Bearer[]>();
   for (const { to, id, from } of links) {
-    if (!REGISTERS.has(to) || !from?.startsWith('n-')) continue;
+    if (!NAMED.has(to) || !from?.startsWith('n-')) continue;
     const entries = named.get(from) ?? [];
     if (!entries.some((entry) => entry.id === id)) {
       named.set(from, [...entries, { register: to as Bearer['register'], id }]);

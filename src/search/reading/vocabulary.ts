@@ -1,6 +1,8 @@
 /** What the edition itself lets a reader say: plain data, a few kB, written by the build as JSON. */
 
-export type Register = 'people' | 'places' | 'groups';
+/** The registers of what is named. */
+export const REGISTERS = ['people', 'places', 'groups'] as const;
+export type Register = (typeof REGISTERS)[number];
 
 /** The forms of a name by what they are; each list may be missing. */
 export interface Forms {
