@@ -17,42 +17,38 @@ const UNUSED = [
   'wasm.unknown.pagefind',
 ];
 
-/** What marks the part of a page that is searched: pages without it need not be read. */
-const INDEXED = 'data-pagefind-body';
+/** What marks the part of a page that is searched. */
+const SEARCHED = 'data-pagefind-body';
 
 /** What is said on a page to Pagefind alone. */
 const MARKS = / data-pagefind-[\w-]+(?:="[^"]*")?/g;
 
+/** Whether a page has a part that is to be searched. */
+export const isSearched = (html: string): boolean => html.includes(SEARCHED);
+
+/** A page without what it says to Pagefind: no reader needs it. */
+export const withoutMarks = (html: string): string => html.replace(MARKS, '');
+
+/** A page to be searched: its path in the site, and the file that holds it. */
+export interface SearchedPage {
+  readonly path: string;
+  readonly file: string;
+}
+
 /**
- * Indexes those of `pages` that mark what is to be found in them, and writes the index to `folder/pagefind/`.
- * @param pages paths of the files of all pages, by the paths that the pages have in the site
- * @param finish is given the HTML of every page without the marks: no reader needs them
- * @returns the number of pages indexed.
+ * Indexes `pages`, and writes the index to `folder/pagefind/`.
  * @throws Error with everything that Pagefind reports as wrong.
  */
-export async function buildIndex(
-  folder: string,
-  pages: ReadonlyMap<string, string>,
-  finish: (page: string, html: string) => void,
-): Promise<number> {
+export async function buildIndex(folder: string, pages: readonly SearchedPage[]): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    let indexed = 0;
-    for (const [page, file] of pages) {
-      const html = readFileSync(file, 'utf8');
-      if (html.includes(INDEXED)) {
-        await addPage(index, page, html);
-        indexed += 1;
-      }
-      finish(page, html.replace(MARKS, ''));
-    }
+    for (const { path, file } of pages) await addPage(index, path, readFileSync(file, 'utf8'));
     const outputPath = join(folder, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const name of UNUSED) rmSync(join(outputPath, name), { force: true });
     writePages(folder);
-    return indexed;
   } finally {
     await close();
   }

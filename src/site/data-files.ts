@@ -3,6 +3,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import type { PassageWords } from '../engine/model/published-files.ts';
+import { digest } from '../engine/source/digest.ts';
 import { bibtex } from '../exports/citations/bibtex.ts';
 import { cslItem } from '../exports/citations/csl-item.ts';
 import { cslJson } from '../exports/citations/csl-json.ts';
@@ -22,30 +23,34 @@ import { firstTexts } from '../search/indexes/first-texts.ts';
 import { searchedDocument } from '../search/indexes/searched-document.ts';
 import { buildSmallIndexes } from '../search/indexes/small-indexes.ts';
 import { buildVocabulary } from '../search/indexes/vocabulary.ts';
+import { yearsOf } from '../search/indexes/years.ts';
 import { shardsOf, vocabularyFiles } from '../search/shards.ts';
 import { cards } from './cards.ts';
+import { pageKeys } from './page-key.ts';
 
 /** A file that is no page. */
 export interface DataFile {
   /** From the site's root: `/documents/i/citation.ris`. */
   readonly address: string;
   readonly type: string;
-  /** The document that it is made of, where it is made of no other. */
-  readonly document?: Document;
+  /** Names what it depends on, where that is known without making it. */
+  readonly madeOf?: string;
   readonly make: () => string;
 }
 
-const json = (address: string, make: () => unknown): DataFile => ({
+const json = (address: string, make: () => unknown, madeOf?: string): DataFile => ({
   address,
   type: 'application/json',
   make: () => JSON.stringify(make()),
+  ...(madeOf === undefined ? {} : { madeOf }),
 });
 
 /** Every such file of the edition; those of documents are made when they are asked for. */
 export const dataFiles = perEdition('data files', (edition: Edition): DataFile[] => [
-  ...edition.documents.flatMap((document) =>
-    documentFiles(edition, document).map((file) => ({ ...file, document })),
-  ),
+  ...edition.documents.flatMap((document) => {
+    const madeOf = pageKeys(edition)(document);
+    return documentFiles(edition, document).map((file) => ({ ...file, madeOf }));
+  }),
   ...searchFiles(edition),
 ]);
 
@@ -83,12 +88,18 @@ function documentFiles(edition: Edition, document: Document): DataFile[] {
 
 function searchFiles(edition: Edition): DataFile[] {
   const indexes = buildSmallIndexes(edition);
+  // The days in a document's words depend on the years of all, and on what the chronology tells of its passages.
+  const time = digest(JSON.stringify([yearsOf(edition), edition.events]));
   return [
     ...[...vocabularyFiles(buildVocabulary(edition))].map(([file, data]) =>
       json(`/search/${file}.json`, () => data),
     ),
     ...edition.documents.map((document) =>
-      json(`/search/documents/${document.id}.json`, () => searchedDocument(document, edition)),
+      json(
+        `/search/documents/${document.id}.json`,
+        () => searchedDocument(document, edition),
+        pageKeys(edition)(document) + time,
+      ),
     ),
     ...[...shardsOf(indexes, edition)].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({

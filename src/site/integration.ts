@@ -1,16 +1,16 @@
 /** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex, withoutMarks } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
 import { openEdition } from './edition.ts';
 import { preloadModules } from './module-preloads.ts';
 import { openOutput } from './output.ts';
 import { keepPages } from './page-cache.ts';
-import { pageKeys } from './page-key.ts';
+import { withSheets } from './page-traits.ts';
 import { joinStylesheets } from './stylesheets.ts';
 import { watchArchive } from './watch-archive.ts';
-import { keepKeys, takeKeys, writeDataFiles } from './write-data-files.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
 const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-next/`);
@@ -27,7 +27,7 @@ export function archiveIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         output = config.outDir;
-        memory = new URL('data-files.json', config.cacheDir);
+        memory = new URL('output.json', config.cacheDir);
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
         updateConfig({ vite: { define: { __PUBLISHED__: String(isBuild) } } });
@@ -56,18 +56,24 @@ export function archiveIntegration(): AstroIntegration {
         const started = performance.now();
         const folder = fileURLToPath(dir);
         const edition = await openEdition();
-        const site = openOutput(fileURLToPath(output), folder);
-        const pages = keepPages(edition, folder);
-        const known = takeKeys(fileURLToPath(memory));
-        const keys = writeDataFiles(dataFiles(edition), pageKeys(edition), known, site);
+        const site = openOutput(fileURLToPath(output), folder, fileURLToPath(memory));
+        for (const { address, make, madeOf } of dataFiles(edition)) site.put(address, make, madeOf);
         await preloadModules(folder, 'search/index.html');
-        const withStyles = joinStylesheets(folder, pages.values());
-        const indexed = await buildIndex(folder, pages, (page, html) =>
-          site.put(page, withStyles(html)),
+        const pages = keepPages(edition, folder);
+        const searched = pages.filter(({ traits }) => traits.isSearched);
+        await buildIndex(folder, searched);
+        const sheetsOf = joinStylesheets(
+          folder,
+          pages.map(({ traits }) => traits),
         );
+        for (const { path, file, key, traits } of pages) {
+          const sheets = sheetsOf(traits);
+          const finished = () => withoutMarks(withSheets(readFileSync(file, 'utf8'), sheets));
+          site.put(path, finished, key && `${key} ${sheets}`);
+        }
         site.settle();
-        keepKeys(fileURLToPath(memory), keys);
-        logger.info(`indexed ${indexed} pages in ${Math.round(performance.now() - started)} ms`);
+        const time = Math.round(performance.now() - started);
+        logger.info(`indexed ${searched.length} pages in ${time} ms`);
       },
     },
   };

@@ -12,12 +12,25 @@ import { dirname, join, resolve } from 'node:path';
 
 /** What a build makes of the last one's files. Paths are given from the root of the site. */
 export interface Output {
-  /** Takes a file over as the last build left it. @returns whether there is one */
-  keep(path: string): boolean;
-  /** Gives a file its text; where the last build's says the same, that one serves again. */
-  put(path: string, text: string): void;
-  /** Brings what is new to its place; what is neither new nor kept is removed. */
+  /**
+   * Gives a file its text. Where the last build's says the same, that one serves again.
+   * @param make is not asked when the last build's file was made of the same
+   * @param madeOf names everything that the text depends on; without it, the text is made and compared
+   */
+  put(path: string, make: () => string, madeOf?: string): void;
+  /** Brings what is new to its place; what is neither new nor was put again is removed. */
   settle(): void;
+}
+
+/** By the path of each file what it was made of. */
+type Makings = Readonly<Record<string, string>>;
+
+/** Reads what is known of the last build's files, and forgets it: until this build has settled, nobody knows what is there. */
+function takeMakings(memory: string): Makings {
+  if (!existsSync(memory)) return {};
+  const makings = JSON.parse(readFileSync(memory, 'utf8')) as Makings;
+  rmSync(memory);
+  return makings;
 }
 
 /** Of each path below a folder whether it is a folder itself; nothing where the folder is not there. */
@@ -37,42 +50,51 @@ function pathsBelow(folder: string): Map<string, boolean> {
  * Opens an output.
  * @param place the folder of the site
  * @param next a folder beside it, in which what is new waits: all that is there when the output settles
+ * @param memory a file that tells from one build to the next what files were made of
  */
-export function openOutput(place: string, next: string): Output {
+export function openOutput(place: string, next: string, memory: string): Output {
   const last = pathsBelow(place);
+  const known = takeMakings(memory);
+  const makings: Record<string, string> = {};
   const kept = new Set<string>();
-  const has = (path: string): boolean => last.get(path) === false;
+  const isFile = (path: string): boolean => last.get(path) === false;
+  const isMadeOf = (path: string, madeOf?: string): boolean =>
+    madeOf !== undefined && madeOf === known[path] && isFile(path);
+  const says = (path: string, bytes: Buffer): boolean =>
+    isFile(path) && readFileSync(join(place, path)).equals(bytes);
   return {
-    keep(address) {
+    put(address, make, madeOf) {
       const path = join('.', address);
-      if (has(path)) kept.add(path);
-      return has(path);
-    },
-    put(address, text) {
-      const path = join('.', address);
-      const waiting = join(next, path);
-      if (has(path) && readFileSync(join(place, path), 'utf8') === text) {
-        kept.add(path);
-        rmSync(waiting, { force: true });
-        return;
-      }
-      mkdirSync(dirname(waiting), { recursive: true });
-      writeFileSync(waiting, text);
+      if (madeOf !== undefined) makings[path] = madeOf;
+      kept.add(path);
+      if (isMadeOf(path, madeOf)) return;
+      const text = Buffer.from(make());
+      if (says(path, text)) return;
+      kept.delete(path);
+      mkdirSync(dirname(join(next, path)), { recursive: true });
+      writeFileSync(join(next, path), text);
     },
     settle() {
-      if (!existsSync(place)) return renameSync(next, place);
-      const fresh = [...pathsBelow(next)].flatMap(([path, isFolder]) => (isFolder ? [] : [path]));
-      const files = new Set([...kept, ...fresh]);
-      const folders = new Set([...files].flatMap(foldersAbove));
-      for (const [path, isFolder] of last) {
-        const isWanted = (isFolder ? folders : files).has(path);
-        if (!isWanted) rmSync(join(place, path), { recursive: true, force: true });
-      }
-      for (const folder of folders) {
-        if (!last.get(folder)) mkdirSync(join(place, folder), { recursive: true });
-      }
-      for (const path of fresh) renameSync(join(next, path), join(place, path));
-      rmSync(next, { recursive: true });
+      if (existsSync(place)) {
+        const waiting = [...pathsBelow(next)].flatMap(([path, isFolder]) => (isFolder ? [] : path));
+        const files = new Set([...kept, ...waiting]);
+        const folders = new Set([...files].flatMap(foldersAbove));
+        for (const [path, isFolder] of last) {
+          const isWanted = (isFolder ? folders : files).has(path);
+          if (!isWanted) rmSync(join(place, path), { recursive: true, force: true });
+        }
+        for (const folder of folders) {
+          if (!last.get(folder)) mkdirSync(join(place, folder), { recursive: true });
+        }
+        for (const path of waiting) {
+          const from = join(next, path);
+          const isSame = kept.has(path) || says(path, readFileSync(from));
+          if (!isSame) renameSync(from, join(place, path));
+        }
+        rmSync(next, { recursive: true });
+      } else renameSync(next, place);
+      mkdirSync(dirname(memory), { recursive: true });
+      writeFileSync(memory, JSON.stringify(makings));
     },
   };
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex, isSearched, withoutMarks } from '../../src/search/build-index.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -10,26 +10,31 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-test('indexes the pages that are to be searched, wherever they are kept, and writes no interface', async () => {
+const page = (text: string): string => `<!doctype html><html lang="en"><body>${text}</body></html>`;
+const searched = (text: string): string => page(`<main data-pagefind-body>${text}</main>`);
+
+test('a page says what part of it is searched, and readers get it without the mark', () => {
+  const html = searched('<p data-pagefind-weight="2">The lamp burns.</p>');
+  expect(isSearched(html)).toBe(true);
+  expect(isSearched(page('Lists are not searched.'))).toBe(false);
+  expect(withoutMarks(html)).toBe(page('<main><p>The lamp burns.</p></main>'));
+});
+
+test('indexes pages under their addresses, wherever they are kept, and writes no interface', async () => {
   const kept = join(folder, 'kept.html');
-  const page = (text: string): string =>
-    `<!doctype html><html lang="en"><body>${text}</body></html>`;
-  const searched = (text: string): string => page(`<main data-pagefind-body>${text}</main>`);
   await writeFile(join(folder, 'index.html'), searched('<p>The lamp burns.</p>'));
   await writeFile(kept, searched('<p>Keeper—relieved.</p>'));
-  await writeFile(join(folder, 'list.html'), page('<p>Lists are not searched.</p>'));
-  const below = ['index.html', 'list.html'].map((name) => [name, join(folder, name)] as const);
-  const finished = new Map<string, string>();
-  const all = new Map([...below, ['documents/log/index.html', kept]]);
-  expect(await buildIndex(folder, all, (name, html) => finished.set(name, html))).toBe(2);
-  expect([...finished.keys()]).toEqual([...all.keys()]);
-  expect(finished.get('index.html')).toContain('<main><p>The lamp burns.</p></main>');
+  const pages = [
+    { path: 'index.html', file: join(folder, 'index.html') },
+    { path: 'documents/log/index.html', file: kept },
+  ];
+  await buildIndex(folder, pages);
   const written = await readdir(join(folder, 'pagefind'));
   expect(written).toContain('pagefind.js');
   expect(written.filter((name) => name.includes('ui'))).toEqual([]);
-  const pages: unknown = JSON.parse(await readFile(join(folder, 'search/pages.json'), 'utf8'));
+  const addresses: unknown = JSON.parse(await readFile(join(folder, 'search/pages.json'), 'utf8'));
   const fragments = await readdir(join(folder, 'pagefind/fragment'));
   const names = fragments.map((name) => name.replace('.pf_fragment', ''));
-  expect(Object.keys(pages as object).toSorted()).toEqual(names.toSorted());
-  expect(Object.values(pages as object).toSorted()).toEqual(['/', '/documents/log/']);
+  expect(Object.keys(addresses as object).toSorted()).toEqual(names.toSorted());
+  expect(Object.values(addresses as object).toSorted()).toEqual(['/', '/documents/log/']);
 });

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openOutput } from '../../src/site/output.ts';
+import { type Output, openOutput } from '../../src/site/output.ts';
 
 let root: string;
 beforeEach(() => {
@@ -20,6 +20,9 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 const place = (): string => join(root, 'site');
 const next = (): string => join(root, 'site-next');
+
+const open = (): Output => openOutput(place(), next(), join(root, 'cache/made-of.json'));
+const say = (text: string) => (): string => text;
 
 function write(folder: string, files: Record<string, string>): void {
   mkdirSync(folder, { recursive: true });
@@ -43,21 +46,20 @@ function site(): Record<string, string> {
 
 test('the first build is put in its place whole', () => {
   write(next(), { 'index.html': 'home' });
-  const output = openOutput(place(), next());
-  expect(output.keep('/index.html')).toBe(false);
-  output.put('log/index.html', 'log');
+  const output = open();
+  output.put('log/index.html', say('log'));
   output.settle();
   expect(site()).toEqual({ 'index.html': 'home', 'log/index.html': 'log' });
-  expect(readdirSync(root)).toEqual(['site']);
+  expect(readdirSync(root)).toEqual(['cache', 'site']);
 });
 
 test('what is neither new nor kept goes, with folders that hold nothing more', () => {
   write(place(), { 'a/b/old.txt': 'old', 'log/index.html': 'log', 'log/cite.ris': 'cite' });
   write(next(), { 'log/index.html': 'rendered' });
-  const output = openOutput(place(), next());
-  expect(output.keep('/log/cite.ris')).toBe(true);
-  output.put('log/index.html', 'log, finished');
-  output.put('/search/new/all.json', '{}');
+  const output = open();
+  output.put('/log/cite.ris', say('cite'));
+  output.put('log/index.html', say('log, finished'));
+  output.put('/search/new/all.json', say('{}'));
   output.settle();
   expect(site()).toEqual({
     'log/cite.ris': 'cite',
@@ -70,9 +72,9 @@ test('a file that says the same is the one that was there', () => {
   write(place(), { 'log/index.html': 'log', 'map/index.html': 'map' });
   const before = statSync(join(place(), 'log/index.html'));
   write(next(), { 'log/index.html': 'rendered', 'map/index.html': 'rendered' });
-  const output = openOutput(place(), next());
-  output.put('log/index.html', 'log');
-  output.put('map/index.html', 'another map');
+  const output = open();
+  output.put('log/index.html', say('log'));
+  output.put('map/index.html', say('another map'));
   output.settle();
   expect(site()).toEqual({ 'log/index.html': 'log', 'map/index.html': 'another map' });
   expect(statSync(join(place(), 'log/index.html'))).toMatchObject({
@@ -84,8 +86,8 @@ test('a file that says the same is the one that was there', () => {
 test('a folder takes the place of a file, and a file that of a folder', () => {
   write(place(), { letter: 'a file', 'log/index.html': 'in a folder' });
   write(next(), { log: 'a file' });
-  const output = openOutput(place(), next());
-  output.put('letter/index.html', 'in a folder');
+  const output = open();
+  output.put('letter/index.html', say('in a folder'));
   output.settle();
   expect(site()).toEqual({ 'letter/index.html': 'in a folder', log: 'a file' });
 });
@@ -93,8 +95,61 @@ test('a folder takes the place of a file, and a file that of a folder', () => {
 test('nothing changes before the output settles', () => {
   write(place(), { 'log/index.html': 'log', 'old.txt': 'old' });
   const before = site();
-  const output = openOutput(place(), next());
-  output.keep('old.txt');
-  output.put('log/index.html', 'another log');
+  const output = open();
+  output.put('old.txt', say('old'));
+  output.put('log/index.html', say('another log'));
   expect(site()).toEqual(before);
+});
+
+/** Builds a site of files, each with what it is made of. @returns the paths of those that were made */
+function build(files: Record<string, readonly [text: string, madeOf?: string]>): string[] {
+  const made: string[] = [];
+  const output = open();
+  write(next(), {});
+  for (const [path, [text, madeOf]] of Object.entries(files)) {
+    const make = (): string => {
+      made.push(path);
+      return text;
+    };
+    output.put(path, make, madeOf);
+  }
+  output.settle();
+  return made;
+}
+
+test('what is made of the same is not made again', () => {
+  build({ 'log.txt': ['log', 'x'], 'letter.txt': ['letter', 'x'], 'all.json': ['all'] });
+  const second = build({
+    'log.txt': ['log 2', 'x'],
+    'letter.txt': ['letter 2', 'y'],
+    'all.json': ['all 2'],
+  });
+  expect(second).toEqual(['letter.txt', 'all.json']);
+  const settled = { 'all.json': 'all 2', 'letter.txt': 'letter 2', 'log.txt': 'log' };
+  expect(site()).toEqual(settled);
+  expect(build({ 'log.txt': ['log', 'x'], 'letter.txt': ['letter 2', 'y'] })).toEqual([]);
+});
+
+test('a file that the last build lost is made again', () => {
+  build({ 'log.txt': ['log', 'x'], 'letter.txt': ['letter', 'x'] });
+  rmSync(join(place(), 'log.txt'));
+  expect(build({ 'log.txt': ['log', 'x'], 'letter.txt': ['letter', 'x'] })).toEqual(['log.txt']);
+  expect(site()).toEqual({ 'letter.txt': 'letter', 'log.txt': 'log' });
+});
+
+test('after a build that did not end all files are made again', () => {
+  build({ 'log.txt': ['log', 'x'] });
+  open();
+  expect(build({ 'log.txt': ['log', 'x'] })).toEqual(['log.txt']);
+});
+
+test('a file that waits whole takes its place only where it says something else', () => {
+  write(place(), { 'a.bin': 'same', 'b.bin': 'old', 'c.txt': 'kept' });
+  const before = statSync(join(place(), 'a.bin'));
+  write(next(), { 'a.bin': 'same', 'b.bin': 'new', 'c.txt': 'rendered' });
+  const output = open();
+  output.put('c.txt', say('kept'));
+  output.settle();
+  expect(site()).toEqual({ 'a.bin': 'same', 'b.bin': 'new', 'c.txt': 'kept' });
+  expect(statSync(join(place(), 'a.bin')).ino).toBe(before.ino);
 });

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { traitsOf, withSheets } from '../../src/site/page-traits.ts';
 import { parted } from '../../src/site/parted-styles.ts';
 import { joinStylesheets } from '../../src/site/stylesheets.ts';
 
@@ -23,9 +24,10 @@ const page = (name: string, ...sheets: string[]): Promise<void> =>
 const joinAll = async (): Promise<void> => {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.html'));
   const pages = names.map((name) => join(folder, name));
-  const linked = joinStylesheets(folder, pages);
-  for (const file of pages) {
-    await writeFile(file, linked(await readFile(file, 'utf8')));
+  const texts = await Promise.all(pages.map((file) => readFile(file, 'utf8')));
+  const linksOf = joinStylesheets(folder, texts.map(traitsOf));
+  for (const [at, html] of texts.entries()) {
+    await writeFile(pages[at] ?? '', withSheets(html, linksOf(traitsOf(html))));
   }
 };
 const sheetsOf = async (name: string): Promise<string[]> =>
@@ -49,6 +51,31 @@ test('pages that ask for the same sheets get one, in their order, and what nobod
   expect((await readdir(join(folder, '_astro'))).sort()).toEqual(
     [sheet, other].map((address) => address.slice(8)).sort(),
   );
+});
+
+test('what is for paper alone comes in a sheet of its own', async () => {
+  await writeFile(join(folder, '_astro/a.css'), '.a{color:red}@media print{.a{color:#000}}');
+  await page('one.html', 'a');
+  await joinAll();
+  const html = await readFile(join(folder, 'one.html'), 'utf8');
+  const [, screen = '', paper = ''] =
+    /^<link rel="stylesheet" href="([^"]+)"><link rel="stylesheet" media="print" href="([^"]+)">$/.exec(
+      html,
+    ) ?? [];
+  expect(await readFile(join(folder, screen), 'utf8')).toBe(`${ORDER}.a{color:red}`);
+  expect(await readFile(join(folder, paper), 'utf8')).toBe('.a{color:#000}');
+});
+
+test('the traits of a page are the sheets of its head, its classes, and whether it is searched', () => {
+  const html =
+    '<head><link rel="stylesheet" href="/_astro/a.css"></head><body class="b a"><main class="a c" data-pagefind-body>' +
+    '<link rel="stylesheet" href="/_astro/b.css"></main>';
+  expect(traitsOf(html)).toEqual({
+    sheets: ['/_astro/a.css'],
+    classes: ['a', 'b', 'c'],
+    isSearched: true,
+  });
+  expect(traitsOf('<p>plain</p>')).toEqual({ sheets: [], classes: [], isSearched: false });
 });
 
 test('a sheet that a script asks for stays as it is', async () => {
