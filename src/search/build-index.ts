@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { toIndexed } from './indexed-text.ts';
+import { keepCopy, removeOtherCopies, type SearchedPage } from './build-copies.ts';
 
 /** Interfaces that Pagefind always writes and this site, which has its own, never loads. */
 const UNUSED = [
@@ -29,21 +29,21 @@ export const isSearched = (html: string): boolean => html.includes(SEARCHED);
 /** A page without what it says to Pagefind: no reader needs it. */
 export const withoutMarks = (html: string): string => html.replace(MARKS, '');
 
-/** A page to be searched: its path in the site, and the file that holds it. */
-export interface SearchedPage {
-  readonly path: string;
-  readonly file: string;
-}
-
 /**
  * Indexes `pages`, and writes the index to `folder/pagefind/`.
+ * @param copies a folder for the texts that Pagefind reads, kept between builds
  * @throws Error with everything that Pagefind reports as wrong.
  */
-export async function buildIndex(folder: string, pages: readonly SearchedPage[]): Promise<void> {
+export async function buildIndex(
+  folder: string,
+  pages: readonly SearchedPage[],
+  copies: string,
+): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
     if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const { path, file } of pages) await addPage(index, path, readFileSync(file, 'utf8'));
+    for (const page of pages) await addPage(index, page, copies);
+    removeOtherCopies(pages, copies);
     const outputPath = join(folder, 'pagefind');
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
@@ -52,6 +52,13 @@ export async function buildIndex(folder: string, pages: readonly SearchedPage[])
   } finally {
     await close();
   }
+}
+
+async function addPage(index: PagefindIndex, page: SearchedPage, copies: string): Promise<void> {
+  const copy = { path: keepCopy(page, copies), glob: '**/*.html' };
+  const { errors, page_count } = await index.addDirectory(copy);
+  if (errors.length > 0) throw new Error(`Pagefind: ${page.path}: ${errors.join('; ')}`);
+  if (page_count !== 1) throw new Error(`Pagefind: ${page.path}: found ${page_count} pages`);
 }
 
 /** What Pagefind's file of a page begins with, once it is unpacked. */
@@ -76,9 +83,4 @@ function writePages(folder: string): void {
   }
   mkdirSync(join(folder, 'search'), { recursive: true });
   writeFileSync(join(folder, 'search/pages.json'), JSON.stringify(pages));
-}
-
-async function addPage(index: PagefindIndex, sourcePath: string, html: string): Promise<void> {
-  const { errors } = await index.addHTMLFile({ sourcePath, content: toIndexed(html) });
-  if (errors.length > 0) throw new Error(`Pagefind: ${sourcePath}: ${errors.join('; ')}`);
 }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex, withoutMarks } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
-import { openEdition } from './edition.ts';
+import { cacheFolder, openEdition } from './edition.ts';
 import { preloadModules } from './module-preloads.ts';
 import { openOutput } from './output.ts';
 import { keepPages } from './page-cache.ts';
@@ -61,7 +61,7 @@ export function archiveIntegration(): AstroIntegration {
         await preloadModules(folder, 'search/index.html');
         const pages = keepPages(edition, folder);
         const searched = pages.filter(({ traits }) => traits.isSearched);
-        await buildIndex(folder, searched);
+        await buildIndex(folder, searched, cacheFolder('searched'));
         const sheetsOf = joinStylesheets(
           folder,
           pages.map(({ traits }) => traits),

@@ -28,7 +28,7 @@ test('indexes pages under their addresses, wherever they are kept, and writes no
     { path: 'index.html', file: join(folder, 'index.html') },
     { path: 'documents/log/index.html', file: kept },
   ];
-  await buildIndex(folder, pages);
+  await buildIndex(folder, pages, join(folder, 'copies'));
   const written = await readdir(join(folder, 'pagefind'));
   expect(written).toContain('pagefind.js');
   expect(written.filter((name) => name.includes('ui'))).toEqual([]);
