@@ -2,9 +2,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../engine/compile.ts';
-import type { Document } from '../engine/model/document.ts';
+import type { Block, Document, Passage } from '../engine/model/document.ts';
 import { digest } from '../engine/source/digest.ts';
 import { sourceDigest } from './source-digest.ts';
+
+/** A document whose body has for each passage its place in the list of them: so it is stored once, and read as one. */
+type Stored = Omit<Document, 'body'> & { readonly body: readonly Block<number>[] };
 
 /** A cache that also tells which of its files this compilation used. */
 export interface CompilationCache extends Cache {
@@ -13,12 +16,12 @@ export interface CompilationCache extends Cache {
 }
 
 /**
- * Opens the cache in `folder`. The engine's own source is part of every key, so that a changed engine
+ * Opens the cache in `folder`. The source of the engine and of this file is part of every key, so that a changed engine
  * compiles everything anew.
  */
 export function openCache(folder: string): CompilationCache {
   mkdirSync(folder, { recursive: true });
-  const engine = sourceDigest('src/engine/**/*.ts');
+  const engine = sourceDigest('src/engine/**/*.ts', 'src/site/compilation-cache.ts');
   const used = new Set<string>();
   const pathOf = (key: string): string => {
     const name = `${digest(engine, key).slice(0, 32)}.json`;
@@ -28,13 +31,31 @@ export function openCache(folder: string): CompilationCache {
   return {
     get(key) {
       const path = pathOf(key);
-      return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Document) : undefined;
+      return existsSync(path) ? restored(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
     },
     set(key, document) {
-      writeFileSync(pathOf(key), JSON.stringify(document));
+      writeFileSync(pathOf(key), JSON.stringify(toStore(document)));
     },
     prune() {
       for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
     },
   };
 }
+
+function toStore(document: Document): Stored {
+  const places = new Map(document.passages.map((passage, place) => [passage, place]));
+  return { ...document, body: retold(document.body, (passage) => places.get(passage) as number) };
+}
+
+function restored(stored: Stored): Document {
+  const { passages } = stored;
+  return { ...stored, body: retold(stored.body, (place) => passages[place] as Passage) };
+}
+
+/** Blocks with something else in the place of every passage. */
+const retold = <From, To>(blocks: readonly Block<From>[], tell: (one: From) => To): Block<To>[] =>
+  blocks.map((block) =>
+    'blocks' in block
+      ? { ...block, blocks: retold(block.blocks, tell) }
+      : { ...block, passage: tell(block.passage) },
+  );

@@ -94,12 +94,12 @@ export interface Voice {
   readonly position: Point;
 }
 
-/** The body in reading order. */
-export type Block =
-  | { readonly type: 'passage'; readonly passage: Passage }
-  | { readonly type: 'topic'; readonly topic: Topic; readonly blocks: readonly Block[] }
-  | { readonly type: 'voice'; readonly voice: Voice; readonly blocks: readonly Block[] }
-  | { readonly type: 'enclosure'; readonly document: string; readonly passage: Passage };
+/** The body in reading order. @typeParam Told what stands for a passage */
+export type Block<Told = Passage> =
+  | { readonly type: 'passage'; readonly passage: Told }
+  | { readonly type: 'topic'; readonly topic: Topic; readonly blocks: readonly Block<Told>[] }
+  | { readonly type: 'voice'; readonly voice: Voice; readonly blocks: readonly Block<Told>[] }
+  | { readonly type: 'enclosure'; readonly document: string; readonly passage: Told };
 
 /** A note. `source` notes are called by numbers in the received text, `editors` notes by letters. */
 export interface Note {
