@@ -62,6 +62,23 @@ export function openOutput(place: string, next: string, memory: string): Output 
     madeOf !== undefined && madeOf === known[path] && isFile(path);
   const says = (path: string, text: string, encoding: BufferEncoding): boolean =>
     isFile(path) && readFileSync(join(place, path), encoding) === text;
+  /** What waits and is not the same as what is there already. As strings: memory outside the heap sets off collections. */
+  const isNew = (path: string): boolean =>
+    !kept.has(path) && !says(path, readFileSync(join(next, path), 'latin1'), 'latin1');
+  const merge = (): void => {
+    const waiting = [...pathsBelow(next)].flatMap(([path, isFolder]) => (isFolder ? [] : path));
+    const files = new Set([...kept, ...waiting]);
+    const folders = new Set([...files].flatMap(foldersAbove));
+    for (const [path, isFolder] of last) {
+      const isWanted = (isFolder ? folders : files).has(path);
+      if (!isWanted) rmSync(join(place, path), { recursive: true, force: true });
+    }
+    for (const folder of folders) {
+      if (!last.get(folder)) mkdirSync(join(place, folder), { recursive: true });
+    }
+    for (const path of waiting.filter(isNew)) renameSync(join(next, path), join(place, path));
+    rmSync(next, { recursive: true });
+  };
   return {
     put(address, make, madeOf) {
       const path = join('.', address);
@@ -75,25 +92,8 @@ export function openOutput(place: string, next: string, memory: string): Output 
       writeFileSync(join(next, path), text);
     },
     settle() {
-      if (existsSync(place)) {
-        const waiting = [...pathsBelow(next)].flatMap(([path, isFolder]) => (isFolder ? [] : path));
-        const files = new Set([...kept, ...waiting]);
-        const folders = new Set([...files].flatMap(foldersAbove));
-        for (const [path, isFolder] of last) {
-          const isWanted = (isFolder ? folders : files).has(path);
-          if (!isWanted) rmSync(join(place, path), { recursive: true, force: true });
-        }
-        for (const folder of folders) {
-          if (!last.get(folder)) mkdirSync(join(place, folder), { recursive: true });
-        }
-        for (const path of waiting) {
-          const from = join(next, path);
-          // As strings, byte for byte: memory outside the heap makes the engine collect all garbage.
-          const isSame = kept.has(path) || says(path, readFileSync(from, 'latin1'), 'latin1');
-          if (!isSame) renameSync(from, join(place, path));
-        }
-        rmSync(next, { recursive: true });
-      } else renameSync(next, place);
+      if (existsSync(place)) merge();
+      else renameSync(next, place);
       mkdirSync(dirname(memory), { recursive: true });
       writeFileSync(memory, JSON.stringify(makings));
     },

@@ -22,7 +22,9 @@ export function traitsOf(html: string): PageTraits {
     for (const name of names.slice(BEFORE_NAMES).split(' ')) classes.add(name);
   }
   const sheets = [...headOf(html).matchAll(SHEET)].map(([, address = '']) => address);
-  return { sheets, classes: [...classes].sort(), isSearched: isSearched(html) };
+  const traits = { sheets, classes: [...classes].sort(), isSearched: isSearched(html) };
+  // A copy: strings cut from the HTML would hold all of it in memory.
+  return JSON.parse(JSON.stringify(traits));
 }
 
 /** A page with `links` in the place of the first sheet that it asks for, and without the others. */
