@@ -24,11 +24,6 @@ export interface Face {
   invisible: string;
   /** The most it may weigh, in bytes. */
   ceiling: number;
-  /**
-   * Whether the pages that use it ask for it in their heads. It is then there before the first line
-   * is drawn, or on a slow line serves from the next page on: put in later, it would break lines anew.
-   */
-  early?: boolean;
 }
 
 export type Family = 'Archive Serif' | 'Archive Sans' | 'Archive Mono';
@@ -66,7 +61,6 @@ export const FACES: Face[] = [
   {
     ...roman,
     file: 'serif-latin-roman',
-    early: true,
     style: 'Latin',
     characters: LATIN,
     invisible: INVISIBLE,
@@ -75,7 +69,6 @@ export const FACES: Face[] = [
   {
     ...italic,
     file: 'serif-latin-italic',
-    early: true,
     style: 'Latin Italic',
     characters: LATIN,
     invisible: INVISIBLE,
@@ -112,7 +105,6 @@ export const FACES: Face[] = [
   {
     ...sans,
     file: 'sans-latin',
-    early: true,
     style: 'Latin',
     characters: LATIN,
     invisible: INVISIBLE,

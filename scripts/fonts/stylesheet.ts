@@ -104,12 +104,16 @@ function range(face: Face): [string, string][] {
   return [['unicode-range', face.file.includes('cyrillic') ? 'U+301, U+400-4FF' : 'U+100-2AF']];
 }
 
+/**
+ * A face that sets whole lines is there before the first is drawn, or on a slow line serves from the next page on: put in
+ * later it would break lines anew, wherever a reader's system has none of its stand-ins. One for single words may come late.
+ */
 function faceRule(face: Face): string {
   return rule('@font-face', [
     ['font-family', `"${face.family}"`],
     ['font-style', face.italic ? 'italic' : 'normal'],
     ['font-weight', face.weight],
-    ['font-display', face.early ? 'optional' : 'swap'],
+    ['font-display', isBase(face) ? 'optional' : 'swap'],
     ['src', `url("/fonts/${face.file}.woff2") format("woff2")`],
     ...range(face),
   ]);

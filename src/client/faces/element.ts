@@ -48,14 +48,15 @@ const standing = (): [Element, DOMRect][] =>
 async function takeUpLateFaces(): Promise<void> {
   await document.fonts.ready;
   const faces = await Promise.all(lateFaces().map((face) => face.load()));
-  if (faces.length === 0) return;
-  const before = standing();
-  for (const face of faces) document.fonts.add(face);
-  const moves = before.some(([element, { top, right }]) => {
-    const now = element.getBoundingClientRect();
-    return Math.max(Math.abs(now.top - top), Math.abs(now.right - right)) >= STILL;
-  });
-  if (moves) for (const face of faces) document.fonts.delete(face);
+  for (const face of faces) {
+    const before = standing();
+    document.fonts.add(face);
+    const moves = before.some(([element, { top, right }]) => {
+      const now = element.getBoundingClientRect();
+      return Math.max(Math.abs(now.top - top), Math.abs(now.right - right)) >= STILL;
+    });
+    if (moves) document.fonts.delete(face);
+  }
 }
 
 takeUpLateFaces();
