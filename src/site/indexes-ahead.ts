@@ -10,15 +10,15 @@ const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
  * Script for the head of the search page, after that of `facesLater`: asks for the vocabulary, as `vocabularyAhead` of the
  * window, and preloads the dates of the years that the query in the address writes out and, once the vocabulary is there,
  * everyone who bears the longest name in it, letter for letter. What it misses is asked for when the query is read.
- * @param build as the page asks for them
+ * @param version of the index, as the page asks for it
  */
-export const indexesAhead = ({ years, spans }: Vocabulary['dated'], build: string): string =>
+export const indexesAhead = ({ years, spans }: Vocabulary['dated'], version: string): string =>
   `
-  var vocabularyAhead = fetch('/search/vocabulary.json?${build}')
+  var vocabularyAhead = fetch('/search/vocabulary.json?${version}')
     .then((answer) => answer.ok ? answer.json() : undefined)
     .catch(() => {});
   const asked = \` \${new URLSearchParams(location.search).get('q') ?? ''} \`.toLowerCase().replace(/[:,]/g, ' ');
-  const ahead = (file) => preload(\`/search/\${file}.json?${build}\`, { as: 'fetch' });
+  const ahead = (file) => preload(\`/search/\${file}.json?${version}\`, { as: 'fetch' });
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
   for (const year of years) ahead(${DATES});
   ${spans ? `if (years[0]) ahead('${SPANS}');` : ''}

@@ -10,13 +10,16 @@ import { digest } from '../engine/source/digest.ts';
 import { sourceDigest } from './source-digest.ts';
 
 /** What is part of every page: the site's code, and what head and foot show. */
-const frameOf = perEdition('frame of every page', (edition: Edition): { digest: string } => ({
-  digest: digest(
-    // Pages ask for scripts and styles by names that change with what they are made of.
-    sourceDigest('src/**/*.{ts,astro,css}', 'astro.config.mjs', 'package-lock.json'),
-    JSON.stringify([edition.record, edition.essays.map(({ record }) => record)]),
-  ),
-}));
+export const frameOf = perEdition(
+  'frame of every page',
+  (edition: Edition): { digest: string } => ({
+    digest: digest(
+      // Pages ask for scripts and styles by names that change with what they are made of.
+      sourceDigest('src/**/*.{ts,astro,css}', 'astro.config.mjs', 'package-lock.json'),
+      JSON.stringify([edition.record, edition.essays.map(({ record }) => record)]),
+    ),
+  }),
+);
 
 /** Documents by the ids that they name or that their editors link. */
 const knowing = perEdition('documents by what they know', ({ documents }: Edition) => {

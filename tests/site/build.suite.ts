@@ -1,10 +1,12 @@
 /** A build from an invented archive: whole pages when all is well, and the last good output untouched when not. */
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { digest } from '../../src/engine/source/digest.ts';
 import { siteOf } from './build-site.ts';
 
 const { archive, out, build } = siteOf('lighthouse');
+const twin = siteOf('lighthouse');
 
 /** Every file of the output with its size and time of writing. */
 const inventory = (): string[] =>
@@ -17,6 +19,16 @@ const inventory = (): string[] =>
     })
     .sort();
 
+/** Digests of all files below a folder, by their paths. */
+const contents = (folder: string): Map<string, string> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path): [string, string] => [relative(folder, path), digest(readFileSync(path))])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
 describe('building an archive that has nothing to do with the first edition', {
   timeout: 240_000,
 }, () => {
@@ -27,6 +39,12 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(documents.length).toBeGreaterThan(3);
     expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind-entry.json');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1>');
+  });
+
+  test('is the same, byte for byte, wherever it is built', () => {
+    const { status, stdout, stderr } = twin.build();
+    expect(status, stdout + stderr).toBe(0);
+    expect(contents(twin.out)).toEqual(contents(out));
   });
 
   test('is the same again from the pages it kept, and anew where a document has changed or is spoken of', () => {
@@ -57,6 +75,7 @@ describe('building an archive that has nothing to do with the first edition', {
     build();
     expect(entries.map((entry) => pageOf(entry, ''))).toEqual(entriesBefore);
     expect(new Map(ids.map((id) => [id, pageOf(id)]))).toEqual(before);
+    expect(contents(out)).toEqual(contents(twin.out));
   });
 
   test('fails on one changed letter, names its place, and leaves the last good output as it was', () => {

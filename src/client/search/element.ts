@@ -1,4 +1,4 @@
-/** The search page: `<archive-search data-build="…" data-small>` around its form, its states and its results. */
+/** The search page: `<archive-search data-index="…" data-small>` around its form, its states and its results. */
 import { readAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import { readQuery } from '../../search/reading/read-query.ts';
 import type { Term } from '../../search/reading/terms.ts';
@@ -35,7 +35,7 @@ class ArchiveSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.field.addEventListener('focus', () =>
-      openVocabulary(this.build, '')
+      openVocabulary(this.version, '')
         .then(() => this.index())
         .catch(() => undefined),
     );
@@ -75,16 +75,16 @@ class ArchiveSearch extends HTMLElement {
     this.state = { ...this.state, ...(other ? PLAIN : {}), ...change };
   }
 
-  private get build(): string {
-    return this.dataset.build ?? '';
+  private get version(): string {
+    return this.dataset.index ?? '';
   }
 
-  private readonly index = () => openIndex(this.build, this.dataset.small !== undefined);
+  private readonly index = () => openIndex(this.version, this.dataset.small !== undefined);
 
   /** What is known of the terms comes before the index of words: it is small, and answers by itself. */
   private async prepare(terms: readonly Term[], vocabulary: Vocabulary): Promise<Sources> {
-    const known = await openKnown(terms, vocabulary, this.build);
-    return { known, index: this.index, document: (id) => openDocument(id, this.build) };
+    const known = await openKnown(terms, vocabulary, this.version);
+    return { known, index: this.index, document: (id) => openDocument(id, this.version) };
   }
 
   /** Takes up what the address asks for, as far down the page as the reader had come. */
@@ -135,7 +135,7 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     try {
-      const vocabulary = await openVocabulary(this.build, query);
+      const vocabulary = await openVocabulary(this.version, query);
       const { terms } = readQuery(query, vocabulary, asWords);
       if (run !== this.run) return;
       // On its way while the reading is shown.
@@ -186,7 +186,7 @@ class ArchiveSearch extends HTMLElement {
       const { outside, showNear, showWhen } = await import('./view.ts');
       const [around, dates, apart] = await Promise.all([
         outside(answered, sources),
-        found.length > 0 ? [] : openDatesBeside(terms, vocabulary, this.build),
+        found.length > 0 ? [] : openDatesBeside(terms, vocabulary, this.version),
         whole || terms.length < 2 ? [] : each(terms, sources),
       ]);
       if (run !== this.run) return;

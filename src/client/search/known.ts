@@ -43,16 +43,16 @@ async function load(address: string): Promise<unknown> {
 
 /**
  * The vocabulary, with the documents where they are few or `query` may cite one.
- * @param build changes with every build, so that no browser keeps an older index
+ * @param version of the index: a browser keeps no other in its place
  */
-export const openVocabulary = (build: string, query: string): Promise<Vocabulary> =>
-  openVocabularyFor(build, mayCite(plain(query)));
+export const openVocabulary = (version: string, query: string): Promise<Vocabulary> =>
+  openVocabularyFor(version, mayCite(plain(query)));
 
-async function openVocabularyFor(build: string, all: boolean): Promise<Vocabulary> {
+async function openVocabularyFor(version: string, all: boolean): Promise<Vocabulary> {
   const stored =
     (await window.vocabularyAhead) ??
-    (await fetchOnce<StoredVocabulary>(`/search/vocabulary.json?${build}`));
-  const { documents = all ? await fetchOnce<Citables>(`/search/documents.json?${build}`) : [] } =
+    (await fetchOnce<StoredVocabulary>(`/search/vocabulary.json?${version}`));
+  const { documents = all ? await fetchOnce<Citables>(`/search/documents.json?${version}`) : [] } =
     stored;
   return { ...stored, documents };
 }
@@ -63,16 +63,16 @@ type Citables = Vocabulary['documents'];
 export async function openKnown(
   terms: readonly Term[],
   vocabulary: Vocabulary,
-  build: string,
+  version: string,
 ): Promise<Known> {
-  const shards = await fetchShards(filesFor(terms, vocabulary), build);
+  const shards = await fetchShards(filesFor(terms, vocabulary), version);
   return { vocabulary, ...joinShards(shards), texts: shards.flatMap(({ texts = [] }) => texts) };
 }
 
 /** What completes `text`: the vocabulary, and dates where it may become one. */
-export async function openWhileTyping(text: string, build: string): Promise<Known> {
-  const vocabulary = await openVocabularyFor(build, true);
-  const shards = await fetchShards(filesWhileTyping(text, vocabulary), build);
+export async function openWhileTyping(text: string, version: string): Promise<Known> {
+  const vocabulary = await openVocabularyFor(version, true);
+  const shards = await fetchShards(filesWhileTyping(text, vocabulary), version);
   return { vocabulary, ...joinShards(shards) };
 }
 
@@ -80,17 +80,17 @@ export async function openWhileTyping(text: string, build: string): Promise<Know
 export async function openDatesBeside(
   terms: readonly Term[],
   vocabulary: Vocabulary,
-  build: string,
+  version: string,
 ): Promise<readonly DatedPlace[]> {
-  return joinShards(await fetchShards(filesBeside(terms, vocabulary), build)).dates;
+  return joinShards(await fetchShards(filesBeside(terms, vocabulary), version)).dates;
 }
 
-const fetchShards = (files: readonly string[], build: string): Promise<Shard[]> =>
-  Promise.all(files.map((file) => fetchOnce<Shard>(`/search/${file}.json?${build}`)));
+const fetchShards = (files: readonly string[], version: string): Promise<Shard[]> =>
+  Promise.all(files.map((file) => fetchOnce<Shard>(`/search/${file}.json?${version}`)));
 
 /** The address of every page that the full-text index knows, by the page's name in it. */
-export const openPages = (build: string): Promise<Readonly<Record<string, string>>> =>
-  fetchOnce(`/search/pages.json?${build}`);
+export const openPages = (version: string): Promise<Readonly<Record<string, string>>> =>
+  fetchOnce(`/search/pages.json?${version}`);
 
-export const openDocument = (id: string, build: string): Promise<SearchedDocument> =>
-  fetchOnce(`/search/documents/${id}.json?${build}`);
+export const openDocument = (id: string, version: string): Promise<SearchedDocument> =>
+  fetchOnce(`/search/documents/${id}.json?${version}`);

@@ -25,12 +25,12 @@ let failures = 0;
 
 /**
  * Opens the index, once.
- * @param build changes with every build, so that no browser keeps the table of an older index
+ * @param version of the index: a browser keeps the table of no other in its place
  * @param small whether the archive is small enough to be searched without a worker
  * @throws where the script or the index cannot be fetched; the next call tries again
  */
-export function openIndex(build: string, small: boolean): Promise<WordIndex> {
-  opening ??= open(build, small).catch((error: unknown) => {
+export function openIndex(version: string, small: boolean): Promise<WordIndex> {
+  opening ??= open(version, small).catch((error: unknown) => {
     opening = undefined;
     failures += 1;
     throw error;
@@ -38,12 +38,14 @@ export function openIndex(build: string, small: boolean): Promise<WordIndex> {
   return opening;
 }
 
-async function open(build: string, small: boolean): Promise<WordIndex> {
-  const script = import(/* @vite-ignore */ `${FOLDER}pagefind.js?${build}${'.'.repeat(failures)}`);
+async function open(version: string, small: boolean): Promise<WordIndex> {
+  const script = import(
+    /* @vite-ignore */ `${FOLDER}pagefind.js?${version}${'.'.repeat(failures)}`
+  );
   // The script would ask for these only when it runs, one after the other.
-  const early = [`pagefind-entry.json?ts=${build}`, 'wasm.en.pagefind'].map(preload);
+  const early = [`pagefind-entry.json?ts=${version}`, 'wasm.en.pagefind'].map(preload);
   try {
-    const [index, pages] = await Promise.all([start(script, build, small), openPages(build)]);
+    const [index, pages] = await Promise.all([start(script, version, small), openPages(version)]);
     return {
       async pagesWith(query) {
         const { results } = await index.search(query);
@@ -57,9 +59,13 @@ async function open(build: string, small: boolean): Promise<WordIndex> {
   }
 }
 
-async function start(script: Promise<Pagefind>, build: string, small: boolean): Promise<Pagefind> {
+async function start(
+  script: Promise<Pagefind>,
+  version: string,
+  small: boolean,
+): Promise<Pagefind> {
   const index = await script;
-  await index.options({ noWorker: small, metaCacheTag: build });
+  await index.options({ noWorker: small, metaCacheTag: version });
   await index.init();
   return index;
 }

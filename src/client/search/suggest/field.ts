@@ -8,10 +8,10 @@ import { suggestionsFor } from './logic.ts';
  * @param before what the field held when the reader came to it
  */
 export function suggestIn(field: HTMLInputElement, before: string): void {
-  const build = field.form?.dataset.build ?? '';
+  const version = field.form?.dataset.index ?? '';
   const suggest = makeCombobox(
     field,
-    async (text) => suggestionsFor(text, await openWhileTyping(text, build)),
+    async (text) => suggestionsFor(text, await openWhileTyping(text, version)),
     ({ query, url }) => {
       if (url !== undefined) location.assign(url);
       if (query === undefined) return;
