@@ -154,3 +154,25 @@ test.describe('without script', () => {
     await expect(page).toHaveURL('/dates/');
   });
 });
+
+test('before anything is asked the page shows what can be, and all of it finds something', async ({
+  page,
+}) => {
+  await page.goto('/search/');
+  const guide = page.getByRole('region', { name: 'What can be asked' });
+  await expect(guide).toBeVisible();
+  const queries = await guide.getByRole('link').allTextContents();
+  expect(queries.length).toBeGreaterThan(7);
+  await guide.getByRole('link').first().click();
+  for (const asked of queries) {
+    await field(page).fill(asked);
+    await field(page).press('Enter');
+    await expect(status(page), asked).toHaveText(/^(?!.*No passage holds all).*\d/);
+    await expect(page.locator('#results:not([aria-busy])')).toBeAttached();
+    await expect(found(page).first(), asked).toBeVisible();
+    await expect(guide).toBeHidden();
+  }
+  await field(page).fill('');
+  await expect(guide).toBeVisible();
+  await expect(found(page)).toHaveCount(0);
+});

@@ -36,6 +36,20 @@ export const edition = z.strictObject({
   map: map.optional(),
   /** Search examples on the home page. */
   examples: z.array(z.string()).default([]),
+  /** Queries that show on the search page what can be asked, by their kind. */
+  guide: z
+    .strictObject({
+      names: z.array(z.string()),
+      speakers: z.array(z.string()),
+      dates: z.array(z.string()),
+      words: z.array(z.string()),
+      phrases: z.array(z.string()),
+      passages: z.array(z.string()),
+      references: z.array(z.string()),
+      together: z.array(z.string()),
+    })
+    .partial()
+    .default({}),
 });
 
 export type EditionRecord = z.infer<typeof edition>;

@@ -75,3 +75,23 @@ describe('the words of the texts', () => {
     expect(slips).toEqual([]);
   });
 });
+
+describe('the guide on the search page', () => {
+  const { together = [], ...single } = edition.record.guide;
+  const queries = Object.entries(single).flatMap(([kind, queries]) =>
+    queries.map((query) => ({ kind: kind.slice(0, -1), query })),
+  );
+
+  it('shows every kind of query', () => {
+    expect(new Set(queries.map(({ kind }) => kind)).size).toBe(7);
+    expect(together).not.toEqual([]);
+  });
+
+  it.each(queries)('says rightly that $query is a $kind', ({ kind, query }) => {
+    expect(read(query).map((term) => term.kind)).toContain(kind);
+  });
+
+  it.each(together)('joins several kinds in %s', (query) => {
+    expect(new Set(read(query).map(({ kind }) => kind)).size).toBeGreaterThan(1);
+  });
+});

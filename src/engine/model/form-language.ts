@@ -1,0 +1,17 @@
+import { REGISTERS } from '../names.ts';
+import type { Edition } from './edition.ts';
+import { perEdition } from './per-edition.ts';
+
+const languages = perEdition('languages of forms', (edition: Edition): Map<string, string> => {
+  const forms = REGISTERS.flatMap((register) => edition[register].flatMap(({ forms }) => forms));
+  return new Map(forms.map(({ text, lang }) => [text, lang]));
+});
+
+/**
+ * The language of a form of a name, as the registers tell it.
+ * @returns a BCP 47 tag; nothing for English and for what is no registered form
+ */
+export const languageOfForm = (edition: Edition, form: string): string | undefined => {
+  const language = languages(edition).get(form);
+  return language === 'en' ? undefined : language;
+};
