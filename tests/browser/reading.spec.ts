@@ -1,5 +1,6 @@
 /** Reading: the text, its numbers, its notes and the way between the two views, with and without script. */
 import { expect, test } from '@playwright/test';
+import { kinds } from './pages.ts';
 
 test('a conversation reads turn by turn, each with its permanent number', async ({ page }) => {
   await page.goto('/documents/i/');
@@ -97,5 +98,15 @@ test.describe('in print', () => {
     await expect(page.locator('.site-foot nav')).toBeHidden();
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.byteLength).toBeGreaterThan(50_000);
+  });
+
+  test('no page has controls, whatever scripts had made on the screen', async ({ page }) => {
+    for (const address of kinds) {
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(address, { waitUntil: 'networkidle' });
+      await page.emulateMedia({ media: 'print' });
+      const controls = page.locator('button, select, summary');
+      await expect(controls.filter({ visible: true }), address).toHaveCount(0);
+    }
   });
 });
