@@ -5,6 +5,7 @@ import { personAddress } from '../engine/model/addresses.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, personOf } from '../engine/model/entries.ts';
+import { times } from '../engine/model/extent.ts';
 import { lifeYears, officeOn } from '../engine/model/people.ts';
 import { smallScore } from '../engine/model/small-score.ts';
 import type { NameForm } from '../engine/schemas/authority.ts';
@@ -40,8 +41,6 @@ function card(edition: Edition, document: Document, id: string, named: readonly 
     ]),
   );
 }
-
-const times = (number: number): string => (number === 1 ? 'once' : `${number} times`);
 
 /** The first form in each language but English. */
 const foreign = (forms: readonly NameForm[]): NameForm[] =>

@@ -1,4 +1,4 @@
-/** How long a document is, in words. */
+/** How long a document is, and how many there are of what it holds, in words. */
 import type { Document } from './document.ts';
 
 const SMALL = [
@@ -23,6 +23,10 @@ export const countInWords = (count: number): string => SMALL[count] ?? String(co
 /** `1 turn`, `2 turns`. */
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** `once`, `twice`, `3 times`. */
+export const times = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 
 /** `120 turns, 2,529 words`; paragraphs where nobody takes turns. */
 export function extentOf(document: Document): string {
