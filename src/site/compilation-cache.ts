@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../engine/compile.ts';
+import { retold } from '../engine/model/blocks.ts';
 import type { Block, Document, Passage } from '../engine/model/document.ts';
 import { digest } from '../engine/source/digest.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -51,11 +52,3 @@ function restored(stored: Stored): Document {
   const { passages } = stored;
   return { ...stored, body: retold(stored.body, (place) => passages[place] as Passage) };
 }
-
-/** Blocks with something else in the place of every passage. */
-const retold = <From, To>(blocks: readonly Block<From>[], tell: (one: From) => To): Block<To>[] =>
-  blocks.map((block) =>
-    'blocks' in block
-      ? { ...block, blocks: retold(block.blocks, tell) }
-      : { ...block, passage: tell(block.passage) },
-  );
