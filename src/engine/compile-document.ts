@@ -1,7 +1,5 @@
 /** One document: from the file an editor writes to the model that pages and exports read. */
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast';
-import { location } from 'vfile-location';
-import { type ReadPassage, readPassage } from './inline.ts';
 import type {
   Act,
   Block,
@@ -15,13 +13,17 @@ import type {
 } from './model/document.ts';
 import type { CitedWork } from './model/reference-label.ts';
 import type { NameIndex } from './names.ts';
+import { countCalls, isSourceNote } from './passage/calls.ts';
+import { type ReadPassage, readPassage } from './passage/read-passage.ts';
+import type { PassageContext } from './passage/reading.ts';
 import { prove, type Witness } from './proof.ts';
 import { renderInline, renderProse } from './prose.ts';
 import { recordLinks } from './record-links.ts';
 import { parseTranscription } from './remark/markdown.ts';
 import type { Run } from './remark/runs.ts';
+import { offsetOf, openText } from './remark/source-text.ts';
 import { type Draft, type DraftBlock, structure } from './remark/structure.ts';
-import type { Complain, Problem } from './report/problem.ts';
+import type { Problem } from './report/problem.ts';
 import type { RuleName } from './rules/names.ts';
 import { type DocumentRecord, document as documentSchema } from './schemas/document.ts';
 import { validate } from './schemas/validate.ts';
@@ -51,27 +53,16 @@ export function compileDocument(
   if (record === undefined) return { problems };
 
   const file = source.path;
-  const places = location(body);
-  const point = (offset: number): Point => {
-    const found = places.toPoint(Math.min(offset, body.length));
-    return { line: found?.line ?? 1, column: found?.column ?? 1 };
-  };
-  const problem: Complain = (rule, at, message, more) => {
-    problems.push({ rule, message, file, point: at, ...more });
-  };
-  const startOf = (node: RootContent): Point => point(node.position?.start.offset ?? 0);
+  const text = openText(file, body, problems);
+  const { point, complain: problem } = text;
+  const startOf = (node: RootContent): Point => point(offsetOf(node));
 
   const root = parseTranscription(body);
   const drafts = structure(root.children, (rule, node, message, more) =>
     problem(rule, startOf(node), message, more),
   );
 
-  const callCounts = new Map<string, number>();
-  const callId = (label: string): string => {
-    const count = (callCounts.get(label) ?? 0) + 1;
-    callCounts.set(label, count);
-    return count === 1 ? `r-${label}` : `r-${label}-${count}`;
-  };
+  const context: PassageContext = { source: text, record, registers, callId: countCalls() };
   const siglum = record.number ?? record.siglum ?? source.id;
   const passages: Passage[] = [];
   const streams: Run[] = [];
@@ -91,16 +82,7 @@ export function compileDocument(
       );
     }
     const kind = kindOf(draft);
-    const read = readPassage(id, draft.children, attributes.length, kind === 'turn', {
-      file,
-      source: body,
-      names: registers.names,
-      readings: record.readings,
-      point,
-      callId,
-      problem,
-      prose: !attributes.classes.includes('url'),
-    });
+    const read = readPassage(draft, kind, context);
     streams.push(read.stream);
     links.push(...read.links);
     departures.push(...read.departures.map((departure) => ({ ...departure, passage: id })));
@@ -121,10 +103,7 @@ export function compileDocument(
     for (const key of ['speaker', 'to'] as const) {
       const who = attributes.values[key];
       if (who === undefined) continue;
-      const offset = body.lastIndexOf(
-        `${key}=`,
-        (node.position?.start.offset ?? 0) + attributes.length,
-      );
+      const offset = body.lastIndexOf(`${key}=`, offsetOf(node) + attributes.length);
       links.push({
         to: 'people',
         id: who,
@@ -139,7 +118,7 @@ export function compileDocument(
   };
 
   const linkIn = (node: RootContent, key: string, to: Link['to'], id: string): void => {
-    const offset = body.indexOf(`${key}=`, node.position?.start.offset ?? 0) + key.length + 1;
+    const offset = body.indexOf(`${key}=`, offsetOf(node)) + key.length + 1;
     if (id !== '') links.push({ to, id, file, position: point(offset), length: id.length });
   };
   const topics: Topic[] = [];
@@ -329,7 +308,7 @@ function readNotes(
   return definitionsIn(nodes)
     .map((definition): Note => {
       const label = definition.label ?? definition.identifier;
-      const series = /^\d+$/.test(label) ? 'source' : 'editors';
+      const series = isSourceNote(label) ? 'source' : 'editors';
       return {
         label,
         series,

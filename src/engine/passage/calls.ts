@@ -1,0 +1,39 @@
+/** Calls of notes: `[^15]` is the source's own, and its figure a received character; `[^a]` the editors'. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Reading } from './reading.ts';
+
+/** Numbers the calls of a document: the first of note `15` has the id `r-15`, the second `r-15-2`. */
+export function countCalls(): (label: string) => string {
+  const counts = new Map<string, number>();
+  return (label) => {
+    const count = (counts.get(label) ?? 0) + 1;
+    counts.set(label, count);
+    return count === 1 ? `r-${label}` : `r-${label}-${count}`;
+  };
+}
+
+/** Whether a note is the source's own, by its label. */
+export const isSourceNote = (label: string): boolean => /^\d+$/.test(label);
+
+/** Reads a call. @param offset where its bracket stands in the file. */
+export function readCall(label: string, offset: number, reading: Reading): ElementContent {
+  const { context, text, calls, stream } = reading;
+  const id = context.callId(label);
+  calls.push({ label, id, at: text.length, position: context.source.point(offset) });
+  const isSource = isSourceNote(label);
+  if (isSource) {
+    stream.text += label;
+    for (const _ of label) stream.offsets.push(offset + '[^'.length);
+  }
+  return h(
+    'sup',
+    {
+      className: isSource ? ['call'] : ['call', 'letter'],
+      id,
+      dataPagefindIgnore: 'all',
+      ...(isSource ? {} : { dataEditorial: '' }),
+    },
+    h('a', { href: `#n-${label}`, role: 'doc-noteref' }, label),
+  );
+}

@@ -1,0 +1,29 @@
+/** Readings that depart from the received text: `:reading[their]{received=thier reason="a slip of the pen"}`. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { TextDirective } from 'mdast-util-directive';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { offsetOf } from '../remark/source-text.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads a departure: readers get what is read, the witness what it has. One without a reason is reported. */
+export function readDeparture(node: TextDirective, passage: Reading): ElementContent {
+  const { source } = passage.context;
+  const offset = offsetOf(node);
+  const received = node.attributes?.received ?? '';
+  const reason = node.attributes?.reason ?? '';
+  const reading = wordsOf(node);
+  passage.departures.push({ received, reading, reason });
+  passage.text += reading;
+  passage.stream.text += received;
+  for (const _ of received) passage.stream.offsets.push(offset);
+  if (reason === '') {
+    source.complain(
+      'departure-has-reason',
+      source.point(offset),
+      `Unexpected reading "${reading}" without a reason, expected reason="…" in its braces.`,
+      { length: ':reading'.length },
+    );
+  }
+  return h('span', { className: ['departure'], dataReceived: received }, reading);
+}

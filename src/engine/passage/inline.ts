@@ -1,0 +1,47 @@
+/** The inline content of a passage, node by node. */
+import type { ElementContent } from 'hast';
+import type { PhrasingContent } from 'mdast';
+import { readRun } from '../remark/runs.ts';
+import { offsetOf } from '../remark/source-text.ts';
+import { readCall } from './calls.ts';
+import { readDirective } from './directives.ts';
+import { type Reading, take } from './reading.ts';
+import { readReference } from './references.ts';
+import { readWords } from './words.ts';
+
+/**
+ * Reads a node and everything in it. One that no transcription holds is reported, and its words left out.
+ * @param linked whether what is read may be a link: it may not inside another.
+ * @param skip characters at the node's beginning that are block attributes.
+ */
+export function readInline(
+  node: PhrasingContent,
+  reading: Reading,
+  linked: boolean,
+  skip = 0,
+): ElementContent[] {
+  const { source } = reading.context;
+  switch (node.type) {
+    case 'text':
+      return readWords(readRun(node, source.text, skip), reading, linked);
+    case 'break':
+      take({ text: ' ', offsets: [offsetOf(node)] }, reading);
+      return [{ type: 'text', value: ' ' }];
+    case 'link': {
+      const start = reading.text.length;
+      const phrase = node.children.flatMap((child) => readInline(child, reading, false));
+      return readReference(node, start, phrase, reading, linked);
+    }
+    case 'footnoteReference':
+      return [readCall(node.label ?? node.identifier, offsetOf(node), reading)];
+    case 'textDirective':
+      return readDirective(node, reading, linked);
+    default:
+      source.complain(
+        'inline-is-transcribable',
+        source.point(offsetOf(node)),
+        `Unexpected ${node.type}, expected words, a note call, a reference or a name; put "\\" before a sign that is the text's own.`,
+      );
+      return [];
+  }
+}

@@ -1,0 +1,129 @@
+/**
+ * Names of the registers in the words of a passage: those that the index finds, and those that editors mark.
+ *
+ *     Hansen had the watch                             found; the record's `readings` say which Hansen
+ *     :name[the keeper]{ref=mara-quill}                marked
+ *     :name[March]{ref=none}                           no name, though it looks like one
+ */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { TextDirective } from 'mdast-util-directive';
+import { entryAddress } from '../model/addresses.ts';
+import type { Point } from '../model/document.ts';
+import type { Bearer, NameMatch } from '../names.ts';
+import { type Run, readRun, slice } from '../remark/runs.ts';
+import { offsetOf } from '../remark/source-text.ts';
+import { type PassageContext, type Reading, take } from './reading.ts';
+
+/** A name whose bearer is known. */
+interface Named extends Bearer {
+  readonly form: string;
+  readonly position: Point;
+  /** Characters to underline in messages. */
+  readonly length: number;
+}
+
+/**
+ * Reads words in which the registers' names may stand.
+ * @param linked whether a name may lead to its entry: it does not inside another link.
+ */
+export function readNames(run: Run, reading: Reading, linked: boolean): ElementContent[] {
+  const out: ElementContent[] = [];
+  let from = 0;
+  for (const match of reading.isProse ? reading.context.registers.names.find(run.text) : []) {
+    if (match.start > from) out.push(readPlain(slice(run, from, match.start), reading));
+    out.push(readMatch(match, slice(run, match.start, match.end), reading, linked));
+    from = match.end;
+  }
+  if (from < run.text.length) out.push(readPlain(slice(run, from), reading));
+  return out;
+}
+
+function readPlain(run: Run, reading: Reading): ElementContent {
+  take(run, reading);
+  return { type: 'text', value: run.text };
+}
+
+function readMatch(match: NameMatch, run: Run, reading: Reading, linked: boolean): ElementContent {
+  const { context } = reading;
+  const { form, bearers } = match;
+  const position = context.source.point(run.offsets[0] ?? 0);
+  const chosen = context.record.readings[form];
+  // A reading that names the only bearer decides nothing.
+  const decides = chosen !== undefined && (bearers.length > 1 || bearers[0]?.id !== chosen);
+  if (decides) reading.readingsUsed.add(form);
+  take(run, reading);
+  const bearer = bearerOf(bearers, chosen, context);
+  return bearer === undefined
+    ? undecided(match, position, reading)
+    : named({ ...bearer, form, position, length: form.length }, reading, linked);
+}
+
+/** Whom a form stands for: its only bearer, or the entry that the record chooses; nobody where neither decides. */
+function bearerOf(
+  bearers: readonly Bearer[],
+  chosen: string | undefined,
+  { registers }: PassageContext,
+): Bearer | undefined {
+  const left = chosen === undefined ? bearers : bearers.filter(({ id }) => id === chosen);
+  if (left.length === 1) return left[0];
+  if (chosen === undefined) return undefined;
+  return { register: registers.names.registerOf(chosen) ?? 'people', id: chosen };
+}
+
+/** Reads `:name[form]{ref=id}`; an id that no register holds is left to the rule `name-is-known`. */
+export function readMarkedName(
+  node: TextDirective,
+  reading: Reading,
+  linked: boolean,
+): ElementContent {
+  const { source, registers } = reading.context;
+  const offset = offsetOf(node);
+  const [child] = node.children;
+  const run = child?.type === 'text' ? readRun(child, source.text) : { text: '', offsets: [] };
+  take(run, reading);
+  const id = node.attributes?.ref ?? '';
+  if (id === 'none') return { type: 'text', value: run.text };
+  const at = source.text.indexOf(id, source.text.indexOf('ref=', offset));
+  const position = source.point(id !== '' && at !== -1 ? at : offset);
+  const register = registers.names.registerOf(id) ?? 'people';
+  return named({ register, id, form: run.text, position, length: id.length }, reading, linked);
+}
+
+/** Enters a name whose words have just been taken, and marks it. */
+function named(
+  { register, id, form, position, length }: Named,
+  reading: Reading,
+  linked: boolean,
+): ElementContent {
+  const { source, registers } = reading.context;
+  const end = reading.text.length;
+  const start = end - form.length;
+  const role = reading.isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
+  reading.mentions.push({ register, id, form, start, end, role, candidates: [], position });
+  const to = registers.names.registerOf(id) ?? 'entries';
+  reading.links.push({ to, id, file: source.file, position, length, from: reading.id });
+  if (!linked) return { type: 'text', value: form };
+  const className = role === 'speaker' ? ['name', 'speaker'] : ['name'];
+  return h('a', { className, href: entryAddress[register](id) }, form);
+}
+
+/** Enters a name that may be several entries': the rule `name-is-unambiguous` asks the editors. */
+function undecided(
+  { form, bearers }: NameMatch,
+  position: Point,
+  reading: Reading,
+): ElementContent {
+  const end = reading.text.length;
+  reading.mentions.push({
+    register: bearers[0]?.register ?? 'people',
+    id: '',
+    form,
+    start: end - form.length,
+    end,
+    role: 'named',
+    candidates: bearers.map(({ id }) => id),
+    position,
+  });
+  return { type: 'text', value: form };
+}

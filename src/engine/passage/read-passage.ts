@@ -1,0 +1,65 @@
+/**
+ * Reads the words of one passage: marks names, note calls and references, and keeps the stream of
+ * received characters that the proof of conservation compares with the witness.
+ *
+ *   inline content → words, calls, references, directives → names and departures
+ */
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type {
+  CrossReference,
+  Departure,
+  Link,
+  Mention,
+  NoteCall,
+  PassageKind,
+} from '../model/document.ts';
+import { typesetTree } from '../rehype/typography.ts';
+import type { Run } from '../remark/runs.ts';
+import type { Draft } from '../remark/structure.ts';
+import { readInline } from './inline.ts';
+import { beginReading, type PassageContext } from './reading.ts';
+
+/** A passage whose words have been read. */
+export interface ReadPassage {
+  readonly text: string;
+  readonly html: string;
+  readonly mentions: readonly Mention[];
+  readonly calls: readonly NoteCall[];
+  readonly references: readonly CrossReference[];
+  readonly departures: readonly Omit<Departure, 'passage'>[];
+  readonly links: readonly Link[];
+  readonly readingsUsed: ReadonlySet<string>;
+  /** Received characters with their offsets in the file. */
+  readonly stream: Run;
+}
+
+/** Reads the inline content of a passage. What cannot be read is reported to the context's source. */
+export function readPassage(
+  { attributes, children }: Draft,
+  kind: PassageKind,
+  context: PassageContext,
+): ReadPassage {
+  const reading = beginReading({
+    id: attributes.id ?? '',
+    isTurn: kind === 'turn',
+    isProse: !attributes.classes.includes('url'),
+    context,
+  });
+  const tree: Root = {
+    type: 'root',
+    children: children.flatMap((node, index) =>
+      readInline(node, reading, true, index === 0 ? attributes.length : 0),
+    ),
+  };
+  if (reading.isProse) typesetTree(tree);
+  return { ...reading, text: reading.text.trim(), html: toHtml(trimmed(tree)) };
+}
+
+function trimmed(tree: Root): Root {
+  const first = tree.children[0];
+  if (first?.type === 'text') first.value = first.value.trimStart();
+  const last = tree.children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  return tree;
+}

@@ -1,0 +1,61 @@
+/** What the readers of a passage share: what they are told, and what they append to. */
+import type { CrossReference, Departure, Link, Mention, NoteCall } from '../model/document.ts';
+import type { NameIndex } from '../names.ts';
+import type { Run } from '../remark/runs.ts';
+import type { SourceText } from '../remark/source-text.ts';
+import type { DocumentRecord } from '../schemas/document.ts';
+
+/** What a document tells the reading of its passages. */
+export interface PassageContext {
+  /** The file it stands in, which takes what is wrong with it. */
+  readonly source: SourceText;
+  /** The record's `readings` say which entry a form of several bearers stands for. */
+  readonly record: Pick<DocumentRecord, 'readings'>;
+  readonly registers: { readonly names: NameIndex };
+  /** Gives each call of a note its id, counting through the document. */
+  readonly callId: (label: string) => string;
+}
+
+/** A passage while it is read. Everything is appended in the order of the words. */
+export interface Reading {
+  /** Anchor of the passage. */
+  readonly id: string;
+  /** Whether a name at the very beginning is the speaker's. */
+  readonly isTurn: boolean;
+  /** False for words that are no language: addresses. They are neither typeset nor searched for names. */
+  readonly isProse: boolean;
+  readonly context: PassageContext;
+  /** The words read so far, as a reader sees them: without calls, with readings that depart. */
+  text: string;
+  /** The characters the witness should have, with their offsets in the file. */
+  readonly stream: { text: string; readonly offsets: number[] };
+  readonly mentions: Mention[];
+  readonly calls: NoteCall[];
+  readonly references: CrossReference[];
+  readonly departures: Omit<Departure, 'passage'>[];
+  readonly links: Link[];
+  /** Forms that a reading of the document's record decided. */
+  readonly readingsUsed: Set<string>;
+}
+
+/** A reading before the first word. */
+export const beginReading = (
+  passage: Pick<Reading, 'id' | 'isTurn' | 'isProse' | 'context'>,
+): Reading => ({
+  ...passage,
+  text: '',
+  stream: { text: '', offsets: [] },
+  mentions: [],
+  calls: [],
+  references: [],
+  departures: [],
+  links: [],
+  readingsUsed: new Set(),
+});
+
+/** Appends words that are the reader's and the witness's alike. */
+export function take(run: Run, reading: Reading): void {
+  reading.text += run.text;
+  reading.stream.text += run.text;
+  reading.stream.offsets.push(...run.offsets);
+}

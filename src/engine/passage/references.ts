@@ -1,0 +1,55 @@
+/** References: phrases that speak of passages, `[as before](i#t8-t12)`, or of a document, `[the log](log)`. */
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Link } from 'mdast';
+import { documentAddress, passageAddress } from '../model/addresses.ts';
+import { offsetOf } from '../remark/source-text.ts';
+import { readTarget } from '../remark/target.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Enters a reference whose phrase has been read, and marks it.
+ * @param start where the phrase begins in the words of the passage.
+ * @param children the phrase.
+ * @returns the phrase alone where its address is none of a document or passage, which is reported.
+ */
+export function readReference(
+  node: Link,
+  start: number,
+  children: ElementContent[],
+  reading: Reading,
+  linked: boolean,
+): ElementContent[] {
+  const { source } = reading.context;
+  const { url } = node;
+  const offset = offsetOf(node);
+  const target = readTarget(url);
+  const at = source.text.indexOf(`](${url}`, offset);
+  const position = source.point(at === -1 ? offset : at + ']('.length);
+  if (target === undefined || (target.to !== 'passage' && target.to !== 'document')) {
+    source.complain(
+      'reference-lands',
+      position,
+      `Unexpected address "${url}", expected a document or passage such as i#t8 or i#t8-t12.`,
+      { length: url.length },
+    );
+    return children;
+  }
+  const { id: document, first, last } = target;
+  reading.links.push({
+    ...target,
+    file: source.file,
+    position,
+    length: url.length,
+    from: reading.id,
+  });
+  const isPassage = first !== undefined && last !== undefined;
+  if (isPassage) {
+    const { text } = reading;
+    const phrase = text.slice(start);
+    reading.references.push({ document, first, last, phrase, start, end: text.length });
+  }
+  if (!linked) return children;
+  const href = isPassage ? passageAddress(document, first, last) : documentAddress(document);
+  return [h('a', { className: ['reference'], href }, children)];
+}

@@ -1,0 +1,22 @@
+/** Words of a passage, in which names and calls of notes may stand. */
+import type { ElementContent } from 'hast';
+import { type Run, slice } from '../remark/runs.ts';
+import { readCall } from './calls.ts';
+import { readNames } from './names.ts';
+import type { Reading } from './reading.ts';
+
+/** Markdown takes a call of a note that nothing defines for words. */
+const DANGLING_CALL = /\[\^([^\]\s]+)\]/g;
+
+/** Reads words. @param linked whether names may lead to their entries. */
+export function readWords(run: Run, reading: Reading, linked: boolean): ElementContent[] {
+  const out: ElementContent[] = [];
+  let from = 0;
+  for (const match of run.text.matchAll(DANGLING_CALL)) {
+    out.push(...readNames(slice(run, from, match.index), reading, linked));
+    out.push(readCall(match[1] ?? '', run.offsets[match.index] ?? 0, reading));
+    from = match.index + match[0].length;
+  }
+  out.push(...readNames(slice(run, from), reading, linked));
+  return out;
+}

@@ -1,0 +1,34 @@
+/** A Markdown text while it is read: where its offsets stand, and what is wrong there. */
+import type { Nodes } from 'mdast';
+import { location } from 'vfile-location';
+import type { Point } from '../model/document.ts';
+import type { Complain, Problem } from '../report/problem.ts';
+
+export interface SourceText {
+  /** Path of the file, for messages and links. */
+  readonly file: string;
+  /** The file's whole text, on which offsets count. */
+  readonly text: string;
+  /** The place of an offset; the end of the text for one beyond it. */
+  readonly point: (offset: number) => Point;
+  readonly complain: Complain;
+}
+
+/** Opens `text` for reading. What is complained of is appended to `problems`. */
+export function openText(file: string, text: string, problems: Problem[]): SourceText {
+  const places = location(text);
+  return {
+    file,
+    text,
+    point(offset) {
+      const found = places.toPoint(Math.min(offset, text.length));
+      return { line: found?.line ?? 1, column: found?.column ?? 1 };
+    },
+    complain(rule, point, message, more) {
+      problems.push({ rule, message, file, point, ...more });
+    },
+  };
+}
+
+/** Where a parsed node begins. */
+export const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
