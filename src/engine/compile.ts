@@ -6,7 +6,8 @@
  * Each stage adds to what the one before made; none reaches back.
  */
 import { z } from 'zod';
-import { compileDocument, type Registers } from './compile-document.ts';
+import { compileDocument } from './document/compile-document.ts';
+import type { Registers } from './document/context.ts';
 import { anchorsOf } from './ledger/anchors.ts';
 import { compare } from './ledger/compare.ts';
 import { formerAnchors } from './ledger/landing.ts';
@@ -111,16 +112,16 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
         { path, lines: received[index]?.lines ?? [] },
       ]),
     ),
-  };
-  const registersDigest = digest(
-    ...[archive.people, archive.places, archive.groups, archive.bibliography].map(
-      (source) => source.text,
+    digest: digest(
+      ...[archive.people, archive.places, archive.groups, archive.bibliography].map(
+        (source) => source.text,
+      ),
+      ...received.map((file) => file.sha256),
     ),
-    ...received.map((file) => file.sha256),
-  );
+  };
   const documents: Document[] = [];
   for (const source of archive.documents) {
-    const key = digest(registersDigest, source.path, source.text);
+    const key = digest(registers.digest, source.path, source.text);
     const kept = cache?.get(key);
     if (kept !== undefined) {
       documents.push(kept);

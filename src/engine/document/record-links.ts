@@ -1,7 +1,7 @@
 /** The ids that a document's record names, each with its place in the front matter. */
-import type { Link } from './model/document.ts';
-import type { DocumentRecord } from './schemas/document.ts';
-import type { Path, Yaml } from './source/yaml.ts';
+import type { Link } from '../model/document.ts';
+import type { DocumentRecord } from '../schemas/document.ts';
+import type { Path, Yaml } from '../source/yaml.ts';
 
 /** Lists every entry, work and document that the record points to. */
 export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {

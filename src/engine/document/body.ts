@@ -1,0 +1,103 @@
+/** The body of a document: its drafts, block by block in reading order, become passages with their words. */
+import type { RootContent } from 'mdast';
+import type { Block, Departure, Link, Passage, Topic, Voice } from '../model/document.ts';
+import { readPassage } from '../passage/read-passage.ts';
+import type { Run } from '../remark/runs.ts';
+import { offsetOf } from '../remark/source-text.ts';
+import type { Draft, DraftBlock } from '../remark/structure.ts';
+import type { DocumentContext } from './context.ts';
+import { kindOf, makePassage } from './passages.ts';
+import { talkLinks } from './talk.ts';
+
+/** The body of a document. While it is read, everything is appended in the order of the text. */
+export interface Body {
+  /** The blocks, with the place in `passages` of every passage. */
+  readonly blocks: Block<number>[];
+  readonly passages: Passage[];
+  /** The received characters of each passage, with their offsets in the file. */
+  readonly streams: Run[];
+  readonly topics: Topic[];
+  readonly voices: Voice[];
+  readonly departures: Departure[];
+  /** Forms that the record's readings decided. */
+  readonly readingsUsed: Set<string>;
+}
+
+/** Reads every block of a document. Links and problems are gathered in the context. */
+export function readBody(drafts: readonly DraftBlock[], context: DocumentContext): Body {
+  const body: Body = {
+    blocks: [],
+    passages: [],
+    streams: [],
+    topics: [],
+    voices: [],
+    departures: [],
+    readingsUsed: new Set(),
+  };
+  for (const draft of drafts) body.blocks.push(readBlock(draft, body, context));
+  return body;
+}
+
+function readBlock(draft: DraftBlock, body: Body, context: DocumentContext): Block<number> {
+  const { source } = context;
+  switch (draft.type) {
+    case 'topic': {
+      const blocks = draft.blocks.map((inner) => readBlock(inner, body, context));
+      const ids = draft.blocks
+        .filter(({ type }) => type === 'passage')
+        .map(({ attributes }) => attributes.id ?? '');
+      const position = source.point(offsetOf(draft.node));
+      const topic = { ...draft.topic, first: ids[0] ?? '', last: ids.at(-1) ?? '', position };
+      body.topics.push(topic);
+      return { type: 'topic', topic, blocks };
+    }
+    case 'voice': {
+      const voice = { ...draft.voice, position: source.point(offsetOf(draft.node)) };
+      body.voices.push(voice);
+      link(draft.node, 'by', 'parties', voice.by, context);
+      const blocks = draft.blocks.map((inner) => readBlock(inner, body, context));
+      return { type: 'voice', voice, blocks };
+    }
+    case 'enclosure': {
+      const document = draft.document ?? '';
+      link(draft.node, 'document', 'document', document, context);
+      return { type: 'enclosure', document, passage: readDraft(draft, body, context) };
+    }
+    case 'passage':
+      return { type: 'passage', passage: readDraft(draft, body, context) };
+  }
+}
+
+/** Links what an attribute of a directive names: `by=mara-quill`. */
+function link(
+  node: RootContent,
+  key: string,
+  to: Link['to'],
+  id: string,
+  { source, gathered }: DocumentContext,
+): void {
+  if (id === '') return;
+  const offset = source.text.indexOf(`${key}=`, offsetOf(node)) + key.length + 1;
+  const position = source.point(offset);
+  gathered.links.push({ to, id, file: source.file, position, length: id.length });
+}
+
+/** Reads a passage. @returns its place in the list of passages. */
+function readDraft(draft: Draft, body: Body, context: DocumentContext): number {
+  const { source, gathered } = context;
+  const id = draft.attributes.id ?? '';
+  const position = source.point(offsetOf(draft.node));
+  if (id === '') {
+    source.complain(
+      'passage-has-anchor',
+      position,
+      'Unexpected passage without an anchor, expected one such as {#p1} on the line above it.',
+    );
+  }
+  const read = readPassage(draft, kindOf(draft), context);
+  body.streams.push(read.stream);
+  for (const departure of read.departures) body.departures.push({ ...departure, passage: id });
+  for (const form of read.readingsUsed) body.readingsUsed.add(form);
+  gathered.links.push(...read.links, ...talkLinks(draft, source));
+  return body.passages.push(makePassage(draft, read, position, context.record)) - 1;
+}

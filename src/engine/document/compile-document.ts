@@ -1,0 +1,75 @@
+/**
+ * One document: from the file an editor writes to the model that pages and exports read.
+ *
+ *   record → frame → passages → proof against the witness → notes → prose and links of the record
+ */
+import type { Gathered } from '../gathered.ts';
+import { retold } from '../model/blocks.ts';
+import type { Document, Passage } from '../model/document.ts';
+import { countCalls } from '../passage/calls.ts';
+import { parseTranscription } from '../remark/markdown.ts';
+import { offsetOf, openText } from '../remark/source-text.ts';
+import { structure } from '../remark/structure.ts';
+import type { Problem } from '../report/problem.ts';
+import { document as documentSchema } from '../schemas/document.ts';
+import { validate } from '../schemas/validate.ts';
+import type { SourceFile } from '../source/archive.ts';
+import { parseFrontMatter } from '../source/front-matter.ts';
+import { readBody } from './body.ts';
+import type { DocumentContext, Registers } from './context.ts';
+import { readNotes } from './notes.ts';
+import { recordLinks } from './record-links.ts';
+import { renderRecord } from './record-prose.ts';
+import { provePassages } from './witness.ts';
+
+/**
+ * Compiles one document.
+ * @param digest of everything that the compilation reads.
+ * @returns the document, or nothing where its record cannot be read, and every problem that can be seen
+ *   without looking at other documents.
+ */
+export function compileDocument(
+  { id, path: file, text }: SourceFile,
+  registers: Registers,
+  digest: string,
+): { document?: Document; problems: Problem[] } {
+  const { yaml, body } = parseFrontMatter(file, text);
+  const { value: record, problems } = validate(documentSchema, yaml);
+  if (record === undefined) return { problems };
+
+  const source = openText(file, body, problems);
+  const gathered: Gathered = { links: [], problems };
+  const callId = countCalls();
+  const context: DocumentContext = { record, yaml, source, registers, callId, gathered };
+
+  const { children: nodes } = parseTranscription(body);
+  const drafts = structure(nodes, (rule, node, message, more) =>
+    source.complain(rule, source.point(offsetOf(node)), message, more),
+  );
+  const read = readBody(drafts, context);
+  const passages = provePassages(read, context);
+  const notes = readNotes(nodes, passages, context);
+  const html = renderRecord(context);
+  gathered.links.push(...recordLinks(record, yaml));
+
+  return {
+    problems,
+    document: {
+      id,
+      file,
+      record,
+      siglum: record.number ?? record.siglum ?? id,
+      body: retold(read.blocks, (place) => passages[place] as Passage),
+      passages,
+      topics: read.topics,
+      voices: read.voices,
+      notes,
+      departures: read.departures,
+      links: gathered.links,
+      readingsUsed: [...read.readingsUsed],
+      words: passages.reduce((sum, passage) => sum + passage.words, 0),
+      html,
+      digest,
+    },
+  };
+}

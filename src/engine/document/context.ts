@@ -1,0 +1,27 @@
+/** What the parts of a document are read with. */
+import type { Gathered } from '../gathered.ts';
+import type { CitedWork } from '../model/reference-label.ts';
+import type { NameIndex } from '../names.ts';
+import type { PassageContext } from '../passage/reading.ts';
+import type { Witness } from '../proof.ts';
+import type { DocumentRecord } from '../schemas/document.ts';
+import type { Yaml } from '../source/yaml.ts';
+
+/** What every document is compiled against. */
+export interface Registers {
+  readonly names: NameIndex;
+  readonly works: ReadonlyMap<string, CitedWork>;
+  /** Lines of each received file, by name, with the path to show. */
+  readonly received: ReadonlyMap<string, Witness>;
+  /** Changes when anything of this has changed. */
+  readonly digest: string;
+}
+
+/** One document's record and text, what they are compiled against, and what has been found in them so far. */
+export interface DocumentContext extends PassageContext {
+  readonly record: DocumentRecord;
+  /** The record as it stands in the file. */
+  readonly yaml: Yaml;
+  readonly registers: Registers;
+  readonly gathered: Gathered;
+}

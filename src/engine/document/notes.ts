@@ -1,0 +1,79 @@
+/** The notes of a document: their definitions rendered, each with the calls that lead to it. */
+import type { FootnoteDefinition, Nodes } from 'mdast';
+import { gather } from '../gathered.ts';
+import type { Link, Note, Passage } from '../model/document.ts';
+import { isSourceNote } from '../passage/calls.ts';
+import { renderProse } from '../prose.ts';
+import { offsetOf } from '../remark/source-text.ts';
+import type { DocumentContext } from './context.ts';
+
+/**
+ * Reads the notes that `nodes` define. Links and problems of their prose are gathered in the context.
+ * @returns the notes in the order of their labels' first calls, then those that nothing calls.
+ */
+export function readNotes(
+  nodes: readonly Nodes[],
+  passages: readonly Passage[],
+  context: DocumentContext,
+): Note[] {
+  const calls = callsByLabel(passages);
+  const ranks = new Map([...calls.keys()].map((label, rank) => [label, rank]));
+  const rank = ({ label }: Note): number => ranks.get(label) ?? ranks.size;
+  return definitionsIn(nodes)
+    .map((definition) => readNote(definition, calls, context))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** The calls of each note in the order of the text. */
+function callsByLabel(passages: readonly Passage[]): ReadonlyMap<string, Note['calls']> {
+  const byLabel = new Map<string, { id: string; passage: string }[]>();
+  for (const { id: passage, calls } of passages) {
+    for (const { label, id } of calls) {
+      const known = byLabel.get(label);
+      if (known === undefined) byLabel.set(label, [{ id, passage }]);
+      else known.push({ id, passage });
+    }
+  }
+  return byLabel;
+}
+
+/** Definitions of notes at any depth; no paragraph or heading holds one. */
+const definitionsIn = (nodes: readonly Nodes[]): FootnoteDefinition[] =>
+  nodes.flatMap((node) => {
+    if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return [];
+    const inside = definitionsIn(node.children);
+    return node.type === 'footnoteDefinition' ? [node, ...inside] : inside;
+  });
+
+function readNote(
+  definition: FootnoteDefinition,
+  calls: ReadonlyMap<string, Note['calls']>,
+  { record, source, registers, gathered }: DocumentContext,
+): Note {
+  const label = definition.label ?? definition.identifier;
+  const id = `n-${label}`;
+  const isSource = isSourceNote(label);
+  const prose = renderProse(definition.children, {
+    file: source.file,
+    works: registers.works,
+    point: source.point,
+    from: id,
+  });
+  gather(prose, gathered);
+  return {
+    label,
+    series: isSource ? 'source' : 'editors',
+    id,
+    carried: !isSource || record.notes === 'carried',
+    html: prose.html,
+    text: prose.text,
+    cites: worksIn(prose.links),
+    position: source.point(offsetOf(definition)),
+    calls: calls.get(label) ?? [],
+  };
+}
+
+/** Every work that is cited, once. */
+const worksIn = (links: readonly Link[]): string[] => [
+  ...new Set(links.filter(({ to }) => to === 'works').map(({ id }) => id)),
+];

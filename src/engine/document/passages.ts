@@ -1,0 +1,46 @@
+/** A passage of the model, made from its draft and its words. */
+import type { Act, Passage, PassageKind, Point } from '../model/document.ts';
+import type { ReadPassage } from '../passage/read-passage.ts';
+import type { Draft } from '../remark/structure.ts';
+import type { DocumentRecord } from '../schemas/document.ts';
+import { talk } from './talk.ts';
+
+/** Makes a passage. Where it stands in the received file is known once the document is proved. */
+export function makePassage(
+  draft: Draft,
+  { text, html, mentions, calls, references }: ReadPassage,
+  position: Point,
+  { conversation }: DocumentRecord,
+): Passage {
+  const { id = '', classes } = draft.attributes;
+  const kind = kindOf(draft);
+  return {
+    id,
+    kind,
+    ...numberOf(id, kind),
+    text,
+    html,
+    mentions,
+    calls,
+    references,
+    words: countWords(text),
+    classes,
+    acts: classes.filter((name): name is Act => name === 'asks' || name === 'states'),
+    ...(kind === 'turn' ? talk(draft.attributes, mentions, conversation) : {}),
+    ...(draft.topic === undefined ? {} : { topic: draft.topic }),
+    ...(draft.voice === undefined ? {} : { voice: draft.voice }),
+    position,
+  };
+}
+
+/** What a passage is, by its node and the letter of its anchor: `t32` is a turn, `p4` a paragraph. */
+export function kindOf({ node, attributes }: Draft): PassageKind {
+  if (node.type === 'heading') return 'heading';
+  if (/^t\d+$/.test(attributes.id ?? '')) return 'turn';
+  return /^p\d+$/.test(attributes.id ?? '') ? 'paragraph' : 'frame';
+}
+
+const numberOf = (id: string, kind: PassageKind): { number?: number } =>
+  kind === 'turn' || kind === 'paragraph' ? { number: Number(id.slice(1)) } : {};
+
+const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;

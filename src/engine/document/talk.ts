@@ -1,0 +1,38 @@
+/** Who speaks in a turn and who is spoken to: what its attributes say, else its first words, else the usual order. */
+import type { Link, Mention, Passage } from '../model/document.ts';
+import type { BlockAttributes } from '../remark/block-attributes.ts';
+import { offsetOf, type SourceText } from '../remark/source-text.ts';
+import type { Draft } from '../remark/structure.ts';
+import type { DocumentRecord } from '../schemas/document.ts';
+
+/** The two ends of a turn, so far as they are known. Where the chair speaks, the partner hears; else the chair. */
+export function talk(
+  { values }: BlockAttributes,
+  mentions: readonly Mention[],
+  conversation: DocumentRecord['conversation'],
+): Pick<Passage, 'speaker' | 'hearer'> {
+  const speaker = values.speaker ?? mentions.find(({ role }) => role === 'speaker')?.id;
+  const isChair = speaker === conversation?.chair;
+  const hearer = values.to ?? (isChair ? conversation?.partner : conversation?.chair);
+  return { ...(speaker ? { speaker } : {}), ...(hearer === undefined ? {} : { hearer }) };
+}
+
+/** Links to the people whom the attributes of a passage name: `{#t1 speaker=mara-quill to=tomas-ren}`. */
+export function talkLinks({ node, attributes }: Draft, source: SourceText): Link[] {
+  const links: Link[] = [];
+  for (const key of ['speaker', 'to'] as const) {
+    const id = attributes.values[key];
+    if (id === undefined) continue;
+    // The attributes stand at the beginning of the passage, or on the line above it.
+    const offset = source.text.lastIndexOf(`${key}=`, offsetOf(node) + attributes.length);
+    links.push({
+      to: 'people',
+      id,
+      file: source.file,
+      position: source.point(offset + key.length + 1),
+      length: id.length,
+      from: attributes.id ?? '',
+    });
+  }
+  return links;
+}
