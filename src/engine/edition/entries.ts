@@ -1,0 +1,72 @@
+/** The entries of the registers as pages show them: with their prose rendered. */
+import { type Gathered, gather } from '../gathered.ts';
+import type { Link } from '../model/document.ts';
+import type { Edition, Entry } from '../model/edition.ts';
+import { type ProseContext, renderInline } from '../prose.ts';
+import type { Path, Yaml } from '../source/yaml.ts';
+import type { Records } from './records.ts';
+
+interface Context {
+  /** The register as it stands in its file. */
+  readonly yaml: Yaml;
+  readonly works: ProseContext['works'];
+  readonly gathered: Gathered;
+}
+
+/** Renders the prose of every entry. What the entries cite, and what is wrong with it, is gathered. */
+export function renderEntries(
+  { people, places, groups, events, yaml }: Records,
+  works: ProseContext['works'],
+  gathered: Gathered,
+): Pick<Edition, 'people' | 'places' | 'groups' | 'events'> {
+  const register = <Item extends { id: string }>(
+    entries: readonly Item[],
+    fields: readonly (keyof Item & string)[],
+    from: Yaml,
+  ): Entry<Item>[] => {
+    const context = { yaml: from, works, gathered };
+    return entries.map((entry, index) => renderEntry(entry, index, fields, context));
+  };
+  return {
+    people: register(people, ['life'], yaml.people),
+    places: register(places, ['note'], yaml.places),
+    groups: register(groups, ['description'], yaml.groups),
+    events: register(events, ['title', 'text'], yaml.events),
+  };
+}
+
+/** Renders `fields` of an entry: words, or statements with their words in `text`. */
+function renderEntry<Item extends { id: string }>(
+  entry: Item,
+  index: number,
+  fields: readonly (keyof Item & string)[],
+  { yaml, works, gathered }: Context,
+): Entry<Item> {
+  const html: Record<string, string> = {};
+  for (const field of fields) {
+    const value = entry[field];
+    const isWords = typeof value === 'string';
+    const text = isWords ? value : (value as { text?: string } | undefined)?.text;
+    if (text === undefined) continue;
+    const point = yaml.locateWithin(isWords ? [index, field] : [index, field, 'text']);
+    const prose = renderInline(text, { file: yaml.file, works, point, from: entry.id });
+    html[field] = prose.html;
+    gather(prose, gathered);
+  }
+  gathered.links.push(...sourcesOf(entry, [index], yaml));
+  return { ...entry, html };
+}
+
+/** Citations in the `sources` lists of an entry, at any depth. */
+function sourcesOf(value: unknown, path: Path, yaml: Yaml): Link[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((item, index) => {
+      if (path.at(-1) !== 'sources') return sourcesOf(item, [...path, index], yaml);
+      const id = String(item).split(',')[0] ?? '';
+      const position = yaml.locate([...path, index]);
+      return [{ to: 'works', id, file: yaml.file, position, length: id.length }];
+    });
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, item]) => sourcesOf(item, [...path, key], yaml));
+}

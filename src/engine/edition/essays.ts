@@ -1,0 +1,43 @@
+/** The essays of an edition: pages of editorial prose. */
+import { type Gathered, gather } from '../gathered.ts';
+import type { Point } from '../model/document.ts';
+import type { Essay } from '../model/edition.ts';
+import { type ProseContext, renderProse } from '../prose.ts';
+import { parseProse } from '../remark/markdown.ts';
+import { essay } from '../schemas/document.ts';
+import { validate } from '../schemas/validate.ts';
+import type { SourceFile } from '../source/archive.ts';
+import { parseFrontMatter } from '../source/front-matter.ts';
+
+/** Compiles the essays whose records can be read, in the edition's order. */
+export const compileEssays = (
+  files: readonly SourceFile[],
+  works: ProseContext['works'],
+  gathered: Gathered,
+): Essay[] =>
+  files
+    .flatMap((file) => compileEssay(file, works, gathered) ?? [])
+    .sort((a, b) => a.record.order - b.record.order);
+
+function compileEssay(
+  { id, path: file, text }: SourceFile,
+  works: ProseContext['works'],
+  gathered: Gathered,
+): Essay | undefined {
+  const { yaml, body } = parseFrontMatter(file, text);
+  const { value: record, problems } = validate(essay, yaml);
+  gathered.problems.push(...problems);
+  if (record === undefined) return undefined;
+  const { children } = parseProse(body);
+  const prose = renderProse(children, { file, works, point: pointIn(body), from: id });
+  gather(prose, gathered);
+  return { id, file, record, html: prose.html };
+}
+
+const pointIn =
+  (text: string) =>
+  (offset: number): Point => {
+    const before = text.slice(0, offset);
+    const line = before.split('\n').length;
+    return { line, column: offset - before.lastIndexOf('\n') };
+  };

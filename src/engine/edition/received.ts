@@ -1,0 +1,22 @@
+/** The files as received. */
+import type { Received } from '../model/edition.ts';
+import type { EditionRecord } from '../schemas/edition.ts';
+import type { ReceivedFile } from '../source/archive.ts';
+import { digest } from '../source/digest.ts';
+
+/** Reads files of UTF-8 text. Their titles are their names. */
+export const readReceived = (files: readonly ReceivedFile[]): Received[] =>
+  files.map(({ name, bytes }) => ({
+    file: name,
+    title: name,
+    sha256: digest(bytes),
+    bytes: bytes.byteLength,
+    lines: new TextDecoder('utf-8').decode(bytes).split(/\r?\n/),
+  }));
+
+/** The same files with the titles that the edition gives them. */
+export const withTitles = (received: readonly Received[], record: EditionRecord): Received[] =>
+  received.map((one) => ({
+    ...one,
+    title: record.received.find(({ file }) => file === one.file)?.title ?? one.title,
+  }));

@@ -1,0 +1,80 @@
+/** The records of an archive that are no documents: those of the edition, of its registers, of its ledger. */
+import { z } from 'zod';
+import { type Ledger, ledger, type Release, releases } from '../ledger/schema.ts';
+import type { Problem } from '../report/problem.ts';
+import type { Context } from '../rules/rule.ts';
+import {
+  type Event,
+  event,
+  type Group,
+  group,
+  type Person,
+  type Place,
+  person,
+  place,
+} from '../schemas/authority.ts';
+import { type Work, work } from '../schemas/bibliography.ts';
+import { type EditionRecord, edition } from '../schemas/edition.ts';
+import { validate } from '../schemas/validate.ts';
+import type { Archive, SourceFile } from '../source/archive.ts';
+import { parseYaml, type Yaml } from '../source/yaml.ts';
+
+/** Records that have been read; a list that cannot be read is empty. */
+export interface Records {
+  readonly edition: EditionRecord | undefined;
+  readonly works: readonly Work[];
+  readonly people: readonly Person[];
+  readonly places: readonly Place[];
+  readonly groups: readonly Group[];
+  readonly events: readonly Event[];
+  readonly ledger: Ledger;
+  readonly releases: readonly Release[];
+  /** False where one of the lists cannot be read. */
+  readonly areListsReadable: boolean;
+  /** The records as they stand in their files. */
+  readonly yaml: Context['yaml'];
+}
+
+/** Reads the records. What is wrong with them is appended to `problems`. */
+export function readRecords(archive: Archive, problems: Problem[]): Records {
+  const yaml = {
+    edition: parseYaml(archive.edition.path, archive.edition.text),
+    bibliography: parseList(archive.bibliography),
+    people: parseList(archive.people),
+    places: parseList(archive.places),
+    groups: parseList(archive.groups),
+    events: parseList(archive.events),
+    anchors: parseList(archive.anchors),
+  };
+  const read = <Schema extends z.ZodType>(
+    schema: Schema,
+    from: Yaml,
+  ): z.output<Schema> | undefined => {
+    const { value, problems: found } = validate(schema, from);
+    problems.push(...found);
+    return value;
+  };
+  const record = read(edition, yaml.edition);
+  const works = read(z.array(work), yaml.bibliography);
+  const people = read(z.array(person), yaml.people);
+  const places = read(z.array(place), yaml.places);
+  const groups = read(z.array(group), yaml.groups);
+  const events = read(z.array(event), yaml.events);
+  const pages = read(ledger, yaml.anchors);
+  const changes = read(releases, parseList(archive.changes));
+  return {
+    edition: record,
+    works: works ?? [],
+    people: people ?? [],
+    places: places ?? [],
+    groups: groups ?? [],
+    events: events ?? [],
+    ledger: pages ?? [],
+    releases: changes ?? [],
+    areListsReadable: ![works, people, places, groups, events, pages, changes].includes(undefined),
+    yaml,
+  };
+}
+
+/** A missing list is an empty one. */
+const parseList = ({ path, text }: SourceFile): Yaml => parseYaml(path, text === '' ? '[]' : text);
