@@ -46,8 +46,9 @@ export function readAddress(search: string): SearchState {
   return { query, asWords, choice, byDate: asked.get('sort') === 'date' };
 }
 
-/** A passage found, at the address that marks in it the words that answered. */
-export function markedAddress({ url, text, hits }: Found): string {
+/** What was found, at the address that marks in it the words that answered: pages of documents do. */
+export function markedAddress({ kind, url, text, hits }: Found): string {
+  if (kind === 'section') return url;
   const words = new Set(hits.map(({ start, end }) => fold(text.slice(start, end))));
   const [page, anchor] = url.split('#');
   if (words.size === 0) return url;

@@ -13,9 +13,9 @@ export interface Known extends SmallIndexes {
 
 /** A passage or a note, with what results can be narrowed by. */
 export interface SearchedPlace {
-  /** Notes begin with `n-`. */
+  /** Notes begin with `n-`; the beginning of an essay has none. */
   readonly anchor: string;
-  /** How it is cited: `I.32`, `I, note 15`. */
+  /** How it is cited: `I.32`, `I, note 15`, `Editorial method, § 3`. */
   readonly title: string;
   readonly text: string;
   /** The anchor of the question that it answers, or of the short answer to its own. */
@@ -50,6 +50,9 @@ export interface SearchedDocument {
   /** Passages, then notes, in the order of the page; empty where the text is not carried. */
   readonly places: readonly SearchedPlace[];
 }
+
+/** The file of an essay at `address`: a document whose passages are its sections, and its topics their titles. */
+export const essayFile = (address: string): string => `/search/essays${address}sections.json`;
 
 /** Whether an anchor is that of a note. */
 export const isNote = (anchor: string): boolean => anchor.startsWith('n-');

@@ -15,9 +15,9 @@ export interface Span {
 
 /** What answers a query. */
 export interface Found {
-  /** A passage, a note, or a document of which there is no more than its description. */
-  readonly kind: 'passage' | 'note' | 'document';
-  /** How it is cited: `I.32`, `I, note 15`. */
+  /** A passage, a note, a section of an essay, or a document of which there is no more than its description. */
+  readonly kind: 'passage' | 'note' | 'section' | 'document';
+  /** How it is cited: `I.32`, `I, note 15`, `Editorial method, § 3`. */
   readonly title: string;
   readonly url: string;
   readonly text: string;

@@ -21,9 +21,11 @@ import { documentLinkset } from '../exports/metadata/linkset.ts';
 import { LINKSET_TYPE } from '../exports/metadata/signposting.ts';
 import { firstTexts } from '../search/indexes/first-texts.ts';
 import { searchedDocument } from '../search/indexes/searched-document.ts';
+import { searchedEssay } from '../search/indexes/searched-essay.ts';
 import { buildSmallIndexes } from '../search/indexes/small-indexes.ts';
 import { buildVocabulary } from '../search/indexes/vocabulary.ts';
 import { yearsOf } from '../search/indexes/years.ts';
+import { essayFile } from '../search/known.ts';
 import { shardsOf, vocabularyFiles } from '../search/shards.ts';
 import { cards } from './cards.ts';
 import { pageKeys } from './page-key.ts';
@@ -100,6 +102,9 @@ function searchFiles(edition: Edition): DataFile[] {
         () => searchedDocument(document, edition),
         pageKeys(edition)(document) + time,
       ),
+    ),
+    ...edition.essays.map((essay) =>
+      json(essayFile(essay.record.address), () => searchedEssay(essay)),
     ),
     ...[...shardsOf(indexes, edition)].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({

@@ -155,6 +155,17 @@ test.describe('without script', () => {
   });
 });
 
+test('the editors’ essays are found after the documents, and open at their section', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=typography');
+  await expect(status(page)).toHaveText('1 section in 1 essay.');
+  await expect(page.locator('.found-in h2')).toContainText('Essays on typography');
+  await found(page).getByRole('link').click();
+  await expect(page).toHaveURL('/about/method/#the-text-is-kept');
+  await expect(page.locator('#the-text-is-kept')).toBeInViewport();
+});
+
 test('before anything is asked the page shows what can be, and all of it finds something', async ({
   page,
 }) => {

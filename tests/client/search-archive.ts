@@ -2,6 +2,7 @@
 
 import { find, type Sources } from '../../src/client/search/find.ts';
 import { searchedDocument } from '../../src/search/indexes/searched-document.ts';
+import { searchedEssay } from '../../src/search/indexes/searched-essay.ts';
 import { buildSmallIndexes } from '../../src/search/indexes/small-indexes.ts';
 import { buildVocabulary } from '../../src/search/indexes/vocabulary.ts';
 import { readQuery } from '../../src/search/reading/read-query.ts';
@@ -9,6 +10,7 @@ import { openLighthouse } from '../lighthouse.ts';
 
 const edition = await openLighthouse();
 const documents = edition.documents.map((document) => searchedDocument(document, edition));
+const essays = edition.essays.map(searchedEssay);
 export const vocabulary = buildVocabulary(edition);
 
 export const sources: Sources = {
@@ -18,7 +20,12 @@ export const sources: Sources = {
     if (found === undefined) throw new Error(`No document ${id}.`);
     return found;
   },
-  index: async () => ({ pagesWith: async () => documents.map(({ url }) => url) }),
+  essay: async (address) => {
+    const found = essays.find(({ url }) => url === address);
+    if (found === undefined) throw new Error(`No essay ${address}.`);
+    return found;
+  },
+  index: async () => ({ pagesWith: async () => [...documents, ...essays].map(({ url }) => url) }),
 };
 
 /** What a query was read as, and what answers it. */

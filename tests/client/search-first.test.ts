@@ -27,6 +27,7 @@ async function answersTo(query: string) {
   const all = await find(terms, {
     known,
     index: () => Promise.reject(new Error('Words are looked for.')),
+    essay: () => Promise.reject(new Error('Words are looked for.')),
     document: async (id) => {
       const document = documents.get(id);
       if (document === undefined) throw new Error(`No document ${id}.`);

@@ -188,6 +188,7 @@ describe('the lighthouse archive', () => {
     const belova = edition.people.find(({ id }) => id === 'anna-belova');
     expect(belova?.html.life).toContain('<a class="name" href="/places/skerryvik/">Skerryvik</a>');
     expect(edition.essays[0]?.html).toContain('href="/documents/letter/#p2"');
+    expect(edition.essays[0]?.html).toContain('<h2 id="how-it-is-kept">');
     expect(log.html.abstract).toContain('href="/people/bjorn-akesson/"');
   });
 });

@@ -6,7 +6,7 @@ import type { Vocabulary } from '../../search/reading/vocabulary.ts';
 import { make } from '../make.ts';
 import { find, findFirst, type Sources } from './find.ts';
 import { showFirst } from './first.ts';
-import { openDatesBeside, openDocument, openKnown, openVocabulary } from './known.ts';
+import { openDatesBeside, openDocument, openEssay, openKnown, openVocabulary } from './known.ts';
 import { countFound } from './logic.ts';
 import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
@@ -84,7 +84,12 @@ class ArchiveSearch extends HTMLElement {
   /** What is known of the terms comes before the index of words: it is small, and answers by itself. */
   private async prepare(terms: readonly Term[], vocabulary: Vocabulary): Promise<Sources> {
     const known = await openKnown(terms, vocabulary, this.version);
-    return { known, index: this.index, document: (id) => openDocument(id, this.version) };
+    return {
+      known,
+      index: this.index,
+      document: (id) => openDocument(id, this.version),
+      essay: (address) => openEssay(address, this.version),
+    };
   }
 
   /** Takes up what the address asks for, as far down the page as the reader had come. */

@@ -5,6 +5,7 @@ import { documentFound, documentOf, isWords, placesFound } from '../../search/pl
 import { placesFor } from '../../search/reading/places.ts';
 import type { Address } from '../../search/reading/small-indexes.ts';
 import type { Term, WordsTerm } from '../../search/reading/terms.ts';
+import { sectionsFound } from '../../search/sections-found.ts';
 import { wordsOf } from '../../search/words.ts';
 import type { Answer } from './logic.ts';
 import type { WordIndex } from './pagefind.ts';
@@ -18,6 +19,8 @@ export interface Sources {
   /** Opens the full-text index: only when words are looked for. */
   index(): Promise<WordIndex>;
   document(id: string): Promise<SearchedDocument>;
+  /** The essay at an address. */
+  essay(address: string): Promise<SearchedDocument>;
 }
 
 const NOTHING: Answer = { found: [], unopened: 0, whole: false, inWords: false };
@@ -69,6 +72,9 @@ export function findFirst(
   return { found: found.filter((one) => one !== undefined), count: all.length };
 }
 
+/** The address of a document's page; what else is searched are essays. */
+const DOCUMENT = /^\/documents\/([^/]+)\/$/;
+
 const BY_INDEX: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);
 
 const asWords = (term: Term): readonly WordsTerm[] =>
@@ -100,7 +106,10 @@ async function findPlaces(
   };
 }
 
-/** The passages and notes that hold the words asked: those of the documents in which Pagefind finds them. */
+/**
+ * The passages and notes that hold the words asked, of the documents in which Pagefind finds them; after them the
+ * sections of essays that hold them all.
+ */
 async function findWords(
   terms: readonly WordsTerm[],
   sources: Sources,
@@ -109,6 +118,10 @@ async function findWords(
   const words = new Set(terms.flatMap((term) => term.words));
   const index = await sources.index();
   const pages = await index.pagesWith([...words].join(' '));
-  const documents = pages.flatMap((url) => /^\/documents\/([^/]+)\/$/.exec(url)?.[1] ?? []);
-  return findPlaces(documents, terms, sources, room);
+  const documents = pages.flatMap((url) => DOCUMENT.exec(url)?.[1] ?? []);
+  const essays = pages.filter((url) => !DOCUMENT.test(url)).map((url) => sources.essay(url));
+  const answer = await findPlaces(documents, terms, sources, room);
+  const sections = (await Promise.all(essays)).flatMap((essay) => sectionsFound(essay, terms));
+  const found = [...answer.found, ...sections];
+  return { ...answer, found, whole: answer.found.length > 0 ? answer.whole : sections.length > 0 };
 }

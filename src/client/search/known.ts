@@ -1,5 +1,5 @@
 /** The small indexes and the words of single documents, fetched once each. */
-import type { Known, SearchedDocument } from '../../search/known.ts';
+import { essayFile, type Known, type SearchedDocument } from '../../search/known.ts';
 import { mayCite } from '../../search/reading/passage-references.ts';
 import { plain } from '../../search/reading/plain.ts';
 import type { DatedPlace } from '../../search/reading/small-indexes.ts';
@@ -94,3 +94,6 @@ export const openPages = (version: string): Promise<Readonly<Record<string, stri
 
 export const openDocument = (id: string, version: string): Promise<SearchedDocument> =>
   fetchOnce(`/search/documents/${id}.json?${version}`);
+
+export const openEssay = (address: string, version: string): Promise<SearchedDocument> =>
+  fetchOnce(`${essayFile(address)}?${version}`);

@@ -17,21 +17,34 @@ export interface Answer {
 export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** `3 passages and 1 note`; nothing of what there is none of; documents where there is nothing else. */
+/** `3 passages, 1 note and 1 section`; nothing of what there is none of; documents where there is nothing else. */
 export function countFound(found: readonly Found[]): string {
   const count = (kind: Found['kind']): number => found.filter((one) => one.kind === kind).length;
-  const counts = (['passage', 'note'] as const)
+  const counts = (['passage', 'note', 'section'] as const)
     .filter((kind) => count(kind) > 0)
     .map((kind) => counted(count(kind), kind));
-  return counts.join(' and ') || counted(count('document'), 'document');
+  return list(counts) || counted(count('document'), 'document');
+}
+
+const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts);
+
+/** `2 documents and 1 essay`: what all of `found` stands in. */
+function countWhole(found: readonly Found[]): string {
+  const [essays, documents] = [true, false].map((isEssay) => {
+    const those = found.filter(({ kind }) => (kind === 'section') === isEssay);
+    return new Set(those.map(({ document }) => document)).size;
+  });
+  return list([
+    ...(documents ? [counted(documents, 'document')] : []),
+    ...(essays ? [counted(essays, 'essay')] : []),
+  ]);
 }
 
 /** The answer in a sentence or two; empty where there is none. */
 export function summary({ found, unopened, whole, inWords }: Answer): string {
   if (found.length === 0) return '';
-  const documents = counted(new Set(found.map(({ document }) => document)).size, 'document');
   const bare = found.every(({ kind }) => kind === 'document');
-  const count = bare ? `${documents}.` : `${countFound(found)} in ${documents}.`;
+  const count = bare ? `${countWhole(found)}.` : `${countFound(found)} in ${countWhole(found)}.`;
   const partly = whole ? '' : 'No passage holds all of this; these hold some of it. ';
   const reading = inWords ? 'Nothing by this reading; as plain words: ' : '';
   const rest =

@@ -39,7 +39,7 @@ function partOf({ document, topic, found }: Part, shown: ReadonlySet<string>): H
 /** Shown with its question or answer, unless that is `shown` by itself. */
 function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
   const { kind, title, text, document, beside, why } = found;
-  const short = kind === 'note' ? title.replace(/^.*, /, '') : title;
+  const short = kind === 'note' || kind === 'section' ? title.replace(/^.*, /, '') : title;
   const hit = text === '' ? [] : [said(excerpt(found), document, found.place)];
   const lines = [link(markedAddress(found), short), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {

@@ -8,6 +8,7 @@ import { essay } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
+import { sectionsOf } from './essay-sections.ts';
 
 /** Compiles the essays whose records can be read, in the edition's order. */
 export const compileEssays = (
@@ -29,9 +30,14 @@ function compileEssay(
   gathered.problems.push(...problems);
   if (record === undefined) return undefined;
   const { children } = parseProse(body);
-  const prose = renderProse(children, { file, works, point: pointIn(body), from: id });
+  const context = { file, works, point: pointIn(body), from: id };
+  const drafts = sectionsOf(children);
+  const prose = renderProse(children, context);
   gather(prose, gathered);
-  return { id, file, record, html: prose.html };
+  const sections = drafts.map(({ anchor, title, content }) => {
+    return { anchor, title, text: renderProse(content, context).text };
+  });
+  return { id, file, record, html: prose.html, sections };
 }
 
 const pointIn =

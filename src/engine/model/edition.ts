@@ -15,6 +15,16 @@ export interface Essay {
   readonly file: string;
   readonly record: EssayRecord;
   readonly html: string;
+  /** In their order; what stands before the first head is one, too. */
+  readonly sections: readonly EssaySection[];
+}
+
+/** What stands under one head of an essay. */
+export interface EssaySection {
+  /** Id of the head on the page; nothing where there is no head. No promised address: editors may word a head anew. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly text: string;
 }
 
 /** A text as received, byte for byte. */

@@ -1,6 +1,9 @@
+/** Ids that the frame of every page has. */
+export const FRAME_IDS: readonly string[] = ['content'];
+
 /** Ids that a document's page gives to its own parts, so that no anchor may bear them. */
 const PARTS: ReadonlySet<string> = new Set([
-  'content',
+  ...FRAME_IDS,
   'text',
   'cite',
   'what',

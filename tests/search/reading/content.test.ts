@@ -79,7 +79,7 @@ describe('the words of the texts', () => {
 describe('the guide on the search page', () => {
   const { together = [], ...single } = edition.record.guide;
   const queries = Object.entries(single).flatMap(([kind, queries]) =>
-    queries.map((query) => ({ kind: kind.slice(0, -1), query })),
+    (queries ?? []).map((query) => ({ kind: kind.slice(0, -1), query })),
   );
 
   it('shows every kind of query', () => {

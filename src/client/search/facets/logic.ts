@@ -29,7 +29,12 @@ const TITLES: Readonly<Record<FacetName, string>> = {
   year: 'Year',
 };
 
-const KINDS = { passage: 'Passages', note: 'Notes', document: 'Documents' } as const;
+const KINDS = {
+  passage: 'Passages',
+  note: 'Notes',
+  section: 'Essays',
+  document: 'Documents',
+} as const;
 
 /** Documents up to which those without anything found are listed, too. */
 const FEW = 12;
@@ -112,7 +117,9 @@ function filedUnder(found: Found, name: FacetName, names: Names): Filed {
       return named('places');
     case 'topic': {
       const title = document.topics?.[place?.topic ?? ''];
-      return title === undefined ? [] : [[`${document.id}.${place?.topic}`, title]];
+      return title === undefined || kind === 'section'
+        ? []
+        : [[`${document.id}.${place?.topic}`, title]];
     }
     case 'kind':
       return [[kind, KINDS[kind]]];

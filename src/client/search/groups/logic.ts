@@ -1,4 +1,4 @@
-/** What was found, grouped by what it is: the words of those asked for, what others say, notes. */
+/** What was found, grouped by what it is: the words of those asked for, what others say, notes, essays. */
 import type { Found } from '../../../search/passages.ts';
 import type { Bearer, Term } from '../../../search/reading/terms.ts';
 import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
@@ -21,7 +21,7 @@ export interface Group {
   readonly parts: readonly Part[];
 }
 
-/** Groups in the order in which the best of each was found, notes last. */
+/** Groups in the order in which the best of each was found, the editors' words last. */
 export function groupsOf(
   found: readonly Found[],
   terms: readonly Term[],
@@ -31,7 +31,7 @@ export function groupsOf(
   const keyOf = ({ kind, place }: Found): string =>
     kind === 'passage' && place?.by !== undefined && asked.has(place.by) ? `by ${place.by}` : kind;
   const all = [...Map.groupBy(found, keyOf)];
-  const inOrder = [...all].sort(([a], [b]) => Number(a === 'note') - Number(b === 'note'));
+  const inOrder = [...all].sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b));
   const spoken = all.some(([key]) => key.startsWith('by '));
   return inOrder.map(([key, members], place) => ({
     title: titleOf(key, spoken, terms, vocabulary),
@@ -42,6 +42,9 @@ export function groupsOf(
     parts: partsOf(members),
   }));
 }
+
+/** Keys of groups that stand after all others. */
+const LAST: readonly string[] = ['note', 'section'];
 
 /** Everyone that names and speakers in a query may mean. */
 export const bearersOf = (terms: readonly Term[]): Bearer[] =>
@@ -88,6 +91,7 @@ const isOf =
 function leadOf(key: string, spoken: boolean, speaker = '', on = false): string {
   if (speaker !== '') return on ? `${speaker} on` : `Words of ${speaker}`;
   if (key === 'note') return on ? 'Notes on' : 'Notes';
+  if (key === 'section') return on ? 'Essays on' : 'Essays';
   if (key === 'document') return on ? 'Documents on' : 'Documents';
   if (spoken) return on ? 'Others on' : 'Others';
   return on ? 'On' : '';

@@ -1,0 +1,33 @@
+/** Sections of an essay: each second-level head begins one, and gets an id by its words. */
+import GithubSlugger from 'github-slugger';
+import type { RootContent } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { FRAME_IDS } from '../model/page-ids.ts';
+
+/** A section before it is rendered. */
+export interface SectionDraft {
+  /** Id of its head; nothing where there is none. */
+  readonly anchor: string;
+  readonly title: string;
+  /** What stands under the head. */
+  readonly content: RootContent[];
+}
+
+/** Divides an essay, and gives its heads their ids for the page. What stands before the first head is a section, too. */
+export function sectionsOf(nodes: readonly RootContent[]): SectionDraft[] {
+  const slugger = new GithubSlugger();
+  for (const id of FRAME_IDS) slugger.slug(id);
+  const sections: SectionDraft[] = [];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) {
+      const title = wordsOf(node);
+      const anchor = slugger.slug(title);
+      node.data = { ...node.data, hProperties: { id: anchor } };
+      sections.push({ anchor, title, content: [] });
+      continue;
+    }
+    if (sections.length === 0) sections.push({ anchor: '', title: '', content: [] });
+    sections.at(-1)?.content.push(node);
+  }
+  return sections;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { groupsOf } from '../../src/client/search/groups/logic.ts';
+import { summary } from '../../src/client/search/logic.ts';
+import { markedAddress } from '../../src/search/addresses.ts';
+import { search, vocabulary } from './search-archive.ts';
+
+const sections = async (query: string) =>
+  (await search(query)).found.filter(({ kind }) => kind === 'section');
+
+describe('essays', () => {
+  it('are found by words, at the section that holds them all', async () => {
+    const found = await sections('quill lantern counted');
+    expect(found).toMatchObject([{ title: 'About this archive, § 2' }]);
+    expect(found.map(markedAddress)).toEqual(['/about/#how-it-is-kept']);
+    expect(found[0]?.hits.length).toBe(3);
+    expect(await sections('lantern clerk')).toEqual([]);
+  });
+
+  it('are found by the title of a section, and by their own', async () => {
+    expect(await sections('kept clerk')).toMatchObject([{ title: 'About this archive, § 3' }]);
+    expect((await sections('archive')).map(markedAddress)).toEqual(['/about/']);
+  });
+
+  it('stand after passages, in a group of their own', async () => {
+    const { terms, found, ...answer } = await search('lamps');
+    expect(found[0]?.kind).toBe('passage');
+    expect(found.at(-1)?.kind).toBe('section');
+    expect(groupsOf(found, terms, vocabulary).at(-1)).toMatchObject({ title: 'Essays on lamps' });
+    expect(summary({ ...answer, found })).toMatch(
+      /^\d+ passages?(, \d+ notes?)? and 1 section in \d+ documents? and 1 essay\.$/,
+    );
+  });
+
+  it('do not hide that no passage holds all the words', async () => {
+    const { found, whole } = await search('board lantern counted');
+    expect(found.at(-1)?.kind).not.toBe('section');
+    expect(whole).toBe(false);
+    const both = await search('quill lantern counted');
+    expect(both.found[0]?.kind).toBe('passage');
+    expect(both.whole).toBe(false);
+  });
+});
