@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { labelWorks } from '../../src/engine/model/reference-label.ts';
-import { renderInline } from '../../src/engine/prose.ts';
+import { renderInline } from '../../src/engine/prose/render-prose.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
 
 const works = z.array(work).parse([

@@ -18,8 +18,7 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import { readBody } from './body.ts';
 import type { DocumentContext, Registers } from './context.ts';
 import { readNotes } from './notes.ts';
-import { recordLinks } from './record-links.ts';
-import { renderRecord } from './record-prose.ts';
+import { recordLinks, renderRecord } from './record.ts';
 import { provePassages } from './witness.ts';
 
 /**

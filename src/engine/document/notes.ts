@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { gather } from '../gathered.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
 import { isSourceNote } from '../passage/calls.ts';
-import { renderProse } from '../prose.ts';
+import { renderProse } from '../prose/render-prose.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import type { DocumentContext } from './context.ts';
 
@@ -53,7 +53,9 @@ function readNote(
   const label = definition.label ?? definition.identifier;
   const id = `n-${label}`;
   const isSource = isSourceNote(label);
-  const prose = renderProse(definition.children, {
+  // What stands indented below a note may be the next one.
+  const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');
+  const prose = renderProse(own, {
     file: source.file,
     works: registers.works,
     point: source.point,

@@ -2,7 +2,7 @@
 import { type Gathered, gather } from '../gathered.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition, Entry } from '../model/edition.ts';
-import { type ProseContext, renderInline } from '../prose.ts';
+import { type ProseContext, renderInline } from '../prose/render-prose.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 import type { Records } from './records.ts';
 

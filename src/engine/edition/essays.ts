@@ -2,7 +2,7 @@
 import { type Gathered, gather } from '../gathered.ts';
 import type { Point } from '../model/document.ts';
 import type { Essay } from '../model/edition.ts';
-import { type ProseContext, renderProse } from '../prose.ts';
+import { type ProseContext, renderProse } from '../prose/render-prose.ts';
 import { parseProse } from '../remark/markdown.ts';
 import { essay } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';

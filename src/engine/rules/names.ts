@@ -37,6 +37,7 @@ export const RULES = [
   'note-is-called',
   'note-is-single',
   'note-label-is-known',
+  'note-is-in-document',
   'reference-lands',
   'phrase-stands',
   'work-is-known',

@@ -1,9 +1,27 @@
-/** The ids that a document's record names, each with its place in the front matter. */
-import type { Link } from '../model/document.ts';
+/** What a document's record says in prose, and the ids that it names. */
+import { gather } from '../gathered.ts';
+import type { Document, Link } from '../model/document.ts';
+import { renderInline } from '../prose/render-prose.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
+import type { DocumentContext } from './context.ts';
 
-/** Lists every entry, work and document that the record points to. */
+/** Renders the record's prose as inline HTML by field. Its links and problems are gathered in the context. */
+export function renderRecord(context: DocumentContext): Document['html'] {
+  const { record, yaml, source, registers, gathered } = context;
+  const html: Record<string, string> = {};
+  for (const field of ['abstract', 'numbering'] as const) {
+    const text = record[field]?.text;
+    if (text === undefined) continue;
+    const point = yaml.locateWithin([field, 'text']);
+    const prose = renderInline(text, { file: source.file, works: registers.works, point });
+    html[field] = prose.html;
+    gather(prose, gathered);
+  }
+  return html;
+}
+
+/** Lists every entry, work and document that the record points to, each with its place in the front matter. */
 export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
   const links: Link[] = [];
   const add = (to: Link['to'], id: string, path: Path): void => {

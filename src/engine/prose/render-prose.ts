@@ -1,0 +1,169 @@
+/**
+ * Renders editorial prose: notes, lives, abstracts, essays.
+ *
+ *     Keeper since 4 March 1849 [@almanac-1850, p. 8] :certain         citation, certainty
+ *     [the credit](i#t43-t61), [the pier](place:north-pier)            passages, entries
+ */
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toText } from 'hast-util-to-text';
+import { h } from 'hastscript';
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Link as MdastLink,
+  Nodes,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import { type Handler, toHast } from 'mdast-util-to-hast';
+import type { Link, Point } from '../model/document.ts';
+import type { CitedWork } from '../model/reference-label.ts';
+import { typesetTree } from '../rehype/typography.ts';
+import { parseProse } from '../remark/markdown.ts';
+import { offsetOf } from '../remark/source-text.ts';
+import { readTarget } from '../remark/target.ts';
+import { perhaps } from '../report/nearest.ts';
+import type { Problem } from '../report/problem.ts';
+import type { RuleName } from '../rules/names.ts';
+import { readCitations } from './citations.ts';
+import { isPlainAddress, propertiesOf } from './links.ts';
+
+export interface ProseContext {
+  readonly file: string;
+  readonly works: ReadonlyMap<string, CitedWork>;
+  /** Place of an offset in the text that was parsed. */
+  readonly point: (offset: number) => Point;
+  /** The passage or note the prose belongs to, for backlinks. */
+  readonly from?: string;
+}
+
+export interface Prose {
+  readonly html: string;
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly problems: readonly Problem[];
+}
+
+/** A mark of certainty that Markdown took for words: `:certain:`. */
+const STRAY_MARK = /:(?:certain|probable)\b:?/g;
+/** A call of a note that nothing defines, which Markdown takes for words. */
+const STRAY_CALL = /\[\^[^\]\s]+\]/g;
+
+/** Renders a Markdown string of one paragraph as inline HTML. */
+export function renderInline(markdown: string, context: ProseContext): Prose {
+  const root = parseProse(markdown);
+  const prose = renderProse(root.children, context);
+  const only = root.children.length === 1 && root.children[0]?.type === 'paragraph';
+  return only ? { ...prose, html: prose.html.replace(/^<p>|<\/p>$/g, '') } : prose;
+}
+
+/** Renders nodes that have been parsed already, such as the content of a note. */
+export function renderProse(nodes: readonly Nodes[], context: ProseContext): Prose {
+  const { file, works, point, from } = context;
+  const links: Link[] = [];
+  const problems: Problem[] = [];
+  const located = { file, ...(from === undefined ? {} : { from }) };
+  const complain = (
+    rule: RuleName,
+    offset: number,
+    length: number,
+    message: string,
+    more: Partial<Problem> = {},
+  ): void => {
+    problems.push({ rule, message, file, point: point(offset), length, ...more });
+  };
+  const complainOfNote = (what: string, offset: number, length: number): void =>
+    complain(
+      'note-is-in-document',
+      offset,
+      length,
+      `Unexpected ${what} in editorial prose, expected it in the text of a document; here a work is cited as [@id], and a note linked as [words](document#n-a).`,
+    );
+
+  const text: Handler = (_state, node: Text): ElementContent[] => {
+    const { value } = node;
+    const start = offsetOf(node);
+    for (const { index, 0: mark } of value.matchAll(STRAY_MARK)) {
+      complain(
+        'directive-known',
+        start + index,
+        mark.length,
+        `Unexpected "${mark}" inside words, expected a space before the mark and a space or a full stop after it.`,
+      );
+    }
+    // Where signs are escaped, brackets are words.
+    const isAsWritten = (node.position?.end.offset ?? 0) - start === value.length;
+    for (const { index, 0: call } of isAsWritten ? value.matchAll(STRAY_CALL) : []) {
+      complainOfNote(`call of the note ${call}`, start + index, call.length);
+    }
+    const { content, named } = readCitations(value, works);
+    for (const { key, at } of named) {
+      links.push({
+        to: 'works',
+        id: key,
+        position: point(start + at),
+        length: key.length,
+        ...located,
+      });
+    }
+    return content;
+  };
+
+  const link: Handler = (state, node: MdastLink): Element => {
+    const { url } = node;
+    const offset = (node.position?.end.offset ?? 1) - 1 - url.length;
+    const target = readTarget(url);
+    const children = state.all(node) as ElementContent[];
+    if (target !== undefined) {
+      links.push({ ...target, position: point(offset), length: url.length, ...located });
+      return h('a', propertiesOf(target), children);
+    }
+    if (isPlainAddress(url)) return h('a', { href: url }, children);
+    complain(
+      'reference-lands',
+      offset,
+      url.length,
+      `Unexpected address "${url}", expected a passage (i#t8), an entry (person:id, place:id, group:id) or an address of the web.`,
+    );
+    return h('span', children);
+  };
+
+  const textDirective: Handler = (_state, node: TextDirective): ElementContent[] => {
+    const { name } = node;
+    if (name === 'certain' || name === 'probable') {
+      return [h('span', { className: ['certainty', name] }, name)];
+    }
+    // A colon before a figure, as in "8:00", is the text's own.
+    if (/^\d+$/.test(name)) return [{ type: 'text', value: `:${name}` }];
+    complain(
+      'directive-known',
+      offsetOf(node),
+      name.length + 1,
+      `Unexpected directive ":${name}", expected :certain or :probable; write "\\:" for a colon of the text.`,
+      perhaps(name, ['certain', 'probable']),
+    );
+    return [];
+  };
+
+  const footnoteReference: Handler = (_state, node: FootnoteReference): ElementContent[] => {
+    const call = `[^${node.label ?? node.identifier}]`;
+    complainOfNote(`call of the note ${call}`, offsetOf(node), call.length);
+    return [];
+  };
+
+  const footnoteDefinition: Handler = (_state, node: FootnoteDefinition): ElementContent[] => {
+    const head = `[^${node.label ?? node.identifier}]:`;
+    complainOfNote(`note ${head.slice(0, -1)}`, offsetOf(node), head.length);
+    return [];
+  };
+
+  const root: Root = { type: 'root', children: [...nodes] as RootContent[] };
+  const handlers = { text, link, textDirective, footnoteReference, footnoteDefinition };
+  const tree = toHast(root, { handlers });
+  if (tree.type !== 'root') throw new Error('A root becomes a root.');
+  typesetTree(tree);
+  return { html: toHtml(tree).trim(), text: toText(tree).trim(), links, problems };
+}
