@@ -52,6 +52,9 @@ const STRAY_MARK = /:(?:certain|probable)\b:?/g;
 /** A call of a note that nothing defines, which Markdown takes for words. */
 const STRAY_CALL = /\[\^[^\]\s]+\]/g;
 
+const labelOf = ({ label, identifier }: FootnoteReference | FootnoteDefinition): string =>
+  `[^${label ?? identifier}]`;
+
 /** Renders a Markdown string of one paragraph as inline HTML. */
 export function renderInline(markdown: string, context: ProseContext): Prose {
   const root = parseProse(markdown);
@@ -75,12 +78,12 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   ): void => {
     problems.push({ rule, message, file, point: point(offset), length, ...more });
   };
-  const complainOfNote = (what: string, offset: number, length: number): void =>
+  const complainOfNote = (isCall: boolean, label: string, offset: number): void =>
     complain(
       'note-is-in-document',
       offset,
-      length,
-      `Unexpected ${what} in editorial prose, expected it in the text of a document; here a work is cited as [@id], and a note linked as [words](document#n-a).`,
+      label.length,
+      `Unexpected ${isCall ? 'call of the note' : 'note'} ${label} in editorial prose, expected it in the text of a document; here a work is cited as [@id], and a note linked as [words](document#n-a).`,
     );
 
   const text: Handler = (_state, node: Text): ElementContent[] => {
@@ -97,7 +100,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     // Where signs are escaped, brackets are words.
     const isAsWritten = (node.position?.end.offset ?? 0) - start === value.length;
     for (const { index, 0: call } of isAsWritten ? value.matchAll(STRAY_CALL) : []) {
-      complainOfNote(`call of the note ${call}`, start + index, call.length);
+      complainOfNote(true, call, start + index);
     }
     const { content, named } = readCitations(value, works);
     for (const { key, at } of named) {
@@ -148,20 +151,14 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     return [];
   };
 
-  const footnoteReference: Handler = (_state, node: FootnoteReference): ElementContent[] => {
-    const call = `[^${node.label ?? node.identifier}]`;
-    complainOfNote(`call of the note ${call}`, offsetOf(node), call.length);
-    return [];
-  };
-
-  const footnoteDefinition: Handler = (_state, node: FootnoteDefinition): ElementContent[] => {
-    const head = `[^${node.label ?? node.identifier}]:`;
-    complainOfNote(`note ${head.slice(0, -1)}`, offsetOf(node), head.length);
+  const note: Handler = (_state, node: FootnoteReference | FootnoteDefinition): [] => {
+    complainOfNote(node.type === 'footnoteReference', labelOf(node), offsetOf(node));
     return [];
   };
 
   const root: Root = { type: 'root', children: [...nodes] as RootContent[] };
-  const handlers = { text, link, textDirective, footnoteReference, footnoteDefinition };
+  const notes = { footnoteReference: note, footnoteDefinition: note };
+  const handlers = { text, link, textDirective, ...notes };
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('A root becomes a root.');
   typesetTree(tree);
