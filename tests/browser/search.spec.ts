@@ -49,6 +49,7 @@ test('what is typed is searched for and stands in the address; back restores wha
   await field(page).fill('cotton');
   await field(page).press('Enter');
   await expect(status(page)).toContainText('passage');
+  await expect(page).toHaveTitle(/^cotton – Search – /);
   const cotton = await status(page).textContent();
   await field(page).fill('planes');
   await expect(status(page)).not.toHaveText(cotton ?? '');
@@ -185,5 +186,6 @@ test('before anything is asked the page shows what can be, and all of it finds s
   }
   await field(page).fill('');
   await expect(guide).toBeVisible();
+  await expect(page).toHaveTitle(/^Search – /);
   await expect(found(page)).toHaveCount(0);
 });
