@@ -119,9 +119,12 @@ async function findWords(
   const index = await sources.index();
   const pages = await index.pagesWith([...words].join(' '));
   const documents = pages.flatMap((url) => DOCUMENT.exec(url)?.[1] ?? []);
-  const essays = pages.filter((url) => !DOCUMENT.test(url)).map((url) => sources.essay(url));
-  const answer = await findPlaces(documents, terms, sources, room);
-  const sections = (await Promise.all(essays)).flatMap((essay) => sectionsFound(essay, terms));
+  const essays = pages.filter((url) => !DOCUMENT.test(url));
+  const [answer, ...opened] = await Promise.all([
+    findPlaces(documents, terms, sources, room),
+    ...essays.map((url) => sources.essay(url)),
+  ]);
+  const sections = opened.flatMap((essay) => sectionsFound(essay, terms));
   const found = [...answer.found, ...sections];
   return { ...answer, found, whole: answer.found.length > 0 ? answer.whole : sections.length > 0 };
 }
