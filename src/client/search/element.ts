@@ -29,7 +29,7 @@ class ArchiveSearch extends HTMLElement {
   /** What the reader has decided about the query in the field. */
   private state: SearchState = { ...PLAIN, query: '', byDate: false };
   /** The page's own title, before which the query stands: tabs and the history tell one search from another. */
-  private readonly title = document.title;
+  private readonly pageTitle = document.title;
   /** The address of the page's entry in the history, as it was arrived at or sent off. */
   private settled = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -135,7 +135,7 @@ class ArchiveSearch extends HTMLElement {
     this.run += 1;
     const run = this.run;
     const { query, asWords } = this.state;
-    document.title = query === '' ? this.title : `${query} – ${this.title}`;
+    document.title = query === '' ? this.pageTitle : `${query} – ${this.pageTitle}`;
     this.piece('results').ariaBusy = 'true';
     if (query === '') {
       this.piece('read').replaceChildren();
