@@ -34,14 +34,19 @@ const settings = [...screens, print];
 /** Taller pages are cut: the sheet is for looking at, and browsers refuse endless pictures. */
 const TALLEST = 12_000;
 
+/** Every kind of page, and what a search answers. */
+const addresses = [...kinds, '/search/?q=planes'];
+
 const folder = new URL('../shots/', import.meta.url);
 const nameOf = (address: string): string =>
-  address.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '-') || 'home';
+  address.replace(/^\/|\/$|\.html$/g, '').replaceAll(/[/?=]+/g, '-') || 'home';
 
 async function take(page: Page, { name, width, media }: Setting, address: string): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media });
-  await page.goto(new URL(address, siteUrl).href);
+  // An answer is there when its index is.
+  const waitUntil = address.includes('?') ? 'networkidle' : 'load';
+  await page.goto(new URL(address, siteUrl).href, { waitUntil });
   await page.evaluate(() => document.fonts.ready);
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({
@@ -58,14 +63,14 @@ async function takeAll(browser: Browser): Promise<void> {
     const page = await context.newPage();
     // Once for the fonts, which serve from then on.
     await page.goto(siteUrl);
-    for (const address of kinds) await take(page, setting, address);
+    for (const address of addresses) await take(page, setting, address);
     await context.close();
-    console.log(`${setting.name}: ${kinds.length} pictures`);
+    console.log(`${setting.name}: ${addresses.length} pictures`);
   }
 }
 
 function contactSheet(): string {
-  const rows = kinds.map((address) => {
+  const rows = addresses.map((address) => {
     const cells = settings.map(({ name }) => {
       const file = `${nameOf(address)}-${name}.png`;
       return `<td><a href="${file}"><img src="${file}" alt="${address} ${name}" loading="lazy"></a></td>`;

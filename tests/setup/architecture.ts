@@ -22,11 +22,9 @@ interface Part {
 const INDEXING = /^search\/(build[^/]*\.ts$|indexes\/)/;
 
 const BEHIND_PAGES = ['engine', 'exports', 'search', 'site'];
-const SHOWN = ['layouts', 'components', 'client', 'styles', 'assets'];
+const SHOWN = ['layouts', 'components', 'client', 'styles'];
 
 export const HOUSE: readonly Part[] = [
-  { files: /^content\.config\.ts$/, knows: ['astro'], uses: ['site'] },
-  { files: /^env\.d\.ts$/, knows: ['astro'] },
   { files: /^engine\/source\//, knows: ['node'], uses: ['engine'] },
   { files: /^engine\// },
   { files: /^exports\//, uses: ['engine'] },
