@@ -101,7 +101,7 @@ test.describe('in print', () => {
   });
 
   test('no page has controls, whatever scripts had made on the screen', async ({ page }) => {
-    for (const address of kinds) {
+    for (const address of [...kinds, '/search/?q=planes']) {
       await page.emulateMedia({ media: 'screen' });
       await page.goto(address, { waitUntil: 'networkidle' });
       await page.emulateMedia({ media: 'print' });

@@ -167,6 +167,18 @@ test('the editors’ essays are found after the documents, and open at their sec
   await expect(page.locator('#the-text-is-kept')).toBeInViewport();
 });
 
+test('on paper an answer stands below its query, without what narrows it', async ({ page }) => {
+  await page.goto('/search/?q=planes');
+  await expect(found(page).first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(field(page)).toBeVisible();
+  await expect(field(page)).toHaveValue('planes');
+  await expect(found(page).first()).toBeVisible();
+  for (const part of ['.narrow', '.order', '.when']) await expect(page.locator(part)).toBeHidden();
+  await page.goto('/search/');
+  await expect(field(page)).toBeHidden();
+});
+
 test('before anything is asked the page shows what can be, and all of it finds something', async ({
   page,
 }) => {
