@@ -8,7 +8,7 @@ const out = process.env.SITE_OUT;
 
 /** Small modules that scripts of one page share. */
 const SHARED =
-  /src\/(?:client\/(?:make|stylesheet|clipboard\/|passage\/cited|floating\/copy|keys\/switch|idle)|search\/words)|preload-helper/;
+  /src\/(?:client\/(?:make|stylesheet|clipboard\/|faces\/anew|passage\/cited|floating\/copy|keys\/switch|idle)|search\/words)|preload-helper/;
 
 /** What reads a query and shows what answers it: all but what the search page fetches later. */
 const SEARCH =

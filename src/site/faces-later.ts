@@ -3,6 +3,7 @@
 /**
  * Script for the head of such a page, to run before anything is drawn. Who comes from elsewhere with a query waits for the
  * answer and not for faces: `data-faces` at the root names those that the page does without, drawn in their stand-ins.
+ * The next search takes them up.
  * For others they are loaded ahead, as on every page; who comes back finds the page as it was.
  * Scripts that follow it may use its `preload(href, { as })`.
  * @param faces file names without their ending

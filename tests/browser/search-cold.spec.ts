@@ -22,6 +22,20 @@ async function hold(page: Page, pattern: string): Promise<() => void> {
   return resolve;
 }
 
+/** The families that the first result is drawn in, whatever its styles ask for. */
+async function platformFonts(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: '.found p',
+  });
+  const { fonts } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(({ familyName }) => familyName);
+}
+
 for (const query of ['Shtykov', '5 March 1949', 'Штыков', 'fond 059a']) {
   test(`${query}: what stands first needs no document, and stays where it is`, async ({ page }) => {
     const letGo = await hold(page, '**/search/documents/**');
@@ -83,6 +97,12 @@ test('the faces come when the answer stands, and at once for a reader of this si
   expect(faces()).toEqual([]);
   letGo();
   await expect.poll(faces).toHaveLength(2);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('html')).toHaveAttribute('data-faces');
+  await page.getByLabel('Search passages and notes').fill('Stalin');
+  await expect(page.getByRole('status')).toContainText('passage');
+  await expect(page.locator('html')).not.toHaveAttribute('data-faces');
+  await expect.poll(() => platformFonts(page)).toContain('Archive Serif');
   await page.goto('/');
   await page.evaluate(() => location.assign('/search/?q=Shtykov'));
   await expect(found(page).first()).toBeVisible();

@@ -2,6 +2,7 @@
  * A face that missed the first drawing waits for the next page (`font-display: optional`). Here it is taken up all the
  * same where no line in the window moves by it, which is tried between two drawings.
  */
+import { facesAnew } from './anew.ts';
 
 /** Milliseconds that a face may need from its arrival until letters are drawn with it. */
 const UNFOLDING = 200;
@@ -17,25 +18,6 @@ function lateAddresses(): Set<string> {
   );
 }
 
-/** Late faces anew, as the style sheets describe them: what is added by script is shown as soon as it is there. */
-function lateFaces(): FontFace[] {
-  const late = lateAddresses();
-  return [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSFontFaceRule)
-    .map(
-      ({ style }) =>
-        (name: string) =>
-          style.getPropertyValue(name),
-    )
-    .filter((of) => of('font-display') === 'optional')
-    .filter((of) => late.has(of('src').match(/url\("?([^")]+)/)?.[1] ?? ''))
-    .map((of) => {
-      const descriptors = { style: of('font-style'), weight: of('font-weight') };
-      return new FontFace(of('font-family').replaceAll('"', ''), of('src'), descriptors);
-    });
-}
-
 /** Pixels that browsers do not count as a move either. */
 const STILL = 3;
 
@@ -47,7 +29,8 @@ const standing = (): [Element, DOMRect][] =>
 
 async function takeUpLateFaces(): Promise<void> {
   await document.fonts.ready;
-  const faces = await Promise.all(lateFaces().map((face) => face.load()));
+  const late = lateAddresses();
+  const faces = await Promise.all(facesAnew((at) => late.has(at)).map((face) => face.load()));
   for (const face of faces) {
     const before = standing();
     document.fonts.add(face);

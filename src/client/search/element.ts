@@ -3,7 +3,7 @@ import { readAddress, type SearchState, searchAddress } from '../../search/addre
 import { readQuery } from '../../search/reading/read-query.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import type { Vocabulary } from '../../search/reading/vocabulary.ts';
-import { make } from '../make.ts';
+import { fetchFaces, takeUpFaces } from './faces.ts';
 import { find, findFirst, type Sources } from './find.ts';
 import { showFirst } from './first.ts';
 import { openDatesBeside, openDocument, openEssay, openKnown, openVocabulary } from './known.ts';
@@ -134,6 +134,7 @@ class ArchiveSearch extends HTMLElement {
   private async search(): Promise<void> {
     this.run += 1;
     const run = this.run;
+    takeUpFaces();
     const { query, asWords } = this.state;
     document.title = query === '' ? this.pageTitle : `${query} – ${this.pageTitle}`;
     this.piece('results').ariaBusy = 'true';
@@ -218,16 +219,6 @@ class ArchiveSearch extends HTMLElement {
 
   private readonly piece = (name: string): HTMLElement =>
     this.querySelector(`[data-piece="${name}"]`) as HTMLElement;
-}
-
-/** Fetches for the next pages the faces that this one does without, so that an answer comes sooner. */
-function fetchFaces(): void {
-  for (const face of document.documentElement.dataset.faces?.split(' ') ?? []) {
-    const link = make('link', '');
-    const href = `/fonts/${face}.woff2`;
-    Object.assign(link, { rel: 'prefetch', as: 'font', crossOrigin: 'anonymous', href });
-    document.head.append(link);
-  }
 }
 
 /** Whether the reader wants other than all, best first. */
