@@ -42,3 +42,30 @@ test('the field of the home page suggests, too; documents open', async ({ page }
   await options(page).filter({ hasText: 'Document I ' }).first().click();
   await expect(page).toHaveURL('/documents/i/');
 });
+
+for (const [late, pattern] of [
+  ['names', '**/search/vocabulary.json*'],
+  ['the script that suggests', '**/_astro/*.js'],
+] as const) {
+  test(`a search that is sent off is not covered when ${late} come afterwards`, async ({
+    page,
+  }) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const hold = () =>
+      page.route(pattern, async (route) => {
+        await promise;
+        await route.continue();
+      });
+    if (pattern.includes('vocabulary')) await hold();
+    await page.goto('/search/');
+    await expect(page.getByRole('region', { name: 'What can be asked' })).toBeVisible();
+    await hold();
+    await field(page).fill('moscow');
+    await field(page).press('Enter');
+    resolve();
+    await expect(page.locator('.found').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(field(page)).toBeFocused();
+    await expect(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
+  });
+}

@@ -36,12 +36,17 @@ function partOf({ document, topic, found }: Part, shown: ReadonlySet<string>): H
   return [make('h3', '', link(document.url, document.label), ...aside), list];
 }
 
+/** How it is cited, as short as its document's head above it allows: `I.32`, `enclosure`, `note 15`, `§ 3`. */
+function shortTitle({ kind, title }: Found): string {
+  if (kind === 'document' || /\.\d+$/.test(title)) return title;
+  return title.replace(kind === 'passage' ? /^.*\./ : /^.*, /, '');
+}
+
 /** Shown with its question or answer, unless that is `shown` by itself. */
 function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
-  const { kind, title, text, document, beside, why } = found;
-  const short = kind === 'note' || kind === 'section' ? title.replace(/^.*, /, '') : title;
+  const { kind, text, document, beside, why } = found;
   const hit = text === '' ? [] : [said(excerpt(found), document, found.place)];
-  const lines = [link(markedAddress(found), short), ...hit];
+  const lines = [link(markedAddress(found), shortTitle(found)), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
     const number = make('span', '', beside.title.replace(/^.*\./, ''));
     const words = said(whole(beside), document, beside);

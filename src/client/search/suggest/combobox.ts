@@ -28,6 +28,8 @@ export function makeCombobox(
   field.setAttribute('aria-controls', list.id);
 
   let shown: readonly Suggestion[] = [];
+  /** Counts questions, and closings: what comes after one of them answers nothing any more. */
+  let turn = 0;
   let active = -1;
 
   const activate = (place: number): void => {
@@ -48,12 +50,16 @@ export function makeCombobox(
     said.textContent = list.hidden ? '' : `${suggestions.length} suggestions`;
     activate(-1);
   };
-  const close = (): void => show([]);
+  const close = (): void => {
+    turn += 1;
+    show([]);
+  };
 
   const ask = async (): Promise<void> => {
-    const text = field.value;
-    const suggestions = await suggest(text).catch(() => []);
-    if (field.value === text && document.activeElement === field) show(suggestions);
+    turn += 1;
+    const mine = turn;
+    const suggestions = await suggest(field.value).catch(() => []);
+    if (mine === turn && document.activeElement === field) show(suggestions);
   };
 
   const take = (suggestion: Suggestion | undefined): void => {

@@ -2,7 +2,10 @@
 for (const field of document.querySelectorAll<HTMLInputElement>('.search-field input')) {
   const begin = async (): Promise<void> => {
     const before = field.value;
-    (await import('./field.ts')).suggestIn(field, before);
+    let isSent = false;
+    field.form?.addEventListener('submit', () => (isSent = true), { once: true });
+    const { suggestIn } = await import('./field.ts');
+    suggestIn(field, isSent ? field.value : before);
   };
   if (document.activeElement === field) begin();
   else field.addEventListener('focus', begin, { once: true });
