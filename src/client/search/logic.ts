@@ -1,4 +1,5 @@
 /** What the search page says in words. */
+import { enumerate } from '../../search/enumerate.ts';
 import type { Found } from '../../search/passages.ts';
 
 /** A query's answer. */
@@ -23,10 +24,8 @@ export function countFound(found: readonly Found[]): string {
   const counts = (['passage', 'note', 'section'] as const)
     .filter((kind) => count(kind) > 0)
     .map((kind) => counted(count(kind), kind));
-  return list(counts) || counted(count('document'), 'document');
+  return enumerate(counts) || counted(count('document'), 'document');
 }
-
-const list = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts);
 
 /** `2 documents and 1 essay`: what all of `found` stands in. */
 function countWhole(found: readonly Found[]): string {
@@ -34,7 +33,7 @@ function countWhole(found: readonly Found[]): string {
     const those = found.filter(({ kind }) => (kind === 'section') === isEssay);
     return new Set(those.map(({ document }) => document)).size;
   });
-  return list([
+  return enumerate([
     ...(documents ? [counted(documents, 'document')] : []),
     ...(essays ? [counted(essays, 'essay')] : []),
   ]);

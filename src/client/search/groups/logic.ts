@@ -1,4 +1,5 @@
 /** What was found, grouped by what it is: the words of those asked for, what others say, notes, essays. */
+import { enumerate } from '../../../search/enumerate.ts';
 import type { Found } from '../../../search/passages.ts';
 import type { Bearer, Term } from '../../../search/reading/terms.ts';
 import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
@@ -62,8 +63,6 @@ function partsOf(found: readonly Found[]): Part[] {
   });
 }
 
-const list = (items: readonly string[]): string => new Intl.ListFormat('en').format(items);
-
 function titleOf(
   key: string,
   spoken: boolean,
@@ -76,8 +75,8 @@ function titleOf(
       .filter((term) => kinds.includes(term.kind))
       .filter((term) => !(speaker !== undefined && bearersOf([term]).some(isOf(speaker))))
       .map((term) => (term.kind === 'word' ? term.written : say(term, vocabulary).value));
-  const subject = list(values(['name', 'speaker', 'word', 'phrase']));
-  const rest = list(values(['date', 'reference', 'passage']));
+  const subject = enumerate(values(['name', 'speaker', 'word', 'phrase']));
+  const rest = enumerate(values(['date', 'reference', 'passage']));
   const lead = leadOf(key, spoken, speaker && nameOf(speaker, vocabulary), subject !== '');
   const whole = [lead, subject].filter((part) => part !== '').join(' ');
   return [whole, rest].filter((part) => part !== '').join(', ');

@@ -1,4 +1,5 @@
 /** The reading of a query as chips, each of which can be turned back into plain words. */
+import { enumerate } from '../../../search/enumerate.ts';
 import { make } from '../../make.ts';
 import type { Said } from './logic.ts';
 
@@ -31,6 +32,4 @@ function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
 
 /** The chips in a sentence: `person A. Keeper and date 5 March 1949`. */
 export const sayChips = (said: readonly Said[]): string =>
-  new Intl.ListFormat('en').format(
-    said.flatMap(({ kind, value }) => (kind === undefined ? [] : [`${kind} ${value}`])),
-  );
+  enumerate(said.flatMap(({ kind, value }) => (kind === undefined ? [] : [`${kind} ${value}`])));

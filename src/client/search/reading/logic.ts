@@ -1,4 +1,5 @@
 /** What a query was read as, in words. */
+import { enumerate } from '../../../search/enumerate.ts';
 import type { Days, ReferenceTerm, Span, Term } from '../../../search/reading/terms.ts';
 import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
 
@@ -53,7 +54,7 @@ export function say(
       const shown = more > 1 ? [...all.slice(0, ROOM), `${more} more`] : all;
       return {
         kind: term.kind === 'speaker' ? 'speaker' : register,
-        value: new Intl.ListFormat('en', { type: 'disjunction' }).format(shown),
+        value: enumerate(shown, 'disjunction'),
         note: term.how === 'near' ? 'nearest spelling' : undefined,
       };
     }

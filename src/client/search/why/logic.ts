@@ -1,4 +1,5 @@
 /** Why something answers: how names were recognised, and in which words it stands in the text. */
+import { enumerate } from '../../../search/enumerate.ts';
 import type { Found } from '../../../search/passages.ts';
 import type { NameTerm, SpeakerTerm, Term } from '../../../search/reading/terms.ts';
 import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
@@ -34,7 +35,7 @@ export function standsAs(found: readonly Found[], terms: readonly Term[]): strin
   const shown = spellings.slice(0, ROOM).map((one) => `“${one}”`);
   const more = spellings.length - shown.length;
   const all = more > 0 ? [...shown, `${more} more`] : shown;
-  return `Here as ${new Intl.ListFormat('en').format(all)}.`;
+  return `Here as ${enumerate(all)}.`;
 }
 
 /** Hits that follow one another make one stretch. */

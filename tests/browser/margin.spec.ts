@@ -1,0 +1,121 @@
+/** Notes in the margin of a wide window. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const DOCUMENT = '/documents/i/';
+const MESSAGE = '/documents/post/';
+
+const surface = (page: Page): Locator => page.locator('.floating:popover-open');
+const strip = (page: Page): Locator => page.locator('.strip');
+
+test.describe('in a wide window', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  for (const address of [DOCUMENT, MESSAGE]) {
+    test(`${address}: notes stand in the margin in their order, none over another`, async ({
+      page,
+    }) => {
+      await page.goto(address);
+      const twins = page.locator('.margin > *');
+      await expect(twins.nth(20)).toBeVisible();
+      const boxes = await twins.evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
+      );
+      for (const [index, { top }] of boxes.slice(1).entries()) {
+        expect(top).toBeGreaterThanOrEqual((boxes[index]?.bottom ?? 0) + 7.5);
+      }
+      const text = (await page.locator('.text').boundingBox()) ?? { x: 0, width: 0 };
+      const column = (await page.locator('.margin').boundingBox()) ?? { x: 0, width: 0 };
+      expect(column.x).toBeGreaterThan(text.x + text.width);
+      expect(column.x + column.width).toBeLessThanOrEqual(1440);
+    });
+  }
+
+  test('a note with room stands on the baseline of its line, also when the window has changed', async ({
+    page,
+  }) => {
+    await page.goto(`${DOCUMENT}#t82`);
+    /** How far the baselines of a call's line and of its note lie apart, in px. */
+    const apart = () =>
+      page.evaluate(() => {
+        const baseline = (element: Element | null | undefined): number => {
+          const mark = document.createElement('span');
+          mark.style.display = 'inline-block';
+          element?.prepend(mark);
+          const { bottom } = mark.getBoundingClientRect();
+          mark.remove();
+          return bottom;
+        };
+        const twins = [...document.querySelectorAll('.margin .beside')];
+        const twin = twins.find(({ textContent }) => textContent?.includes('dry docks'));
+        return Math.abs(baseline(twin) - baseline(document.querySelector('#t81 .call')));
+      });
+    await expect.poll(apart).toBeLessThan(1);
+    await page.setViewportSize({ width: 1190, height: 900 });
+    await page.evaluate(() => document.documentElement.style.setProperty('--measure', '30rem'));
+    await expect.poll(apart).toBeLessThan(1);
+  });
+
+  test('the margin only repeats: hidden from assistive technology, without ids, not in tab order', async ({
+    page,
+  }) => {
+    await page.goto(DOCUMENT);
+    const column = page.locator('.margin');
+    await expect(column.locator('.beside')).not.toHaveCount(0);
+    await expect(column).toHaveAttribute('aria-hidden', 'true');
+    await expect(column.locator('[id]')).toHaveCount(0);
+    await expect(column.locator('a:not([tabindex="-1"])')).toHaveCount(0);
+  });
+
+  test('says first which notes were not carried, as the list says', async ({ page }) => {
+    await page.goto(DOCUMENT);
+    const said = await page.locator('#notes .not-carried').textContent();
+    await expect(page.locator('.margin > :first-child')).toHaveText(said ?? '');
+  });
+
+  test('a call and its note are washed together', async ({ page }) => {
+    await page.goto(`${DOCUMENT}#t33`);
+    await page.locator('#t33 .call a').hover();
+    await expect(page.locator('.margin .lit')).toContainText('67 aircraft');
+    await page.mouse.move(5, 300);
+    await expect(page.locator('.margin .lit')).toHaveCount(0);
+  });
+
+  test('a note cut short opens in full by a click', async ({ page }) => {
+    await page.goto(DOCUMENT);
+    const cut = page.locator('.margin .cut').first();
+    await cut.scrollIntoViewIfNeeded();
+    await cut.click({ position: { x: 200, y: 5 } });
+    await expect(surface(page)).toHaveClass(/note/);
+    await page.keyboard.press('Escape');
+    await expect(surface(page)).toHaveCount(0);
+  });
+
+  test('a note that stands in full beside its call does not open by hover', async ({ page }) => {
+    await page.clock.install();
+    await page.goto(`${DOCUMENT}#t33`);
+    const call = page.locator('#t33 .call a');
+    await expect(call).toHaveAttribute('data-beside');
+    await call.hover();
+    await page.clock.runFor(2000);
+    await expect(surface(page)).toHaveCount(0);
+    await call.click();
+    await expect(surface(page)).toHaveClass(/note/);
+  });
+
+  test('passages referred to stand beside the reference with their first words', async ({
+    page,
+  }) => {
+    await page.goto(MESSAGE);
+    const twin = page.locator('.margin .preview').nth(1);
+    await expect(twin).toContainText(/^[IVX]+\.\d+–\d+/);
+    await expect(twin.locator('.speaker').first()).toBeVisible();
+  });
+
+  test('printed, nothing floats: no margin, no strip', async ({ page }) => {
+    await page.goto(`${DOCUMENT}#t33`);
+    await expect(strip(page)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(strip(page)).toBeHidden();
+    await expect(page.locator('.margin')).toBeHidden();
+  });
+});

@@ -1,0 +1,75 @@
+/** The strip that says where a reader is, and the score from which it leads on. */
+import { expect, type Locator, type Page, test } from '@playwright/test';
+
+const DOCUMENT = '/documents/i/';
+
+const strip = (page: Page): Locator => page.locator('.strip');
+
+test.describe('the strip', () => {
+  for (const [width, height] of [
+    [1440, 46],
+    [1100, 46],
+    [390, 62],
+  ] as const) {
+    test(`at ${width} px says which turn is read, and where it stands in the score`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(DOCUMENT);
+      await expect(strip(page)).toBeHidden();
+      const before = await page.locator('#t40').evaluate((turn) => (turn as HTMLElement).offsetTop);
+      await page.goto(`${DOCUMENT}#t78`);
+      await expect(strip(page)).toContainText(/I\.78 of \d+/);
+      await expect(strip(page)).toHaveCSS('height', `${height}px`);
+      await expect(strip(page).locator('.here')).toHaveCount(1);
+      await expect(page.locator('.systems li [aria-current]')).toHaveAttribute('href', '#t78');
+      const after = await page.locator('#t40').evaluate((turn) => (turn as HTMLElement).offsetTop);
+      expect(after).toBe(before);
+      const bar = await strip(page).boundingBox();
+      const target = await page.locator('#t78').boundingBox();
+      expect(target?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+    });
+  }
+
+  test('follows the reading and leaves with the text', async ({ page }) => {
+    await page.goto(`${DOCUMENT}#t30`);
+    await expect(strip(page)).toContainText('I.30');
+    await page.locator('#t100').evaluate((turn) => turn.scrollIntoView());
+    await expect(strip(page)).toContainText('I.100');
+    await page.locator('#notes').evaluate((notes) => notes.scrollIntoView());
+    await expect(strip(page)).toBeHidden();
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(strip(page)).toBeHidden();
+  });
+
+  test('is nothing to assistive technology or the keyboard', async ({ page }) => {
+    await page.goto(`${DOCUMENT}#t30`);
+    await expect(strip(page)).toHaveAttribute('aria-hidden', 'true');
+    await expect(strip(page).locator('a, button, [tabindex]')).toHaveCount(0);
+  });
+});
+
+test('arrow keys lead from a topic to its marks and along them; Enter leads to the turn', async ({
+  page,
+}) => {
+  await page.goto(DOCUMENT);
+  const topic = page.locator('.topic-link').nth(1);
+  const focused = page.locator('.systems a:focus');
+  await expect(async () => {
+    await topic.focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(focused).toHaveAttribute('href', '#t7', { timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(focused).toHaveAttribute('href', '#t8');
+  await page.keyboard.press('ArrowDown');
+  await expect(topic).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`${DOCUMENT}#t2`);
+  await expect(page.locator('#t2')).toBeInViewport();
+});
