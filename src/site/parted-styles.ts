@@ -10,6 +10,8 @@ export interface Users {
 }
 
 const LAYERS = '@layer theme,base,components,utilities;';
+/** What the minifier repeats for browsers that understand it without the prefix. */
+const UNDERSTOOD = /^-webkit-text-decoration-(?:line|color|style)$/;
 const USE = /var\((--[\w-]+)/g;
 
 /**
@@ -26,6 +28,7 @@ export function parted(
     if (layer.nodes === undefined) layer.remove();
     else if (layer.params === 'utilities') dropUnused(layer, classes);
   });
+  root.walkDecls(UNDERSTOOD, (declaration) => void declaration.remove());
   root.walkDecls((declaration) => {
     if (declaration.toString() === declaration.prev()?.toString()) declaration.remove();
   });
@@ -35,6 +38,7 @@ export function parted(
   });
   const paper = takePaper(root);
   tidy(root);
+  joinLayers(root);
   return { page: `${LAYERS}${root}`, paper: paper.toString() };
 }
 
@@ -57,6 +61,17 @@ function takePaper(root: Root): Root {
     else paper.append(nodes);
   });
   return paper;
+}
+
+/** Makes one of blocks of the same layer that follow each other. */
+function joinLayers(root: Root): void {
+  root.each((node) => {
+    const last = node.prev();
+    if (node.type !== 'atrule' || last?.type !== 'atrule' || node.name !== 'layer') return;
+    if (last.name !== 'layer' || last.params !== node.params) return;
+    last.append(node.nodes ?? []);
+    node.remove();
+  });
 }
 
 /** Removes what holds nothing any more. */

@@ -42,7 +42,9 @@ describe('editorial prose', () => {
   });
 
   test.each(['certain', 'probable'])('a statement is marked as %s', (certainty) => {
-    expect(render(`Late. :${certainty}`).html).toContain(`<span class="certainty ${certainty}">`);
+    expect(render(`Late. :${certainty}`).html).toContain(
+      `<span class="certainty">${certainty}</span>`,
+    );
   });
 
   test('links lead to passages, ranges, notes, documents, entries and the web', () => {

@@ -53,7 +53,11 @@ export function readPassage(
     ),
   };
   if (reading.isProse) typesetTree(tree);
-  return { ...reading, text: reading.text.trim(), html: toHtml(trimmed(tree)) };
+  return {
+    ...reading,
+    text: reading.text.trim(),
+    html: toHtml(trimmed(tree), { collapseEmptyAttributes: true }),
+  };
 }
 
 function trimmed(tree: Root): Root {

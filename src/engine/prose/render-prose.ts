@@ -137,7 +137,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   const textDirective: Handler = (_state, node: TextDirective): ElementContent[] => {
     const { name } = node;
     if (name === 'certain' || name === 'probable') {
-      return [h('span', { className: ['certainty', name] }, name)];
+      return [h('span', { className: ['certainty'] }, name)];
     }
     // A colon before a figure, as in "8:00", is the text's own.
     if (/^\d+$/.test(name)) return [{ type: 'text', value: `:${name}` }];
