@@ -1,4 +1,5 @@
 import { devices, expect, type Locator, type Page, test } from '@playwright/test';
+import { newTab } from './new-tab.ts';
 
 const PAGE = '/documents/i/';
 
@@ -77,9 +78,8 @@ test.describe('a note', () => {
   });
 
   test('is a link for whoever asks for a new tab', async ({ page, context }) => {
-    const opened = context.waitForEvent('page');
-    await call(page).click({ modifiers: ['ControlOrMeta'] });
-    expect(new URL((await opened).url()).hash).toBe(await call(page).getAttribute('href'));
+    const tab = await newTab(context, () => call(page).click({ modifiers: ['ControlOrMeta'] }));
+    await expect(tab).toHaveURL(new RegExp(`${await call(page).getAttribute('href')}$`));
     await expect(box(page)).toBeHidden();
   });
 });

@@ -1,5 +1,6 @@
 /** Previews of passages that a text refers to. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { newTab } from './new-tab.ts';
 
 const DOCUMENT = '/documents/i/';
 const MESSAGE = '/documents/post/';
@@ -77,10 +78,11 @@ test.describe('a preview of passages', () => {
 
   test('with a modifier key the link is followed', async ({ page, context }) => {
     await page.goto(MESSAGE);
-    const opened = context.waitForEvent('page');
-    await reference(page).first().focus();
-    await page.keyboard.press('ControlOrMeta+Enter');
-    await expect(await opened).toHaveURL(new RegExp(`${DOCUMENT}.*#t`));
+    const tab = await newTab(context, async () => {
+      await reference(page).first().focus();
+      await page.keyboard.press('ControlOrMeta+Enter');
+    });
+    await expect(tab).toHaveURL(new RegExp(`${DOCUMENT}.*#t`));
     await expect(surface(page)).toHaveCount(0);
   });
 
