@@ -16,7 +16,8 @@ const USE = /var\((--[\w-]+)/g;
 
 /**
  * Parts minified styles in those for the page and those for paper (empty where there are none). Utilities that no page
- * has, custom properties that nothing uses and repeated declarations are dropped; the order of layers is said once.
+ * has, custom properties that nothing uses and repeated declarations, with a prefix or without, are dropped; the order of
+ * layers is said once, and blocks of one layer that follow each other are one.
  */
 export function parted(
   styles: string,

@@ -1,5 +1,6 @@
 /** A reader who comes to the search page from elsewhere, with a query, waits for little. */
 import { expect, type Page, test } from '@playwright/test';
+import { hold } from './hold.ts';
 
 const found = (page: Page) => page.locator('.found');
 
@@ -10,16 +11,6 @@ async function requestsOf(page: Page, address: string): Promise<string[]> {
   await page.goto(address);
   await expect(found(page).first()).toBeVisible();
   return paths;
-}
-
-/** Holds back everything whose address `pattern` matches until it is let go. */
-async function hold(page: Page, pattern: string): Promise<() => void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(pattern, async (route) => {
-    await promise;
-    await route.continue();
-  });
-  return resolve;
 }
 
 /** The families that the first result is drawn in, whatever its styles ask for. */

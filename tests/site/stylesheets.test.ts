@@ -109,3 +109,13 @@ test('what serves on paper alone stands apart, in its layers', () => {
     paper: '@layer base{a{color:#000}}@page{margin:2cm}@layer components{b,i{top:0}}',
   });
 });
+
+test('blocks of a layer that follow each other are one, and what needs no prefix has none', () => {
+  const styles =
+    '@layer base{a{top:0}}@layer components{b{top:0}}@layer components{i{top:0}}@layer base{p{top:0}}' +
+    'u{-webkit-text-decoration-color:red;text-decoration-color:red}';
+  expect(parted(styles, users).page).toBe(
+    `${ORDER}@layer base{a{top:0}}@layer components{b{top:0}i{top:0}}@layer base{p{top:0}}` +
+      'u{text-decoration-color:red}',
+  );
+});

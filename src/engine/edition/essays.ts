@@ -32,6 +32,7 @@ function compileEssay(
   const { children } = parseProse(body);
   const context = { file, works, point: pointIn(body), from: id };
   const drafts = sectionsOf(children);
+  // Whole, since a link's address may be defined in another section; of the sections only their words are wanted.
   const prose = renderProse(children, context);
   gather(prose, gathered);
   const sections = drafts.map(({ anchor, title, content }) => {

@@ -1,12 +1,10 @@
 /** Words of a passage, in which names and calls of notes may stand. */
 import type { ElementContent } from 'hast';
+import { DANGLING_CALL } from '../remark/dangling-calls.ts';
 import { type Run, slice } from '../remark/runs.ts';
 import { readCall } from './calls.ts';
 import { readNames } from './names.ts';
 import type { Reading } from './reading.ts';
-
-/** Markdown takes a call of a note that nothing defines for words. */
-const DANGLING_CALL = /\[\^([^\]\s]+)\]/g;
 
 /** Reads words. @param linked whether names may lead to their entries. */
 export function readWords(run: Run, reading: Reading, linked: boolean): ElementContent[] {

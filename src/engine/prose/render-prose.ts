@@ -22,6 +22,7 @@ import { type Handler, toHast } from 'mdast-util-to-hast';
 import type { Link, Point } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { typesetTree } from '../rehype/typography.ts';
+import { DANGLING_CALL } from '../remark/dangling-calls.ts';
 import { parseProse } from '../remark/markdown.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import { readTarget } from '../remark/target.ts';
@@ -49,8 +50,6 @@ export interface Prose {
 
 /** A mark of certainty that Markdown took for words: `:certain:`. */
 const STRAY_MARK = /:(?:certain|probable)\b:?/g;
-/** A call of a note that nothing defines, which Markdown takes for words. */
-const STRAY_CALL = /\[\^[^\]\s]+\]/g;
 
 const labelOf = ({ label, identifier }: FootnoteReference | FootnoteDefinition): string =>
   `[^${label ?? identifier}]`;
@@ -99,7 +98,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     }
     // Where signs are escaped, brackets are words.
     const isAsWritten = (node.position?.end.offset ?? 0) - start === value.length;
-    for (const { index, 0: call } of isAsWritten ? value.matchAll(STRAY_CALL) : []) {
+    for (const { index, 0: call } of isAsWritten ? value.matchAll(DANGLING_CALL) : []) {
       complainOfNote(true, call, start + index);
     }
     const { content, named } = readCitations(value, works);
