@@ -48,7 +48,7 @@ const json = (address: string, make: () => unknown, madeOf?: string): DataFile =
 });
 
 /** Every such file of the edition; those of documents are made when they are asked for. */
-export const dataFiles = perEdition('data files', (edition: Edition): DataFile[] => [
+export const dataFiles = perEdition((edition: Edition): DataFile[] => [
   ...edition.documents.flatMap((document) => {
     const madeOf = pageKeys(edition)(document);
     return documentFiles(edition, document).map((file) => ({ ...file, madeOf }));

@@ -13,7 +13,7 @@ const LENGTH = 10;
  */
 export const indexVersion = (edition: Edition): string => versionOf(edition).version;
 
-const versionOf = perEdition('version of the index', (edition: Edition): { version: string } => {
+const versionOf = perEdition((edition: Edition): { version: string } => {
   const { record, documents, essays, people, places, groups, events, works } = edition;
   const rest = JSON.stringify([record, essays, people, places, groups, events, works]);
   const whole = digest(frameOf(edition).digest, rest, ...documents.map((one) => one.digest));

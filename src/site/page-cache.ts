@@ -45,7 +45,7 @@ const memory = (): string => join(folder(), 'kept.json');
 const fileOf = (key: string): string => join(folder(), `${key}.html`);
 
 /** Keys of the pages that can be kept, by their paths. */
-const keys = perEdition('keys of pages', (edition: Edition): ReadonlyMap<string, string> => {
+const keys = perEdition((edition: Edition): ReadonlyMap<string, string> => {
   const ofDocuments = edition.documents.flatMap((document) =>
     PAGES.map((page) => {
       const key = digest(pageKeys(edition)(document), page);
@@ -61,7 +61,7 @@ const keys = perEdition('keys of pages', (edition: Edition): ReadonlyMap<string,
 });
 
 /** What was kept when the build began. */
-const kept = perEdition('kept pages', (): ReadonlyMap<string, PageTraits> => {
+const kept = perEdition((): ReadonlyMap<string, PageTraits> => {
   if (!existsSync(memory())) return new Map();
   const { traits, pages } = JSON.parse(readFileSync(memory(), 'utf8')) as Kept;
   const files = new Set(readdirSync(folder()));

@@ -10,9 +10,7 @@ import { digest } from '../engine/source/digest.ts';
 import { sourceDigest } from './source-digest.ts';
 
 /** What is part of every page: the site's code, and what head and foot show. */
-export const frameOf = perEdition(
-  'frame of every page',
-  (edition: Edition): { digest: string } => ({
+export const frameOf = perEdition((edition: Edition): { digest: string } => ({
     digest: digest(
       // Pages ask for scripts and styles by names that change with what they are made of.
       sourceDigest('src/**/*.{ts,astro,css}', 'astro.config.mjs', 'package-lock.json'),
@@ -22,7 +20,7 @@ export const frameOf = perEdition(
 );
 
 /** Documents by the ids that they name or that their editors link. */
-const knowing = perEdition('documents by what they know', ({ documents }: Edition) => {
+const knowing = perEdition(({ documents }: Edition) => {
   const found = documents.flatMap((document) => {
     const named = document.passages.flatMap(({ mentions }) => mentions.map(({ id }) => id));
     const ids = new Set([...named, ...document.links.map(({ id }) => id)]);
@@ -35,9 +33,7 @@ const knowing = perEdition('documents by what they know', ({ documents }: Editio
  * Makes a function from an entry of a register to its key: the frame, the registers, what they and essays link, and every
  * document that knows the entry.
  */
-export const entryKeys = perEdition(
-  'keys of entries',
-  (edition: Edition): ((register: Register, id: string) => string) => {
+export const entryKeys = perEdition((edition: Edition): ((register: Register, id: string) => string) => {
     const { people, places, groups, works, links } = edition;
     const registers = JSON.stringify([people, places, groups, works, links]);
     const all = digest(frameOf(edition).digest, registers);
@@ -52,9 +48,7 @@ export const entryKeys = perEdition(
  * Makes a function from a document to its key: the frame, its own digest, those of the documents its pages quote, what
  * speaks of its passages, and the addresses it has kept or lost. The registers are part of every document's digest.
  */
-export const pageKeys = perEdition(
-  'page keys',
-  (edition: Edition): ((document: Document) => string) => {
+export const pageKeys = perEdition((edition: Edition): ((document: Document) => string) => {
     const made = new Map<Document, string>();
     const frame = frameOf(edition).digest;
     const digests = new Map(edition.documents.map((document) => [document.id, document.digest]));
