@@ -1,6 +1,7 @@
 /** Every kind of page: what it is made for, and the view it is a function of. */
 import type { Edition } from '../engine/model/edition.ts';
 import { documentView } from './document.ts';
+import { essayView } from './essay.ts';
 import { receivedView } from './received.ts';
 
 /** Kinds of which there is a page for each of several things, by the ids of the things. */
@@ -13,6 +14,10 @@ export const PAGES = {
     ids: ({ documents }: Edition) =>
       documents.filter(({ record }) => record.witness !== undefined).map(({ id }) => id),
     view: receivedView,
+  },
+  essay: {
+    ids: ({ essays }: Edition) => essays.map(({ id }) => id),
+    view: essayView,
   },
 } as const satisfies Readonly<
   Record<
