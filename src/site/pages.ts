@@ -39,9 +39,7 @@ export const viewKey = (view: unknown): string =>
 /** What `getStaticPaths` returns for a kind of page whose address ends in an id. */
 export async function pathsOf<Kind extends PageKind>(
   kind: Kind,
-): Promise<
-  { params: { id: string }; props: { view: PageKindView<Kind> }; cacheKey: string }[]
-> {
+): Promise<{ params: { id: string }; props: { view: PageKindView<Kind> }; cacheKey: string }[]> {
   return pagesOf(await openEdition(), kind).map(({ id, view, key }) => ({
     params: { id },
     props: { view },

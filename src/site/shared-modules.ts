@@ -8,14 +8,17 @@ import type { Plugin } from 'vite';
  * @param folders of the project, below its root: `src/engine`
  */
 export function shareModules(folders: readonly string[]): Plugin {
-  const roots = folders.map((folder) => fileURLToPath(new URL(`../../${folder}/`, import.meta.url)));
+  const roots = folders.map((folder) =>
+    fileURLToPath(new URL(`../../${folder}/`, import.meta.url)),
+  );
   return {
     name: 'shared-modules',
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (this.environment.name === 'client' || !source.startsWith('.')) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      if (resolved === null || !roots.some((root) => resolved.id.startsWith(root))) return undefined;
+      if (resolved === null || !roots.some((root) => resolved.id.startsWith(root)))
+        return undefined;
       return { id: pathToFileURL(resolved.id).href, external: true };
     },
   };

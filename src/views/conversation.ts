@@ -44,8 +44,7 @@ export function conversationView(
     id === undefined ? '' : personOf(edition, id).name.replace(/^(?:\p{Lu}\p{Ll}?\. )+/u, '');
   const turnOf = ({ id, number, speaker, acts, words }: Passage): TurnMarkView => {
     const isChair = speaker === chair;
-    const letter =
-      isChair || speaker === undefined ? undefined : personOf(edition, speaker).letter;
+    const letter = isChair || speaker === undefined ? undefined : personOf(edition, speaker).letter;
     return {
       id,
       role: !isChair ? 'other' : acts.includes('asks') ? 'asks' : 'states',

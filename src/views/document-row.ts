@@ -1,4 +1,4 @@
-/** A document in a list. */
+/** A document in a list: set large where it is transcribed, small where it is catalogued. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
@@ -7,30 +7,30 @@ import { typeset } from '../engine/rehype/typography.ts';
 
 export interface DocumentRowView {
   readonly href: string;
-  /** Its number in the series; empty for what is outside it. */
   readonly number: string;
   readonly date: string;
   readonly title: string;
   readonly isTranscribed: boolean;
-  /** `Read, 120 turns`; for a document that is only catalogued its genre. */
+  /** How long it is, or what it is where there is no text. */
   readonly state: string;
 }
 
-/** A document as a row of a list. */
 export function documentRowView(document: Document): DocumentRowView {
-  const { number = '', title, text, genre } = document.record;
-  const isTranscribed = text === 'transcribed';
+  const { record } = document;
+  const isTranscribed = record.text === 'transcribed';
   return {
     href: documentAddress(document.id),
-    number,
+    number: record.number ?? '',
     date: dateInWords(dateOf(document)),
-    title: typeset(title),
+    title: typeset(record.title),
     isTranscribed,
-    state: isTranscribed ? extentOf(document) : genre.charAt(0).toUpperCase() + genre.slice(1),
+    state: isTranscribed
+      ? extentToRead(document)
+      : record.genre.charAt(0).toUpperCase() + record.genre.slice(1),
   };
 }
 
-function extentOf({ passages, words }: Document): string {
+function extentToRead({ passages, words }: Document): string {
   const turns = passages.filter(({ kind }) => kind === 'turn').length;
   return turns > 0 ? `Read, ${turns} turns` : `Read, ${words.toLocaleString('en')} words`;
 }

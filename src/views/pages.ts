@@ -1,17 +1,10 @@
 /** Every kind of page: what it is made for, and the view it is a function of. */
 import type { Edition } from '../engine/model/edition.ts';
-import { bibliographyView } from './bibliography.ts';
-import { concordanceView } from './concordance.ts';
-import { datesView } from './dates.ts';
 import { documentView } from './document.ts';
-import { documentsView } from './documents.ts';
+import { essayView } from './essay.ts';
 import { groupView } from './group.ts';
-import { groupsView } from './groups.ts';
-import { notesView } from './notes.ts';
-import { peopleView } from './people.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
-import { placesView } from './places.ts';
 import { receivedView } from './received.ts';
 
 /** Kinds of which there is a page for each of several things, by the ids of the things. */
@@ -28,6 +21,10 @@ export const PAGES = {
   person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
+  essay: {
+    ids: ({ essays }: Edition) => essays.map(({ id }) => id),
+    view: essayView,
+  },
 } as const satisfies Readonly<
   Record<
     string,
@@ -40,17 +37,3 @@ export const PAGES = {
 
 export type PageKind = keyof typeof PAGES;
 export type PageKindView<Kind extends PageKind> = ReturnType<(typeof PAGES)[Kind]['view']>;
-
-/** Kinds of which there is one page. */
-export const SINGLE_PAGES = {
-  documents: documentsView,
-  people: peopleView,
-  places: placesView,
-  groups: groupsView,
-  concordance: concordanceView,
-  dates: datesView,
-  notes: notesView,
-  bibliography: bibliographyView,
-} as const satisfies Readonly<Record<string, (edition: Edition) => object>>;
-
-export type SinglePageKind = keyof typeof SINGLE_PAGES;
