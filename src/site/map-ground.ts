@@ -11,9 +11,8 @@ import { sourceDigest } from './source-digest.ts';
 /** What draws it; the package lock stands for the atlas and the libraries. */
 const CODE = ['src/engine/model/map.ts', 'src/engine/model/path-writer.ts', 'package-lock.json'];
 
-/** Path data in the units of the frame. */
-export function drawGround(view: GroundView): Ground {
-  const folder = cacheFolder('map');
+/** Path data in the units of the frame. @param folder of the cache */
+export function drawGround(view: GroundView, folder = cacheFolder('map')): Ground {
   const key = digest(sourceDigest(...CODE), JSON.stringify(view));
   const file = join(folder, `${key.slice(0, 32)}.json`);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Ground;
