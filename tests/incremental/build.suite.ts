@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/engine/source/digest.ts';
-import { type Site, siteOf } from './build-site.ts';
+import { type Site, siteOf } from '../site/build-site.ts';
 
 /** Digests of all files below a folder, by their paths. */
 const contents = (folder: string): Map<string, string> =>
