@@ -2,6 +2,9 @@
 import type { Edition } from '../engine/model/edition.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
+import { groupView } from './group.ts';
+import { personView } from './person.ts';
+import { placeView } from './place.ts';
 import { receivedView } from './received.ts';
 
 /** Kinds of which there is a page for each of several things, by the ids of the things. */
@@ -15,6 +18,9 @@ export const PAGES = {
       documents.filter(({ record }) => record.witness !== undefined).map(({ id }) => id),
     view: receivedView,
   },
+  person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
+  place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
+  group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
   essay: {
     ids: ({ essays }: Edition) => essays.map(({ id }) => id),
     view: essayView,
