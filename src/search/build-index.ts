@@ -61,7 +61,7 @@ export async function buildIndex(
  * A text as it is indexed. Pagefind 1.6.0 takes words joined by a long dash for one word and finds only the first: it is
  * given hyphens, which divide words.
  */
-const toIndexed = (text: string): string =>
+export const toIndexed = (text: string): string =>
   text.replaceAll('—', '--').replace(/(?<=\d)–(?=\d)/g, '-');
 
 /** What Pagefind 1.6.0 begins an unpacked fragment with. */

@@ -65,8 +65,8 @@ export interface LetterHeadView {
 export function blockViews(edition: Edition, document: Document): BlockView[] {
   const isConversation = document.topics.length > 0;
   const firstTurn = document.passages.findIndex(({ kind }) => kind === 'turn');
-  const isBeforeTurns = (passage: Passage): boolean =>
-    document.passages.indexOf(passage) < firstTurn;
+  const isBeforeTurns = ({ id }: Passage): boolean =>
+    document.passages.findIndex((one) => one.id === id) < firstTurn;
   const aliases = (id: string): readonly string[] => aliasesOf(edition, document.id, id);
   const passageOf = (passage: Passage): PassageView => passageView(edition, document, passage);
 
