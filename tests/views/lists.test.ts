@@ -13,35 +13,55 @@ import { referencesView } from '../../src/views/references.ts';
 import { openLighthouse } from '../lighthouse.ts';
 
 const edition = await openLighthouse();
+const PAPERS = ['bulletin', 'log', 'letter', 'answer'];
+/** The edition with a few of its documents only. */
+const papers = {
+  ...edition,
+  documents: edition.documents.filter(({ id }) => PAPERS.includes(id)),
+};
 
-it('people are listed by how they have to do with the documents, in alphabetical order', () => {
-  const { sections } = peopleView(edition);
-  expect(sections.map(({ id, people }) => [id, people.map(({ name }) => name)])).toEqual([
-    ['present', ['Bjørn Åkesson', 'Søren Åkesson', 'Anna Belova']],
-    ['named', ['Mara Quill', 'Þóra Jónsdóttir']],
-    ['behind', ['Tomas Ren']],
-  ]);
-  expect(sections[0]?.people[2]).toEqual({
-    href: '/people/anna-belova/',
-    name: 'Anna Belova',
-    office: undefined,
-    years: 'born 1880',
-    written: [
-      { text: 'Анна Белова', lang: 'ru' },
-      { text: '안나 벨로바', lang: 'ko' },
-    ],
-    count: '5 mentions',
+describe('the list of people', () => {
+  const { sections } = peopleView(papers);
+
+  it('has everyone, by how they have to do with the documents', () => {
+    const inSection = (id: string): string[] =>
+      sections
+        .filter((section) => section.id === id)
+        .flatMap(({ people }) => people.map(({ name }) => name));
+    expect(inSection('present')).toEqual(
+      expect.arrayContaining(['Bjørn Åkesson', 'Søren Åkesson', 'Anna Belova']),
+    );
+    expect(inSection('named')).toContain('Þóra Jónsdóttir');
+    expect(inSection('behind')).toContain('Tomas Ren');
+    expect(sections.flatMap(({ people }) => people)).toHaveLength(edition.people.length);
   });
-  expect(sections[2]?.people[0]?.count).toBe('');
+
+  it('is in alphabetical order', () => {
+    const sorts = new Map(edition.people.map(({ name, sort }) => [name, sort]));
+    for (const { people } of sections) {
+      const order = people.map(({ name }) => sorts.get(name) ?? '');
+      expect(order).toEqual(order.toSorted(new Intl.Collator('en').compare));
+    }
+  });
+
+  it('gives years, forms in other languages, the office and how often a person is named', () => {
+    const people = sections.flatMap((section) => section.people);
+    const rowOf = (id: string) => people.find(({ href }) => href === `/people/${id}/`);
+    const anna = rowOf('anna-belova');
+    expect(anna).toMatchObject({ name: 'Anna Belova', years: 'born 1880' });
+    expect(anna?.office).toBeUndefined();
+    expect(anna?.written[0]).toEqual({ text: 'Анна Белова', lang: 'ru' });
+    expect(anna?.count).toMatch(/^\d+ mentions$/);
+    expect(rowOf('soren-akesson')?.office).toBe('First keeper');
+    expect(rowOf('tomas-ren')?.count).toBe('');
+  });
 });
 
 describe('the list of places', () => {
   it('gives the passages that name a place, each once', () => {
-    const { sections, map } = placesView(edition);
-    expect(map).toBeUndefined();
-    expect(sections.map(({ id }) => id)).toEqual(['named']);
-    expect(sections[0]?.places[0]).toMatchObject({
-      name: 'Nordøya',
+    const places = placesView(papers).sections.flatMap((section) => section.places);
+    expect(places.find(({ name }) => name === 'Nordøya')).toMatchObject({
+      href: '/places/nordoya/',
       today: 'Norway',
       passages: [
         { href: '/documents/log/#t3', label: 'I.3' },
@@ -52,14 +72,16 @@ describe('the list of places', () => {
   });
 
   it('gives the first eight passages, and says how many more there are', () => {
-    const [log, ...others] = edition.documents.filter(({ id }) => id === 'log');
+    const log = edition.documents.find(({ id }) => id === 'log');
     const mention = log?.passages
       .flatMap(({ mentions }) => mentions)
       .find(({ id }) => id === 'nordoya');
     if (log === undefined || mention === undefined) throw new Error('The log names no Nordøya.');
     const passages = log.passages.map((passage) => ({ ...passage, mentions: [mention, mention] }));
-    const documents = [{ ...log, passages }, ...others];
-    const [place] = placesView({ ...edition, documents }).sections[0]?.places ?? [];
+    const documents = [{ ...log, passages }];
+    const [named, implied] = placesView({ ...edition, documents }).sections;
+    expect([named?.id, implied?.id]).toEqual(['named', 'implied']);
+    const [place] = named?.places ?? [];
     expect(place?.passages).toHaveLength(8);
     expect(place?.more).toBe(passages.length - 8);
   });
@@ -67,42 +89,35 @@ describe('the list of places', () => {
 
 it('groups are listed by kind, with the beginning of their description', () => {
   const { sections } = groupsView(edition);
-  expect(sections.map(({ title, groups }) => [title, groups])).toEqual([
-    [
-      'Body',
-      [
-        {
-          href: '/groups/board-of-lights/',
-          name: 'Board of Lights',
-          text: 'It paid the keepers.',
-          count: '3 mentions',
-        },
-      ],
+  const listOf = (kind: string) => sections.find(({ id }) => id === kind);
+  expect(listOf('list')).toEqual({
+    id: 'list',
+    title: 'List',
+    groups: [
+      {
+        href: '/groups/lights-list/',
+        name: 'Lights list',
+        text: 'A mailing list, begun by Mara Quill.',
+        count: expect.stringMatching(/^\d+ mentions?$/),
+      },
     ],
-    [
-      'List',
-      [
-        {
-          href: '/groups/lights-list/',
-          name: 'Lights list',
-          text: 'A mailing list, begun by Mara Quill.',
-          count: '1 mention',
-        },
-      ],
-    ],
-  ]);
+  });
+  expect(listOf('body')?.groups[0]?.text).toBe('It paid the keepers.');
 });
 
 it('documents are listed in their series, and those outside it apart', () => {
   const { series, seriesTitle, others } = documentsView(edition);
-  expect(seriesTitle).toBe('Papers');
-  expect(series.map(({ number, date, state }) => [number, date, state])).toEqual([
-    ['I', '5 January 1911', 'Read, 6 turns'],
-    ['II', '9 January 1911', 'Read, 42 words'],
-    ['III', 'about February 1911', 'Letter'],
-  ]);
-  expect(series.map(({ isTranscribed }) => isTranscribed)).toEqual([true, true, false]);
-  expect(others.map(({ href }) => href)).toEqual(['/documents/bulletin/']);
+  expect(seriesTitle).toBe(edition.record.series.title);
+  expect(series).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ number: 'I', date: '5 January 1911', state: 'Read, 6 turns' }),
+      expect.objectContaining({ number: 'II', state: 'Read, 42 words', isTranscribed: true }),
+      expect.objectContaining({ number: 'III', state: 'Letter', isTranscribed: false }),
+    ]),
+  );
+  expect(others.map(({ href }) => href)).toContain('/documents/bulletin/');
+  expect(others.map(({ number }) => number)).toEqual(others.map(() => ''));
+  expect(series.length + others.length).toBe(edition.documents.length);
 });
 
 it('the concordance has every form of a name, the commonest first', () => {
@@ -118,35 +133,43 @@ it('the concordance has every form of a name, the commonest first', () => {
   }
 });
 
-it('dates are listed by year, with the words that state or imply them', () => {
+describe('the list of dates', () => {
   const { years, written } = datesView(edition);
-  expect(years.map(({ year }) => year)).toEqual(['1911', '1913']);
-  expect(years[0]?.events[0]).toMatchObject({
-    id: 'boat-late',
-    when: '2 January 1911',
-    basis: 'implied',
-    mention: { href: '/documents/log/#t4', place: 'I.4', phrase: 'late by 3 days' },
+
+  it('has the events of each year, with the words that state or imply them', () => {
+    expect(years.map(({ year }) => year)).toEqual(['1911', '1913']);
+    expect(years[0]?.events[0]).toMatchObject({
+      id: 'boat-late',
+      when: '2 January 1911',
+      basis: 'implied',
+      mention: { href: '/documents/log/#t4', place: 'I.4', phrase: 'late by 3 days' },
+    });
+    expect(years[1]?.events[0]?.mention).toBeUndefined();
+    expect(years[1]?.events[0]?.evidence.sources).toEqual([
+      { href: '/bibliography/#board-1914', label: 'Board of Lights 1914, p. 2' },
+    ]);
   });
-  expect(years[1]?.events[0]?.mention).toBeUndefined();
-  expect(years[1]?.events[0]?.evidence.sources).toEqual([
-    { href: '/bibliography/#board-1914', label: 'Board of Lights 1914, p. 2' },
-  ]);
-  expect(written.map(({ place }) => place)).toEqual([
-    'bulletin.subject',
-    'bulletin.3',
-    'bulletin.4',
-    'I.head',
-    'II.head',
-  ]);
+
+  it('has every date as the texts write it', () => {
+    expect(written.map(({ place, form }) => [place, form])).toEqual(
+      expect.arrayContaining([
+        ['I.head', '5 January 1911'],
+        ['II.head', '9 January 1911'],
+      ]),
+    );
+  });
 });
 
 it('notes are listed with every passage that calls them, each once', () => {
   const { documents } = notesView(edition);
-  expect(documents.map(({ label, notes }) => [label, notes.length])).toEqual([
-    ['The two books of Skerryvik', 3],
-    ['Document I', 2],
-  ]);
-  expect(documents[0]?.notes[0]).toMatchObject({
+  expect(documents.map(({ id, notes }) => [id, notes.length])).toEqual(
+    edition.documents
+      .filter(({ notes }) => notes.length > 0)
+      .map(({ id, notes }) => [id, notes.length]),
+  );
+  const bulletin = documents.find(({ id }) => id === 'bulletin');
+  expect(bulletin?.label).toBe('The two books of Skerryvik');
+  expect(bulletin?.notes[0]).toMatchObject({
     href: '/documents/bulletin/#n-1',
     series: 'source',
     isLost: true,
@@ -159,10 +182,15 @@ it('notes are listed with every passage that calls them, each once', () => {
 
 describe('the bibliography', () => {
   it('is in the order of the labels', () => {
-    expect(bibliographyView(edition).works).toMatchObject([
-      { label: 'Board of Lights 1914', author: 'Board of Lights', isBook: true },
-      { label: 'Ren 2001', author: 'Tomas Ren', details: ['Invented Press', '2001'] },
-    ]);
+    const { works } = bibliographyView(edition);
+    const labels = works.map(({ label }) => label);
+    expect(labels).toEqual(labels.toSorted(new Intl.Collator('en').compare));
+    expect(works.find(({ id }) => id === 'board-1914')).toMatchObject({
+      label: 'Board of Lights 1914',
+      author: 'Board of Lights',
+      isBook: true,
+      details: ['1914'],
+    });
   });
 
   it('gives what a description holds, and nothing of what it lacks', () => {
@@ -196,16 +224,10 @@ describe('the bibliography', () => {
 
 it('archival references are listed by archive and file, and what has none apart', () => {
   const { archives, unknown } = referencesView(edition);
-  expect(archives).toMatchObject([
-    {
-      id: 'board-of-lights',
-      href: '/groups/board-of-lights/',
-      files: [
-        {
-          documents: [{ href: '/documents/log/', title: 'Document I: Log of the Skerryvik light' }],
-        },
-      ],
-    },
+  const board = archives.find(({ id }) => id === 'board-of-lights');
+  expect(board).toMatchObject({ href: '/groups/board-of-lights/', name: 'Board of Lights' });
+  expect(board?.files.flatMap(({ documents }) => documents)).toMatchObject([
+    { href: '/documents/log/', title: 'Document I: Log of the Skerryvik light' },
   ]);
-  expect(unknown.map(({ number }) => number)).toEqual(['II', 'III']);
+  expect(unknown.map(({ number }) => number)).toEqual(expect.arrayContaining(['II', 'III']));
 });
