@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { archiveIntegration } from './src/site/integration.ts';
-import { shareModules } from './src/site/shared-modules.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { shareModules } from './src/site/shared-modules.ts';
 
 /** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
 const out = process.env.SITE_OUT;

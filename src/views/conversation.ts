@@ -28,7 +28,7 @@ export interface TurnMarkView {
   readonly height: number;
   /** Letter on the bar of someone who is neither chair nor partner. */
   readonly letter?: string | undefined;
-  /** `Turn 32, Stalin, 12 words`. */
+  /** `Turn 32, Belova, 12 words`. */
   readonly name: string;
 }
 
