@@ -19,7 +19,7 @@ export interface Edit {
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-const ROOT = join(import.meta.dirname, 'fixtures/lighthouse');
+const ROOT = join(import.meta.dirname, '../examples/lighthouse');
 
 export const readLighthouse = (): Promise<Archive> => readArchive(ROOT, 'lighthouse');
 

@@ -14,7 +14,7 @@ let folder = '';
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'ledger-'));
   archive = join(folder, 'content');
-  await cp(join(root, 'tests/fixtures/lighthouse'), archive, { recursive: true });
+  await cp(join(root, 'examples/lighthouse'), archive, { recursive: true });
 });
 afterEach(() => rm(folder, { recursive: true }));
 
