@@ -23,7 +23,7 @@ describe('check', () => {
   test('says in one line what is there', async () => {
     const { code, stdout } = await run('check', 'examples/lighthouse');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^4 documents, 21 passages, 5 notes, 0 problems in \d+\.\d s CPU\n$/);
+    expect(stdout).toMatch(/^7 documents, 99 passages, 40 notes, 0 problems in \d+\.\d s CPU\n$/);
   });
 
   test('reports every problem without colours, and fails', async () => {
