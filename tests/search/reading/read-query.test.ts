@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { placesFor } from '../../../src/search/reading/places.ts';
 import { readQuery } from '../../../src/search/reading/read-query.ts';
 import { openLighthouse } from '../../lighthouse.ts';
-import { knowledgeOf } from './archive.ts';
+import { knowledgeOf } from '../knowledge.ts';
 import { say } from './say.ts';
 
 const { vocabulary, indexes } = knowledgeOf(await openLighthouse());
