@@ -21,13 +21,13 @@ const run = (command: string, ...args: string[]) =>
 
 describe('check', () => {
   test('says in one line what is there', async () => {
-    const { code, stdout } = await run('check', 'tests/fixtures/lighthouse');
+    const { code, stdout } = await run('check', 'examples/lighthouse');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^4 documents, 21 passages, 5 notes, 0 problems in \d+\.\d s CPU\n$/);
+    expect(stdout).toMatch(/^7 documents, 99 passages, 40 notes, 0 problems in \d+\.\d s CPU\n$/);
   });
 
   test('reports every problem without colours, and fails', async () => {
-    cpSync(join(root, 'tests/fixtures/lighthouse'), folder, { recursive: true });
+    cpSync(join(root, 'examples/lighthouse'), folder, { recursive: true });
     const log = join(folder, 'documents/log.md');
     writeFileSync(
       log,

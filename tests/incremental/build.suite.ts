@@ -30,10 +30,10 @@ const built = (site: Site): Map<string, string> => {
 
 describe('an incremental build', { timeout: 240_000 }, () => {
   test('equals a clean build when the number of a linked document changes', () => {
-    const incremental = siteOf('lighthouse');
+    const incremental = siteOf('examples/lighthouse');
     built(incremental);
     edit(incremental, 'documents/log.md', 'number: I\n', 'number: IV\n');
-    const clean = siteOf('lighthouse');
+    const clean = siteOf('examples/lighthouse');
     edit(clean, 'documents/log.md', 'number: I\n', 'number: IV\n');
     expect(built(incremental)).toEqual(built(clean));
   });

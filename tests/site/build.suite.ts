@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/engine/source/digest.ts';
 import { siteOf } from './build-site.ts';
 
-const { archive, out, build } = siteOf('lighthouse');
-const twin = siteOf('lighthouse');
+const { archive, out, build } = siteOf('examples/lighthouse');
+const twin = siteOf('examples/lighthouse');
 
 /** Every file of the output with its size and time of writing. */
 const inventory = (): string[] =>

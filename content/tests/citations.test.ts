@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { citationForms } from '../../src/exports/citations/forms.ts';
-import { compiled } from './lighthouse.ts';
+import { openContent } from './archive.ts';
 
-describe('the archive’s own first document', () => {
+describe('Document I', () => {
   it('is cited with archive, translator and edition', async () => {
-    const content = await compiled('../../content');
+    const content = await openContent();
     const first = content.documents.find(({ record }) => record.number === 'I');
     if (first === undefined) throw new Error('no document I');
     const { record } = content;
