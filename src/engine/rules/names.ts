@@ -17,6 +17,7 @@ export const RULES = [
   'block-is-transcribable',
   'inline-is-transcribable',
   'directive-known',
+  'attribute-known',
   'passage-has-anchor',
   'anchor-is-single',
   'anchor-is-free',
