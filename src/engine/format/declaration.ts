@@ -1,5 +1,7 @@
 /** How the source format declares its marks: parser, messages, docs/format.md and its tests all read these. */
 
+import type { RuleName } from '../rules/names.ts';
+
 /**
  * Where a directive may be written: between the passages of a document, in the words of a passage, or in editorial
  * prose (notes, abstracts, lives, essays).
@@ -24,6 +26,8 @@ export interface Example {
   readonly received?: string;
   /** What the editor writes. */
   readonly source: string;
+  /** The rule that reports a mistake in it; absent where it is sound. */
+  readonly fails?: RuleName;
 }
 
 export interface Directive {

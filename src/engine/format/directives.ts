@@ -18,11 +18,16 @@ export const DIRECTIVES: readonly Directive[] = [
       'A division made by the editors. It holds the turns below it, up to the next topic or to a passage that is no turn. Its title is not part of the transcription.',
     examples: [
       {
-        received: 'Åkesson asks how much oil is left.',
+        received: 'Belova asks how much oil is left.',
         source:
-          '::topic[What is left of the oil]{#oil short="Oil"}\n\n{#t1 .asks}\nÅkesson asks how much oil is left.',
+          '::topic[What is left of the oil]{#oil short="Oil"}\n\n{#t1 .asks}\nBelova asks how much oil is left.',
       },
-      { source: '::topik[What is left of the oil]{#oil}' },
+      {
+        received: 'Belova asks how much oil is left.',
+        source:
+          '::topik[What is left of the oil]{#oil}\n\n{#t1 .asks}\nBelova asks how much oil is left.',
+        fails: 'directive-known',
+      },
     ],
   },
   {
@@ -86,8 +91,9 @@ export const DIRECTIVES: readonly Directive[] = [
         source: '{#p1}\n:name[The keeper]{ref=anna-belova} says little.',
       },
       {
-        received: 'Quill pens were bought.',
-        source: '{#p1}\n:name[Quill]{ref=mara-quil} pens were bought.',
+        received: 'The keeper says little.',
+        source: '{#p1}\n:name[The keeper]{ref=anna-belov} says little.',
+        fails: 'name-is-known',
       },
     ],
   },
@@ -114,6 +120,7 @@ export const DIRECTIVES: readonly Directive[] = [
       {
         received: 'No assitance has come.',
         source: '{#p1}\nNo :reading[assistance]{received=assitance} has come.',
+        fails: 'departure-has-reason',
       },
     ],
   },

@@ -43,11 +43,11 @@ export const party = z.strictObject({
 /** Call number, from the widest level to the narrowest, in the archive's own terms. */
 export const archiveReference = z.strictObject({
   repository: slug.describe('Id of the archive in the authority file of groups.'),
-  fond: z.string().optional(),
-  opis: z.string().optional(),
-  delo: z.string().optional(),
-  papka: z.string().optional(),
-  listy: z.string().optional(),
+  fond: z.string().optional().describe('Record group.'),
+  opis: z.string().optional().describe('Inventory.'),
+  delo: z.string().optional().describe('File.'),
+  papka: z.string().optional().describe('Folder.'),
+  listy: z.string().optional().describe('Leaves.'),
   ...sourced,
 });
 

@@ -66,7 +66,7 @@ export const edition = z.strictObject({
           .string()
           .regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits')
           .describe(
-            'SHA-256 of the file. Leave the line out: `npm run check` computes it and prints the line to add.',
+            'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
           ),
         title: z.string().describe('What the file is, for readers.'),
       }),
