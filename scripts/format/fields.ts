@@ -59,6 +59,7 @@ const isStatementField = (name: string, schema: JsonSchema): boolean =>
   isStatement(schema) && (name === 'certainty' || name === 'sources');
 
 function valueText(field: JsonSchema): string {
+  if (field.const !== undefined) return `\`${String(field.const)}\``;
   if (field.enum) return field.enum.map((value) => `\`${String(value)}\``).join(', ');
   if (field.anyOf) return unique(field.anyOf.map(valueText)).join(' or ');
   if (field.type === 'array') return listOf(field);

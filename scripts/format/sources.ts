@@ -11,6 +11,7 @@ export interface JsonSchema {
   readonly format?: string;
   readonly description?: string;
   readonly default?: unknown;
+  readonly const?: unknown;
   readonly enum?: readonly unknown[];
   readonly items?: JsonSchema | false;
   readonly prefixItems?: readonly JsonSchema[];

@@ -28,6 +28,7 @@ export const HOUSE: readonly Part[] = [
   { files: /^engine\/source\//, knows: ['node'], uses: ['engine'] },
   { files: /^engine\// },
   { files: /^exports\//, uses: ['engine'] },
+  { files: /^migrations\//, uses: ['engine'] },
   { files: INDEXING, knows: ['node'], uses: ['engine'] },
   { files: /^search\//, except: INDEXING, types: ['engine'] },
   { files: /^site\//, knows: ['astro', 'node'], uses: ['engine', 'exports', 'search'] },
@@ -41,7 +42,7 @@ export const HOUSE: readonly Part[] = [
     types: ['engine'],
   },
   { files: /^styles\// },
-  { files: /^cli\//, knows: ['node'], uses: BEHIND_PAGES },
+  { files: /^cli\//, knows: ['node'], uses: [...BEHIND_PAGES, 'migrations'] },
 ];
 
 const GLOBALS: Record<'node' | 'dom', ReadonlySet<string>> = {

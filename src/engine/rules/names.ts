@@ -2,6 +2,7 @@
 export const RULES = [
   // Files and records
   'yaml-parses',
+  'format-is-known',
   'key-known',
   'record-is-complete',
   'date-is-edtf',

@@ -1,11 +1,15 @@
 /** The edition as a whole (content/edition.yaml). */
 import { z } from 'zod';
+import { FORMAT } from '../format/version.ts';
 import { map } from './map.ts';
 import { slug } from './statement.ts';
 
 const queries = (description: string) => z.array(z.string()).describe(description);
 
 export const edition = z.strictObject({
+  format: z
+    .literal(FORMAT)
+    .describe('The version of the source format. `npm run migrate` raises it.'),
   title: z.string().describe('The title of the edition.'),
   subtitle: z.string().describe('The subtitle.'),
   description: z.string().describe('Two or three sentences for the home page and search engines.'),
