@@ -1,10 +1,21 @@
-import type { Migration } from './migration.ts';
+import { levelsIn, withDeclaredLevels, withLevels } from './call-numbers.ts';
+import type { Files, Migration } from './migration.ts';
 
-/** Format 1 names itself. Everything else is as it was before formats had numbers. */
+/** Format 1 names itself, and leaves the levels of call numbers to each archive. */
 export const format0To1: Migration = {
   from: 0,
-  summary: 'edition.yaml names the format.',
-  migrate: (files) => new Map([['edition.yaml', withFormat(files.get('edition.yaml') ?? '')]]),
+  summary:
+    'edition.yaml names the format; archives declare the levels of their call numbers, and documents have them under "levels".',
+  migrate(files) {
+    const documents = [...files].filter(([path]) => path.startsWith('documents/'));
+    const levels = documents.flatMap(([, text]) => levelsIn(text));
+    const groups = 'authority/groups.yaml';
+    return new Map([
+      ['edition.yaml', withFormat(files.get('edition.yaml') ?? '')],
+      [groups, withDeclaredLevels(files.get(groups) ?? '', levels)],
+      ...documents.map(([path, text]) => [path, withLevels(text)] as const),
+    ]) satisfies Files;
+  },
 };
 
 /** The text of an edition.yaml with `format: 1` above its first key; comments at the top stay there. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FORMAT } from '../../src/engine/format/version.ts';
+import { levelsIn, withDeclaredLevels, withLevels } from '../../src/migrations/call-numbers.ts';
 import { format0To1 } from '../../src/migrations/format-0-to-1.ts';
 import { MIGRATIONS, migrated, stepsFrom } from '../../src/migrations/index.ts';
 
@@ -46,5 +47,87 @@ describe('from format 0 to 1', () => {
     expect(upgraded('# The log\n\ntitle: Log\n# end\n')).toBe(
       '# The log\n\nformat: 1\ntitle: Log\n# end\n',
     );
+  });
+});
+
+describe('call numbers in format 1', () => {
+  const block = `---
+title: Log
+archive:
+  repository: board
+  shelf: 12a # the upper one
+  leaves: 10-20
+
+  sources: [ren-2001]
+order: 1
+---
+archive: { shelf: 1 }
+`;
+
+  test('have their levels under "levels", and nothing else changes', () => {
+    expect(withLevels(block)).toBe(`---
+title: Log
+archive:
+  repository: board
+  levels:
+    shelf: 12a # the upper one
+    leaves: 10-20
+
+  sources: [ren-2001]
+order: 1
+---
+archive: { shelf: 1 }
+`);
+  });
+
+  test.each([
+    [
+      'archive: { repository: board, shelf: "12", sources: [ren-2001] }',
+      'archive: { repository: board, levels: { shelf: "12" }, sources: [ren-2001] }',
+    ],
+    [
+      'archive: { shelf: "12", repository: board }',
+      'archive: { levels: { shelf: "12" }, repository: board }',
+    ],
+    [
+      'archive:\n  repository: board\n  shelf: "12"',
+      'archive:\n  repository: board\n  levels:\n    shelf: "12"',
+    ],
+    [
+      'archive:\n  shelf: "12"\n  repository: board\n  box: 3',
+      'archive:\n  levels:\n    shelf: "12"\n    box: 3\n  repository: board',
+    ],
+    ['archive: { repository: board }', 'archive: { repository: board }'],
+    [
+      'archive: { repository: board, levels: { shelf: 1 } }',
+      'archive: { repository: board, levels: { shelf: 1 } }',
+    ],
+    ['title: Log', 'title: Log'],
+  ])('%j becomes %j', (before, after) => {
+    const document = (record: string): string => `---\n${record}\norder: 1\n---\nWords\n`;
+    expect(withLevels(document(before))).toBe(document(after));
+  });
+
+  test('are declared where the archive is', () => {
+    const groups = '- id: list\n  name: List\n- id: board\n  name: Board\n';
+    expect(withDeclaredLevels(groups, levelsIn(block))).toBe(
+      '- id: list\n  name: List\n- id: board\n  levels:\n    - { id: shelf, name: shelf }\n    - { id: leaves, name: leaves, range: true }\n  name: Board\n',
+    );
+  });
+
+  test('upgrade the whole archive', () => {
+    const files = new Map([
+      ['edition.yaml', 'title: Log\n'],
+      ['authority/groups.yaml', '- id: board\n'],
+      ['documents/log.md', block],
+      ['essays/about.md', block],
+    ]);
+    const after = migrated(files, stepsFrom(0));
+    expect([...after.keys()].sort()).toEqual([
+      'authority/groups.yaml',
+      'documents/log.md',
+      'edition.yaml',
+    ]);
+    expect(migrated(new Map([...files, ...after]), stepsFrom(FORMAT)).size).toBe(0);
   });
 });
