@@ -1,9 +1,5 @@
 /** The forms in which a thing can be cited, ready to print or to copy. */
-import type { Document } from '../../engine/model/document.ts';
-import type { Edition } from '../../engine/model/edition.ts';
-import { perEdition } from '../../engine/model/per-edition.ts';
-import type { Target } from '../target.ts';
-import { type CslItem, cslItem } from './csl-item.ts';
+import type { CslItem } from './csl-item.ts';
 import { type Citation, escapeHtml, processorOf } from './processor.ts';
 import { apa } from './styles/apa.ts';
 import { archiveOnly } from './styles/archive-only.ts';
@@ -27,24 +23,23 @@ export const MARKS = { section: '\uE002', url: '\uE003' } as const;
  */
 const SECTION_IN_LIST = new RegExp(`${MARKS.section}, |[,;] ${MARKS.section}`);
 
-/** Patterns by who is quoted in a passage. */
-type Patterns = Map<string, readonly CitationForm[]>;
-
-const kept = perEdition('citation patterns', () => new WeakMap<Document, Patterns>());
+/** Patterns of a document by who is quoted: the processor runs once for all that one person says in it. */
+const patterns = new WeakMap<CslItem, Map<string, readonly CitationForm[]>>();
 
 /**
  * Every form of a citation, the note first. A passage's entry in the bibliography is its document's; the
  * form `archive` is missing where no archive is known.
- * @throws Error where the document has no such passage or note
+ * @param item the document, or a passage or note of it
+ * @param whole the document
  */
-export function citationForms(edition: Edition, target: Target): readonly CitationForm[] {
-  const { section, URL: url } = cslItem(edition, target);
+export function citationForms(item: CslItem, whole: CslItem = item): readonly CitationForm[] {
+  const { section, URL: url } = item;
   const fill = (form: string, put: (value: string) => string): string =>
     (section === undefined
       ? form.replace(SECTION_IN_LIST, '')
       : form.replace(MARKS.section, () => put(section))
     ).replace(MARKS.url, () => put(url));
-  return citationPattern(edition, target).map((form) => ({
+  return citationPattern(item, whole).map((form) => ({
     ...form,
     html: fill(form.html, escapeHtml),
     text: fill(form.text, (value) => value),
@@ -53,18 +48,15 @@ export function citationForms(edition: Edition, target: Target): readonly Citati
 
 /**
  * The forms of a passage or note with marks for its reference and address, the same for all that one
- * person says in a document: a script can fill in any other, and the processor runs once for them all.
+ * person says in a document: a script can fill in any other.
  */
-export function citationPattern(edition: Edition, target: Target): readonly CitationForm[] {
-  const { document } = target;
-  const item = cslItem(edition, target);
-  const made: Patterns = kept(edition).get(document) ?? new Map();
-  kept(edition).set(document, made);
+export function citationPattern(item: CslItem, whole: CslItem): readonly CitationForm[] {
+  const known = patterns.get(whole) ?? new Map<string, readonly CitationForm[]>();
+  patterns.set(whole, known);
   const author = JSON.stringify(item.author ?? []);
   const pattern =
-    made.get(author) ??
-    makeForms({ ...item, section: MARKS.section, URL: MARKS.url }, cslItem(edition, { document }));
-  made.set(author, pattern);
+    known.get(author) ?? makeForms({ ...item, section: MARKS.section, URL: MARKS.url }, whole);
+  known.set(author, pattern);
   return pattern;
 }
 
