@@ -44,13 +44,17 @@ describe.each(documents)('%s', (path) => {
 
   test('names files of the code that exist', () => {
     const named = [
-      ...text.matchAll(/`((?:src|tests|scripts|docs|bench|examples|public|\.ci|\.github)\/[\w./-]*)`/g),
+      ...text.matchAll(
+        /`((?:src|tests|scripts|docs|bench|examples|public|\.ci|\.github)\/[\w./-]*)`/g,
+      ),
     ].map(([, name = '']) => name);
     expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([]);
   });
 
   test('names commands that exist', () => {
-    const commands = [...text.matchAll(/npm run (?:--?\w+ )*([\w:]+)/g)].map(([, name = '']) => name);
+    const commands = [...text.matchAll(/npm run (?:--?\w+ )*([\w:]+)/g)].map(
+      ([, name = '']) => name,
+    );
     expect(commands.filter((name) => !(name in scripts))).toEqual([]);
   });
 });
