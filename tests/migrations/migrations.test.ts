@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FORMAT } from '../../src/engine/format/version.ts';
 import { levelsIn, withDeclaredLevels, withLevels } from '../../src/migrations/call-numbers.ts';
 import { format0To1 } from '../../src/migrations/format-0-to-1.ts';
+import { genreIn, genresFile, withGenreId } from '../../src/migrations/genres.ts';
 import { MIGRATIONS, migrated, stepsFrom } from '../../src/migrations/index.ts';
 
 const upgraded = (text: string): string | undefined =>
@@ -47,6 +48,33 @@ describe('from format 0 to 1', () => {
     expect(upgraded('# The log\n\ntitle: Log\n# end\n')).toBe(
       '# The log\n\nformat: 1\ntitle: Log\n# end\n',
     );
+  });
+});
+
+describe('genres in format 1', () => {
+  const document = (genre: string): string =>
+    `---\ntitle: Log\ngenre: ${genre}\n---\n\ngenre: Words\n`;
+
+  test.each([
+    ['letter', 'letter'],
+    ['record of conversation', 'record-of-conversation'],
+    ['"Décision: annex"', 'decision-annex'],
+  ])('%s becomes the id %s in the record alone', (words, id) => {
+    expect(withGenreId(document(words))).toBe(document(id));
+  });
+
+  test('are declared where they are no general ones, with the types they had', () => {
+    const words = ['letter', 'harbour telegram', 'sea chart', 'harbour telegram', 'list message'];
+    expect(genresFile(words)).toBe(
+      '- { id: harbour-telegram, label: "harbour telegram", csl: personal_communication, zotero: letter, schema: Message }\n' +
+        '- { id: sea-chart, label: "sea chart" }\n' +
+        '- { id: list-message, label: "list message", csl: post, zotero: email, schema: EmailMessage }\n',
+    );
+    expect(genresFile(['letter'])).toBe('');
+  });
+
+  test('may be missing', () => {
+    expect(genreIn('---\ntitle: Log\n---\ngenre: letter\n')).toBeUndefined();
   });
 });
 
