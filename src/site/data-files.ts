@@ -2,12 +2,9 @@
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import { cardsHtml } from '../exports/cards.ts';
-import { bibtex } from '../exports/citations/bibtex.ts';
-import { cslJson } from '../exports/citations/csl-json.ts';
+import { CITATION_FORMATS } from '../exports/citations/formats.ts';
 import { citationPatterns } from '../exports/citations/patterns.ts';
-import { ris } from '../exports/citations/ris.ts';
 import {
-  CITATION_FILES,
   cardsAddress,
   citationFileAddress,
   linksetAddress,
@@ -50,15 +47,12 @@ export const dataFiles = perEdition((edition: Edition): DataFile[] => [
 function documentFiles(view: DocumentFilesView): DataFile[] {
   const { id, cited, linkset, cards, passages } = view;
   const key = viewKey(view);
-  const citation = (file: keyof typeof CITATION_FILES, make: () => string): DataFile => ({
-    address: citationFileAddress(id, file),
-    type: CITATION_FILES[file],
-    make,
-  });
   const files: DataFile[] = [
-    citation('ris', () => ris([cited.item])),
-    citation('bib', () => bibtex([cited.item])),
-    citation('csl.json', () => cslJson([cited.item])),
+    ...CITATION_FORMATS.map(({ extension, mediaType, write }) => ({
+      address: citationFileAddress(id, extension),
+      type: mediaType,
+      make: () => write([cited.item]),
+    })),
     {
       address: linksetAddress(id),
       type: LINKSET_TYPE,

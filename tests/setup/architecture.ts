@@ -27,6 +27,7 @@ export const HOUSE: readonly Part[] = [
   { files: /^engine\/source\//, knows: ['node'], uses: ['engine'] },
   { files: /^engine\// },
   { files: /^exports\//, uses: ['engine'] },
+  { files: /^migrations\//, uses: ['engine'] },
   { files: INDEXING, knows: ['node'], uses: ['engine'] },
   { files: /^search\//, except: INDEXING, types: ['engine'] },
   { files: /^views\//, uses: ['engine', 'exports', 'search'] },
@@ -47,7 +48,11 @@ export const HOUSE: readonly Part[] = [
     types: ['engine'],
   },
   { files: /^styles\// },
-  { files: /^cli\//, knows: ['node'], uses: ['engine', 'exports', 'search', 'site'] },
+  {
+    files: /^cli\//,
+    knows: ['node'],
+    uses: ['engine', 'exports', 'migrations', 'search', 'site'],
+  },
 ];
 
 const GLOBALS: Record<'node' | 'dom', ReadonlySet<string>> = {

@@ -1,16 +1,12 @@
 /** The forms in which a thing can be cited, ready to print or to copy. */
 import type { CslItem } from './csl-item.ts';
 import { type Citation, escapeHtml, processorOf } from './processor.ts';
-import { apa } from './styles/apa.ts';
-import { archiveOnly } from './styles/archive-only.ts';
-import { chicago } from './styles/chicago.ts';
-import { mla } from './styles/mla.ts';
+import { STYLES, type Style, type StyleName } from './styles.ts';
 
-export type StyleName = 'chicago-note' | 'chicago-bibliography' | 'mla' | 'apa' | 'archive';
+export type { StyleName };
 
 export interface CitationForm extends Citation {
   readonly style: StyleName;
-  /** The styles are our own, and say after whom. */
   readonly label: string;
 }
 
@@ -61,18 +57,17 @@ export function citationPattern(item: CslItem, whole: CslItem): readonly Citatio
 }
 
 /** @param whole the document, of which a bibliography speaks even where a passage of it is cited */
-function makeForms(item: CslItem, whole: CslItem): readonly CitationForm[] {
-  const forms: CitationForm[] = [
-    { style: 'chicago-note', label: 'Note, after Chicago', ...processorOf(chicago).note(item) },
-    {
-      style: 'chicago-bibliography',
-      label: 'Bibliography, after Chicago',
-      ...processorOf(chicago).entry(whole),
-    },
-    { style: 'mla', label: 'Works cited, after MLA', ...processorOf(mla).entry(item) },
-    { style: 'apa', label: 'Reference, after APA', ...processorOf(apa).entry(item) },
-  ];
-  if (item.archive === undefined) return forms;
-  const archive = processorOf(archiveOnly).note(item);
-  return [...forms, { style: 'archive', label: 'Archive only', ...archive }];
+const makeForms = (item: CslItem, whole: CslItem): readonly CitationForm[] =>
+  STYLES.filter(
+    (style: Style) => style.needsArchive === undefined || item.archive !== undefined,
+  ).map((style) => ({
+    style: style.name,
+    label: style.label,
+    ...cite(style, item, whole),
+  }));
+
+function cite({ csl, as, isOfWhole }: Style, item: CslItem, whole: CslItem): Citation {
+  const cited = isOfWhole === undefined ? item : whole;
+  const processor = processorOf(csl);
+  return as === 'note' ? processor.note(cited) : processor.entry(cited);
 }
