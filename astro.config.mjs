@@ -27,7 +27,7 @@ export default defineConfig({
   vite: {
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss(), plainImports()],
+    plugins: [tailwindcss({ optimize: false }), plainImports()],
     environments: {
       client: {
         build: {

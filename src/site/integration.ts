@@ -8,8 +8,6 @@ import { cacheFolder, openEdition } from './edition.ts';
 import { preloadModules } from './module-preloads.ts';
 import { openOutput } from './output.ts';
 import { keepPages } from './page-cache.ts';
-import { withSheets } from './page-traits.ts';
-import { joinStylesheets } from './stylesheets.ts';
 import { watchArchive } from './watch-archive.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
@@ -62,14 +60,8 @@ export function archiveIntegration(): AstroIntegration {
         const pages = keepPages(edition, folder);
         const searched = pages.filter(({ traits }) => traits.isSearched);
         await buildIndex(folder, searched, cacheFolder('searched'));
-        const sheetsOf = joinStylesheets(
-          folder,
-          pages.map(({ traits }) => traits),
-        );
-        for (const { path, file, key, traits } of pages) {
-          const sheets = sheetsOf(traits);
-          const finished = () => withoutMarks(withSheets(readFileSync(file, 'utf8'), sheets));
-          site.put(path, finished, key && `${key} ${sheets}`);
+        for (const { path, file, key } of pages) {
+          site.put(path, () => withoutMarks(readFileSync(file, 'utf8')), key);
         }
         site.settle();
         const time = Math.round(performance.now() - started);
