@@ -2,18 +2,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { archiveIntegration } from './src/site/integration.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { belongsTo, SCRIPT_GROUPS } from './src/site/script-groups.ts';
 
 /** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
 const out = process.env.SITE_OUT;
-
-/** Small modules that scripts of one page share. */
-const SHARED =
-  /src\/(?:client\/(?:make|stylesheet|clipboard\/|faces\/anew|passage\/cited|floating\/copy|keys\/switch|idle)|search\/words)|preload-helper/;
-
-/** What reads a query and shows what answers it: all but what the search page fetches later. */
-const SEARCH =
-  /src\/search\/|src\/client\/search\/(?:[^/]+|groups\/logic|reading\/\w+|why\/logic)\.ts|fastest-levenshtein|stemmer/;
-const SEARCH_LATER = /src\/client\/search\/(?:element|view|svg)\.ts/;
 
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
@@ -38,10 +30,11 @@ export default defineConfig({
               chunkFileNames: '_astro/[hash:6].js',
               // What several scripts of a document's page use comes as one file, and what finds an answer.
               codeSplitting: {
-                groups: [
-                  { name: 'shared', test: SHARED, priority: 1 },
-                  { name: 'search', test: (id) => SEARCH.test(id) && !SEARCH_LATER.test(id) },
-                ],
+                groups: SCRIPT_GROUPS.map((group, place) => ({
+                  name: group.name,
+                  test: (id) => belongsTo(group, id),
+                  priority: SCRIPT_GROUPS.length - place,
+                })),
               },
             },
           },

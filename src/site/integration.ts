@@ -5,9 +5,9 @@ import type { AstroIntegration } from 'astro';
 import { buildIndex, withoutMarks } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
 import { cacheFolder, openEdition } from './edition.ts';
-import { preloadModules } from './module-preloads.ts';
 import { openOutput } from './output.ts';
 import { keepPages } from './page-cache.ts';
+import { noteImports } from './script-imports.ts';
 import { watchArchive } from './watch-archive.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
@@ -28,7 +28,9 @@ export function archiveIntegration(): AstroIntegration {
         memory = new URL('output.json', config.cacheDir);
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
-        updateConfig({ vite: { define: { __PUBLISHED__: String(isBuild) } } });
+        updateConfig({
+          vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
+        });
         if (isBuild) updateConfig({ outDir: nextTo(output) });
       },
       // Problems of the content are told before anything is built.
@@ -56,7 +58,6 @@ export function archiveIntegration(): AstroIntegration {
         const edition = await openEdition();
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(memory));
         for (const { address, make, madeOf } of dataFiles(edition)) site.put(address, make, madeOf);
-        await preloadModules(folder, 'search/index.html');
         const pages = keepPages(edition, folder);
         const searched = pages.filter(({ traits }) => traits.isSearched);
         await buildIndex(folder, searched, cacheFolder('searched'));
