@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { archiveIntegration } from './src/site/integration.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/script-groups.ts';
+import { siteMap } from './src/site/site-map.ts';
 
 /** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
 const out = process.env.SITE_OUT;
@@ -15,7 +16,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Highlighters write style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [archiveIntegration()],
+  integrations: [siteMap(), archiveIntegration()],
   vite: {
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
     build: { assetsInlineLimit: 0 },

@@ -23,7 +23,7 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'annotated-archive',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         output = config.outDir;
         memory = new URL('output.json', config.cacheDir);
         const isBuild = command === 'build';
@@ -31,11 +31,10 @@ export function archiveIntegration(): AstroIntegration {
         updateConfig({
           vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
         });
-        if (isBuild) updateConfig({ outDir: nextTo(output) });
-      },
-      // Problems of the content are told before anything is built.
-      'astro:build:start': async () => {
-        await openEdition();
+        if (!isBuild) return;
+        // Problems of the content are reported before anything is built.
+        const { record } = await openEdition();
+        updateConfig({ outDir: nextTo(output), site: record.url });
       },
       'astro:server:setup': ({ server }) => {
         watchArchive(server);
