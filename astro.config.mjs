@@ -3,10 +3,14 @@ import { defineConfig } from 'astro/config';
 import { archiveIntegration } from './src/site/integration.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/script-groups.ts';
+import { shareModules } from './src/site/shared-modules.ts';
 import { siteMap } from './src/site/site-map.ts';
 
 /** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
 const out = process.env.SITE_OUT;
+
+/** Code that runs in the integration and in pages. */
+const SHARED_WITH_PAGES = ['src/engine', 'src/exports', 'src/search', 'src/site', 'src/views'];
 
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
@@ -16,11 +20,13 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Highlighters write style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
+  // The key of a page is the digest of its view and of the code: src/site/pages.ts.
+  experimental: { incrementalBuild: true },
   integrations: [siteMap(), archiveIntegration()],
   vite: {
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss({ optimize: false }), plainImports()],
+    plugins: [shareModules(SHARED_WITH_PAGES), tailwindcss({ optimize: false }), plainImports()],
     environments: {
       client: {
         build: {

@@ -1,13 +1,12 @@
 /** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex, withoutMarks } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
-import { cacheFolder, openEdition } from './edition.ts';
+import { openEdition } from './edition.ts';
 import { openOutput } from './output.ts';
-import { keepPages } from './page-cache.ts';
 import { noteImports } from './script-imports.ts';
+import { searchRecords } from './search-records.ts';
 import { watchArchive } from './watch-archive.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
@@ -56,16 +55,12 @@ export function archiveIntegration(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const edition = await openEdition();
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(memory));
-        for (const { address, make, madeOf } of dataFiles(edition)) site.put(address, make, madeOf);
-        const pages = keepPages(edition, folder);
-        const searched = pages.filter(({ traits }) => traits.isSearched);
-        await buildIndex(folder, searched, cacheFolder('searched'));
-        for (const { path, file, key } of pages) {
-          site.put(path, () => withoutMarks(readFileSync(file, 'utf8')), key);
-        }
+        for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
+        const records = searchRecords(edition);
+        await buildIndex(folder, records, 'en');
         site.settle();
         const time = Math.round(performance.now() - started);
-        logger.info(`indexed ${searched.length} pages in ${time} ms`);
+        logger.info(`indexed ${records.length} pages in ${time} ms`);
       },
     },
   };

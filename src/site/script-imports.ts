@@ -1,19 +1,16 @@
 /** The files that a script of a page imports, so that the page can ask for all at once. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { cacheFolder } from './edition.ts';
 
 /** Addresses of files, by the path of the source module whose script imports them. */
-type Imports = Readonly<Record<string, readonly string[]>>;
+type Imports = ReadonlyMap<string, readonly string[]>;
 
 /** A file of the bundle, by the names of those that it imports. */
 interface Importing {
   readonly imports: readonly string[];
 }
 
-const folder = (): string => cacheFolder('scripts');
-const file = (): string => join(folder(), 'imports.json');
+/** Known from when the scripts are bundled, which is before pages are rendered; never while developing. */
+let known: Imports | undefined;
 
 /** Vite plugin that notes for each module of an entry script which files the script imports, for `importsOf`. */
 export const noteImports = (): Plugin => ({
@@ -23,16 +20,13 @@ export const noteImports = (): Plugin => ({
     const root = this.environment.config.root;
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-    const imports: Imports = Object.fromEntries(
-      chunks
-        .filter(({ isEntry }) => isEntry)
-        .flatMap((chunk) => {
-          const addresses = importedBy(byName, chunk).map((name) => `/${name}`);
-          return chunk.moduleIds.map((id) => [id.replace(`${root}/`, ''), addresses]);
-        }),
+    const entries = chunks.filter(({ isEntry }) => isEntry);
+    known = new Map(
+      entries.flatMap((chunk) => {
+        const addresses = importedBy(byName, chunk).map((name) => `/${name}`);
+        return chunk.moduleIds.map((id) => [id.replace(`${root}/`, ''), addresses] as const);
+      }),
     );
-    mkdirSync(folder(), { recursive: true });
-    writeFileSync(file(), JSON.stringify(imports));
   },
 });
 
@@ -52,8 +46,8 @@ export function importedBy(
  * @throws Error where no script of a page contains the module
  */
 export function importsOf(module: string): readonly string[] {
-  if (!__PUBLISHED__) return [];
-  const found = (JSON.parse(readFileSync(file(), 'utf8')) as Imports)[module];
+  if (known === undefined) return [];
+  const found = known.get(module);
   if (found === undefined) throw new Error(`No script contains ${module}.`);
   return found;
 }
