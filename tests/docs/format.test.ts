@@ -55,6 +55,19 @@ describe('the reference of the source format', () => {
   );
 });
 
+test('the example in the README is sound', () => {
+  const readme = readFileSync(join(docs, '../README.md'), 'utf8');
+  const example = /^( *)```markdown\n([\s\S]*?)\n\1```$/m.exec(readme);
+  const source = (example?.[2] ?? '').replaceAll(`\n${example?.[1]}`, '\n').trimStart();
+  expect(source).toMatch(/^---\n/);
+  const written = {
+    as: 'document',
+    source: source.replace('report.txt', 'example.txt'),
+    received: 'The lamp was lit at dusk.1\nBelova had the watch.',
+  } as const;
+  expect(outcomeOf(written, archive)).toMatchObject({ isSound: true });
+});
+
 describe('the JSON Schemas', () => {
   test.each(SOURCES)('$name.json is up to date: npm run docs:format', (source) => {
     const path = join(docs, 'schemas', `${source.name}.json`);
