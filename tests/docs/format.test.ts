@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { outcomeOf } from '../../scripts/format/examples.ts';
 import { statedExamples } from '../../scripts/format/fences.ts';
 import { undescribed } from '../../scripts/format/fields.ts';
@@ -73,6 +75,19 @@ describe('the JSON Schemas', () => {
     const path = join(docs, 'schemas', `${source.name}.json`);
     expect(readFileSync(path, 'utf8')).toBe(schemaText(source));
   });
+
+  const wholeFiles = SOURCES.filter(({ file }) => file.endsWith('.yaml'));
+  test.each(wholeFiles)(
+    '$name.json accepts the example archive, and no unknown field',
+    (source) => {
+      const schema = z.fromJSONSchema(JSON.parse(schemaText(source)));
+      const example = readFileSync(join(docs, '../examples/lighthouse', source.file), 'utf8');
+      const data = parse(example) as object | object[];
+      expect(schema.safeParse(data)).toMatchObject({ success: true });
+      const wrong = { ...(Array.isArray(data) ? data[0] : data), unknown: 1 };
+      expect(schema.safeParse(source.isList ? [wrong] : wrong)).toMatchObject({ success: false });
+    },
+  );
 
   test('are those of the files that editors write', () => {
     expect(readdirSync(join(docs, 'schemas')).sort()).toEqual(
