@@ -56,6 +56,10 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
   }
   if (record.archive !== undefined) {
     add('groups', record.archive.repository, ['archive', 'repository']);
+    for (const level of Object.keys(record.archive.levels)) {
+      const position = yaml.locateKey(['archive', 'levels', level]);
+      links.push({ to: 'levels', id: level, file: yaml.file, position, length: level.length });
+    }
     cite(record.archive.sources, ['archive', 'sources']);
   }
   cite(record.abstract.sources, ['abstract', 'sources']);

@@ -127,8 +127,12 @@ export interface Link {
     | 'groups'
     | 'works'
     | 'parties'
-    | 'entries';
-  /** Id of the document, entry or work; `parties` are people or groups, `entries` of any register. */
+    | 'entries'
+    | 'levels';
+  /**
+   * Id of the document, entry or work; `parties` are people or groups, `entries` of any register, `levels` those of
+   * the archive that holds the document.
+   */
   readonly id: string;
   /** First and last passage (or note) of the document, for `passage`. */
   readonly first?: string | undefined;

@@ -8,6 +8,7 @@ import { anchorIsSingle } from './anchor-is-single.ts';
 import { anchorTextIsStable } from './anchor-text-is-stable.ts';
 import { editionIsConsistent } from './edition-is-consistent.ts';
 import { entryIsSingle } from './entry-is-single.ts';
+import { levelIsKnown } from './level-is-known.ts';
 import { nameIsKnown } from './name-is-known.ts';
 import { nameIsUnambiguous } from './name-is-unambiguous.ts';
 import { noteHasText } from './note-has-text.ts';
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   referenceLands,
   phraseStands,
   workIsKnown,
+  levelIsKnown,
 ];
 
 /** Every problem of every rule. */

@@ -41,6 +41,8 @@ export const RULES = [
   'reference-lands',
   'phrase-stands',
   'work-is-known',
+  // Archives
+  'level-is-known',
 ] as const;
 
 export type RuleName = (typeof RULES)[number];

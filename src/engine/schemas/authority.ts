@@ -1,5 +1,6 @@
 /** The registers: people, places, groups and events (content/authority/*.yaml). */
 import { z } from 'zod';
+import { archiveLevel } from './archive-levels.ts';
 import { datedStatement, edtf, slug, sourced } from './statement.ts';
 
 /**
@@ -77,6 +78,8 @@ export const group = z.strictObject({
     'school',
     'site',
   ]),
+  /** Of an archive: the levels of its call numbers, from the widest to the narrowest. */
+  levels: z.array(archiveLevel).default([]),
   description: z.strictObject({ text: z.string(), ...sourced }),
 });
 

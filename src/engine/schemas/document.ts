@@ -26,14 +26,11 @@ export const party = z.strictObject({
   members: z.array(z.union([slug, z.strictObject({ id: slug, role: z.string() })])),
 });
 
-/** Call number, from the widest level to the narrowest, in the archive's own terms. */
+/** The archive that holds the original, and its call number there by the levels that the archive declares. */
 export const archiveReference = z.strictObject({
+  /** Id of the archive's record in the authority file of groups. */
   repository: slug,
-  fond: z.string().optional(),
-  opis: z.string().optional(),
-  delo: z.string().optional(),
-  papka: z.string().optional(),
-  listy: z.string().optional(),
+  levels: z.record(slug, z.string().min(1)).default({}),
   ...sourced,
 });
 

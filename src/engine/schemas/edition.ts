@@ -3,8 +3,21 @@ import { z } from 'zod';
 import { map } from './map.ts';
 import { slug } from './statement.ts';
 
+const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 export const edition = z.strictObject({
   title: z.string(),
+  /** Language of the edition's own words, a BCP 47 tag. */
+  lang: z
+    .string()
+    .refine(isLanguageTag, 'a language tag (BCP 47), such as "en" or "fr-CA"')
+    .default('en'),
   subtitle: z.string(),
   /** Two or three sentences for the home page and for machines. */
   description: z.string(),

@@ -10,6 +10,7 @@ import { looksLikeName } from '../reading/names.ts';
 import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
 import { FEW } from '../shards.ts';
 import { fold, WORD } from '../words.ts';
+import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { yearsOf } from './years.ts';
@@ -39,6 +40,7 @@ export function buildVocabulary(edition: Edition): Vocabulary {
     names,
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map(citable),
+    callNumbers: callNumberLevels(edition),
     years: yearsOf(edition),
     dated: datedOf(edition),
   };

@@ -28,7 +28,7 @@ export function readQuery(
   const names = openNames(vocabulary);
   const finders: Finder[] = [
     findPhrases,
-    findReferences,
+    (text) => findReferences(text, vocabulary.callNumbers),
     (text) => findPassages(text, vocabulary.documents),
     (text) => findDates(text, vocabulary.years),
     (text) => findSpeakers(text, names),
