@@ -11,6 +11,8 @@ import type { Yaml } from '../source/yaml.ts';
 export interface Registers {
   readonly names: NameIndex;
   readonly works: ReadonlyMap<string, CitedWork>;
+  /** Units of the edition, as `typeset` takes them. */
+  readonly units: RegExp;
   /** Lines of each received file, by name, with the path to show. */
   readonly received: ReadonlyMap<string, Witness>;
   /** Changes when anything of this has changed. */

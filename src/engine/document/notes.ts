@@ -58,6 +58,7 @@ function readNote(
   const prose = renderProse(own, {
     file: source.file,
     works: registers.works,
+    units: registers.units,
     point: source.point,
     from: id,
   });

@@ -14,7 +14,7 @@ export function renderRecord(context: DocumentContext): Document['html'] {
     const text = record[field]?.text;
     if (text === undefined) continue;
     const point = yaml.locateWithin([field, 'text']);
-    const prose = renderInline(text, { file: source.file, works: registers.works, point });
+    const prose = renderInline(text, { file: source.file, ...registers, point });
     html[field] = prose.html;
     gather(prose, gathered);
   }

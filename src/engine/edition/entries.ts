@@ -9,14 +9,14 @@ import type { Records } from './records.ts';
 interface Context {
   /** The register as it stands in its file. */
   readonly yaml: Yaml;
-  readonly works: ProseContext['works'];
+  readonly registers: Pick<ProseContext, 'works' | 'units'>;
   readonly gathered: Gathered;
 }
 
 /** Renders the prose of every entry. What the entries cite, and what is wrong with it, is gathered. */
 export function renderEntries(
   { people, places, groups, events, yaml }: Records,
-  works: ProseContext['works'],
+  registers: Pick<ProseContext, 'works' | 'units'>,
   gathered: Gathered,
 ): Pick<Edition, 'people' | 'places' | 'groups' | 'events'> {
   const register = <Item extends { id: string }>(
@@ -24,7 +24,7 @@ export function renderEntries(
     fields: readonly (keyof Item & string)[],
     from: Yaml,
   ): Entry<Item>[] => {
-    const context = { yaml: from, works, gathered };
+    const context = { yaml: from, registers, gathered };
     return entries.map((entry, index) => renderEntry(entry, index, fields, context));
   };
   return {
@@ -40,7 +40,7 @@ function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
   fields: readonly (keyof Item & string)[],
-  { yaml, works, gathered }: Context,
+  { yaml, registers: { works, units }, gathered }: Context,
 ): Entry<Item> {
   const html: Record<string, string> = {};
   for (const field of fields) {
@@ -49,7 +49,7 @@ function renderEntry<Item extends { id: string }>(
     const text = isWords ? value : (value as { text?: string } | undefined)?.text;
     if (text === undefined) continue;
     const point = yaml.locateWithin(isWords ? [index, field] : [index, field, 'text']);
-    const prose = renderInline(text, { file: yaml.file, works, point, from: entry.id });
+    const prose = renderInline(text, { file: yaml.file, works, units, point, from: entry.id });
     html[field] = prose.html;
     gather(prose, gathered);
   }

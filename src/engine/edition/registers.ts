@@ -3,6 +3,7 @@ import type { Registers } from '../document/context.ts';
 import type { Received } from '../model/edition.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { indexNames } from '../names.ts';
+import { unitPattern } from '../rehype/typography.ts';
 import type { Archive } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
 import type { Records } from './records.ts';
@@ -10,11 +11,12 @@ import type { Records } from './records.ts';
 /** Makes the registers. @param received what has been read of `archive.received`, in its order. */
 export const makeRegisters = (
   archive: Archive,
-  { people, places, groups }: Records,
+  { edition, people, places, groups }: Records,
   works: readonly CitedWork[],
   received: readonly Received[],
 ): Registers => ({
   names: indexNames({ people, places, groups }),
+  units: unitPattern(edition?.typography.units ?? []),
   works: new Map(works.map((work) => [work.id, work])),
   received: new Map(
     archive.received.map(({ name, path }, index) => [
@@ -26,6 +28,7 @@ export const makeRegisters = (
     ...[archive.people, archive.places, archive.groups, archive.bibliography].map(
       ({ text }) => text,
     ),
+    JSON.stringify(edition?.typography ?? {}),
     ...received.map(({ sha256 }) => sha256),
   ),
 });

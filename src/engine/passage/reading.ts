@@ -11,7 +11,7 @@ export interface PassageContext {
   readonly source: SourceText;
   /** The record's `readings` say which entry a form of several bearers stands for. */
   readonly record: Pick<DocumentRecord, 'readings'>;
-  readonly registers: { readonly names: NameIndex };
+  readonly registers: { readonly names: NameIndex; readonly units: RegExp };
   /** Gives each call of a note its id, counting through the document. */
   readonly callId: (label: string) => string;
 }

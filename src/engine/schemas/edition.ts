@@ -11,6 +11,8 @@ const isLanguageTag = (tag: string): boolean => {
   }
 };
 
+const countedWord = z.string().regex(/^[\p{L}.]+$/u, 'a word of letters and full stops');
+
 export const edition = z.strictObject({
   title: z.string(),
   /** Language of the edition's own words, a BCP 47 tag. */
@@ -45,6 +47,15 @@ export const edition = z.strictObject({
       title: z.string(),
     }),
   ),
+  /** What the words of this archive need in typography and in dates. */
+  typography: z
+    .strictObject({
+      /** Units that stay on one line with the number before them: `km`, `p.m.` */
+      units: z.array(countedWord).default([]),
+      /** Other words after a number that is no year: of `1911 pages`, `pages`. */
+      counted: z.array(countedWord).default([]),
+    })
+    .prefault({}),
   /** The map beside the list of places. */
   map: map.optional(),
   /** Search examples on the home page. */

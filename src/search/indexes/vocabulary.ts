@@ -13,7 +13,7 @@ import { fold, WORD } from '../words.ts';
 import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
 import { passagesBySpeaker } from './speakers.ts';
-import { yearsOf } from './years.ts';
+import { calendarOf } from './years.ts';
 
 /** Makes the vocabulary of an edition: a few kB of JSON. */
 export function buildVocabulary(edition: Edition): Vocabulary {
@@ -41,7 +41,7 @@ export function buildVocabulary(edition: Edition): Vocabulary {
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map(citable),
     callNumbers: callNumberLevels(edition),
-    years: yearsOf(edition),
+    ...calendarOf(edition),
     dated: datedOf(edition),
   };
 }

@@ -30,7 +30,7 @@ export function readQuery(
     findPhrases,
     (text) => findReferences(text, vocabulary.callNumbers),
     (text) => findPassages(text, vocabulary.documents),
-    (text) => findDates(text, vocabulary.years),
+    (text) => findDates(text, vocabulary),
     (text) => findSpeakers(text, names),
     (text) => findNames(text, names),
   ];
