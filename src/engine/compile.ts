@@ -16,6 +16,7 @@ import { anchorsOf } from './ledger/anchors.ts';
 import { compare } from './ledger/compare.ts';
 import { formerAnchors } from './ledger/landing.ts';
 import type { Edition } from './model/edition.ts';
+import { withGeneral } from './model/genres.ts';
 import { labelWorks } from './model/reference-label.ts';
 import type { Problem } from './report/problem.ts';
 import { checkRules } from './rules/index.ts';
@@ -56,6 +57,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     essays,
     ...renderEntries(records, registers, gathered),
     works,
+    genres: withGeneral(records.genres),
     received: withTitles(received, record),
     links: gathered.links,
     former: formerAnchors(ledger, anchors),

@@ -251,7 +251,7 @@ describe('a compilation', () => {
     expect(made).toBe(4);
     compile(
       withEdits(archive, [
-        { file: 'documents/log.md', find: 'genre: record', put: 'genre: a record' },
+        { file: 'documents/log.md', find: 'genre: record-of-conversation', put: 'genre: minutes' },
       ]),
       cache,
     );

@@ -32,6 +32,7 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
       add('works', citation.split(',')[0] ?? '', [...path, index]),
     );
 
+  add('genres', record.genre, ['genre']);
   if (record.place !== undefined) add('places', record.place, ['place']);
   record.parties.forEach((party, index) =>
     party.members.forEach((member, position) =>

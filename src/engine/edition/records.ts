@@ -15,6 +15,7 @@ import {
 } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';
 import { type EditionRecord, edition } from '../schemas/edition.ts';
+import { type Genre, genre } from '../schemas/genre.ts';
 import { validate } from '../schemas/validate.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
 import { parseYaml, type Yaml } from '../source/yaml.ts';
@@ -27,6 +28,8 @@ export interface Records {
   readonly places: readonly Place[];
   readonly groups: readonly Group[];
   readonly events: readonly Event[];
+  /** Those that the archive declares. */
+  readonly genres: readonly Genre[];
   readonly ledger: Ledger;
   readonly releases: readonly Release[];
   /** False where one of the lists cannot be read. */
@@ -60,6 +63,7 @@ export function readRecords(archive: Archive, problems: Problem[]): Records {
   const places = read(z.array(place), yaml.places);
   const groups = read(z.array(group), yaml.groups);
   const events = read(z.array(event), yaml.events);
+  const genres = read(z.array(genre), parseList(archive.genres));
   const pages = read(ledger, yaml.anchors);
   const changes = read(releases, parseList(archive.changes));
   return {
@@ -69,9 +73,12 @@ export function readRecords(archive: Archive, problems: Problem[]): Records {
     places: places ?? [],
     groups: groups ?? [],
     events: events ?? [],
+    genres: genres ?? [],
     ledger: pages ?? [],
     releases: changes ?? [],
-    areListsReadable: ![works, people, places, groups, events, pages, changes].includes(undefined),
+    areListsReadable: ![works, people, places, groups, events, genres, pages, changes].includes(
+      undefined,
+    ),
     yaml,
   };
 }

@@ -25,7 +25,7 @@ export const makeRegisters = (
     ]),
   ),
   digest: digest(
-    ...[archive.people, archive.places, archive.groups, archive.bibliography].map(
+    ...[archive.people, archive.places, archive.groups, archive.bibliography, archive.genres].map(
       ({ text }) => text,
     ),
     JSON.stringify(edition?.typography ?? {}),

@@ -128,10 +128,11 @@ export interface Link {
     | 'works'
     | 'parties'
     | 'entries'
-    | 'levels';
+    | 'levels'
+    | 'genres';
   /**
    * Id of the document, entry or work; `parties` are people or groups, `entries` of any register, `levels` those of
-   * the archive that holds the document.
+   * the archive that holds the document, `genres` those of the edition.
    */
   readonly id: string;
   /** First and last passage (or note) of the document, for `passage`. */

@@ -4,6 +4,7 @@ import type { Release } from '../ledger/schema.ts';
 import type { Event, Group, Person, Place } from '../schemas/authority.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
+import type { Genre } from '../schemas/genre.ts';
 import type { Document, Link } from './document.ts';
 import type { CitedWork } from './reference-label.ts';
 
@@ -45,6 +46,8 @@ export interface Edition {
   readonly groups: readonly Entry<Group>[];
   readonly events: readonly Entry<Event>[];
   readonly works: readonly CitedWork[];
+  /** Declared by the archive, and general ones. */
+  readonly genres: readonly Genre[];
   readonly received: readonly Received[];
   /** Links made outside documents: by registers, essays and the edition's record. */
   readonly links: readonly Link[];

@@ -50,6 +50,7 @@ export const document = z
     /** Prefix of passage references where the document has no number. */
     siglum: z.string().optional(),
     order: z.number().int(),
+    /** Id of a genre: a general one, or one of `genres.yaml`. */
     genre: z.string(),
     /** `transcribed`: the body is the text. `not carried`: a catalogue record whose text the edition does not hold. */
     text: z.enum(['transcribed', 'not carried']),

@@ -27,6 +27,8 @@ export interface Archive {
   readonly groups: SourceFile;
   readonly events: SourceFile;
   readonly bibliography: SourceFile;
+  /** The genres that the archive declares beside the general ones. */
+  readonly genres: SourceFile;
   /** The ledger of published anchors, and what each edition changed; empty before the first edition. */
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
@@ -35,8 +37,9 @@ export interface Archive {
 
 /** The text of every file of an archive, by its path in messages. */
 export function filesOf(archive: Archive): Map<string, string> {
-  const { edition, documents, essays, people, places, groups, events, bibliography } = archive;
-  const registers = [people, places, groups, events, bibliography];
+  const { edition, documents, essays, people, places, groups, events, bibliography, genres } =
+    archive;
+  const registers = [people, places, groups, events, bibliography, genres];
   const sources = [
     edition,
     ...documents,
@@ -85,6 +88,7 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     groups: file('authority/groups.yaml'),
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
+    genres: file('genres.yaml'),
     received: folder('received', '').map((name) => ({
       path: `${label}/received/${name}`,
       name,

@@ -3,13 +3,18 @@
  * edition once more in `note`, which every style prints.
  */
 import { inverted, type Name } from '../entries.ts';
-import { KIND_NAMES } from '../kinds.ts';
 import type { CslItem } from './csl-item.ts';
 import { archiveStatement, editionStatement, isoDate } from './statements.ts';
 
-const TYPES = new Map<string, string>(
-  Object.values(KIND_NAMES).map(({ csl, bibtex }) => [csl, bibtex]),
-);
+const TYPES: Readonly<Record<CslItem['type'], string>> = {
+  document: 'unpublished',
+  interview: 'unpublished',
+  manuscript: 'unpublished',
+  personal_communication: 'unpublished',
+  post: 'misc',
+  report: 'techreport',
+  speech: 'unpublished',
+};
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The text of a file with these items. */
@@ -40,7 +45,7 @@ function entryOf(item: CslItem): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   );
-  return `@${TYPES.get(item.type)}{${item.id},\n${lines.join(',\n')}\n}\n`;
+  return `@${TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** biblatex dates are EDTF: `~` for about. */

@@ -25,7 +25,7 @@ export function documentLinks(edition: Edition, document: Document): Link[] {
   const files = Object.keys(CITATION_FILES) as CitationFile[];
   return [
     ...linked('cite-as', locusOf(edition, { document }).url),
-    ...linked('type', ...['AboutPage', ...documentTypes(document)].map(schemaOrg)),
+    ...linked('type', ...['AboutPage', ...documentTypes(edition, document)].map(schemaOrg)),
     ...linked('author', ...document.record.from.map((id) => authorUrl(edition, id))),
     ...linked('license', documentLicence(edition, document)),
     ...linked('collection', at('/documents/')),
