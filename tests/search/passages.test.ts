@@ -36,6 +36,7 @@ const known: Known = {
     documents: [],
     callNumbers: [],
     counted: '%',
+    noteWords: 'note',
     years,
     dated,
   },

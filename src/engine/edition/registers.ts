@@ -1,6 +1,7 @@
 /** The registers that documents and essays are compiled against. */
 import type { Registers } from '../document/context.ts';
 import type { Received } from '../model/edition.ts';
+import { noteSeriesOf } from '../model/note-series.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { indexNames } from '../names.ts';
 import { unitPattern } from '../rehype/typography.ts';
@@ -17,6 +18,7 @@ export const makeRegisters = (
 ): Registers => ({
   names: indexNames({ people, places, groups }),
   units: unitPattern(edition?.typography.units ?? []),
+  noteSeries: noteSeriesOf(edition),
   works: new Map(works.map((work) => [work.id, work])),
   received: new Map(
     archive.received.map(({ name, path }, index) => [
@@ -28,7 +30,7 @@ export const makeRegisters = (
     ...[archive.people, archive.places, archive.groups, archive.bibliography, archive.genres].map(
       ({ text }) => text,
     ),
-    JSON.stringify(edition?.typography ?? {}),
+    JSON.stringify([edition?.typography, edition?.noteSeries]),
     ...received.map(({ sha256 }) => sha256),
   ),
 });

@@ -101,10 +101,13 @@ export type Block<Told = Passage> =
   | { readonly type: 'voice'; readonly voice: Voice; readonly blocks: readonly Block<Told>[] }
   | { readonly type: 'enclosure'; readonly document: string; readonly passage: Told };
 
-/** A note. `source` notes are called by numbers in the received text, `editors` notes by letters. */
+/** A note of one of the edition's series. */
 export interface Note {
   readonly label: string;
-  readonly series: 'source' | 'editors';
+  /** Id of its series: `source`, `editors`, or one that the edition declares. */
+  readonly series: string;
+  /** Whether its calls are words of the received text. */
+  readonly received: boolean;
   /** Permanent anchor: `n-15`, `n-a`. */
   readonly id: string;
   /** Whether the source's own text of the note came with it. */

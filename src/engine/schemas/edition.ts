@@ -1,6 +1,7 @@
 /** The edition as a whole (content/edition.yaml). */
 import { z } from 'zod';
 import { map } from './map.ts';
+import { noteSeries } from './note-series.ts';
 import { slug } from './statement.ts';
 
 const isLanguageTag = (tag: string): boolean => {
@@ -56,6 +57,8 @@ export const edition = z.strictObject({
       counted: z.array(countedWord).default([]),
     })
     .prefault({}),
+  /** Series of notes beside those of the source (numbers) and of the editors (letters). */
+  noteSeries: z.array(noteSeries).default([]),
   /** The map beside the list of places. */
   map: map.optional(),
   /** Search examples on the home page. */

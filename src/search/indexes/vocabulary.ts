@@ -3,10 +3,12 @@ import transliterate from '@sindresorhus/transliterate';
 import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { noteSeriesOf } from '../../engine/model/note-series.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { nameWords, openNames } from '../reading/name-forms.ts';
 import { looksLikeName } from '../reading/names.ts';
+import { plain } from '../reading/plain.ts';
 import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
 import { FEW } from '../shards.ts';
 import { fold, WORD } from '../words.ts';
@@ -41,10 +43,15 @@ export function buildVocabulary(edition: Edition): Vocabulary {
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map(citable),
     callNumbers: callNumberLevels(edition),
+    noteWords: noteWords(edition),
     ...calendarOf(edition),
     dated: datedOf(edition),
   };
 }
+
+/** The words of every series; they are put together from letters and spaces. */
+const noteWords = ({ record }: Edition): string =>
+  [...new Set(noteSeriesOf(record).flatMap(({ words }) => words))].map(plain).join('|');
 
 const isRomanisation = ({ text, system }: NameForm): boolean =>
   system !== undefined && /\p{Script=Latin}/u.test(text);

@@ -29,7 +29,7 @@ export function readQuery(
   const finders: Finder[] = [
     findPhrases,
     (text) => findReferences(text, vocabulary.callNumbers),
-    (text) => findPassages(text, vocabulary.documents),
+    (text) => findPassages(text, vocabulary.documents, vocabulary.noteWords),
     (text) => findDates(text, vocabulary),
     (text) => findSpeakers(text, names),
     (text) => findNames(text, names),

@@ -61,6 +61,8 @@ export interface Vocabulary {
   readonly callNumbers: readonly (readonly CallNumberLevel[])[];
   /** First and last year that anything in the archive is dated to, and the year most of it is of. */
   readonly years: { readonly first: number; readonly last: number; readonly usual: number };
+  /** What is typed before the label of a note, as a regular expression. */
+  readonly noteWords: string;
   /** What follows a number that is no year, as a regular expression. */
   readonly counted: string;
   /** Which files of dates there are: of years, of dates that reach over a year's end, of all where they are few. */
