@@ -2,10 +2,38 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { findFaults } from './setup/architecture.ts';
-import { findSubject, type Named, subjectWords } from './setup/subject-words.ts';
+import {
+  findSubject,
+  type Named,
+  subjectWords,
+  type Terms,
+  termsOf,
+} from './setup/subject-words.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+
+/** Words that an archive may declare and that code says in a sense of its own. */
+const GENERAL: ReadonlySet<string> = new Set(['list', 'km', 'million', 'pages']);
+
+/** Words of archives that no declaration of this edition need name. */
+const NEVER = [
+  'fond',
+  'opis',
+  'delo',
+  'papka',
+  'listy',
+  'Fond',
+  'Opis',
+  'Delo',
+  'Papka',
+  'Listy',
+  'rubles',
+  'roubles',
+  'ciphered',
+  'Politburo',
+  'tons',
+];
 
 describe('the code of this project', () => {
   const paths = globSync('src/**/*.{ts,astro,css}', { cwd: root }).map((path) =>
@@ -19,11 +47,21 @@ describe('the code of this project', () => {
     expect(findFaults(code)).toEqual([]);
   });
 
+  const data = <Data>(path: string): Data => parse(read(`content/${path}.yaml`)) as Data;
+
   it('speaks nowhere of the archive’s subject', () => {
-    const register = (name: string) => parse(read(`content/authority/${name}.yaml`)) as Named[];
+    const register = (name: string) => data<Named[]>(`authority/${name}`);
     const words = subjectWords(register('people'), register('places'));
     expect(words.size).toBeGreaterThan(0);
     expect(findSubject(source, words)).toEqual([]);
+  });
+
+  it('knows no level, unit or genre of the archive, nor any of these', () => {
+    const { typography } = data<Terms>('edition');
+    const terms = { groups: data('authority/groups'), typography, genres: data('genres') } as Terms;
+    const words = termsOf(terms, GENERAL);
+    expect(words.size).toBeGreaterThan(20);
+    expect(findSubject(source, new Set([...words, ...NEVER]))).toEqual([]);
   });
 });
 
@@ -86,6 +124,24 @@ describe('the subject check', () => {
   it('knows ids, names, forms, and the parts of a person’s name', () => {
     const all = ['Mary', 'Fell', 'mary-fell', 'Mary de Fell', 'M. F.', 'north-pier', 'North Pier'];
     expect(words).toEqual(new Set(all));
+  });
+
+  it('knows levels, units and genres, but for general words and abbreviations with a full stop', () => {
+    const archive = {
+      groups: [
+        { levels: [{ id: 'shelf', name: 'shelf', plural: 'shelves', abbreviations: ['sh.'] }] },
+        {},
+      ],
+      typography: { units: ['fathoms', 'km'], counted: ['casks'] },
+      genres: [{ id: 'sea-chart', label: 'chart of the sea' }],
+    };
+    expect(termsOf(archive, new Set(['km']))).toEqual(
+      new Set([
+        ...['shelf', 'Shelf', 'shelves', 'Shelves', 'fathoms', 'Fathoms', 'casks', 'Casks'],
+        ...['sea-chart', 'Sea-chart', 'chart of the sea', 'Chart of the sea'],
+      ]),
+    );
+    expect(termsOf({}, new Set()).size).toBe(0);
   });
 
   it('finds whole words, in code and in comments', () => {

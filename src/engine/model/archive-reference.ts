@@ -12,7 +12,7 @@ export interface CitationForms {
   readonly several: string;
 }
 
-/** The citation forms of a level with its name filled in: `list {value}`, `listy {value}`. */
+/** The citation forms of a level with its name filled in: `folio {value}`, `folios {value}`. */
 export function citationForms({
   name,
   plural = name,

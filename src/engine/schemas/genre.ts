@@ -5,7 +5,7 @@ import { slug } from './statement.ts';
 export const genre = z.strictObject({
   /** What a document's `genre:` says. */
   id: slug,
-  /** In the edition's words: `ciphered telegram`. */
+  /** In the edition's words: `sea chart`. */
   label: z.string().min(1),
   /** Item type of CSL 1.0.2. */
   csl: z
