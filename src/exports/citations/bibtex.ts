@@ -40,13 +40,19 @@ function entryOf(item: CslItem): string {
     ['archivelocation', braced(item.archive_location && tex(item.archive_location))],
     ['note', braced(tex(notes.filter((note) => note !== undefined).join('. ')))],
     ['url', braced(item.URL)],
-    ['langid', braced('english')],
+    ['langid', braced(languageName(item.language))],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   );
   return `@${TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
+
+/** biblatex calls languages by their English names: `english`, `french`. */
+const languageName = (tag: string): string =>
+  (languages.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** biblatex dates are EDTF: `~` for about. */
 const edtfOf = ({ issued }: CslItem): string | undefined =>

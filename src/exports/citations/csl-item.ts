@@ -36,7 +36,8 @@ export interface CslItem {
   readonly edition: string;
   readonly 'available-date': CslDate;
   readonly URL: string;
-  readonly language: 'en';
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /**
@@ -73,7 +74,7 @@ export function cslItem(edition: Edition, target: Target): CslItem {
     edition: edition.record.version,
     'available-date': cslDate(edition.record.date),
     URL: locus.url,
-    language: 'en',
+    language: edition.record.lang,
   });
 }
 

@@ -48,7 +48,7 @@ export const pageMetas = (edition: Edition, title: string, url: string): Meta[] 
   ...named('DC.title', title),
   ...each('DC.creator', editorsOf(edition)),
   ...named('DC.date', edition.record.date),
-  ...named('DC.language', 'en'),
+  ...named('DC.language', edition.record.lang),
   ...named('DC.identifier', url),
   ...named('DC.rights', edition.record.licences.words),
   ...named('z:itemType', 'webpage'),

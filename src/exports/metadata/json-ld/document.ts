@@ -30,7 +30,7 @@ export function documentNode(edition: Edition, document: Document): Node {
     '@id': absolute(edition, documentAddress(document.id)),
     name: typeset(record.title),
     position: record.number,
-    inLanguage: 'en',
+    inLanguage: edition.record.lang,
     [sent ? 'dateSent' : 'dateCreated']: date,
     datePublished: edition.record.date,
     version: edition.record.version,
