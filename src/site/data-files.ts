@@ -4,19 +4,16 @@ import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import type { PassageWords } from '../engine/model/published-files.ts';
 import { digest } from '../engine/source/digest.ts';
-import { bibtex } from '../exports/citations/bibtex.ts';
 import { cslItem } from '../exports/citations/csl-item.ts';
-import { cslJson } from '../exports/citations/csl-json.ts';
 import { citationPatterns } from '../exports/citations/patterns.ts';
-import { ris } from '../exports/citations/ris.ts';
 import {
-  CITATION_FILES,
   cardsAddress,
   citationFileAddress,
   linksetAddress,
   passagesAddress,
   patternsAddress,
 } from '../exports/files.ts';
+import { CITATION_FORMATS } from '../exports/formats.ts';
 import { documentLinkset } from '../exports/metadata/linkset.ts';
 import { LINKSET_TYPE } from '../exports/metadata/signposting.ts';
 import { firstTexts } from '../search/indexes/first-texts.ts';
@@ -59,16 +56,13 @@ export const dataFiles = perEdition('data files', (edition: Edition): DataFile[]
 function documentFiles(edition: Edition, document: Document): DataFile[] {
   const { id, passages } = document;
   const item = () => [cslItem(edition, { document })];
-  const citation = (file: keyof typeof CITATION_FILES, make: () => string): DataFile => ({
-    address: citationFileAddress(id, file),
-    type: CITATION_FILES[file],
-    make,
-  });
   const words = (): PassageWords => ({ passages: passages.map((one) => [one.id, one.text]) });
   return [
-    citation('ris', () => ris(item())),
-    citation('bib', () => bibtex(item())),
-    citation('csl.json', () => cslJson(item())),
+    ...CITATION_FORMATS.map(({ extension, mediaType, write }) => ({
+      address: citationFileAddress(id, extension),
+      type: mediaType,
+      make: () => write(item()),
+    })),
     {
       address: linksetAddress(id),
       type: LINKSET_TYPE,

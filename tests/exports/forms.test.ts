@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cslItem } from '../../src/exports/citations/csl-item.ts';
-import {
-  citationForms,
-  citationPattern,
-  MARKS,
-  type StyleName,
-} from '../../src/exports/citations/forms.ts';
+import { citationForms, citationPattern, MARKS } from '../../src/exports/citations/forms.ts';
 import { processorOf } from '../../src/exports/citations/processor.ts';
 import { apa } from '../../src/exports/citations/styles/apa.ts';
 import { chicago } from '../../src/exports/citations/styles/chicago.ts';
 import { mla } from '../../src/exports/citations/styles/mla.ts';
+import type { StyleName } from '../../src/exports/styles.ts';
 import type { Target } from '../../src/exports/target.ts';
 import { documentOf, lighthouse, shelved } from './lighthouse.ts';
 

@@ -2,15 +2,10 @@
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import { CITATION_STYLES, type CitationStyle, type StyleName } from '../styles.ts';
 import type { Target } from '../target.ts';
 import { type CslItem, cslItem } from './csl-item.ts';
 import { type Citation, escapeHtml, processorOf } from './processor.ts';
-import { apa } from './styles/apa.ts';
-import { archiveOnly } from './styles/archive-only.ts';
-import { chicago } from './styles/chicago.ts';
-import { mla } from './styles/mla.ts';
-
-export type StyleName = 'chicago-note' | 'chicago-bibliography' | 'mla' | 'apa' | 'archive';
 
 export interface CitationForm extends Citation {
   readonly style: StyleName;
@@ -70,17 +65,10 @@ export function citationPattern(edition: Edition, target: Target): readonly Cita
 
 /** @param whole the document, of which a bibliography speaks even where a passage of it is cited */
 function makeForms(item: CslItem, whole: CslItem): readonly CitationForm[] {
-  const forms: CitationForm[] = [
-    { style: 'chicago-note', label: 'Note, after Chicago', ...processorOf(chicago).note(item) },
-    {
-      style: 'chicago-bibliography',
-      label: 'Bibliography, after Chicago',
-      ...processorOf(chicago).entry(whole),
-    },
-    { style: 'mla', label: 'Works cited, after MLA', ...processorOf(mla).entry(item) },
-    { style: 'apa', label: 'Reference, after APA', ...processorOf(apa).entry(item) },
-  ];
-  if (item.archive === undefined) return forms;
-  const archive = processorOf(archiveOnly).note(item);
-  return [...forms, { style: 'archive', label: 'Archive only', ...archive }];
+  return CITATION_STYLES.filter(
+    ({ needsArchive }: CitationStyle) => !needsArchive || item.archive !== undefined,
+  ).map(({ id: style, label, csl, as, ...one }) => {
+    const cited = 'whole' in one ? whole : item;
+    return { style, label, ...processorOf(csl)[as](cited) };
+  });
 }
