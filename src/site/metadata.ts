@@ -1,14 +1,13 @@
 /** Which metadata a page has, known by its address. */
 import type { Edition } from '../engine/model/edition.ts';
+import { REGISTERS } from '../engine/source/registers.ts';
 import { entriesOf } from '../exports/entries.ts';
 import type { Card, PageMetadata } from '../exports/metadata/page-metadata.ts';
 import {
   documentMetadata,
-  groupMetadata,
+  entryMetadata,
   homeMetadata,
   type PlainPage,
-  personMetadata,
-  placeMetadata,
   plainPageMetadata,
 } from '../exports/metadata/pages.ts';
 
@@ -32,7 +31,7 @@ export function metadataOf(edition: Edition, page: Page, card?: Card): PageMetad
   if (kind.startsWith('404')) return undefined;
   if (kind === '') return homeMetadata(edition, card);
   if (id !== '' && part === undefined) {
-    const made = entryMetadata(edition, kind, id, card);
+    const made = ofOneThing(edition, kind, id, card);
     if (made !== undefined) return made;
   }
   const isEssay = edition.essays.some(({ record }) => record.address === page.address);
@@ -41,31 +40,19 @@ export function metadataOf(edition: Edition, page: Page, card?: Card): PageMetad
   return plainPageMetadata(edition, { ...page, type }, card);
 }
 
-/** The metadata of a document or an entry of the registers; nothing where `kind` has no such. */
-function entryMetadata(
+/** The metadata of a document or a record of a register; nothing where `kind` has no such. */
+function ofOneThing(
   edition: Edition,
   kind: string,
   id: string,
   card: Card | undefined,
 ): PageMetadata | undefined {
-  const { documents, people, places, groups } = entriesOf(edition);
-  const find = <Item>(
-    items: ReadonlyMap<string, Item>,
-    write: (edition: Edition, item: Item, card?: Card) => PageMetadata,
-  ): PageMetadata | undefined => {
-    const found = items.get(id);
-    return found && write(edition, found, card);
-  };
-  switch (kind) {
-    case 'documents':
-      return find(documents, documentMetadata);
-    case 'people':
-      return find(people, personMetadata);
-    case 'places':
-      return find(places, placeMetadata);
-    case 'groups':
-      return find(groups, groupMetadata);
-    default:
-      return undefined;
+  const entries = entriesOf(edition);
+  if (kind === 'documents') {
+    const document = entries.documents.get(id);
+    return document && documentMetadata(edition, document, card);
   }
+  const register = REGISTERS.find((one) => one === kind);
+  const entry = register && entries[register].get(id);
+  return register && entry && entryMetadata(edition, register, entry, card);
 }

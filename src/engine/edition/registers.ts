@@ -7,18 +7,19 @@ import { indexNames } from '../names.ts';
 import { unitPattern } from '../rehype/typography.ts';
 import type { Archive } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
+import { REGISTERS } from '../source/registers.ts';
 import type { Records } from './records.ts';
 
 /** Makes the registers. @param received what has been read of `archive.received`, in its order. */
 export const makeRegisters = (
   archive: Archive,
-  { edition, people, places, groups }: Records,
+  records: Records,
   works: readonly CitedWork[],
   received: readonly Received[],
 ): Registers => ({
-  names: indexNames({ people, places, groups }),
-  units: unitPattern(edition?.typography.units ?? []),
-  noteSeries: noteSeriesOf(edition),
+  names: indexNames(records),
+  units: unitPattern(records.edition?.typography.units ?? []),
+  noteSeries: noteSeriesOf(records.edition),
   works: new Map(works.map((work) => [work.id, work])),
   received: new Map(
     archive.received.map(({ name, path }, index) => [
@@ -27,10 +28,10 @@ export const makeRegisters = (
     ]),
   ),
   digest: digest(
-    ...[archive.people, archive.places, archive.groups, archive.bibliography, archive.genres].map(
+    ...[...REGISTERS.map((one) => archive[one]), archive.bibliography, archive.genres].map(
       ({ text }) => text,
     ),
-    JSON.stringify([edition?.typography, edition?.noteSeries]),
+    JSON.stringify([records.edition?.typography, records.edition?.noteSeries]),
     ...received.map(({ sha256 }) => sha256),
   ),
 });

@@ -1,5 +1,6 @@
 /** A compiled document: plain, readonly, serialisable data. Pages and exports read nothing else. */
 import type { DocumentRecord } from '../schemas/document.ts';
+import type { Register } from '../source/registers.ts';
 
 /** A place in a source file; line and column count from 1, columns in UTF-16 units. */
 export interface Point {
@@ -15,7 +16,7 @@ export type Act = 'asks' | 'states';
 
 /** A name of the registers met in a passage. Offsets count characters of `Passage.text`. */
 export interface Mention {
-  readonly register: 'people' | 'places' | 'groups';
+  readonly register: Register;
   readonly id: string;
   readonly form: string;
   readonly start: number;
@@ -125,9 +126,7 @@ export interface Link {
   readonly to:
     | 'passage'
     | 'document'
-    | 'people'
-    | 'places'
-    | 'groups'
+    | Register
     | 'works'
     | 'parties'
     | 'entries'

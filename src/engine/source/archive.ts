@@ -1,6 +1,7 @@
 /** Reads an archive from disk. Nothing else in the engine touches the file system. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forRegisters, REGISTERS, type Register } from './registers.ts';
 
 /** A text file of the archive; `path` is relative to the archive's parent folder, with forward slashes. */
 export interface SourceFile {
@@ -18,13 +19,10 @@ export interface ReceivedFile {
 }
 
 /** Everything an editor edits, unparsed. A missing register is an empty one. */
-export interface Archive {
+export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly edition: SourceFile;
   readonly documents: readonly SourceFile[];
   readonly essays: readonly SourceFile[];
-  readonly people: SourceFile;
-  readonly places: SourceFile;
-  readonly groups: SourceFile;
   readonly events: SourceFile;
   readonly bibliography: SourceFile;
   /** The genres that the archive declares beside the general ones. */
@@ -37,9 +35,8 @@ export interface Archive {
 
 /** The text of every file of an archive, by its path in messages. */
 export function filesOf(archive: Archive): Map<string, string> {
-  const { edition, documents, essays, people, places, groups, events, bibliography, genres } =
-    archive;
-  const registers = [people, places, groups, events, bibliography, genres];
+  const { edition, documents, essays, events, bibliography, genres } = archive;
+  const registers = [...REGISTERS.map((one) => archive[one]), events, bibliography, genres];
   const sources = [
     edition,
     ...documents,
@@ -83,9 +80,7 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     essays: all('essays'),
     anchors: file('anchors.yaml'),
     changes: file('editions/changes.yaml'),
-    people: file('authority/people.yaml'),
-    places: file('authority/places.yaml'),
-    groups: file('authority/groups.yaml'),
+    ...forRegisters((register) => file(`authority/${register}.yaml`)),
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),

@@ -6,6 +6,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
+import { forRegisters } from '../../engine/source/registers.ts';
 import { nameWords, openNames } from '../reading/name-forms.ts';
 import { looksLikeName } from '../reading/names.ts';
 import { plain } from '../reading/plain.ts';
@@ -33,11 +34,7 @@ export function buildVocabulary(edition: Edition): Vocabulary {
       ...(id in speakers ? { speaks: true } : {}),
     };
   };
-  const names = {
-    people: edition.people.map(formsOf),
-    places: edition.places.map(formsOf),
-    groups: edition.groups.map(formsOf),
-  };
+  const names = forRegisters((register) => edition[register].map(formsOf));
   return {
     names,
     ordinary: ordinaryWords(edition, names),

@@ -50,7 +50,7 @@ function ofName({ candidates, form }: NameTerm, { names, speakers }: SmallIndexe
   const found = new Map<Address, number>();
   for (const { register, id } of candidates) {
     const spoken = new Set(speakers[id]);
-    for (const [written, addresses] of Object.entries(names[register][id] ?? {})) {
+    for (const [written, addresses] of Object.entries(names[register]?.[id] ?? {})) {
       for (const address of addresses) {
         const note = address.includes('#n-') ? 0.2 : 0;
         const rank = (spoken.has(address) ? 0 : 0.1) + (written === form ? 0 : 0.05) + note;

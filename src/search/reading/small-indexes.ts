@@ -7,7 +7,7 @@ export type Address = string;
 
 /** Passages that name an entry, by register, entry and form, in reading order. */
 export type NameIndex = Readonly<
-  Record<Register, Readonly<Record<string, Readonly<Record<string, readonly Address[]>>>>>
+  Partial<Record<Register, Readonly<Record<string, Readonly<Record<string, readonly Address[]>>>>>>
 >;
 
 /** Passages by the id of who speaks or writes them, in reading order. */

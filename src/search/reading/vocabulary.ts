@@ -1,8 +1,8 @@
 /** What the edition itself lets a reader say: plain data, a few kB, written by the build as JSON. */
 
-/** The registers of what is named. */
-export const REGISTERS = ['people', 'places', 'groups'] as const;
-export type Register = (typeof REGISTERS)[number];
+import type { Register } from '../../engine/source/registers.ts';
+
+export type { Register };
 
 /** The forms of a name by what they are; each list may be missing. */
 export interface Forms {

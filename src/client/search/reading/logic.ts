@@ -1,7 +1,7 @@
 /** What a query was read as, in words. */
 import { enumerate } from '../../../search/enumerate.ts';
 import type { Days, ReferenceTerm, Span, Term } from '../../../search/reading/terms.ts';
-import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { Register, Vocabulary } from '../../../search/reading/vocabulary.ts';
 
 /** A stretch of the query as its chip says it. */
 export interface Said extends Span {
@@ -14,7 +14,11 @@ export interface Said extends Span {
 }
 
 /** What the entries of a register are called. */
-export const REGISTERS = { people: 'person', places: 'place', groups: 'group' } as const;
+export const REGISTERS: Readonly<Record<Register, string>> = {
+  people: 'person',
+  places: 'place',
+  groups: 'group',
+};
 /** Bearers of one name that a chip has room for. */
 const ROOM = 2;
 
