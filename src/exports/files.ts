@@ -1,7 +1,7 @@
 /** Files beside a document's page, for machines: permanent addresses like the page's own. */
 import { documentAddress } from '../engine/model/addresses.ts';
 
-/** `/documents/i/citation.ris`: a document's citation in one of `CITATION_FORMATS`. */
+/** `/documents/i/citation.ris` @param extension of a format in `citations/formats.ts` */
 export const citationFileAddress = (document: string, extension: string): string =>
   `${documentAddress(document)}citation.${extension}`;
 

@@ -29,7 +29,7 @@ export interface Terms {
     readonly levels?: readonly {
       readonly id: string;
       readonly name: string;
-      readonly plural?: string;
+      readonly plural?: string | undefined;
       readonly abbreviations?: readonly string[];
     }[];
   }[];

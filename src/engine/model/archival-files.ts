@@ -5,7 +5,8 @@ import type { Document } from './document.ts';
 import type { Edition } from './edition.ts';
 import { groupOf } from './entries.ts';
 
-interface Filed {
+/** A document in its file. */
+export interface FiledDocument {
   readonly document: Document;
   readonly archive: ArchiveReference;
   /** `folios 10–20`: where the document is in its file; empty where that is not known. */
@@ -16,7 +17,7 @@ interface Filed {
 export interface ArchivalFile {
   /** `series 12, box 3`; empty where no level is known. */
   readonly name: string;
-  readonly filed: readonly Filed[];
+  readonly filed: readonly FiledDocument[];
 }
 
 export interface Repository {

@@ -3,6 +3,4 @@ import { unitPattern } from '../rehype/typography.ts';
 import { perEdition } from './per-edition.ts';
 
 /** The units that stay on one line with their number, as `typeset` takes them. */
-export const unitsOf = perEdition('pattern of units', ({ record }) =>
-  unitPattern(record.typography.units),
-);
+export const unitsOf = perEdition(({ record }) => unitPattern(record.typography.units));

@@ -22,26 +22,37 @@ export const LEVEL_PATTERN = '\\d+[a-z]?';
 /** One level. An archive lists its levels from the widest to the narrowest. */
 export const archiveLevel = z
   .strictObject({
-    /** The key under `levels:` in a document's `archive:`. */
-    id: slug,
-    /** As call numbers name it: `box`. */
-    name: z.string().min(1),
-    /** For several: `boxes`. The name itself where it is missing. */
-    plural: z.string().min(1).optional(),
-    /** How a value is cited. `{name}` is the name, or the plural where several are cited. */
-    citation: form.default('{name} {value}'),
-    /** How several are cited, where the plural alone does not say it: `ff. {value}`. */
-    citationOfSeveral: form.optional(),
-    /** What divides it from the level before it: `/` of `FO 371/84130`. */
-    separator: z.string().min(1).default(', '),
-    /** Other names that a reader may type before a value. */
-    abbreviations: z.array(z.string().min(1)).default([]),
-    /** More names, understood only beside another level: `p.` may be a page. */
-    ambiguous: z.array(z.string().min(1)).default([]),
-    /** A regular expression for its values. */
-    pattern: pattern.default(LEVEL_PATTERN),
-    /** Whether a document fills a range of it within a file, as leaves, folios and pages. */
-    range: z.boolean().default(false),
+    id: slug.describe("The key under `levels` in a document's `archive`."),
+    name: z.string().min(1).describe('The name in call numbers: "box".'),
+    plural: z.string().min(1).optional().describe('The name for several: "boxes".'),
+    citation: form
+      .default('{name} {value}')
+      .describe('How a value is cited. `{name}` becomes the name, or the plural for several.'),
+    citationOfSeveral: form
+      .optional()
+      .describe('How several are cited, where the plural does not say it: "ff. {value}".'),
+    separator: z
+      .string()
+      .min(1)
+      .default(', ')
+      .describe('What divides it from the level before it: the slash of "FO 371/84130".'),
+    abbreviations: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Other names that a reader may type before a value.'),
+    ambiguous: z
+      .array(z.string().min(1))
+      .default([])
+      .describe('More names, understood only beside another level: "p." may be a page.'),
+    pattern: pattern
+      .default(LEVEL_PATTERN)
+      .describe('A regular expression for its values: digits, perhaps with a letter.'),
+    range: z
+      .boolean()
+      .default(false)
+      .describe(
+        '`true` for a place within a file of which a document fills a range: folios, pages.',
+      ),
   })
   .refine(
     ({ citation, separator, pattern }) =>

@@ -3,11 +3,8 @@ import { z } from 'zod';
 import { slug } from './statement.ts';
 
 export const genre = z.strictObject({
-  /** What a document's `genre:` says. */
-  id: slug,
-  /** In the edition's words: `sea chart`. */
-  label: z.string().min(1),
-  /** Item type of CSL 1.0.2. */
+  id: slug.describe('What the `genre` of a document says.'),
+  label: z.string().min(1).describe('The genre in words: "sea chart".'),
   csl: z
     .enum([
       'document',
@@ -18,15 +15,16 @@ export const genre = z.strictObject({
       'report',
       'speech',
     ])
-    .default('document'),
-  /** Item type of Zotero. */
+    .default('document')
+    .describe('The item type of CSL 1.0.2.'),
   zotero: z
     .enum(['document', 'email', 'interview', 'letter', 'manuscript', 'presentation', 'report'])
-    .default('manuscript'),
-  /** Type of schema.org. */
+    .default('manuscript')
+    .describe('The item type of Zotero.'),
   schema: z
     .enum(['Conversation', 'CreativeWork', 'EmailMessage', 'Message', 'Report'])
-    .default('CreativeWork'),
+    .default('CreativeWork')
+    .describe('The type of schema.org.'),
 });
 
 export type Genre = z.infer<typeof genre>;

@@ -11,21 +11,25 @@ const labels = z.string().refine((source) => {
 }, 'a regular expression that matches at least one character');
 
 export const noteSeries = z.strictObject({
-  id: slug,
-  /** A regular expression for the labels; letters and digits only, since they become anchors: `n-15`. */
-  labels,
-  /** What these labels are, as messages say it: `a number (a note of the source)`. */
-  description: z.string().min(1),
-  /** Name of the list of these notes. */
-  name: z.string().min(1),
-  /** How one is cited after its document: `n. {label}`. */
-  citation: z.string().regex(/\{label\}/, 'a form with "{label}" in it'),
-  /** What a reader types before a label. */
+  id: slug.describe('Id of the series.'),
+  labels: labels.describe('A regular expression for the labels. They become anchors: `n-15`.'),
+  description: z
+    .string()
+    .min(1)
+    .describe('What these labels are, for messages: "a number (a note of the source)".'),
+  name: z.string().min(1).describe('The name of the list of these notes.'),
+  citation: z
+    .string()
+    .regex(/\{label\}/, 'a form with "{label}" in it')
+    .describe('How a note is cited after its document: "n. {label}".'),
   words: z
     .array(z.string().regex(/^[\p{L}'’ ]+$/u, 'words of letters'))
-    .default(['note', 'footnote']),
-  /** Whether their labels are words of the received text. The texts of such notes may be missing. */
-  received: z.boolean().default(false),
+    .default(['note', 'footnote'])
+    .describe('What a reader types before a label.'),
+  received: z
+    .boolean()
+    .default(false)
+    .describe('`true` if the labels are received words. The texts of such notes may be lost.'),
 });
 
 export type NoteSeries = z.infer<typeof noteSeries>;

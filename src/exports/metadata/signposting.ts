@@ -5,9 +5,9 @@
 import { entryAddress, receivedAddress } from '../../engine/model/addresses.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { CITATION_FORMATS } from '../citations/formats.ts';
 import { entriesOf } from '../entries.ts';
 import { citationFileAddress, linksetAddress } from '../files.ts';
-import { CITATION_FORMATS } from '../formats.ts';
 import { documentLicence } from '../licence.ts';
 import { absolute, locusOf } from '../target.ts';
 import { documentTypes } from './json-ld/document.ts';

@@ -7,7 +7,7 @@ import { plain } from '../reading/plain.ts';
 import type { CallNumberLevel } from '../reading/vocabulary.ts';
 
 /** A list of levels for each way to number, however many archives use it. */
-export const callNumberLevels = perEdition('levels of call numbers', (edition: Edition) => {
+export const callNumberLevels = perEdition((edition: Edition) => {
   const declared = edition.groups.flatMap(({ levels }) =>
     levels.length === 0 ? [] : [levels.map(levelOf)],
   );

@@ -132,7 +132,7 @@ function filedIn({ archive, values }: Case): Edition {
     ),
     documents: lighthouse.documents.map((document) =>
       document.id !== 'log'
-        ? document
+        ? { ...document, record: { ...document.record, archive: undefined } }
         : {
             ...document,
             record: {
@@ -213,7 +213,7 @@ describe.each(CASES)('the levels of $archive', (one) => {
     expect(ris([item])).toContain(`AN  - ${one.cited}\r\n`);
     expect(bibtex([item])).toContain(one.cited.normalize());
     expect(documentNode(edition, log)).toMatchObject({ itemLocation: one.cited });
-    const forms = citationForms(edition, { document: log });
+    const forms = citationForms(item);
     expect(forms.find(({ style }) => style === 'archive')?.text).toBe(
       `Board of Lights, ${one.cited}.`,
     );
