@@ -13,7 +13,9 @@ const isLanguageTag = (tag: string): boolean => {
   }
 };
 
-const countedWords = z.array(z.string().regex(/^[\p{L}.]+$/u, 'a word of letters and full stops'));
+const countedWords = z.array(
+  z.string().regex(/^[^\s\d()[\]{}|\\/^$*+?]+$/, 'a word without spaces, digits and brackets'),
+);
 
 const queries = (description: string) => z.array(z.string()).describe(description);
 

@@ -23,7 +23,7 @@ export const noteSeries = z.strictObject({
     .regex(/\{label\}/, 'a form with "{label}" in it')
     .describe('How a note is cited after its document: "n. {label}".'),
   words: z
-    .array(z.string().regex(/^[\p{L}'’ ]+$/u, 'words of letters'))
+    .array(z.string().regex(/^[^\d()[\]{}|\\/^$*+?.]+$/, 'words of letters'))
     .default(['note', 'footnote'])
     .describe('What a reader types before a label.'),
   received: z
