@@ -9,7 +9,7 @@ const out = process.env.SITE_OUT;
 
 /** Small modules that scripts of one page share. */
 const SHARED =
-  /src\/(?:client\/(?:make|stylesheet|clipboard\/|faces\/anew|passage\/cited|floating\/copy|keys\/switch|idle)|search\/words)|preload-helper/;
+  /src\/(?:client\/(?:make|stylesheet|clipboard\/|faces\/anew|nodes|passage\/read|floating\/copy|keys\/switch|idle)|search\/words|markup\/passage)|preload-helper/;
 
 /** What reads a query and shows what answers it: all but what the search page fetches later. */
 const SEARCH =
@@ -17,7 +17,14 @@ const SEARCH =
 const SEARCH_LATER = /src\/client\/search\/(?:element|view|svg)\.ts/;
 
 /** Code that runs in the integration and in pages. */
-const SHARED_WITH_PAGES = ['src/engine', 'src/exports', 'src/search', 'src/site', 'src/views'];
+const SHARED_WITH_PAGES = [
+  'src/engine',
+  'src/exports',
+  'src/markup',
+  'src/search',
+  'src/site',
+  'src/views',
+];
 
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
@@ -39,6 +46,8 @@ export default defineConfig({
         build: {
           // The bundler's own names of scripts are a line long each.
           rolldownOptions: {
+            // Scripts hold the values of the contract, not its names: they weigh as much as with literals.
+            optimization: { inlineConst: { mode: 'all', pass: 3 } },
             output: {
               entryFileNames: '_astro/[hash:6].js',
               chunkFileNames: '_astro/[hash:6].js',

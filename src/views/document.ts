@@ -24,7 +24,7 @@ import {
 } from './document-description.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
 import { type PageView, pageView } from './page.ts';
-import { type QuotedPassageView, quotedPassageView } from './passage.ts';
+import { type PassageView, quotedPassageView } from './passage.ts';
 
 export interface DocumentView {
   readonly page: PageView;
@@ -82,7 +82,7 @@ export interface RemovedAnchorView {
 export interface QuotedDocumentView {
   readonly id: string;
   readonly siglum: string;
-  readonly passages: readonly QuotedPassageView[];
+  readonly passages: readonly PassageView[];
 }
 
 /** Passages of a range that a preview shows, and characters of each. */
