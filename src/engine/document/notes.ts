@@ -1,5 +1,7 @@
 /** The notes of a document: their definitions rendered, each with the calls that lead to it. */
+
 import type { FootnoteDefinition, Nodes } from 'mdast';
+import { ID_NOTE } from '../../markup/contract.ts';
 import { gather } from '../gathered.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
 import { isSourceNote } from '../passage/calls.ts';
@@ -51,7 +53,7 @@ function readNote(
   { record, source, registers, gathered }: DocumentContext,
 ): Note {
   const label = definition.label ?? definition.identifier;
-  const id = `n-${label}`;
+  const id = ID_NOTE + label;
   const isSource = isSourceNote(label);
   // What stands indented below a note may be the next one.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');

@@ -1,6 +1,8 @@
 /** Calls of notes: `[^15]` is the source's own, and its figure a received character; `[^a]` the editors'. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
 import type { Reading } from './reading.ts';
 
 /** Numbers the calls of a document: the first of note `15` has the id `r-15`, the second `r-15-2`. */
@@ -9,7 +11,7 @@ export function countCalls(): (label: string) => string {
   return (label) => {
     const count = (counts.get(label) ?? 0) + 1;
     counts.set(label, count);
-    return count === 1 ? `r-${label}` : `r-${label}-${count}`;
+    return count === 1 ? `${ID_CALL}${label}` : `${ID_CALL}${label}-${count}`;
   };
 }
 
@@ -29,11 +31,11 @@ export function readCall(label: string, offset: number, reading: Reading): Eleme
   return h(
     'sup',
     {
-      className: isSource ? ['call'] : ['call', 'letter'],
+      className: isSource ? [CLASS_CALL] : [CLASS_CALL, 'letter'],
       id,
       dataPagefindIgnore: 'all',
-      ...(isSource ? {} : { dataEditorial: '' }),
+      ...(isSource ? {} : { [DATA_EDITORIAL]: '' }),
     },
-    h('a', { href: `#n-${label}`, role: 'doc-noteref' }, label),
+    h('a', { href: `#${ID_NOTE}${label}`, role: 'doc-noteref' }, label),
   );
 }
