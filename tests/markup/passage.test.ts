@@ -71,12 +71,7 @@ describe('a passage', () => {
     ],
     ['in a quotation', TURN, IN_QUOTATION, `<p>${WORDS}</p>`],
     ['in a quotation, as an answer', ANSWER, IN_QUOTATION, `<p class="answer">${WORDS}</p>`],
-    [
-      'in a preview',
-      ANSWER,
-      IN_PREVIEW,
-      `<li class="answer"><b>7</b><span>${WORDS}</span></li>`,
-    ],
+    ['in a preview', ANSWER, IN_PREVIEW, `<li class="answer"><b>7</b><span>${WORDS}</span></li>`],
     ['in a preview without number', HEADING, IN_PREVIEW, '<li><b></b><span>The log</span></li>'],
     ['in a result', ANSWER, IN_RESULT, `<p class="reply">${WORDS}</p>`],
     ['beside a result', TURN, BESIDE_RESULT, `<p class="chair beside">${WORDS}</p>`],
@@ -127,13 +122,15 @@ function shapeOf(node: FakeElement | string | Nodes): unknown {
   return { tag: node.tagName, attributes, children: joined(node.children.map(shapeOf)) };
 }
 
-const joined = (children: readonly unknown[]): unknown[] =>
-  children.reduce<unknown[]>((all, child) => {
-    if (child === '') return all;
+function joined(children: readonly unknown[]): unknown[] {
+  const all: unknown[] = [];
+  for (const child of children.filter((one) => one !== '')) {
     const last = all.at(-1);
-    const isText = typeof child === 'string' && typeof last === 'string';
-    return isText ? [...all.slice(0, -1), last + child] : [...all, child];
-  }, []);
+    if (typeof child === 'string' && typeof last === 'string') all.splice(-1, 1, last + child);
+    else all.push(child);
+  }
+  return all;
+}
 
 describe('the two printers', () => {
   afterEach(() => vi.unstubAllGlobals());
