@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 const docs = join(root, 'docs');
 const reference = join(docs, 'format.md');
 
-const archive = await readArchive(join(root, 'tests/fixtures/lighthouse'));
+const archive = await readArchive(join(root, 'examples/lighthouse'));
 writeFileSync(reference, filled(readFileSync(reference, 'utf8'), archive));
 mkdirSync(join(docs, 'schemas'), { recursive: true });
 for (const source of SOURCES) {
