@@ -23,7 +23,3 @@ export const element = <Leaf = string>(
   attributes: Attributes,
   ...children: readonly Markup<Leaf>[]
 ): MarkupElement<Leaf> => ({ tag, attributes, children });
-
-/** The value of a class attribute; nothing where no name is given. */
-export const classNames = (...names: readonly (string | false | undefined)[]): string | undefined =>
-  names.filter(Boolean).join(' ') || undefined;

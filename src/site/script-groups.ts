@@ -21,7 +21,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'src/client/idle.ts',
       'src/client/clipboard/*.ts',
       'src/client/faces/anew.ts',
-      'src/client/passage/read.ts',
+      'src/client/passage/cited.ts',
       'src/client/nodes.ts',
       'src/markup/passage.ts',
       'src/markup/tree.ts',

@@ -13,7 +13,8 @@ import { IN_PREVIEW, renderPassage } from '../../markup/passage.ts';
 import type { Kind } from '../floating/surface.ts';
 import { make } from '../make.ts';
 import { toNode } from '../nodes.ts';
-import { citedAs, readPassage } from '../passage/read.ts';
+import { citedAs } from '../passage/cited.ts';
+import { readPassage } from '../passage/read.ts';
 import { citeRange, readReference, shorten } from './logic.ts';
 
 /** Passages shown of a range, and characters of each. */

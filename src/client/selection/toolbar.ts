@@ -8,7 +8,7 @@ import {
 import looks from '../../styles/selection.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
 import { make } from '../make.ts';
-import { citedAs } from '../passage/read.ts';
+import { citedAs } from '../passage/cited.ts';
 import { stylesheet } from '../stylesheet.ts';
 import {
   addressOf,

@@ -12,7 +12,7 @@ import {
   CLASS_TURN,
 } from '../../markup/contract.ts';
 import { make } from '../make.ts';
-import { citedAs } from '../passage/read.ts';
+import { citedAs } from '../passage/cited.ts';
 import { passageAt } from './logic.ts';
 
 /** How far below the edge that links scroll to a turn must reach to count as read, in px. */
