@@ -25,7 +25,7 @@ import {
 } from './document-description.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
 import { type PageView, pageView } from './page.ts';
-import { type QuotedPassageView, quotedPassageView } from './passage.ts';
+import { type PassageView, quotedPassageView } from './passage.ts';
 
 export interface DocumentView {
   readonly page: PageView;
@@ -83,7 +83,7 @@ export interface RemovedAnchorView {
 export interface QuotedDocumentView {
   readonly id: string;
   readonly siglum: string;
-  readonly passages: readonly QuotedPassageView[];
+  readonly passages: readonly PassageView[];
 }
 
 /** Passages of a range that a preview shows, and characters of each. */

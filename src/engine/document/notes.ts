@@ -1,5 +1,7 @@
 /** The notes of a document: their definitions rendered, each with the calls that lead to it. */
+
 import type { FootnoteDefinition, Nodes } from 'mdast';
+import { ID_NOTE } from '../../markup/contract.ts';
 import { gather } from '../gathered.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
@@ -51,7 +53,7 @@ function readNote(
   { record, source, registers, gathered }: DocumentContext,
 ): Note {
   const label = definition.label ?? definition.identifier;
-  const id = `n-${label}`;
+  const id = ID_NOTE + label;
   // A label of no series is reported by `note-label-is-known`.
   const { id: series = '', received = false } = seriesOfLabel(label, registers.noteSeries) ?? {};
   // What stands indented below a note may be the next one.
