@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './tests/browser/browser.ts';
-import { siteServer, siteUrl } from './tests/browser/server.ts';
+import { edition, example, servers } from './tests/browser/sites.ts';
 
 const executablePath = await findBrowser();
 
 export default defineConfig({
-  testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
@@ -18,8 +17,12 @@ export default defineConfig({
   workers: 4,
   reporter: 'list',
   use: {
-    baseURL: siteUrl,
     launchOptions: { args: browserArgs, ...(executablePath !== undefined && { executablePath }) },
   },
-  webServer: siteServer,
+  projects: [
+    { name: 'example', testDir: 'tests/browser', use: { baseURL: example.url } },
+    // What is true of the archive in content/ alone is tested there.
+    { name: 'edition', testDir: 'content/tests/browser', use: { baseURL: edition.url } },
+  ],
+  webServer: servers,
 });

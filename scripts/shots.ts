@@ -4,11 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
-import { kinds } from '../tests/browser/pages.ts';
-import { siteServer, siteUrl } from '../tests/browser/server.ts';
+import { kindsOf } from '../tests/browser/pages.ts';
+import { edition } from '../tests/browser/sites.ts';
 
 interface Setting {
   readonly name: string;
@@ -34,8 +35,12 @@ const settings = [...screens, print];
 /** Taller pages are cut: the sheet is for looking at, and browsers refuse endless pictures. */
 const TALLEST = 12_000;
 
+/** The first search that the home page proposes. */
+const [query = ''] = parse(readFileSync(`${edition.archive}/edition.yaml`, 'utf8'))
+  .examples as string[];
+
 /** Every kind of page, and what a search answers. */
-const addresses = [...kinds, '/search/?q=planes'];
+const addresses = [...kindsOf(edition), `/search/?${new URLSearchParams({ q: query })}`];
 
 const folder = new URL('../shots/', import.meta.url);
 const nameOf = (address: string): string =>
@@ -46,7 +51,7 @@ async function take(page: Page, { name, width, media }: Setting, address: string
   await page.emulateMedia({ media });
   // An answer is there when its index is.
   const waitUntil = address.includes('?') ? 'networkidle' : 'load';
-  await page.goto(new URL(address, siteUrl).href, { waitUntil });
+  await page.goto(new URL(address, edition.url).href, { waitUntil });
   await page.evaluate(() => document.fonts.ready);
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({
@@ -62,7 +67,7 @@ async function takeAll(browser: Browser): Promise<void> {
     const context = await browser.newContext({ colorScheme: setting.colorScheme });
     const page = await context.newPage();
     // Once for the fonts, which serve from then on.
-    await page.goto(siteUrl);
+    await page.goto(edition.url);
     for (const address of addresses) await take(page, setting, address);
     await context.close();
     console.log(`${setting.name}: ${addresses.length} pictures`);
@@ -93,9 +98,9 @@ function contactSheet(): string {
 
 /** Resolves when the server answers. */
 async function serve(): Promise<{ end(): void }> {
-  const [program = '', ...args] = ['src/cli/serve.ts', process.env.TEST_SITE ?? 'dist'];
+  const [program = '', ...args] = ['src/cli/serve.ts', edition.folder];
   const server = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, ...siteServer.env },
+    env: { ...process.env, PORT: String(edition.port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);

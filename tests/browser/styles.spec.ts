@@ -1,12 +1,12 @@
 /** Styles that engines do not all understand are not published: no test runs in WebKit, which nothing brings along. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import postcss, { type Declaration } from 'postcss';
+import { read } from './pages.ts';
+import { sites } from './sites.ts';
 
-const site = process.env.TEST_SITE ?? 'dist';
-const sheets = globSync('_astro/*.css', { cwd: site }).map((file) =>
-  postcss.parse(readFileSync(join(site, file), 'utf8')),
+const sheets = sites.flatMap((site) =>
+  globSync('_astro/*.css', { cwd: site.folder }).map((file) => postcss.parse(read(site, file))),
 );
 
 const declarations = (prop: string): Declaration[] => {
