@@ -42,6 +42,17 @@ describe('the architecture check', () => {
     ['client/a.ts', "import a from '../search/build-index.ts';", 'imports search/build-index.ts'],
     ['client/a/logic.ts', 'window.scrollTo(0, 0);', 'uses the global window'],
     ['cli/check.ts', "import { build } from 'astro';", 'imports astro'],
+    [
+      'components/A.astro',
+      "---\nimport { a } from '../engine/a.ts';\n---\n<p>",
+      'imports engine/a.ts',
+    ],
+    [
+      'components/A.astro',
+      "---\nimport { a } from '../views/a.ts';\n---\n<p>",
+      'imports views/a.ts',
+    ],
+    ['views/a.ts', "import { a } from '../site/a.ts';", 'imports site/a.ts'],
     ['pages/index.astro', "---\nimport 'node:fs';\n---\n<p>", 'imports node:fs'],
     ['pages/index.astro', '<p>\n<script>document.title;</script>', 'uses the global document'],
     ['helpers.ts', '', 'belongs to no part of the house'],
@@ -62,6 +73,7 @@ describe('the architecture check', () => {
       'pages/index.astro',
       "---\nimport '../site/a.ts';\n---\n<script>import '../client/a';</script>",
     ],
+    ['components/A.astro', "---\nimport type { A } from '../views/a.ts';\n---\n<p>"],
     ['pages/index.astro', '---\nconst { document } = Astro.props;\n---\n<p>{document.title}</p>'],
   ])('has nothing against %s: %s', (path, text) => {
     expect(faults(path, text)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { citationForms } from '../../src/exports/citations/forms.ts';
 import { openContent } from './archive.ts';
 
@@ -8,7 +9,10 @@ describe('Document I', () => {
     const first = content.documents.find(({ record }) => record.number === 'I');
     if (first === undefined) throw new Error('no document I');
     const { record } = content;
-    const [note] = citationForms(content, { document: first, first: 't32' });
+    const [note] = citationForms(
+      cslItem(content, { document: first, first: 't32' }),
+      cslItem(content, { document: first }),
+    );
     const day = new Date(record.date).toLocaleDateString('en-GB', {
       day: 'numeric',
       month: 'long',

@@ -74,7 +74,7 @@ const SELECTIONS = [
   at('t49', -6, -1),
   at('head', 0, 3),
   at('p1', 3, 9, 'p1', 'forwarded'),
-  at('p4', 0, -1, 'p4', 'forwarded'),
+  at('p4', 0, -2, 'p4', 'forwarded'),
   at('p5', 5, 2, 'p6', 'forwarded'),
 ];
 

@@ -41,6 +41,19 @@ describe('check', () => {
     expect(stderr).not.toContain('\u001b');
   });
 
+  test('writes the report for programs to the standard output, and fails with it', async () => {
+    const sound = await run('check', 'examples/lighthouse', '--format', 'json');
+    expect({ ...sound, stdout: JSON.parse(sound.stdout) }).toEqual({
+      code: 0,
+      stdout: { problems: [] },
+      stderr: '',
+    });
+    const broken = await run('check', folder, '--format', 'github');
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toMatch(/^::error file=\S+log\.md,line=38,.*title=text-is-conserved::/);
+    expect((await run('check', '--format', 'html')).stderr).toContain('text, json, github');
+  });
+
   test('says where it expected an archive', async () => {
     const { code, stderr } = await run('check', 'tests/cli');
     expect(code).toBe(1);
