@@ -8,6 +8,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, documentOf } from '../engine/model/entries.ts';
 import { countInWords, extentOf } from '../engine/model/extent.ts';
+import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import { typeset } from '../engine/rehype/typography.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
@@ -99,7 +100,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
   return {
     page: pageView(edition, {
       address: documentAddress(id),
-      ...titleAndDescription(document),
+      ...titleAndDescription(edition, document),
       metadata: documentMetadata(edition, document, socialCard(edition)),
     }),
     id,
@@ -128,8 +129,12 @@ export function documentView(edition: Edition, id: string): DocumentView {
   };
 }
 
-function titleAndDescription(document: Document): { title: string; description: string } {
-  const { number, subtitle, genre, text } = document.record;
+function titleAndDescription(
+  edition: Edition,
+  document: Document,
+): { title: string; description: string } {
+  const { number, subtitle, text } = document.record;
+  const genre = genreOf(edition, document.record.genre).label;
   const title = typeset(document.record.title);
   const extent = text === 'transcribed' ? extentOf(document) : 'catalogued, not transcribed';
   return {
@@ -139,7 +144,8 @@ function titleAndDescription(document: Document): { title: string; description: 
 }
 
 function titleBlockView(edition: Edition, document: Document): TitleBlockView {
-  const { title, subtitle, number, text, genre } = document.record;
+  const { title, subtitle, number, text } = document.record;
+  const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
   const place =
     number === undefined
@@ -235,7 +241,7 @@ function quotedDocumentViews(edition: Edition, document: Document): QuotedDocume
       siglum: source.siglum,
       passages: source.passages
         .filter((passage) => anchors.has(passage.id))
-        .map((passage) => quotedPassageView(source, passage, MAX_PREVIEW_CHARACTERS)),
+        .map((passage) => quotedPassageView(edition, source, passage, MAX_PREVIEW_CHARACTERS)),
     };
   });
 }

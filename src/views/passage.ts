@@ -3,6 +3,7 @@ import { aliasesOf } from '../engine/ledger/landing.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { unitsOf } from '../engine/model/units.ts';
 import { typesetHtml } from '../engine/rehype/typography.ts';
 
 /** A passage on the page of its document. */
@@ -53,6 +54,7 @@ export function passageView(edition: Edition, document: Document, passage: Passa
 
 /** A passage of `document` as it is quoted elsewhere. @param maxLength characters of its text that are shown */
 export function quotedPassageView(
+  edition: Edition,
   document: Document,
   passage: Passage,
   maxLength = Number.POSITIVE_INFINITY,
@@ -65,7 +67,7 @@ export function quotedPassageView(
     kind,
     ...(number === undefined ? {} : { number }),
     speaker,
-    html: typesetHtml(text.slice(speaker.length, maxLength), speaker.slice(-1)),
+    html: typesetHtml(text.slice(speaker.length, maxLength), speaker.slice(-1), unitsOf(edition)),
     isChair: isChair(document, passage),
   };
 }

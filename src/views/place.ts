@@ -5,7 +5,7 @@ import type { Edition, Entry } from '../engine/model/edition.ts';
 import { placeOf } from '../engine/model/entries.ts';
 import { counted } from '../engine/model/extent.ts';
 import type { Place } from '../engine/schemas/authority.ts';
-import { placeMetadata } from '../exports/metadata/pages.ts';
+import { entryMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import type { FactView } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
@@ -39,14 +39,14 @@ export function placeView(edition: Edition, id: string): PlaceView {
       address: placeAddress(id),
       title: name,
       description: `${name}: other forms of the name, what the place is, and every passage that names it.`,
-      metadata: placeMetadata(edition, place, socialCard(edition)),
+      metadata: entryMetadata(edition, 'places', place, socialCard(edition)),
     }),
     id,
     forms: nameFormsViews(place.forms),
     ...(html.note ? { note: { html: html.note, ...basisView(edition, note ?? {}) } } : {}),
     facts: factViews(edition, place),
     counts: counted(found.length, 'mention'),
-    mentions: mentionsViews(found),
+    mentions: mentionsViews(edition, found),
     pointingHere: pointingHereView(edition, 'places', id),
     notEstablished: place.notEstablished,
   };

@@ -5,12 +5,16 @@ import type { NameIndex } from '../names.ts';
 import type { PassageContext } from '../passage/reading.ts';
 import type { Witness } from '../proof.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
+import type { NoteSeries } from '../schemas/note-series.ts';
 import type { Yaml } from '../source/yaml.ts';
 
 /** What every document is compiled against. */
 export interface Registers {
   readonly names: NameIndex;
   readonly works: ReadonlyMap<string, CitedWork>;
+  /** Units of the edition, as `typeset` takes them. */
+  readonly units: RegExp;
+  readonly noteSeries: readonly NoteSeries[];
   /** Lines of each received file, by name, with the path to show. */
   readonly received: ReadonlyMap<string, Witness>;
   /** Changes when anything of this has changed. */

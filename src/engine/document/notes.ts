@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { gather } from '../gathered.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
-import { isSourceNote } from '../passage/calls.ts';
+import { seriesOfLabel } from '../model/note-series.ts';
 import { renderProse } from '../prose/render-prose.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import type { DocumentContext } from './context.ts';
@@ -52,21 +52,24 @@ function readNote(
 ): Note {
   const label = definition.label ?? definition.identifier;
   const id = `n-${label}`;
-  const isSource = isSourceNote(label);
+  // A label of no series is reported by `note-label-is-known`.
+  const { id: series = '', received = false } = seriesOfLabel(label, registers.noteSeries) ?? {};
   // What stands indented below a note may be the next one.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');
   const prose = renderProse(own, {
     file: source.file,
     works: registers.works,
+    units: registers.units,
     point: source.point,
     from: id,
   });
   gather(prose, gathered);
   return {
     label,
-    series: isSource ? 'source' : 'editors',
+    series,
+    received,
     id,
-    carried: !isSource || record.notes === 'carried',
+    carried: !received || record.notes === 'carried',
     html: prose.html,
     text: prose.text,
     cites: worksIn(prose.links),

@@ -14,7 +14,7 @@ export function renderRecord(context: DocumentContext): Document['html'] {
     const text = record[field]?.text;
     if (text === undefined) continue;
     const point = yaml.locateWithin([field, 'text']);
-    const prose = renderInline(text, { file: source.file, works: registers.works, point });
+    const prose = renderInline(text, { file: source.file, ...registers, point });
     html[field] = prose.html;
     gather(prose, gathered);
   }
@@ -32,6 +32,7 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
       add('works', citation.split(',')[0] ?? '', [...path, index]),
     );
 
+  add('genres', record.genre, ['genre']);
   if (record.place !== undefined) add('places', record.place, ['place']);
   record.parties.forEach((party, index) =>
     party.members.forEach((member, position) =>
@@ -56,6 +57,10 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
   }
   if (record.archive !== undefined) {
     add('groups', record.archive.repository, ['archive', 'repository']);
+    for (const level of Object.keys(record.archive.levels)) {
+      const position = yaml.locateKey(['archive', 'levels', level]);
+      links.push({ to: 'levels', id: level, file: yaml.file, position, length: level.length });
+    }
     cite(record.archive.sources, ['archive', 'sources']);
   }
   cite(record.abstract.sources, ['abstract', 'sources']);

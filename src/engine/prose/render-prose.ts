@@ -40,6 +40,8 @@ import { isPlainAddress, propertiesOf } from './links.ts';
 export interface ProseContext {
   readonly file: string;
   readonly works: ReadonlyMap<string, CitedWork>;
+  /** Units of the edition, as `typeset` takes them. */
+  readonly units: RegExp;
   /** Place of an offset in the text that was parsed. */
   readonly point: (offset: number) => Point;
   /** The passage or note the prose belongs to, for backlinks. */
@@ -179,6 +181,6 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   const handlers = { text, link, ...directives, ...notes };
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('A root becomes a root.');
-  typesetTree(tree);
+  typesetTree(tree, context.units);
   return { html: toHtml(tree).trim(), text: toText(tree).trim(), links, problems };
 }
