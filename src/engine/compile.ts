@@ -46,7 +46,8 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     areListsReadable,
     cache,
   );
-  const essays = compileEssays(archive.essays, registers.works, gathered);
+  const countable = { documents, received: registers.received };
+  const essays = compileEssays(archive.essays, registers.works, countable, gathered);
 
   if (record === undefined || !areListsReadable) return { problems };
   const anchors = anchorsOf({ documents, received });
@@ -54,7 +55,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     record,
     documents,
     essays,
-    ...renderEntries(records, registers.works, gathered),
+    ...renderEntries(records, registers.works, countable, gathered),
     works,
     received: withTitles(received, record),
     links: gathered.links,

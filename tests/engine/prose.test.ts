@@ -25,6 +25,7 @@ const render = (markdown: string) =>
     file: 'x.yaml',
     works: new Map(labelWorks(works).map((one) => [one.id, one])),
     point: (offset) => ({ line: 1, column: offset + 1 }),
+    countable: { documents: [], received: new Map() },
     from: 'n-a',
   });
 

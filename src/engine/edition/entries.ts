@@ -2,6 +2,7 @@
 import { type Gathered, gather } from '../gathered.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition, Entry } from '../model/edition.ts';
+import type { Countable } from '../prose/counts.ts';
 import { type ProseContext, renderInline } from '../prose/render-prose.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 import type { Records } from './records.ts';
@@ -10,6 +11,7 @@ interface Context {
   /** The register as it stands in its file. */
   readonly yaml: Yaml;
   readonly works: ProseContext['works'];
+  readonly countable: Countable;
   readonly gathered: Gathered;
 }
 
@@ -17,6 +19,7 @@ interface Context {
 export function renderEntries(
   { people, places, groups, events, yaml }: Records,
   works: ProseContext['works'],
+  countable: Countable,
   gathered: Gathered,
 ): Pick<Edition, 'people' | 'places' | 'groups' | 'events'> {
   const register = <Item extends { id: string }>(
@@ -24,7 +27,7 @@ export function renderEntries(
     fields: readonly (keyof Item & string)[],
     from: Yaml,
   ): Entry<Item>[] => {
-    const context = { yaml: from, works, gathered };
+    const context = { yaml: from, works, countable, gathered };
     return entries.map((entry, index) => renderEntry(entry, index, fields, context));
   };
   return {
@@ -40,7 +43,7 @@ function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
   fields: readonly (keyof Item & string)[],
-  { yaml, works, gathered }: Context,
+  { yaml, works, countable, gathered }: Context,
 ): Entry<Item> {
   const html: Record<string, string> = {};
   for (const field of fields) {
@@ -49,7 +52,7 @@ function renderEntry<Item extends { id: string }>(
     const text = isWords ? value : (value as { text?: string } | undefined)?.text;
     if (text === undefined) continue;
     const point = yaml.locateWithin(isWords ? [index, field] : [index, field, 'text']);
-    const prose = renderInline(text, { file: yaml.file, works, point, from: entry.id });
+    const prose = renderInline(text, { file: yaml.file, works, point, countable, from: entry.id });
     html[field] = prose.html;
     gather(prose, gathered);
   }

@@ -2,6 +2,7 @@
 import { type Gathered, gather } from '../gathered.ts';
 import type { Point } from '../model/document.ts';
 import type { Essay } from '../model/edition.ts';
+import type { Countable } from '../prose/counts.ts';
 import { type ProseContext, renderProse } from '../prose/render-prose.ts';
 import { parseProse } from '../remark/markdown.ts';
 import { essay } from '../schemas/document.ts';
@@ -14,15 +15,17 @@ import { sectionsOf } from './essay-sections.ts';
 export const compileEssays = (
   files: readonly SourceFile[],
   works: ProseContext['works'],
+  countable: Countable,
   gathered: Gathered,
 ): Essay[] =>
   files
-    .flatMap((file) => compileEssay(file, works, gathered) ?? [])
+    .flatMap((file) => compileEssay(file, works, countable, gathered) ?? [])
     .sort((a, b) => a.record.order - b.record.order);
 
 function compileEssay(
   { id, path: file, text }: SourceFile,
   works: ProseContext['works'],
+  countable: Countable,
   gathered: Gathered,
 ): Essay | undefined {
   const { yaml, body } = parseFrontMatter(file, text);
@@ -30,7 +33,7 @@ function compileEssay(
   gathered.problems.push(...problems);
   if (record === undefined) return undefined;
   const { children } = parseProse(body);
-  const context = { file, works, point: pointIn(body), from: id };
+  const context = { file, works, point: pointIn(body), countable, from: id };
   const drafts = sectionsOf(children);
   // Whole, since a link's address may be defined in another section; of the sections only their words are wanted.
   const prose = renderProse(children, context);

@@ -41,6 +41,7 @@ export const RULES = [
   'reference-lands',
   'phrase-stands',
   'work-is-known',
+  'count-is-known',
 ] as const;
 
 export type RuleName = (typeof RULES)[number];
