@@ -38,6 +38,8 @@ export const work = z.strictObject({
   editor: z.array(name).optional(),
   translator: z.array(name).optional(),
   issued: date.optional(),
+  /** When the editors read it, for what may have changed since. */
+  accessed: date.optional(),
   'container-title': z.string().optional(),
   'collection-title': z.string().optional(),
   'collection-number': z.string().optional(),

@@ -11,6 +11,11 @@ export const edition = z.strictObject({
   /** The edition's own web address, without a trailing slash; addresses in citations begin with it. */
   url: z.url(),
   editors: z.array(z.string()),
+  /** Who publishes the edition, who answers for its contents, and who looks after the files; each may be unknown. */
+  publisher: z.string().min(1).optional(),
+  /** Where corrections and objections go: an e-mail address, or an address of the web. */
+  contact: z.union([z.email(), z.url()], 'an e-mail address or an address of the web').optional(),
+  keeper: z.string().min(1).optional(),
   version: z.string(),
   /** ISO day of this edition. */
   date: z.iso.date(),
