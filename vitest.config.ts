@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
+    // `content/tests` holds what is true of this edition alone.
+    include: ['tests/**/*.test.ts', 'content/tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     // No test changes what another sees: the engine is loaded once for all.
     isolate: false,
