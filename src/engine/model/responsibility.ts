@@ -17,7 +17,7 @@ export interface Responsibility {
 
 const LABELS = {
   publisher: 'Publisher',
-  contact: 'Corrections and objections',
+  contact: 'Address for corrections and objections',
   keeper: 'Keeper of the files',
 } as const;
 

@@ -12,7 +12,7 @@ test('who is named is listed, with a link to the contact', () => {
     named: [
       { label: 'Publisher', text: 'The Board' },
       {
-        label: 'Corrections and objections',
+        label: 'Address for corrections and objections',
         text: 'lamp@lights.example',
         href: 'mailto:lamp@lights.example',
       },
@@ -30,6 +30,6 @@ test('a contact may be an address of the web', () => {
 test('what is not named is said to be missing', () => {
   expect(responsibilityOf({})).toEqual({
     named: [],
-    missing: ['publisher', 'corrections and objections', 'keeper of the files'],
+    missing: ['publisher', 'address for corrections and objections', 'keeper of the files'],
   });
 });
