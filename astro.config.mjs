@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { archiveIntegration } from './src/site/integration.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { shareModules } from './src/site/shared-modules.ts';
 
 /** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
 const out = process.env.SITE_OUT;
@@ -15,6 +16,9 @@ const SEARCH =
   /src\/search\/|src\/client\/search\/(?:[^/]+|groups\/logic|reading\/\w+|why\/logic)\.ts|fastest-levenshtein|stemmer/;
 const SEARCH_LATER = /src\/client\/search\/(?:element|view|svg)\.ts/;
 
+/** Code that runs in the integration and in pages. */
+const SHARED_WITH_PAGES = ['src/engine', 'src/exports', 'src/search', 'src/site', 'src/views'];
+
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
   trailingSlash: 'always',
@@ -23,11 +27,13 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Highlighters write style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
+  // The key of a page is the digest of its view and of the code: src/site/pages.ts.
+  experimental: { incrementalBuild: true },
   integrations: [archiveIntegration()],
   vite: {
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
     build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss(), plainImports()],
+    plugins: [shareModules(SHARED_WITH_PAGES), tailwindcss(), plainImports()],
     environments: {
       client: {
         build: {

@@ -1,16 +1,9 @@
 /** This edition, compiled, for the tests of what is true of it alone. */
-import { fileURLToPath } from 'node:url';
-import { compile } from '../../src/engine/compile.ts';
 import type { Document, Note } from '../../src/engine/model/document.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
-import { readArchive } from '../../src/engine/source/archive.ts';
+import { openContent } from './archive.ts';
 
-const { edition: compiled, problems } = compile(
-  await readArchive(fileURLToPath(new URL('..', import.meta.url))),
-);
-if (compiled === undefined) throw new Error(JSON.stringify(problems));
-
-export const edition: Edition = compiled;
+export const edition: Edition = await openContent();
 
 /** @throws Error where there is no such document. */
 export function documentOf(id: string): Document {

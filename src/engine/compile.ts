@@ -11,6 +11,7 @@ import { compileEssays } from './edition/essays.ts';
 import { readReceived, withTitles } from './edition/received.ts';
 import { readRecords } from './edition/records.ts';
 import { makeRegisters } from './edition/registers.ts';
+import { formatProblem } from './format/version.ts';
 import type { Gathered } from './gathered.ts';
 import { anchorsOf } from './ledger/anchors.ts';
 import { compare } from './ledger/compare.ts';
@@ -20,6 +21,7 @@ import { labelWorks } from './model/reference-label.ts';
 import type { Problem } from './report/problem.ts';
 import { checkRules } from './rules/index.ts';
 import type { Archive } from './source/archive.ts';
+import { parseYaml } from './source/yaml.ts';
 
 export type { Cache };
 
@@ -29,11 +31,17 @@ export interface Compilation {
   readonly problems: readonly Problem[];
 }
 
-/** Compiles an archive. Every problem that can be found is found in one run. */
+/**
+ * Compiles an archive. Every problem that can be found is found in one run; of an archive in another format only
+ * that it is.
+ */
 export function compile(archive: Archive, cache?: Cache): Compilation {
   const gathered: Gathered = { links: [], problems: [] };
   const { problems } = gathered;
 
+  const { path, text } = archive.edition;
+  const otherFormat = formatProblem(parseYaml(path, text));
+  if (otherFormat !== undefined) return { problems: [otherFormat] };
   const received = readReceived(archive.received);
   const records = readRecords(archive, problems);
   const { edition: record, ledger, releases, yaml, areListsReadable } = records;

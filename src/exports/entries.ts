@@ -17,7 +17,7 @@ interface Entries {
 }
 
 /** Documents and registers of an edition by id. */
-export const entriesOf = perEdition('entries', (edition: Edition): Entries => {
+export const entriesOf = perEdition((edition: Edition): Entries => {
   const byId = <Item extends { id: string }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]));
   return {

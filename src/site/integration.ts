@@ -1,14 +1,15 @@
 /** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex, withoutMarks } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
-import { cacheFolder, openEdition } from './edition.ts';
+import { openEdition } from './edition.ts';
 import { preloadModules } from './module-preloads.ts';
 import { openOutput } from './output.ts';
-import { keepPages } from './page-cache.ts';
-import { withSheets } from './page-traits.ts';
+import { traitsOf, withSheets } from './page-traits.ts';
+import { searchRecords } from './search-records.ts';
 import { joinStylesheets } from './stylesheets.ts';
 import { watchArchive } from './watch-archive.ts';
 
@@ -57,23 +58,24 @@ export function archiveIntegration(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const edition = await openEdition();
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(memory));
-        for (const { address, make, madeOf } of dataFiles(edition)) site.put(address, make, madeOf);
+        for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         await preloadModules(folder, 'search/index.html');
-        const pages = keepPages(edition, folder);
-        const searched = pages.filter(({ traits }) => traits.isSearched);
-        await buildIndex(folder, searched, cacheFolder('searched'));
+        const records = searchRecords(edition);
+        await buildIndex(folder, records, 'en');
+        const pages = globSync('**/*.html', { cwd: folder, exclude: ['documents/*/cards.html'] })
+          .sort()
+          .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
+          .map((page) => ({ ...page, traits: traitsOf(page.html) }));
         const sheetsOf = joinStylesheets(
           folder,
           pages.map(({ traits }) => traits),
         );
-        for (const { path, file, key, traits } of pages) {
-          const sheets = sheetsOf(traits);
-          const finished = () => withoutMarks(withSheets(readFileSync(file, 'utf8'), sheets));
-          site.put(path, finished, key && `${key} ${sheets}`);
+        for (const { path, html, traits } of pages) {
+          site.put(path, () => withSheets(html, sheetsOf(traits)));
         }
         site.settle();
         const time = Math.round(performance.now() - started);
-        logger.info(`indexed ${searched.length} pages in ${time} ms`);
+        logger.info(`indexed ${records.length} pages in ${time} ms`);
       },
     },
   };

@@ -1,14 +1,10 @@
 /** What the build must know of a page when it has been rendered: read once, and kept with the page between builds. */
-import { isSearched } from '../search/build-index.ts';
-
 /** Told of a page by its HTML. */
 export interface PageTraits {
   /** Addresses of the style sheets that it asks for, in their order. */
   readonly sheets: readonly string[];
   /** Every class that stands on it. */
   readonly classes: readonly string[];
-  /** Whether it belongs into the full-text index. */
-  readonly isSearched: boolean;
 }
 
 const SHEET = /<link rel="stylesheet" href="(\/[^"]+\.css)">/g;
@@ -22,7 +18,7 @@ export function traitsOf(html: string): PageTraits {
     for (const name of names.slice(BEFORE_NAMES).split(' ')) classes.add(name);
   }
   const sheets = [...headOf(html).matchAll(SHEET)].map(([, address = '']) => address);
-  const traits = { sheets, classes: [...classes].sort(), isSearched: isSearched(html) };
+  const traits = { sheets, classes: [...classes].sort() };
   // A copy: strings cut from the HTML would hold all of it in memory.
   return JSON.parse(JSON.stringify(traits));
 }

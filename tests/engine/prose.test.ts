@@ -75,7 +75,7 @@ describe('editorial prose', () => {
 
   test('a directive that it does not know is reported, a colon before a figure is not', () => {
     expect(render('So :certan').problems).toMatchObject([
-      { rule: 'directive-known', point: { column: 4 }, suggestion: 'certain' },
+      { rule: 'directive-known', point: { column: 4 }, suggestion: ':certain' },
     ]);
     expect(render('at 8:00')).toMatchObject({ problems: [], text: 'at 8:00' });
   });

@@ -14,7 +14,7 @@ export async function compiled(folder: string): Promise<Edition> {
   return edition;
 }
 
-export const lighthouse: Edition = await compiled('../fixtures/lighthouse');
+export const lighthouse: Edition = await compiled('../../examples/lighthouse');
 
 /** The document with this id, its record changed. */
 export function documentOf(id: string, changes: Partial<DocumentRecord> = {}): Document {

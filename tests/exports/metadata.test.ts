@@ -240,7 +240,7 @@ describe('pages that are not documents', () => {
       '@id': `${SITE}/people/anna-belova/`,
       url: `${SITE}/people/anna-belova/`,
       name: 'Anna Belova',
-      alternateName: ['Belova', 'A. Belova', 'Анна Белова', '안나 벨로바'],
+      alternateName: ['Belova', 'A. Belova', 'Анна Белова', 'Άννα Μπέλοβα', 'アンナ・ベローワ'],
       description: 'She came to Skerryvik in 1904 and kept the log after Søren Åkesson had left.',
     });
     const born = { edtf: '1880-03-01', certainty: 'certain', sources: [] } as const;

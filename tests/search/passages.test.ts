@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markedAddress, searchAddress } from '../../src/search/addresses.ts';
+import { toIndexed } from '../../src/search/build-index.ts';
 import { excerpt, whole } from '../../src/search/excerpt.ts';
-import { toIndexed } from '../../src/search/indexed-text.ts';
 import type { Known, SearchedDocument } from '../../src/search/known.ts';
 import type { Found } from '../../src/search/passages.ts';
 import { isWords, placesFound } from '../../src/search/places-found.ts';

@@ -21,17 +21,24 @@ interface Part {
 /** Search code that runs once, on the editor's machine. */
 const INDEXING = /^search\/(build[^/]*\.ts$|indexes\/)/;
 
-const BEHIND_PAGES = ['engine', 'exports', 'search', 'site'];
 const SHOWN = ['layouts', 'components', 'client', 'styles'];
 
 export const HOUSE: readonly Part[] = [
   { files: /^engine\/source\//, knows: ['node'], uses: ['engine'] },
   { files: /^engine\// },
   { files: /^exports\//, uses: ['engine'] },
+  { files: /^migrations\//, uses: ['engine'] },
   { files: INDEXING, knows: ['node'], uses: ['engine'] },
   { files: /^search\//, except: INDEXING, types: ['engine'] },
-  { files: /^site\//, knows: ['astro', 'node'], uses: ['engine', 'exports', 'search'] },
-  { files: /^(layouts|components|pages)\//, knows: ['astro'], uses: [...BEHIND_PAGES, ...SHOWN] },
+  { files: /^views\//, uses: ['engine', 'exports', 'search'] },
+  { files: /^site\//, knows: ['astro', 'node'], uses: ['engine', 'exports', 'search', 'views'] },
+  // Components are functions of views: they ask no edition.
+  {
+    files: /^(layouts|components)\//,
+    uses: ['exports', 'site', ...SHOWN],
+    types: ['engine', 'views'],
+  },
+  { files: /^pages\//, knows: ['astro'], uses: ['exports', 'site', 'views', ...SHOWN] },
   { files: /^client\/(.*\/)?logic\.ts$/, uses: ['search'], except: INDEXING, types: ['engine'] },
   {
     files: /^client\//,
@@ -41,7 +48,11 @@ export const HOUSE: readonly Part[] = [
     types: ['engine'],
   },
   { files: /^styles\// },
-  { files: /^cli\//, knows: ['node'], uses: BEHIND_PAGES },
+  {
+    files: /^cli\//,
+    knows: ['node'],
+    uses: ['engine', 'exports', 'migrations', 'search', 'site'],
+  },
 ];
 
 const GLOBALS: Record<'node' | 'dom', ReadonlySet<string>> = {

@@ -13,12 +13,12 @@ export interface Site {
   build(): SpawnSyncReturns<string>;
 }
 
-/** Copies the archive tests/fixtures/`fixture` to a temporary folder, which is removed after the tests of the file. */
-export function siteOf(fixture: string): Site {
+/** Copies the archive in `source` to a temporary folder, which is removed after the tests of the file. */
+export function siteOf(source: string): Site {
   const folder = mkdtempSync(join(tmpdir(), 'annotated-archive-'));
   const archive = join(folder, 'content');
   const out = join(folder, 'site');
-  cpSync(join('tests/fixtures', fixture), archive, { recursive: true });
+  cpSync(source, archive, { recursive: true });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const build = () =>
     spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {

@@ -66,16 +66,15 @@ test('what is for paper alone comes in a sheet of its own', async () => {
   expect(await readFile(join(folder, paper), 'utf8')).toBe('.a{color:#000}');
 });
 
-test('the traits of a page are the sheets of its head, its classes, and whether it is searched', () => {
+test('the traits of a page are the sheets of its head, and its classes', () => {
   const html =
-    '<head><link rel="stylesheet" href="/_astro/a.css"></head><body class="b a"><main class="a c" data-pagefind-body>' +
+    '<head><link rel="stylesheet" href="/_astro/a.css"></head><body class="b a"><main class="a c">' +
     '<link rel="stylesheet" href="/_astro/b.css"></main>';
   expect(traitsOf(html)).toEqual({
     sheets: ['/_astro/a.css'],
     classes: ['a', 'b', 'c'],
-    isSearched: true,
   });
-  expect(traitsOf('<p>plain</p>')).toEqual({ sheets: [], classes: [], isSearched: false });
+  expect(traitsOf('<p>plain</p>')).toEqual({ sheets: [], classes: [] });
 });
 
 test('a sheet that a script asks for stays as it is', async () => {

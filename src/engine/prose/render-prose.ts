@@ -18,8 +18,14 @@ import type {
   RootContent,
   Text,
 } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type {
+  ContainerDirective,
+  Directives,
+  LeafDirective,
+  TextDirective,
+} from 'mdast-util-directive';
 import { type Handler, toHast } from 'mdast-util-to-hast';
+import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
 import type { Link, Point } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { typesetTree } from '../rehype/typography.ts';
@@ -27,7 +33,6 @@ import { DANGLING_CALL } from '../remark/dangling-calls.ts';
 import { parseProse } from '../remark/markdown.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import { readTarget } from '../remark/target.ts';
-import { perhaps } from '../report/nearest.ts';
 import type { Problem } from '../report/problem.ts';
 import type { RuleName } from '../rules/names.ts';
 import { readCitations } from './citations.ts';
@@ -89,6 +94,18 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
       `Unexpected ${isCall ? 'call of the note' : 'note'} ${label} in editorial prose, expected it in the text of a document; here a work is cited as [@id], and a note linked as [words](document#n-a).`,
     );
 
+  const isKnown = (node: Directives, advice = ''): boolean => {
+    const found = findDirective(node, 'prose');
+    const report = (rule: RuleName, { message, word: _word, ...more }: Fault): void =>
+      complain(rule, offsetOf(node), node.name.length + 1, message, more);
+    if ('word' in found) {
+      report('directive-known', { ...found, message: found.message + advice });
+      return false;
+    }
+    for (const fault of unknownAttributes(node, found)) report('attribute-known', fault);
+    return true;
+  };
+
   const text: Handler = (_state, node: Text): ElementContent[] => {
     const { value } = node;
     const start = offsetOf(node);
@@ -139,25 +156,22 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   const textDirective: Handler = (_state, node: TextDirective): ElementContent[] => {
     const { name } = node;
-    if (name === 'certain' || name === 'probable') {
-      return [h('span', { className: ['certainty'] }, name)];
-    }
-    if (name === 'count') {
-      const count = makeCount(node.attributes ?? {}, countable);
-      if ('text' in count) return [{ type: 'text', value: count.text }];
-      const { fault, ...more } = count;
-      complain('count-is-known', offsetOf(node), ':count'.length, fault, more);
-      return [];
-    }
     // A colon before a figure, as in "8:00", is the text's own.
     if (/^\d+$/.test(name)) return [{ type: 'text', value: `:${name}` }];
-    complain(
-      'directive-known',
-      offsetOf(node),
-      name.length + 1,
-      `Unexpected directive ":${name}", expected :certain, :probable or :count; write "\\:" for a colon of the text.`,
-      perhaps(name, ['certain', 'probable', 'count']),
-    );
+    if (!isKnown(node, ' Write "\\:" for a colon of the text.')) return [];
+    return name === 'count' ? countIn(node) : [h('span', { className: ['certainty'] }, name)];
+  };
+
+  const countIn = (node: TextDirective): ElementContent[] => {
+    const count = makeCount(node.attributes ?? {}, countable);
+    if ('text' in count) return [{ type: 'text', value: count.text }];
+    const { fault, ...more } = count;
+    complain('count-is-known', offsetOf(node), ':count'.length, fault, more);
+    return [];
+  };
+
+  const blockDirective: Handler = (_state, node: LeafDirective | ContainerDirective): [] => {
+    isKnown(node);
     return [];
   };
 
@@ -168,7 +182,12 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   const root: Root = { type: 'root', children: [...nodes] as RootContent[] };
   const notes = { footnoteReference: note, footnoteDefinition: note };
-  const handlers = { text, link, textDirective, ...notes };
+  const directives = {
+    textDirective,
+    leafDirective: blockDirective,
+    containerDirective: blockDirective,
+  };
+  const handlers = { text, link, ...directives, ...notes };
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('A root becomes a root.');
   typesetTree(tree);

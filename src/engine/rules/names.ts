@@ -2,6 +2,7 @@
 export const RULES = [
   // Files and records
   'yaml-parses',
+  'format-is-known',
   'key-known',
   'record-is-complete',
   'date-is-edtf',
@@ -17,6 +18,7 @@ export const RULES = [
   'block-is-transcribable',
   'inline-is-transcribable',
   'directive-known',
+  'attribute-known',
   'passage-has-anchor',
   'anchor-is-single',
   'anchor-is-free',

@@ -33,32 +33,36 @@ export interface Archive {
   readonly received: readonly ReceivedFile[];
 }
 
+/** Every file that editors or commands write, in no particular order. */
+export const sourcesOf = (archive: Archive): SourceFile[] => [
+  archive.edition,
+  ...archive.documents,
+  ...archive.essays,
+  archive.people,
+  archive.places,
+  archive.groups,
+  archive.events,
+  archive.bibliography,
+  archive.anchors,
+  archive.changes,
+];
+
 /** The text of every file of an archive, by its path in messages. */
-export function filesOf(archive: Archive): Map<string, string> {
-  const { edition, documents, essays, people, places, groups, events, bibliography } = archive;
-  const registers = [people, places, groups, events, bibliography];
-  const sources = [
-    edition,
-    ...documents,
-    ...essays,
-    ...registers,
-    archive.anchors,
-    archive.changes,
-  ];
-  return new Map([
-    ...sources.map(({ path, text }) => [path, text] as const),
+export const filesOf = (archive: Archive): Map<string, string> =>
+  new Map([
+    ...sourcesOf(archive).map(({ path, text }) => [path, text] as const),
     ...archive.received.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const),
   ]);
-}
 
 /**
  * Reads the archive in `root` (an absolute path).
- * @param label how paths begin in messages; the name of the folder by default.
+ * @param label how paths begin in messages, before a slash; empty for paths within the archive.
  * @throws Error where `root` has no `edition.yaml`: then it is no archive.
  */
 export async function readArchive(root: string, label = 'content'): Promise<Archive> {
+  const labelled = (path: string): string => (label === '' ? path : `${label}/${path}`);
   const file = (path: string): SourceFile => ({
-    path: `${label}/${path}`,
+    path: labelled(path),
     id: path.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
     text: existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '',
   });
@@ -86,7 +90,7 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
     received: folder('received', '').map((name) => ({
-      path: `${label}/received/${name}`,
+      path: labelled(`received/${name}`),
       name,
       bytes: readFileSync(join(root, 'received', name)),
     })),

@@ -9,7 +9,7 @@ import { inOrderOfTime } from '../shards.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** Dates of documents, of the chronology and in the words of the texts, in order of time. */
-export const datedPlaces = perEdition('dated places', (edition: Edition): DatedPlace[] => {
+export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
   const { documents, events } = edition;
   const ofDocuments = documents.flatMap(({ id, record }) =>
     record.dates.map(({ edtf, kind, basis }) => ({

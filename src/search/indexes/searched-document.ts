@@ -16,7 +16,7 @@ import { handOf } from './speakers.ts';
 const SHORT = 200;
 
 /** Days that are stated or implied, by the passage that does. */
-const datesAt = perEdition('dates by passage', (edition) => {
+const datesAt = perEdition((edition) => {
   const days = new Map<string, Partial<Days>[]>();
   for (const { at = '', low, high } of datedPlaces(edition)) {
     const one = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };

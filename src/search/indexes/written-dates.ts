@@ -17,7 +17,7 @@ export interface WrittenDate {
 }
 
 /** Every date with a year in it, in reading order. */
-export const writtenDates = perEdition('written dates', (edition: Edition): WrittenDate[] => {
+export const writtenDates = perEdition((edition: Edition): WrittenDate[] => {
   const years = yearsOf(edition);
   return edition.documents.flatMap((document) =>
     document.passages.flatMap((passage) =>

@@ -5,7 +5,7 @@ import { perEdition } from '../../engine/model/per-edition.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 
 /** The first and the last year that documents and events are dated to, and the one in their middle. */
-export const yearsOf = perEdition('years', (edition: Edition): Vocabulary['years'] => {
+export const yearsOf = perEdition((edition: Edition): Vocabulary['years'] => {
   const { documents, events } = edition;
   const dates = [...documents.flatMap(({ record }) => record.dates), ...events];
   const years = dates

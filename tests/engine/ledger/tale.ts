@@ -12,7 +12,8 @@ export interface Told {
   words: string[];
 }
 
-const RECORD = `title: Tales
+const RECORD = `format: 1
+title: Tales
 subtitle: ''
 description: ''
 url: https://tales.example
