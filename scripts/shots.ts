@@ -1,14 +1,23 @@
 /**
- * Pictures of every kind of page, for looking at: three widths in both schemes, and print, in `shots/` with a contact
- * sheet, `shots/index.html`. Run by `npm run shots` after a build; `TEST_SITE` names another built site than `dist`.
+ * Pictures of every kind of page: three widths in both schemes, and print, in `shots/` with a contact sheet,
+ * `shots/index.html`. Run by `npm run shots` after a build; `TEST_SITE` names another built site than `dist`, `--out`
+ * another folder for the pictures. `--compare <folder>` compares them with the pictures of an earlier run and fails where
+ * a pixel differs.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
-import { kinds } from '../tests/browser/pages.ts';
+import { allPages, kinds } from '../tests/browser/pages.ts';
 import { siteServer, siteUrl } from '../tests/browser/server.ts';
+import { comparePictures } from './compare-pictures.ts';
+
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: 'shots' }, compare: { type: 'string' } },
+});
 
 interface Setting {
   readonly name: string;
@@ -34,23 +43,28 @@ const settings = [...screens, print];
 /** Taller pages are cut: the sheet is for looking at, and browsers refuse endless pictures. */
 const TALLEST = 12_000;
 
-/** Every kind of page, and what a search answers. */
-const addresses = [...kinds, '/search/?q=planes'];
+/** Every kind of page, an arrival at a passage, and what a search answers; of another archive, every page. */
+const isEdition = kinds.every((address) => allPages.includes(address));
+const addresses = isEdition
+  ? [...kinds, '/documents/i/#t76', '/search/?q=planes']
+  : [...allPages, '/search/?q=light'];
 
-const folder = new URL('../shots/', import.meta.url);
+const folder = options.out;
 const nameOf = (address: string): string =>
-  address.replace(/^\/|\/$|\.html$/g, '').replaceAll(/[/?=]+/g, '-') || 'home';
+  address.replace(/^\/|\/$|\.html$/g, '').replaceAll(/[/?=#]+/g, '-') || 'home';
 
 async function take(page: Page, { name, width, media }: Setting, address: string): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media });
-  // An answer is there when its index is.
-  const waitUntil = address.includes('?') ? 'networkidle' : 'load';
-  await page.goto(new URL(address, siteUrl).href, { waitUntil });
-  await page.evaluate(() => document.fonts.ready);
+  // What scripts add comes after the page.
+  await page.goto(new URL(address, siteUrl).href, { waitUntil: 'networkidle' });
+  await page.evaluate(async () => {
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    await document.fonts.ready;
+  });
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({
-    path: new URL(`${nameOf(address)}-${name}.png`, folder).pathname,
+    path: join(folder, `${nameOf(address)}-${name}.png`),
     clip: { x: 0, y: 0, width, height: Math.min(tall, TALLEST) },
     fullPage: true,
     animations: 'disabled',
@@ -60,9 +74,14 @@ async function take(page: Page, { name, width, media }: Setting, address: string
 async function takeAll(browser: Browser): Promise<void> {
   for (const setting of settings) {
     const context = await browser.newContext({ colorScheme: setting.colorScheme });
+    // A busy machine brings fonts too late for some pages, and pictures would differ: they are waited for.
+    await context.route('**/*.css', async (route) => {
+      const response = await route.fetch();
+      const styles = await response.text();
+      const body = styles.replaceAll('font-display:optional', 'font-display:block');
+      await route.fulfill({ response, body });
+    });
     const page = await context.newPage();
-    // Once for the fonts, which serve from then on.
-    await page.goto(siteUrl);
     for (const address of addresses) await take(page, setting, address);
     await context.close();
     console.log(`${setting.name}: ${addresses.length} pictures`);
@@ -113,9 +132,15 @@ const browser = await chromium.launch({
 });
 try {
   await takeAll(browser);
-  writeFileSync(new URL('index.html', folder), contactSheet());
-  console.log('shots/index.html shows them all.');
+  writeFileSync(join(folder, 'index.html'), contactSheet());
+  console.log(`${join(folder, 'index.html')} shows them all.`);
 } finally {
   await browser.close();
   server.end();
+}
+if (options.compare !== undefined) {
+  const differences = await comparePictures(options.compare, folder);
+  for (const difference of differences) console.log(difference);
+  console.log(`${differences.length} pictures differ.`);
+  if (differences.length > 0) process.exitCode = 1;
 }

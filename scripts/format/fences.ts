@@ -21,8 +21,8 @@ interface Fence {
 const FENCE = /^```(\w+)(?: (\S+))?\n([\s\S]*?)\n?^```$/gm;
 
 /**
- * Reads the examples. Each is a fence `markdown document`, `markdown prose` or `yaml <file>`; before it stands
- * `text received` where it transcribes something, after it `yaml result` or `text problems`.
+ * Reads the examples. Each is a fence `markdown document`, `markdown prose` or `yaml <file>`; `text received` comes
+ * before one that transcribes something, `yaml result` or `text problems` after it.
  */
 export function statedExamples(markdown: string): StatedExample[] {
   const fences = fencesIn(markdown);

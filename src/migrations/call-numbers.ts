@@ -1,5 +1,5 @@
 /**
- * Call numbers in format 1: their levels stand under `levels` in a document, and the archive declares them in the
+ * Call numbers in format 1: their levels are under `levels` in a document, and the archive declares them in the
  * authority file of groups. In format 0 both were fixed keys of `archive`.
  */
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';

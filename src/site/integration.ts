@@ -1,16 +1,12 @@
 /** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
 import { openEdition } from './edition.ts';
-import { preloadModules } from './module-preloads.ts';
 import { openOutput } from './output.ts';
-import { traitsOf, withSheets } from './page-traits.ts';
+import { noteImports } from './script-imports.ts';
 import { searchRecords } from './search-records.ts';
-import { joinStylesheets } from './stylesheets.ts';
 import { watchArchive } from './watch-archive.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
@@ -26,17 +22,18 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'annotated-archive',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         output = config.outDir;
         memory = new URL('output.json', config.cacheDir);
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
-        updateConfig({ vite: { define: { __PUBLISHED__: String(isBuild) } } });
-        if (isBuild) updateConfig({ outDir: nextTo(output) });
-      },
-      // Problems of the content are told before anything is built.
-      'astro:build:start': async () => {
-        await openEdition();
+        updateConfig({
+          vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
+        });
+        if (!isBuild) return;
+        // Problems of the content are reported before anything is built.
+        const { record } = await openEdition();
+        updateConfig({ outDir: nextTo(output), site: record.url });
       },
       'astro:server:setup': ({ server }) => {
         watchArchive(server);
@@ -59,20 +56,8 @@ export function archiveIntegration(): AstroIntegration {
         const edition = await openEdition();
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(memory));
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
-        await preloadModules(folder, 'search/index.html');
         const records = searchRecords(edition);
         await buildIndex(folder, records, 'en');
-        const pages = globSync('**/*.html', { cwd: folder, exclude: ['documents/*/cards.html'] })
-          .sort()
-          .map((path) => ({ path, html: readFileSync(join(folder, path), 'utf8') }))
-          .map((page) => ({ ...page, traits: traitsOf(page.html) }));
-        const sheetsOf = joinStylesheets(
-          folder,
-          pages.map(({ traits }) => traits),
-        );
-        for (const { path, html, traits } of pages) {
-          site.put(path, () => withSheets(html, sheetsOf(traits)));
-        }
         site.settle();
         const time = Math.round(performance.now() - started);
         logger.info(`indexed ${records.length} pages in ${time} ms`);

@@ -42,7 +42,7 @@ describe('check', () => {
   });
 
   test('writes the report for programs to the standard output, and fails with it', async () => {
-    const sound = await run('check', 'tests/fixtures/lighthouse', '--format', 'json');
+    const sound = await run('check', 'examples/lighthouse', '--format', 'json');
     expect({ ...sound, stdout: JSON.parse(sound.stdout) }).toEqual({
       code: 0,
       stdout: { problems: [] },

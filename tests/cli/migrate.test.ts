@@ -12,7 +12,7 @@ let archive = '';
 let edition = '';
 beforeEach(async () => {
   archive = await mkdtemp(join(tmpdir(), 'migrate-'));
-  await cp(join(root, 'tests/fixtures/lighthouse'), archive, { recursive: true });
+  await cp(join(root, 'examples/lighthouse'), archive, { recursive: true });
   edition = join(archive, 'edition.yaml');
 });
 afterEach(() => rm(archive, { recursive: true }));

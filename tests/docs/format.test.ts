@@ -2,6 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
 import { outcomeOf } from '../../scripts/format/examples.ts';
 import { statedExamples } from '../../scripts/format/fences.ts';
 import { undescribed } from '../../scripts/format/fields.ts';
@@ -55,11 +57,37 @@ describe('the reference of the source format', () => {
   );
 });
 
+test('the example in the README is sound', () => {
+  const readme = readFileSync(join(docs, '../README.md'), 'utf8');
+  const example = /^( *)```markdown\n([\s\S]*?)\n\1```$/m.exec(readme);
+  const source = (example?.[2] ?? '').replaceAll(`\n${example?.[1]}`, '\n').trimStart();
+  expect(source).toMatch(/^---\n/);
+  const written = {
+    as: 'document',
+    source: source.replace('report.txt', 'example.txt'),
+    received: 'The lamp was lit at dusk.1\nBelova had the watch.',
+  } as const;
+  expect(outcomeOf(written, archive)).toMatchObject({ isSound: true });
+});
+
 describe('the JSON Schemas', () => {
   test.each(SOURCES)('$name.json is up to date: npm run docs:format', (source) => {
     const path = join(docs, 'schemas', `${source.name}.json`);
     expect(readFileSync(path, 'utf8')).toBe(schemaText(source));
   });
+
+  const wholeFiles = SOURCES.filter(({ file }) => file.endsWith('.yaml'));
+  test.each(wholeFiles)(
+    '$name.json accepts the example archive, and no unknown field',
+    (source) => {
+      const schema = z.fromJSONSchema(JSON.parse(schemaText(source)));
+      const example = readFileSync(join(docs, '../examples/lighthouse', source.file), 'utf8');
+      const data = parse(example) as object | object[];
+      expect(schema.safeParse(data)).toMatchObject({ success: true });
+      const wrong = { ...(Array.isArray(data) ? data[0] : data), unknown: 1 };
+      expect(schema.safeParse(source.isList ? [wrong] : wrong)).toMatchObject({ success: false });
+    },
+  );
 
   test('are those of the files that editors write', () => {
     expect(readdirSync(join(docs, 'schemas')).sort()).toEqual(

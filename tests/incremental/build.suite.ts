@@ -1,19 +1,9 @@
 /** A build after a change gives the same files, byte for byte, as a build of the same content from nothing. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { digest } from '../../src/engine/source/digest.ts';
 import { type Site, siteOf } from '../site/build-site.ts';
-
-/** Digests of all files below a folder, by their paths. */
-const contents = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path): [string, string] => [relative(folder, path), digest(readFileSync(path))])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+import { differingFiles, runStep, sequence } from './real-builds.ts';
 
 const edit = ({ archive }: Site, file: string, find: string, put: string): void => {
   const path = join(archive, file);
@@ -22,19 +12,30 @@ const edit = ({ archive }: Site, file: string, find: string, put: string): void 
   writeFileSync(path, text.replace(find, put));
 };
 
-const built = (site: Site): Map<string, string> => {
+const build = (site: Site): void => {
   const { status, stdout, stderr } = site.build();
   expect(status, stdout + stderr).toBe(0);
-  return contents(site.out);
 };
 
-describe('an incremental build', { timeout: 240_000 }, () => {
+/** Sequences of random edits that this test samples: `npm run campaign:incremental` runs more. */
+const SEEDS = [1, 2];
+
+describe('an incremental build', { timeout: 480_000 }, () => {
+  const fresh = (): Site => siteOf('examples/lighthouse');
+  const site = fresh();
+
   test('equals a clean build when the number of a linked document changes', () => {
-    const incremental = siteOf('examples/lighthouse');
-    built(incremental);
-    edit(incremental, 'documents/log.md', 'number: I\n', 'number: IV\n');
-    const clean = siteOf('examples/lighthouse');
-    edit(clean, 'documents/log.md', 'number: I\n', 'number: IV\n');
-    expect(built(incremental)).toEqual(built(clean));
+    build(site);
+    edit(site, 'documents/log.md', 'number: I\n', 'number: XI\n');
+    build(site);
+    const clean = fresh();
+    edit(clean, 'documents/log.md', 'number: I\n', 'number: XI\n');
+    build(clean);
+    expect(differingFiles(site.out, clean.out)).toEqual([]);
+  });
+
+  test.each(SEEDS)('equals a clean build after random edits, seed %i', async (seed) => {
+    const step = await runStep(site, fresh, sequence(seed));
+    expect(step).toEqual({ edit: step.edit, differing: [] });
   });
 });

@@ -38,7 +38,7 @@ describe('migrations', () => {
 });
 
 describe('from format 0 to 1', () => {
-  test('the format stands above the first key', () => {
+  test('the format is added above the first key', () => {
     expect(upgraded('title: Log\nurl: https://lights.example\n')).toBe(
       'format: 1\ntitle: Log\nurl: https://lights.example\n',
     );

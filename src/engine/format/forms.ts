@@ -15,7 +15,7 @@ export const TRANSCRIPTION_FORMS: readonly Form[] = [
     title: 'Headings',
     syntax: '# Words',
     description:
-      'A heading of the received text. Its attributes stand in a paragraph of their own above it.',
+      'A heading of the received text. Its attributes are in a paragraph of their own above it.',
     examples: [
       { received: 'Log of the light', source: '{#head}\n# Log of the light' },
       { received: 'Log of the light', source: '# Log of the light', fails: 'passage-has-anchor' },
@@ -25,7 +25,7 @@ export const TRANSCRIPTION_FORMS: readonly Form[] = [
     title: 'Notes',
     syntax: 'words[^1]',
     description:
-      'A call of a note. A number is a note of the source, and the number is part of the received words. A lower-case letter is a note of the editors, and the received words do not have it. The text of each note stands at the end of the file; it is editorial prose.',
+      'A call of a note. A number is a note of the source, and the number is part of the received words. A lower-case letter is a note of the editors, and the received words do not have it. The text of each note is at the end of the file; it is editorial prose.',
     examples: [
       {
         received: 'The boat is late.1 The oil is low.',

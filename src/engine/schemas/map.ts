@@ -1,4 +1,4 @@
-/** The map of the places: which parts of the world it shows, and where its words stand (edition.yaml, `map`). */
+/** The map of the places: which parts of the world it shows, and where its words are (edition.yaml, `map`). */
 import { z } from 'zod';
 import { slug } from './statement.ts';
 
@@ -8,7 +8,7 @@ const position = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(
 /** A point of a drawing, from its top left corner, in the drawing's units: pixels at its natural size. */
 const point = z.tuple([z.number(), z.number()]);
 
-/** Where a name stands: beside its mark, or `over` a position, without a mark, as the names of wide areas do. */
+/** Where a name is set: beside its mark, or `over` a position, without a mark, as the names of wide areas do. */
 const side = z
   .enum(['left', 'right', 'above', 'below', 'over'])
   .describe('Where the name is set: beside the mark, or `over` the position and without a mark.');
@@ -86,7 +86,7 @@ export const map = z.strictObject({
   parallels: z
     .array(
       z.strictObject({
-        place: slug.describe('Id of the place that stands for the line.'),
+        place: slug.describe('Id of the line in the authority file of places.'),
         latitude: z.number().min(-90).max(90).describe('Latitude, in degrees.'),
         west: z.number().describe('Longitude of its western end.'),
         east: z.number().describe('Longitude of its eastern end.'),
