@@ -3,11 +3,11 @@ import { aliasesOf } from '../engine/ledger/landing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { typesetHtml } from '../engine/rehype/typography.ts';
+import type { Html } from '../markup/html.ts';
 import type { RenderedPassage, Words } from '../markup/passage.ts';
-import type { Html } from '../markup/tree.ts';
 
 /** A passage as data for `renderPassage`: its words are HTML, the name of a quoted speaker is text. */
-export interface PassageView extends RenderedPassage<string | Html> {
+export interface PassageView extends RenderedPassage<Html> {
   readonly id: string;
   readonly kind: Passage['kind'];
 }
@@ -36,7 +36,7 @@ export function quotedPassageView(
   const name = mentions.find(({ role }) => role === 'speaker')?.form ?? '';
   const speaker = text.startsWith(name) ? name : '';
   const html = typesetHtml(text.slice(speaker.length, maxLength), speaker.slice(-1));
-  const words: Words<string | Html>[] = [{ text: { html } }];
+  const words: Words<Html>[] = [{ text: { html } }];
   if (speaker !== '') words.unshift({ text: speaker, isSpeaker: true });
   return { ...placeOf(document, passage), words };
 }
