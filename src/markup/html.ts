@@ -30,6 +30,6 @@ export function htmlElement(
 /** The same with a class, where it has one: what `make` is in the browser. */
 export const html = (
   tag: string,
-  className: string,
+  className: string | undefined,
   ...content: readonly (Html | string)[]
 ): Html => htmlElement(tag, { class: className || undefined }, ...content);

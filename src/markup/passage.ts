@@ -8,7 +8,7 @@ import { CLASS_SPEAKER } from './contract.ts';
 /** Makes an element with a class, where it has one, and its content: `html` at build, `make` in the browser. */
 export type Make<Made> = (
   tag: string,
-  className: string,
+  className: string | undefined,
   ...content: readonly (Made | string)[]
 ) => Made;
 
@@ -50,25 +50,23 @@ export interface PassageForm {
   readonly around?: string;
 }
 
-/** A form whose element has more than a class: on the page of the document. */
-export interface AnchoredForm<Made> extends PassageForm {
-  /** Makes the element, with what stands in it before the words. */
-  readonly own?: (place: Place) => Make<Made>;
-}
-
-/** The passage in a form. */
+/**
+ * The passage in a form.
+ * @param own makes its element, where this has more than a class
+ */
 export function renderPassage<Made>(
   passage: RenderedPassage<Made>,
-  { tag, by = {}, number, around, own }: AnchoredForm<Made>,
+  { tag, by = {}, number, around }: PassageForm,
   make: Make<Made>,
+  own = make,
 ): Made {
   const words = passage.words.map(({ text, isSpeaker, isHit }) => {
     const shown = isSpeaker ? make('span', CLASS_SPEAKER, text) : text;
     return isHit ? make('mark', '', shown) : shown;
   });
-  return (own?.(passage) ?? make)(
+  return own(
     tag,
-    by[passage.by ?? 'nobody'] ?? '',
+    by[passage.by ?? 'nobody'],
     ...(number ? [make(number, '', passage.number ?? '')] : []),
     ...(around ? [make(around, '', ...words)] : words),
   );

@@ -9,16 +9,12 @@ import {
   IN_QUOTATION,
   IN_TEMPLATE,
   ON_PAGE,
+  type PageForm,
+  passageHtml,
 } from '../../src/markup/forms/page.ts';
 import { IN_PREVIEW } from '../../src/markup/forms/preview.ts';
 import { BESIDE_RESULT, IN_RESULT } from '../../src/markup/forms/result.ts';
-import { type Html, html } from '../../src/markup/html.ts';
-import {
-  type AnchoredForm,
-  type PassageForm,
-  type RenderedPassage,
-  renderPassage,
-} from '../../src/markup/passage.ts';
+import { type PassageForm, type RenderedPassage, renderPassage } from '../../src/markup/passage.ts';
 
 const TURN: RenderedPassage = {
   id: 't7',
@@ -48,7 +44,7 @@ const FORMS: readonly (readonly [string, PassageForm])[] = [
 ];
 
 describe('a passage', () => {
-  it.each<[string, RenderedPassage, AnchoredForm<Html>, string]>([
+  it.each<[string, RenderedPassage, PageForm, string]>([
     [
       'on its page, with its anchors, number, and the classes of the source',
       TURN,
@@ -80,14 +76,12 @@ describe('a passage', () => {
     ['in a result', ANSWER, IN_RESULT, `<p class="reply">${WORDS}</p>`],
     ['beside a result', TURN, BESIDE_RESULT, `<p class="chair beside">${WORDS}</p>`],
   ])('is shown %s', (_, passage, form, expected) => {
-    expect(renderPassage(passage, form, html).html).toBe(expected);
+    expect(passageHtml(passage, form)).toBe(expected);
   });
 
   it('has the HTML of the engine as it is', () => {
     const words = [{ text: { html: 'as <a href="#t1">before</a>' } }];
-    expect(renderPassage({ words }, IN_QUOTATION, html).html).toBe(
-      '<p>as <a href="#t1">before</a></p>',
-    );
+    expect(passageHtml({ words }, IN_QUOTATION)).toBe('<p>as <a href="#t1">before</a></p>');
   });
 });
 
@@ -134,7 +128,7 @@ describe('pages and scripts', () => {
   it.each(FORMS)('make the same of a passage %s', (_, form) => {
     vi.stubGlobal('document', { createElement: (tag: string) => new FakeElement(tag) });
     for (const passage of [TURN, ANSWER, HEADING]) {
-      const written = renderPassage(passage, form, html).html;
+      const written = passageHtml(passage, form);
       const [parsed] = fromHtml(written, { fragment: true }).children;
       const made: unknown = renderPassage(passage, form, make);
       expect(parsed).toBeDefined();

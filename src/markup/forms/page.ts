@@ -1,7 +1,23 @@
 /** The forms of a passage on pages. */
 import { CLASS_ANSWER, CLASS_CHAIR, CLASS_NUMBER, DATA_EDITORIAL } from '../contract.ts';
-import { type Html, htmlElement } from '../html.ts';
-import type { AnchoredForm, Make, PassageForm, Place } from '../passage.ts';
+import { type Html, html, htmlElement } from '../html.ts';
+import {
+  type Make,
+  type PassageForm,
+  type Place,
+  type RenderedPassage,
+  renderPassage,
+} from '../passage.ts';
+
+/** A form on a page. */
+export interface PageForm extends PassageForm {
+  /** Makes the element of a passage, where it has more than a class: anchors, the number in the margin. */
+  readonly own?: (place: Place) => Make<Html>;
+}
+
+/** A passage on a page, as HTML. */
+export const passageHtml = (passage: RenderedPassage<Html>, form: PageForm): string =>
+  renderPassage(passage, form, html, form.own?.(passage)).html;
 
 /** An anchor that an earlier edition gave to an element: its address still leads here. */
 export const renderAlias = (id: string): Html => htmlElement('span', { id, [DATA_EDITORIAL]: '' });
@@ -29,27 +45,27 @@ const numbered =
   };
 
 /** On the page of its document, with its number as a link to it. */
-export const ON_PAGE: AnchoredForm<Html> = {
+export const ON_PAGE: PageForm = {
   tag: 'p',
   by: { chair: CLASS_CHAIR },
   own: (place) => numbered(place, 'a'),
 };
 
 /** The same of a heading. */
-export const HEADING_ON_PAGE: AnchoredForm<Html> = { ...ON_PAGE, tag: 'h2' };
+export const HEADING_ON_PAGE: PageForm = { ...ON_PAGE, tag: 'h2' };
 
 /** On the page, as a line of a list in the head of a message. */
-export const IN_LETTER_HEAD: AnchoredForm<Html> = { tag: 'dd', own: anchored };
+export const IN_LETTER_HEAD: PageForm = { tag: 'dd', own: anchored };
 
 /** On the page, as the heading of a document that it carries. */
-export const OF_ENCLOSURE: AnchoredForm<Html> = { tag: 'h2', own: anchored };
+export const OF_ENCLOSURE: PageForm = { tag: 'h2', own: anchored };
 
 /** In the template from which previews of other documents are made. */
-export const IN_TEMPLATE: AnchoredForm<Html> = {
+export const IN_TEMPLATE: PageForm = {
   tag: 'p',
   by: { chair: CLASS_CHAIR },
   own: (place) => numbered(place, 'b'),
 };
 
 /** Quoted away from its page: answers are indented. */
-export const IN_QUOTATION: PassageForm = { tag: 'p', by: { other: CLASS_ANSWER } };
+export const IN_QUOTATION: PageForm = { tag: 'p', by: { other: CLASS_ANSWER } };
