@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from './setup/architecture.ts';
-import { findSubject, subjectWords } from './setup/subject-words.ts';
+import { findSubject, subjectWords, termsOf } from './setup/subject-words.ts';
 
 const root = new URL('../', import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
@@ -89,6 +89,24 @@ describe('the subject check', () => {
   it('knows ids, names, forms, and the parts of a person’s name', () => {
     const all = ['Mary', 'Fell', 'mary-fell', 'Mary de Fell', 'M. F.', 'north-pier', 'North Pier'];
     expect(words).toEqual(new Set(all));
+  });
+
+  it('knows levels, units and genres, but for general words and abbreviations with a full stop', () => {
+    const archive = {
+      groups: [
+        { levels: [{ id: 'shelf', name: 'shelf', plural: 'shelves', abbreviations: ['sh.'] }] },
+        {},
+      ],
+      typography: { units: ['fathoms', 'km'], counted: ['casks'] },
+      genres: [{ id: 'sea-chart', label: 'chart of the sea' }],
+    };
+    expect(termsOf(archive, new Set(['km']))).toEqual(
+      new Set([
+        ...['shelf', 'Shelf', 'shelves', 'Shelves', 'fathoms', 'Fathoms', 'casks', 'Casks'],
+        ...['sea-chart', 'Sea-chart', 'chart of the sea', 'Chart of the sea'],
+      ]),
+    );
+    expect(termsOf({}, new Set()).size).toBe(0);
   });
 
   it('finds whole words, in code and in comments', () => {

@@ -4,6 +4,7 @@ import { event, group, person, place } from '../../src/engine/schemas/authority.
 import { work } from '../../src/engine/schemas/bibliography.ts';
 import { document, essay } from '../../src/engine/schemas/document.ts';
 import { edition } from '../../src/engine/schemas/edition.ts';
+import { genre } from '../../src/engine/schemas/genre.ts';
 
 /** JSON Schema as far as the reference reads it. */
 export interface JsonSchema {
@@ -38,6 +39,7 @@ export const SOURCES: readonly Source[] = [
   { name: 'places', file: 'authority/places.yaml', isList: true, schema: place },
   { name: 'groups', file: 'authority/groups.yaml', isList: true, schema: group },
   { name: 'events', file: 'authority/events.yaml', isList: true, schema: event },
+  { name: 'genres', file: 'genres.yaml', isList: true, schema: genre },
   { name: 'bibliography', file: 'bibliography.yaml', isList: true, schema: work },
 ];
 

@@ -17,6 +17,7 @@ import { anchorsOf } from './ledger/anchors.ts';
 import { compare } from './ledger/compare.ts';
 import { formerAnchors } from './ledger/landing.ts';
 import type { Edition } from './model/edition.ts';
+import { withGeneral } from './model/genres.ts';
 import { labelWorks } from './model/reference-label.ts';
 import type { Problem } from './report/problem.ts';
 import { checkRules } from './rules/index.ts';
@@ -54,7 +55,8 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     areListsReadable,
     cache,
   );
-  const essays = compileEssays(archive.essays, registers.works, gathered);
+  const prose = { ...registers, countable: { ...registers, documents } };
+  const essays = compileEssays(archive.essays, prose, gathered);
 
   if (record === undefined || !areListsReadable) return { problems };
   const anchors = anchorsOf({ documents, received });
@@ -62,8 +64,9 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     record,
     documents,
     essays,
-    ...renderEntries(records, registers.works, gathered),
+    ...renderEntries(records, prose, gathered),
     works,
+    genres: withGeneral(records.genres),
     received: withTitles(received, record),
     links: gathered.links,
     former: formerAnchors(ledger, anchors),

@@ -54,7 +54,7 @@ export const concordanceView = (edition: Edition): ConcordanceView => ({
       form,
       title: typeset(form),
       count: counted(met.length, 'mention'),
-      rows: keywordRowViews(met),
+      rows: keywordRowViews(edition, met),
     })),
   })),
 });

@@ -29,6 +29,6 @@ export function datesView(edition: Edition): DatesView {
       year,
       events: events.map((event) => eventView(edition, event)),
     })),
-    written: keywordRowViews(writtenDates(edition)),
+    written: keywordRowViews(edition, writtenDates(edition)),
   };
 }

@@ -5,6 +5,7 @@ import { citePassages } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
+import { unitsOf } from '../engine/model/units.ts';
 import { typeset } from '../engine/rehype/typography.ts';
 import type { Certainty } from '../engine/schemas/statement.ts';
 import { type BasisView, basisView, type StatementView } from './statement.ts';
@@ -72,7 +73,7 @@ export function descriptionView(edition: Edition, document: Document): Descripti
       return {
         href: passageAddress(id, anchor),
         place: passage ? citePassages(other, passage) : other.siglum,
-        phrase: typeset(phrase),
+        phrase: typeset(phrase, '', unitsOf(edition)),
         ...(text === undefined ? {} : { text: typeset(text) }),
       };
     }),
@@ -111,7 +112,7 @@ export function backlinkViews(edition: Edition, document: Document): BacklinkVie
       // The passages are on the page itself: their fragment is enough.
       href: passageAddress(document.id, first.id, last.id).replace(/^[^?#]*/, ''),
       label: citePassages(document, first, last),
-      ...(phrase === undefined ? {} : { phrase: typeset(phrase) }),
+      ...(phrase === undefined ? {} : { phrase: typeset(phrase, '', unitsOf(edition)) }),
     })),
   }));
 }

@@ -3,12 +3,17 @@ import { aliasesOf } from '../engine/ledger/landing.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { noteSeriesOf } from '../engine/model/note-series.ts';
 
 export interface NoteListView {
   /** Numbers of the source's notes whose text is lost: `15–23`; empty where none is. */
   readonly lost: string;
   readonly series: readonly {
-    readonly id: Note['series'];
+    readonly id: string;
+    /** Name of its list. */
+    readonly name: string;
+    /** Whether its labels are received words. */
+    readonly received: boolean;
     readonly notes: readonly NoteView[];
   }[];
 }
@@ -47,8 +52,13 @@ export function noteListView(edition: Edition, document: Document): NoteListView
   });
   return {
     lost: rangesInWords(notes.filter(({ carried }) => !carried).map(({ label }) => Number(label))),
-    series: (['source', 'editors'] as const)
-      .map((id) => ({ id, notes: notes.filter(({ series }) => series === id).map(viewOf) }))
+    series: noteSeriesOf(edition.record)
+      .map(({ id, name, received }) => ({
+        id,
+        name,
+        received,
+        notes: notes.filter(({ series }) => series === id).map(viewOf),
+      }))
       .filter((series) => series.notes.length > 0),
   };
 }

@@ -2,7 +2,9 @@
 import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
 import { dateOf } from '../engine/model/entries.ts';
+import { genreOf } from '../engine/model/genres.ts';
 import { typeset } from '../engine/rehype/typography.ts';
 
 export interface DocumentRowView {
@@ -15,7 +17,7 @@ export interface DocumentRowView {
   readonly state: string;
 }
 
-export function documentRowView(document: Document): DocumentRowView {
+export function documentRowView(edition: Edition, document: Document): DocumentRowView {
   const { record } = document;
   const isTranscribed = record.text === 'transcribed';
   return {
@@ -26,9 +28,11 @@ export function documentRowView(document: Document): DocumentRowView {
     isTranscribed,
     state: isTranscribed
       ? extentToRead(document)
-      : record.genre.charAt(0).toUpperCase() + record.genre.slice(1),
+      : capitalized(genreOf(edition, record.genre).label),
   };
 }
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function extentToRead({ passages, words }: Document): string {
   const turns = passages.filter(({ kind }) => kind === 'turn').length;

@@ -8,6 +8,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, documentOf } from '../engine/model/entries.ts';
 import { countInWords, extentOf } from '../engine/model/extent.ts';
+import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import { typeset } from '../engine/rehype/typography.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
@@ -40,7 +41,12 @@ export interface DocumentView {
     | { readonly witness?: string | undefined; readonly blocks: readonly BlockView[] }
     | undefined;
   /** Documents that were expected to hold the text and do not. */
-  readonly withoutText: readonly { readonly href: string; readonly label: string }[];
+  readonly withoutText: readonly {
+    readonly href: string;
+    readonly label: string;
+    /** Whether that document mentions this one. */
+    readonly isMentioned: boolean;
+  }[];
   readonly item: CslItem;
   readonly description: DescriptionView;
   readonly backlinks: readonly BacklinkView[];
@@ -99,7 +105,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
   return {
     page: pageView(edition, {
       address: documentAddress(id),
-      ...titleAndDescription(document),
+      ...titleAndDescription(edition, document),
       metadata: documentMetadata(edition, document, socialCard(edition)),
     }),
     id,
@@ -117,7 +123,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
           conversation,
           progress: `${documentLabel(document)}, ${dateInWords(dateOf(document))}`,
         }),
-    withoutText: isTranscribed ? [] : documentsWithoutText(edition),
+    withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
     description: descriptionView(edition, document),
     backlinks: backlinkViews(edition, document),
@@ -128,8 +134,12 @@ export function documentView(edition: Edition, id: string): DocumentView {
   };
 }
 
-function titleAndDescription(document: Document): { title: string; description: string } {
-  const { number, subtitle, genre, text } = document.record;
+function titleAndDescription(
+  edition: Edition,
+  document: Document,
+): { title: string; description: string } {
+  const { number, subtitle, text } = document.record;
+  const genre = genreOf(edition, document.record.genre).label;
   const title = typeset(document.record.title);
   const extent = text === 'transcribed' ? extentOf(document) : 'catalogued, not transcribed';
   return {
@@ -139,7 +149,8 @@ function titleAndDescription(document: Document): { title: string; description: 
 }
 
 function titleBlockView(edition: Edition, document: Document): TitleBlockView {
-  const { title, subtitle, number, text, genre } = document.record;
+  const { title, subtitle, number, text } = document.record;
+  const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
   const place =
     number === undefined
@@ -184,12 +195,16 @@ const labelInSentence = ({ record }: Edition, document: Document): string =>
     .find((entry) => entry.document === document.id)
     ?.label.replace(/^The /, 'the ') ?? document.record.title;
 
-const documentsWithoutText = (edition: Edition): DocumentView['withoutText'] =>
+const documentsWithoutText = (
+  edition: Edition,
+  { mentioned }: Document['record'],
+): DocumentView['withoutText'] =>
   edition.documents
     .filter(({ body }) => body.some(({ type }) => type === 'voice'))
     .map((document) => ({
       href: documentAddress(document.id),
       label: labelInSentence(edition, document),
+      isMentioned: mentioned.some((mention) => mention.document === document.id),
     }));
 
 /** `{ witness: 'letter.txt 1-12' }`: the file and lines that the transcription is compared with. */
@@ -235,7 +250,7 @@ function quotedDocumentViews(edition: Edition, document: Document): QuotedDocume
       siglum: source.siglum,
       passages: source.passages
         .filter((passage) => anchors.has(passage.id))
-        .map((passage) => quotedPassageView(source, passage, MAX_PREVIEW_CHARACTERS)),
+        .map((passage) => quotedPassageView(edition, source, passage, MAX_PREVIEW_CHARACTERS)),
     };
   });
 }

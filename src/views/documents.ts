@@ -25,7 +25,11 @@ export function documentsView(edition: Edition): DocumentsView {
       type: 'CollectionPage',
     }),
     seriesTitle: record.series.title,
-    series: documents.filter((one) => one.record.number !== undefined).map(documentRowView),
-    others: documents.filter((one) => one.record.number === undefined).map(documentRowView),
+    series: documents
+      .filter((one) => one.record.number !== undefined)
+      .map((one) => documentRowView(edition, one)),
+    others: documents
+      .filter((one) => one.record.number === undefined)
+      .map((one) => documentRowView(edition, one)),
   };
 }

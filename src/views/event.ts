@@ -4,6 +4,7 @@ import { citePassages } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
+import { unitsOf } from '../engine/model/units.ts';
 import { typeset } from '../engine/rehype/typography.ts';
 import type { Event } from '../engine/schemas/authority.ts';
 import { type BasisView, basisView } from './statement.ts';
@@ -45,7 +46,7 @@ function mentionView(edition: Edition, { mention }: Event): EventView['mention']
     passage && {
       href: passageAddress(document.id, passage.id),
       place: citePassages(document, passage),
-      phrase: typeset(mention.phrase),
+      phrase: typeset(mention.phrase, '', unitsOf(edition)),
     }
   );
 }

@@ -3,7 +3,7 @@ import { groupAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
-import { groupMetadata } from '../exports/metadata/pages.ts';
+import { entryMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
@@ -31,12 +31,12 @@ export function groupView(edition: Edition, id: string): GroupView {
       address: groupAddress(id),
       title: name,
       description: `${name}: what it is, other forms of the name, and every passage that names it.`,
-      metadata: groupMetadata(edition, group, socialCard(edition)),
+      metadata: entryMetadata(edition, 'groups', group, socialCard(edition)),
     }),
     id,
     forms: nameFormsViews(group.forms),
     description: { html: html.description ?? '', ...basisView(edition, description) },
-    mentions: mentionsViews(occurrences(edition, 'groups', id)),
+    mentions: mentionsViews(edition, occurrences(edition, 'groups', id)),
     pointingHere: pointingHereView(edition, 'groups', id),
     notEstablished: group.notEstablished,
   };

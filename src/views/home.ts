@@ -62,14 +62,14 @@ export function homeView(edition: Edition, indexVersion: string): HomeView {
       return {
         href: passageAddress(id, first, last),
         label: citePassages(document, opening, closing),
-        passages: passages.map((passage) => quotedPassageView(document, passage)),
+        passages: passages.map((passage) => quotedPassageView(edition, document, passage)),
       };
     }),
     timeline: timelineView(edition),
     series: {
       title: record.series.title,
       transcribed: series.filter((document) => document.record.text === 'transcribed').length,
-      documents: series.map(documentRowView),
+      documents: series.map((one) => documentRowView(edition, one)),
     },
     provenance: record.provenance.map(({ when, what, document }) => ({
       when,

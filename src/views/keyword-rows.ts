@@ -2,11 +2,13 @@
 import { passageAddress } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
 import {
   type KeywordInContext,
   keywordInContext,
   type Stretch,
 } from '../engine/model/keyword-in-context.ts';
+import { unitsOf } from '../engine/model/units.ts';
 
 export interface KeywordRowView extends KeywordInContext {
   readonly href: string;
@@ -22,7 +24,7 @@ interface Found {
 }
 
 /** A row for each stretch of words. */
-export const keywordRowViews = (found: readonly Found[]): KeywordRowView[] =>
+export const keywordRowViews = (edition: Edition, found: readonly Found[]): KeywordRowView[] =>
   found.map(({ document, passage, mention }) => ({
     href: passageAddress(document.id, passage.id),
     place: citePassages(document, passage),
@@ -30,5 +32,7 @@ export const keywordRowViews = (found: readonly Found[]): KeywordRowView[] =>
       passage,
       mention,
       document.passages[document.passages.indexOf(passage) - 1],
+      undefined,
+      unitsOf(edition),
     ),
   }));

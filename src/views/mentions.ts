@@ -1,5 +1,7 @@
 /** Every mention of an entry with the words around it, document by document. */
+
 import type { Occurrence } from '../engine/model/concordance.ts';
+import type { Edition } from '../engine/model/edition.ts';
 import { counted } from '../engine/model/extent.ts';
 import { documentHeading } from './document-heading.ts';
 import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
@@ -15,10 +17,13 @@ export interface MentionsView {
 }
 
 /** Mentions of an entry, grouped by document. */
-export const mentionsViews = (occurrences: readonly Occurrence[]): MentionsView[] =>
+export const mentionsViews = (
+  edition: Edition,
+  occurrences: readonly Occurrence[],
+): MentionsView[] =>
   [...Map.groupBy(occurrences, ({ document }) => document)].map(([document, found]) => ({
     title: document.record.title,
     heading: documentHeading(document),
     count: counted(found.length, 'mention'),
-    rows: keywordRowViews(found),
+    rows: keywordRowViews(edition, found),
   }));

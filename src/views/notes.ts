@@ -22,7 +22,8 @@ export interface ListedNoteView {
   /** The note in the list at the foot of its document. */
   readonly href: string;
   readonly label: string;
-  readonly series: Note['series'];
+  /** Whether its label is a received word. */
+  readonly received: boolean;
   readonly isLost: boolean;
   readonly html: string;
   /** Passages that call it. */
@@ -49,12 +50,12 @@ export const notesView = (edition: Edition): NotesView => ({
 });
 
 function noteView(edition: Edition, document: Document, note: Note): ListedNoteView {
-  const { id, label, series, carried, html, calls } = note;
+  const { id, label, received, carried, html, calls } = note;
   const calling = new Set(calls.map(({ passage }) => passage));
   return {
     href: noteAddress(document.id, id),
     label,
-    series,
+    received,
     isLost: !carried,
     html,
     calls: [...calling].flatMap((anchor) => {

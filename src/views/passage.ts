@@ -2,6 +2,7 @@
 import { aliasesOf } from '../engine/ledger/landing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { unitsOf } from '../engine/model/units.ts';
 import { typesetHtml } from '../engine/rehype/typography.ts';
 import type { Html } from '../markup/html.ts';
 import type { RenderedPassage, Words } from '../markup/passage.ts';
@@ -28,6 +29,7 @@ export function passageView(edition: Edition, document: Document, passage: Passa
  * @param maxLength characters of its text that are shown
  */
 export function quotedPassageView(
+  edition: Edition,
   document: Document,
   passage: Passage,
   maxLength = Number.POSITIVE_INFINITY,
@@ -35,7 +37,8 @@ export function quotedPassageView(
   const { text, mentions } = passage;
   const name = mentions.find(({ role }) => role === 'speaker')?.form ?? '';
   const speaker = text.startsWith(name) ? name : '';
-  const html = typesetHtml(text.slice(speaker.length, maxLength), speaker.slice(-1));
+  const rest = text.slice(speaker.length, maxLength);
+  const html = typesetHtml(rest, speaker.slice(-1), unitsOf(edition));
   const words: Words<Html>[] = [{ text: { html } }];
   if (speaker !== '') words.unshift({ text: speaker, isSpeaker: true });
   return { ...placeOf(document, passage), words };

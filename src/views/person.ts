@@ -7,7 +7,7 @@ import { personOf } from '../engine/model/entries.ts';
 import { counted } from '../engine/model/extent.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import type { DatedStatement } from '../engine/schemas/statement.ts';
-import { personMetadata } from '../exports/metadata/pages.ts';
+import { entryMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import type { FactView } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
@@ -47,7 +47,7 @@ export function personView(edition: Edition, id: string): PersonView {
       address: personAddress(id),
       title: name,
       description: `${name}: forms of the name, office, life, and every mention in the documents of this edition.`,
-      metadata: personMetadata(edition, person, socialCard(edition)),
+      metadata: entryMetadata(edition, 'people', person, socialCard(edition)),
     }),
     id,
     forms: nameFormsViews(person.forms),
@@ -55,7 +55,7 @@ export function personView(edition: Edition, id: string): PersonView {
     facts: factViews(edition, person),
     conversations: smallConversationViews(edition, id),
     counts: turns > 0 ? `${counted(turns, 'turn')}, ${mentions}` : mentions,
-    mentions: mentionsViews(found),
+    mentions: mentionsViews(edition, found),
     pointingHere: pointingHereView(edition, 'people', id),
     othersPresent: othersPresentViews(edition, id),
     notEstablished: person.notEstablished,

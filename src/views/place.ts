@@ -5,14 +5,14 @@ import type { Edition, Entry } from '../engine/model/edition.ts';
 import { placeOf } from '../engine/model/entries.ts';
 import { counted } from '../engine/model/extent.ts';
 import type { Place } from '../engine/schemas/authority.ts';
-import { placeMetadata } from '../exports/metadata/pages.ts';
+import { entryMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import type { FactView } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PointingHereView, pointingHereView } from './pointing-here.ts';
-import { basisView, type StatementView } from './statement.ts';
+import { type BasisView, basisView, type StatementView } from './statement.ts';
 
 export interface PlaceView {
   readonly page: PageView;
@@ -39,14 +39,14 @@ export function placeView(edition: Edition, id: string): PlaceView {
       address: placeAddress(id),
       title: name,
       description: `${name}: other forms of the name, what the place is, and every passage that names it.`,
-      metadata: placeMetadata(edition, place, socialCard(edition)),
+      metadata: entryMetadata(edition, 'places', place, socialCard(edition)),
     }),
     id,
     forms: nameFormsViews(place.forms),
     ...(html.note ? { note: { html: html.note, ...basisView(edition, note ?? {}) } } : {}),
     facts: factViews(edition, place),
     counts: counted(found.length, 'mention'),
-    mentions: mentionsViews(found),
+    mentions: mentionsViews(edition, found),
     pointingHere: pointingHereView(edition, 'places', id),
     notEstablished: place.notEstablished,
   };
@@ -62,9 +62,15 @@ function factViews(edition: Edition, place: Entry<Place>): FactView[] {
       ? []
       : [{ term: 'Coordinates', words: coordinatesInWords(coordinates) }]),
     ...(geonames === undefined ? [] : [{ term: 'GeoNames', words: String(geonames) }]),
-    { term: 'Identification', words: '', basis: basisView(edition, place) },
+    ...identification(basisView(edition, place)),
   ];
 }
+
+/** What the identification rests on; nothing where it is certain and needs no source. */
+const identification = (basis: BasisView): FactView[] =>
+  basis.certainty === undefined && basis.sources.length === 0
+    ? []
+    : [{ term: 'Identification', words: '', basis }];
 
 /** `55.5° N, 3.2° W` */
 const coordinatesInWords = ([latitude, longitude]: readonly [number, number]): string =>

@@ -1,12 +1,10 @@
 /** The list of archival references: documents by where their originals are. */
 import { documentAddress, groupAddress, passageAddress } from '../engine/model/addresses.ts';
-import { repositories, unfiled } from '../engine/model/archival-files.ts';
-import { levelsInWords, shortNameOf } from '../engine/model/archive-reference.ts';
+import { type FiledDocument, repositories, unfiled } from '../engine/model/archival-files.ts';
+import { shortNameOf } from '../engine/model/archive-reference.ts';
 import { citePassages } from '../engine/model/citing.ts';
-import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
-import type { ArchiveReference } from '../engine/schemas/document.ts';
 import { statedIn } from '../search/indexes/references.ts';
 import { documentHeading } from './document-heading.ts';
 import type { PageView } from './page.ts';
@@ -49,7 +47,7 @@ export const referencesView = (edition: Edition): ReferencesView => ({
     address: '/references/',
     title: 'Archival references',
     description:
-      'Documents by the archive, fond, opis, delo, papka and leaves where their originals lie.',
+      'Documents by the archive, the file and the place in it where their originals are.',
     type: 'CollectionPage',
   }),
   archives: repositories(edition).map(({ id, files }) => {
@@ -61,9 +59,7 @@ export const referencesView = (edition: Edition): ReferencesView => ({
       shortName: shortNameOf(group),
       files: files.map(({ name, filed }) => ({
         name,
-        documents: filed.map(({ document, archive }) =>
-          filedDocumentView(edition, document, archive),
-        ),
+        documents: filed.map((one) => filedDocumentView(edition, one)),
       })),
     };
   }),
@@ -75,14 +71,13 @@ export const referencesView = (edition: Edition): ReferencesView => ({
 
 function filedDocumentView(
   edition: Edition,
-  document: Document,
-  archive: ArchiveReference,
+  { document, archive, within }: FiledDocument,
 ): FiledDocumentView {
-  const stated = statedIn(document);
+  const stated = statedIn(edition, document);
   return {
     href: documentAddress(document.id),
     title: documentHeading(document),
-    within: levelsInWords({ listy: archive.listy }),
+    within,
     ...(stated === undefined
       ? {}
       : {

@@ -255,7 +255,7 @@ describe('a compilation', () => {
     expect(made).toBe(all);
     compile(
       withEdits(archive, [
-        { file: 'documents/log.md', find: 'genre: record', put: 'genre: a record' },
+        { file: 'documents/log.md', find: 'genre: record-of-conversation', put: 'genre: minutes' },
       ]),
       cache,
     );

@@ -30,11 +30,7 @@ export const shelved: Document = documentOf('log', {
   translators: ['tomas-ren'],
   archive: {
     repository: 'board-of-lights',
-    fond: '12',
-    opis: '3a',
-    delo: '4',
-    papka: '5',
-    listy: '6-8',
+    levels: { fond: '12', opis: '3a', delo: '4', papka: '5', listy: '6-8' },
     certainty: 'certain',
     sources: [],
   },

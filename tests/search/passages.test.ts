@@ -30,7 +30,16 @@ const nobody = { people: [], places: [], groups: [] };
 const years = { first: 1900, last: 1900, usual: 1900 };
 const dated = { years: [], spans: false, few: true };
 const known: Known = {
-  vocabulary: { names: nobody, ordinary: [], documents: [], years, dated },
+  vocabulary: {
+    names: nobody,
+    ordinary: [],
+    documents: [],
+    callNumbers: [],
+    counted: '%',
+    noteWords: 'note',
+    years,
+    dated,
+  },
   names: { people: {}, places: {}, groups: {} },
   speakers: {},
   dates: [],

@@ -171,7 +171,7 @@ it('notes are listed with every passage that calls them, each once', () => {
   expect(bulletin?.label).toBe('The two books of Skerryvik');
   expect(bulletin?.notes[0]).toMatchObject({
     href: '/documents/bulletin/#n-1',
-    series: 'source',
+    received: true,
     isLost: true,
     calls: [
       { href: '/documents/bulletin/#p3', label: 'bulletin.3' },

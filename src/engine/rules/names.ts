@@ -43,6 +43,11 @@ export const RULES = [
   'reference-lands',
   'phrase-stands',
   'work-is-known',
+  // Archives and genres
+  'level-is-known',
+  'genre-is-known',
+  // Numbers
+  'count-is-known',
 ] as const;
 
 export type RuleName = (typeof RULES)[number];

@@ -1,5 +1,6 @@
 /** The authority files: people, places, groups and events (content/authority/*.yaml). */
 import { z } from 'zod';
+import { archiveLevel } from './archive-levels.ts';
 import { dated, datedStatement, slug, sourced } from './statement.ts';
 
 /** One written form of a name. */
@@ -111,6 +112,10 @@ export const group = z.strictObject({
       'site',
     ])
     .describe('What kind of group it is; `body` for any organisation that has no kind of its own.'),
+  levels: z
+    .array(archiveLevel)
+    .default([])
+    .describe('Of an archive: the levels of its call numbers, from the widest to the narrowest.'),
   description: prose.describe('What the group is.'),
 });
 

@@ -40,14 +40,13 @@ export const party = z.strictObject({
     .describe('Ids of people, or `{ id: …, role: … }`.'),
 });
 
-/** Call number, from the widest level to the narrowest, in the archive's own terms. */
+/** The archive that holds the original, and its call number there by the levels that the archive declares. */
 export const archiveReference = z.strictObject({
   repository: slug.describe('Id of the archive in the authority file of groups.'),
-  fond: z.string().optional().describe('Record group.'),
-  opis: z.string().optional().describe('Inventory.'),
-  delo: z.string().optional().describe('File.'),
-  papka: z.string().optional().describe('Folder.'),
-  listy: z.string().optional().describe('Leaves.'),
+  levels: z
+    .record(slug, z.string().min(1))
+    .default({})
+    .describe('The call number: ids of levels that the archive declares, with their values.'),
   ...sourced,
 });
 
@@ -75,7 +74,9 @@ export const document = z
       .optional()
       .describe('Prefix of citations of a document without number: `bulletin.p4`.'),
     order: z.number().int().describe('The position in lists; lower numbers come first.'),
-    genre: z.string().describe('What kind of text it is: "letter", "record of conversation".'),
+    genre: z
+      .string()
+      .describe('Id of the genre: a general one, such as `letter`, or one of `genres.yaml`.'),
     text: z
       .enum(['transcribed', 'not carried'])
       .describe(

@@ -2,7 +2,20 @@
 import { z } from 'zod';
 import { FORMAT } from '../format/version.ts';
 import { map } from './map.ts';
+import { noteSeries } from './note-series.ts';
 import { slug } from './statement.ts';
+
+const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const countedWords = z.array(
+  z.string().regex(/^[^\s\d()[\]{}|\\/^$*+?]+$/, 'a word without spaces, digits and brackets'),
+);
 
 const queries = (description: string) => z.array(z.string()).describe(description);
 
@@ -10,6 +23,11 @@ export const edition = z.strictObject({
   format: z
     .literal(FORMAT)
     .describe('The version of the source format. `npm run migrate` raises it.'),
+  lang: z
+    .string()
+    .refine(isLanguageTag, 'a language tag (BCP 47), such as "en" or "fr-CA"')
+    .default('en')
+    .describe('Language of what the editors write, a BCP 47 tag.'),
   title: z.string().describe('The title of the edition.'),
   subtitle: z.string().describe('The subtitle.'),
   description: z.string().describe('Two or three sentences for the home page and search engines.'),
@@ -17,6 +35,12 @@ export const edition = z.strictObject({
     .url()
     .describe('The web address of the site, without a slash at the end. Citations begin with it.'),
   editors: z.array(z.string()).describe('Names of the editors.'),
+  publisher: z.string().min(1).optional().describe('Who publishes the edition.'),
+  contact: z
+    .union([z.email(), z.url()], 'an e-mail address or an address of the web')
+    .optional()
+    .describe('Where corrections and objections go: an e-mail address or a web address.'),
+  keeper: z.string().min(1).optional().describe('Who looks after the files.'),
   version: z
     .string()
     .describe('The number of the last published edition. `npm run release` writes it.'),
@@ -76,6 +100,21 @@ export const edition = z.strictObject({
       }),
     )
     .describe('The received files, each with a checksum that shows any change.'),
+  typography: z
+    .strictObject({
+      units: countedWords
+        .default([])
+        .describe('Units that stay on one line with the number before them: `km`, `p.m.`.'),
+      counted: countedWords
+        .default([])
+        .describe('Other words after a number that is no year: of "1911 pages", `pages`.'),
+    })
+    .prefault({})
+    .describe('What the words of this archive need in typography and in dates.'),
+  noteSeries: z
+    .array(noteSeries)
+    .default([])
+    .describe('Series of notes beside those of the source (numbers) and of the editors (letters).'),
   map: map.optional().describe('The map beside the list of places.'),
   examples: queries('Search examples on the home page.').default([]),
   guide: z

@@ -1,6 +1,7 @@
 /** Reads an archive from disk. Nothing else in the engine touches the file system. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forRegisters, REGISTERS, type Register } from './registers.ts';
 
 /** A text file of the archive; `path` is relative to the archive's parent folder, with forward slashes. */
 export interface SourceFile {
@@ -18,15 +19,14 @@ export interface ReceivedFile {
 }
 
 /** Everything an editor edits, unparsed. A missing register is an empty one. */
-export interface Archive {
+export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly edition: SourceFile;
   readonly documents: readonly SourceFile[];
   readonly essays: readonly SourceFile[];
-  readonly people: SourceFile;
-  readonly places: SourceFile;
-  readonly groups: SourceFile;
   readonly events: SourceFile;
   readonly bibliography: SourceFile;
+  /** The genres that the archive declares beside the general ones. */
+  readonly genres: SourceFile;
   /** The ledger of published anchors, and what each edition changed; empty before the first edition. */
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
@@ -38,11 +38,10 @@ export const sourcesOf = (archive: Archive): SourceFile[] => [
   archive.edition,
   ...archive.documents,
   ...archive.essays,
-  archive.people,
-  archive.places,
-  archive.groups,
+  ...REGISTERS.map((register) => archive[register]),
   archive.events,
   archive.bibliography,
+  archive.genres,
   archive.anchors,
   archive.changes,
 ];
@@ -84,11 +83,10 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     essays: all('essays'),
     anchors: file('anchors.yaml'),
     changes: file('editions/changes.yaml'),
-    people: file('authority/people.yaml'),
-    places: file('authority/places.yaml'),
-    groups: file('authority/groups.yaml'),
+    ...forRegisters((register) => file(`authority/${register}.yaml`)),
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
+    genres: file('genres.yaml'),
     received: folder('received', '').map((name) => ({
       path: labelled(`received/${name}`),
       name,

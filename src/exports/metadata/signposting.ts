@@ -20,7 +20,7 @@ export function documentLinks(edition: Edition, document: Document): Link[] {
   const at = (address: string): string => absolute(edition, address);
   return [
     ...linked('cite-as', locusOf(edition, { document }).url),
-    ...linked('type', ...['AboutPage', ...documentTypes(document)].map(schemaOrg)),
+    ...linked('type', ...['AboutPage', ...documentTypes(edition, document)].map(schemaOrg)),
     ...linked('author', ...document.record.from.map((id) => authorUrl(edition, id))),
     ...linked('license', documentLicence(edition, document)),
     ...linked('collection', at('/documents/')),

@@ -2,6 +2,7 @@
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import { unitsOf } from '../../engine/model/units.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { DatedPlace } from '../reading/small-indexes.ts';
 import type { Days } from '../reading/terms.ts';
@@ -37,7 +38,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
       edtf: `${days.low ?? '..'}/${days.high ?? '..'}`,
       kind: 'written' as const,
       basis: 'stated' as const,
-      title: `“${typeset(mention.form)}”`,
+      title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
       at: `${document.id}#${passage.id}`,
     }))
     .filter((date) => !told.has(keyOf(date)));

@@ -1,9 +1,9 @@
 /** Whom and what the notes of a document name: the entries that they link to. */
 
 import type { Document } from '../../engine/model/document.ts';
+import { REGISTERS } from '../../engine/source/registers.ts';
 import { ID_NOTE } from '../../markup/contract.ts';
 import type { Bearer } from '../reading/terms.ts';
-import { REGISTERS } from '../reading/vocabulary.ts';
 
 const NAMED: ReadonlySet<string> = new Set(REGISTERS);
 

@@ -73,6 +73,9 @@ describe('dates', () => {
     ['40 barrels', 'word 40 + word barrels'],
     ['1,911 barrels', 'word 1 911 + word barrels'],
     ['1911 tons', 'word 1911 + word tons'],
+    ['1911 Pages', 'word 1911 + word pages'],
+    ['1911%', 'word 1911'],
+    ['1911 barrels', 'date 1911-01-01/1911-12-31 + word barrels'],
     ['march', 'word march'],
     ['2150', 'word 2150'],
   ])('%s: %s', (query, reading) => {
