@@ -37,7 +37,7 @@ const numbered =
     const margin = { href, class: CLASS_NUMBER, [DATA_EDITORIAL]: '' };
     return htmlElement(
       tag,
-      { class: [kind, by, ...classes].filter(Boolean).join(' '), id },
+      { id, class: [kind, by, ...classes].filter(Boolean).join(' ') },
       ...aliases.map(renderAlias),
       ...(number === undefined ? [] : [htmlElement(numberTag, margin, number)]),
       ...content,
