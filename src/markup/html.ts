@@ -1,19 +1,35 @@
-/** Prints markup as HTML. */
-import type { Html, Markup } from './tree.ts';
+/** Markup as HTML. */
+
+/** HTML that the engine or `htmlElement` has written. A script has none: it makes nodes. */
+export interface Html {
+  readonly html: string;
+}
+
+/** Attributes by name; one without a value is left out, one with an empty value stands by its name. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
 
 const escapeText = (text: string): string =>
   text.replace(/[&<"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** The markup as HTML. No element of it is void. */
-export function toHtml(markup: Markup<string | Html>): string {
-  if (typeof markup === 'string') return escapeText(markup);
-  if ('html' in markup) return markup.html;
-  const { tag, attributes, children } = markup;
+/** Writes an element that is not void. Text in it is escaped. */
+export function htmlElement(
+  tag: string,
+  attributes: Attributes,
+  ...content: readonly (Html | string)[]
+): Html {
   const written = Object.entries(attributes).flatMap(([name, value]) => {
     if (value === undefined) return [];
     return value === '' ? ` ${name}` : ` ${name}="${escapeText(value)}"`;
   });
-  return `<${tag}${written.join('')}>${children.map(toHtml).join('')}</${tag}>`;
+  const inner = content.map((one) => (typeof one === 'string' ? escapeText(one) : one.html));
+  return { html: `<${tag}${written.join('')}>${inner.join('')}</${tag}>` };
 }
+
+/** The same with a class, where it has one: what `make` is in the browser. */
+export const html = (
+  tag: string,
+  className: string | undefined,
+  ...content: readonly (Html | string)[]
+): Html => htmlElement(tag, { class: className || undefined }, ...content);

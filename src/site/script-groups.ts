@@ -22,9 +22,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'src/client/clipboard/*.ts',
       'src/client/faces/anew.ts',
       'src/client/passage/cited.ts',
-      'src/client/nodes.ts',
       'src/markup/passage.ts',
-      'src/markup/tree.ts',
       'src/client/floating/copy.ts',
       'src/client/keys/switch.ts',
       'src/search/words.ts',
@@ -36,6 +34,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     modules: [
       'src/search/**/*.ts',
       'src/client/search/*.ts',
+      'src/markup/forms/result.ts',
       'src/client/search/groups/logic.ts',
       'src/client/search/reading/*.ts',
       'src/client/search/why/logic.ts',

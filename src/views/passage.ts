@@ -4,11 +4,11 @@ import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { unitsOf } from '../engine/model/units.ts';
 import { typesetHtml } from '../engine/rehype/typography.ts';
+import type { Html } from '../markup/html.ts';
 import type { RenderedPassage, Words } from '../markup/passage.ts';
-import type { Html } from '../markup/tree.ts';
 
 /** A passage as data for `renderPassage`: its words are HTML, the name of a quoted speaker is text. */
-export interface PassageView extends RenderedPassage<string | Html> {
+export interface PassageView extends RenderedPassage<Html> {
   readonly id: string;
   readonly kind: Passage['kind'];
 }
@@ -39,7 +39,7 @@ export function quotedPassageView(
   const speaker = text.startsWith(name) ? name : '';
   const rest = text.slice(speaker.length, maxLength);
   const html = typesetHtml(rest, speaker.slice(-1), unitsOf(edition));
-  const words: Words<string | Html>[] = [{ text: { html } }];
+  const words: Words<Html>[] = [{ text: { html } }];
   if (speaker !== '') words.unshift({ text: speaker, isSpeaker: true });
   return { ...placeOf(document, passage), words };
 }

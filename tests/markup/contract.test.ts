@@ -3,7 +3,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isPagesOwn } from '../../src/engine/model/page-ids.ts';
 import * as contract from '../../src/markup/contract.ts';
-import { type Hook, MADE_BY_SCRIPTS, nameOnPage, PAGE_KINDS } from '../setup/built-hooks.ts';
+import {
+  AFTER_REMOVAL,
+  type Hook,
+  MADE_BY_SCRIPTS,
+  nameOnPage,
+  PAGE_KINDS,
+} from '../setup/built-hooks.ts';
 import { literalHooks } from '../setup/literal-hooks.ts';
 
 const read = (pattern: string): [path: string, text: string][] =>
@@ -59,7 +65,10 @@ describe('templates', () => {
 
 describe('the contract', () => {
   it('has a page or a script for each of its names', () => {
-    const placed = new Set([...PAGE_KINDS.flatMap((kind) => kind.hooks), ...MADE_BY_SCRIPTS]);
+    const placed = new Set([
+      ...[...PAGE_KINDS, ...AFTER_REMOVAL].flatMap((kind) => kind.hooks),
+      ...MADE_BY_SCRIPTS,
+    ]);
     expect(hooks.filter((name) => !placed.has(name))).toEqual([]);
   });
 
@@ -86,9 +95,11 @@ describe('the contract', () => {
   });
 
   it('says which ids of a document’s page no passage may have', () => {
-    const parts = PAGE_KINDS.flatMap(({ files, hooks }) =>
-      files.startsWith('documents/*/') || files.startsWith('{') ? hooks : [],
-    ).filter((name) => name.startsWith('ID_') && name !== 'ID_NOTE');
+    const parts = [...PAGE_KINDS, ...AFTER_REMOVAL]
+      .flatMap(({ files, hooks }) =>
+        files.startsWith('documents/*/') || files.startsWith('{') ? hooks : [],
+      )
+      .filter((name) => name.startsWith('ID_') && name !== 'ID_NOTE');
     expect(parts.length).toBeGreaterThan(10);
     const ids = parts.map(nameOnPage);
     const example = (id: string): string => (/^(r-|l)$/.test(id) ? `${id}1` : id);

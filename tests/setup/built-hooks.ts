@@ -46,7 +46,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ID_NOT_ESTABLISHED',
       'ID_PUBLISHED',
       'ID_QUOTED',
-      'ID_REMOVED',
       'ID_STATEMENTS',
       'ID_TEXT',
       'CLASS_CALL',
@@ -103,6 +102,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
 ];
 
+/** What pages have besides where an edition has removed a published passage. */
+export const AFTER_REMOVAL: readonly PageKind[] = [
+  { files: 'documents/*/index.html', has: 'some', hooks: ['ID_REMOVED'] },
+];
+
 /** Hooks that only scripts make, and scripts or style sheets look for. */
 export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'CLASS_BESIDE',
@@ -137,8 +141,8 @@ export function missingValues(out: string): string[] {
 }
 
 /** One sentence for each hook that the pages of the site in `out` do not have. */
-export const missingHooks = (out: string): string[] =>
-  PAGE_KINDS.flatMap(({ files, has, hooks }) => {
+export const missingHooks = (out: string, kinds = PAGE_KINDS): string[] =>
+  kinds.flatMap(({ files, has, hooks }) => {
     const paths = globSync(files, { cwd: out }).sort();
     if (paths.length === 0) return [`There is no page ${files}`];
     const pages = paths.map((path) => namesOn(readFileSync(join(out, path), 'utf8')));

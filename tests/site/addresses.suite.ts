@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Ledger, ledger as ledgerSchema } from '../../src/engine/ledger/schema.ts';
 import { isPagesOwn } from '../../src/engine/model/page-ids.ts';
+import { AFTER_REMOVAL, missingHooks } from '../setup/built-hooks.ts';
 import { siteOf } from './build-site.ts';
 
 const { archive, out, build } = siteOf('tests/fixtures/lighthouse-second-edition');
@@ -46,6 +47,7 @@ describe('the pages of a second edition', { timeout: 240_000 }, () => {
   test('say what has left them, why, and where it is', () => {
     expect(htmlOf('letter')).toMatch(/<li id="p2">.*Send a lens.*href="\/documents\/list\/#p1"/s);
     expect(htmlOf('bulletin')).toMatch(/<li id="n-a">.*The lens was never bought/s);
+    expect(missingHooks(out, AFTER_REMOVAL)).toEqual([]);
     expect(htmlOf('log')).not.toContain('id="departed"');
   });
 

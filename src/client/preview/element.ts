@@ -9,10 +9,10 @@ import {
   SELECT_PASSAGES,
   SELECT_REFERENCES,
 } from '../../markup/contract.ts';
-import { IN_PREVIEW, renderPassage } from '../../markup/passage.ts';
+import { IN_PREVIEW } from '../../markup/forms/preview.ts';
+import { renderPassage } from '../../markup/passage.ts';
 import type { Kind } from '../floating/surface.ts';
 import { make } from '../make.ts';
-import { toNode } from '../nodes.ts';
 import { citedAs } from '../passage/cited.ts';
 import { readPassage } from '../passage/read.ts';
 import { citeRange, readReference, shorten } from './logic.ts';
@@ -56,5 +56,5 @@ function previewOf(link: HTMLAnchorElement): Element | undefined {
 /** The passage as far as a preview shows its words. */
 function previewed(passage: Element): HTMLElement {
   const read = readPassage(passage);
-  return toNode(renderPassage({ ...read, words: shorten(read.words, LONGEST) }, IN_PREVIEW));
+  return renderPassage({ ...read, words: shorten(read.words, LONGEST) }, IN_PREVIEW, make);
 }

@@ -1,18 +1,13 @@
 /** Puts an answer into the page, as text: nothing of the index is taken for markup. */
 import { CLASS_FOUND } from '../../markup/contract.ts';
-import {
-  BESIDE_RESULT,
-  IN_RESULT,
-  type RenderedPassage,
-  renderPassage,
-} from '../../markup/passage.ts';
+import { BESIDE_RESULT, IN_RESULT } from '../../markup/forms/result.ts';
+import { type RenderedPassage, renderPassage } from '../../markup/passage.ts';
 import { markedAddress, searchAddress } from '../../search/addresses.ts';
 import { excerpt, whole } from '../../search/excerpt.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/known.ts';
 import type { Found } from '../../search/passages.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import { make } from '../make.ts';
-import { toNode } from '../nodes.ts';
 import type { Group, Part } from './groups/logic.ts';
 
 /** A link with a text. */
@@ -54,12 +49,12 @@ function shortTitle({ kind, title }: Found): string {
 function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
   const { kind, text, document, beside, why } = found;
   const result = { by: byOf(document, found.place), words: excerpt(found) };
-  const hit = text === '' ? [] : [toNode(renderPassage(result, IN_RESULT))];
+  const hit = text === '' ? [] : [renderPassage(result, IN_RESULT, make)];
   const lines = [link(markedAddress(found), shortTitle(found)), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
     const number = make('span', '', beside.title.replace(/^.*\./, ''));
     const words = { by: byOf(document, beside), words: whole(beside) };
-    const line = [number, toNode(renderPassage(words, BESIDE_RESULT))];
+    const line = [number, renderPassage(words, BESIDE_RESULT, make)];
     if (beside.before) lines.unshift(...line);
     else lines.push(...line);
   }

@@ -1,0 +1,71 @@
+/** The forms of a passage on pages. */
+import { CLASS_ANSWER, CLASS_CHAIR, CLASS_NUMBER, DATA_EDITORIAL } from '../contract.ts';
+import { type Html, html, htmlElement } from '../html.ts';
+import {
+  type Make,
+  type PassageForm,
+  type Place,
+  type RenderedPassage,
+  renderPassage,
+} from '../passage.ts';
+
+/** A form on a page. */
+export interface PageForm extends PassageForm {
+  /** Makes the element of a passage, where it has more than a class: anchors, the number in the margin. */
+  readonly own?: (place: Place) => Make<Html>;
+}
+
+/** A passage on a page, as HTML. */
+export const passageHtml = (passage: RenderedPassage<Html>, form: PageForm): string =>
+  renderPassage(passage, form, html, form.own?.(passage)).html;
+
+/** An anchor that an earlier edition gave to an element: its address still leads here. */
+export const renderAlias = (id: string): Html => htmlElement('span', { id, [DATA_EDITORIAL]: '' });
+
+/** Makes an element with the passage's anchors. */
+const anchored =
+  ({ id, aliases = [] }: Place): Make<Html> =>
+  (tag, _, ...content) =>
+    htmlElement(tag, { id }, ...aliases.map(renderAlias), ...content);
+
+/** Makes an element with the passage's anchors, its kind and the classes of the source, its number in the margin. */
+const numbered =
+  (place: Place, numberTag: 'a' | 'b'): Make<Html> =>
+  (tag, by, ...content) => {
+    const { id, aliases = [], kind, number, classes = [] } = place;
+    const href = numberTag === 'a' ? `#${id}` : undefined;
+    const margin = { href, class: CLASS_NUMBER, [DATA_EDITORIAL]: '' };
+    return htmlElement(
+      tag,
+      { id, class: [kind, by, ...classes].filter(Boolean).join(' ') },
+      ...aliases.map(renderAlias),
+      ...(number === undefined ? [] : [htmlElement(numberTag, margin, number)]),
+      ...content,
+    );
+  };
+
+/** On the page of its document, with its number as a link to it. */
+export const ON_PAGE: PageForm = {
+  tag: 'p',
+  by: { chair: CLASS_CHAIR },
+  own: (place) => numbered(place, 'a'),
+};
+
+/** The same of a heading. */
+export const HEADING_ON_PAGE: PageForm = { ...ON_PAGE, tag: 'h2' };
+
+/** On the page, as a line of a list in the head of a message. */
+export const IN_LETTER_HEAD: PageForm = { tag: 'dd', own: anchored };
+
+/** On the page, as the heading of a document that it carries. */
+export const OF_ENCLOSURE: PageForm = { tag: 'h2', own: anchored };
+
+/** In the template from which previews of other documents are made. */
+export const IN_TEMPLATE: PageForm = {
+  tag: 'p',
+  by: { chair: CLASS_CHAIR },
+  own: (place) => numbered(place, 'b'),
+};
+
+/** Quoted away from its page: answers are indented. */
+export const IN_QUOTATION: PageForm = { tag: 'p', by: { other: CLASS_ANSWER } };
