@@ -29,7 +29,6 @@ export function readCall(label: string, offset: number, reading: Reading): Eleme
     {
       className: isReceived ? ['call'] : ['call', 'letter'],
       id,
-      dataPagefindIgnore: 'all',
       ...(isReceived ? {} : { dataEditorial: '' }),
     },
     h('a', { href: `#n-${label}`, role: 'doc-noteref' }, label),
