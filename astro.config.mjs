@@ -10,7 +10,14 @@ import { siteMap } from './src/site/site-map.ts';
 const out = process.env.SITE_OUT;
 
 /** Code that runs in the integration and in pages. */
-const SHARED_WITH_PAGES = ['src/engine', 'src/exports', 'src/search', 'src/site', 'src/views'];
+const SHARED_WITH_PAGES = [
+  'src/engine',
+  'src/exports',
+  'src/markup',
+  'src/search',
+  'src/site',
+  'src/views',
+];
 
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
@@ -25,7 +32,11 @@ export default defineConfig({
   integrations: [siteMap(), archiveIntegration()],
   vite: {
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      // Scripts hold the values of the contract, not its names: they weigh as much as with literals.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
+    },
     plugins: [shareModules(SHARED_WITH_PAGES), tailwindcss({ optimize: false }), plainImports()],
     environments: {
       client: {

@@ -1,11 +1,13 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from './tests/browser/browser.ts';
-import { siteServer, siteUrl } from './tests/browser/server.ts';
+import { edition, example, servers } from './tests/browser/sites.ts';
 
 const executablePath = await findBrowser();
 
+const OF_EDITION = 'content/tests/browser';
+
 export default defineConfig({
-  testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
@@ -18,8 +20,14 @@ export default defineConfig({
   workers: 4,
   reporter: 'list',
   use: {
-    baseURL: siteUrl,
     launchOptions: { args: browserArgs, ...(executablePath !== undefined && { executablePath }) },
   },
-  webServer: siteServer,
+  projects: [
+    { name: 'example', testDir: 'tests/browser', use: { baseURL: example.url } },
+    // What is true of the archive in content/ alone is tested there, if it has tests.
+    ...(existsSync(OF_EDITION)
+      ? [{ name: 'edition', testDir: OF_EDITION, use: { baseURL: edition.url } }]
+      : []),
+  ],
+  webServer: servers,
 });

@@ -6,13 +6,14 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
-import { allPages, kinds } from '../tests/browser/pages.ts';
-import { siteServer, siteUrl } from '../tests/browser/server.ts';
+import { kindsOf } from '../tests/browser/pages.ts';
+import { edition } from '../tests/browser/sites.ts';
 import { comparePictures } from './compare-pictures.ts';
 
 const { values: options } = parseArgs({
@@ -43,11 +44,20 @@ const settings = [...screens, print];
 /** Taller pages are cut: the sheet is for looking at, and browsers refuse endless pictures. */
 const TALLEST = 12_000;
 
-/** Every kind of page, an arrival at a passage, and what a search answers; of another archive, every page. */
-const isEdition = kinds.every((address) => allPages.includes(address));
-const addresses = isEdition
-  ? [...kinds, '/documents/i/#t76', '/search/?q=planes']
-  : [...allPages, '/search/?q=light'];
+/** What the home page proposes to begin with. */
+const record = parse(readFileSync(join(edition.archive, 'edition.yaml'), 'utf8')) as {
+  beginnings: { document: string; first: string }[];
+  examples?: string[];
+};
+
+/** Every kind of page, arrivals at a passage, and what a search answers. */
+const addresses = [
+  ...kindsOf(edition),
+  ...record.beginnings.slice(0, 1).map(({ document, first }) => `/documents/${document}/#${first}`),
+  ...(record.examples ?? [])
+    .slice(0, 1)
+    .map((query) => `/search/?${new URLSearchParams({ q: query })}`),
+];
 
 const folder = options.out;
 const nameOf = (address: string): string =>
@@ -57,7 +67,7 @@ async function take(page: Page, { name, width, media }: Setting, address: string
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media });
   // What scripts add comes after the page.
-  await page.goto(new URL(address, siteUrl).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(address, edition.url).href, { waitUntil: 'networkidle' });
   await page.evaluate(async () => {
     await Promise.allSettled([...document.fonts].map((face) => face.load()));
     await document.fonts.ready;
@@ -112,9 +122,9 @@ function contactSheet(): string {
 
 /** Resolves when the server answers. */
 async function serve(): Promise<{ end(): void }> {
-  const [program = '', ...args] = ['src/cli/serve.ts', process.env.TEST_SITE ?? 'dist'];
+  const [program = '', ...args] = ['src/cli/serve.ts', edition.folder];
   const server = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, ...siteServer.env },
+    env: { ...process.env, PORT: String(edition.port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);

@@ -55,7 +55,8 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     areListsReadable,
     cache,
   );
-  const essays = compileEssays(archive.essays, registers, gathered);
+  const prose = { ...registers, countable: { ...registers, documents } };
+  const essays = compileEssays(archive.essays, prose, gathered);
 
   if (record === undefined || !areListsReadable) return { problems };
   const anchors = anchorsOf({ documents, received });
@@ -63,7 +64,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     record,
     documents,
     essays,
-    ...renderEntries(records, registers, gathered),
+    ...renderEntries(records, prose, gathered),
     works,
     genres: withGeneral(records.genres),
     received: withTitles(received, record),

@@ -1,7 +1,9 @@
 /** Cards of everyone named in a document, for the script that shows them beside a name. */
+
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SmallScore } from '../engine/model/small-score.ts';
+import { DATA_CARD } from '../markup/contract.ts';
 import { smallScoreSvg } from './small-score-svg.ts';
 
 /** What is known of a person at a glance. */
@@ -19,12 +21,12 @@ export interface PersonCard {
   readonly count: string;
 }
 
-/** The cards as a fragment of HTML: an `article` for each person, which carries the id as `data-card`. */
+/** The cards as a fragment of HTML: an `article` for each person, which has the id as an attribute. */
 export const cardsHtml = (cards: readonly PersonCard[]): string =>
   cards
     .map(({ id, href, name, forms, about, score, count }) =>
       toHtml(
-        h('article', { dataCard: id }, [
+        h('article', { [DATA_CARD]: id }, [
           h('h3', name),
           h(
             'p.forms',

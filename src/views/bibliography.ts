@@ -68,9 +68,10 @@ const detailsOf = (work: CitedWork): string[] =>
     work.archive,
     work.archive_location,
     joined(': ', work['publisher-place'], work.publisher),
-    dateOf(work),
-    work.page && `pp. ${work.page}`,
+    dateInWords(work.issued),
+    work.page && `${/^\d+$/.test(work.page) ? 'p.' : 'pp.'} ${work.page}`,
     work.ISBN && `ISBN ${work.ISBN}`,
+    work.accessed && `read in ${dateInWords(work.accessed)}`,
   ].filter((part): part is string => Boolean(part));
 
 /** `Mara Fell, Board of Lights` */
@@ -83,9 +84,9 @@ const joined = (separator: string, ...parts: readonly (string | undefined)[]): s
   parts.filter(Boolean).join(separator);
 
 /** `5 March 1949`, `March 1949`, `1949`, or the words that the description gives. */
-function dateOf({ issued }: CitedWork): string | undefined {
-  const [year, month, day] = issued?.['date-parts']?.[0] ?? [];
-  if (year === undefined) return issued?.literal;
+function dateInWords(date: CitedWork['issued']): string | undefined {
+  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
+  if (year === undefined) return date?.literal;
   return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)).toLocaleDateString('en-GB', {
     year: 'numeric',
     ...(month === undefined ? {} : { month: 'long' }),

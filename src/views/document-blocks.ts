@@ -40,9 +40,8 @@ export type BlockView =
     }
   | {
       readonly type: 'enclosure';
-      readonly id: string;
-      readonly aliases: readonly string[];
-      readonly html: string;
+      /** The words that name the enclosed document. */
+      readonly passage: PassageView;
       /** The enclosed document, whole on its own page. */
       readonly href: string;
       readonly extent: string;
@@ -50,14 +49,7 @@ export type BlockView =
 
 /** The head of a message: its lines with the editors' labels, and the recipients that the record names. */
 export interface LetterHeadView {
-  readonly lines: readonly {
-    readonly id: string;
-    readonly aliases: readonly string[];
-    readonly term: string;
-    /** How the line is cited: `post.from`. */
-    readonly label: string;
-    readonly html: string;
-  }[];
+  readonly lines: readonly { readonly term: string; readonly passage: PassageView }[];
   readonly recipients: readonly { readonly href: string; readonly name: string }[];
 }
 
@@ -81,13 +73,10 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
       case 'voice':
         return sectionOf(block.voice, block.blocks);
       case 'enclosure': {
-        const { id, html } = block.passage;
         const enclosed = documentOf(edition, block.document);
         return {
           type: 'enclosure',
-          id,
-          aliases: aliases(id),
-          html,
+          passage: passageOf(block.passage),
           href: documentAddress(enclosed.id),
           extent: extentOf(enclosed),
         };
@@ -119,10 +108,8 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
   const letterHeadOf = (blocks: readonly Block[]): LetterHeadView => ({
     lines: blocks.flatMap((block) => {
       if (block.type !== 'passage') return [];
-      const { id, html } = block.passage;
-      const term = letterHeadLabels.get(id) ?? '';
-      const label = citePassages(document, block.passage);
-      return [{ id, aliases: aliases(id), term, label, html }];
+      const term = letterHeadLabels.get(block.passage.id) ?? '';
+      return [{ term, passage: passageOf(block.passage) }];
     }),
     recipients: document.record.to.map((id) => {
       const { register, entry } = partyOf(edition, id);

@@ -25,7 +25,7 @@ import {
 } from './document-description.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
 import { type PageView, pageView } from './page.ts';
-import { type QuotedPassageView, quotedPassageView } from './passage.ts';
+import { type PassageView, quotedPassageView } from './passage.ts';
 
 export interface DocumentView {
   readonly page: PageView;
@@ -41,7 +41,12 @@ export interface DocumentView {
     | { readonly witness?: string | undefined; readonly blocks: readonly BlockView[] }
     | undefined;
   /** Documents that were expected to hold the text and do not. */
-  readonly withoutText: readonly { readonly href: string; readonly label: string }[];
+  readonly withoutText: readonly {
+    readonly href: string;
+    readonly label: string;
+    /** Whether that document mentions this one. */
+    readonly isMentioned: boolean;
+  }[];
   readonly item: CslItem;
   readonly description: DescriptionView;
   readonly backlinks: readonly BacklinkView[];
@@ -83,7 +88,7 @@ export interface RemovedAnchorView {
 export interface QuotedDocumentView {
   readonly id: string;
   readonly siglum: string;
-  readonly passages: readonly QuotedPassageView[];
+  readonly passages: readonly PassageView[];
 }
 
 /** Passages of a range that a preview shows, and characters of each. */
@@ -118,7 +123,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
           conversation,
           progress: `${documentLabel(document)}, ${dateInWords(dateOf(document))}`,
         }),
-    withoutText: isTranscribed ? [] : documentsWithoutText(edition),
+    withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
     description: descriptionView(edition, document),
     backlinks: backlinkViews(edition, document),
@@ -190,12 +195,16 @@ const labelInSentence = ({ record }: Edition, document: Document): string =>
     .find((entry) => entry.document === document.id)
     ?.label.replace(/^The /, 'the ') ?? document.record.title;
 
-const documentsWithoutText = (edition: Edition): DocumentView['withoutText'] =>
+const documentsWithoutText = (
+  edition: Edition,
+  { mentioned }: Document['record'],
+): DocumentView['withoutText'] =>
   edition.documents
     .filter(({ body }) => body.some(({ type }) => type === 'voice'))
     .map((document) => ({
       href: documentAddress(document.id),
       label: labelInSentence(edition, document),
+      isMentioned: mentioned.some((mention) => mention.document === document.id),
     }));
 
 /** `{ witness: 'letter.txt 1-12' }`: the file and lines that the transcription is compared with. */

@@ -1,5 +1,6 @@
 /** An essay of the editors, with links to the others. */
 import type { Edition } from '../engine/model/edition.ts';
+import { type Responsibility, responsibilityOf } from '../engine/model/responsibility.ts';
 import { plainPageMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { type NavigationLink, type PageView, pageView } from './page.ts';
@@ -11,6 +12,8 @@ export interface EssayView {
   readonly html: string;
   /** All essays, this one marked. */
   readonly essays: readonly NavigationLink[];
+  /** Who answers for the edition. */
+  readonly responsibility: Responsibility;
 }
 
 /** The page of the essay `id`. @throws Error where there is no such essay */
@@ -32,5 +35,6 @@ export function essayView(edition: Edition, id: string): EssayView {
       label: one.record.title,
       current: one.id === id ? 'page' : undefined,
     })),
+    responsibility: responsibilityOf(edition.record),
   };
 }

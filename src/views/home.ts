@@ -8,7 +8,7 @@ import { socialCard } from '../exports/social-card.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type DocumentRowView, documentRowView } from './document-row.ts';
 import { type PageView, pageView } from './page.ts';
-import { type QuotedPassageView, quotedPassageView } from './passage.ts';
+import { type PassageView, quotedPassageView } from './passage.ts';
 import { exampleQueryView, type SearchFieldView } from './search-field.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
@@ -21,7 +21,7 @@ export interface HomeView {
   readonly beginnings: readonly {
     readonly href: string;
     readonly label: string;
-    readonly passages: readonly QuotedPassageView[];
+    readonly passages: readonly PassageView[];
   }[];
   readonly timeline: TimelineView;
   readonly series: {

@@ -1,76 +1,59 @@
 /** A passage as pages, previews and quotations show it. */
 import { aliasesOf } from '../engine/ledger/landing.ts';
-import { citePassages } from '../engine/model/citing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { unitsOf } from '../engine/model/units.ts';
 import { typesetHtml } from '../engine/rehype/typography.ts';
+import type { RenderedPassage, Words } from '../markup/passage.ts';
+import type { Html } from '../markup/tree.ts';
 
-/** A passage on the page of its document. */
-export interface PassageView {
-  /** Permanent anchor, and the anchors of earlier editions that lead here. */
-  readonly id: string;
-  readonly aliases: readonly string[];
-  readonly kind: Passage['kind'];
-  readonly number?: number | undefined;
-  /** How it is cited: `I.32`. */
-  readonly label: string;
-  /** Class names of the paragraph, its kind first. */
-  readonly classes: readonly string[];
-  /** Inner HTML with names, note calls and references marked. */
-  readonly html: string;
-}
-
-/** A passage shown away from its page: its words alone. */
-export interface QuotedPassageView {
+/** A passage as data for `renderPassage`: its words are HTML, the name of a quoted speaker is text. */
+export interface PassageView extends RenderedPassage<string | Html> {
   readonly id: string;
   readonly kind: Passage['kind'];
-  readonly number?: number | undefined;
-  /** The words at its beginning that name who speaks. */
-  readonly speaker: string;
-  /** The words after them, as inline HTML. */
-  readonly html: string;
-  /** Whether the person who leads the conversation speaks. */
-  readonly isChair: boolean;
 }
 
-/** A passage of `document` on its page. */
+/** A passage of `document` on its page, with names, note calls and references marked. */
 export function passageView(edition: Edition, document: Document, passage: Passage): PassageView {
-  const { id, kind, number, html, classes } = passage;
+  const { id, html, classes } = passage;
   return {
-    id,
+    ...placeOf(document, passage),
     aliases: aliasesOf(edition, document.id, id),
-    kind,
-    ...(number === undefined ? {} : { number }),
-    label: citePassages(document, passage),
-    classes: [
-      kind,
-      ...(kind === 'turn' && isChair(document, passage) ? ['chair'] : []),
-      ...classes.filter((name) => name !== 'asks' && name !== 'states'),
-    ],
-    html,
+    classes: classes.filter((name) => name !== 'asks' && name !== 'states'),
+    words: [{ text: { html } }],
   };
 }
 
-/** A passage of `document` as it is quoted elsewhere. @param maxLength characters of its text that are shown */
+/**
+ * A passage of `document` as it is quoted elsewhere: its words alone.
+ * @param maxLength characters of its text that are shown
+ */
 export function quotedPassageView(
   edition: Edition,
   document: Document,
   passage: Passage,
   maxLength = Number.POSITIVE_INFINITY,
-): QuotedPassageView {
-  const { id, kind, number, text, mentions } = passage;
+): PassageView {
+  const { text, mentions } = passage;
   const name = mentions.find(({ role }) => role === 'speaker')?.form ?? '';
   const speaker = text.startsWith(name) ? name : '';
+  const rest = text.slice(speaker.length, maxLength);
+  const html = typesetHtml(rest, speaker.slice(-1), unitsOf(edition));
+  const words: Words<string | Html>[] = [{ text: { html } }];
+  if (speaker !== '') words.unshift({ text: speaker, isSpeaker: true });
+  return { ...placeOf(document, passage), words };
+}
+
+/** What a passage is, where it stands and who speaks. */
+function placeOf(
+  { record }: Document,
+  { id, kind, number, speaker }: Passage,
+): Omit<PassageView, 'words'> {
+  const isChair = speaker !== undefined && speaker === record.conversation?.chair;
   return {
     id,
     kind,
-    ...(number === undefined ? {} : { number }),
-    speaker,
-    html: typesetHtml(text.slice(speaker.length, maxLength), speaker.slice(-1), unitsOf(edition)),
-    isChair: isChair(document, passage),
+    ...(number === undefined ? {} : { number: `${number}` }),
+    ...(kind === 'turn' ? { by: isChair ? 'chair' : 'other' } : {}),
   };
 }
-
-const isChair = ({ record }: Document, { speaker }: Passage): boolean =>
-  speaker !== undefined && speaker === record.conversation?.chair;

@@ -12,7 +12,7 @@ import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PointingHereView, pointingHereView } from './pointing-here.ts';
-import { basisView, type StatementView } from './statement.ts';
+import { type BasisView, basisView, type StatementView } from './statement.ts';
 
 export interface PlaceView {
   readonly page: PageView;
@@ -62,9 +62,15 @@ function factViews(edition: Edition, place: Entry<Place>): FactView[] {
       ? []
       : [{ term: 'Coordinates', words: coordinatesInWords(coordinates) }]),
     ...(geonames === undefined ? [] : [{ term: 'GeoNames', words: String(geonames) }]),
-    { term: 'Identification', words: '', basis: basisView(edition, place) },
+    ...identification(basisView(edition, place)),
   ];
 }
+
+/** What the identification rests on; nothing where it is certain and needs no source. */
+const identification = (basis: BasisView): FactView[] =>
+  basis.certainty === undefined && basis.sources.length === 0
+    ? []
+    : [{ term: 'Identification', words: '', basis }];
 
 /** `55.5° N, 3.2° W` */
 const coordinatesInWords = ([latitude, longitude]: readonly [number, number]): string =>

@@ -4,9 +4,9 @@ import type { Edition } from '../engine/model/edition.ts';
 import { workOf } from '../engine/model/entries.ts';
 import type { Certainty } from '../engine/schemas/statement.ts';
 
-/** How sure a statement is, and on what it rests. */
+/** How sure a statement is where it is not certain, and on what it rests. */
 export interface BasisView {
-  readonly certainty?: Certainty | undefined;
+  readonly certainty?: Exclude<Certainty, 'certain'> | undefined;
   readonly sources: readonly { readonly href: string; readonly label: string }[];
 }
 
@@ -23,7 +23,7 @@ export const basisView = (
     sources = [],
   }: { readonly certainty?: Certainty | undefined; readonly sources?: readonly string[] },
 ): BasisView => ({
-  ...(certainty === undefined ? {} : { certainty }),
+  ...(certainty === undefined || certainty === 'certain' ? {} : { certainty }),
   sources: sources.map((source) => {
     const [id = '', ...locator] = source.split(', ');
     return { href: workAddress(id), label: [workOf(edition, id).label, ...locator].join(', ') };

@@ -27,6 +27,7 @@ const render = (markdown: string) =>
     works: new Map(labelWorks(works).map((one) => [one.id, one])),
     units: unitPattern(['tons']),
     point: (offset) => ({ line: 1, column: offset + 1 }),
+    countable: { documents: [], received: new Map(), noteSeries: [] },
     from: 'n-a',
   });
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/engine/source/digest.ts';
+import { missingHooks, missingValues } from '../setup/built-hooks.ts';
 import { siteOf } from './build-site.ts';
 
 const { archive, out, build } = siteOf('examples/lighthouse');
@@ -39,6 +40,11 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(documents.length).toBeGreaterThan(3);
     expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind-entry.json');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1>');
+  });
+
+  test('has on its pages all that scripts and style sheets look for', () => {
+    expect(missingHooks(out)).toEqual([]);
+    expect(missingValues(out)).toEqual([]);
   });
 
   test('is the same, byte for byte, wherever it is built', () => {

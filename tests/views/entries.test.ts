@@ -107,7 +107,6 @@ describe('the page of a place', () => {
       { term: 'State today', words: 'Norway' },
       { term: 'At the time', words: 'Norway' },
       { term: 'Coordinates', words: '63.5° N, 8.1° E' },
-      { term: 'Identification', words: '', basis: { certainty: 'certain', sources: [] } },
     ]);
     expect(rock.note?.html).toContain('href="/documents/log/#head"');
     expect(placeView(edition, 'nordoya').note).toBeUndefined();

@@ -46,8 +46,11 @@ export function compileDocument(
   const drafts = structure(nodes, (rule, node, fault) => complainOf(fault, rule, node, source));
   const read = readBody(drafts, context);
   const passages = provePassages(read, context);
-  const notes = readNotes(nodes, passages, context);
-  const html = renderRecord(context);
+  // What the document says of itself counts nothing outside it, so that it changes only with its own file.
+  const counted = { id, record, passages, topics: read.topics };
+  const countable = { ...registers, documents: [counted], here: id };
+  const notes = readNotes(nodes, passages, countable, context);
+  const html = renderRecord(countable, context);
   gathered.links.push(...recordLinks(record, yaml));
 
   return {

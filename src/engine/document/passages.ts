@@ -4,6 +4,7 @@ import type { Act, Passage, PassageKind, Point } from '../model/document.ts';
 import type { ReadPassage } from '../passage/read-passage.ts';
 import type { Draft } from '../remark/structure.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
+import { countWords } from './count-words.ts';
 import { talk } from './talk.ts';
 
 /** Makes a passage. Where it stands in the received file is known once the document is proved. */
@@ -42,5 +43,3 @@ export function kindOf({ node, attributes }: Draft): PassageKind {
 
 const numberOf = (id: string, kind: PassageKind): { number?: number } =>
   kind === 'turn' || kind === 'paragraph' ? { number: Number(id.slice(1)) } : {};
-
-const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;

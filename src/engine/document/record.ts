@@ -1,20 +1,24 @@
 /** What a document's record says in prose, and the ids that it names. */
 import { gather } from '../gathered.ts';
 import type { Document, Link } from '../model/document.ts';
+import type { Countable } from '../prose/counts.ts';
 import { renderInline } from '../prose/render-prose.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 import type { DocumentContext } from './context.ts';
 
-/** Renders the record's prose as inline HTML by field. Its links and problems are gathered in the context. */
-export function renderRecord(context: DocumentContext): Document['html'] {
+/**
+ * Renders the record's prose as inline HTML by field. Its links and problems are gathered in the context.
+ * @param countable what counts in it may count.
+ */
+export function renderRecord(countable: Countable, context: DocumentContext): Document['html'] {
   const { record, yaml, source, registers, gathered } = context;
   const html: Record<string, string> = {};
   for (const field of ['abstract', 'numbering'] as const) {
     const text = record[field]?.text;
     if (text === undefined) continue;
     const point = yaml.locateWithin([field, 'text']);
-    const prose = renderInline(text, { file: source.file, ...registers, point });
+    const prose = renderInline(text, { file: source.file, ...registers, point, countable });
     html[field] = prose.html;
     gather(prose, gathered);
   }

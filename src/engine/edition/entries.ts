@@ -11,14 +11,14 @@ import type { Records } from './records.ts';
 interface Context {
   /** The register as it stands in its file. */
   readonly yaml: Yaml;
-  readonly registers: Pick<ProseContext, 'works' | 'units'>;
+  readonly prose: Pick<ProseContext, 'works' | 'units' | 'countable'>;
   readonly gathered: Gathered;
 }
 
 /** Renders the prose of every entry. What the entries cite, and what is wrong with it, is gathered. */
 export function renderEntries(
   records: Records,
-  registers: Pick<ProseContext, 'works' | 'units'>,
+  prose: Pick<ProseContext, 'works' | 'units' | 'countable'>,
   gathered: Gathered,
 ): Pick<Edition, Register | 'events'> {
   const { events, yaml } = records;
@@ -27,7 +27,7 @@ export function renderEntries(
     fields: readonly string[],
     from: Yaml,
   ): Entry<Item>[] => {
-    const context = { yaml: from, registers, gathered };
+    const context = { yaml: from, prose, gathered };
     return entries.map((entry, index) => renderEntry(entry, index, fields, context));
   };
   return {
@@ -43,7 +43,7 @@ function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
   fields: readonly string[],
-  { yaml, registers: { works, units }, gathered }: Context,
+  { yaml, prose: { works, units, countable }, gathered }: Context,
 ): Entry<Item> {
   const html: Record<string, string> = {};
   for (const field of fields) {
@@ -52,7 +52,14 @@ function renderEntry<Item extends { id: string }>(
     const text = isWords ? value : (value as { text?: string } | undefined)?.text;
     if (text === undefined) continue;
     const point = yaml.locateWithin(isWords ? [index, field] : [index, field, 'text']);
-    const prose = renderInline(text, { file: yaml.file, works, units, point, from: entry.id });
+    const prose = renderInline(text, {
+      file: yaml.file,
+      works,
+      units,
+      countable,
+      point,
+      from: entry.id,
+    });
     html[field] = prose.html;
     gather(prose, gathered);
   }

@@ -24,7 +24,7 @@ export const makeRegisters = (
   received: new Map(
     archive.received.map(({ name, path }, index) => [
       name,
-      { path, lines: received[index]?.lines ?? [] },
+      { path, lines: received[index]?.lines ?? [], bytes: received[index]?.bytes ?? 0 },
     ]),
   ),
   digest: digest(

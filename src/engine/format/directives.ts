@@ -140,6 +140,46 @@ export const DIRECTIVES: readonly Directive[] = [
     description: 'The statement before it is probable. Less than probable is not published.',
     examples: [{ source: 'Keeper since 1849 [@ren-2001, p. 8] :probable.' }],
   },
+  {
+    name: 'count',
+    kind: 'text',
+    place: 'prose',
+    attributes: {
+      of: {
+        type: 'words',
+        isRequired: true,
+        description:
+          '`words`, `turns`, `stretches` (of turns by one speaker), `speakers`, `passages`, `topics`, `notes` or `characters` of a document; `bytes` of a received file; `documents` of the edition.',
+      },
+      document: {
+        type: 'document',
+        description:
+          'The document. Left out in its own notes and record, which count nothing else.',
+      },
+      file: { type: 'words', description: 'The received file, for `bytes`.' },
+      speaker: { type: 'person', description: 'Only turns of this person: `words`, `turns`.' },
+      act: {
+        type: 'words',
+        description: 'Only turns that do this: `asks`, `states` or `both`. For `words`, `turns`.',
+      },
+      kind: {
+        type: 'words',
+        description:
+          'Only passages of this kind: `turn`, `paragraph`, `heading` or `frame`. For `words`, `passages`.',
+      },
+      series: { type: 'words', description: '`source` or `editors`, for `notes`.' },
+      text: { type: 'words', description: '`transcribed` or `not carried`, for `documents`.' },
+      as: { type: 'words', description: '`words` writes a number up to twelve in words.' },
+    },
+    description: 'A number that the engine counts, so that no number about a text is typed.',
+    examples: [
+      { source: 'The log has :count{of=turns document=log as=words} turns.' },
+      {
+        source: 'The log has :count{of=trns document=log} turns.',
+        fails: 'count-is-known',
+      },
+    ],
+  },
 ];
 
 /** The directives that may be written in a place. */

@@ -1,6 +1,7 @@
 /** Calls of notes: `[^15]`, `[^a]`. The labels of some series are received characters, those of others are not. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,7 +11,7 @@ export function countCalls(): (label: string) => string {
   return (label) => {
     const count = (counts.get(label) ?? 0) + 1;
     counts.set(label, count);
-    return count === 1 ? `r-${label}` : `r-${label}-${count}`;
+    return count === 1 ? `${ID_CALL}${label}` : `${ID_CALL}${label}-${count}`;
   };
 }
 
@@ -27,10 +28,10 @@ export function readCall(label: string, offset: number, reading: Reading): Eleme
   return h(
     'sup',
     {
-      className: isReceived ? ['call'] : ['call', 'letter'],
+      className: isReceived ? [CLASS_CALL] : [CLASS_CALL, 'letter'],
       id,
       ...(isReceived ? {} : { dataEditorial: '' }),
     },
-    h('a', { href: `#n-${label}`, role: 'doc-noteref' }, label),
+    h('a', { href: `#${ID_NOTE}${label}`, role: 'doc-noteref' }, label),
   );
 }

@@ -3,6 +3,7 @@
  *
  *     Keeper since 4 March 1849 [@almanac-1850, p. 8] :certain         citation, certainty
  *     [the credit](i#t43-t61), [the pier](place:north-pier)            passages, entries
+ *     :count{of=turns document=log}                                    a number that the engine counts
  */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -35,6 +36,7 @@ import { readTarget } from '../remark/target.ts';
 import type { Problem } from '../report/problem.ts';
 import type { RuleName } from '../rules/names.ts';
 import { readCitations } from './citations.ts';
+import { type Countable, makeCount } from './counts.ts';
 import { isPlainAddress, propertiesOf } from './links.ts';
 
 export interface ProseContext {
@@ -44,6 +46,8 @@ export interface ProseContext {
   readonly units: RegExp;
   /** Place of an offset in the text that was parsed. */
   readonly point: (offset: number) => Point;
+  /** What a `:count` may count. */
+  readonly countable: Countable;
   /** The passage or note the prose belongs to, for backlinks. */
   readonly from?: string;
 }
@@ -71,7 +75,7 @@ export function renderInline(markdown: string, context: ProseContext): Prose {
 
 /** Renders nodes that have been parsed already, such as the content of a note. */
 export function renderProse(nodes: readonly Nodes[], context: ProseContext): Prose {
-  const { file, works, point, from } = context;
+  const { file, works, point, countable, from } = context;
   const links: Link[] = [];
   const problems: Problem[] = [];
   const located = { file, ...(from === undefined ? {} : { from }) };
@@ -156,9 +160,16 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     const { name } = node;
     // A colon before a figure, as in "8:00", is the text's own.
     if (/^\d+$/.test(name)) return [{ type: 'text', value: `:${name}` }];
-    return isKnown(node, ' Write "\\:" for a colon of the text.')
-      ? [h('span', { className: ['certainty'] }, name)]
-      : [];
+    if (!isKnown(node, ' Write "\\:" for a colon of the text.')) return [];
+    return name === 'count' ? countIn(node) : [h('span', { className: ['certainty'] }, name)];
+  };
+
+  const countIn = (node: TextDirective): ElementContent[] => {
+    const count = makeCount(node.attributes ?? {}, countable);
+    if ('text' in count) return [{ type: 'text', value: count.text }];
+    const { fault, ...more } = count;
+    complain('count-is-known', offsetOf(node), ':count'.length, fault, more);
+    return [];
   };
 
   const blockDirective: Handler = (_state, node: LeafDirective | ContainerDirective): [] => {

@@ -46,6 +46,8 @@ export const RULES = [
   // Archives and genres
   'level-is-known',
   'genre-is-known',
+  // Numbers
+  'count-is-known',
 ] as const;
 
 export type RuleName = (typeof RULES)[number];

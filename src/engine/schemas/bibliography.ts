@@ -47,6 +47,9 @@ export const work = z.strictObject({
   editor: names.describe('Editors.'),
   translator: names.describe('Translators.'),
   issued: date.optional().describe('Date of publication.'),
+  accessed: date
+    .optional()
+    .describe('When the editors read it: a web page may have changed since.'),
   'container-title': z.string().optional().describe('The journal, book or site that contains it.'),
   'collection-title': z.string().optional().describe('The series.'),
   'collection-number': z.string().optional().describe('The number in the series.'),

@@ -35,6 +35,12 @@ export const edition = z.strictObject({
     .url()
     .describe('The web address of the site, without a slash at the end. Citations begin with it.'),
   editors: z.array(z.string()).describe('Names of the editors.'),
+  publisher: z.string().min(1).optional().describe('Who publishes the edition.'),
+  contact: z
+    .union([z.email(), z.url()], 'an e-mail address or an address of the web')
+    .optional()
+    .describe('Where corrections and objections go: an e-mail address or a web address.'),
+  keeper: z.string().min(1).optional().describe('Who looks after the files.'),
   version: z
     .string()
     .describe('The number of the last published edition. `npm run release` writes it.'),

@@ -1,4 +1,5 @@
 /** Passages and notes by their numbers: `I.32`, `I.75-78`, `doc 1 turn 32`, `post.4`, `note 15 of I`. */
+import { ID_NOTE } from '../../markup/contract.ts';
 import { longest } from './longest.ts';
 import { romanValue } from './roman.ts';
 import type { PassageTerm, Place, Unwritten } from './terms.ts';
@@ -80,7 +81,7 @@ function notes({ id, notes: labels = [] }: Citable, from: string, to = from): Pl
   );
   return first === undefined
     ? []
-    : [{ document: id, first: `n-${first}`, last: `n-${last ?? first}` }];
+    : [{ document: id, first: ID_NOTE + first, last: ID_NOTE + (last ?? first) }];
 }
 
 /** Whether a reader means the document by `name`: its siglum, its id, or the figure of a Roman number. */

@@ -1,4 +1,5 @@
 /** What the small indexes answer to a reading: passages and documents, best first. */
+import { ID_NOTE } from '../../markup/contract.ts';
 import type { Address, CallNumber, DatedPlace, SmallIndexes } from './small-indexes.ts';
 import type {
   DateTerm,
@@ -52,7 +53,7 @@ function ofName({ candidates, form }: NameTerm, { names, speakers }: SmallIndexe
     const spoken = new Set(speakers[id]);
     for (const [written, addresses] of Object.entries(names[register]?.[id] ?? {})) {
       for (const address of addresses) {
-        const note = address.includes('#n-') ? 0.2 : 0;
+        const note = address.includes(`#${ID_NOTE}`) ? 0.2 : 0;
         const rank = (spoken.has(address) ? 0 : 0.1) + (written === form ? 0 : 0.05) + note;
         found.set(address, Math.min(rank, found.get(address) ?? rank));
       }

@@ -1,4 +1,5 @@
 /** What a query was read as, in words. */
+import { ID_NOTE } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
 import type { Days, ReferenceTerm, Span, Term } from '../../../search/reading/terms.ts';
 import type { Register, Vocabulary } from '../../../search/reading/vocabulary.ts';
@@ -83,7 +84,7 @@ function numbers(first = '', last = first): string {
   const [from, to] = [first, last].map((anchor) => anchor.replace(/^(?:n-|[a-z](?=\d))/, ''));
   const range = from === to ? from : `${from}–${to}`;
   if (first === '') return '';
-  return first.startsWith('n-') ? `, note ${range}` : `.${range}`;
+  return first.startsWith(ID_NOTE) ? `, note ${range}` : `.${range}`;
 }
 
 /** A call number by the levels of the archive that it may be of: `box 3, folios 10–20`. */
