@@ -30,7 +30,7 @@ export function readCall(label: string, offset: number, reading: Reading): Eleme
     {
       className: isReceived ? [CLASS_CALL] : [CLASS_CALL, 'letter'],
       id,
-      ...(isReceived ? {} : { dataEditorial: '' }),
+      ...(isReceived ? {} : { [DATA_EDITORIAL]: '' }),
     },
     h('a', { href: `#${ID_NOTE}${label}`, role: 'doc-noteref' }, label),
   );
