@@ -17,7 +17,7 @@ const pattern = z.string().refine((source) => {
 }, 'a regular expression without groups other than "(?:…)" that matches at least one character');
 
 /** Values of a level that says nothing of them: digits, perhaps with a letter. */
-export const LEVEL_PATTERN = '\\d+[a-z]?';
+const LEVEL_PATTERN = '\\d+[a-z]?';
 
 /** One level. An archive lists its levels from the widest to the narrowest. */
 export const archiveLevel = z

@@ -2,7 +2,7 @@
 import { citationForms } from '../../engine/model/archive-reference.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
-import { type ArchiveLevel, LEVEL_PATTERN } from '../../engine/schemas/archive-levels.ts';
+import type { ArchiveLevel } from '../../engine/schemas/archive-levels.ts';
 import { plain } from '../reading/plain.ts';
 import type { CallNumberLevel } from '../reading/vocabulary.ts';
 
@@ -36,7 +36,7 @@ function levelOf(level: ArchiveLevel): CallNumberLevel {
     ...(separator === ', ' ? {} : { separator }),
     typed: sourcesOf(typed),
     ...(ambiguous.length === 0 ? {} : { ambiguous: sourcesOf(ambiguous) }),
-    ...(pattern === LEVEL_PATTERN ? {} : { pattern }),
+    pattern,
     ...(range ? { range } : {}),
   };
 }

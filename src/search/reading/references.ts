@@ -38,7 +38,7 @@ function chainsIn(query: string, levels: Levels): Chain[] {
   const forms = levels.flatMap((level) =>
     [...level.typed, ...(level.ambiguous ?? [])].map((form) => ({ level, form })),
   );
-  const sources = forms.map(({ level: { pattern = '\\d+[a-z]?' }, form }) =>
+  const sources = forms.map(({ level: { pattern }, form }) =>
     [EDGE, EDGE].join(form.replace('{value}', `\\s*((?:${pattern})(?:\\s?-\\s?\\d+)?)`)),
   );
   const chains: Chain[] = [];

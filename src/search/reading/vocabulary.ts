@@ -46,8 +46,8 @@ export interface CallNumberLevel {
   readonly typed: readonly string[];
   /** The same, understood only beside another level. */
   readonly ambiguous?: readonly string[];
-  /** A regular expression for its values; digits, perhaps with a letter, where it is missing. */
-  readonly pattern?: string;
+  /** A regular expression for its values. */
+  readonly pattern: string;
   /** Whether its values are ranges of numbers. */
   readonly range?: true;
 }
