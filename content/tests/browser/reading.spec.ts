@@ -58,7 +58,7 @@ test('the received file and the reading text lead to each other', async ({ page 
 
 test('a record without text says so, and what the message says of it', async ({ page }) => {
   await page.goto('/documents/iv/');
-  await expect(page.locator('main')).toContainText('does not carry');
+  await expect(page.locator('main')).toContainText('is not part of this edition');
   await expect(page.locator('main a[href^="/documents/post/#p7"]').first()).toBeVisible();
   await expect(page.locator('main')).toContainText('14 September 1949');
 });
