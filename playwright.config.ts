@@ -1,8 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from './tests/browser/browser.ts';
+import { choosesFonts, launchOptions, reader } from './tests/browser/browser.ts';
 import { siteServer, siteUrl } from './tests/browser/server.ts';
 
-const executablePath = await findBrowser();
+/** Tests whose outcome may depend on the fonts of the system. */
+const OF_FONTS = /\/(layout-shift|line-height|reflow)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -10,16 +11,25 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
-  // What fails must fail three times: a busy machine may miss a moment, never three.
-  retries: 2,
+  // A test that fails once fails.
+  retries: 0,
   // A busy machine is slow, not wrong.
   timeout: 120_000,
   // More than the two cores it is meant for: a browser waits more than it works.
   workers: 4,
   reporter: 'list',
-  use: {
-    baseURL: siteUrl,
-    launchOptions: { args: browserArgs, ...(executablePath !== undefined && { executablePath }) },
-  },
+  use: { baseURL: siteUrl, ...reader },
+  projects: [
+    { name: 'many fonts', use: { launchOptions: await launchOptions('many') } },
+    ...(choosesFonts
+      ? [
+          {
+            name: 'few fonts',
+            testMatch: OF_FONTS,
+            use: { launchOptions: await launchOptions('few') },
+          },
+        ]
+      : []),
+  ],
   webServer: siteServer,
 });

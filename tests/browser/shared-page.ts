@@ -1,5 +1,6 @@
 /** Tests that look at many pages in one: to make each its own context costs the browser more than most of them do. */
 import { test as base, type Page } from '@playwright/test';
+import { reader } from './browser.ts';
 import { siteUrl } from './server.ts';
 
 /**
@@ -9,7 +10,7 @@ import { siteUrl } from './server.ts';
 export const test = base.extend<object, { sharedPage: Page }>({
   sharedPage: [
     async ({ browser }, use) => {
-      const context = await browser.newContext({ baseURL: siteUrl });
+      const context = await browser.newContext({ baseURL: siteUrl, ...reader });
       await use(await context.newPage());
       await context.close();
     },
