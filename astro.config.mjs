@@ -2,18 +2,22 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { archiveIntegration } from './src/site/integration.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { belongsTo, SCRIPT_GROUPS } from './src/site/script-groups.ts';
+import { shareModules } from './src/site/shared-modules.ts';
+import { siteMap } from './src/site/site-map.ts';
 
 /** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
 const out = process.env.SITE_OUT;
 
-/** Small modules that scripts of one page share. */
-const SHARED =
-  /src\/(?:client\/(?:make|stylesheet|clipboard\/|faces\/anew|passage\/cited|floating\/copy|keys\/switch|idle)|search\/words)|preload-helper/;
-
-/** What reads a query and shows what answers it: all but what the search page fetches later. */
-const SEARCH =
-  /src\/search\/|src\/client\/search\/(?:[^/]+|groups\/logic|reading\/\w+|why\/logic)\.ts|fastest-levenshtein|stemmer/;
-const SEARCH_LATER = /src\/client\/search\/(?:element|view|svg)\.ts/;
+/** Code that runs in the integration and in pages. */
+const SHARED_WITH_PAGES = [
+  'src/engine',
+  'src/exports',
+  'src/markup',
+  'src/search',
+  'src/site',
+  'src/views',
+];
 
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
@@ -23,11 +27,17 @@ export default defineConfig({
   compressHTML: 'jsx',
   // Highlighters write style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [archiveIntegration()],
+  // The key of a page is the digest of its view and of the code: src/site/pages.ts.
+  experimental: { incrementalBuild: true },
+  integrations: [siteMap(), archiveIntegration()],
   vite: {
     // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
-    build: { assetsInlineLimit: 0 },
-    plugins: [tailwindcss(), plainImports()],
+    build: {
+      assetsInlineLimit: 0,
+      // Scripts hold the values of the contract, not its names: they weigh as much as with literals.
+      rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
+    },
+    plugins: [shareModules(SHARED_WITH_PAGES), tailwindcss({ optimize: false }), plainImports()],
     environments: {
       client: {
         build: {
@@ -38,10 +48,11 @@ export default defineConfig({
               chunkFileNames: '_astro/[hash:6].js',
               // What several scripts of a document's page use comes as one file, and what finds an answer.
               codeSplitting: {
-                groups: [
-                  { name: 'shared', test: SHARED, priority: 1 },
-                  { name: 'search', test: (id) => SEARCH.test(id) && !SEARCH_LATER.test(id) },
-                ],
+                groups: SCRIPT_GROUPS.map((group, place) => ({
+                  name: group.name,
+                  test: (id) => belongsTo(group, id),
+                  priority: SCRIPT_GROUPS.length - place,
+                })),
               },
             },
           },

@@ -1,12 +1,13 @@
+import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { choosesFonts, launchOptions, reader } from './tests/browser/browser.ts';
-import { siteServer, siteUrl } from './tests/browser/server.ts';
+import { edition, example, servers } from './tests/browser/sites.ts';
 
+const OF_EDITION = 'content/tests/browser';
 /** Tests whose outcome may depend on the fonts of the system. */
 const OF_FONTS = /\/(layout-shift|line-height|reflow)\.spec\.ts$/;
 
 export default defineConfig({
-  testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
@@ -18,18 +19,23 @@ export default defineConfig({
   // More than the two cores it is meant for: a browser waits more than it works.
   workers: 4,
   reporter: 'list',
-  use: { baseURL: siteUrl, ...reader },
+  use: { ...reader, launchOptions: await launchOptions('many') },
   projects: [
-    { name: 'many fonts', use: { launchOptions: await launchOptions('many') } },
+    { name: 'example', testDir: 'tests/browser', use: { baseURL: example.url } },
     ...(choosesFonts
       ? [
           {
             name: 'few fonts',
+            testDir: 'tests/browser',
             testMatch: OF_FONTS,
-            use: { launchOptions: await launchOptions('few') },
+            use: { baseURL: example.url, launchOptions: await launchOptions('few') },
           },
         ]
       : []),
+    // What is true of the archive in content/ alone is tested there, if it has tests.
+    ...(existsSync(OF_EDITION)
+      ? [{ name: 'edition', testDir: OF_EDITION, use: { baseURL: edition.url } }]
+      : []),
   ],
-  webServer: siteServer,
+  webServer: servers,
 });

@@ -180,6 +180,7 @@ export async function generateArchive(count: number, folder: string, seed = 1949
   await writeFile(
     join(folder, 'edition.yaml'),
     [
+      'format: 1',
       'title: Letters',
       'subtitle: an invented archive',
       'description: Invented letters, for measurements.',

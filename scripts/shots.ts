@@ -1,14 +1,24 @@
 /**
- * Pictures of every kind of page, for looking at: three widths in both schemes, and print, in `shots/` with a contact
- * sheet, `shots/index.html`. Run by `npm run shots` after a build; `TEST_SITE` names another built site than `dist`.
+ * Pictures of every kind of page: three widths in both schemes, and print, in `shots/` with a contact sheet,
+ * `shots/index.html`. Run by `npm run shots` after a build; `TEST_SITE` names another built site than `dist`, `--out`
+ * another folder for the pictures. `--compare <folder>` compares them with the pictures of an earlier run and fails where
+ * a pixel differs.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { parse } from 'yaml';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
-import { kinds } from '../tests/browser/pages.ts';
-import { siteServer, siteUrl } from '../tests/browser/server.ts';
+import { kindsOf } from '../tests/browser/pages.ts';
+import { edition } from '../tests/browser/sites.ts';
+import { comparePictures } from './compare-pictures.ts';
+
+const { values: options } = parseArgs({
+  options: { out: { type: 'string', default: 'shots' }, compare: { type: 'string' } },
+});
 
 interface Setting {
   readonly name: string;
@@ -34,23 +44,37 @@ const settings = [...screens, print];
 /** Taller pages are cut: the sheet is for looking at, and browsers refuse endless pictures. */
 const TALLEST = 12_000;
 
-/** Every kind of page, and what a search answers. */
-const addresses = [...kinds, '/search/?q=planes'];
+/** What the home page proposes to begin with. */
+const record = parse(readFileSync(join(edition.archive, 'edition.yaml'), 'utf8')) as {
+  beginnings: { document: string; first: string }[];
+  examples?: string[];
+};
 
-const folder = new URL('../shots/', import.meta.url);
+/** Every kind of page, arrivals at a passage, and what a search answers. */
+const addresses = [
+  ...kindsOf(edition),
+  ...record.beginnings.slice(0, 1).map(({ document, first }) => `/documents/${document}/#${first}`),
+  ...(record.examples ?? [])
+    .slice(0, 1)
+    .map((query) => `/search/?${new URLSearchParams({ q: query })}`),
+];
+
+const folder = options.out;
 const nameOf = (address: string): string =>
-  address.replace(/^\/|\/$|\.html$/g, '').replaceAll(/[/?=]+/g, '-') || 'home';
+  address.replace(/^\/|\/$|\.html$/g, '').replaceAll(/[/?=#]+/g, '-') || 'home';
 
 async function take(page: Page, { name, width, media }: Setting, address: string): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media });
-  // An answer is there when its index is.
-  const waitUntil = address.includes('?') ? 'networkidle' : 'load';
-  await page.goto(new URL(address, siteUrl).href, { waitUntil });
-  await page.evaluate(() => document.fonts.ready);
+  // What scripts add comes after the page.
+  await page.goto(new URL(address, edition.url).href, { waitUntil: 'networkidle' });
+  await page.evaluate(async () => {
+    await Promise.allSettled([...document.fonts].map((face) => face.load()));
+    await document.fonts.ready;
+  });
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({
-    path: new URL(`${nameOf(address)}-${name}.png`, folder).pathname,
+    path: join(folder, `${nameOf(address)}-${name}.png`),
     clip: { x: 0, y: 0, width, height: Math.min(tall, TALLEST) },
     fullPage: true,
     animations: 'disabled',
@@ -60,9 +84,14 @@ async function take(page: Page, { name, width, media }: Setting, address: string
 async function takeAll(browser: Browser): Promise<void> {
   for (const setting of settings) {
     const context = await browser.newContext({ colorScheme: setting.colorScheme });
+    // A busy machine brings fonts too late for some pages, and pictures would differ: they are waited for.
+    await context.route('**/*.css', async (route) => {
+      const response = await route.fetch();
+      const styles = await response.text();
+      const body = styles.replaceAll('font-display:optional', 'font-display:block');
+      await route.fulfill({ response, body });
+    });
     const page = await context.newPage();
-    // Once for the fonts, which serve from then on.
-    await page.goto(siteUrl);
     for (const address of addresses) await take(page, setting, address);
     await context.close();
     console.log(`${setting.name}: ${addresses.length} pictures`);
@@ -93,9 +122,9 @@ function contactSheet(): string {
 
 /** Resolves when the server answers. */
 async function serve(): Promise<{ end(): void }> {
-  const [program = '', ...args] = ['src/cli/serve.ts', process.env.TEST_SITE ?? 'dist'];
+  const [program = '', ...args] = ['src/cli/serve.ts', edition.folder];
   const server = spawn(process.execPath, [program, ...args], {
-    env: { ...process.env, ...siteServer.env },
+    env: { ...process.env, PORT: String(edition.port) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await Promise.race([once(server.stdout, 'data'), once(server, 'exit')]);
@@ -113,9 +142,15 @@ const browser = await chromium.launch({
 });
 try {
   await takeAll(browser);
-  writeFileSync(new URL('index.html', folder), contactSheet());
-  console.log('shots/index.html shows them all.');
+  writeFileSync(join(folder, 'index.html'), contactSheet());
+  console.log(`${join(folder, 'index.html')} shows them all.`);
 } finally {
   await browser.close();
   server.end();
+}
+if (options.compare !== undefined) {
+  const differences = await comparePictures(options.compare, folder);
+  for (const difference of differences) console.log(difference);
+  console.log(`${differences.length} pictures differ.`);
+  if (differences.length > 0) process.exitCode = 1;
 }

@@ -1,39 +1,66 @@
-/** `npm run check`: compiles the archive without building, and reports every problem. */
+/**
+ * `npm run check`: compiles the archive without building, and reports every problem.
+ *
+ *   npm run check                                 for people
+ *   npm run --silent check -- --format json       for programs; `github` for annotations in GitHub Actions
+ *
+ * Another archive is named by its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
+ */
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
-import { styleText } from 'node:util';
+import { parseArgs, styleText } from 'node:util';
+import type { Edition } from '../engine/model/edition.ts';
+import type { Problem } from '../engine/report/problem.ts';
 import type { Paint } from '../engine/report/text.ts';
+import type { Archive } from '../engine/source/archive.ts';
 
-// Reading the engine's own code costs a third of a run: Node keeps it compiled for the next one.
+// Reading the engine's own code costs a third of a run: Node caches it compiled.
 enableCompileCache(resolve('.cache/modules'));
 const { compile } = await import('../engine/compile.ts');
+const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import('../engine/report/reporters.ts');
 const { reportText } = await import('../engine/report/text.ts');
 const { readArchive } = await import('../engine/source/archive.ts');
 
-const [folder = 'content'] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { format: { type: 'string', default: 'text' } },
+});
+const [folder = 'content'] = positionals;
+const { format } = values;
 
 const STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
 const colour: Paint = (part, text) => styleText(STYLES[part], text);
 
-const archive = await readArchive(
-  resolve(folder),
-  folder.replaceAll('\\', '/').replace(/\/+$/, ''),
-).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
-const { edition, problems } = compile(archive);
-if (edition === undefined || problems.length > 0) {
-  console.error(reportText(problems, archive, process.stderr.isTTY ? colour : undefined));
-  console.error('What a rule means: npm run explain -- <rule>');
+try {
+  if (!isReportFormat(format)) {
+    throw new Error(
+      `Unexpected format "${format}", expected one of: ${REPORT_FORMATS.join(', ')}.`,
+    );
+  }
+  const label = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+  const archive = await readArchive(resolve(folder), label);
+  const { edition, problems } = compile(archive);
+  const isSound = edition !== undefined && problems.length === 0;
+  if (!isSound) process.exitCode = 1;
+  if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive));
+  else if (isSound) console.log(summary(edition));
+  else console.error(report(problems, archive));
+} catch (error) {
+  console.error((error as Error).message);
   process.exitCode = 1;
-} else {
-  const { documents } = edition;
+}
+
+function report(problems: readonly Problem[], archive: Archive): string {
+  const text = reportText(problems, archive, process.stderr.isTTY ? colour : undefined);
+  return `${text}\nWhat a rule means: npm run explain -- <rule>`;
+}
+
+function summary({ documents }: Edition): string {
   const sum = (of: (document: (typeof documents)[number]) => number): number =>
     documents.reduce((total, document) => total + of(document), 0);
   const { user, system } = process.cpuUsage();
-  console.log(
+  return (
     `${documents.length} documents, ${sum(({ passages }) => passages.length)} passages, ` +
-      `${sum(({ notes }) => notes.length)} notes, 0 problems in ${((user + system) / 1e6).toFixed(1)} s CPU`,
+    `${sum(({ notes }) => notes.length)} notes, 0 problems in ${((user + system) / 1e6).toFixed(1)} s CPU`
   );
 }

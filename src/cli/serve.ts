@@ -2,7 +2,6 @@
  * Serves the built site as a static host would, on one fixed address.
  *
  *   node src/cli/serve.ts [folder]     serves `dist`, or another folder
- *   node src/cli/serve.ts --check      only says whether the address is free
  *
  * `PORT` chooses another port. A port that is taken is an error, never a reason to move elsewhere.
  */
@@ -52,13 +51,14 @@ export async function checkPort(port: number): Promise<void> {
 }
 
 /**
- * Reads the port that `PORT` names.
+ * Reads a port number.
+ * @param name the variable or option it comes from, for the message.
  * @throws Error where it is no port number.
  */
-export function readPort(text = String(DEFAULT_PORT)): number {
+export function readPort(text = String(DEFAULT_PORT), name = 'PORT'): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port >= 1 && port <= 65535) return port;
-  throw new Error(`Unexpected PORT ${text}, expected a number from 1 to 65535.`);
+  throw new Error(`Unexpected ${name} ${text}, expected a number from 1 to 65535.`);
 }
 
 function siteIn(dir: string): RequestListener {
@@ -90,7 +90,7 @@ function listen(server: Server, port: number): Promise<void> {
 
 const takenMessage = (port: number): string =>
   `Port ${port} is taken: something else answers at http://${HOST}:${port}/.\n` +
-  `End that program, or choose another port with the variable PORT (PORT=${port === 65535 ? port - 1 : port + 1} npm start).`;
+  `End that program, or choose another port: npm start -- --port ${port === 65535 ? port - 1 : port + 1}`;
 
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
@@ -102,13 +102,9 @@ function close(server: Server): Promise<void> {
 if (import.meta.main) {
   try {
     const port = readPort(process.env.PORT);
-    const [option = 'dist'] = process.argv.slice(2);
-    if (option === '--check') {
-      await checkPort(port);
-    } else {
-      const { url } = await serve({ dir: option, port });
-      console.log(`The site stands at ${url} (end with Ctrl+C)`);
-    }
+    const [dir = 'dist'] = process.argv.slice(2);
+    const { url } = await serve({ dir, port });
+    console.log(`The site is at ${url} (end with Ctrl+C)`);
   } catch (error) {
     console.error((error as Error).message);
     process.exitCode = 1;

@@ -11,15 +11,18 @@ import { compileEssays } from './edition/essays.ts';
 import { readReceived, withTitles } from './edition/received.ts';
 import { readRecords } from './edition/records.ts';
 import { makeRegisters } from './edition/registers.ts';
+import { formatProblem } from './format/version.ts';
 import type { Gathered } from './gathered.ts';
 import { anchorsOf } from './ledger/anchors.ts';
 import { compare } from './ledger/compare.ts';
 import { formerAnchors } from './ledger/landing.ts';
 import type { Edition } from './model/edition.ts';
+import { withGeneral } from './model/genres.ts';
 import { labelWorks } from './model/reference-label.ts';
 import type { Problem } from './report/problem.ts';
 import { checkRules } from './rules/index.ts';
 import type { Archive } from './source/archive.ts';
+import { parseYaml } from './source/yaml.ts';
 
 export type { Cache };
 
@@ -29,11 +32,17 @@ export interface Compilation {
   readonly problems: readonly Problem[];
 }
 
-/** Compiles an archive. Every problem that can be found is found in one run. */
+/**
+ * Compiles an archive. Every problem that can be found is found in one run; of an archive in another format only
+ * that it is.
+ */
 export function compile(archive: Archive, cache?: Cache): Compilation {
   const gathered: Gathered = { links: [], problems: [] };
   const { problems } = gathered;
 
+  const { path, text } = archive.edition;
+  const otherFormat = formatProblem(parseYaml(path, text));
+  if (otherFormat !== undefined) return { problems: [otherFormat] };
   const received = readReceived(archive.received);
   const records = readRecords(archive, problems);
   const { edition: record, ledger, releases, yaml, areListsReadable } = records;
@@ -46,7 +55,8 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     areListsReadable,
     cache,
   );
-  const essays = compileEssays(archive.essays, registers.works, gathered);
+  const prose = { ...registers, countable: { ...registers, documents } };
+  const essays = compileEssays(archive.essays, prose, gathered);
 
   if (record === undefined || !areListsReadable) return { problems };
   const anchors = anchorsOf({ documents, received });
@@ -54,8 +64,9 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     record,
     documents,
     essays,
-    ...renderEntries(records, registers.works, gathered),
+    ...renderEntries(records, prose, gathered),
     works,
+    genres: withGeneral(records.genres),
     received: withTitles(received, record),
     links: gathered.links,
     former: formerAnchors(ledger, anchors),

@@ -1,9 +1,8 @@
 /** Finds the registers' names in a text: longest form first, whole words only. */
-import type { Group, Person, Place } from './schemas/authority.ts';
+import type { AuthorityRecords } from './schemas/registers.ts';
+import { forRegisters, REGISTERS, type Register } from './source/registers.ts';
 
-/** The registers whose entries texts name. */
-export const REGISTERS = ['people', 'places', 'groups'] as const;
-export type Register = (typeof REGISTERS)[number];
+export { REGISTERS, type Register };
 
 /** An entry that a form may stand for. */
 export interface Bearer {
@@ -27,12 +26,6 @@ export interface NameIndex {
   readonly ids: Readonly<Record<Register, readonly string[]>>;
 }
 
-interface Registers {
-  readonly people: readonly Person[];
-  readonly places: readonly Place[];
-  readonly groups: readonly Group[];
-}
-
 const WORD = /[\p{L}\p{N}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
@@ -40,7 +33,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
  * Builds the index. Only forms in Latin script are matched in texts, and no misspellings: those are
  * for search. Forms are grouped by their first word, so that a text is read once.
  */
-export function indexNames(registers: Registers): NameIndex {
+export function indexNames(registers: AuthorityRecords): NameIndex {
   const bearers = new Map<string, Bearer[]>();
   const owner = new Map<string, Register>();
   for (const register of REGISTERS) {
@@ -86,10 +79,6 @@ export function indexNames(registers: Registers): NameIndex {
       return matches;
     },
     registerOf: (id) => owner.get(id),
-    ids: {
-      people: registers.people.map((entry) => entry.id),
-      places: registers.places.map((entry) => entry.id),
-      groups: registers.groups.map((entry) => entry.id),
-    },
+    ids: forRegisters((register) => registers[register].map(({ id }) => id)),
   };
 }

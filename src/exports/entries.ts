@@ -2,29 +2,28 @@
 import type { Document } from '../engine/model/document.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
-import type { Group, Person, Place } from '../engine/schemas/authority.ts';
+import type { AuthorityRecord } from '../engine/schemas/registers.ts';
+import { forRegisters, type Register } from '../engine/source/registers.ts';
 
 /** A CSL name: parted where family and given name are known, whole where the order is the name's own. */
 export type Name =
   | { readonly family: string; readonly given: string }
   | { readonly literal: string };
 
-interface Entries {
-  readonly documents: ReadonlyMap<string, Document>;
-  readonly people: ReadonlyMap<string, Entry<Person>>;
-  readonly places: ReadonlyMap<string, Entry<Place>>;
-  readonly groups: ReadonlyMap<string, Entry<Group>>;
-}
+type Entries = {
+  readonly [Kind in Register]: ReadonlyMap<string, Entry<AuthorityRecord<Kind>>>;
+} & { readonly documents: ReadonlyMap<string, Document> };
 
 /** Documents and registers of an edition by id. */
-export const entriesOf = perEdition('entries', (edition: Edition): Entries => {
+export const entriesOf = perEdition((edition: Edition): Entries => {
   const byId = <Item extends { id: string }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]));
   return {
     documents: byId(edition.documents),
-    people: byId(edition.people),
-    places: byId(edition.places),
-    groups: byId(edition.groups),
+    ...(forRegisters((register) => byId<Entry<AuthorityRecord>>(edition[register])) as Omit<
+      Entries,
+      'documents'
+    >),
   };
 });
 

@@ -1,17 +1,9 @@
 /** Files beside a document's page, for machines: permanent addresses like the page's own. */
 import { documentAddress } from '../engine/model/addresses.ts';
 
-export const CITATION_FILES = {
-  ris: 'application/x-research-info-systems',
-  bib: 'application/x-bibtex',
-  'csl.json': 'application/vnd.citationstyles.csl+json',
-} as const;
-
-export type CitationFile = keyof typeof CITATION_FILES;
-
-/** `/documents/i/citation.ris` */
-export const citationFileAddress = (document: string, file: CitationFile): string =>
-  `${documentAddress(document)}citation.${file}`;
+/** `/documents/i/citation.ris` @param extension of a format in `citations/formats.ts` */
+export const citationFileAddress = (document: string, extension: string): string =>
+  `${documentAddress(document)}citation.${extension}`;
 
 /** `/documents/i/linkset.json`, of type application/linkset+json (RFC 9264) */
 export const linksetAddress = (document: string): string =>

@@ -28,7 +28,7 @@ export function openSearchDescription(edition: Edition): string {
       template: absolute(edition, OPEN_SEARCH.address),
     }),
     x('Image', { type: 'image/svg+xml' }, absolute(edition, '/favicon.svg')),
-    x('Language', 'en'),
+    x('Language', edition.record.lang),
     x('InputEncoding', 'UTF-8'),
   ]);
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`;

@@ -3,6 +3,7 @@ import { documentAddress, noteAddress, passageAddress } from '../engine/model/ad
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { noteSeriesOf } from '../engine/model/note-series.ts';
 
 export interface Target {
   readonly document: Document;
@@ -33,9 +34,10 @@ export function locusOf(edition: Edition, target: Target): Locus {
   if (target.note !== undefined) {
     const note = document.notes.find(({ label }) => label === target.note);
     if (note === undefined) throw new Error(`${document.id} has no note ${target.note}`);
-    const series = note.series === 'editors' ? 'editors’ n.' : 'n.';
+    const { citation = '{label}' } =
+      noteSeriesOf(edition.record).find(({ id }) => id === note.series) ?? {};
     return {
-      words: `${document.siglum}, ${series} ${note.label}`,
+      words: `${document.siglum}, ${citation.replace('{label}', note.label)}`,
       url: url(noteAddress(document.id, note.id)),
     };
   }

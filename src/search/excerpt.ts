@@ -1,38 +1,28 @@
 /** The words of a passage as a list of results shows them. */
+import type { Words } from '../markup/passage.ts';
 import type { SearchedPlace } from './known.ts';
 import type { Found, Span } from './passages.ts';
-
-/** A piece of a text. */
-export interface Piece {
-  readonly text: string;
-  /** Whether it answers the query. */
-  readonly hit: boolean;
-  /** Whether it names who speaks. */
-  readonly speaker: boolean;
-}
 
 /** Characters shown of a passage, and of them before its first hit. */
 const LENGTH = 320;
 const BEFORE = 80;
 
-const PLAIN = { hit: false, speaker: false };
-
 /** The passage whole where it is short, else a window around its first hits, cut between words. */
-export function excerpt({ text, hits, place }: Pick<Found, 'text' | 'hits' | 'place'>): Piece[] {
+export function excerpt({ text, hits, place }: Pick<Found, 'text' | 'hits' | 'place'>): Words[] {
   const window = windowOf(text, hits[0]?.start ?? 0);
   return [
-    ...(window.start > 0 ? [{ ...PLAIN, text: '… ' }] : []),
+    ...(window.start > 0 ? [{ text: '… ' }] : []),
     ...piecesOf(text, window, hits, place?.speaker),
-    ...(window.end < text.length ? [{ ...PLAIN, text: ' …' }] : []),
+    ...(window.end < text.length ? [{ text: ' …' }] : []),
   ];
 }
 
 /** A passage whole. */
-export const whole = ({ text, speaker }: SearchedPlace): Piece[] =>
+export const whole = ({ text, speaker }: SearchedPlace): Words[] =>
   piecesOf(text, { start: 0, end: text.length }, [], speaker);
 
 /** @param named characters at the beginning of `text` that name who speaks */
-function piecesOf(text: string, window: Span, hits: readonly Span[], named = 0): Piece[] {
+function piecesOf(text: string, window: Span, hits: readonly Span[], named = 0): Words[] {
   const edges = [
     window.start,
     named,
@@ -46,8 +36,8 @@ function piecesOf(text: string, window: Span, hits: readonly Span[], named = 0):
     const start = cuts[place] ?? 0;
     return {
       text: text.slice(start, end),
-      hit: hits.some((one) => one.start <= start && end <= one.end),
-      speaker: end <= named,
+      isHit: hits.some((one) => one.start <= start && end <= one.end),
+      isSpeaker: end <= named,
     };
   });
 }

@@ -1,5 +1,7 @@
 /** What a reader's browser fetches to answer names, dates and call numbers: plain data, written by the build. */
+
 import type { ScoreMarks } from '../engine/model/small-score.ts';
+import { ID_NOTE } from '../markup/contract.ts';
 import type { SmallIndexes } from './reading/small-indexes.ts';
 import type { Days } from './reading/terms.ts';
 import type { Vocabulary } from './reading/vocabulary.ts';
@@ -55,4 +57,4 @@ export interface SearchedDocument {
 export const essayFile = (address: string): string => `/search/essays${address}sections.json`;
 
 /** Whether an anchor is that of a note. */
-export const isNote = (anchor: string): boolean => anchor.startsWith('n-');
+export const isNote = (anchor: string): boolean => anchor.startsWith(ID_NOTE);

@@ -86,7 +86,7 @@ const namesAt = (address: Address, terms: readonly Term[], { names }: Known): As
     term.kind !== 'name' && term.kind !== 'speaker'
       ? []
       : term.candidates.flatMap(({ register, id }) =>
-          Object.entries(names[register][id] ?? {})
+          Object.entries(names[register]?.[id] ?? {})
             .filter(([, addresses]) => addresses.includes(address))
             .map(([form]) => ({ kind: 'phrase' as const, words: wordsOf(form) })),
         ),

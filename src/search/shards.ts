@@ -11,13 +11,13 @@ import type {
   SpeakerIndex,
 } from './reading/small-indexes.ts';
 import type { DateTerm, Term } from './reading/terms.ts';
-import { REGISTERS, type Register, type Vocabulary } from './reading/vocabulary.ts';
+import type { Register, Vocabulary } from './reading/vocabulary.ts';
 
 /** `names/people/anna-belova`: where the texts name an entry, and where it speaks. */
 export interface NameShard {
   readonly register: Register;
   readonly id: string;
-  readonly forms: NameIndex[Register][string];
+  readonly forms: NonNullable<NameIndex[Register]>[string];
   readonly speaks: SpeakerIndex[string];
 }
 
@@ -43,9 +43,9 @@ export function shardsOf(
   { names, speakers, dates, references }: SmallIndexes,
   entries: Readonly<Record<Register, readonly { readonly id: string }[]>>,
 ): Map<string, Shard> {
-  const ofNames = REGISTERS.flatMap((register) =>
+  const ofNames = (Object.keys(names) as Register[]).flatMap((register) =>
     entries[register].map(({ id }): [string, Shard] => {
-      const forms = names[register][id] ?? {};
+      const forms = names[register]?.[id] ?? {};
       const name = { register, id, forms, speaks: speakers[id] ?? [] };
       return [nameFile(register, id), { name }];
     }),
@@ -124,15 +124,11 @@ const isAsked = (year: number, { low, high }: DateTerm): boolean =>
 
 /** The files `filesFor` names, once fetched, as indexes again: of nothing else they know anything. */
 export function joinShards(shards: readonly Shard[]): SmallIndexes {
-  const names: Record<Register, Record<string, NameShard['forms']>> = {
-    people: {},
-    places: {},
-    groups: {},
-  };
+  const names: Partial<Record<Register, Record<string, NameShard['forms']>>> = {};
   const speakers: Record<string, NameShard['speaks']> = {};
   for (const { name } of shards) {
     if (name === undefined) continue;
-    names[name.register][name.id] = name.forms;
+    names[name.register] = { ...names[name.register], [name.id]: name.forms };
     speakers[name.id] = name.speaks;
   }
   return {

@@ -1,107 +1,82 @@
 /** Files beside the pages, for reference managers, for machines and for the site's own scripts. */
-import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
-import type { PassageWords } from '../engine/model/published-files.ts';
-import { digest } from '../engine/source/digest.ts';
-import { bibtex } from '../exports/citations/bibtex.ts';
-import { cslItem } from '../exports/citations/csl-item.ts';
-import { cslJson } from '../exports/citations/csl-json.ts';
+import { cardsHtml } from '../exports/cards.ts';
+import { CITATION_FORMATS } from '../exports/citations/formats.ts';
 import { citationPatterns } from '../exports/citations/patterns.ts';
-import { ris } from '../exports/citations/ris.ts';
 import {
-  CITATION_FILES,
   cardsAddress,
   citationFileAddress,
   linksetAddress,
   passagesAddress,
   patternsAddress,
 } from '../exports/files.ts';
-import { documentLinkset } from '../exports/metadata/linkset.ts';
 import { LINKSET_TYPE } from '../exports/metadata/signposting.ts';
 import { firstTexts } from '../search/indexes/first-texts.ts';
 import { searchedDocument } from '../search/indexes/searched-document.ts';
 import { searchedEssay } from '../search/indexes/searched-essay.ts';
 import { buildSmallIndexes } from '../search/indexes/small-indexes.ts';
 import { buildVocabulary } from '../search/indexes/vocabulary.ts';
-import { yearsOf } from '../search/indexes/years.ts';
 import { essayFile } from '../search/known.ts';
 import { shardsOf, vocabularyFiles } from '../search/shards.ts';
-import { cards } from './cards.ts';
-import { pageKeys } from './page-key.ts';
+import { type DocumentFilesView, documentFilesView } from '../views/document-files.ts';
+import { viewKey } from './pages.ts';
 
 /** A file that is no page. */
 export interface DataFile {
   /** From the site's root: `/documents/i/citation.ris`. */
   readonly address: string;
   readonly type: string;
-  /** Names what it depends on, where that is known without making it. */
-  readonly madeOf?: string;
+  /** The digest of what the file is made from; without it, the file is made and compared. */
+  readonly key?: string;
   readonly make: () => string;
 }
 
-const json = (address: string, make: () => unknown, madeOf?: string): DataFile => ({
+const json = (address: string, make: () => unknown): DataFile => ({
   address,
   type: 'application/json',
   make: () => JSON.stringify(make()),
-  ...(madeOf === undefined ? {} : { madeOf }),
 });
 
 /** Every such file of the edition; those of documents are made when they are asked for. */
-export const dataFiles = perEdition('data files', (edition: Edition): DataFile[] => [
-  ...edition.documents.flatMap((document) => {
-    const madeOf = pageKeys(edition)(document);
-    return documentFiles(edition, document).map((file) => ({ ...file, madeOf }));
-  }),
+export const dataFiles = perEdition((edition: Edition): DataFile[] => [
+  ...edition.documents.flatMap(({ id }) => documentFiles(documentFilesView(edition, id))),
   ...searchFiles(edition),
 ]);
 
-function documentFiles(edition: Edition, document: Document): DataFile[] {
-  const { id, passages } = document;
-  const item = () => [cslItem(edition, { document })];
-  const citation = (file: keyof typeof CITATION_FILES, make: () => string): DataFile => ({
-    address: citationFileAddress(id, file),
-    type: CITATION_FILES[file],
-    make,
-  });
-  const words = (): PassageWords => ({ passages: passages.map((one) => [one.id, one.text]) });
-  return [
-    citation('ris', () => ris(item())),
-    citation('bib', () => bibtex(item())),
-    citation('csl.json', () => cslJson(item())),
+function documentFiles(view: DocumentFilesView): DataFile[] {
+  const { id, cited, linkset, cards, passages } = view;
+  const key = viewKey(view);
+  const files: DataFile[] = [
+    ...CITATION_FORMATS.map(({ extension, mediaType, write }) => ({
+      address: citationFileAddress(id, extension),
+      type: mediaType,
+      make: () => write([cited.item]),
+    })),
     {
       address: linksetAddress(id),
       type: LINKSET_TYPE,
-      make: () => `${JSON.stringify(documentLinkset(edition, document), null, 2)}\n`,
+      make: () => `${JSON.stringify(linkset, null, 2)}\n`,
     },
     ...(passages.length === 0
       ? []
       : [
-          {
-            address: cardsAddress(id),
-            type: 'text/html',
-            make: () => cards(edition, document),
-          },
-          json(patternsAddress(id), () => citationPatterns(edition, document)),
-          json(passagesAddress(id), words),
+          { address: cardsAddress(id), type: 'text/html', make: () => cardsHtml(cards) },
+          json(patternsAddress(id), () => citationPatterns(cited)),
+          json(passagesAddress(id), () => ({ passages })),
         ]),
   ];
+  return files.map((file) => ({ ...file, key }));
 }
 
 function searchFiles(edition: Edition): DataFile[] {
   const indexes = buildSmallIndexes(edition);
-  // The days in a document's words depend on the years of all, and on what the chronology tells of its passages.
-  const time = digest(JSON.stringify([yearsOf(edition), edition.events]));
   return [
     ...[...vocabularyFiles(buildVocabulary(edition))].map(([file, data]) =>
       json(`/search/${file}.json`, () => data),
     ),
     ...edition.documents.map((document) =>
-      json(
-        `/search/documents/${document.id}.json`,
-        () => searchedDocument(document, edition),
-        pageKeys(edition)(document) + time,
-      ),
+      json(`/search/documents/${document.id}.json`, () => searchedDocument(document, edition)),
     ),
     ...edition.essays.map((essay) =>
       json(essayFile(essay.record.address), () => searchedEssay(essay)),

@@ -1,15 +1,12 @@
 /** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex, withoutMarks } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
 import { dataFiles } from './data-files.ts';
-import { cacheFolder, openEdition } from './edition.ts';
-import { preloadModules } from './module-preloads.ts';
+import { openEdition } from './edition.ts';
 import { openOutput } from './output.ts';
-import { keepPages } from './page-cache.ts';
-import { withSheets } from './page-traits.ts';
-import { joinStylesheets } from './stylesheets.ts';
+import { noteImports } from './script-imports.ts';
+import { searchRecords } from './search-records.ts';
 import { watchArchive } from './watch-archive.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
@@ -25,17 +22,18 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'annotated-archive',
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         output = config.outDir;
         memory = new URL('output.json', config.cacheDir);
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
-        updateConfig({ vite: { define: { __PUBLISHED__: String(isBuild) } } });
-        if (isBuild) updateConfig({ outDir: nextTo(output) });
-      },
-      // Problems of the content are told before anything is built.
-      'astro:build:start': async () => {
-        await openEdition();
+        updateConfig({
+          vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
+        });
+        if (!isBuild) return;
+        // Problems of the content are reported before anything is built.
+        const { record } = await openEdition();
+        updateConfig({ outDir: nextTo(output), site: record.url });
       },
       'astro:server:setup': ({ server }) => {
         watchArchive(server);
@@ -57,23 +55,12 @@ export function archiveIntegration(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const edition = await openEdition();
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(memory));
-        for (const { address, make, madeOf } of dataFiles(edition)) site.put(address, make, madeOf);
-        await preloadModules(folder, 'search/index.html');
-        const pages = keepPages(edition, folder);
-        const searched = pages.filter(({ traits }) => traits.isSearched);
-        await buildIndex(folder, searched, cacheFolder('searched'));
-        const sheetsOf = joinStylesheets(
-          folder,
-          pages.map(({ traits }) => traits),
-        );
-        for (const { path, file, key, traits } of pages) {
-          const sheets = sheetsOf(traits);
-          const finished = () => withoutMarks(withSheets(readFileSync(file, 'utf8'), sheets));
-          site.put(path, finished, key && `${key} ${sheets}`);
-        }
+        for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
+        const records = searchRecords(edition);
+        await buildIndex(folder, records, 'en');
         site.settle();
         const time = Math.round(performance.now() - started);
-        logger.info(`indexed ${searched.length} pages in ${time} ms`);
+        logger.info(`indexed ${records.length} pages in ${time} ms`);
       },
     },
   };

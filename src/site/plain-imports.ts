@@ -1,15 +1,16 @@
-/** Scripts that are fetched when they are wanted, without Vite's machinery around them. */
+/** Scripts that are fetched when they are needed, without Vite's code around them (docs/decisions.md). */
 import type { Plugin } from 'vite';
 
+/** Vite's own name for the module that wraps every `import()`. */
+export const PRELOAD_HELPER = '\0vite/preload-helper.js';
+
 /**
- * Vite wraps every `import()` in 1.5 kB that fetch the styles and imports of what is imported ahead of
- * it. The site's own have neither: `import()` alone does the same.
+ * Vite wraps every `import()` in 1.5 kB of code that fetches the styles and imports of the imported module ahead of it.
+ * The modules here have neither: `import()` alone does the same.
  */
 export const plainImports = (): Plugin => ({
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) =>
-    id === '\0vite/preload-helper.js'
-      ? 'export const __vitePreload = (load) => load();'
-      : undefined,
+    id === PRELOAD_HELPER ? 'export const __vitePreload = (load) => load();' : undefined,
 });

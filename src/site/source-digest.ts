@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { digest } from '../engine/source/digest.ts';
 
-/** The digest of the project's files that `patterns` match: what was made by other code is made anew. */
+/** The digest of the project's files that `patterns` match: what was made by other code is made again. */
 export const sourceDigest = (...patterns: string[]): string =>
   digest(
     ...globSync(patterns)
+      .filter((path) => statSync(path).isFile())
       .sort()
-      .map((path) => readFileSync(path)),
+      .flatMap((path) => [path, readFileSync(path)]),
   );

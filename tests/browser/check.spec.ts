@@ -10,31 +10,31 @@ async function ask(page: Page, words: string, reference = ''): Promise<void> {
 }
 
 test('words that stand there are found word for word, with a link', async ({ page }) => {
-  await ask(page, 'Stalin asks if there is iron ore', 'I.15');
-  await expect(answer(page)).toHaveText('Word for word: I.15.');
+  await ask(page, 'Moe asks if there is a fog bell', 'V.15');
+  await expect(answer(page)).toHaveText('Word for word: V.15.');
   await answer(page).getByRole('link').click();
-  await expect(page).toHaveURL('/documents/i/#t15');
+  await expect(page).toHaveURL('/documents/hearing/#t15');
 });
 
 test('words that stand elsewhere are found there', async ({ page }) => {
-  await ask(page, 'Stalin asks if there is iron ore', 'I.32');
-  await expect(answer(page)).toHaveText('Word for word, but elsewhere: I.15.');
+  await ask(page, 'Moe asks if there is a fog bell', 'V.32');
+  await expect(answer(page)).toHaveText('Word for word, but elsewhere: V.15.');
 });
 
 test('without a reference every text is searched', async ({ page }) => {
-  await ask(page, 'minutes of a conversation between Stalin and Kim Il Sung');
-  await expect(answer(page)).toContainText('Word for word: post.4.');
+  await ask(page, 'minutes of a hearing at Kristiansund');
+  await expect(answer(page)).toContainText('Word for word: forwarded.2.');
 });
 
 test('words misquoted are shown beside those of the nearest passage', async ({ page }) => {
-  await ask(page, 'Stalin asked if there is iron ore', 'I');
-  await expect(answer(page)).toContainText('Not word for word. Nearest is I.15');
+  await ask(page, 'Moe asked if there is a fog bell', 'V');
+  await expect(answer(page)).toContainText('Not word for word. Nearest is V.15');
   await expect(answer(page).locator('ins')).toHaveText('asks');
   await expect(answer(page).locator('del')).toHaveText('asked');
 });
 
 test('words that nobody wrote are not found', async ({ page }) => {
-  await ask(page, 'lighthouse keepers of the northern pier');
+  await ask(page, 'teachers of a two-year plan');
   await expect(answer(page)).toContainText('do not stand there');
 });
 
@@ -45,16 +45,18 @@ test('words are loaded when they are asked for, and nothing is sent', async ({ p
   );
   await page.goto('/check/');
   expect(asked.filter((one) => one.endsWith('.json'))).toEqual([]);
-  await page.getByLabel('The words').fill('iron ore');
-  await page.getByLabel('Where they are said to stand').fill('I');
+  await page.getByLabel('The words').fill('fog bell');
+  await page.getByLabel('Where they are said to stand').fill('V');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(answer(page)).toContainText('Word for word');
-  expect(asked.filter((one) => one.endsWith('.json'))).toEqual(['GET /documents/i/passages.json']);
+  expect(asked.filter((one) => one.endsWith('.json'))).toEqual([
+    'GET /documents/hearing/passages.json',
+  ]);
 });
 
 test('a text that does not come is said to be missing', async ({ page }) => {
   await page.route('**/passages.json', (route) => route.abort());
-  await ask(page, 'iron ore');
+  await ask(page, 'fog bell');
   await expect(answer(page)).toContainText('could not be loaded');
 });
 

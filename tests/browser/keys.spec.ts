@@ -1,7 +1,7 @@
 /** Keys that lead about, and their list. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
-const DOCUMENT = '/documents/i/';
+const DOCUMENT = '/documents/hearing/';
 
 const surface = (page: Page): Locator => page.locator('.floating:popover-open');
 

@@ -8,22 +8,22 @@ test('from the search page the lists lead to the passages', async ({ page }) => 
   const main = page.locator('main');
   await main.getByRole('link', { name: 'names as they stand in the texts' }).first().click();
   await expect(page).toHaveURL('/concordance/');
-  await main.getByRole('link', { name: 'Pak Hon-yong' }).first().click();
-  const name = page.locator('#people-pak-hon-yong').locator('xpath=ancestor::section');
-  await name.getByRole('link', { name: /I\.79/ }).click();
-  await expect(page).toHaveURL('/documents/i/#t79');
+  await main.getByRole('link', { name: 'Mori, Kenji' }).first().click();
+  const name = page.locator('#people-kenji-mori').locator('xpath=ancestor::section');
+  await name.getByRole('link', { name: /V\.40/ }).click();
+  await expect(page).toHaveURL('/documents/hearing/#t40');
 
   await page.goto('/references/');
-  await main.getByRole('link', { name: 'I.tail' }).click();
-  await expect(page).toHaveURL('/documents/i/#tail');
+  await main.getByRole('link', { name: 'V.tail' }).click();
+  await expect(page).toHaveURL('/documents/hearing/#tail');
 
   await page.goto('/dates/#written');
   const written = page.locator('#written').locator('xpath=ancestor::section');
   await written
-    .getByRole('link', { name: /I\.51.*first half of 1950/s })
+    .getByRole('link', { name: /V\.37.*before 1909/s })
     .last()
     .click();
-  await expect(page).toHaveURL('/documents/i/#t51');
+  await expect(page).toHaveURL('/documents/hearing/#t37');
 });
 
 test('home and search offer the search to the browser, and no other page does', async ({

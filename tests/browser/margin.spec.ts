@@ -1,8 +1,8 @@
 /** Notes in the margin of a wide window. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
-const DOCUMENT = '/documents/i/';
-const MESSAGE = '/documents/post/';
+const DOCUMENT = '/documents/hearing/';
+const MESSAGE = '/documents/forwarded/';
 
 const surface = (page: Page): Locator => page.locator('.floating:popover-open');
 const strip = (page: Page): Locator => page.locator('.strip');
@@ -16,7 +16,7 @@ test.describe('in a wide window', () => {
     }) => {
       await page.goto(address);
       const twins = page.locator('.margin > *');
-      await expect(twins.nth(20)).toBeVisible();
+      await expect(twins.nth(8)).toBeVisible();
       const boxes = await twins.evaluateAll((all) =>
         all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
       );
@@ -33,7 +33,7 @@ test.describe('in a wide window', () => {
   test('a note with room stands on the baseline of its line, also when the window has changed', async ({
     page,
   }) => {
-    await page.goto(`${DOCUMENT}#t82`);
+    await page.goto(`${DOCUMENT}#t13`);
     /** How far the baselines of a call's line and of its note lie apart, in px. */
     const apart = () =>
       page.evaluate(() => {
@@ -46,8 +46,8 @@ test.describe('in a wide window', () => {
           return bottom;
         };
         const twins = [...document.querySelectorAll('.margin .beside')];
-        const twin = twins.find(({ textContent }) => textContent?.includes('dry docks'));
-        return Math.abs(baseline(twin) - baseline(document.querySelector('#t81 .call')));
+        const twin = twins.find(({ textContent }) => textContent?.includes('71 fathoms'));
+        return Math.abs(baseline(twin) - baseline(document.querySelector('#t12 .call')));
       });
     await expect.poll(apart).toBeLessThan(1);
     await page.setViewportSize({ width: 1190, height: 900 });
@@ -75,7 +75,7 @@ test.describe('in a wide window', () => {
   test('a call and its note are washed together', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t33`);
     await page.locator('#t33 .call a').hover();
-    await expect(page.locator('.margin .lit')).toContainText('67 aircraft');
+    await expect(page.locator('.margin .lit')).toContainText('7 wicks');
     await page.mouse.move(5, 300);
     await expect(page.locator('.margin .lit')).toHaveCount(0);
   });

@@ -1,28 +1,27 @@
 /** What each kind of page says to machines, read from the published pages. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { kinds } from './pages.ts';
+import { kindsOf, read } from './pages.ts';
+import { example } from './sites.ts';
+
+const kinds = kindsOf(example);
 
 /** Where the metadata of every kind of page is listed for people. */
 const LIST = 'docs/metadata.md';
 /** Kinds of page, as the list calls them. */
 const NAMES: Readonly<Record<string, string>> = {
   '/': 'The first page',
-  '/documents/i/': 'A transcribed document from an archive',
-  '/documents/i/received/': 'A document as received',
-  '/documents/iv/': 'A catalogued document',
-  '/documents/post/': 'A message',
-  '/people/shtykov/': 'A person',
-  '/places/seisin/': 'A place',
-  '/groups/cwihp/': 'A group',
+  '/documents/hearing/': 'A transcribed document from an archive',
+  '/documents/hearing/received/': 'A document as received',
+  '/documents/telegram/': 'A catalogued document',
+  '/documents/forwarded/': 'A message',
+  '/people/halvard-moe/': 'A person',
+  '/places/skerryvik/': 'A place',
+  '/groups/coast-archive/': 'A group',
   '/people/': 'A list: documents, people, places, groups, dates, notes, bibliography',
   '/about/': 'An essay of the editors',
   '/search/': 'A tool: search, checking a quotation',
 };
-
-const site = process.env.TEST_SITE ?? 'dist';
-const read = (address: string): string =>
-  readFileSync(`${site}${address.endsWith('/') ? `${address}index.html` : address}`, 'utf8');
 
 const TYPES: Readonly<Record<string, unknown>> = {
   '/': 'WebSite',
@@ -30,14 +29,14 @@ const TYPES: Readonly<Record<string, unknown>> = {
   '/bibliography/': 'CollectionPage',
   '/dates/': 'CollectionPage',
   '/documents/': 'CollectionPage',
-  '/documents/i/': ['ArchiveComponent', 'Conversation'],
-  '/documents/i/received/': 'WebPage',
-  '/documents/post/': ['EmailMessage'],
+  '/documents/hearing/': ['ArchiveComponent', 'Conversation'],
+  '/documents/hearing/received/': 'WebPage',
+  '/documents/forwarded/': ['EmailMessage'],
   '/notes/': 'CollectionPage',
   '/people/': 'CollectionPage',
-  '/people/shtykov/': 'Person',
+  '/people/halvard-moe/': 'Person',
   '/places/': 'CollectionPage',
-  '/places/seisin/': 'Place',
+  '/places/skerryvik/': 'Place',
   '/groups/': 'CollectionPage',
   '/search/': 'WebPage',
 };
@@ -53,7 +52,7 @@ const described = new Map<string, Described>();
 test.beforeAll(async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   for (const address of kinds) {
-    await page.setContent(read(address));
+    await page.setContent(read(example, address));
     /** What the elements are said to be in `names`, and what they say in `value`; twice for two names. */
     const rows = (selector: string, names: readonly string[], value: string) =>
       page
@@ -110,27 +109,27 @@ test('the page of no page claims no address', () => {
 });
 
 test('a document gives the whole record that a reference manager reads', () => {
-  const { metas } = of('/documents/i/');
+  const { metas } = of('/documents/hearing/');
   expect(values(metas, 'z:itemType')).toEqual(['manuscript']);
-  expect(values(metas, 'z:archive')[0]).toContain('AVP RF');
+  expect(values(metas, 'z:archive')[0]).toContain('Coast Archive');
   expect(values(metas, 'z:archiveLocation')).toEqual([
-    'fond 059a, opis 5a, delo 3, papka 11, listy 10–20',
+    'fond 31, opis 2a, delo 7, papka 3, listy 4–9',
   ]);
-  expect(values(metas, 'z:translators')).toEqual(['Weathersby, Kathryn']);
-  const post = of('/documents/post/').metas;
-  expect(values(post, 'z:itemType')).toEqual(['email']);
-  expect(values(post, 'DC.creator')).toEqual(['Henwood, Doug']);
+  expect(values(metas, 'z:translators')).toEqual(['Crane, Edith']);
+  const message = of('/documents/forwarded/').metas;
+  expect(values(message, 'z:itemType')).toEqual(['email']);
+  expect(values(message, 'DC.creator')).toEqual(['Quill, Mara']);
 });
 
 test('every file that a document links for machines is there', () => {
-  for (const address of ['/documents/i/', '/documents/iv/', '/documents/post/']) {
+  for (const address of ['/documents/hearing/', '/documents/telegram/', '/documents/forwarded/']) {
     const { links } = of(address);
     const files = ['describedby', 'linkset'].flatMap((relation) => values(links, relation));
     expect(files.length).toBeGreaterThanOrEqual(4);
     for (const file of files) {
-      expect(read(new URL(file).pathname).length).toBeGreaterThan(100);
+      expect(read(example, new URL(file).pathname).length).toBeGreaterThan(100);
     }
-    const linkset = JSON.parse(read(`${address}linkset.json`));
+    const linkset = JSON.parse(read(example, `${address}linkset.json`));
     expect(linkset.linkset[0].anchor).toBe(values(links, 'canonical')[0]);
   }
 });

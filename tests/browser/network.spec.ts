@@ -4,11 +4,12 @@ import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
 for (const address of kinds) {
-  test(`${address} stays at home`, async ({ page, baseURL }) => {
+  test(`${address} stays at home`, async ({ page }) => {
+    const { origin } = new URL(address);
     const foreign: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '') && !request.url().startsWith('data:')) {
+      if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) {
         foreign.push(request.url());
       }
     });

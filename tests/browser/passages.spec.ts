@@ -9,45 +9,45 @@ const highlighted = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()));
 
 test('an address marks a range and the words it names in it', async ({ page }) => {
-  await page.goto('/documents/i/?to=16&mark=iron+ore#t15');
+  await page.goto('/documents/hearing/?to=16&mark=fog+bell#t15');
   expect(await marked(page)).toEqual(['t15', 't16']);
-  expect(await highlighted(page)).toEqual(['iron', 'ore', 'iron', 'ore']);
+  expect(await highlighted(page)).toEqual(['fog', 'bell', 'fog', 'bell']);
 });
 
 test('a shift-click on a number extends the range, and the address with it', async ({ page }) => {
-  await page.goto('/documents/i/#t15');
+  await page.goto('/documents/hearing/#t15');
   await page.locator('#t17 .number').click({ modifiers: ['Shift'] });
-  await expect(page).toHaveURL('/documents/i/?to=17#t15');
+  await expect(page).toHaveURL('/documents/hearing/?to=17#t15');
   expect(await marked(page)).toEqual(['t15', 't16', 't17']);
   await page.locator('#t14 .number').click({ modifiers: ['Shift'] });
-  await expect(page).toHaveURL('/documents/i/?to=17#t14');
+  await expect(page).toHaveURL('/documents/hearing/?to=17#t14');
 });
 
 test('a number alone ends the range; back restores it', async ({ page }) => {
-  await page.goto('/documents/i/?to=16&mark=iron#t15');
+  await page.goto('/documents/hearing/?to=16&mark=fog#t15');
   await page.locator('#t17 .number').click();
-  await expect(page).toHaveURL('/documents/i/#t17');
+  await expect(page).toHaveURL('/documents/hearing/#t17');
   expect(await marked(page)).toEqual(['t17']);
   expect(await highlighted(page)).toEqual([]);
   await page.goBack();
-  await expect(page).toHaveURL('/documents/i/?to=16&mark=iron#t15');
+  await expect(page).toHaveURL('/documents/hearing/?to=16&mark=fog#t15');
   expect(await marked(page)).toEqual(['t15', 't16']);
 });
 
 test('an address of nothing marks nothing', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  await page.goto('/documents/i/?to=%22%5D&mark=%28#t9999');
+  await page.goto('/documents/hearing/?to=%22%5D&mark=%28#t9999');
   expect(await marked(page)).toEqual([]);
   expect(errors).toEqual([]);
 });
 
 test('what an address marks stays marked on paper', async ({ page }) => {
-  await page.goto('/documents/i/?to=78#t75');
+  await page.goto('/documents/hearing/?to=33#t30');
   await expect(page.locator('.marked')).toHaveCount(4);
   await page.emulateMedia({ media: 'print' });
   const lines = await page
-    .locator('.marked, #t74')
+    .locator('.marked, #t29')
     .evaluateAll((turns) =>
       turns.map((turn) => getComputedStyle(turn, '::before').borderLeftWidth !== '0px'),
     );

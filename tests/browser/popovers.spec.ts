@@ -1,13 +1,13 @@
 import { devices, expect, type Locator, type Page, test } from '@playwright/test';
 import { followedLink } from './followed-link.ts';
 
-const PAGE = '/documents/i/';
+const PAGE = '/documents/hearing/';
 
 const box = (page: Page): Locator => page.locator('.floating');
 /** The first call, within a turn, of a note that holds links. */
 const call = (page: Page): Locator => page.locator(`.turn .call > a[href="#${note}"]`).first();
 let note = '';
-const speaker = (page: Page): Locator => page.locator('#t85 a.speaker');
+const speaker = (page: Page): Locator => page.locator('#t34 a.speaker');
 
 /** The text of the note that a call leads to, as the list at the foot of the page has it. */
 async function noteOf(page: Page, link: Locator): Promise<string> {
@@ -193,7 +193,7 @@ test.describe('on a telephone', () => {
   test.use(telephone);
 
   test('a tap opens a sheet at the foot that leaves the line in sight', async ({ page }) => {
-    const name = page.locator('#t85 a.speaker');
+    const name = page.locator('#t34 a.speaker');
     await name.evaluate((link) => link.scrollIntoView({ block: 'end' }));
     await name.tap();
     await expect(box(page)).toBeVisible();

@@ -1,34 +1,44 @@
 /** What readers ask of their system: no motion, colours of their own. */
-import { expect, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { kinds } from './pages.ts';
+import { test } from './shared-page.ts';
+
+/** Parts of the page on which something takes time. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      ['', '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element, part);
+        const durations = [transitionDuration, animationDuration].filter((one) => one !== 'auto');
+        return durations.some((one) => /[1-9]/.test(one))
+          ? [`${element.tagName}${part} ${durations}`]
+          : [];
+      }),
+    ),
+  );
 
 test.describe('without motion', () => {
-  test.use({ reducedMotion: 'reduce' });
+  for (const address of kinds) {
+    test(`nothing takes time on ${address}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.goto(address);
+      expect(await moving(page)).toEqual([]);
+    });
+  }
 
-  test('nothing on a document’s page takes time, a card of a person neither', async ({ page }) => {
-    await page.goto('/documents/i/#t85', { waitUntil: 'networkidle' });
-    await page.locator('#t85 a.speaker').click();
-    const card = page.locator('.floating.card');
-    await expect(card.locator('.small-score')).toBeVisible();
-    const moving = await page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap((element) =>
-        ['', '::before', '::after'].flatMap((part) => {
-          const { transitionDuration, animationDuration } = getComputedStyle(element, part);
-          const durations = [transitionDuration, animationDuration].filter((one) => one !== 'auto');
-          return durations.some((one) => /[1-9]/.test(one))
-            ? [`${element.tagName}${part} ${durations}`]
-            : [];
-        }),
-      ),
-    );
-    expect(moving).toEqual([]);
+  test('nothing takes time when a card of a person opens', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('/documents/hearing/#t34', { waitUntil: 'networkidle' });
+    await page.locator('#t34 a.speaker').click();
+    await expect(page.locator('.floating.card .small-score')).toBeVisible();
+    expect(await moving(page)).toEqual([]);
   });
 });
 
 test.describe('in colours of the reader', () => {
-  test.use({ forcedColors: 'active' });
-
   test('what colour alone said is said otherwise', async ({ page }) => {
-    await page.goto('/people/shtykov/');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/people/ingrid-strand/');
     const fill = (selector: string) =>
       page
         .locator(selector)

@@ -2,8 +2,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { followedLink } from './followed-link.ts';
 
-const DOCUMENT = '/documents/i/';
-const MESSAGE = '/documents/post/';
+const DOCUMENT = '/documents/hearing/';
+const MESSAGE = '/documents/forwarded/';
 
 const surface = (page: Page): Locator => page.locator('.floating:popover-open');
 const reference = (page: Page): Locator => page.locator('.text a.reference[href*="#t"]');
@@ -31,6 +31,7 @@ test.describe('a preview of passages', () => {
   });
 
   test('stays within the window where there is room neither above nor below', async ({ page }) => {
+    await page.setViewportSize({ width: 1100, height: 400 });
     await page.goto(MESSAGE, { waitUntil: 'networkidle' });
     const link = reference(page).first();
     await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -40,14 +41,14 @@ test.describe('a preview of passages', () => {
       .poll(() => surface(page).evaluate((box) => box.scrollHeight > box.clientHeight))
       .toBe(true);
     const { bottom } = await surface(page).evaluate((box) => box.getBoundingClientRect().toJSON());
-    expect(bottom).toBeLessThanOrEqual(800);
+    expect(bottom).toBeLessThanOrEqual(400);
     await surface(page).getByRole('link', { name: 'Go to the passage' }).click();
     await expect(page).toHaveURL(/#t\d+$/);
   });
 
   test('shows the words of the same page where the reference stays on it', async ({ page }) => {
     await page.goto(DOCUMENT);
-    const link = page.locator('#notes a.reference[href^="/documents/i/#t"]').first();
+    const link = page.locator('#notes a.reference[href^="/documents/hearing/#t"]').first();
     const first = (await link.getAttribute('href'))?.split('#')[1] ?? '';
     await link.click();
     const speaker = (await page.locator(`#${first} .speaker`).textContent()) ?? '';
@@ -105,7 +106,7 @@ test.describe('a preview of passages', () => {
       await expect(page.locator('.keys-button')).toBeHidden();
       await page.goto(MESSAGE);
       await reference(page).first().click();
-      await expect(page).toHaveURL(/\/documents\/i\/.*#/);
+      await expect(page).toHaveURL(/\/documents\/hearing\/.*#/);
     });
   });
 });

@@ -52,7 +52,7 @@ const at = (
   from: number,
   to: number,
   last = passage,
-  document = 'i',
+  document = 'hearing',
 ): readonly [string, Words] => [document, { from: [passage, from], to: [last, to] }];
 
 const SELECTIONS = [
@@ -66,16 +66,16 @@ const SELECTIONS = [
   at('t16', 1, 1),
   at('t30', 0, 2),
   at('t32', -3, -2),
-  at('t43', 1, -1),
-  at('t75', 2, 3, 't78'),
-  at('t76', 1, -1, 't79'),
-  at('t85', 0, 0),
-  at('t96', 4, 6, 't98'),
-  at('t116', -6, -1),
+  at('t38', 1, -1),
+  at('t30', 2, 3, 't33'),
+  at('t51', 1, -1, 't54'),
+  at('t34', 0, 0),
+  at('t36', 4, 6, 't38'),
+  at('t49', -6, -1),
   at('head', 0, 3),
-  at('p1', 3, 9, 'p1', 'post'),
-  at('p4', 0, -1, 'p4', 'post'),
-  at('p6', 5, 2, 'p7', 'post'),
+  at('p1', 3, 9, 'p1', 'forwarded'),
+  at('p4', 0, -2, 'p4', 'forwarded'),
+  at('p5', 5, 2, 'p6', 'forwarded'),
 ];
 
 /** Paints what the link has marked, or what the test expects to be marked, or neither. */
@@ -136,16 +136,16 @@ for (const [document, words] of SELECTIONS) {
 }
 
 test('whole turns need no words in their address', async ({ page }) => {
-  await page.goto('/documents/i/');
-  await select(page, { from: ['t75', 0], to: ['t78', -1] });
-  await expect(bar(page)).toContainText('Turns 75–78');
+  await page.goto('/documents/hearing/');
+  await select(page, { from: ['t30', 0], to: ['t33', -1] });
+  await expect(bar(page)).toContainText('Turns 30–33');
   await press(page, 'Copy link');
-  expect(await clipboard(page)).toMatch(/\/documents\/i\/\?to=78#t75$/);
+  expect(await clipboard(page)).toMatch(/\/documents\/hearing\/\?to=33#t30$/);
 });
 
 test.describe('the toolbar', () => {
   test.beforeEach(async ({ page }) => {
-    await page.goto('/documents/i/');
+    await page.goto('/documents/hearing/');
     await select(page, { from: ['t15', 2], to: ['t15', 5] });
   });
 
@@ -155,19 +155,19 @@ test.describe('the toolbar', () => {
     await expect(said).toHaveAttribute('aria-live', 'polite');
     await expect(said).toHaveCount(0);
     expect(await clipboard(page)).toMatch(
-      /^“if there is iron” \(.+, I\.15, https:.+\/documents\/i\/#t15\)$/,
+      /^“if there is a” \(.+, V\.15, https:.+\/documents\/hearing\/#t15\)$/,
     );
   });
 
   test('cites in the style that is chosen below', async ({ page }) => {
     await press(page, 'Copy citation');
     await expect(bar(page).getByRole('button', { name: 'Citation copied' })).toBeVisible();
-    expect(await clipboard(page)).toMatch(/listy 10–20, I\.15, in .+\/documents\/i\/#t15\.$/);
+    expect(await clipboard(page)).toMatch(/listy 4–9, V\.15, in .+\/documents\/hearing\/#t15\.$/);
     await page.getByRole('tab', { name: 'MLA' }).click();
-    await select(page, { from: ['t75', 2], to: ['t78', 3] });
+    await select(page, { from: ['t30', 2], to: ['t33', 3] });
     await press(page, 'Copy citation');
     await expect(bar(page).getByRole('button', { name: 'Citation copied' })).toBeVisible();
-    expect(await clipboard(page)).toMatch(/23 Nov\. 2026, I\.75–78, .+\?to=78#t75\./);
+    expect(await clipboard(page)).toMatch(/12 Mar\. 2003, V\.30–33, .+\?to=33#t30\./);
   });
 
   test('stands clear of the words', async ({ page }) => {
@@ -201,12 +201,12 @@ test.describe('the toolbar', () => {
 });
 
 test('a shift-click on a number selects the turns, by key too', async ({ page }) => {
-  await page.goto('/documents/i/#t15');
+  await page.goto('/documents/hearing/#t15');
   await page.locator('#t17 .number').focus();
   await page.keyboard.press('Shift+Enter');
   await expect(bar(page)).toContainText('Turns 15–17');
   await press(page, 'Copy link');
-  expect(await clipboard(page)).toMatch(/\/documents\/i\/\?to=17#t15$/);
+  expect(await clipboard(page)).toMatch(/\/documents\/hearing\/\?to=17#t15$/);
 });
 
 test('where the clipboard is closed the address is shown, selected', async ({ context }) => {
@@ -214,7 +214,7 @@ test('where the clipboard is closed the address is shown, selected', async ({ co
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
-  await page.goto('/documents/i/');
+  await page.goto('/documents/hearing/');
   await select(page, { from: ['t15', 2], to: ['t15', 5] });
   await press(page, 'Copy link');
   const field = bar(page).getByRole('textbox');
@@ -228,7 +228,7 @@ test('where the clipboard is closed the address is shown, selected', async ({ co
 });
 
 test('words of the editors have no toolbar', async ({ page }) => {
-  await page.goto('/documents/i/');
+  await page.goto('/documents/hearing/');
   await select(page, { from: ['t15', 2], to: ['t15', 5] });
   await page.evaluate(() => {
     const title = document.querySelector('h1');

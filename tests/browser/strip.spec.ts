@@ -1,7 +1,7 @@
 /** The strip that says where a reader is, and the score from which it leads on. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
-const DOCUMENT = '/documents/i/';
+const DOCUMENT = '/documents/hearing/';
 
 const strip = (page: Page): Locator => page.locator('.strip');
 
@@ -18,24 +18,24 @@ test.describe('the strip', () => {
       await page.goto(DOCUMENT);
       await expect(strip(page)).toBeHidden();
       const before = await page.locator('#t40').evaluate((turn) => (turn as HTMLElement).offsetTop);
-      await page.goto(`${DOCUMENT}#t78`);
-      await expect(strip(page)).toContainText(/I\.78 of \d+/);
+      await page.goto(`${DOCUMENT}#t50`);
+      await expect(strip(page)).toContainText(/V\.50 of \d+/);
       await expect(strip(page)).toHaveCSS('height', `${height}px`);
       await expect(strip(page).locator('.here')).toHaveCount(1);
-      await expect(page.locator('.systems li [aria-current]')).toHaveAttribute('href', '#t78');
+      await expect(page.locator('.systems li [aria-current]')).toHaveAttribute('href', '#t50');
       const after = await page.locator('#t40').evaluate((turn) => (turn as HTMLElement).offsetTop);
       expect(after).toBe(before);
       const bar = await strip(page).boundingBox();
-      const target = await page.locator('#t78').boundingBox();
+      const target = await page.locator('#t50').boundingBox();
       expect(target?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
     });
   }
 
   test('follows the reading and leaves with the text', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t30`);
-    await expect(strip(page)).toContainText('I.30');
-    await page.locator('#t100').evaluate((turn) => turn.scrollIntoView());
-    await expect(strip(page)).toContainText('I.100');
+    await expect(strip(page)).toContainText('V.30');
+    await page.locator('#t45').evaluate((turn) => turn.scrollIntoView());
+    await expect(strip(page)).toContainText('V.45');
     await page.locator('#notes').evaluate((notes) => notes.scrollIntoView());
     await expect(strip(page)).toBeHidden();
     await page.evaluate(() => scrollTo(0, 0));

@@ -1,32 +1,105 @@
-/** Styles that engines do not all understand are not published: no test runs in WebKit, which nothing brings along. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** What the published style sheets say: read from their files, since most of it no browser would report. */
+import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import postcss, { type Declaration } from 'postcss';
+import postcss, { type AtRule, type Declaration, type Node, type Root } from 'postcss';
+import { addressesOf, read } from './pages.ts';
+import { sites } from './sites.ts';
 
-const site = process.env.TEST_SITE ?? 'dist';
-const sheets = globSync('_astro/*.css', { cwd: site }).map((file) =>
-  postcss.parse(readFileSync(join(site, file), 'utf8')),
-);
+const isConditional = (node: Node | undefined): boolean =>
+  node !== undefined &&
+  ((node.type === 'atrule' && (node as AtRule).name !== 'layer') ||
+    isConditional(node.parent as Node | undefined));
 
-const declarations = (prop: string): Declaration[] => {
-  const found: Declaration[] = [];
-  for (const sheet of sheets) sheet.walkDecls(prop, (one) => void found.push(one));
-  return found;
-};
+/** Set by scripts, on the elements that use them. */
+const BY_SCRIPT = ['--lines'];
 
-test('lines under words are asked for without colour or width, which WebKit 2.50 takes apart only', () => {
-  const lines = declarations('text-decoration').map(({ value }) => value);
-  expect(new Set(lines)).toEqual(new Set(['none', 'underline']));
-  const coloured = declarations('text-decoration-color').map(({ value }) => value);
-  expect(coloured).toContain('var(--underline)');
-});
+for (const site of sites) {
+  test.describe(site.archive, () => {
+    const addresses = addressesOf(site);
+    const sheets = new Map<string, Root>(
+      globSync('_astro/*.css', { cwd: site.folder }).map((file) => [
+        `/${file.replaceAll('\\', '/')}`,
+        postcss.parse(read(site, file)),
+      ]),
+    );
 
-test('nothing begins unseen by a starting style, from which WebKit 2.50 does not go on', () => {
-  expect(sheets.length).toBeGreaterThan(0);
-  for (const sheet of sheets) {
-    const names: string[] = [];
-    sheet.walkAtRules((rule) => void names.push(rule.name));
-    expect(names).not.toContain('starting-style');
-  }
-});
+    const declarations = (prop: string): Declaration[] => {
+      const found: Declaration[] = [];
+      for (const sheet of sheets.values()) sheet.walkDecls(prop, (one) => void found.push(one));
+      return found;
+    };
+
+    /** The sheets that a page links for the screen and for paper. */
+    function linkedBy(address: string): { readonly screen: string[]; readonly paper: string[] } {
+      const html = read(site, address);
+      const links = (pattern: RegExp): string[] =>
+        [...html.matchAll(pattern)].map(([, href = '']) => href);
+      return {
+        screen: links(/<link rel="stylesheet" href="([^"]+)">/g),
+        paper: links(/<link rel="stylesheet" media="print" href="([^"]+)">/g),
+      };
+    }
+
+    /** Custom properties that a sheet has in every condition. */
+    function definedIn(address: string): Set<string> {
+      const names = new Set<string>();
+      sheets.get(address)?.walkDecls(/^--/, (declaration) => {
+        if (!isConditional(declaration)) names.add(declaration.prop);
+      });
+      return names;
+    }
+
+    /** Custom properties that a sheet uses with nothing in their place. */
+    function usedIn(address: string): Set<string> {
+      const names = new Set<string>();
+      sheets.get(address)?.walkDecls(({ value }) => {
+        for (const [, name = ''] of value.matchAll(/var\((--[\w-]+)\)/g)) names.add(name);
+      });
+      return names;
+    }
+
+    test('every page links one sheet for the screen and one for paper', () => {
+      for (const address of addresses) {
+        const { screen, paper } = linkedBy(address);
+        expect([screen.length, paper.length], address).toEqual([1, 1]);
+        expect(sheets.has(screen[0] ?? ''), address).toBe(true);
+        expect(sheets.has(paper[0] ?? ''), address).toBe(true);
+      }
+    });
+
+    test('what a sheet uses of the theme is there, in sheets of paper and of scripts too', () => {
+      const pages = addresses.map((address) => ({ address, ...linkedBy(address) }));
+      const linked = new Set(pages.flatMap(({ screen, paper }) => [...screen, ...paper]));
+      const byScripts = [...sheets.keys()].filter((sheet) => !linked.has(sheet));
+      const onEveryPage = byScripts.filter((sheet) => sheet.includes('/keys.'));
+      expect(onEveryPage).toHaveLength(1);
+      for (const { address, screen, paper } of pages) {
+        const isDocument = /^\/documents\/[^/]+\/$/.test(address);
+        const defined = new Set([
+          ...BY_SCRIPT,
+          ...screen.flatMap((sheet) => [...definedIn(sheet)]),
+        ]);
+        for (const sheet of [...screen, ...paper, ...(isDocument ? byScripts : onEveryPage)]) {
+          const missing = usedIn(sheet).difference(defined).difference(definedIn(sheet));
+          expect([...missing], `${sheet} on ${address}`).toEqual([]);
+        }
+      }
+    });
+
+    test('lines under words are asked for without colour or width, which WebKit 2.50 takes apart only', () => {
+      const lines = declarations('text-decoration').map(({ value }) => value);
+      expect(new Set(lines)).toEqual(new Set(['none', 'underline']));
+      const coloured = declarations('text-decoration-color').map(({ value }) => value);
+      expect(coloured).toContain('var(--underline)');
+    });
+
+    test('nothing begins unseen by a starting style, from which WebKit 2.50 does not go on', () => {
+      expect(sheets.size).toBeGreaterThan(0);
+      for (const sheet of sheets.values()) {
+        const names: string[] = [];
+        sheet.walkAtRules((rule) => void names.push(rule.name));
+        expect(names).not.toContain('starting-style');
+      }
+    });
+  });
+}

@@ -1,10 +1,22 @@
-/** The budgets of a document's page hold on the longest document of the edition. */
+/** The budgets of a document's page, on the longest document of the example: an edition's text does not change them. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { weigh } from '../../bench/weigh.ts';
+import { example } from './sites.ts';
 
-test('Document I weighs at most 18 kB in HTML and styles, and 6 kB in scripts', () => {
-  const { html, css, script } = weigh(process.env.TEST_SITE ?? 'dist', '/documents/i/');
-  expect(html + css).toBeLessThanOrEqual(18);
+const site = example.folder;
+
+test('the page of a hearing weighs at most 13 kB in HTML and styles, and 6 kB in scripts', () => {
+  const { html, css, script } = weigh(site, '/documents/hearing/');
+  expect(html + css).toBeLessThanOrEqual(13);
   expect(script).toBeLessThanOrEqual(6);
   expect(Math.min(html, css, script)).toBeGreaterThan(1);
+});
+
+test('no script has the code that Vite puts around imports', () => {
+  const scripts = globSync('_astro/*.js', { cwd: site });
+  const codes = scripts.map((file) => readFileSync(join(site, file), 'utf8'));
+  expect(codes.filter((code) => code.includes('import('))).not.toEqual([]);
+  expect(codes.filter((code) => code.includes('vite:preloadError'))).toEqual([]);
 });

@@ -21,13 +21,13 @@ const run = (command: string, ...args: string[]) =>
 
 describe('check', () => {
   test('says in one line what is there', async () => {
-    const { code, stdout } = await run('check', 'tests/fixtures/lighthouse');
+    const { code, stdout } = await run('check', 'examples/lighthouse');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^4 documents, 21 passages, 5 notes, 0 problems in \d+\.\d s CPU\n$/);
+    expect(stdout).toMatch(/^7 documents, 99 passages, 40 notes, 0 problems in \d+\.\d s CPU\n$/);
   });
 
   test('reports every problem without colours, and fails', async () => {
-    cpSync(join(root, 'tests/fixtures/lighthouse'), folder, { recursive: true });
+    cpSync(join(root, 'examples/lighthouse'), folder, { recursive: true });
     const log = join(folder, 'documents/log.md');
     writeFileSync(
       log,
@@ -39,6 +39,19 @@ describe('check', () => {
     expect(stderr).toContain('documents/log.md:54:1 turn-has-act\n');
     expect(stderr).toContain('2 problems in 1 file.');
     expect(stderr).not.toContain('\u001b');
+  });
+
+  test('writes the report for programs to the standard output, and fails with it', async () => {
+    const sound = await run('check', 'examples/lighthouse', '--format', 'json');
+    expect({ ...sound, stdout: JSON.parse(sound.stdout) }).toEqual({
+      code: 0,
+      stdout: { problems: [] },
+      stderr: '',
+    });
+    const broken = await run('check', folder, '--format', 'github');
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toMatch(/^::error file=\S+log\.md,line=38,.*title=text-is-conserved::/);
+    expect((await run('check', '--format', 'html')).stderr).toContain('text, json, github');
   });
 
   test('says where it expected an archive', async () => {

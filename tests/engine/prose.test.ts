@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { labelWorks } from '../../src/engine/model/reference-label.ts';
 import { renderInline } from '../../src/engine/prose/render-prose.ts';
+import { unitPattern } from '../../src/engine/rehype/typography.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
 
 const works = z.array(work).parse([
@@ -24,7 +25,9 @@ const render = (markdown: string) =>
   renderInline(markdown, {
     file: 'x.yaml',
     works: new Map(labelWorks(works).map((one) => [one.id, one])),
+    units: unitPattern(['tons']),
     point: (offset) => ({ line: 1, column: offset + 1 }),
+    countable: { documents: [], received: new Map(), noteSeries: [] },
     from: 'n-a',
   });
 
@@ -74,7 +77,7 @@ describe('editorial prose', () => {
 
   test('a directive that it does not know is reported, a colon before a figure is not', () => {
     expect(render('So :certan').problems).toMatchObject([
-      { rule: 'directive-known', point: { column: 4 }, suggestion: 'certain' },
+      { rule: 'directive-known', point: { column: 4 }, suggestion: ':certain' },
     ]);
     expect(render('at 8:00')).toMatchObject({ problems: [], text: 'at 8:00' });
   });

@@ -57,7 +57,11 @@ describe('CSL-JSON', () => {
       ...group,
       forms: [{ text: 'BL', lang: 'en', kind: 'short' as const }],
     }));
-    const archive = { ...shelved.record.archive, repository: 'board-of-lights', listy: '6' };
+    const archive = {
+      ...shelved.record.archive,
+      repository: 'board-of-lights',
+      levels: { fond: '12', opis: '3a', delo: '4', papka: '5', listy: '6' },
+    };
     const document = documentOf('log', {
       archive: { ...archive, certainty: 'certain', sources: [] },
     });

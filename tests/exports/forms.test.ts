@@ -13,8 +13,12 @@ import { mla } from '../../src/exports/citations/styles/mla.ts';
 import type { Target } from '../../src/exports/target.ts';
 import { documentOf, lighthouse, shelved } from './lighthouse.ts';
 
+/** The forms of a passage or note, and of a document. */
+const formsOf = (target: Target, edition = lighthouse) =>
+  citationForms(cslItem(edition, target), cslItem(edition, { document: target.document }));
+
 const texts = (target: Target, edition = lighthouse): Partial<Record<StyleName, string>> =>
-  Object.fromEntries(citationForms(edition, target).map(({ style, text }) => [style, text]));
+  Object.fromEntries(formsOf(target, edition).map(({ style, text }) => [style, text]));
 
 const EDITION = 'edition 1 (12 March 2003), https://lights.example/documents';
 
@@ -56,20 +60,20 @@ describe('citations of a record of conversation', () => {
 
   it('are made once for all that one person says in a document', () => {
     const document = documentOf('log');
-    const pattern = citationPattern(lighthouse, { document, first: 't1' });
-    expect(citationPattern(lighthouse, { document, first: 't3', last: 't4' })).toBe(pattern);
+    const whole = cslItem(lighthouse, { document });
+    const pattern = citationPattern(cslItem(lighthouse, { document, first: 't1' }), whole);
+    const range = cslItem(lighthouse, { document, first: 't3', last: 't4' });
+    expect(citationPattern(range, whole)).toBe(pattern);
     const filled = pattern[0]?.text
       .replace(MARKS.section, 'I.4')
       .replace(MARKS.url, 'https://lights.example/documents/log/#t4');
-    expect(filled).toBe(citationForms(lighthouse, { document, first: 't4' })[0]?.text);
+    expect(filled).toBe(formsOf({ document, first: 't4' })[0]?.text);
   });
 
   it('refuse passages and notes that do not exist', () => {
     const document = documentOf('log');
-    expect(() => citationForms(lighthouse, { document, first: 't999' })).toThrow(
-      'log has no passage t999',
-    );
-    expect(() => citationForms(lighthouse, { document, note: 'z' })).toThrow('log has no note z');
+    expect(() => formsOf({ document, first: 't999' })).toThrow('log has no passage t999');
+    expect(() => formsOf({ document, note: 'z' })).toThrow('log has no note z');
   });
 });
 
@@ -132,8 +136,8 @@ describe('citations of a record whose text is not carried', () => {
 describe('a citation in HTML', () => {
   it('marks the title of the edition as a work, and escapes the rest', () => {
     const document = documentOf('letter', { title: 'Oil & <rope> "at once"' });
-    const [note] = citationForms(lighthouse, { document, first: 'p1' });
-    expect(note).toMatchObject({ style: 'chicago-note', label: 'Note, after Chicago' });
+    const [note] = formsOf({ document, first: 'p1' });
+    expect(note).toMatchObject({ style: 'chicago-note', label: 'Chicago note' });
     expect(note?.html).toBe(
       `Anna Belova, “Oil &amp; &lt;rope&gt; ‘at once,’” letter, 9 January 1911, II.1, in <cite>The Skerryvik Papers</cite>, ed. The Keepers, ${EDITION}/letter/#p1.`,
     );

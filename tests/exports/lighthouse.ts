@@ -14,7 +14,7 @@ export async function compiled(folder: string): Promise<Edition> {
   return edition;
 }
 
-export const lighthouse: Edition = await compiled('../fixtures/lighthouse');
+export const lighthouse: Edition = await compiled('../../examples/lighthouse');
 
 /** The document with this id, its record changed. */
 export function documentOf(id: string, changes: Partial<DocumentRecord> = {}): Document {
@@ -30,11 +30,7 @@ export const shelved: Document = documentOf('log', {
   translators: ['tomas-ren'],
   archive: {
     repository: 'board-of-lights',
-    fond: '12',
-    opis: '3a',
-    delo: '4',
-    papka: '5',
-    listy: '6-8',
+    levels: { fond: '12', opis: '3a', delo: '4', papka: '5', listy: '6-8' },
     certainty: 'certain',
     sources: [],
   },

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { jsonLdText, type PageMetadata } from '../../src/exports/metadata/page-metadata.ts';
 import {
   documentMetadata,
-  groupMetadata,
+  entryMetadata,
   homeMetadata,
-  personMetadata,
-  placeMetadata,
   plainPageMetadata,
 } from '../../src/exports/metadata/pages.ts';
 import { documentOf, lighthouse, shelved } from './lighthouse.ts';
@@ -234,30 +232,34 @@ describe('pages that are not documents', () => {
 
   it('describe a person with forms in every script, and dates only where they are exact', () => {
     const belova = entry(lighthouse.people, 'anna-belova');
-    expect(node(personMetadata(lighthouse, belova))).toEqual({
+    expect(node(entryMetadata(lighthouse, 'people', belova))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Person',
       '@id': `${SITE}/people/anna-belova/`,
       url: `${SITE}/people/anna-belova/`,
       name: 'Anna Belova',
-      alternateName: ['Belova', 'A. Belova', 'Анна Белова', '안나 벨로바'],
+      alternateName: ['Belova', 'A. Belova', 'Анна Белова', 'Άννα Μπέλοβα', 'アンナ・ベローワ'],
       description: 'She came to Skerryvik in 1904 and kept the log after Søren Åkesson had left.',
     });
     const born = { edtf: '1880-03-01', certainty: 'certain', sources: [] } as const;
     const known = { ...belova, born: { ...born, sources: [] }, wikidata: 'Q1' };
-    expect(node(personMetadata(lighthouse, known))).toMatchObject({
+    expect(node(entryMetadata(lighthouse, 'people', known))).toMatchObject({
       birthDate: '1880-03-01',
       sameAs: 'https://www.wikidata.org/entity/Q1',
     });
   });
 
   it('describe a place by its coordinates, a group, and the site', () => {
-    expect(node(placeMetadata(lighthouse, entry(lighthouse.places, 'skerryvik')))).toMatchObject({
+    expect(
+      node(entryMetadata(lighthouse, 'places', entry(lighthouse.places, 'skerryvik'))),
+    ).toMatchObject({
       '@type': 'Place',
       geo: { '@type': 'GeoCoordinates', latitude: 63.5, longitude: 8.1 },
       containedInPlace: 'Norway',
     });
-    expect(node(groupMetadata(lighthouse, entry(lighthouse.groups, 'lights-list')))).toMatchObject({
+    expect(
+      node(entryMetadata(lighthouse, 'groups', entry(lighthouse.groups, 'lights-list'))),
+    ).toMatchObject({
       '@type': 'Organization',
       description: 'A mailing list, begun by Mara Quill.',
     });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/exports/kinds.ts';
 import { opening, plainText } from '../../src/exports/plain.ts';
 
 describe('plain text', () => {
@@ -13,16 +12,5 @@ describe('plain text', () => {
     expect(opening('One is here. Two is there. Three.', 30)).toBe('One is here. Two is there.');
     expect(opening('One long sentence without an end', 20)).toBe('One long sentence…');
     expect(opening('Short.', 20)).toBe('Short.');
-  });
-});
-
-describe('the kind of a genre', () => {
-  it.each([
-    ['ciphered telegram', 'letter'],
-    ['record of conversation', 'conversation'],
-    ['mailing-list message', 'message'],
-    ['decision with directive', 'record'],
-  ])('of "%s" is %s', (genre, kind) => {
-    expect(kindOf(genre)).toBe(kind);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markedAddress, searchAddress } from '../../src/search/addresses.ts';
+import { toIndexed } from '../../src/search/build-index.ts';
 import { excerpt, whole } from '../../src/search/excerpt.ts';
-import { toIndexed } from '../../src/search/indexed-text.ts';
 import type { Known, SearchedDocument } from '../../src/search/known.ts';
 import type { Found } from '../../src/search/passages.ts';
 import { isWords, placesFound } from '../../src/search/places-found.ts';
@@ -30,7 +30,16 @@ const nobody = { people: [], places: [], groups: [] };
 const years = { first: 1900, last: 1900, usual: 1900 };
 const dated = { years: [], spans: false, few: true };
 const known: Known = {
-  vocabulary: { names: nobody, ordinary: [], documents: [], years, dated },
+  vocabulary: {
+    names: nobody,
+    ordinary: [],
+    documents: [],
+    callNumbers: [],
+    counted: '%',
+    noteWords: 'note',
+    years,
+    dated,
+  },
   names: { people: {}, places: {}, groups: {} },
   speakers: {},
   dates: [],
@@ -92,19 +101,19 @@ describe('an excerpt', () => {
   test('of a short passage is the passage', () => {
     const [found] = find('colza');
     expect(found && excerpt(found)).toEqual([
-      { text: 'Lamp oil was ', hit: false, speaker: false },
-      { text: 'colza', hit: true, speaker: false },
-      { text: ' oil.', hit: false, speaker: false },
+      { text: 'Lamp oil was ', isHit: false, isSpeaker: false },
+      { text: 'colza', isHit: true, isSpeaker: false },
+      { text: ' oil.', isHit: false, isSpeaker: false },
     ]);
   });
 
   test('tells the speaker from what is said, also where the speaker answers', () => {
     const [asks] = find('oil');
-    expect(asks && excerpt(asks)[0]).toEqual({ text: 'Keeper', hit: false, speaker: true });
+    expect(asks && excerpt(asks)[0]).toEqual({ text: 'Keeper', isHit: false, isSpeaker: true });
     const [named] = find('keeper');
     expect(named && excerpt(named)).toEqual([
-      { text: 'Keeper', hit: true, speaker: true },
-      { text: ' asks how much oil there is.', hit: false, speaker: false },
+      { text: 'Keeper', isHit: true, isSpeaker: true },
+      { text: ' asks how much oil there is.', isHit: false, isSpeaker: false },
     ]);
     expect(asks?.beside && join(whole(asks.beside))).toBe(asks?.beside?.text);
   });
@@ -114,14 +123,16 @@ describe('an excerpt', () => {
     const place = { anchor: 't1', title: 'L.1', text, speaker: 6 };
     const hits = [{ start: text.length - 4, end: text.length }];
     const pieces = excerpt({ text, hits, place });
-    expect(pieces.some(({ speaker }) => speaker)).toBe(false);
+    expect(pieces.some(({ isSpeaker }) => isSpeaker)).toBe(false);
     expect(join(pieces)).toMatch(/^… word .* lamp$/);
   });
 
   test('of a long passage is a window around the first hit, cut between words', () => {
     const text = `${'word '.repeat(100)}lamp ${'more '.repeat(100)}`.trim();
     const pieces = excerpt({ text, hits: [{ start: 500, end: 504 }] });
-    expect(pieces.filter(({ hit }) => hit)).toEqual([{ text: 'lamp', hit: true, speaker: false }]);
+    expect(pieces.filter(({ isHit }) => isHit)).toEqual([
+      { text: 'lamp', isHit: true, isSpeaker: false },
+    ]);
     expect(join(pieces)).toMatch(/^… word .* more …$/);
     expect(join(pieces).length).toBeLessThan(330);
   });

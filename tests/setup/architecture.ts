@@ -21,27 +21,49 @@ interface Part {
 /** Search code that runs once, on the editor's machine. */
 const INDEXING = /^search\/(build[^/]*\.ts$|indexes\/)/;
 
-const BEHIND_PAGES = ['engine', 'exports', 'search', 'site'];
 const SHOWN = ['layouts', 'components', 'client', 'styles'];
 
 export const HOUSE: readonly Part[] = [
+  // What pages and scripts agree on: it knows neither side.
+  { files: /^markup\// },
   { files: /^engine\/source\//, knows: ['node'], uses: ['engine'] },
-  { files: /^engine\// },
-  { files: /^exports\//, uses: ['engine'] },
-  { files: INDEXING, knows: ['node'], uses: ['engine'] },
-  { files: /^search\//, except: INDEXING, types: ['engine'] },
-  { files: /^site\//, knows: ['astro', 'node'], uses: ['engine', 'exports', 'search'] },
-  { files: /^(layouts|components|pages)\//, knows: ['astro'], uses: [...BEHIND_PAGES, ...SHOWN] },
-  { files: /^client\/(.*\/)?logic\.ts$/, uses: ['search'], except: INDEXING, types: ['engine'] },
+  { files: /^engine\//, uses: ['markup'] },
+  { files: /^exports\//, uses: ['engine', 'markup'] },
+  { files: /^migrations\//, uses: ['engine'] },
+  { files: INDEXING, knows: ['node'], uses: ['engine', 'markup'] },
+  { files: /^search\//, uses: ['markup'], except: INDEXING, types: ['engine'] },
+  { files: /^views\//, uses: ['engine', 'exports', 'markup', 'search'] },
+  {
+    files: /^site\//,
+    knows: ['astro', 'node'],
+    uses: ['engine', 'exports', 'markup', 'search', 'views'],
+  },
+  // Components are functions of views: they ask no edition.
+  {
+    files: /^(layouts|components)\//,
+    uses: ['exports', 'markup', 'site', ...SHOWN],
+    types: ['engine', 'views'],
+  },
+  { files: /^pages\//, knows: ['astro'], uses: ['exports', 'markup', 'site', 'views', ...SHOWN] },
+  {
+    files: /^client\/(.*\/)?logic\.ts$/,
+    uses: ['markup', 'search'],
+    except: INDEXING,
+    types: ['engine'],
+  },
   {
     files: /^client\//,
     knows: ['dom'],
-    uses: ['search', 'styles'],
+    uses: ['markup', 'search', 'styles'],
     except: INDEXING,
     types: ['engine'],
   },
   { files: /^styles\// },
-  { files: /^cli\//, knows: ['node'], uses: BEHIND_PAGES },
+  {
+    files: /^cli\//,
+    knows: ['node'],
+    uses: ['engine', 'exports', 'migrations', 'search', 'site'],
+  },
 ];
 
 const GLOBALS: Record<'node' | 'dom', ReadonlySet<string>> = {

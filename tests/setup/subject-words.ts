@@ -23,6 +23,50 @@ export function subjectWords(people: readonly Named[], others: readonly Named[])
 
 const isTelling = (part: string): boolean => part.length > 2 && !/^\p{Ll}/u.test(part);
 
+/** What an archive's data files say of its call numbers, units and genres. */
+export interface Terms {
+  readonly groups?: readonly {
+    readonly levels?: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly plural?: string | undefined;
+      readonly abbreviations?: readonly string[];
+    }[];
+  }[];
+  readonly typography?: {
+    readonly units?: readonly string[];
+    readonly counted?: readonly string[];
+  };
+  readonly genres?: readonly { readonly id: string; readonly label: string }[];
+}
+
+/**
+ * The words by which an archive numbers, counts and classes its documents, small and with a capital letter.
+ * Abbreviations that end in a full stop are left out.
+ * @param general words among them that any text about archives and software uses
+ */
+export function termsOf(
+  { groups = [], typography: { units = [], counted = [] } = {}, genres = [] }: Terms,
+  general: ReadonlySet<string>,
+): Set<string> {
+  const levels = groups
+    .flatMap(({ levels = [] }) => levels)
+    .flatMap(({ id, name, plural = name, abbreviations = [] }) => [
+      id,
+      name,
+      plural,
+      ...abbreviations,
+    ]);
+  const words = [
+    ...levels,
+    ...units,
+    ...counted,
+    ...genres.flatMap(({ id, label }) => [id, label]),
+  ];
+  const telling = words.filter((word) => !word.endsWith('.') && !general.has(word));
+  return new Set(telling.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]));
+}
+
 /**
  * Says where `files` speak of the subject: one sentence for each file and word.
  * @param files text of each file by its path

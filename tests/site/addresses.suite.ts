@@ -7,7 +7,7 @@ import { type Ledger, ledger as ledgerSchema } from '../../src/engine/ledger/sch
 import { isPagesOwn } from '../../src/engine/model/page-ids.ts';
 import { siteOf } from './build-site.ts';
 
-const { archive, out, build } = siteOf('lighthouse-second-edition');
+const { archive, out, build } = siteOf('tests/fixtures/lighthouse-second-edition');
 const ledgerAt = (path: string): Ledger =>
   ledgerSchema.parse(parse(readFileSync(join(archive, path), 'utf8')));
 const htmlOf = (page: string): string =>

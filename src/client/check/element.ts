@@ -1,5 +1,13 @@
 /** The page that checks a quotation: it reads the words of the documents when they are asked for. */
+
 import type { PassageWords } from '../../engine/model/published-files.ts';
+import {
+  CLASS_CHECK,
+  CLASS_CHECK_ANSWER,
+  DATA_DOCUMENT,
+  DATA_FINDING,
+  DATA_SIGLUM,
+} from '../../markup/contract.ts';
 import { make } from '../make.ts';
 import { check, type Difference, type Finding, readReference } from './logic.ts';
 
@@ -8,11 +16,14 @@ interface Searched {
   readonly siglum: string;
 }
 
-const form = document.querySelector<HTMLFormElement>('form.check');
-const answer = document.querySelector<HTMLElement>('.check-answer');
-const documents: readonly Searched[] = [
-  ...document.querySelectorAll<HTMLElement>('[data-document]'),
-].map(({ dataset }) => ({ id: dataset.document ?? '', siglum: dataset.siglum ?? '' }));
+const form = document.querySelector<HTMLFormElement>(`form.${CLASS_CHECK}`);
+const answer = document.querySelector<HTMLElement>(`.${CLASS_CHECK_ANSWER}`);
+const documents: readonly Searched[] = [...document.querySelectorAll(`[${DATA_DOCUMENT}]`)].map(
+  (one) => ({
+    id: one.getAttribute(DATA_DOCUMENT) ?? '',
+    siglum: one.getAttribute(DATA_SIGLUM) ?? '',
+  }),
+);
 
 const kept = new Map<string, Promise<PassageWords>>();
 
@@ -101,10 +112,10 @@ form?.addEventListener('submit', async (event) => {
   if (!answer || !words?.trim()) return;
   try {
     const [finding, document] = await look(words, reference ?? '');
-    answer.dataset.finding = finding.kind;
+    answer.setAttribute(DATA_FINDING, finding.kind);
     answer.replaceChildren(...sentences(finding, document, reference ?? ''));
   } catch {
-    answer.dataset.finding = 'failure';
+    answer.setAttribute(DATA_FINDING, 'failure');
     answer.replaceChildren(
       line('The texts could not be loaded. Look whether you are connected, then check again.'),
     );

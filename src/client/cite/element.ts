@@ -1,20 +1,26 @@
 /** Forms of a citation behind tabs (the pattern of the ARIA practices), and the button that copies one. */
+import {
+  CLASS_CITATION_FILES,
+  CLASS_CITATIONS,
+  DATA_STYLE,
+  ID_CITE_TAB,
+} from '../../markup/contract.ts';
 import looks from '../../styles/tabs.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
 import { stylesheet } from '../stylesheet.ts';
 
-const forms = document.querySelector('.forms');
+const forms = document.querySelector(`.${CLASS_CITATIONS}`);
 const panels = [...(forms?.querySelectorAll<HTMLElement>('p') ?? [])];
 const list = document.createElement('div');
 list.role = 'tablist';
 list.ariaLabel = 'Style';
 
 const tabs = panels.map((panel) => {
-  const { style = '' } = panel.dataset;
+  const style = panel.getAttribute(DATA_STYLE) ?? '';
   const tab = document.createElement('button');
   tab.type = 'button';
   tab.role = 'tab';
-  tab.id = `cite-${style}`;
+  tab.id = ID_CITE_TAB + style;
   tab.textContent = panel.querySelector('b')?.textContent ?? style;
   panel.role = 'tabpanel';
   panel.tabIndex = 0;
@@ -49,7 +55,7 @@ await stylesheet(looks);
 forms?.prepend(list);
 
 document
-  .querySelector<HTMLButtonElement>('.files button')
+  .querySelector<HTMLButtonElement>(`.${CLASS_CITATION_FILES} button`)
   ?.addEventListener('click', async ({ currentTarget }) => {
     const form = panels.find(({ hidden }) => !hidden)?.querySelector('span');
     if (!form || !(currentTarget instanceof HTMLButtonElement)) return;

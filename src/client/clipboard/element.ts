@@ -1,4 +1,5 @@
 /** Copying, and saying that it was done. */
+import { CLASS_DONE, DATA_WORDS } from '../../markup/contract.ts';
 
 /** Milliseconds for which a button says so. */
 const SHOWN = 2000;
@@ -15,14 +16,14 @@ export async function copy(text: string): Promise<boolean> {
 
 /** Lets `button` say `words` for two seconds, aloud too, and then what it said before. */
 export function confirmOn(button: HTMLButtonElement, words: string): void {
-  const before = button.dataset.words ?? button.textContent;
-  button.dataset.words = before;
+  const before = button.getAttribute(DATA_WORDS) ?? button.textContent;
+  button.setAttribute(DATA_WORDS, before);
   button.textContent = words;
-  button.classList.add('done');
+  button.classList.add(CLASS_DONE);
   button.ariaLive = 'polite';
   setTimeout(() => {
     button.textContent = before;
-    button.classList.remove('done');
+    button.classList.remove(CLASS_DONE);
     button.ariaLive = 'off';
   }, SHOWN);
 }

@@ -2,6 +2,7 @@
  * A face that missed the first drawing waits for the next page (`font-display: optional`). Here it is taken up all the
  * same where no line in the window moves by it, which is tried between two drawings.
  */
+import { CLASS_PAGE } from '../../markup/contract.ts';
 import { facesAnew } from './anew.ts';
 
 /** Milliseconds that a face may need from its arrival until letters are drawn with it. */
@@ -23,7 +24,7 @@ const STILL = 3;
 
 /** Every element in the window with its place: its top, and its end, where the words after it begin. */
 const standing = (): [Element, DOMRect][] =>
-  [...document.querySelectorAll('.page *')]
+  [...document.querySelectorAll(`.${CLASS_PAGE} *`)]
     .map((element): [Element, DOMRect] => [element, element.getBoundingClientRect()])
     .filter(([, { top, bottom }]) => bottom > 0 && top < innerHeight);
 

@@ -1,8 +1,9 @@
 /**
  * The one floating surface of a page: notes, name cards and whatever else stands beside its link for a
  * moment. Links stay links: without this script, or with a modifier key, they lead where they say. A link
- * with `data-beside` has its content in the margin already; there it opens by a press alone.
+ * with `DATA_BESIDE` has its content in the margin already; there it opens by a press alone.
  */
+import { DATA_BESIDE } from '../../markup/contract.ts';
 import { copyOf } from './copy.ts';
 import { closed, type Event, type State, shownIn, step, waitOf } from './logic.ts';
 
@@ -120,7 +121,7 @@ export function float(kinds: readonly Kind[], dress: () => Promise<void>): void 
     byKey = false;
     const inside = target instanceof Node && box.contains(target);
     const link = linkAt(target);
-    const over = link && !('beside' in link.dataset) ? link : undefined;
+    const over = link && !link.hasAttribute(DATA_BESIDE) ? link : undefined;
     send({ type: 'pointer', over: inside ? 'surface' : over });
   });
 

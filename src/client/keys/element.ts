@@ -3,6 +3,7 @@
  * keys. They can be switched off, for whoever speaks to the computer or touches keys unawares; the list
  * has a button of its own, so that they can be switched on again.
  */
+import { CLASS_KEYS_BUTTON } from '../../markup/contract.ts';
 import { actionOf } from './logic.ts';
 import { isOn } from './switch.ts';
 
@@ -20,7 +21,7 @@ async function list(): Promise<void> {
 
 const acts = { search, list };
 
-document.querySelector('.keys-button')?.addEventListener('click', list);
+document.querySelector(`.${CLASS_KEYS_BUTTON}`)?.addEventListener('click', list);
 document.addEventListener('keydown', (event) => {
   const { target, defaultPrevented } = event;
   const writing =

@@ -1,4 +1,5 @@
 /** The list of a page's keys, with the switch of those that work anywhere. */
+import { CLASS_CONVERSATION, CLASS_NUMBER } from '../../markup/contract.ts';
 import looks from '../../styles/keys.css?url';
 import { make } from '../make.ts';
 import { stylesheet } from '../stylesheet.ts';
@@ -11,8 +12,8 @@ const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
   ['/', 'Search', 'body'],
   ['?', 'These keys', 'body'],
   ['Esc', 'Close what is open', 'body'],
-  ['← →', 'From mark to mark in the score', '.score'],
-  ['Shift Enter', 'On a number: take all up to it', 'a.number'],
+  ['← →', 'From mark to mark in the score', `.${CLASS_CONVERSATION}`],
+  ['Shift Enter', 'On a number: take all up to it', `a.${CLASS_NUMBER}`],
 ];
 
 let list: HTMLElement | undefined;

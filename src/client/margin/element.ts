@@ -3,6 +3,15 @@
  * beside its line. The column repeats, and so is hidden from assistive technology; what is cut short
  * in it opens in full by a click.
  */
+import {
+  CLASS_CUT,
+  CLASS_LIT,
+  CLASS_LOST_NOTES,
+  CLASS_MARGIN,
+  CLASS_TEXT,
+  DATA_BESIDE,
+  DATA_EDITORIAL,
+} from '../../markup/contract.ts';
 import looks from '../../styles/margin.css?url';
 import { copyOf } from '../floating/copy.ts';
 import type { Kind } from '../floating/surface.ts';
@@ -27,24 +36,26 @@ interface Pair {
 
 /** Sets the notes column of the page's text, and again whenever its lines run differently. */
 export function setMargin(kinds: readonly Kind[]): void {
-  const text = document.querySelector<HTMLElement>('.text');
+  const text = document.querySelector<HTMLElement>(`.${CLASS_TEXT}`);
   if (!text) return;
-  const column = make('div', 'margin');
+  const column = make('div', CLASS_MARGIN);
   column.ariaHidden = 'true';
-  column.dataset.editorial = '';
+  column.setAttribute(DATA_EDITORIAL, '');
   text.append(column);
 
   let pairs: readonly Pair[] = [];
   let lead: HTMLElement | undefined;
 
   function fill(): void {
-    lead = document.querySelector('.not-carried')?.cloneNode(true) as HTMLElement | undefined;
+    lead = document.querySelector(`.${CLASS_LOST_NOTES}`)?.cloneNode(true) as
+      | HTMLElement
+      | undefined;
     pairs = pairsIn(text as HTMLElement, kinds);
     column.append(...(lead ? [lead] : []), ...pairs.map(({ twin }) => twin));
   }
 
   function place(): void {
-    for (const { link } of pairs) link.removeAttribute('data-beside');
+    for (const { link } of pairs) link.removeAttribute(DATA_BESIDE);
     if (getComputedStyle(column).display === 'none') return;
     if (pairs.length === 0) fill();
     for (const { twin } of pairs) twin.style.removeProperty('--lines');
@@ -62,21 +73,22 @@ export function setMargin(kinds: readonly Kind[]): void {
       const cut = placed.lines < lines;
       twin.style.top = `${placed.top}px`;
       twin.style.setProperty('--lines', String(placed.lines));
-      twin.classList.toggle('cut', cut);
-      link.toggleAttribute('data-beside', !cut && placed.top - top < BESIDE);
+      twin.classList.toggle(CLASS_CUT, cut);
+      link.toggleAttribute(DATA_BESIDE, !cut && placed.top - top < BESIDE);
     });
   }
 
   function light({ target }: Event): void {
     for (const { link, twin } of pairs) {
       const lit = target instanceof Node && (link.contains(target) || twin.contains(target));
-      link.classList.toggle('lit', lit);
-      twin.classList.toggle('lit', lit);
+      link.classList.toggle(CLASS_LIT, lit);
+      twin.classList.toggle(CLASS_LIT, lit);
     }
   }
 
   column.addEventListener('click', ({ target }) => {
-    const twin = target instanceof Element && !target.closest('a') && target.closest('.cut');
+    const twin =
+      target instanceof Element && !target.closest('a') && target.closest(`.${CLASS_CUT}`);
     pairs.find((pair) => pair.twin === twin)?.link.click();
   });
   document.addEventListener('pointerover', light);

@@ -2,6 +2,7 @@
  * Cards of the people named on a page. They come as a fragment of their own, `cards.html` below the page's
  * address, when the browser is idle: until then, and from disk, a name is a plain link.
  */
+import { DATA_CARD, SELECT_NAMES } from '../../markup/contract.ts';
 import type { Kind } from '../floating/surface.ts';
 
 const cards = document.createElement('template');
@@ -17,10 +18,10 @@ export async function fetchCards(): Promise<void> {
 export const names: Kind = {
   name: 'card',
   role: 'group',
-  selector: 'a.name',
+  selector: SELECT_NAMES,
   original({ pathname }) {
     const id = /^\/people\/([\w-]+)\/$/.exec(pathname)?.[1] ?? '';
-    return cards.content.querySelector(`[data-card="${id}"]`);
+    return cards.content.querySelector(`[${DATA_CARD}="${id}"]`);
   },
   label: (_, card) => card.querySelector('h2, h3')?.textContent ?? '',
 };

@@ -1,10 +1,11 @@
 /** Notes beside their calls. The list at the foot of the page is the one source of their text. */
+import { SELECT_CALLS } from '../../markup/contract.ts';
 import type { Kind } from '../floating/surface.ts';
 
 export const notes: Kind = {
   name: 'note',
   role: 'doc-footnote',
-  selector: '.call > a',
+  selector: SELECT_CALLS,
   original: (call) => document.getElementById(call.hash.slice(1)),
   label: (call) => `Note ${call.textContent}`,
 };

@@ -2,11 +2,9 @@
  * Passages arrived at by link. One passage is marked by `:target` alone; this widens the mark to a
  * range, marks words, and lets a shift-click on a margin number extend the range.
  */
+import { CLASS_MARKED, CLASS_NUMBER, SELECT_NUMBERED } from '../../markup/contract.ts';
 import { markWords } from './highlight.ts';
 import { type Arrival, extend, isLeftOver, landed, rangeAddress, readArrival } from './logic.ts';
-
-const PASSAGES = '[data-transcription] :is(.turn, .paragraph)[id]';
-const MARKED = 'marked';
 
 /** The id now borne by what `id` names: a former id stands on an empty element inside it. */
 const standing = (id: string): string =>
@@ -16,13 +14,13 @@ const arrived = (): Arrival | undefined => landed(readArrival(location), standin
 
 /** Marks what the address names, now and whenever it changes. */
 export function followAddress(): void {
-  const passages = [...document.querySelectorAll(PASSAGES)];
+  const passages = [...document.querySelectorAll(SELECT_NUMBERED)];
   const order = passages.map(({ id }) => id);
 
   function mark(arrival: Arrival | undefined): void {
     const [first, last] = [arrival?.first, arrival?.last].map((id) => order.indexOf(id ?? ''));
     const range = first === -1 ? [] : passages.slice(first, (last ?? 0) + 1);
-    for (const passage of passages) passage.classList.toggle(MARKED, range.includes(passage));
+    for (const passage of passages) passage.classList.toggle(CLASS_MARKED, range.includes(passage));
     const target = document.getElementById(arrival?.first ?? '');
     markWords(range.length === 0 && target ? [target] : range, arrival?.words ?? []);
   }
@@ -42,8 +40,9 @@ export function followAddress(): void {
   });
 
   document.addEventListener('click', (event) => {
-    const number = event.target instanceof Element ? event.target.closest('a.number') : null;
-    const passage = number?.closest(PASSAGES);
+    const number =
+      event.target instanceof Element ? event.target.closest(`a.${CLASS_NUMBER}`) : null;
+    const passage = number?.closest(SELECT_NUMBERED);
     if (!passage || !event.shiftKey) return;
     event.preventDefault();
     const range = extend(arrived(), passage.id, order);

@@ -2,10 +2,20 @@
  * Previews of the passages that a reference leads to. Their words are those of the page itself, or of
  * another document's passages in `<template id="quoted">`.
  */
+import {
+  DATA_QUOTED,
+  DATA_TRANSCRIPTION,
+  ID_QUOTED,
+  SELECT_PASSAGES,
+  SELECT_REFERENCES,
+} from '../../markup/contract.ts';
+import { IN_PREVIEW, renderPassage } from '../../markup/passage.ts';
 import type { Kind } from '../floating/surface.ts';
 import { make } from '../make.ts';
-import { citedAs, numberOf, PASSAGE } from '../passage/cited.ts';
-import { citeRange, type Piece, readReference, shorten } from './logic.ts';
+import { toNode } from '../nodes.ts';
+import { citedAs } from '../passage/cited.ts';
+import { readPassage } from '../passage/read.ts';
+import { citeRange, readReference, shorten } from './logic.ts';
 
 /** Passages shown of a range, and characters of each. */
 const MOST = 4;
@@ -14,7 +24,7 @@ const LONGEST = 225;
 export const previews: Kind = {
   name: 'preview',
   role: 'group',
-  selector: 'a.reference[href*="#"]',
+  selector: SELECT_REFERENCES,
   original: previewOf,
   label: (_, preview) => `Passage ${preview.firstElementChild?.textContent}`,
 };
@@ -22,11 +32,11 @@ export const previews: Kind = {
 function previewOf(link: HTMLAnchorElement): Element | undefined {
   const reference = readReference(link);
   if (!reference) return undefined;
-  const quoted = document.querySelector<HTMLTemplateElement>('#quoted')?.content;
+  const quoted = document.querySelector<HTMLTemplateElement>(`#${ID_QUOTED}`)?.content;
   const source =
-    document.querySelector(`[data-transcription="${reference.document}"]`) ??
-    quoted?.querySelector(`[data-quoted="${reference.document}"]`);
-  const passages = [...(source?.querySelectorAll(PASSAGE) ?? [])];
+    document.querySelector(`[${DATA_TRANSCRIPTION}="${reference.document}"]`) ??
+    quoted?.querySelector(`[${DATA_QUOTED}="${reference.document}"]`);
+  const passages = [...(source?.querySelectorAll(SELECT_PASSAGES) ?? [])];
   const start = passages.findIndex(({ id }) => id === reference.first);
   const end = passages.findIndex(({ id }) => id === reference.last);
   const first = passages[start];
@@ -38,28 +48,13 @@ function previewOf(link: HTMLAnchorElement): Element | undefined {
     'article',
     '',
     make('h3', '', citeRange(citedAs(first), reference)),
-    make('ol', '', ...shown.map(passageElement)),
+    make('ol', '', ...shown.map(previewed)),
     make('p', '', onward),
   );
 }
 
-function passageElement(passage: Element): HTMLElement {
-  const words = shorten(piecesOf(passage), LONGEST).map(({ text, isSpeaker }) =>
-    isSpeaker ? make('span', 'speaker', text) : text,
-  );
-  const kind = passage.matches('.turn:not(.chair)') ? 'answer' : '';
-  return make('li', kind, make('b', '', numberOf(passage) ?? ''), make('span', '', ...words));
-}
-
-/** The words of a passage, without its number and its note calls. */
-function piecesOf(passage: Element): Piece[] {
-  const pieces: Piece[] = [];
-  const texts = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-  while (texts.nextNode()) {
-    const parent = texts.currentNode.parentElement;
-    if (parent?.closest('.call, [data-editorial]')) continue;
-    const isSpeaker = parent?.closest('.speaker') != null;
-    pieces.push({ text: texts.currentNode.nodeValue ?? '', isSpeaker });
-  }
-  return pieces;
+/** The passage as far as a preview shows its words. */
+function previewed(passage: Element): HTMLElement {
+  const read = readPassage(passage);
+  return toNode(renderPassage({ ...read, words: shorten(read.words, LONGEST) }, IN_PREVIEW));
 }

@@ -1,4 +1,5 @@
 /** Previews of the passages that a reference leads to, without a word about the page. */
+import type { Words } from '../../markup/passage.ts';
 import { type Address, readArrival } from '../passage/logic.ts';
 
 /** The passages that a link leads to. */
@@ -6,12 +7,6 @@ export interface Reference {
   readonly document: string;
   readonly first: string;
   readonly last: string;
-}
-
-/** Words of a passage, as far as they are set alike. */
-export interface Piece {
-  readonly text: string;
-  readonly isSpeaker: boolean;
 }
 
 /** Reads the address of a link: `/documents/i/?to=17#t12`. Nothing where it leads to no passage. */
@@ -33,7 +28,7 @@ export function citeRange(citation: string, { first, last }: Reference): string 
 }
 
 /** Cuts a passage after a word, where it has more than `limit` characters. */
-export function shorten(pieces: readonly Piece[], limit: number): Piece[] {
+export function shorten(pieces: readonly Words[], limit: number): Words[] {
   let left = limit;
   return pieces.flatMap((piece) => {
     if (left <= 0) return [];

@@ -1,5 +1,7 @@
 /** Makes the score ready for arrow keys when the keyboard comes to it, and not before. */
-const systems = document.querySelector('.systems');
+import { CLASS_CONVERSATION_TOPICS } from '../../markup/contract.ts';
+
+const systems = document.querySelector(`.${CLASS_CONVERSATION_TOPICS}`);
 
 systems?.addEventListener(
   'focusin',

@@ -1,11 +1,12 @@
 /** Arrow keys in the score: from a topic up to its marks, along them, and down again. */
+import { CLASS_TOPIC_LINK } from '../../markup/contract.ts';
 import { move } from './logic.ts';
 
 export function walkScore(systems: Element): void {
   const links = (selector: string): HTMLElement[] => [
     ...systems.querySelectorAll<HTMLElement>(selector),
   ];
-  const places = { mark: links('li > a'), topic: links('.topic-link') };
+  const places = { mark: links('li > a'), topic: links(`.${CLASS_TOPIC_LINK}`) };
   const firsts = links('li:first-child > a').map((mark) => places.mark.indexOf(mark));
 
   systems.addEventListener('keydown', (event) => {

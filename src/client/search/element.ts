@@ -1,4 +1,17 @@
-/** The search page: `<archive-search data-index="…" data-small>` around its form, its states and its results. */
+/** The search page: the element `archive-search` around its form, its states and its results. */
+import {
+  CLASS_FOUND,
+  CLASS_NARROW,
+  DATA_FACES,
+  DATA_INDEX,
+  DATA_KEY,
+  DATA_PIECE,
+  DATA_SMALL,
+  DATA_WHEN,
+  ELEMENT_SEARCH,
+  type SearchPiece,
+  type Showing,
+} from '../../markup/contract.ts';
 import { readAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import { readQuery } from '../../search/reading/read-query.ts';
 import type { Term } from '../../search/reading/terms.ts';
@@ -12,7 +25,7 @@ import { openIndex } from './pagefind.ts';
 import { chipsOf, sayChips } from './reading/chips.ts';
 import { type Said, saidOf } from './reading/logic.ts';
 import { termElement } from './results.ts';
-import type { Answered, Showing } from './view.ts';
+import type { Answered } from './view.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
 const PAUSE = 200;
@@ -54,12 +67,13 @@ class ArchiveSearch extends HTMLElement {
       this.settle({ query: this.field.value.trim() });
     });
     const wide = matchMedia('(width > 56.25rem)');
-    const open = () => this.querySelector('.narrow')?.toggleAttribute('open', wide.matches);
+    const open = () =>
+      this.querySelector(`.${CLASS_NARROW}`)?.toggleAttribute('open', wide.matches);
     wide.addEventListener('change', open);
     open();
     this.piece('skip').addEventListener('click', (event) => {
       event.preventDefault();
-      this.querySelector<HTMLElement>('.found a')?.focus();
+      this.querySelector<HTMLElement>(`.${CLASS_FOUND} a`)?.focus();
     });
     addEventListener('popstate', () => this.arrive());
     addEventListener('pagehide', keepScroll);
@@ -78,10 +92,10 @@ class ArchiveSearch extends HTMLElement {
   }
 
   private get version(): string {
-    return this.dataset.index ?? '';
+    return this.getAttribute(DATA_INDEX) ?? '';
   }
 
-  private readonly index = () => openIndex(this.version, this.dataset.small !== undefined);
+  private readonly index = () => openIndex(this.version, this.hasAttribute(DATA_SMALL));
 
   /** What is known of the terms comes before the index of words: it is small, and answers by itself. */
   private async prepare(terms: readonly Term[], vocabulary: Vocabulary): Promise<Sources> {
@@ -120,9 +134,9 @@ class ArchiveSearch extends HTMLElement {
 
   /** The same, from a control that is made anew: the focus stays where it was. */
   private readonly decide = async (change: Partial<SearchState>): Promise<void> => {
-    const key = (document.activeElement as HTMLElement | null)?.dataset.key ?? '';
+    const key = document.activeElement?.getAttribute(DATA_KEY) ?? '';
     await this.settle(change);
-    this.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+    this.querySelector<HTMLElement>(`[${DATA_KEY}="${CSS.escape(key)}"]`)?.focus();
   };
 
   /** Takes a chip as plain words, or reads it again. */
@@ -212,13 +226,13 @@ class ArchiveSearch extends HTMLElement {
     if (showing !== 'results') this.piece('results').replaceChildren();
     this.piece('results').ariaBusy = begun ? 'true' : null;
     this.piece('status').textContent = status;
-    for (const part of this.querySelectorAll<HTMLElement>('[data-when]')) {
-      part.hidden = part.dataset.when !== showing;
+    for (const part of this.querySelectorAll<HTMLElement>(`[${DATA_WHEN}]`)) {
+      part.hidden = part.getAttribute(DATA_WHEN) !== showing;
     }
   }
 
-  private readonly piece = (name: string): HTMLElement =>
-    this.querySelector(`[data-piece="${name}"]`) as HTMLElement;
+  private readonly piece = (name: SearchPiece): HTMLElement =>
+    this.querySelector(`[${DATA_PIECE}="${name}"]`) as HTMLElement;
 }
 
 /** Whether the reader wants other than all, best first. */
@@ -236,7 +250,10 @@ const each = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> 
 
 /** Keeps with the entry of the history how far down the page the reader is, and which faces the page does without. */
 function keepScroll(): void {
-  history.replaceState({ scroll: scrollY, faces: document.documentElement.dataset.faces }, '');
+  history.replaceState(
+    { scroll: scrollY, faces: document.documentElement.getAttribute(DATA_FACES) },
+    '',
+  );
 }
 
-customElements.define('archive-search', ArchiveSearch);
+customElements.define(ELEMENT_SEARCH, ArchiveSearch);

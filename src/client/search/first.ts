@@ -11,7 +11,7 @@ export function showFirst(
   piece: Pieces,
   decide: Decide,
 ): void {
-  for (const name of ['facets', 'when']) piece(name).replaceChildren();
+  for (const name of ['facets', 'when'] as const) piece(name).replaceChildren();
   piece('order').replaceChildren(...orders(false, count, decide));
   const [group] = groupsOf(found, terms, vocabulary);
   if (group === undefined) return;

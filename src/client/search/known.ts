@@ -46,14 +46,20 @@ async function load(address: string): Promise<unknown> {
  * @param version of the index: a browser keeps no other in its place
  */
 export const openVocabulary = (version: string, query: string): Promise<Vocabulary> =>
-  openVocabularyFor(version, mayCite(plain(query)));
+  openVocabularyFor(version, ({ noteWords }) => mayCite(plain(query), noteWords));
 
-async function openVocabularyFor(version: string, all: boolean): Promise<Vocabulary> {
+async function openVocabularyFor(
+  version: string,
+  needsDocuments: (stored: StoredVocabulary) => boolean,
+): Promise<Vocabulary> {
   const stored =
     (await window.vocabularyAhead) ??
     (await fetchOnce<StoredVocabulary>(`/search/vocabulary.json?${version}`));
-  const { documents = all ? await fetchOnce<Citables>(`/search/documents.json?${version}`) : [] } =
-    stored;
+  const {
+    documents = needsDocuments(stored)
+      ? await fetchOnce<Citables>(`/search/documents.json?${version}`)
+      : [],
+  } = stored;
   return { ...stored, documents };
 }
 
@@ -71,7 +77,7 @@ export async function openKnown(
 
 /** What completes `text`: the vocabulary, and dates where it may become one. */
 export async function openWhileTyping(text: string, version: string): Promise<Known> {
-  const vocabulary = await openVocabularyFor(version, true);
+  const vocabulary = await openVocabularyFor(version, () => true);
   const shards = await fetchShards(filesWhileTyping(text, vocabulary), version);
   return { vocabulary, ...joinShards(shards) };
 }

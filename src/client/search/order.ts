@@ -1,4 +1,5 @@
 /** The order of results, to be chosen. */
+import { DATA_KEY } from '../../markup/contract.ts';
 import { make } from '../make.ts';
 import type { Decide } from './view.ts';
 
@@ -6,7 +7,7 @@ import type { Decide } from './view.ts';
 export function button(text: string, key: string, press: () => void): HTMLElement {
   const made = make('button', '', text);
   made.setAttribute('type', 'button');
-  made.dataset.key = key;
+  made.setAttribute(DATA_KEY, key);
   made.addEventListener('click', press);
   return made;
 }

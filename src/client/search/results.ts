@@ -1,10 +1,18 @@
 /** Puts an answer into the page, as text: nothing of the index is taken for markup. */
+import { CLASS_FOUND } from '../../markup/contract.ts';
+import {
+  BESIDE_RESULT,
+  IN_RESULT,
+  type RenderedPassage,
+  renderPassage,
+} from '../../markup/passage.ts';
 import { markedAddress, searchAddress } from '../../search/addresses.ts';
-import { excerpt, type Piece, whole } from '../../search/excerpt.ts';
+import { excerpt, whole } from '../../search/excerpt.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/known.ts';
 import type { Found } from '../../search/passages.ts';
 import type { Term } from '../../search/reading/terms.ts';
 import { make } from '../make.ts';
+import { toNode } from '../nodes.ts';
 import type { Group, Part } from './groups/logic.ts';
 
 /** A link with a text. */
@@ -45,33 +53,23 @@ function shortTitle({ kind, title }: Found): string {
 /** Shown with its question or answer, unless that is `shown` by itself. */
 function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
   const { kind, text, document, beside, why } = found;
-  const hit = text === '' ? [] : [said(excerpt(found), document, found.place)];
+  const result = { by: byOf(document, found.place), words: excerpt(found) };
+  const hit = text === '' ? [] : [toNode(renderPassage(result, IN_RESULT))];
   const lines = [link(markedAddress(found), shortTitle(found)), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
     const number = make('span', '', beside.title.replace(/^.*\./, ''));
-    const words = said(whole(beside), document, beside);
-    words.classList.add('beside');
-    const line = [number, words];
+    const words = { by: byOf(document, beside), words: whole(beside) };
+    const line = [number, toNode(renderPassage(words, BESIDE_RESULT))];
     if (beside.before) lines.unshift(...line);
     else lines.push(...line);
   }
   if (why !== undefined) lines.push(make('p', 'why', why));
-  return make('li', `found ${kind}`, ...lines);
+  return make('li', `${CLASS_FOUND} ${kind}`, ...lines);
 }
 
-/** What is said, set as on its own page. */
-function said(
-  pieces: readonly Piece[],
-  { chair }: SearchedDocument,
-  place?: SearchedPlace,
-): HTMLElement {
-  const by = place?.by && chair && (place.by === chair ? 'chair' : 'reply');
-  const words = pieces.map(({ text, hit, speaker }) => {
-    const word = speaker ? make('span', 'speaker', text) : text;
-    return hit ? make('mark', '', word) : word;
-  });
-  return make('p', by, ...words);
-}
+/** Who speaks, in a conversation. */
+const byOf = ({ chair }: SearchedDocument, place?: SearchedPlace): RenderedPassage['by'] =>
+  place?.by && chair ? (place.by === chair ? 'chair' : 'other') : undefined;
 
 /** A term by itself, with what it finds: `3 passages`, or nothing. */
 export function termElement({ written, kind }: Term, found: string): HTMLElement {

@@ -2,6 +2,7 @@
  * Puts an answer into the pieces of the search page: facets, when it falls, results in their order. It is fetched when
  * there is something to answer: what stands first does without.
  */
+import type { SearchPiece } from '../../markup/contract.ts';
 import { type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { Found } from '../../search/passages.ts';
 import type { DatedPlace } from '../../search/reading/small-indexes.ts';
@@ -22,8 +23,6 @@ import { barsOf, inOrderOfTime, withDates, withoutDates } from './when/logic.ts'
 import { scoreElements } from './where/element.ts';
 import { drawingsOf } from './where/logic.ts';
 
-export type Showing = 'welcome' | 'results' | 'nothing' | 'failure';
-
 /** An answer with what it answers. */
 export interface Answered extends Answer {
   readonly terms: readonly Term[];
@@ -42,7 +41,7 @@ export async function outside(
 }
 
 /** A piece of the page by its name. */
-export type Pieces = (name: string) => HTMLElement;
+export type Pieces = (name: SearchPiece) => HTMLElement;
 /** Takes up what a control decides. */
 export type Decide = (change: Partial<SearchState>) => void;
 

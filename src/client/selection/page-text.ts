@@ -1,4 +1,5 @@
 /** The text of a page as a browser searches it for words to mark, up to the end of the transcription. */
+import { CLASS_MARGIN, CLASS_NUMBER, SELECT_APPARATUS } from '../../markup/contract.ts';
 import type { Stretch } from './text-fragment.ts';
 
 export interface PageText {
@@ -13,7 +14,7 @@ export interface PageText {
 
 const BLOCK = 'p, h2, h3, li, dt, dd, div, section';
 /** What stands apart from the lines of the text, or is no part of the page that scripts have not touched. */
-const APART = '.number, .margin';
+const APART = `.${CLASS_NUMBER}, .${CLASS_MARGIN}`;
 
 /** Reads the page around `text`, a transcription. */
 export function readPage(text: HTMLElement): PageText {
@@ -70,7 +71,7 @@ export function wordsOf({ nodes }: PageText, { from, to }: Stretch): string {
   const lines = new Map<number, string>();
   for (const { node, block, offset } of nodes) {
     if (block < from.block || block > to.block) continue;
-    if (node.parentElement?.closest('[data-editorial], .call')) continue;
+    if (node.parentElement?.closest(SELECT_APPARATUS)) continue;
     const start = block === from.block ? Math.max(0, from.offset - offset) : 0;
     const end = block === to.block ? Math.max(0, to.offset - offset) : node.length;
     lines.set(block, (lines.get(block) ?? '') + node.data.slice(start, end));

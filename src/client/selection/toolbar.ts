@@ -1,8 +1,14 @@
 /** The toolbar of a selection: link, quotation and citation, for the clipboard. */
+import {
+  CLASS_CITATIONS,
+  DATA_STYLE,
+  DATA_TRANSCRIPTION,
+  SELECT_PASSAGES,
+} from '../../markup/contract.ts';
 import looks from '../../styles/selection.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
 import { make } from '../make.ts';
-import { citedAs, PASSAGE } from '../passage/cited.ts';
+import { citedAs } from '../passage/cited.ts';
 import { stylesheet } from '../stylesheet.ts';
 import {
   addressOf,
@@ -61,7 +67,7 @@ function hide(): void {
 function read(range: Range): Selected | undefined {
   const around = range.commonAncestorContainer;
   const near = around instanceof Element ? around : around.parentElement;
-  const text = near?.closest<HTMLElement>('[data-transcription]');
+  const text = near?.closest<HTMLElement>(`[${DATA_TRANSCRIPTION}]`);
   const page = text && readPage(text);
   const held = page && stretchOf(page, range);
   if (!held) return undefined;
@@ -70,7 +76,7 @@ function read(range: Range): Selected | undefined {
   const passages = page.nodes
     .filter(({ block }) => block >= from.block && block <= to.block)
     .flatMap(({ node }): Passage[] => {
-      const passage = node.parentElement?.closest(PASSAGE);
+      const passage = node.parentElement?.closest(SELECT_PASSAGES);
       return passage ? [{ id: passage.id, title: citedAs(passage) }] : [];
     });
   const [first, last] = [passages[0], passages.at(-1)];
@@ -97,9 +103,10 @@ const quote = ({ page, stretch, span }: Selected): string =>
   );
 
 async function cite({ span }: Selected): Promise<string> {
-  const style = document.querySelector<HTMLElement>('.forms > :not([hidden])[data-style]')?.dataset;
+  const shown = document.querySelector(`.${CLASS_CITATIONS} > :not([hidden])[${DATA_STYLE}]`);
+  const style = shown?.getAttribute(DATA_STYLE) ?? '';
   const answer = await fetch(`${location.pathname}citation.patterns.json`);
-  return citationOf(await answer.json(), style?.style ?? '', span, addressOf(permanent(), span));
+  return citationOf(await answer.json(), style, span, addressOf(permanent(), span));
 }
 
 function makeBar(): HTMLElement {

@@ -2,6 +2,15 @@
  * The turn being read, marked in the score; and once the score has left the window, the strip at its top:
  * the document, the topic, the same marks small, the turn's number. The strip only repeats.
  */
+import {
+  CLASS_CONVERSATION,
+  CLASS_HERE,
+  CLASS_NEAR,
+  CLASS_PROGRESS,
+  CLASS_TEXT,
+  CLASS_TOPIC,
+  CLASS_TURN,
+} from '../../markup/contract.ts';
 import { make } from '../make.ts';
 import { citedAs } from '../passage/cited.ts';
 import { passageAt } from './logic.ts';
@@ -10,14 +19,14 @@ import { passageAt } from './logic.ts';
 const LEGIBLE = 8;
 
 export function followReading(): void {
-  const score = document.querySelector('.score');
-  const text = document.querySelector('.text');
-  const strip = document.querySelector<HTMLElement>('.strip');
-  const turns = [...document.querySelectorAll<HTMLElement>('.turn[id]')];
+  const score = document.querySelector(`.${CLASS_CONVERSATION}`);
+  const text = document.querySelector(`.${CLASS_TEXT}`);
+  const strip = document.querySelector<HTMLElement>(`.${CLASS_PROGRESS}`);
+  const turns = [...document.querySelectorAll<HTMLElement>(`.${CLASS_TURN}[id]`)];
   if (!score || !text || !strip) return;
 
   const linkTo = (id = ''): Element | null => score.querySelector(`[href="#${id}"]`);
-  const topicOf = (turn?: Element): Element | null | undefined => turn?.closest('.topic');
+  const topicOf = (turn?: Element): Element | null | undefined => turn?.closest(`.${CLASS_TOPIC}`);
   const twins = turns.map(({ id }) => make('i', linkTo(id)?.className));
   const topic = make('span', 'topic-name');
   const number = make('span', 'place');
@@ -40,8 +49,8 @@ export function followReading(): void {
       linkTo(link)?.removeAttribute('aria-current');
     for (const link of [turn?.id, around?.id]) linkTo(link)?.setAttribute('aria-current', 'true');
     twins.forEach((twin, index) => {
-      twin.classList.toggle('near', topicOf(turns[index]) === around);
-      twin.classList.toggle('here', turns[index] === turn);
+      twin.classList.toggle(CLASS_NEAR, topicOf(turns[index]) === around);
+      twin.classList.toggle(CLASS_HERE, turns[index] === turn);
     });
     topic.textContent = around?.querySelector('h2')?.textContent ?? '';
     const place = turn ? citedAs(turn) : '';

@@ -1,5 +1,6 @@
 /** The body of a document: its drafts, block by block in reading order, become passages with their words. */
 import type { RootContent } from 'mdast';
+import { unknownBlockAttributes } from '../format/check.ts';
 import type { Block, Departure, Link, Passage, Topic, Voice } from '../model/document.ts';
 import { readPassage } from '../passage/read-passage.ts';
 import type { Run } from '../remark/runs.ts';
@@ -7,7 +8,7 @@ import { offsetOf } from '../remark/source-text.ts';
 import type { Draft, DraftBlock } from '../remark/structure.ts';
 import type { DocumentContext } from './context.ts';
 import { kindOf, makePassage } from './passages.ts';
-import { talkLinks } from './talk.ts';
+import { offsetOfAttribute, talkLinks } from './talk.ts';
 
 /** The body of a document. While it is read, everything is appended in the order of the text. */
 export interface Body {
@@ -93,6 +94,13 @@ function readDraft(draft: Draft, body: Body, context: DocumentContext): number {
       position,
       'Unexpected passage without an anchor, expected one such as {#p1} on the line above it.',
     );
+  }
+  for (const fault of unknownBlockAttributes(draft.attributes)) {
+    const offset = offsetOfAttribute(draft, fault.word, source);
+    source.complain('attribute-known', source.point(offset), fault.message, {
+      length: fault.word.length,
+      ...(fault.suggestion === undefined ? {} : { suggestion: fault.suggestion }),
+    });
   }
   const read = readPassage(draft, kindOf(draft), context);
   body.streams.push(read.stream);

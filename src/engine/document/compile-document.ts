@@ -7,8 +7,9 @@ import type { Gathered } from '../gathered.ts';
 import { retold } from '../model/blocks.ts';
 import type { Document, Passage } from '../model/document.ts';
 import { countCalls } from '../passage/calls.ts';
+import { complainOf } from '../remark/faults.ts';
 import { parseTranscription } from '../remark/markdown.ts';
-import { offsetOf, openText } from '../remark/source-text.ts';
+import { openText } from '../remark/source-text.ts';
 import { structure } from '../remark/structure.ts';
 import type { Problem } from '../report/problem.ts';
 import { document as documentSchema } from '../schemas/document.ts';
@@ -42,13 +43,14 @@ export function compileDocument(
   const context: DocumentContext = { record, yaml, source, registers, callId, gathered };
 
   const { children: nodes } = parseTranscription(body);
-  const drafts = structure(nodes, (rule, node, message, more) =>
-    source.complain(rule, source.point(offsetOf(node)), message, more),
-  );
+  const drafts = structure(nodes, (rule, node, fault) => complainOf(fault, rule, node, source));
   const read = readBody(drafts, context);
   const passages = provePassages(read, context);
-  const notes = readNotes(nodes, passages, context);
-  const html = renderRecord(context);
+  // What the document says of itself counts nothing outside it, so that it changes only with its own file.
+  const counted = { id, record, passages, topics: read.topics };
+  const countable = { ...registers, documents: [counted], here: id };
+  const notes = readNotes(nodes, passages, countable, context);
+  const html = renderRecord(countable, context);
   gathered.links.push(...recordLinks(record, yaml));
 
   return {

@@ -4,15 +4,20 @@ import type { CitedWork } from '../model/reference-label.ts';
 import type { NameIndex } from '../names.ts';
 import type { PassageContext } from '../passage/reading.ts';
 import type { Witness } from '../proof.ts';
+import type { CountableFile } from '../prose/counts.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
+import type { NoteSeries } from '../schemas/note-series.ts';
 import type { Yaml } from '../source/yaml.ts';
 
 /** What every document is compiled against. */
 export interface Registers {
   readonly names: NameIndex;
   readonly works: ReadonlyMap<string, CitedWork>;
-  /** Lines of each received file, by name, with the path to show. */
-  readonly received: ReadonlyMap<string, Witness>;
+  /** Units of the edition, as `typeset` takes them. */
+  readonly units: RegExp;
+  readonly noteSeries: readonly NoteSeries[];
+  /** Lines of each received file, by name, with its size and the path to show. */
+  readonly received: ReadonlyMap<string, Witness & CountableFile>;
   /** Changes when anything of this has changed. */
   readonly digest: string;
 }

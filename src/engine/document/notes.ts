@@ -1,26 +1,31 @@
 /** The notes of a document: their definitions rendered, each with the calls that lead to it. */
+
 import type { FootnoteDefinition, Nodes } from 'mdast';
+import { ID_NOTE } from '../../markup/contract.ts';
 import { gather } from '../gathered.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
-import { isSourceNote } from '../passage/calls.ts';
+import { seriesOfLabel } from '../model/note-series.ts';
+import type { Countable } from '../prose/counts.ts';
 import { renderProse } from '../prose/render-prose.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import type { DocumentContext } from './context.ts';
 
 /**
  * Reads the notes that `nodes` define. Links and problems of their prose are gathered in the context.
+ * @param countable what counts in the notes may count.
  * @returns the notes in the order of their labels' first calls, then those that nothing calls.
  */
 export function readNotes(
   nodes: readonly Nodes[],
   passages: readonly Passage[],
+  countable: Countable,
   context: DocumentContext,
 ): Note[] {
   const calls = callsByLabel(passages);
   const ranks = new Map([...calls.keys()].map((label, rank) => [label, rank]));
   const rank = ({ label }: Note): number => ranks.get(label) ?? ranks.size;
   return definitionsIn(nodes)
-    .map((definition) => readNote(definition, calls, context))
+    .map((definition) => readNote(definition, calls, countable, context))
     .sort((a, b) => rank(a) - rank(b));
 }
 
@@ -48,25 +53,30 @@ const definitionsIn = (nodes: readonly Nodes[]): FootnoteDefinition[] =>
 function readNote(
   definition: FootnoteDefinition,
   calls: ReadonlyMap<string, Note['calls']>,
+  countable: Countable,
   { record, source, registers, gathered }: DocumentContext,
 ): Note {
   const label = definition.label ?? definition.identifier;
-  const id = `n-${label}`;
-  const isSource = isSourceNote(label);
+  const id = ID_NOTE + label;
+  // A label of no series is reported by `note-label-is-known`.
+  const { id: series = '', received = false } = seriesOfLabel(label, registers.noteSeries) ?? {};
   // What stands indented below a note may be the next one.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');
   const prose = renderProse(own, {
     file: source.file,
     works: registers.works,
+    units: registers.units,
     point: source.point,
+    countable,
     from: id,
   });
   gather(prose, gathered);
   return {
     label,
-    series: isSource ? 'source' : 'editors',
+    series,
+    received,
     id,
-    carried: !isSource || record.notes === 'carried',
+    carried: !received || record.notes === 'carried',
     html: prose.html,
     text: prose.text,
     cites: worksIn(prose.links),

@@ -1,8 +1,10 @@
 /** A passage of the model, made from its draft and its words. */
+import { kindOfAnchor } from '../format/block-attributes.ts';
 import type { Act, Passage, PassageKind, Point } from '../model/document.ts';
 import type { ReadPassage } from '../passage/read-passage.ts';
 import type { Draft } from '../remark/structure.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
+import { countWords } from './count-words.ts';
 import { talk } from './talk.ts';
 
 /** Makes a passage. Where it stands in the received file is known once the document is proved. */
@@ -36,11 +38,8 @@ export function makePassage(
 /** What a passage is, by its node and the letter of its anchor: `t32` is a turn, `p4` a paragraph. */
 export function kindOf({ node, attributes }: Draft): PassageKind {
   if (node.type === 'heading') return 'heading';
-  if (/^t\d+$/.test(attributes.id ?? '')) return 'turn';
-  return /^p\d+$/.test(attributes.id ?? '') ? 'paragraph' : 'frame';
+  return kindOfAnchor(attributes.id ?? '');
 }
 
 const numberOf = (id: string, kind: PassageKind): { number?: number } =>
   kind === 'turn' || kind === 'paragraph' ? { number: Number(id.slice(1)) } : {};
-
-const countWords = (text: string): number => (text.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;

@@ -1,20 +1,24 @@
 /** What a document's record says in prose, and the ids that it names. */
 import { gather } from '../gathered.ts';
 import type { Document, Link } from '../model/document.ts';
+import type { Countable } from '../prose/counts.ts';
 import { renderInline } from '../prose/render-prose.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 import type { DocumentContext } from './context.ts';
 
-/** Renders the record's prose as inline HTML by field. Its links and problems are gathered in the context. */
-export function renderRecord(context: DocumentContext): Document['html'] {
+/**
+ * Renders the record's prose as inline HTML by field. Its links and problems are gathered in the context.
+ * @param countable what counts in it may count.
+ */
+export function renderRecord(countable: Countable, context: DocumentContext): Document['html'] {
   const { record, yaml, source, registers, gathered } = context;
   const html: Record<string, string> = {};
   for (const field of ['abstract', 'numbering'] as const) {
     const text = record[field]?.text;
     if (text === undefined) continue;
     const point = yaml.locateWithin([field, 'text']);
-    const prose = renderInline(text, { file: source.file, works: registers.works, point });
+    const prose = renderInline(text, { file: source.file, ...registers, point, countable });
     html[field] = prose.html;
     gather(prose, gathered);
   }
@@ -32,6 +36,7 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
       add('works', citation.split(',')[0] ?? '', [...path, index]),
     );
 
+  add('genres', record.genre, ['genre']);
   if (record.place !== undefined) add('places', record.place, ['place']);
   record.parties.forEach((party, index) =>
     party.members.forEach((member, position) =>
@@ -56,6 +61,10 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
   }
   if (record.archive !== undefined) {
     add('groups', record.archive.repository, ['archive', 'repository']);
+    for (const level of Object.keys(record.archive.levels)) {
+      const position = yaml.locateKey(['archive', 'levels', level]);
+      links.push({ to: 'levels', id: level, file: yaml.file, position, length: level.length });
+    }
     cite(record.archive.sources, ['archive', 'sources']);
   }
   cite(record.abstract.sources, ['abstract', 'sources']);

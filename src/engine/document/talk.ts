@@ -18,13 +18,13 @@ export function talk(
 }
 
 /** Links to the people whom the attributes of a passage name: `{#t1 speaker=mara-quill to=tomas-ren}`. */
-export function talkLinks({ node, attributes }: Draft, source: SourceText): Link[] {
+export function talkLinks(draft: Draft, source: SourceText): Link[] {
+  const { attributes } = draft;
   const links: Link[] = [];
   for (const key of ['speaker', 'to'] as const) {
     const id = attributes.values[key];
     if (id === undefined) continue;
-    // The attributes stand at the beginning of the passage, or on the line above it.
-    const offset = source.text.lastIndexOf(`${key}=`, offsetOf(node) + attributes.length);
+    const offset = offsetOfAttribute(draft, `${key}=`, source);
     links.push({
       to: 'people',
       id,
@@ -36,3 +36,10 @@ export function talkLinks({ node, attributes }: Draft, source: SourceText): Link
   }
   return links;
 }
+
+/** Where the block attributes of a passage have `word`: they begin the passage, or stand on the line above it. */
+export const offsetOfAttribute = (
+  { node, attributes }: Draft,
+  word: string,
+  { text }: SourceText,
+): number => text.lastIndexOf(word, offsetOf(node) + attributes.length);

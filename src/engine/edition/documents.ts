@@ -38,5 +38,5 @@ export function compileDocuments(
     documents.push(compiled.document);
     if (mayKeep && compiled.problems.length === 0) cache?.set(key, compiled.document);
   }
-  return documents.sort((a, b) => a.record.order - b.record.order || a.id.localeCompare(b.id));
+  return documents.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
 }

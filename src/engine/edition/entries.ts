@@ -3,34 +3,37 @@ import { type Gathered, gather } from '../gathered.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition, Entry } from '../model/edition.ts';
 import { type ProseContext, renderInline } from '../prose/render-prose.ts';
+import { AUTHORITY, type AuthorityRecord } from '../schemas/registers.ts';
+import { forRegisters, type Register } from '../source/registers.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 import type { Records } from './records.ts';
 
 interface Context {
   /** The register as it stands in its file. */
   readonly yaml: Yaml;
-  readonly works: ProseContext['works'];
+  readonly prose: Pick<ProseContext, 'works' | 'units' | 'countable'>;
   readonly gathered: Gathered;
 }
 
 /** Renders the prose of every entry. What the entries cite, and what is wrong with it, is gathered. */
 export function renderEntries(
-  { people, places, groups, events, yaml }: Records,
-  works: ProseContext['works'],
+  records: Records,
+  prose: Pick<ProseContext, 'works' | 'units' | 'countable'>,
   gathered: Gathered,
-): Pick<Edition, 'people' | 'places' | 'groups' | 'events'> {
+): Pick<Edition, Register | 'events'> {
+  const { events, yaml } = records;
   const register = <Item extends { id: string }>(
     entries: readonly Item[],
-    fields: readonly (keyof Item & string)[],
+    fields: readonly string[],
     from: Yaml,
   ): Entry<Item>[] => {
-    const context = { yaml: from, works, gathered };
+    const context = { yaml: from, prose, gathered };
     return entries.map((entry, index) => renderEntry(entry, index, fields, context));
   };
   return {
-    people: register(people, ['life'], yaml.people),
-    places: register(places, ['note'], yaml.places),
-    groups: register(groups, ['description'], yaml.groups),
+    ...(forRegisters((kind) =>
+      register<AuthorityRecord>(records[kind], AUTHORITY[kind].prose, yaml[kind]),
+    ) as Pick<Edition, Register>),
     events: register(events, ['title', 'text'], yaml.events),
   };
 }
@@ -39,17 +42,24 @@ export function renderEntries(
 function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
-  fields: readonly (keyof Item & string)[],
-  { yaml, works, gathered }: Context,
+  fields: readonly string[],
+  { yaml, prose: { works, units, countable }, gathered }: Context,
 ): Entry<Item> {
   const html: Record<string, string> = {};
   for (const field of fields) {
-    const value = entry[field];
+    const value = entry[field as keyof Item];
     const isWords = typeof value === 'string';
     const text = isWords ? value : (value as { text?: string } | undefined)?.text;
     if (text === undefined) continue;
     const point = yaml.locateWithin(isWords ? [index, field] : [index, field, 'text']);
-    const prose = renderInline(text, { file: yaml.file, works, point, from: entry.id });
+    const prose = renderInline(text, {
+      file: yaml.file,
+      works,
+      units,
+      countable,
+      point,
+      from: entry.id,
+    });
     html[field] = prose.html;
     gather(prose, gathered);
   }

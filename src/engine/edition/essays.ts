@@ -13,16 +13,16 @@ import { sectionsOf } from './essay-sections.ts';
 /** Compiles the essays whose records can be read, in the edition's order. */
 export const compileEssays = (
   files: readonly SourceFile[],
-  works: ProseContext['works'],
+  context: Pick<ProseContext, 'works' | 'units' | 'countable'>,
   gathered: Gathered,
 ): Essay[] =>
   files
-    .flatMap((file) => compileEssay(file, works, gathered) ?? [])
+    .flatMap((file) => compileEssay(file, context, gathered) ?? [])
     .sort((a, b) => a.record.order - b.record.order);
 
 function compileEssay(
   { id, path: file, text }: SourceFile,
-  works: ProseContext['works'],
+  { works, units, countable }: Pick<ProseContext, 'works' | 'units' | 'countable'>,
   gathered: Gathered,
 ): Essay | undefined {
   const { yaml, body } = parseFrontMatter(file, text);
@@ -30,7 +30,7 @@ function compileEssay(
   gathered.problems.push(...problems);
   if (record === undefined) return undefined;
   const { children } = parseProse(body);
-  const context = { file, works, point: pointIn(body), from: id };
+  const context = { file, works, units, countable, point: pointIn(body), from: id };
   const drafts = sectionsOf(children);
   // Whole, since a link's address may be defined in another section; of the sections only their words are wanted.
   const prose = renderProse(children, context);

@@ -3,30 +3,23 @@ import { z } from 'zod';
 import { type Ledger, ledger, type Release, releases } from '../ledger/schema.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Context } from '../rules/rule.ts';
-import {
-  type Event,
-  event,
-  type Group,
-  group,
-  type Person,
-  type Place,
-  person,
-  place,
-} from '../schemas/authority.ts';
+import { type Event, event } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';
 import { type EditionRecord, edition } from '../schemas/edition.ts';
+import { type Genre, genre } from '../schemas/genre.ts';
+import { AUTHORITY, type AuthorityRecords } from '../schemas/registers.ts';
 import { validate } from '../schemas/validate.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
+import { forRegisters, REGISTERS } from '../source/registers.ts';
 import { parseYaml, type Yaml } from '../source/yaml.ts';
 
 /** Records that have been read; a list that cannot be read is empty. */
-export interface Records {
+export interface Records extends AuthorityRecords {
   readonly edition: EditionRecord | undefined;
   readonly works: readonly Work[];
-  readonly people: readonly Person[];
-  readonly places: readonly Place[];
-  readonly groups: readonly Group[];
   readonly events: readonly Event[];
+  /** Those that the archive declares. */
+  readonly genres: readonly Genre[];
   readonly ledger: Ledger;
   readonly releases: readonly Release[];
   /** False where one of the lists cannot be read. */
@@ -40,9 +33,7 @@ export function readRecords(archive: Archive, problems: Problem[]): Records {
   const yaml = {
     edition: parseYaml(archive.edition.path, archive.edition.text),
     bibliography: parseList(archive.bibliography),
-    people: parseList(archive.people),
-    places: parseList(archive.places),
-    groups: parseList(archive.groups),
+    ...forRegisters((register) => parseList(archive[register])),
     events: parseList(archive.events),
     anchors: parseList(archive.anchors),
   };
@@ -56,22 +47,29 @@ export function readRecords(archive: Archive, problems: Problem[]): Records {
   };
   const record = read(edition, yaml.edition);
   const works = read(z.array(work), yaml.bibliography);
-  const people = read(z.array(person), yaml.people);
-  const places = read(z.array(place), yaml.places);
-  const groups = read(z.array(group), yaml.groups);
+  const authority = forRegisters((register) =>
+    read<z.ZodType>(z.array(AUTHORITY[register].schema), yaml[register]),
+  ) as { readonly [Kind in keyof AuthorityRecords]: AuthorityRecords[Kind] | undefined };
   const events = read(z.array(event), yaml.events);
+  const genres = read(z.array(genre), parseList(archive.genres));
   const pages = read(ledger, yaml.anchors);
   const changes = read(releases, parseList(archive.changes));
   return {
     edition: record,
     works: works ?? [],
-    people: people ?? [],
-    places: places ?? [],
-    groups: groups ?? [],
+    ...(forRegisters((register) => authority[register] ?? []) as AuthorityRecords),
     events: events ?? [],
+    genres: genres ?? [],
     ledger: pages ?? [],
     releases: changes ?? [],
-    areListsReadable: ![works, people, places, groups, events, pages, changes].includes(undefined),
+    areListsReadable: ![
+      works,
+      ...REGISTERS.map((one) => authority[one]),
+      events,
+      genres,
+      pages,
+      changes,
+    ].includes(undefined),
     yaml,
   };
 }

@@ -1,31 +1,37 @@
 /** The registers that documents and essays are compiled against. */
 import type { Registers } from '../document/context.ts';
 import type { Received } from '../model/edition.ts';
+import { noteSeriesOf } from '../model/note-series.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { indexNames } from '../names.ts';
+import { unitPattern } from '../rehype/typography.ts';
 import type { Archive } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
+import { REGISTERS } from '../source/registers.ts';
 import type { Records } from './records.ts';
 
 /** Makes the registers. @param received what has been read of `archive.received`, in its order. */
 export const makeRegisters = (
   archive: Archive,
-  { people, places, groups }: Records,
+  records: Records,
   works: readonly CitedWork[],
   received: readonly Received[],
 ): Registers => ({
-  names: indexNames({ people, places, groups }),
+  names: indexNames(records),
+  units: unitPattern(records.edition?.typography.units ?? []),
+  noteSeries: noteSeriesOf(records.edition),
   works: new Map(works.map((work) => [work.id, work])),
   received: new Map(
     archive.received.map(({ name, path }, index) => [
       name,
-      { path, lines: received[index]?.lines ?? [] },
+      { path, lines: received[index]?.lines ?? [], bytes: received[index]?.bytes ?? 0 },
     ]),
   ),
   digest: digest(
-    ...[archive.people, archive.places, archive.groups, archive.bibliography].map(
+    ...[...REGISTERS.map((one) => archive[one]), archive.bibliography, archive.genres].map(
       ({ text }) => text,
     ),
+    JSON.stringify([records.edition?.typography, records.edition?.noteSeries]),
     ...received.map(({ sha256 }) => sha256),
   ),
 });

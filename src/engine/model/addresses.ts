@@ -1,9 +1,16 @@
 /** Permanent addresses. A change here breaks links in print: add, never alter. */
 
+import { forRegisters } from '../source/registers.ts';
+
 export const documentAddress = (id: string): string => `/documents/${id}/`;
-export const personAddress = (id: string): string => `/people/${id}/`;
-export const placeAddress = (id: string): string => `/places/${id}/`;
-export const groupAddress = (id: string): string => `/groups/${id}/`;
+
+/** The page of a record of a register. */
+export const entryAddress = forRegisters(
+  (register) =>
+    (id: string): string =>
+      `/${register}/${id}/`,
+);
+export const { people: personAddress, places: placeAddress, groups: groupAddress } = entryAddress;
 export const workAddress = (id: string): string => `/bibliography/#${id}`;
 
 /** A passage, or a range of passages: the fragment works without script, `to` widens the mark. */
@@ -19,6 +26,3 @@ export const noteAddress = (document: string, note: string): string =>
 /** A document as received, or one line of it. */
 export const receivedAddress = (id: string, line?: number): string =>
   `${documentAddress(id)}received/${line === undefined ? '' : `#l${line}`}`;
-
-/** The page of an entry of a register. */
-export const entryAddress = { people: personAddress, places: placeAddress, groups: groupAddress };

@@ -1,42 +1,58 @@
-/** Documents by where their originals lie: repository, file, leaves. */
+/** Documents by where their originals are: archive, file, place in the file. */
 import type { ArchiveReference } from '../schemas/document.ts';
-import { levelsInWords } from './archive-reference.ts';
+import { callNumber, callNumberOnPage, partsOf } from './archive-reference.ts';
 import type { Document } from './document.ts';
 import type { Edition } from './edition.ts';
+import { groupOf } from './entries.ts';
 
-interface Filed {
+/** A document in its file. */
+export interface FiledDocument {
   readonly document: Document;
   readonly archive: ArchiveReference;
+  /** `folios 10–20`: where the document is in its file; empty where that is not known. */
+  readonly within: string;
 }
 
-/** One file of a repository, with the documents that it holds in the order of their leaves. */
+/** One file of an archive, with the documents that it holds in their order. */
 export interface ArchivalFile {
-  /** `fond 12, opis 3`; empty where no level is known. */
+  /** `series 12, box 3`; empty where no level is known. */
   readonly name: string;
-  readonly filed: readonly Filed[];
+  readonly filed: readonly FiledDocument[];
 }
 
 export interface Repository {
-  /** Id of a group of the registers. */
+  /** Id of the archive's record in the authority file of groups. */
   readonly id: string;
   readonly files: readonly ArchivalFile[];
 }
 
-/** Numbers within words are compared as numbers: leaf 9 comes before leaf 10. */
-const { compare } = new Intl.Collator('en', { numeric: true });
-
-/** The repositories that hold documents of the edition. */
-export function repositories({ documents }: Edition): Repository[] {
-  const filed = documents.flatMap((document): Filed[] => {
+/** The archives that hold documents of the edition. */
+export function repositories(edition: Edition): Repository[] {
+  // Numbers within words are compared as numbers: folio 9 comes before folio 10.
+  const { compare } = new Intl.Collator(edition.record.lang, { numeric: true });
+  const filed = edition.documents.flatMap((document) => {
     const { archive } = document.record;
-    return archive === undefined ? [] : [{ document, archive }];
+    if (archive === undefined) return [];
+    const { levels } = groupOf(edition, archive.repository);
+    const { file, within } = partsOf(archive.levels, levels);
+    return [
+      {
+        document,
+        archive,
+        file: callNumberOnPage(file, levels),
+        within: callNumberOnPage(within, levels),
+        place: callNumber(within, levels),
+      },
+    ];
   });
   return [...Map.groupBy(filed, ({ archive }) => archive.repository)].map(([id, held]) => ({
     id,
-    files: [...Map.groupBy(held, ({ archive: { listy: _, ...file } }) => levelsInWords(file))]
+    files: [...Map.groupBy(held, ({ file }) => file)]
       .map(([name, inFile]) => ({
         name,
-        filed: inFile.toSorted((a, b) => compare(a.archive.listy ?? '', b.archive.listy ?? '')),
+        filed: inFile
+          .toSorted((a, b) => compare(a.place, b.place))
+          .map(({ document, archive, within }) => ({ document, archive, within })),
       }))
       .sort((a, b) => compare(a.name, b.name)),
   }));

@@ -1,21 +1,74 @@
-/** Call numbers of archives, from the widest level to the narrowest. */
+/** Call numbers of archives in words, by the levels that each archive declares. */
+import type { ArchiveLevel } from '../schemas/archive-levels.ts';
 import type { Group } from '../schemas/authority.ts';
 import type { ArchiveReference } from '../schemas/document.ts';
 
-const LEVELS = ['fond', 'opis', 'delo', 'papka', 'listy'] as const;
-type Levels = Partial<Pick<ArchiveReference, (typeof LEVELS)[number]>>;
+type Values = ArchiveReference['levels'];
 
-/** `AVP RF, fond 059a, opis 5a, delo 3, papka 11, listy 10–20`. */
-export const archiveInWords = (reference: ArchiveReference, repository: string): string =>
-  [repository, levelsInWords(reference)].join(', ');
+/** How one level is cited, with `{value}` in the place of its value. */
+export interface CitationForms {
+  readonly one: string;
+  /** Where a range or several values are cited. */
+  readonly several: string;
+}
 
-/** `fond 059a, opis 5a`: the levels that are there. Number and level stay on one line. */
-export const levelsInWords = (levels: Levels): string =>
-  LEVELS.flatMap((level) => {
-    const value = levels[level]?.replace(/(?<=\d)-(?=\d)/g, '\u2060–\u2060');
-    return value === undefined ? [] : [`${level}\u00a0${value}`];
-  }).join(', ');
+/** The citation forms of a level with its name filled in: `folio {value}`, `folios {value}`. */
+export function citationForms({
+  name,
+  plural = name,
+  citation,
+  citationOfSeveral = citation,
+}: ArchiveLevel): CitationForms {
+  return {
+    one: citation.replace('{name}', name),
+    several: citationOfSeveral.replace('{name}', plural),
+  };
+}
 
-/** How a repository is called where room is short: `AVP RF`. */
+/** The call number as plain text, from the widest level to the narrowest: `box 3, folios 10–20`; empty without levels. */
+export const callNumber = (values: Values, levels: readonly ArchiveLevel[]): string =>
+  cited(values, levels, (words) => words.replace(/(?<=\d)-(?=\d)/g, '–'));
+
+/** The same for a page: the words of one level, and a range of numbers, stay on one line. */
+export const callNumberOnPage = (values: Values, levels: readonly ArchiveLevel[]): string =>
+  cited(values, levels, (words) =>
+    words.replace(/(?<=\d)-(?=\d)/g, '\u2060–\u2060').replaceAll(' ', '\u00a0'),
+  );
+
+function cited(
+  values: Values,
+  levels: readonly ArchiveLevel[],
+  typeset: (words: string) => string,
+): string {
+  let words = '';
+  for (const level of levels) {
+    const value = values[level.id];
+    if (value === undefined) continue;
+    const { one, several } = citationForms(level);
+    const form = level.range && /\d\s?[-–,]\s?\d/.test(value) ? several : one;
+    words += `${words === '' ? '' : level.separator}${typeset(form.replace('{value}', value))}`;
+  }
+  return words;
+}
+
+/** The values of the levels that name a file, and of those that name a place in it, as folios do. */
+export function partsOf(
+  values: Values,
+  levels: readonly ArchiveLevel[],
+): Record<'file' | 'within', Values> {
+  const ranges = new Set(levels.filter(({ range }) => range).map(({ id }) => id));
+  const [within = [], file = []] = [true, false].map((isRange) =>
+    Object.entries(values).filter(([id]) => ranges.has(id) === isRange),
+  );
+  return { file: Object.fromEntries(file), within: Object.fromEntries(within) };
+}
+
+/** An archive and a call number in it: `NA, FO 371/84130, ff. 3–5`. */
+export const archiveInWords = (reference: ArchiveReference, archive: Group): string =>
+  [shortNameOf(archive), callNumberOnPage(reference.levels, archive.levels)]
+    .filter((words) => words !== '')
+    .join(', ');
+
+/** The name of an archive where room is short. */
 export const shortNameOf = ({ name, forms }: Group): string =>
   forms.find(({ kind, lang }) => kind === 'short' && lang === 'en')?.text ?? name;

@@ -90,7 +90,7 @@ export const pointingToNote = (edition: Edition, document: string, note: string)
   );
 
 /** What records quote of other documents' words about their own, by the document quoted. */
-const mentions = perEdition('quotations by document', ({ documents }) =>
+const mentions = perEdition(({ documents }) =>
   Map.groupBy(
     documents.flatMap((of) => of.record.mentioned.map((mention) => ({ ...mention, of }))),
     (mention) => mention.document,
@@ -158,7 +158,7 @@ const once = <Any extends Origin>(origins: readonly Any[]): Any[] => [
 ];
 
 /** Everything that the editors link, by what it leads to. */
-const pointers = perEdition('links by target', (edition) =>
+const pointers = perEdition((edition) =>
   Map.groupBy(
     [
       ...edition.documents.flatMap((document) =>

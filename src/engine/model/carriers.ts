@@ -12,7 +12,7 @@ const enclosures = (blocks: readonly Block[]): string[] =>
 /** Ids of the documents that `document` encloses. */
 export const enclosedIn = ({ body }: Document): string[] => enclosures(body);
 
-const carriers = perEdition('carriers by document', ({ documents }) =>
+const carriers = perEdition(({ documents }) =>
   Map.groupBy(
     documents.flatMap((carrier) => enclosedIn(carrier).map((id) => ({ id, carrier }))),
     ({ id }) => id,
@@ -23,7 +23,7 @@ const carriers = perEdition('carriers by document', ({ documents }) =>
 export const carriersOf = (edition: Edition, id: string): Document[] =>
   (carriers(edition).get(id) ?? []).map(({ carrier }) => carrier);
 
-const transcripts = perEdition('documents by file', ({ documents }) =>
+const transcripts = perEdition(({ documents }) =>
   Map.groupBy(documents, ({ record }) => record.witness?.file ?? ''),
 );
 

@@ -10,7 +10,7 @@ export interface Occurrence {
   readonly mention: Mention;
 }
 
-const mentions = perEdition('mentions by entry', ({ documents }) =>
+const mentions = perEdition(({ documents }) =>
   Map.groupBy(
     documents.flatMap((document) =>
       document.passages.flatMap((passage) =>
@@ -25,7 +25,7 @@ const mentions = perEdition('mentions by entry', ({ documents }) =>
 export const occurrences = (edition: Edition, register: Register, id: string): Occurrence[] =>
   mentions(edition).get(`${register} ${id}`) ?? [];
 
-const spoken = perEdition('passages by speaker', ({ documents }) =>
+const spoken = perEdition(({ documents }) =>
   Map.groupBy(
     documents.flatMap(({ passages }) => passages),
     ({ speaker }) => speaker,

@@ -1,5 +1,6 @@
 /** A compiled document: plain, readonly, serialisable data. Pages and exports read nothing else. */
 import type { DocumentRecord } from '../schemas/document.ts';
+import type { Register } from '../source/registers.ts';
 
 /** A place in a source file; line and column count from 1, columns in UTF-16 units. */
 export interface Point {
@@ -15,7 +16,7 @@ export type Act = 'asks' | 'states';
 
 /** A name of the registers met in a passage. Offsets count characters of `Passage.text`. */
 export interface Mention {
-  readonly register: 'people' | 'places' | 'groups';
+  readonly register: Register;
   readonly id: string;
   readonly form: string;
   readonly start: number;
@@ -101,10 +102,13 @@ export type Block<Told = Passage> =
   | { readonly type: 'voice'; readonly voice: Voice; readonly blocks: readonly Block<Told>[] }
   | { readonly type: 'enclosure'; readonly document: string; readonly passage: Told };
 
-/** A note. `source` notes are called by numbers in the received text, `editors` notes by letters. */
+/** A note of one of the edition's series. */
 export interface Note {
   readonly label: string;
-  readonly series: 'source' | 'editors';
+  /** Id of its series: `source`, `editors`, or one that the edition declares. */
+  readonly series: string;
+  /** Whether its calls are words of the received text. */
+  readonly received: boolean;
   /** Permanent anchor: `n-15`, `n-a`. */
   readonly id: string;
   /** Whether the source's own text of the note came with it. */
@@ -122,13 +126,16 @@ export interface Link {
   readonly to:
     | 'passage'
     | 'document'
-    | 'people'
-    | 'places'
-    | 'groups'
+    | Register
     | 'works'
     | 'parties'
-    | 'entries';
-  /** Id of the document, entry or work; `parties` are people or groups, `entries` of any register. */
+    | 'entries'
+    | 'levels'
+    | 'genres';
+  /**
+   * Id of the document, entry or work; `parties` are people or groups, `entries` of any register, `levels` those of
+   * the archive that holds the document, `genres` those of the edition.
+   */
   readonly id: string;
   /** First and last passage (or note) of the document, for `passage`. */
   readonly first?: string | undefined;

@@ -1,9 +1,12 @@
 /** The whole edition, and the questions pages ask of it. */
 import type { FormerAnchors } from '../ledger/landing.ts';
 import type { Release } from '../ledger/schema.ts';
-import type { Event, Group, Person, Place } from '../schemas/authority.ts';
+import type { Event } from '../schemas/authority.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
+import type { Genre } from '../schemas/genre.ts';
+import type { AuthorityRecord } from '../schemas/registers.ts';
+import type { Register } from '../source/registers.ts';
 import type { Document, Link } from './document.ts';
 import type { CitedWork } from './reference-label.ts';
 
@@ -36,15 +39,19 @@ export interface Received {
   readonly lines: readonly string[];
 }
 
-export interface Edition {
+/** The records of the registers, with their prose. */
+type Entries = {
+  readonly [Kind in Register]: readonly Entry<AuthorityRecord<Kind>>[];
+};
+
+export interface Edition extends Entries {
   readonly record: EditionRecord;
   readonly documents: readonly Document[];
   readonly essays: readonly Essay[];
-  readonly people: readonly Entry<Person>[];
-  readonly places: readonly Entry<Place>[];
-  readonly groups: readonly Entry<Group>[];
   readonly events: readonly Entry<Event>[];
   readonly works: readonly CitedWork[];
+  /** Declared by the archive, and general ones. */
+  readonly genres: readonly Genre[];
   readonly received: readonly Received[];
   /** Links made outside documents: by registers, essays and the edition's record. */
   readonly links: readonly Link[];

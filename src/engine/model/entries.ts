@@ -9,10 +9,7 @@ function byId<Item extends { readonly id: string }>(
   list: (edition: Edition) => readonly Item[],
   kind: string,
 ): (edition: Edition, id: string) => Item {
-  const index = perEdition(
-    `each ${kind} by id`,
-    (edition) => new Map(list(edition).map((item) => [item.id, item])),
-  );
+  const index = perEdition((edition) => new Map(list(edition).map((item) => [item.id, item])));
   return (edition, id) => {
     const found = index(edition).get(id);
     if (found === undefined)
@@ -27,10 +24,7 @@ export const placeOf = byId(({ places }) => places, 'place');
 export const groupOf = byId(({ groups }) => groups, 'group');
 export const workOf = byId(({ works }) => works, 'work');
 
-const files = perEdition(
-  'received files by name',
-  ({ received }) => new Map(received.map((one) => [one.file, one])),
-);
+const files = perEdition(({ received }) => new Map(received.map((one) => [one.file, one])));
 
 /** A received file by its name. */
 export function receivedOf(edition: Edition, file: string): Received {

@@ -2,7 +2,7 @@ import { REGISTERS } from '../names.ts';
 import type { Edition } from './edition.ts';
 import { perEdition } from './per-edition.ts';
 
-const languages = perEdition('languages of forms', (edition: Edition): Map<string, string> => {
+const languages = perEdition((edition: Edition): Map<string, string> => {
   const forms = REGISTERS.flatMap((register) => edition[register].flatMap(({ forms }) => forms));
   return new Map(forms.map(({ text, lang }) => [text, lang]));
 });

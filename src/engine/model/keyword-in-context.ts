@@ -17,21 +17,28 @@ export interface KeywordInContext {
  * Cuts whole words around a stretch, typeset.
  * @param previous the passage before, if there is one
  * @param reach characters kept on each side; an ellipsis says where words were left out.
+ * @param units of the edition, as `typeset` takes them
  */
 export function keywordInContext(
   passage: Passage,
   mention: Stretch,
   previous?: Passage,
   reach = 90,
+  units?: RegExp,
 ): KeywordInContext {
   const { text } = passage;
-  const whole = typeset(text.slice(0, mention.start));
-  const rest = typeset(text.slice(mention.end), mention.form.slice(-1));
+  const whole = typeset(text.slice(0, mention.start), '', units);
+  const rest = typeset(text.slice(mention.end), mention.form.slice(-1), units);
   const before = whole.length <= reach ? whole : `… ${lastWords(whole, reach)}`;
   const after = rest.length <= reach ? rest : `${rest.slice(0, reach).replace(/\s+\S*$/, '')} …`;
   const room = reach - whole.length;
-  const earlier = room > 0 ? lastWords(typeset(previous?.text ?? ''), room) : '';
-  return { earlier, before, form: typeset(text.slice(mention.start, mention.end)), after };
+  const earlier = room > 0 ? lastWords(typeset(previous?.text ?? '', '', units), room) : '';
+  return {
+    earlier,
+    before,
+    form: typeset(text.slice(mention.start, mention.end), '', units),
+    after,
+  };
 }
 
 /** The last whole words of `text` that fit into `room` characters. */

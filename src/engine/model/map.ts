@@ -18,6 +18,9 @@ export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }
 export type Position = readonly [latitude: number, longitude: number];
 export type Point = readonly [x: number, y: number];
 
+/** Which part of the world a view shows, and its size. */
+export type Frame = Pick<View, 'bounds' | 'width' | 'height'>;
+
 /** What is drawn under the names: path data in the view's units. */
 export interface Ground {
   readonly land: string;
@@ -37,7 +40,7 @@ const reversed = ([one, other]: Position): [number, number] => [other, one];
 const nameOf = ({ properties }: { properties?: object | undefined }): string =>
   (properties as { name: string }).name;
 
-function projectionOf({ bounds, width, height }: View): GeoProjection {
+function projectionOf({ bounds, width, height }: Frame): GeoProjection {
   const { west, south, east, north } = bounds;
   return geoMercator()
     .fitSize([width, height], {
@@ -89,11 +92,12 @@ export function weigh(atlas: Atlas, states: readonly string[]): Atlas {
 
 /**
  * Draws the land and the frontiers of a view.
+ * @param view its frame
  * @param atlas an atlas that was weighed
  * @param pairs names of the states on either side of each frontier
  */
 export function groundOf(
-  view: View,
+  view: Frame,
   atlas: Atlas,
   pairs: readonly (readonly [string, string])[],
 ): Ground {

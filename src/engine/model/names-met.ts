@@ -30,5 +30,5 @@ export function namesMet(edition: Edition): NameMet[] {
       return { register, id, name, count: met.length, forms };
     })
     .filter(({ count }) => count > 0)
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => a.name.localeCompare(b.name, edition.record.lang));
 }

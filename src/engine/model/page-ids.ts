@@ -1,25 +1,44 @@
+import {
+  ID_BACKLINKS,
+  ID_CALL,
+  ID_CITE,
+  ID_CITE_TAB,
+  ID_CONTENT,
+  ID_DEPARTURES,
+  ID_DESCRIPTION,
+  ID_LINE,
+  ID_NOT_ESTABLISHED,
+  ID_NOTES,
+  ID_NOTES_TITLE,
+  ID_PUBLISHED,
+  ID_QUOTED,
+  ID_REMOVED,
+  ID_STATEMENTS,
+  ID_TEXT,
+} from '../../markup/contract.ts';
+
 /** Ids that the frame of every page has. */
-export const FRAME_IDS: readonly string[] = ['content'];
+export const FRAME_IDS: readonly string[] = [ID_CONTENT];
 
 /** Ids that a document's page gives to its own parts, so that no anchor may bear them. */
 const PARTS: ReadonlySet<string> = new Set([
   ...FRAME_IDS,
-  'text',
-  'cite',
-  'what',
-  'said',
-  'spoken-of',
-  'published',
-  'departures',
-  'not-established',
-  'departed',
-  'notes',
-  'notes-title',
-  'quoted',
+  ID_TEXT,
+  ID_CITE,
+  ID_DESCRIPTION,
+  ID_STATEMENTS,
+  ID_BACKLINKS,
+  ID_PUBLISHED,
+  ID_DEPARTURES,
+  ID_NOT_ESTABLISHED,
+  ID_REMOVED,
+  ID_NOTES,
+  ID_NOTES_TITLE,
+  ID_QUOTED,
 ]);
 
 /** Tabs of citations, calls of notes, lines of the text as received. */
-const MADE = /^(cite-.+|r-.+|l\d+)$/;
+const MADE = new RegExp(`^(${ID_CITE_TAB}.+|${ID_CALL}.+|${ID_LINE}\\d+)$`);
 
 /** Whether the pages of a document with these topics, or their scripts, may use `id` for a part of their own. */
 export const isPagesOwn = (id: string, topics: readonly { readonly id: string }[]): boolean =>

@@ -1,25 +1,15 @@
 import type { Edition } from './edition.ts';
 
-/** Astro bundles pages and integration apart, in one process: what one of them has made, the other finds here. */
-const KEPT = Symbol.for('annotated-archive.per-edition');
-const shared = globalThis as { [KEPT]?: WeakMap<Edition, Map<string, unknown>> };
-
-/**
- * Makes something of an edition once, however many pages ask for it.
- * @param name what is made, in words that name nothing else
- */
-export function perEdition<Made extends object>(
-  name: string,
-  make: (edition: Edition) => Made,
-): (edition: Edition) => Made {
+/** Computes something of an edition once, however often it is asked for. */
+export function perEdition<Result extends object>(
+  compute: (edition: Edition) => Result,
+): (edition: Edition) => Result {
+  const results = new WeakMap<Edition, Result>();
   return (edition) => {
-    shared[KEPT] ??= new WeakMap();
-    const made = shared[KEPT].get(edition) ?? new Map<string, unknown>();
-    shared[KEPT].set(edition, made);
-    const kept = made.get(name) as Made | undefined;
-    if (kept !== undefined) return kept;
-    const fresh = make(edition);
-    made.set(name, fresh);
-    return fresh;
+    const known = results.get(edition);
+    if (known !== undefined) return known;
+    const result = compute(edition);
+    results.set(edition, result);
+    return result;
   };
 }

@@ -1,6 +1,6 @@
 /** The record of a document as the rows of a list: terms, with words or with entries of the registers. */
 import { entryAddress, placeAddress } from './addresses.ts';
-import { archiveInWords, shortNameOf } from './archive-reference.ts';
+import { archiveInWords } from './archive-reference.ts';
 import type { Document } from './document.ts';
 import { documentDateInWords } from './document-date.ts';
 import type { Edition } from './edition.ts';
@@ -56,7 +56,7 @@ export function recordRows(edition: Edition, { record }: Document): RecordRow[] 
       : [
           {
             term: 'Archive',
-            words: archiveInWords(archive, shortNameOf(groupOf(edition, archive.repository))),
+            words: archiveInWords(archive, groupOf(edition, archive.repository)),
           },
         ]),
     ...(place === undefined ? [] : [{ term: 'Place', entries: [placed(place)] }]),

@@ -1,6 +1,8 @@
-/** Calls of notes: `[^15]` is the source's own, and its figure a received character; `[^a]` the editors'. */
+/** Calls of notes: `[^15]`, `[^a]`. The labels of some series are received characters, those of others are not. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
+import { seriesOfLabel } from '../model/note-series.ts';
 import type { Reading } from './reading.ts';
 
 /** Numbers the calls of a document: the first of note `15` has the id `r-15`, the second `r-15-2`. */
@@ -9,31 +11,27 @@ export function countCalls(): (label: string) => string {
   return (label) => {
     const count = (counts.get(label) ?? 0) + 1;
     counts.set(label, count);
-    return count === 1 ? `r-${label}` : `r-${label}-${count}`;
+    return count === 1 ? `${ID_CALL}${label}` : `${ID_CALL}${label}-${count}`;
   };
 }
-
-/** Whether a note is the source's own, by its label. */
-export const isSourceNote = (label: string): boolean => /^\d+$/.test(label);
 
 /** Reads a call. @param offset where its bracket stands in the file. */
 export function readCall(label: string, offset: number, reading: Reading): ElementContent {
   const { context, text, calls, stream } = reading;
   const id = context.callId(label);
   calls.push({ label, id, at: text.length, position: context.source.point(offset) });
-  const isSource = isSourceNote(label);
-  if (isSource) {
+  const isReceived = seriesOfLabel(label, context.registers.noteSeries)?.received ?? false;
+  if (isReceived) {
     stream.text += label;
     for (const _ of label) stream.offsets.push(offset + '[^'.length);
   }
   return h(
     'sup',
     {
-      className: isSource ? ['call'] : ['call', 'letter'],
+      className: isReceived ? [CLASS_CALL] : [CLASS_CALL, 'letter'],
       id,
-      dataPagefindIgnore: 'all',
-      ...(isSource ? {} : { dataEditorial: '' }),
+      ...(isReceived ? {} : { [DATA_EDITORIAL]: '' }),
     },
-    h('a', { href: `#n-${label}`, role: 'doc-noteref' }, label),
+    h('a', { href: `#${ID_NOTE}${label}`, role: 'doc-noteref' }, label),
   );
 }

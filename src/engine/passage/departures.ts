@@ -1,8 +1,10 @@
 /** Readings that depart from the received text: `:reading[their]{received=thier reason="a slip of the pen"}`. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { CLASS_DEPARTURE, DATA_RECEIVED } from '../../markup/contract.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,5 +27,5 @@ export function readDeparture(node: TextDirective, passage: Reading): ElementCon
       { length: ':reading'.length },
     );
   }
-  return h('span', { className: ['departure'], dataReceived: received }, reading);
+  return h('span', { className: [CLASS_DEPARTURE], [DATA_RECEIVED]: received }, reading);
 }

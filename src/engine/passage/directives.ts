@@ -1,8 +1,9 @@
 /** What stands behind a colon: a marked name, a departure, or the text's own. */
 import type { ElementContent } from 'hast';
 import type { TextDirective } from 'mdast-util-directive';
+import { findDirective, unknownAttributes } from '../format/check.ts';
+import { complainOf } from '../remark/faults.ts';
 import { offsetOf } from '../remark/source-text.ts';
-import { perhaps } from '../report/nearest.ts';
 import { readDeparture } from './departures.ts';
 import { readMarkedName } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -14,9 +15,16 @@ export function readDirective(
   reading: Reading,
   linked: boolean,
 ): ElementContent[] {
-  if (node.name === 'name') return [readMarkedName(node, reading, linked)];
-  if (node.name === 'reading') return [readDeparture(node, reading)];
   const { source } = reading.context;
+  const found = findDirective(node, 'passage');
+  if (!('word' in found)) {
+    for (const fault of unknownAttributes(node, found)) {
+      complainOf(fault, 'attribute-known', node, source);
+    }
+    return [
+      found.name === 'name' ? readMarkedName(node, reading, linked) : readDeparture(node, reading),
+    ];
+  }
   const offset = offsetOf(node);
   const end = node.position?.end.offset ?? offset;
   const length = node.name.length + 1;
@@ -25,11 +33,6 @@ export function readDirective(
     const offsets = Array.from({ length }, (_, index) => offset + index);
     return readWords({ text: source.text.slice(offset, end), offsets }, reading, linked);
   }
-  source.complain(
-    'directive-known',
-    source.point(offset),
-    `Unexpected directive ":${node.name}", expected :name or :reading.`,
-    { length, ...perhaps(node.name, ['name', 'reading']) },
-  );
+  complainOf(found, 'directive-known', node, source);
   return [];
 }

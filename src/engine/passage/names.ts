@@ -5,9 +5,11 @@
  *     :name[the keeper]{ref=mara-quill}                marked
  *     :name[March]{ref=none}                           no name, though it looks like one
  */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
+import { CLASS_NAME, CLASS_SPEAKER } from '../../markup/contract.ts';
 import { entryAddress } from '../model/addresses.ts';
 import type { Point } from '../model/document.ts';
 import type { Bearer, NameMatch } from '../names.ts';
@@ -104,7 +106,7 @@ function named(
   const to = registers.names.registerOf(id) ?? 'entries';
   reading.links.push({ to, id, file: source.file, position, length, from: reading.id });
   if (!linked) return { type: 'text', value: form };
-  const className = role === 'speaker' ? ['name', 'speaker'] : ['name'];
+  const className = role === 'speaker' ? [CLASS_NAME, CLASS_SPEAKER] : [CLASS_NAME];
   return h('a', { className, href: entryAddress[register](id) }, form);
 }
 

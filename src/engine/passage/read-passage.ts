@@ -52,7 +52,7 @@ export function readPassage(
       readInline(node, reading, true, index === 0 ? attributes.length : 0),
     ),
   };
-  if (reading.isProse) typesetTree(tree);
+  if (reading.isProse) typesetTree(tree, context.registers.units);
   return {
     ...reading,
     text: reading.text.trim(),

@@ -4,6 +4,7 @@ import type { NameIndex } from '../names.ts';
 import type { Run } from '../remark/runs.ts';
 import type { SourceText } from '../remark/source-text.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
+import type { NoteSeries } from '../schemas/note-series.ts';
 
 /** What a document tells the reading of its passages. */
 export interface PassageContext {
@@ -11,7 +12,11 @@ export interface PassageContext {
   readonly source: SourceText;
   /** The record's `readings` say which entry a form of several bearers stands for. */
   readonly record: Pick<DocumentRecord, 'readings'>;
-  readonly registers: { readonly names: NameIndex };
+  readonly registers: {
+    readonly names: NameIndex;
+    readonly units: RegExp;
+    readonly noteSeries: readonly NoteSeries[];
+  };
   /** Gives each call of a note its id, counting through the document. */
   readonly callId: (label: string) => string;
 }

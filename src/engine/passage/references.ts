@@ -1,7 +1,9 @@
 /** References: phrases that speak of passages, `[as before](i#t8-t12)`, or of a document, `[the log](log)`. */
+
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Link } from 'mdast';
+import { CLASS_REFERENCE } from '../../markup/contract.ts';
 import { documentAddress, passageAddress } from '../model/addresses.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import { readTarget } from '../remark/target.ts';
@@ -51,5 +53,5 @@ export function readReference(
   }
   if (!linked) return children;
   const href = isPassage ? passageAddress(document, first, last) : documentAddress(document);
-  return [h('a', { className: ['reference'], href }, children)];
+  return [h('a', { className: [CLASS_REFERENCE], href }, children)];
 }

@@ -1,5 +1,7 @@
 /** Links in editorial prose: to passages, notes, documents and entries of the registers, and to the web. */
+
 import type { Properties } from 'hast';
+import { ID_NOTE } from '../../markup/contract.ts';
 import { documentAddress, entryAddress, noteAddress, passageAddress } from '../model/addresses.ts';
 import type { readTarget } from '../remark/target.ts';
 
@@ -14,7 +16,7 @@ export function propertiesOf(target: Target): Properties {
   if (target.to !== 'passage')
     return { className: ['name'], href: entryAddress[target.to](target.id) };
   const { id, first, last } = target;
-  return first.startsWith('n-')
+  return first.startsWith(ID_NOTE)
     ? { href: noteAddress(id, first) }
     : { className: ['reference'], href: passageAddress(id, first, last) };
 }

@@ -3,6 +3,7 @@
  *
  *     Keeper since 4 March 1849 [@almanac-1850, p. 8] :certain         citation, certainty
  *     [the credit](i#t43-t61), [the pier](place:north-pier)            passages, entries
+ *     :count{of=turns document=log}                                    a number that the engine counts
  */
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -17,8 +18,14 @@ import type {
   RootContent,
   Text,
 } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type {
+  ContainerDirective,
+  Directives,
+  LeafDirective,
+  TextDirective,
+} from 'mdast-util-directive';
 import { type Handler, toHast } from 'mdast-util-to-hast';
+import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
 import type { Link, Point } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { typesetTree } from '../rehype/typography.ts';
@@ -26,17 +33,21 @@ import { DANGLING_CALL } from '../remark/dangling-calls.ts';
 import { parseProse } from '../remark/markdown.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import { readTarget } from '../remark/target.ts';
-import { perhaps } from '../report/nearest.ts';
 import type { Problem } from '../report/problem.ts';
 import type { RuleName } from '../rules/names.ts';
 import { readCitations } from './citations.ts';
+import { type Countable, makeCount } from './counts.ts';
 import { isPlainAddress, propertiesOf } from './links.ts';
 
 export interface ProseContext {
   readonly file: string;
   readonly works: ReadonlyMap<string, CitedWork>;
+  /** Units of the edition, as `typeset` takes them. */
+  readonly units: RegExp;
   /** Place of an offset in the text that was parsed. */
   readonly point: (offset: number) => Point;
+  /** What a `:count` may count. */
+  readonly countable: Countable;
   /** The passage or note the prose belongs to, for backlinks. */
   readonly from?: string;
 }
@@ -64,7 +75,7 @@ export function renderInline(markdown: string, context: ProseContext): Prose {
 
 /** Renders nodes that have been parsed already, such as the content of a note. */
 export function renderProse(nodes: readonly Nodes[], context: ProseContext): Prose {
-  const { file, works, point, from } = context;
+  const { file, works, point, countable, from } = context;
   const links: Link[] = [];
   const problems: Problem[] = [];
   const located = { file, ...(from === undefined ? {} : { from }) };
@@ -84,6 +95,18 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
       label.length,
       `Unexpected ${isCall ? 'call of the note' : 'note'} ${label} in editorial prose, expected it in the text of a document; here a work is cited as [@id], and a note linked as [words](document#n-a).`,
     );
+
+  const isKnown = (node: Directives, advice = ''): boolean => {
+    const found = findDirective(node, 'prose');
+    const report = (rule: RuleName, { message, word: _word, ...more }: Fault): void =>
+      complain(rule, offsetOf(node), node.name.length + 1, message, more);
+    if ('word' in found) {
+      report('directive-known', { ...found, message: found.message + advice });
+      return false;
+    }
+    for (const fault of unknownAttributes(node, found)) report('attribute-known', fault);
+    return true;
+  };
 
   const text: Handler = (_state, node: Text): ElementContent[] => {
     const { value } = node;
@@ -135,18 +158,22 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   const textDirective: Handler = (_state, node: TextDirective): ElementContent[] => {
     const { name } = node;
-    if (name === 'certain' || name === 'probable') {
-      return [h('span', { className: ['certainty'] }, name)];
-    }
     // A colon before a figure, as in "8:00", is the text's own.
     if (/^\d+$/.test(name)) return [{ type: 'text', value: `:${name}` }];
-    complain(
-      'directive-known',
-      offsetOf(node),
-      name.length + 1,
-      `Unexpected directive ":${name}", expected :certain or :probable; write "\\:" for a colon of the text.`,
-      perhaps(name, ['certain', 'probable']),
-    );
+    if (!isKnown(node, ' Write "\\:" for a colon of the text.')) return [];
+    return name === 'count' ? countIn(node) : [h('span', { className: ['certainty'] }, name)];
+  };
+
+  const countIn = (node: TextDirective): ElementContent[] => {
+    const count = makeCount(node.attributes ?? {}, countable);
+    if ('text' in count) return [{ type: 'text', value: count.text }];
+    const { fault, ...more } = count;
+    complain('count-is-known', offsetOf(node), ':count'.length, fault, more);
+    return [];
+  };
+
+  const blockDirective: Handler = (_state, node: LeafDirective | ContainerDirective): [] => {
+    isKnown(node);
     return [];
   };
 
@@ -157,9 +184,14 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   const root: Root = { type: 'root', children: [...nodes] as RootContent[] };
   const notes = { footnoteReference: note, footnoteDefinition: note };
-  const handlers = { text, link, textDirective, ...notes };
+  const directives = {
+    textDirective,
+    leafDirective: blockDirective,
+    containerDirective: blockDirective,
+  };
+  const handlers = { text, link, ...directives, ...notes };
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('A root becomes a root.');
-  typesetTree(tree);
+  typesetTree(tree, context.units);
   return { html: toHtml(tree).trim(), text: toText(tree).trim(), links, problems };
 }

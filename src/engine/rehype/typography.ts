@@ -9,16 +9,26 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
-const UNIT =
-  /(\d) (?=(?:km|kilometers|million|thousand|men|tons|rubles|dollars|p\.m\.|a\.m\.)(?![\p{L}]))/gu;
 /** Words that a line must not divide: a range of numbers, a word and the dash that follows it. */
 const UNDIVIDED = /\d+–\d+|[\p{L}\p{N}]+—/u;
+
+/** Finds a number and a space before one of the words in `units`. */
+export const unitPattern = (units: readonly string[]): RegExp =>
+  units.length === 0
+    ? NOTHING
+    : new RegExp(
+        `(\\d) (?=(?:${units.map((unit) => unit.replaceAll('.', '\\.')).join('|')})(?!\\p{L}))`,
+        'gu',
+      );
+
+const NOTHING = /(?!)/g;
 
 /**
  * Typesets `text`.
  * @param before the character before it, which decides whether a quote opens or closes.
+ * @param units of the edition, from `unitPattern`: a line does not end between a number and one of them.
  */
-export function typeset(text: string, before = ''): string {
+export function typeset(text: string, before = '', units: RegExp = NOTHING): string {
   return text
     .replaceAll('--', '—')
     .replace(/(?<=\d)-(?=\d)/g, '–')
@@ -28,7 +38,7 @@ export function typeset(text: string, before = ''): string {
       if (quote === '"') return opens ? '“' : '”';
       return opens ? '‘' : '’';
     })
-    .replace(UNIT, '$1\u00a0');
+    .replace(units, '$1\u00a0');
 }
 
 /** Undoes `typeset` and folds white space: what remains are the received words. */
@@ -42,12 +52,12 @@ export function untypeset(text: string): string {
 }
 
 /** Typesets the text of a tree in place; what carries `data-editorial` or is code is passed over. */
-export function typesetTree(tree: Root): void {
+export function typesetTree(tree: Root, units?: RegExp): void {
   let before = '';
   const visit = (children: ElementContent[]): ElementContent[] =>
     children.flatMap((child): ElementContent[] => {
       if (child.type === 'text') {
-        const value = typeset(child.value, before);
+        const value = typeset(child.value, before, units);
         before = value.slice(-1) || before;
         return keepTogether(value);
       }
@@ -73,6 +83,6 @@ function keepTogether(text: string): ElementContent[] {
 }
 
 /** Typesets plain words that are quoted away from their page, as HTML. */
-export function typesetHtml(text: string, before = ''): string {
-  return toHtml(keepTogether(typeset(text, before)));
+export function typesetHtml(text: string, before = '', units?: RegExp): string {
+  return toHtml(keepTogether(typeset(text, before, units)));
 }

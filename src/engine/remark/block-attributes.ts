@@ -12,6 +12,8 @@ export interface BlockAttributes {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly values: Readonly<Record<string, string>>;
+  /** Words in the braces that are no attribute. */
+  readonly unread: readonly string[];
   /** Characters of the first text node that belong to the attributes. */
   readonly length: number;
 }
@@ -31,7 +33,8 @@ export function readAttributes(text: string): BlockAttributes | undefined {
     if (className !== undefined) classes.push(className);
     if (key !== undefined) values[key] = quoted ?? bare ?? '';
   }
-  return { ...(id === undefined ? {} : { id }), classes, values, length: line[0].length };
+  const unread = (line[1] ?? '').replace(PART, ' ').match(/\S+/g) ?? [];
+  return { ...(id === undefined ? {} : { id }), classes, values, unread, length: line[0].length };
 }
 
 /** The attributes of a paragraph, read from its first words. */

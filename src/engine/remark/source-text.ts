@@ -30,5 +30,11 @@ export function openText(file: string, text: string, problems: Problem[]): Sourc
   };
 }
 
+/** Where `word` stands in a node of `text`; where the node begins if it has no such word. */
+export function offsetOfWord(text: string, node: Nodes, word: string): number {
+  const offset = text.indexOf(word, offsetOf(node));
+  return offset === -1 || offset >= (node.position?.end.offset ?? 0) ? offsetOf(node) : offset;
+}
+
 /** Where a parsed node begins. */
 export const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;

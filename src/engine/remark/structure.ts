@@ -7,9 +7,9 @@
  */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { kindOfAnchor } from '../format/block-attributes.ts';
+import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
 import type { Topic, Voice } from '../model/document.ts';
-import { perhaps } from '../report/nearest.ts';
-import type { Problem } from '../report/problem.ts';
 import type { RuleName } from '../rules/names.ts';
 import {
   type AttributeLine,
@@ -50,11 +50,10 @@ export type DraftBlock =
 type Complain = (
   rule: RuleName,
   node: RootContent,
-  message: string,
-  more?: Pick<Problem, 'suggestion'>,
+  fault: Omit<Fault, 'word'> & { readonly word?: string },
 ) => void;
 
-const NO_ATTRIBUTES: BlockAttributes = { classes: [], values: {}, length: 0 };
+const NO_ATTRIBUTES: BlockAttributes = { classes: [], values: {}, unread: [], length: 0 };
 
 const label = (node: ContainerDirective | LeafDirective): string => {
   const holder = node.type === 'leafDirective' ? node : node.children[0];
@@ -88,23 +87,53 @@ function build(
   };
   const refuse = (): void => {
     if (line !== undefined) {
-      complain(
-        'block-is-transcribable',
-        line,
-        'Unexpected attributes, expected a paragraph or a heading below them.',
-      );
+      complain('block-is-transcribable', line, {
+        message: 'Unexpected attributes, expected a paragraph or a heading below them.',
+      });
     }
     line = undefined;
   };
   const add = (draft: Omit<Draft, 'topic' | 'voice'>): void => {
-    const isTurn = /^t\d+$/.test(draft.attributes.id ?? '');
-    if (!isTurn) topic = undefined;
+    if (kindOfAnchor(draft.attributes.id ?? '') !== 'turn') topic = undefined;
     const placed: Draft = {
       ...draft,
       ...(voice === undefined ? {} : { voice }),
       ...(topic === undefined ? {} : { topic: topic.topic.id }),
     };
     (topic?.blocks ?? blocks).push(placed);
+  };
+  const addDirective = (node: LeafDirective | ContainerDirective): void => {
+    const found = findDirective(node, 'document');
+    if ('word' in found) {
+      complain('directive-known', node, found);
+      return;
+    }
+    for (const fault of unknownAttributes(node, found)) complain('attribute-known', node, fault);
+    const attributes = node.attributes ?? {};
+    const id = attributes.id ?? '';
+    if (node.type === 'containerDirective') {
+      topic = undefined;
+      const inner = build(node.children, complain, id === '' ? undefined : id, level + 1);
+      const author = { id, by: attributes.by ?? '', label: label(node), level };
+      blocks.push({ type: 'voice', node, voice: author, blocks: inner });
+    } else if (found.name === 'topic') {
+      const title = label(node);
+      topic = {
+        type: 'topic',
+        node,
+        topic: { id, title, short: attributes.short ?? title },
+        blocks: [],
+      };
+      blocks.push(topic);
+    } else {
+      add({
+        type: 'enclosure',
+        node,
+        attributes: { ...NO_ATTRIBUTES, ...(id === '' ? {} : { id }) },
+        children: node.children,
+        document: attributes.document ?? '',
+      });
+    }
   };
   for (const node of nodes) {
     if (isLabel(node) || node.type === 'footnoteDefinition') continue;
@@ -118,47 +147,12 @@ function build(
       add({ type: 'passage', node, attributes, children: node.children });
     } else if (node.type === 'heading') {
       add({ type: 'passage', node, attributes: above(), children: node.children });
-    } else if (node.type === 'leafDirective' && node.name === 'topic') {
-      const title = label(node);
-      const { id, short } = node.attributes ?? {};
-      topic = {
-        type: 'topic',
-        node,
-        topic: { id: id ?? '', title, short: short ?? title },
-        blocks: [],
-      };
-      blocks.push(topic);
-    } else if (node.type === 'leafDirective' && node.name === 'enclosure') {
-      const { id, document } = node.attributes ?? {};
-      add({
-        type: 'enclosure',
-        node,
-        attributes: { ...NO_ATTRIBUTES, ...(id ? { id } : {}) },
-        children: node.children,
-        document: document ?? '',
-      });
-    } else if (node.type === 'containerDirective' && node.name === 'voice') {
-      topic = undefined;
-      const { id, by } = node.attributes ?? {};
-      blocks.push({
-        type: 'voice',
-        node,
-        voice: { id: id ?? '', by: by ?? '', label: label(node), level },
-        blocks: build(node.children, complain, id ?? undefined, level + 1),
-      });
-    } else if ('name' in node) {
-      complain(
-        'directive-known',
-        node,
-        `Unexpected directive "${String(node.name)}", expected topic, voice or enclosure.`,
-        perhaps(String(node.name), ['topic', 'voice', 'enclosure']),
-      );
+    } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
+      addDirective(node);
     } else {
-      complain(
-        'block-is-transcribable',
-        node,
-        `Unexpected ${node.type}, expected a paragraph, a heading, a voice, a topic or an enclosure.`,
-      );
+      complain('block-is-transcribable', node, {
+        message: `Unexpected ${node.type}, expected a paragraph, a heading or a directive.`,
+      });
     }
     refuse();
   }

@@ -1,5 +1,6 @@
 /** Addresses that editors write in links: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:mara-quill`, `place:skerryvik`, `group:lights-list`. */
-import type { Register } from '../names.ts';
+import { AUTHORITY } from '../schemas/registers.ts';
+import { REGISTERS, type Register } from '../source/registers.ts';
 
 export type Target =
   | {
@@ -16,15 +17,14 @@ export type Target =
       readonly last?: undefined;
     };
 
-const REGISTERS: Record<string, Register> = { person: 'people', place: 'places', group: 'groups' };
-const ENTRY = /^(person|place|group):([\w-]+)$/;
+const ENTRY = /^([a-z]+):([\w-]+)$/;
 const PASSAGE = /^([a-z0-9-]+)(?:#(n-[\w]+|[a-z]+\d+|[a-z][a-z-]*)(?:-([a-z]+\d+))?)?$/;
 
 /** Reads an address; `undefined` where it is none of these. */
 export function readTarget(address: string): Target | undefined {
   const entry = ENTRY.exec(address);
   if (entry?.[1] !== undefined && entry[2] !== undefined) {
-    const register = REGISTERS[entry[1]];
+    const register = REGISTERS.find((one) => AUTHORITY[one].singular === entry[1]);
     return register === undefined ? undefined : { to: register, id: entry[2] };
   }
   const passage = PASSAGE.exec(address);

@@ -2,6 +2,7 @@
 import type { Archive } from '../source/archive.ts';
 import { filesOf } from '../source/archive.ts';
 import { codeFrame } from './code-frame.ts';
+import { inOrder } from './order.ts';
 import type { Place, Problem } from './problem.ts';
 
 /** Sets off a part of the report; the default leaves it plain. */
@@ -41,16 +42,8 @@ export function reportText(
       ]),
       '',
     ].join('\n');
-  return [...problems.toSorted(byPlace).map(write), `${count(problems)}\n`].join('\n');
+  return [...inOrder(problems).map(write), `${count(problems)}\n`].join('\n');
 }
-
-const byPlace = (a: Problem, b: Problem): number =>
-  compare(a.file, b.file) ||
-  a.point.line - b.point.line ||
-  a.point.column - b.point.column ||
-  compare(a.rule, b.rule);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function count(problems: readonly Problem[]): string {
   const files = new Set(problems.map((problem) => problem.file)).size;

@@ -8,6 +8,8 @@ import { anchorIsSingle } from './anchor-is-single.ts';
 import { anchorTextIsStable } from './anchor-text-is-stable.ts';
 import { editionIsConsistent } from './edition-is-consistent.ts';
 import { entryIsSingle } from './entry-is-single.ts';
+import { genreIsKnown } from './genre-is-known.ts';
+import { levelIsKnown } from './level-is-known.ts';
 import { nameIsKnown } from './name-is-known.ts';
 import { nameIsUnambiguous } from './name-is-unambiguous.ts';
 import { noteHasText } from './note-has-text.ts';
@@ -50,6 +52,8 @@ const rules: readonly Rule[] = [
   referenceLands,
   phraseStands,
   workIsKnown,
+  levelIsKnown,
+  genreIsKnown,
 ];
 
 /** Every problem of every rule. */

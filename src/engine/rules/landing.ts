@@ -1,4 +1,5 @@
 /** Whether an address of passages leads somewhere. */
+import { ID_NOTE } from '../../markup/contract.ts';
 import type { Edition } from '../model/edition.ts';
 import { perhaps } from '../report/nearest.ts';
 import type { Context, Finding } from './rule.ts';
@@ -30,7 +31,7 @@ export function landing(
   }
   const document = edition.documents.find((one) => one.id === id);
   if (document === undefined || first === undefined || last === undefined) return undefined;
-  const anchors = (first.startsWith('n-') ? document.notes : document.passages).map(
+  const anchors = (first.startsWith(ID_NOTE) ? document.notes : document.passages).map(
     (one) => one.id,
   );
   const areSound = !anchors.includes('') && new Set(anchors).size === anchors.length;

@@ -1,20 +1,13 @@
 import type { Link } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
-import { REGISTERS, type Register } from '../names.ts';
 import { perhaps } from '../report/nearest.ts';
+import { AUTHORITY } from '../schemas/registers.ts';
+import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 import { at, linksOf } from './links.ts';
 import type { Rule } from './rule.ts';
 
-const ONE: Readonly<Record<Register, string>> = {
-  people: 'person',
-  places: 'place',
-  groups: 'group',
-};
-
 const expected: Readonly<Record<string, readonly Register[]>> = {
-  people: ['people'],
-  places: ['places'],
-  groups: ['groups'],
+  ...forRegisters((register) => [register]),
   parties: ['people', 'groups'],
   entries: REGISTERS,
 };
@@ -29,7 +22,7 @@ export const nameIsKnown: Rule = {
       if (registers === undefined || misread(link)) continue;
       if (registers.some((register) => holds(edition, register, link.id))) continue;
       const kinds = registers
-        .map((register) => ONE[register])
+        .map((register) => AUTHORITY[register].singular)
         .join(', ')
         .replace(/, (?=\w+$)/, ' or ');
       const other = REGISTERS.find((register) => holds(edition, register, link.id));
@@ -37,7 +30,7 @@ export const nameIsKnown: Rule = {
         message:
           other === undefined
             ? `Unexpected name "${link.id}", expected the id of a ${kinds} in the registers.`
-            : `Unexpected ${ONE[other]} "${link.id}", expected a ${kinds}.`,
+            : `Unexpected ${AUTHORITY[other].singular} "${link.id}", expected a ${kinds}.`,
         ...at(link),
         ...(other === undefined
           ? perhaps(

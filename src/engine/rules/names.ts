@@ -2,6 +2,7 @@
 export const RULES = [
   // Files and records
   'yaml-parses',
+  'format-is-known',
   'key-known',
   'record-is-complete',
   'date-is-edtf',
@@ -17,6 +18,7 @@ export const RULES = [
   'block-is-transcribable',
   'inline-is-transcribable',
   'directive-known',
+  'attribute-known',
   'passage-has-anchor',
   'anchor-is-single',
   'anchor-is-free',
@@ -41,6 +43,11 @@ export const RULES = [
   'reference-lands',
   'phrase-stands',
   'work-is-known',
+  // Archives and genres
+  'level-is-known',
+  'genre-is-known',
+  // Numbers
+  'count-is-known',
 ] as const;
 
 export type RuleName = (typeof RULES)[number];

@@ -1,19 +1,20 @@
+import { noteSeriesOf, seriesOfLabel } from '../model/note-series.ts';
 import { callOf } from './notes-of.ts';
 import type { Rule } from './rule.ts';
 
-const LABEL = /^(?:\d+|[a-z]+)$/;
-
-/** Labels are numbers, for the source's own notes, or lower-case letters, for the editors'. */
+/** The label of a note is of one of the series: a number, lower-case letters, or what the edition declares. */
 export const noteLabelIsKnown: Rule = {
   name: 'note-label-is-known',
-  *check({ documents }) {
+  *check({ documents, record }) {
+    const series = noteSeriesOf(record);
+    const expected = series.map(({ description }) => description).join(' or ');
     for (const { file, passages, notes } of documents) {
       const seen = new Set<string>();
       for (const { label, position } of [...passages.flatMap(({ calls }) => calls), ...notes]) {
-        if (LABEL.test(label) || seen.has(label)) continue;
+        if (seriesOfLabel(label, series) !== undefined || seen.has(label)) continue;
         seen.add(label);
         yield {
-          message: `Unexpected label in ${callOf(label)}, expected a number (a note of the source) or lower-case letters (a note of the editors).`,
+          message: `Unexpected label in ${callOf(label)}, expected ${expected}.`,
           file,
           point: position,
           length: callOf(label).length,

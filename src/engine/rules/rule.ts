@@ -3,13 +3,14 @@ import type { Comparison } from '../ledger/compare.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Problem } from '../report/problem.ts';
 import type { Archive } from '../source/archive.ts';
+import type { Register } from '../source/registers.ts';
 import type { Yaml } from '../source/yaml.ts';
 import type { RuleName } from './names.ts';
 
 /** What a rule may look at besides the edition: where things stand in the registers, and the files as read. */
 export interface Context {
   readonly yaml: Readonly<
-    Record<'edition' | 'people' | 'places' | 'groups' | 'events' | 'bibliography' | 'anchors', Yaml>
+    Record<Register | 'edition' | 'events' | 'bibliography' | 'anchors', Yaml>
   >;
   readonly archive: Archive;
   /** How the edition's anchors stand to those the ledger has promised. */

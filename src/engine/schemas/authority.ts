@@ -1,63 +1,96 @@
-/** The registers: people, places, groups and events (content/authority/*.yaml). */
+/** The authority files: people, places, groups and events (content/authority/*.yaml). */
 import { z } from 'zod';
-import { datedStatement, edtf, slug, sourced } from './statement.ts';
+import { archiveLevel } from './archive-levels.ts';
+import { dated, datedStatement, slug, sourced } from './statement.ts';
 
-/**
- * One written form of a name. `lang` is a BCP 47 tag (`en` unless said: `ko`, `ko-Hani`, `ru`,
- * `zh-Hant`…); `system` names the romanisation. A `misspelling` is understood by search and never
- * matched in a text; a form that two entries share is ambiguous, and each document says how it reads.
- */
+/** One written form of a name. */
 export const nameForm = z.strictObject({
-  text: z.string().min(1),
-  lang: z.string().default('en'),
-  system: z.string().optional(),
+  text: z.string().min(1).describe('The form as it is written.'),
+  lang: z
+    .string()
+    .default('en')
+    .describe('Language and script, a BCP 47 tag: `en`, `ru`, `ko-Hani`, `zh-Hant`.'),
+  system: z.string().optional().describe('Name of the romanisation: "McCune-Reischauer".'),
   kind: z
     .enum(['full', 'short', 'variant', 'birth', 'pen', 'cover', 'misspelling'])
-    .default('variant'),
+    .default('variant')
+    .describe(
+      'What kind of form it is. Search finds a `misspelling`; texts are not searched for it.',
+    ),
 });
 
 const entry = {
-  id: slug,
-  /** The preferred form, as the edition prints it. */
-  name: z.string().min(1),
-  forms: z.array(nameForm).default([]),
-  /** What was looked for and not found, said plainly: "dates of birth and death". */
-  notEstablished: z.array(z.string()).default([]),
+  id: slug.describe(
+    'Permanent id: lower-case letters, digits, hyphens. It is part of the address.',
+  ),
+  name: z.string().min(1).describe('The preferred name, as the edition prints it.'),
+  forms: z
+    .array(nameForm)
+    .default([])
+    .describe(
+      'Other forms of the name. Forms in Latin letters are found in the texts; a form that two entries share is ambiguous, and each document decides it with `readings`.',
+    ),
+  notEstablished: z
+    .array(z.string())
+    .default([])
+    .describe('What the editors looked for and did not find: "dates of birth and death".'),
 };
 
-/** A person: name forms, dates, offices held, a life of at most 80 words (inline Markdown with `[@key]`). */
-export const person = z.strictObject({
-  ...entry,
-  /** For alphabetical order. */
-  sort: z.string().min(1),
-  /** One letter under the person's marks in the score; the default speaker opposite has none. */
-  letter: z.string().length(1).optional(),
-  born: datedStatement.optional(),
-  died: datedStatement.optional(),
-  offices: z
-    .array(z.strictObject({ title: z.string(), edtf, text: z.string().optional(), ...sourced }))
-    .default([]),
-  life: z.strictObject({ text: z.string(), ...sourced }).optional(),
-  wikidata: z
-    .string()
-    .regex(/^Q\d+$/)
-    .optional(),
+/** Editorial prose with its certainty and sources. */
+const prose = z.strictObject({
+  text: z.string().describe('Editorial prose of one paragraph.'),
+  ...sourced,
 });
 
-/** A place: the document's spelling, today's name, coordinates [latitude, longitude] in degrees, a gazetteer note. */
+/** A person: name forms, dates, offices held, a short life. */
+export const person = z.strictObject({
+  ...entry,
+  sort: z.string().min(1).describe('The name for alphabetical order: "Åkesson, Søren".'),
+  letter: z
+    .string()
+    .length(1)
+    .optional()
+    .describe('One letter that marks the turns of the person in the overview of a conversation.'),
+  born: datedStatement.optional().describe('Birth.'),
+  died: datedStatement.optional().describe('Death.'),
+  offices: z
+    .array(
+      z.strictObject({
+        title: z.string().describe('The office: "First keeper".'),
+        edtf: dated,
+        text: z.string().optional().describe('What is to be said about it.'),
+        ...sourced,
+      }),
+    )
+    .default([])
+    .describe('Offices held, in the order of time.'),
+  life: prose.optional().describe('A life of at most 80 words.'),
+  wikidata: z
+    .string()
+    .regex(/^Q\d+$/, 'a Wikidata identifier, such as "Q42"')
+    .optional()
+    .describe('Wikidata identifier: `Q42`.'),
+});
+
+/** A place: the spelling of the documents, the name of today, coordinates, a note. */
 export const place = z.strictObject({
   ...entry,
-  modern: z.string(),
-  kind: z.enum(['settlement', 'works', 'province', 'line', 'country', 'territory']),
-  coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).optional(),
-  geonames: z.number().int().optional(),
-  /** State it lies in today, and the power in control at the time of the documents. */
-  today: z.string(),
-  past: z.string(),
-  /** Why it appears, and what an atlas does not say (inline Markdown with `[@key]`). */
-  note: z.strictObject({ text: z.string(), ...sourced }).optional(),
-  /** False for a place that the texts imply and do not name. */
-  named: z.boolean().default(true),
+  modern: z.string().describe('The name of today.'),
+  kind: z
+    .enum(['settlement', 'works', 'province', 'line', 'country', 'territory'])
+    .describe('What kind of place it is.'),
+  coordinates: z
+    .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+    .optional()
+    .describe('`[latitude, longitude]` in degrees.'),
+  geonames: z.number().int().optional().describe('GeoNames identifier.'),
+  today: z.string().describe('The state in which it lies today.'),
+  past: z.string().describe('The power in control at the time of the documents.'),
+  note: prose.optional().describe('Why the place appears, and what an atlas does not say.'),
+  named: z
+    .boolean()
+    .default(true)
+    .describe('`false` for a place that the texts imply and do not name.'),
   certainty: sourced.certainty,
   sources: sourced.sources,
 });
@@ -65,34 +98,45 @@ export const place = z.strictObject({
 /** An organisation, archive, state, periodical or list. */
 export const group = z.strictObject({
   ...entry,
-  kind: z.enum([
-    'archive',
-    'body',
-    'state',
-    'project',
-    'periodical',
-    'list',
-    'company',
-    'army',
-    'school',
-    'site',
-  ]),
-  description: z.strictObject({ text: z.string(), ...sourced }),
+  kind: z
+    .enum([
+      'archive',
+      'body',
+      'state',
+      'project',
+      'periodical',
+      'list',
+      'company',
+      'army',
+      'school',
+      'site',
+    ])
+    .describe('What kind of group it is; `body` for any organisation that has no kind of its own.'),
+  levels: z
+    .array(archiveLevel)
+    .default([])
+    .describe('Of an archive: the levels of its call numbers, from the widest to the narrowest.'),
+  description: prose.describe('What the group is.'),
 });
 
-/**
- * An event of the chronology. `basis` tells whether the texts state it or imply it; `mention` is the
- * exact phrase in the document's passage that does so; an event without one is context from elsewhere.
- */
+/** An event of the chronology. */
 export const event = z.strictObject({
-  id: slug,
-  edtf,
-  title: z.string(),
-  text: z.string().optional(),
-  basis: z.enum(['stated', 'implied', 'context']),
-  mention: z.strictObject({ document: slug, passage: z.string(), phrase: z.string() }).optional(),
-  /** On the home page's chronology. */
-  key: z.boolean().default(false),
+  id: slug.describe('Permanent id: lower-case letters, digits, hyphens.'),
+  edtf: dated,
+  title: z.string().describe('What happened, in a few words.'),
+  text: z.string().optional().describe('More about it: editorial prose of one paragraph.'),
+  basis: z
+    .enum(['stated', 'implied', 'context'])
+    .describe('Whether a document states the event, implies it, or it is context from elsewhere.'),
+  mention: z
+    .strictObject({
+      document: slug.describe('Id of the document.'),
+      passage: z.string().describe('Anchor of the passage.'),
+      phrase: z.string().describe('The exact words in that passage.'),
+    })
+    .optional()
+    .describe('The words of a document that state or imply the event.'),
+  key: z.boolean().default(false).describe('`true` shows the event on the home page.'),
   ...sourced,
 });
 

@@ -1,95 +1,164 @@
 /** Front matter of a document (content/documents/*.md) and of an essay (content/essays/*.md). */
 import { z } from 'zod';
-import { certainty, citation, edtf, slug, sourced } from './statement.ts';
+import { certainty, citation, dated, slug, sourced } from './statement.ts';
+
+const hours = z.string().regex(/^\d\d:\d\d$/, 'an hour and minutes, such as "20:00"');
 
 /** A date of the document: what happened then, and whether the text states it or the editors infer it. */
 export const documentDate = z.strictObject({
-  kind: z.enum(['held', 'written', 'sent', 'received', 'decided']),
-  edtf,
-  /** Hours as the source gives them, 24-hour clock: `20:00`. */
-  from: z
+  kind: z
+    .enum(['held', 'written', 'sent', 'received', 'decided'])
+    .describe('What happened on that date.'),
+  edtf: dated,
+  from: hours
+    .optional()
+    .describe('Hour of the beginning as the source gives it, 24-hour clock: "20:00".'),
+  to: hours.optional().describe('Hour of the end.'),
+  basis: z
+    .enum(['stated', 'inferred'])
+    .describe('Whether the text states the date or the editors infer it.'),
+  explanation: z
     .string()
-    .regex(/^\d\d:\d\d$/)
-    .optional(),
-  to: z
-    .string()
-    .regex(/^\d\d:\d\d$/)
-    .optional(),
-  basis: z.enum(['stated', 'inferred']),
-  explanation: z.string().optional(),
-  certainty: certainty.default('certain'),
+    .optional()
+    .describe('How the date was inferred, or what is odd about it.'),
+  certainty: certainty.default('certain').describe('How sure the editors are of the date.'),
 });
 
 /** People present, grouped as the source groups them. */
 export const party = z.strictObject({
-  label: z.string(),
-  members: z.array(z.union([slug, z.strictObject({ id: slug, role: z.string() })])),
+  label: z.string().describe('The heading of the group: "Keepers".'),
+  members: z
+    .array(
+      z.union([
+        slug,
+        z.strictObject({
+          id: slug.describe('Id of the person.'),
+          role: z.string().describe('The role in this document: "translator".'),
+        }),
+      ]),
+    )
+    .describe('Ids of people, or `{ id: …, role: … }`.'),
 });
 
-/** Call number, from the widest level to the narrowest, in the archive's own terms. */
+/** The archive that holds the original, and its call number there by the levels that the archive declares. */
 export const archiveReference = z.strictObject({
-  repository: slug,
-  fond: z.string().optional(),
-  opis: z.string().optional(),
-  delo: z.string().optional(),
-  papka: z.string().optional(),
-  listy: z.string().optional(),
+  repository: slug.describe('Id of the archive in the authority file of groups.'),
+  levels: z
+    .record(slug, z.string().min(1))
+    .default({})
+    .describe('The call number: ids of levels that the archive declares, with their values.'),
   ...sourced,
 });
 
 /** The received file, and the lines (1-based, inclusive) whose words this document carries. */
 export const witness = z.strictObject({
-  file: z.string(),
-  lines: z.array(z.tuple([z.number().int().min(1), z.number().int().min(1)])).min(1),
+  file: z.string().describe('Name of the file in `received/`.'),
+  lines: z
+    .array(z.tuple([z.number().int().min(1), z.number().int().min(1)]))
+    .min(1)
+    .describe(
+      'First and last line of each part that the document transcribes, counted from 1: `[[1, 14], [31, 31]]`.',
+    ),
 });
 
 export const document = z
   .strictObject({
-    title: z.string().min(1),
-    /** Place and date, set in italics on a line of its own. */
-    subtitle: z.string().optional(),
-    /** Place in the series (`I`). Passages are cited with it: `I.32`. */
-    number: z.string().optional(),
-    /** Prefix of passage references where the document has no number. */
-    siglum: z.string().optional(),
-    order: z.number().int(),
-    genre: z.string(),
-    /** `transcribed`: the body is the text. `not carried`: a catalogue record whose text the edition does not hold. */
-    text: z.enum(['transcribed', 'not carried']),
-    dates: z.array(documentDate).min(1),
-    place: slug.optional(),
-    parties: z.array(party).default([]),
-    /** Senders and recipients: ids of people or groups. */
-    from: z.array(slug).default([]),
-    to: z.array(slug).default([]),
-    recorders: z.array(slug).default([]),
-    translators: z.array(slug).default([]),
-    archive: archiveReference.optional(),
-    witness: witness.optional(),
-    /** How a form that the registers leave ambiguous reads in this document: `Fell: mara-fell`. */
-    readings: z.record(z.string(), slug).default({}),
-    /** Who answers whom where the text does not say: the speaker opposite everyone else, and his usual partner. */
-    conversation: z.strictObject({ chair: slug, partner: slug }).optional(),
-    /** What the document is and says, in the editors' words (inline Markdown with `[@key]`). */
-    abstract: z.strictObject({ text: z.string(), ...sourced }),
-    /** Where the text stands in print or online. */
-    published: z.array(z.strictObject({ cite: citation, text: z.string().optional() })).default([]),
-    /** What other documents of the edition say of this one: the exact phrase in the passage. */
+    title: z.string().min(1).describe('The title, given by the editors.'),
+    subtitle: z.string().optional().describe('Place and date, on a line of its own in italics.'),
+    number: z
+      .string()
+      .optional()
+      .describe('The number in the series: `I`. Passages are cited with it: `I.32`.'),
+    siglum: z
+      .string()
+      .optional()
+      .describe('Prefix of citations of a document without number: `bulletin.p4`.'),
+    order: z.number().int().describe('The position in lists; lower numbers come first.'),
+    genre: z
+      .string()
+      .describe('Id of the genre: a general one, such as `letter`, or one of `genres.yaml`.'),
+    text: z
+      .enum(['transcribed', 'not carried'])
+      .describe(
+        '`transcribed`: the words are below the front matter. `not carried`: the archive has a description and not the text.',
+      ),
+    dates: z
+      .array(documentDate)
+      .min(1)
+      .describe('Dates of the document, the most important first.'),
+    place: slug.optional().describe('Id of the place where it was written, or the meeting held.'),
+    parties: z
+      .array(party)
+      .default([])
+      .describe('People present, in groups as the source groups them.'),
+    from: z.array(slug).default([]).describe('Senders: ids of people or groups.'),
+    to: z.array(slug).default([]).describe('Recipients: ids of people or groups.'),
+    recorders: z.array(slug).default([]).describe('Who took the record: ids of people.'),
+    translators: z.array(slug).default([]).describe('Who translated the text: ids of people.'),
+    archive: archiveReference
+      .optional()
+      .describe('The archive that holds the original, and its call number there.'),
+    witness: witness
+      .optional()
+      .describe(
+        'The received lines that the document transcribes. Required if `text: transcribed`.',
+      ),
+    readings: z
+      .record(z.string(), slug)
+      .default({})
+      .describe(
+        'What an ambiguous name means in this document: `{ Åkesson: soren-akesson }`. The key is the name as written, the value an id.',
+      ),
+    conversation: z
+      .strictObject({
+        chair: slug.describe('Id of the person who speaks to everyone else.'),
+        partner: slug.describe('Id of the person whom the chair usually addresses.'),
+      })
+      .optional()
+      .describe('Who answers whom in a record of a conversation, where the text does not say so.'),
+    abstract: z
+      .strictObject({
+        text: z.string().describe('Editorial prose of one paragraph.'),
+        ...sourced,
+      })
+      .describe('What the document is and says, in the words of the editors.'),
+    published: z
+      .array(
+        z.strictObject({
+          cite: citation.describe('The publication: a work of the bibliography, with pages.'),
+          text: z.string().optional().describe('What it gives: "In Russian, without the notes."'),
+        }),
+      )
+      .default([])
+      .describe('Where the text is published, in print or online.'),
     mentioned: z
       .array(
         z.strictObject({
-          document: slug,
-          passage: z.string(),
-          phrase: z.string(),
-          text: z.string().optional(),
+          document: slug.describe('Id of the other document.'),
+          passage: z.string().describe('Anchor of the passage in it.'),
+          phrase: z.string().describe('The exact words in that passage.'),
+          text: z.string().optional().describe('What the editors say about the mention.'),
         }),
       )
-      .default([]),
-    /** Certainty of the place in the series, where it is not stated by the source. */
-    numbering: z.strictObject({ text: z.string(), ...sourced }).optional(),
-    notEstablished: z.array(z.string()).default([]),
-    /** Whether the texts of the source's own notes came with it. Editors' notes (lettered) always have theirs. */
-    notes: z.enum(['carried', 'not carried']).default('carried'),
+      .default([])
+      .describe('Passages of other documents that speak of this one.'),
+    numbering: z
+      .strictObject({
+        text: z.string().describe('Editorial prose of one paragraph.'),
+        ...sourced,
+      })
+      .optional()
+      .describe('On what the number in the series rests, if the source does not give it.'),
+    notEstablished: z
+      .array(z.string())
+      .default([])
+      .describe('What the editors looked for and did not find: "the day".'),
+    notes: z
+      .enum(['carried', 'not carried'])
+      .default('carried')
+      .describe(
+        'Whether the source has the texts of its own, numbered notes. `not carried`: the numbers are in the text and the notes are lost.',
+      ),
   })
   .refine((record) => record.text === 'not carried' || record.witness !== undefined, {
     path: ['witness'],
@@ -97,10 +166,13 @@ export const document = z
   });
 
 export const essay = z.strictObject({
-  title: z.string(),
-  summary: z.string(),
-  order: z.number().int(),
-  address: z.string().regex(/^\/[a-z-/]+\/$/, 'an address such as "/about/"'),
+  title: z.string().describe('The title.'),
+  summary: z.string().describe('One sentence for lists and search engines.'),
+  order: z.number().int().describe('The position in lists; lower numbers come first.'),
+  address: z
+    .string()
+    .regex(/^\/[a-z-/]+\/$/, 'an address such as "/about/"')
+    .describe('The address of the page: `/about/`.'),
 });
 
 export type DocumentRecord = z.infer<typeof document>;

@@ -1,55 +1,136 @@
 /** The edition as a whole (content/edition.yaml). */
 import { z } from 'zod';
+import { FORMAT } from '../format/version.ts';
 import { map } from './map.ts';
+import { noteSeries } from './note-series.ts';
 import { slug } from './statement.ts';
 
+const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const countedWords = z.array(
+  z.string().regex(/^[^\s\d()[\]{}|\\/^$*+?]+$/, 'a word without spaces, digits and brackets'),
+);
+
+const queries = (description: string) => z.array(z.string()).describe(description);
+
 export const edition = z.strictObject({
-  title: z.string(),
-  subtitle: z.string(),
-  /** Two or three sentences for the home page and for machines. */
-  description: z.string(),
-  /** The edition's own web address, without a trailing slash; addresses in citations begin with it. */
-  url: z.url(),
-  editors: z.array(z.string()),
-  version: z.string(),
-  /** ISO day of this edition. */
-  date: z.iso.date(),
-  licences: z.strictObject({ words: z.string(), code: z.string(), source: z.string() }),
-  series: z.strictObject({ title: z.string(), count: z.number().int() }),
-  /** Documents named in the head of every page, with the word that names them there. */
-  navigation: z.array(z.strictObject({ document: slug, label: z.string() })),
-  /** Three exchanges to begin with on the home page: document and passage range. */
-  beginnings: z.array(z.strictObject({ document: slug, first: z.string(), last: z.string() })),
-  /** How the text came here, station by station. */
-  provenance: z.array(
-    z.strictObject({ when: z.string(), what: z.string(), document: slug.optional() }),
-  ),
-  /** Received files and their SHA-256, so that a changed byte is seen. */
-  received: z.array(
-    z.strictObject({
-      file: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      title: z.string(),
-    }),
-  ),
-  /** The map beside the list of places. */
-  map: map.optional(),
-  /** Search examples on the home page. */
-  examples: z.array(z.string()).default([]),
-  /** Queries that show on the search page what can be asked, by their kind. */
+  format: z
+    .literal(FORMAT)
+    .describe('The version of the source format. `npm run migrate` raises it.'),
+  lang: z
+    .string()
+    .refine(isLanguageTag, 'a language tag (BCP 47), such as "en" or "fr-CA"')
+    .default('en')
+    .describe('Language of what the editors write, a BCP 47 tag.'),
+  title: z.string().describe('The title of the edition.'),
+  subtitle: z.string().describe('The subtitle.'),
+  description: z.string().describe('Two or three sentences for the home page and search engines.'),
+  url: z
+    .url()
+    .describe('The web address of the site, without a slash at the end. Citations begin with it.'),
+  editors: z.array(z.string()).describe('Names of the editors.'),
+  publisher: z.string().min(1).optional().describe('Who publishes the edition.'),
+  contact: z
+    .union([z.email(), z.url()], 'an e-mail address or an address of the web')
+    .optional()
+    .describe('Where corrections and objections go: an e-mail address or a web address.'),
+  keeper: z.string().min(1).optional().describe('Who looks after the files.'),
+  version: z
+    .string()
+    .describe('The number of the last published edition. `npm run release` writes it.'),
+  date: z.iso
+    .date()
+    .describe('The day of that edition, quoted: "2003-03-12". `npm run release` writes it.'),
+  licences: z
+    .strictObject({
+      words: z.string().describe('Licence of what the editors wrote: "CC BY 4.0".'),
+      code: z.string().describe('Licence of the software: "MIT".'),
+      source: z.string().describe('Rights in the received texts.'),
+    })
+    .describe('Licences, in words.'),
+  series: z
+    .strictObject({
+      title: z.string().describe('The name of the series of numbered documents.'),
+      count: z.number().int().describe('How many documents the series has.'),
+    })
+    .describe('The series of documents that have a `number`.'),
+  navigation: z
+    .array(
+      z.strictObject({
+        document: slug.describe('Id of the document.'),
+        label: z.string().describe('The text of the link.'),
+      }),
+    )
+    .describe('Documents that the head of every page links to.'),
+  beginnings: z
+    .array(
+      z.strictObject({
+        document: slug.describe('Id of the document.'),
+        first: z.string().describe('Anchor of the first passage.'),
+        last: z.string().describe('Anchor of the last passage.'),
+      }),
+    )
+    .describe('Passages that the home page shows as examples.'),
+  provenance: z
+    .array(
+      z.strictObject({
+        when: z.string().describe('The date, in words.'),
+        what: z.string().describe('What happened: one sentence.'),
+        document: slug.optional().describe('Id of the document that came into being then.'),
+      }),
+    )
+    .describe('How the texts reached the editors, step by step.'),
+  received: z
+    .array(
+      z.strictObject({
+        file: z.string().describe('Name of the file in `received/`.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits')
+          .describe(
+            'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
+          ),
+        title: z.string().describe('What the file is, for readers.'),
+      }),
+    )
+    .describe('The received files, each with a checksum that shows any change.'),
+  typography: z
+    .strictObject({
+      units: countedWords
+        .default([])
+        .describe('Units that stay on one line with the number before them: `km`, `p.m.`.'),
+      counted: countedWords
+        .default([])
+        .describe('Other words after a number that is no year: of "1911 pages", `pages`.'),
+    })
+    .prefault({})
+    .describe('What the words of this archive need in typography and in dates.'),
+  noteSeries: z
+    .array(noteSeries)
+    .default([])
+    .describe('Series of notes beside those of the source (numbers) and of the editors (letters).'),
+  map: map.optional().describe('The map beside the list of places.'),
+  examples: queries('Search examples on the home page.').default([]),
   guide: z
     .strictObject({
-      names: z.array(z.string()),
-      speakers: z.array(z.string()),
-      dates: z.array(z.string()),
-      words: z.array(z.string()),
-      phrases: z.array(z.string()),
-      passages: z.array(z.string()),
-      references: z.array(z.string()),
-      together: z.array(z.string()),
+      names: queries('Names in several forms.'),
+      speakers: queries('What a person says: "said by Belova".'),
+      dates: queries('Days, months, seasons, years, ranges.'),
+      words: queries('Words of the texts.'),
+      phrases: queries('Phrases in quotation marks.'),
+      passages: queries('Citations of passages and notes: "I.3–5", "note 2".'),
+      references: queries('Call numbers of archives.'),
+      together: queries('Several kinds in one query.'),
     })
     .partial()
-    .default({}),
+    .default({})
+    .describe('Queries that the search page offers as examples, by kind.'),
 });
 
 export type EditionRecord = z.infer<typeof edition>;

@@ -32,17 +32,29 @@ export const edtf = z.string('a quoted EDTF date, such as "1949-03-05"').refine(
   }
 }, 'an EDTF date, such as "1949-03-05", "1949-03", "1949~" or "1949/1950"');
 
+/** A date field with its description. */
+export const dated = edtf.describe(
+  'The date in EDTF (ISO 8601-2), quoted: "1911-01-05", "1911-01", "1911~", "1911/1913".',
+);
+
 /** Fields of a statement that rests on works of the bibliography. */
 export const sourced = {
-  certainty: certainty.default('certain'),
-  sources: z.array(citation).default([]),
+  certainty: certainty
+    .default('certain')
+    .describe('How sure the editors are. What is less than probable is not published.'),
+  sources: z
+    .array(citation)
+    .default([])
+    .describe(
+      'Works of the bibliography that support the statement: `[ren-2001, "board-1914, p. 2"]`.',
+    ),
 };
 
-/** A dated event in a life or a document's history: `{ edtf, place?, text?, certainty, sources }`. */
+/** A dated event in a life or a document's history. */
 export const datedStatement = z.strictObject({
-  edtf,
-  place: z.string().optional(),
-  text: z.string().optional(),
+  edtf: dated,
+  place: z.string().optional().describe('Where it happened, in words.'),
+  text: z.string().optional().describe('What is to be said about it.'),
   ...sourced,
 });
 

@@ -1,6 +1,7 @@
 /** Reads an archive from disk. Nothing else in the engine touches the file system. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { forRegisters, REGISTERS, type Register } from './registers.ts';
 
 /** A text file of the archive; `path` is relative to the archive's parent folder, with forward slashes. */
 export interface SourceFile {
@@ -18,47 +19,49 @@ export interface ReceivedFile {
 }
 
 /** Everything an editor edits, unparsed. A missing register is an empty one. */
-export interface Archive {
+export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly edition: SourceFile;
   readonly documents: readonly SourceFile[];
   readonly essays: readonly SourceFile[];
-  readonly people: SourceFile;
-  readonly places: SourceFile;
-  readonly groups: SourceFile;
   readonly events: SourceFile;
   readonly bibliography: SourceFile;
+  /** The genres that the archive declares beside the general ones. */
+  readonly genres: SourceFile;
   /** The ledger of published anchors, and what each edition changed; empty before the first edition. */
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
   readonly received: readonly ReceivedFile[];
 }
 
+/** Every file that editors or commands write, in no particular order. */
+export const sourcesOf = (archive: Archive): SourceFile[] => [
+  archive.edition,
+  ...archive.documents,
+  ...archive.essays,
+  ...REGISTERS.map((register) => archive[register]),
+  archive.events,
+  archive.bibliography,
+  archive.genres,
+  archive.anchors,
+  archive.changes,
+];
+
 /** The text of every file of an archive, by its path in messages. */
-export function filesOf(archive: Archive): Map<string, string> {
-  const { edition, documents, essays, people, places, groups, events, bibliography } = archive;
-  const registers = [people, places, groups, events, bibliography];
-  const sources = [
-    edition,
-    ...documents,
-    ...essays,
-    ...registers,
-    archive.anchors,
-    archive.changes,
-  ];
-  return new Map([
-    ...sources.map(({ path, text }) => [path, text] as const),
+export const filesOf = (archive: Archive): Map<string, string> =>
+  new Map([
+    ...sourcesOf(archive).map(({ path, text }) => [path, text] as const),
     ...archive.received.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const),
   ]);
-}
 
 /**
  * Reads the archive in `root` (an absolute path).
- * @param label how paths begin in messages; the name of the folder by default.
+ * @param label how paths begin in messages, before a slash; empty for paths within the archive.
  * @throws Error where `root` has no `edition.yaml`: then it is no archive.
  */
 export async function readArchive(root: string, label = 'content'): Promise<Archive> {
+  const labelled = (path: string): string => (label === '' ? path : `${label}/${path}`);
   const file = (path: string): SourceFile => ({
-    path: `${label}/${path}`,
+    path: labelled(path),
     id: path.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
     text: existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '',
   });
@@ -80,13 +83,12 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     essays: all('essays'),
     anchors: file('anchors.yaml'),
     changes: file('editions/changes.yaml'),
-    people: file('authority/people.yaml'),
-    places: file('authority/places.yaml'),
-    groups: file('authority/groups.yaml'),
+    ...forRegisters((register) => file(`authority/${register}.yaml`)),
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
+    genres: file('genres.yaml'),
     received: folder('received', '').map((name) => ({
-      path: `${label}/received/${name}`,
+      path: labelled(`received/${name}`),
       name,
       bytes: readFileSync(join(root, 'received', name)),
     })),

@@ -3,13 +3,18 @@
  * edition once more in `note`, which every style prints.
  */
 import { inverted, type Name } from '../entries.ts';
-import { KIND_NAMES } from '../kinds.ts';
 import type { CslItem } from './csl-item.ts';
 import { archiveStatement, editionStatement, isoDate } from './statements.ts';
 
-const TYPES = new Map<string, string>(
-  Object.values(KIND_NAMES).map(({ csl, bibtex }) => [csl, bibtex]),
-);
+const TYPES: Readonly<Record<CslItem['type'], string>> = {
+  document: 'unpublished',
+  interview: 'unpublished',
+  manuscript: 'unpublished',
+  personal_communication: 'unpublished',
+  post: 'misc',
+  report: 'techreport',
+  speech: 'unpublished',
+};
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The text of a file with these items. */
@@ -35,13 +40,19 @@ function entryOf(item: CslItem): string {
     ['archivelocation', braced(item.archive_location && tex(item.archive_location))],
     ['note', braced(tex(notes.filter((note) => note !== undefined).join('. ')))],
     ['url', braced(item.URL)],
-    ['langid', braced('english')],
+    ['langid', braced(languageName(item.language))],
   ];
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   );
-  return `@${TYPES.get(item.type)}{${item.id},\n${lines.join(',\n')}\n}\n`;
+  return `@${TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
+
+/** biblatex calls languages by their English names: `english`, `french`. */
+const languageName = (tag: string): string =>
+  (languages.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 
 /** biblatex dates are EDTF: `~` for about. */
 const edtfOf = ({ issued }: CslItem): string | undefined =>

@@ -1,16 +1,17 @@
 /** What is cited, as a CSL item: the one description that styles, RIS and BibTeX are written from. */
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { genreOf } from '../../engine/model/genres.ts';
+import type { Genre } from '../../engine/schemas/genre.ts';
 import { archiveWords } from '../archive.ts';
 import { editorsOf, entriesOf, type Name, nameOf } from '../entries.ts';
-import { KIND_NAMES, kindOf } from '../kinds.ts';
 import { locusOf, type Target } from '../target.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
 
 /** CSL 1.0.2. `issued` is the document's own date, `available-date` and `edition` are this edition's. */
 export interface CslItem {
   readonly id: string;
-  readonly type: 'manuscript' | 'personal_communication' | 'post' | 'document';
+  readonly type: Genre['csl'];
   readonly title: string;
   readonly author?: readonly Name[];
   readonly recipient?: readonly Name[];
@@ -35,7 +36,8 @@ export interface CslItem {
   readonly edition: string;
   readonly 'available-date': CslDate;
   readonly URL: string;
-  readonly language: 'en';
+  /** BCP 47. */
+  readonly language: string;
 }
 
 /**
@@ -44,6 +46,7 @@ export interface CslItem {
  */
 export function cslItem(edition: Edition, target: Target): CslItem {
   const { record } = target.document;
+  const genre = genreOf(edition, record.genre);
   const locus = locusOf(edition, target);
   const names = (ids: readonly string[]): Name[] => ids.map((one) => nameOf(edition, one));
   const archive = record.archive && archiveWords(edition, record.archive);
@@ -51,13 +54,13 @@ export function cslItem(edition: Edition, target: Target): CslItem {
   const date = record.dates[0]?.edtf;
   return present({
     id: itemId(edition, locus.url),
-    type: KIND_NAMES[kindOf(record.genre)].csl,
+    type: genre.csl,
     title: record.title,
     author: quoted === undefined ? names(record.from) : names([quoted]),
     recipient: names(record.to),
     contributor: names(record.recorders),
     translator: names(record.translators),
-    genre: record.genre,
+    genre: genre.label,
     issued: date === undefined ? undefined : cslDate(date),
     'event-place': record.place && entriesOf(edition).places.get(record.place)?.name,
     archive: archive?.repository,
@@ -71,7 +74,7 @@ export function cslItem(edition: Edition, target: Target): CslItem {
     edition: edition.record.version,
     'available-date': cslDate(edition.record.date),
     URL: locus.url,
-    language: 'en',
+    language: edition.record.lang,
   });
 }
 

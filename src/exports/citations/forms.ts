@@ -1,20 +1,12 @@
 /** The forms in which a thing can be cited, ready to print or to copy. */
-import type { Document } from '../../engine/model/document.ts';
-import type { Edition } from '../../engine/model/edition.ts';
-import { perEdition } from '../../engine/model/per-edition.ts';
-import type { Target } from '../target.ts';
-import { type CslItem, cslItem } from './csl-item.ts';
+import type { CslItem } from './csl-item.ts';
 import { type Citation, escapeHtml, processorOf } from './processor.ts';
-import { apa } from './styles/apa.ts';
-import { archiveOnly } from './styles/archive-only.ts';
-import { chicago } from './styles/chicago.ts';
-import { mla } from './styles/mla.ts';
+import { STYLES, type Style, type StyleName } from './styles.ts';
 
-export type StyleName = 'chicago-note' | 'chicago-bibliography' | 'mla' | 'apa' | 'archive';
+export type { StyleName };
 
 export interface CitationForm extends Citation {
   readonly style: StyleName;
-  /** The styles are our own, and say after whom. */
   readonly label: string;
 }
 
@@ -27,24 +19,23 @@ export const MARKS = { section: '\uE002', url: '\uE003' } as const;
  */
 const SECTION_IN_LIST = new RegExp(`${MARKS.section}, |[,;] ${MARKS.section}`);
 
-/** Patterns by who is quoted in a passage. */
-type Patterns = Map<string, readonly CitationForm[]>;
-
-const kept = perEdition('citation patterns', () => new WeakMap<Document, Patterns>());
+/** Patterns of a document by who is quoted: the processor runs once for all that one person says in it. */
+const patterns = new WeakMap<CslItem, Map<string, readonly CitationForm[]>>();
 
 /**
  * Every form of a citation, the note first. A passage's entry in the bibliography is its document's; the
  * form `archive` is missing where no archive is known.
- * @throws Error where the document has no such passage or note
+ * @param item the document, or a passage or note of it
+ * @param whole the document
  */
-export function citationForms(edition: Edition, target: Target): readonly CitationForm[] {
-  const { section, URL: url } = cslItem(edition, target);
+export function citationForms(item: CslItem, whole: CslItem = item): readonly CitationForm[] {
+  const { section, URL: url } = item;
   const fill = (form: string, put: (value: string) => string): string =>
     (section === undefined
       ? form.replace(SECTION_IN_LIST, '')
       : form.replace(MARKS.section, () => put(section))
     ).replace(MARKS.url, () => put(url));
-  return citationPattern(edition, target).map((form) => ({
+  return citationPattern(item, whole).map((form) => ({
     ...form,
     html: fill(form.html, escapeHtml),
     text: fill(form.text, (value) => value),
@@ -53,34 +44,30 @@ export function citationForms(edition: Edition, target: Target): readonly Citati
 
 /**
  * The forms of a passage or note with marks for its reference and address, the same for all that one
- * person says in a document: a script can fill in any other, and the processor runs once for them all.
+ * person says in a document: a script can fill in any other.
  */
-export function citationPattern(edition: Edition, target: Target): readonly CitationForm[] {
-  const { document } = target;
-  const item = cslItem(edition, target);
-  const made: Patterns = kept(edition).get(document) ?? new Map();
-  kept(edition).set(document, made);
+export function citationPattern(item: CslItem, whole: CslItem): readonly CitationForm[] {
+  const known = patterns.get(whole) ?? new Map<string, readonly CitationForm[]>();
+  patterns.set(whole, known);
   const author = JSON.stringify(item.author ?? []);
   const pattern =
-    made.get(author) ??
-    makeForms({ ...item, section: MARKS.section, URL: MARKS.url }, cslItem(edition, { document }));
-  made.set(author, pattern);
+    known.get(author) ?? makeForms({ ...item, section: MARKS.section, URL: MARKS.url }, whole);
+  known.set(author, pattern);
   return pattern;
 }
 
 /** @param whole the document, of which a bibliography speaks even where a passage of it is cited */
-function makeForms(item: CslItem, whole: CslItem): readonly CitationForm[] {
-  const forms: CitationForm[] = [
-    { style: 'chicago-note', label: 'Note, after Chicago', ...processorOf(chicago).note(item) },
-    {
-      style: 'chicago-bibliography',
-      label: 'Bibliography, after Chicago',
-      ...processorOf(chicago).entry(whole),
-    },
-    { style: 'mla', label: 'Works cited, after MLA', ...processorOf(mla).entry(item) },
-    { style: 'apa', label: 'Reference, after APA', ...processorOf(apa).entry(item) },
-  ];
-  if (item.archive === undefined) return forms;
-  const archive = processorOf(archiveOnly).note(item);
-  return [...forms, { style: 'archive', label: 'Archive only', ...archive }];
+const makeForms = (item: CslItem, whole: CslItem): readonly CitationForm[] =>
+  STYLES.filter(
+    (style: Style) => style.needsArchive === undefined || item.archive !== undefined,
+  ).map((style) => ({
+    style: style.name,
+    label: style.label,
+    ...cite(style, item, whole),
+  }));
+
+function cite({ csl, as, isOfWhole }: Style, item: CslItem, whole: CslItem): Citation {
+  const cited = isOfWhole === undefined ? item : whole;
+  const processor = processorOf(csl);
+  return as === 'note' ? processor.note(cited) : processor.entry(cited);
 }

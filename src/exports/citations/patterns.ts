@@ -1,21 +1,26 @@
 /** Citations of every passage of a document in one small file. */
-import type { Document } from '../../engine/model/document.ts';
-import type { Edition } from '../../engine/model/edition.ts';
 import type { CitationPatterns } from '../../engine/model/published-files.ts';
-import { type CitationForm, citationPattern, MARKS } from './forms.ts';
+import type { CslItem } from './csl-item.ts';
+import { citationPattern, MARKS } from './forms.ts';
+
+/** A document and its passages as they are cited. */
+export interface CitedDocument {
+  readonly item: CslItem;
+  /** A passage of each person whose words the document has, the first passage's first. */
+  readonly passages: readonly CslItem[];
+  /** Which of `passages` a passage is cited like, by its anchor, where it is not the first. */
+  readonly likePassage: Readonly<Record<string, number>>;
+}
 
 /** What the file at `patternsAddress` holds. */
-export function citationPatterns(edition: Edition, document: Document): CitationPatterns {
-  const sets: (readonly CitationForm[])[] = [];
-  const passages: Record<string, number> = {};
-  for (const { id } of document.passages) {
-    const forms = citationPattern(edition, { document, first: id });
-    if (!sets.includes(forms)) sets.push(forms);
-    const place = sets.indexOf(forms);
-    if (place > 0) passages[id] = place;
-  }
-  const patterns = sets.map((forms) =>
-    Object.fromEntries(forms.map(({ style, text }) => [style, text])),
-  );
-  return { marks: MARKS, patterns, passages };
-}
+export const citationPatterns = ({
+  item,
+  passages,
+  likePassage,
+}: CitedDocument): CitationPatterns => ({
+  marks: MARKS,
+  patterns: passages.map((passage) =>
+    Object.fromEntries(citationPattern(passage, item).map(({ style, text }) => [style, text])),
+  ),
+  passages: likePassage,
+});

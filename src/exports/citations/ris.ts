@@ -3,11 +3,18 @@
  * `DB` the archive, `AN` its call number, `A2` the recipient of a letter, `A4` the translator.
  */
 import { inverted, type Name } from '../entries.ts';
-import { KIND_NAMES } from '../kinds.ts';
 import type { CslItem } from './csl-item.ts';
 import { editionStatement, isoDate } from './statements.ts';
 
-const TYPES = new Map<string, string>(Object.values(KIND_NAMES).map(({ csl, ris }) => [csl, ris]));
+const TYPES: Readonly<Record<CslItem['type'], string>> = {
+  document: 'MANSCPT',
+  interview: 'MANSCPT',
+  manuscript: 'MANSCPT',
+  personal_communication: 'PCOMM',
+  post: 'ICOMM',
+  report: 'RPRT',
+  speech: 'MANSCPT',
+};
 
 /** The text of a file with these items; lines end in CR and LF. */
 export const ris = (items: readonly CslItem[]): string => items.map(recordOf).join('');
@@ -17,7 +24,7 @@ function recordOf(item: CslItem): string {
     names.map((name) => [tag, inverted(name)]);
   const issued = item.issued && isoDate(item.issued);
   const lines: (readonly (string | undefined)[])[] = [
-    ['TY', TYPES.get(item.type)],
+    ['TY', TYPES[item.type]],
     ['ID', item.id],
     ...each('AU', item.author),
     ...each('A2', item.recipient),

@@ -15,7 +15,7 @@ export function editionStatement(item: CslItem): string {
   return parts.join(', ');
 }
 
-/** Where the original is: `Board of Lights, fond 12`; missing where no archive is known. */
+/** Where the original is: `Board of Lights, box 12`; missing where no archive is known. */
 export const archiveStatement = ({ archive, archive_location }: CslItem): string | undefined =>
   archive === undefined || archive_location === undefined
     ? archive

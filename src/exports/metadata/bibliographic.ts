@@ -5,11 +5,11 @@
  */
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { genreOf } from '../../engine/model/genres.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import { cslItem } from '../citations/csl-item.ts';
 import { editionStatement, isoDate } from '../citations/statements.ts';
 import { editorsOf, inverted, type Name } from '../entries.ts';
-import { KIND_NAMES, kindOf } from '../kinds.ts';
 import { plainText } from '../plain.ts';
 import { type Meta, named } from './page-metadata.ts';
 
@@ -31,7 +31,7 @@ export function documentMetas(edition: Edition, document: Document): Meta[] {
     ...named('DC.identifier', item.URL),
     ...named('DC.rights', edition.record.licences.source),
     ...named('dcterms.spatial', item['event-place']),
-    ...named('z:itemType', KIND_NAMES[kindOf(item.genre)].zotero),
+    ...named('z:itemType', genreOf(edition, document.record.genre).zotero),
     ...each('z:recipients', item.recipient),
     ...each('z:translators', item.translator),
     ...each('bib:contributors', item.contributor),
@@ -48,7 +48,7 @@ export const pageMetas = (edition: Edition, title: string, url: string): Meta[] 
   ...named('DC.title', title),
   ...each('DC.creator', editorsOf(edition)),
   ...named('DC.date', edition.record.date),
-  ...named('DC.language', 'en'),
+  ...named('DC.language', edition.record.lang),
   ...named('DC.identifier', url),
   ...named('DC.rights', edition.record.licences.words),
   ...named('z:itemType', 'webpage'),

@@ -3,13 +3,14 @@ import { documentAddress, entryAddress } from '../../engine/model/addresses.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition, Entry } from '../../engine/model/edition.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
-import type { Group, Person, Place } from '../../engine/schemas/authority.ts';
+import type { AuthorityRecord } from '../../engine/schemas/registers.ts';
+import type { Register } from '../../engine/source/registers.ts';
 import { editorialLicence } from '../licence.ts';
 import { opening, plainText } from '../plain.ts';
+import { ENTRY_DESCRIPTIONS } from '../registers.ts';
 import { absolute } from '../target.ts';
 import { documentMetas, pageMetas } from './bibliographic.ts';
 import { documentNode } from './json-ld/document.ts';
-import { groupNode, personNode, placeNode } from './json-ld/register.ts';
 import { pageNode, siteNode } from './json-ld/site.ts';
 import { openGraph } from './open-graph.ts';
 import {
@@ -48,24 +49,20 @@ export function documentMetadata(edition: Edition, document: Document, card?: Ca
   };
 }
 
-export const personMetadata = (
+/** The page of a record of a register. */
+export function entryMetadata<Kind extends Register>(
   edition: Edition,
-  person: Entry<Person>,
+  register: Kind,
+  entry: Entry<AuthorityRecord<Kind>>,
   card?: Card,
-): PageMetadata =>
-  entryMetadata(
-    edition,
-    'profile',
-    personNode(edition, person),
-    entryAddress.people(person.id),
-    card,
-  );
-
-export const placeMetadata = (edition: Edition, place: Entry<Place>, card?: Card): PageMetadata =>
-  entryMetadata(edition, 'article', placeNode(edition, place), entryAddress.places(place.id), card);
-
-export const groupMetadata = (edition: Edition, group: Entry<Group>, card?: Card): PageMetadata =>
-  entryMetadata(edition, 'article', groupNode(edition, group), entryAddress.groups(group.id), card);
+): PageMetadata {
+  const { openGraph: type, node: nodeOf } = ENTRY_DESCRIPTIONS[register];
+  const node = nodeOf(edition, entry);
+  const title = String(node.name);
+  const description = opening(String(node.description ?? `${title} in ${edition.record.title}`));
+  const address = entryAddress[register](entry.id);
+  return metadata(edition, type, { title, description, address }, node, card);
+}
 
 /** The site's first page. */
 export const homeMetadata = (edition: Edition, card?: Card): PageMetadata =>
@@ -74,18 +71,6 @@ export const homeMetadata = (edition: Edition, card?: Card): PageMetadata =>
 /** Every page that is not about one document or entry. */
 export const plainPageMetadata = (edition: Edition, page: PlainPage, card?: Card): PageMetadata =>
   metadata(edition, 'article', page, pageNode(edition, page.type, page), card);
-
-function entryMetadata(
-  edition: Edition,
-  type: 'article' | 'profile',
-  node: Node,
-  address: string,
-  card: Card | undefined,
-): PageMetadata {
-  const title = String(node.name);
-  const description = opening(String(node.description ?? `${title} in ${edition.record.title}`));
-  return metadata(edition, type, { title, description, address }, node, card);
-}
 
 function metadata(
   edition: Edition,

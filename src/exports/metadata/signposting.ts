@@ -5,13 +5,9 @@
 import { entryAddress, receivedAddress } from '../../engine/model/addresses.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { CITATION_FORMATS } from '../citations/formats.ts';
 import { entriesOf } from '../entries.ts';
-import {
-  CITATION_FILES,
-  type CitationFile,
-  citationFileAddress,
-  linksetAddress,
-} from '../files.ts';
+import { citationFileAddress, linksetAddress } from '../files.ts';
 import { documentLicence } from '../licence.ts';
 import { absolute, locusOf } from '../target.ts';
 import { documentTypes } from './json-ld/document.ts';
@@ -22,20 +18,19 @@ export const LINKSET_TYPE = 'application/linkset+json';
 /** Typed links of a document's page. */
 export function documentLinks(edition: Edition, document: Document): Link[] {
   const at = (address: string): string => absolute(edition, address);
-  const files = Object.keys(CITATION_FILES) as CitationFile[];
   return [
     ...linked('cite-as', locusOf(edition, { document }).url),
-    ...linked('type', ...['AboutPage', ...documentTypes(document)].map(schemaOrg)),
+    ...linked('type', ...['AboutPage', ...documentTypes(edition, document)].map(schemaOrg)),
     ...linked('author', ...document.record.from.map((id) => authorUrl(edition, id))),
     ...linked('license', documentLicence(edition, document)),
     ...linked('collection', at('/documents/')),
     ...(document.record.witness === undefined
       ? []
       : [{ rel: 'item', href: at(receivedAddress(document.id)), type: 'text/html' }]),
-    ...files.map((file) => ({
+    ...CITATION_FORMATS.map(({ extension, mediaType }) => ({
       rel: 'describedby',
-      href: at(citationFileAddress(document.id, file)),
-      type: CITATION_FILES[file],
+      href: at(citationFileAddress(document.id, extension)),
+      type: mediaType,
     })),
     { rel: 'linkset', href: at(linksetAddress(document.id)), type: LINKSET_TYPE },
   ];

@@ -2,6 +2,7 @@
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import { unitsOf } from '../../engine/model/units.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { DatedPlace } from '../reading/small-indexes.ts';
 import type { Days } from '../reading/terms.ts';
@@ -9,7 +10,7 @@ import { inOrderOfTime } from '../shards.ts';
 import { writtenDates } from './written-dates.ts';
 
 /** Dates of documents, of the chronology and in the words of the texts, in order of time. */
-export const datedPlaces = perEdition('dated places', (edition: Edition): DatedPlace[] => {
+export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
   const { documents, events } = edition;
   const ofDocuments = documents.flatMap(({ id, record }) =>
     record.dates.map(({ edtf, kind, basis }) => ({
@@ -37,7 +38,7 @@ export const datedPlaces = perEdition('dated places', (edition: Edition): DatedP
       edtf: `${days.low ?? '..'}/${days.high ?? '..'}`,
       kind: 'written' as const,
       basis: 'stated' as const,
-      title: `“${typeset(mention.form)}”`,
+      title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
       at: `${document.id}#${passage.id}`,
     }))
     .filter((date) => !told.has(keyOf(date)));

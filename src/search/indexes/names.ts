@@ -1,17 +1,16 @@
 /** Where every name stands: entry → form → passages. The data of the concordance, for search. */
 import type { Edition } from '../../engine/model/edition.ts';
+import { forRegisters, type Register } from '../../engine/source/registers.ts';
 import type { NameIndex } from '../reading/small-indexes.ts';
 import type { Bearer } from '../reading/terms.ts';
-import type { Register } from '../reading/vocabulary.ts';
+
 import { namedInNotes } from './note-names.ts';
 
 /** The passages and notes of every entry that they name, by the form in which they do, in reading order. */
 export function passagesByName(edition: Edition): NameIndex {
-  const index: Record<Register, Record<string, Record<string, string[]>>> = {
-    people: {},
-    places: {},
-    groups: {},
-  };
+  const index: Record<Register, Record<string, Record<string, string[]>>> = forRegisters(
+    () => ({}),
+  );
   for (const document of edition.documents) {
     for (const { id, mentions } of document.passages) {
       for (const { form, ...bearer } of mentions) add(bearer, form, `${document.id}#${id}`);

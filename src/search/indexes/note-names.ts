@@ -1,7 +1,9 @@
 /** Whom and what the notes of a document name: the entries that they link to. */
+
 import type { Document } from '../../engine/model/document.ts';
+import { REGISTERS } from '../../engine/source/registers.ts';
+import { ID_NOTE } from '../../markup/contract.ts';
 import type { Bearer } from '../reading/terms.ts';
-import { REGISTERS } from '../reading/vocabulary.ts';
 
 const NAMED: ReadonlySet<string> = new Set(REGISTERS);
 
@@ -9,7 +11,7 @@ const NAMED: ReadonlySet<string> = new Set(REGISTERS);
 export function namedInNotes({ links }: Document): ReadonlyMap<string, readonly Bearer[]> {
   const named = new Map<string, Bearer[]>();
   for (const { to, id, from } of links) {
-    if (!NAMED.has(to) || !from?.startsWith('n-')) continue;
+    if (!NAMED.has(to) || !from?.startsWith(ID_NOTE)) continue;
     const entries = named.get(from) ?? [];
     if (!entries.some((entry) => entry.id === id)) {
       named.set(from, [...entries, { register: to as Bearer['register'], id }]);

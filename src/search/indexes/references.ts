@@ -1,31 +1,47 @@
 /** Archival call numbers of documents, with the passage that states each. */
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
-import { findReferences, leaves } from '../reading/references.ts';
+import { groupOf } from '../../engine/model/entries.ts';
+import { agrees } from '../reading/places.ts';
+import { findReferences, levelValue } from '../reading/references.ts';
 import type { CallNumber } from '../reading/small-indexes.ts';
+import type { LevelValues } from '../reading/terms.ts';
+import { callNumberLevels } from './call-number-levels.ts';
 
 /** The documents whose call number is known, in reading order. */
-export const callNumbers = ({ documents }: Edition): CallNumber[] =>
-  documents.flatMap((document) => {
+export const callNumbers = (edition: Edition): CallNumber[] =>
+  edition.documents.flatMap((document) => {
     const { archive } = document.record;
     if (archive === undefined) return [];
-    const { repository, fond, opis, delo, papka, listy } = archive;
-    const stated = statedIn(document);
+    const stated = statedIn(edition, document);
     return [
       {
         at: stated === undefined ? document.id : `${document.id}#${stated.id}`,
-        repository,
-        ...(fond === undefined ? {} : { fond }),
-        ...(opis === undefined ? {} : { opis }),
-        ...(delo === undefined ? {} : { delo }),
-        ...(papka === undefined ? {} : { papka }),
-        ...(listy === undefined ? {} : { listy: leaves(listy) }),
+        repository: archive.repository,
+        levels: valuesOf(edition, document),
       },
     ];
   });
 
-/** The first passage in which the text gives the call number. */
-export const statedIn = ({ passages, record }: Document): Passage | undefined =>
-  passages.find(({ text }) =>
-    findReferences(text).some(({ fond }) => fond !== undefined && fond === record.archive?.fond),
+/** The first passage in which the text gives the call number: its widest level, at least. */
+export function statedIn(edition: Edition, document: Document): Passage | undefined {
+  const [widest] = Object.entries(valuesOf(edition, document));
+  if (widest === undefined) return undefined;
+  const asked = Object.fromEntries([widest]);
+  return document.passages.find(({ text }) =>
+    findReferences(text, callNumberLevels(edition)).some(({ readings }) =>
+      readings.some((reading) => agrees(asked, reading)),
+    ),
   );
+}
+
+/** The values of a document's call number, from the widest level to the narrowest. */
+function valuesOf(edition: Edition, { record: { archive } }: Document): LevelValues {
+  if (archive === undefined) return {};
+  return Object.fromEntries(
+    groupOf(edition, archive.repository).levels.flatMap((level) => {
+      const value = archive.levels[level.id];
+      return value === undefined ? [] : [[level.id, levelValue(value, level)]];
+    }),
+  );
+}

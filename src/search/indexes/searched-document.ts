@@ -5,6 +5,7 @@ import type { Document, Note, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { scoreMarks } from '../../engine/model/small-score.ts';
+import { unitsOf } from '../../engine/model/units.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { SearchedDocument, SearchedPlace } from '../known.ts';
 import type { Days } from '../reading/terms.ts';
@@ -16,7 +17,7 @@ import { handOf } from './speakers.ts';
 const SHORT = 200;
 
 /** Days that are stated or implied, by the passage that does. */
-const datesAt = perEdition('dates by passage', (edition) => {
+const datesAt = perEdition((edition) => {
   const days = new Map<string, Partial<Days>[]>();
   for (const { at = '', low, high } of datedPlaces(edition)) {
     const one = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
@@ -36,7 +37,7 @@ export function searchedDocument(document: Document, edition: Edition): Searched
     ...(score === undefined ? {} : { score }),
     places: [
       ...passages.map((_, at) => passageOf(document, at, edition)),
-      ...notes.map((note) => noteOf(document, note, named)),
+      ...notes.map((note) => noteOf(document, note, named, edition)),
     ],
   };
 }
@@ -59,7 +60,7 @@ export function excerptOf(
     ...passages.flatMap(({ id }, at) => (shown.has(id) ? [passageOf(document, at, edition)] : [])),
     ...notes
       .filter(({ id }) => anchors.has(id))
-      .map((note) => noteOf(document, note, namedInNotes(document))),
+      .map((note) => noteOf(document, note, namedInNotes(document), edition)),
   ];
   const met = topics.filter(({ id }) => own.some(({ topic }) => topic === id));
   return {
@@ -91,7 +92,7 @@ function passageOf(document: Document, at: number, edition: Edition): SearchedPl
   return withoutMissing({
     anchor: passage.id,
     title: citePassages(document, passage),
-    text: typeset(passage.text),
+    text: typeset(passage.text, '', unitsOf(edition)),
     beside: besideOf(passage, passages[at - 1], passages[at + 1]),
     by: handOf(document, passage),
     speaker: passage.mentions.find(({ role }) => role === 'speaker')?.end,
@@ -105,11 +106,12 @@ function noteOf(
   { siglum }: Document,
   { id: anchor, label, text }: Note,
   named: ReturnType<typeof namedInNotes>,
+  edition: Edition,
 ): SearchedPlace {
   return withoutMissing({
     anchor,
     title: `${siglum}, note ${label}`,
-    text: typeset(text),
+    text: typeset(text, '', unitsOf(edition)),
     names: some(named.get(anchor)?.map((one) => one.id) ?? []),
   });
 }

@@ -3,16 +3,20 @@ import transliterate from '@sindresorhus/transliterate';
 import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { noteSeriesOf } from '../../engine/model/note-series.ts';
 import { typeset } from '../../engine/rehype/typography.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
+import { forRegisters } from '../../engine/source/registers.ts';
 import { nameWords, openNames } from '../reading/name-forms.ts';
 import { looksLikeName } from '../reading/names.ts';
+import { plain } from '../reading/plain.ts';
 import type { Citable, Forms, Vocabulary } from '../reading/vocabulary.ts';
 import { FEW } from '../shards.ts';
 import { fold, WORD } from '../words.ts';
+import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
 import { passagesBySpeaker } from './speakers.ts';
-import { yearsOf } from './years.ts';
+import { calendarOf } from './years.ts';
 
 /** Makes the vocabulary of an edition: a few kB of JSON. */
 export function buildVocabulary(edition: Edition): Vocabulary {
@@ -30,19 +34,21 @@ export function buildVocabulary(edition: Edition): Vocabulary {
       ...(id in speakers ? { speaks: true } : {}),
     };
   };
-  const names = {
-    people: edition.people.map(formsOf),
-    places: edition.places.map(formsOf),
-    groups: edition.groups.map(formsOf),
-  };
+  const names = forRegisters((register) => edition[register].map(formsOf));
   return {
     names,
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map(citable),
-    years: yearsOf(edition),
+    callNumbers: callNumberLevels(edition),
+    noteWords: noteWords(edition),
+    ...calendarOf(edition),
     dated: datedOf(edition),
   };
 }
+
+/** The words of every series; they are put together from letters and spaces. */
+const noteWords = ({ record }: Edition): string =>
+  [...new Set(noteSeriesOf(record).flatMap(({ words }) => words))].map(plain).join('|');
 
 const isRomanisation = ({ text, system }: NameForm): boolean =>
   system !== undefined && /\p{Script=Latin}/u.test(text);

@@ -6,7 +6,7 @@ import { perEdition } from '../../engine/model/per-edition.ts';
 import { findDates } from '../reading/dates.ts';
 import { plain } from '../reading/plain.ts';
 import type { Days } from '../reading/terms.ts';
-import { yearsOf } from './years.ts';
+import { calendarOf } from './years.ts';
 
 /** A date in the words of a passage, and the days that it means. */
 export interface WrittenDate {
@@ -17,11 +17,11 @@ export interface WrittenDate {
 }
 
 /** Every date with a year in it, in reading order. */
-export const writtenDates = perEdition('written dates', (edition: Edition): WrittenDate[] => {
-  const years = yearsOf(edition);
+export const writtenDates = perEdition((edition: Edition): WrittenDate[] => {
+  const calendar = calendarOf(edition);
   return edition.documents.flatMap((document) =>
     document.passages.flatMap((passage) =>
-      findDates(plain(passage.text), years).map(({ start, end, low, high }) => ({
+      findDates(plain(passage.text), calendar).map(({ start, end, low, high }) => ({
         document,
         passage,
         mention: { start, end, form: passage.text.slice(start, end) },

@@ -2,10 +2,11 @@
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import type { Calendar } from '../reading/date-shapes.ts';
 import type { Vocabulary } from '../reading/vocabulary.ts';
 
 /** The first and the last year that documents and events are dated to, and the one in their middle. */
-export const yearsOf = perEdition('years', (edition: Edition): Vocabulary['years'] => {
+export const yearsOf = perEdition((edition: Edition): Vocabulary['years'] => {
   const { documents, events } = edition;
   const dates = [...documents.flatMap(({ record }) => record.dates), ...events];
   const years = dates
@@ -16,3 +17,10 @@ export const yearsOf = perEdition('years', (edition: Edition): Vocabulary['years
   const [first = 0, last = first] = [years[0], years.at(-1)];
   return { first, last, usual: years[Math.floor(years.length / 2)] ?? first };
 });
+
+/** What tells the years of an edition from other numbers. */
+export const calendarOf = (edition: Edition): Calendar => {
+  const { units, counted } = edition.record.typography;
+  const words = [...units, ...counted].map((word) => word.replaceAll('.', '\\.'));
+  return { years: yearsOf(edition), counted: ['%', ...words].join('|') };
+};

@@ -3,7 +3,9 @@ import { daysOf, iso, MONTH, monthNumber, monthsOf, yearsOf } from './calendar.t
 import type { Days, Precision } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-type Years = Vocabulary['years'];
+/** What a vocabulary says of numbers that may be years. */
+export type Calendar = Pick<Vocabulary, 'years' | 'counted'>;
+type Years = Calendar['years'];
 
 /** A stretch of time without its relation to what is looked for. */
 export interface Point extends Days {
@@ -26,9 +28,6 @@ const PART =
   '(?<part>early|mid|late|start|beginning|middle|end|(?:first|second)\\s+half)' +
   '(?:\\s+(?:in|of|part\\s+of))?[\\s-]+(?:the\\s+)?';
 
-/** What follows a number that counts things and is no year. */
-const COUNTED = '\\s*(?:%|(?:tons?|men|km|troops|dollars|rou?bles|pages)\\b)';
-
 const SHAPES: readonly (readonly [pattern: string, read: Read])[] = [
   [`${WEEKDAY}${DAYS}${OF}(?<m>${MONTH})${OF}${YEAR}`, readDays],
   [`${WEEKDAY}(?<m>${MONTH})\\s*${DAYS}${OF}${CLOCK}${YEAR}`, readDays],
@@ -41,7 +40,7 @@ const SHAPES: readonly (readonly [pattern: string, read: Read])[] = [
   ['(?<y>\\d{4})[-./](?<m>0[1-9]|1[0-2])', readMonths],
   ['(?<m>0?[1-9]|1[0-2])[./](?<y>\\d{4})', readMonths],
   ["(?<y>\\d{3}0|'\\d0)'?s", ({ y }, years) => readDecade(yearOf(y, years), 0, 9, 'decade')],
-  [`(?<y>\\d{4})(?:\\s*[-/]\\s*(?<to>\\d{4}|\\d\\d))?(?!${COUNTED})`, readYears],
+  [`(?<y>\\d{4})(?:\\s*[-/]\\s*(?<to>\\d{4}|\\d\\d))?`, readYears],
 ];
 
 const PATTERNS = SHAPES.map(
@@ -52,14 +51,16 @@ const PATTERNS = SHAPES.map(
 export function pointAt(
   text: string,
   at: number,
-  years: Years,
+  { years, counted }: Calendar,
 ): (Point & { readonly end: number }) | undefined {
+  const countedAfter = new RegExp(`^\\s*(?:${counted})(?!\\p{L})`, 'iu');
   let found: (Point & { end: number }) | undefined;
   for (const [pattern, read] of PATTERNS) {
     pattern.lastIndex = at;
     const { 0: { length } = '', groups = {} } = pattern.exec(text) ?? {};
     const point = at + length > (found?.end ?? at) ? read(groups, years) : undefined;
-    if (point) found = { ...point, end: at + length };
+    const isCount = read === readYears && countedAfter.test(text.slice(at + length));
+    if (point && !isCount) found = { ...point, end: at + length };
   }
   return found;
 }

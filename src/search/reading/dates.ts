@@ -1,10 +1,8 @@
 /** Dates in a query, with what is asked of them: on, before, after, between. */
 import { MONTH, nextTo } from './calendar.ts';
-import { type Point, pointAt } from './date-shapes.ts';
+import { type Calendar, type Point, pointAt } from './date-shapes.ts';
 import type { DateTerm, Unwritten } from './terms.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
-type Years = Vocabulary['years'];
 type Stretch = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
 /** The words before a date, by what they ask. */
@@ -40,11 +38,11 @@ function* startsIn(text: string): Generator<number> {
 }
 
 /** Finds dates and ranges of dates. Numbers alone are years only near the archive's own. */
-export function findDates(query: string, years: Years): Unwritten<DateTerm>[] {
+export function findDates(query: string, calendar: Calendar): Unwritten<DateTerm>[] {
   const terms: Unwritten<DateTerm>[] = [];
   let end = -1;
   for (const start of startsIn(query)) {
-    const stretch = start > end ? stretchAt(query, start, years) : undefined;
+    const stretch = start > end ? stretchAt(query, start, calendar) : undefined;
     if (stretch === undefined) continue;
     terms.push({ kind: 'date', start, ...stretch });
     end = stretch.end;
@@ -52,12 +50,12 @@ export function findDates(query: string, years: Years): Unwritten<DateTerm>[] {
   return terms;
 }
 
-function stretchAt(text: string, at: number, years: Years): Stretch | undefined {
+function stretchAt(text: string, at: number, calendar: Calendar): Stretch | undefined {
   const { 0: { length } = '', groups: lead = {} } = match(LEAD, text, at) ?? {};
   const { before, until, after, since, range } = lead;
   const open = before ?? until ?? after ?? since;
-  const both = open === undefined ? rangeAt(text, at + length, years) : undefined;
-  const point = both ? undefined : pointAt(text, at + length, years);
+  const both = open === undefined ? rangeAt(text, at + length, calendar) : undefined;
+  const point = both ? undefined : pointAt(text, at + length, calendar);
   if (point === undefined) return both;
   const { low, high, end, ...rest } = point;
   if (before) return { ...rest, end, relation: 'before', high: nextTo(low, -1) };
@@ -71,15 +69,15 @@ function stretchAt(text: string, at: number, years: Years): Stretch | undefined 
 }
 
 /** `5 March 1949 to June 1950`; the first side may leave out what the second says. */
-function rangeAt(text: string, at: number, years: Years): Stretch | undefined {
-  const full = pointAt(text, at, years);
+function rangeAt(text: string, at: number, calendar: Calendar): Stretch | undefined {
+  const full = pointAt(text, at, calendar);
   const [short = ''] = (full ? null : match(WITHOUT_YEAR, text, at)) ?? [];
   const middle = full?.end ?? at + short.length;
   const and = middle > at ? match(AND, text, middle)?.[0].length : undefined;
   if (and === undefined) return undefined;
-  const second = pointAt(text, middle + and, years);
+  const second = pointAt(text, middle + and, calendar);
   if (second === undefined) return undefined;
-  const first = full ?? completed(short, text.slice(middle + and, second.end), years);
+  const first = full ?? completed(short, text.slice(middle + and, second.end), calendar);
   if (first === undefined || first.low > second.low) return undefined;
   return {
     low: first.low,
@@ -92,9 +90,9 @@ function rangeAt(text: string, at: number, years: Years): Stretch | undefined {
 }
 
 /** The first side of a range with the year, and where it is a bare day the month, of the second. */
-function completed(short: string, second: string, years: Years): Point | undefined {
+function completed(short: string, second: string, calendar: Calendar): Point | undefined {
   const month = A_MONTH.test(short) ? '' : (A_MONTH.exec(second)?.[0] ?? '');
-  return pointAt(`${short} ${month} ${/\d{4}/.exec(second)?.[0]}`, 0, years);
+  return pointAt(`${short} ${month} ${/\d{4}/.exec(second)?.[0]}`, 0, calendar);
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -2,7 +2,7 @@
 import { fold } from '../words.ts';
 import { plain } from './plain.ts';
 import type { Bearer } from './terms.ts';
-import { type Forms, REGISTERS, type Register, type Vocabulary } from './vocabulary.ts';
+import type { Forms, Register, Vocabulary } from './vocabulary.ts';
 
 /** A registered form with everyone who bears it. */
 export interface Form {
@@ -54,8 +54,8 @@ export function openNames(vocabulary: Pick<Vocabulary, 'names' | 'ordinary'>): N
   const known = opened.get(vocabulary);
   if (known !== undefined) return known;
   const { names, ordinary } = vocabulary;
-  const forms = REGISTERS.flatMap((register) =>
-    names[register].flatMap((entry) => formsOf(entry, register)),
+  const forms = Object.entries(names).flatMap(([register, entries]) =>
+    entries.flatMap((entry) => formsOf(entry, register as Register)),
   );
   const severalWords = forms.filter(
     ({ bearer, words }) => bearer.register === 'people' && words.length > 1,

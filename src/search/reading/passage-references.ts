@@ -1,4 +1,5 @@
 /** Passages and notes by their numbers: `I.32`, `I.75-78`, `doc 1 turn 32`, `post.4`, `note 15 of I`. */
+import { ID_NOTE } from '../../markup/contract.ts';
 import { longest } from './longest.ts';
 import { romanValue } from './roman.ts';
 import type { PassageTerm, Place, Unwritten } from './terms.ts';
@@ -7,32 +8,37 @@ import type { Citable } from './vocabulary.ts';
 const DOCUMENT = '(?:doc(?:ument|\\.)?\\s*#?\\s*)';
 const NAME = '(?<name>[^\\s.:,()]+)';
 const NUMBERS = '(?<from>\\d+)(?:\\s?-\\s?(?<to>\\d+))?';
-const UNIT = '(?<unit>turn|paragraph|para?|note|footnote)s?\\.?\\s*';
 const OF = `(?:,?\\s+(?:of|in|to)\\s+${DOCUMENT}?${NAME})`;
 
-const SHAPES = [
-  `${UNIT}${NUMBERS}${OF}?`,
-  // Letters are notes only where no sentence goes on: "note a" and not "note a difference".
-  `(?<unit>note|footnote)\\s+(?<from>[a-z]{1,2})(?:${OF}|(?=\\s*$))`,
-  `${DOCUMENT}?${NAME}[\\s,]+${UNIT}${NUMBERS}`,
-  `${DOCUMENT}${NAME}`,
-  `(?<name>[^\\s\\d.:,()][^\\s.:,()]*)[.:]${NUMBERS}`,
-].map((shape) => new RegExp(`(?<![^\\s(])${shape}(?!\\w|\\.\\d)`, 'giu'));
+/** @param note the words for a note, as a regular expression */
+const shapesOf = (note: string): RegExp[] => {
+  const UNIT = `(?<unit>turn|paragraph|para?|${note})s?\\.?\\s*`;
+  return [
+    `${UNIT}${NUMBERS}${OF}?`,
+    // Letters are notes only where no sentence goes on: "note a" and not "note a difference".
+    `(?<unit>${note})\\s+(?<from>[a-z]{1,2}\\d*)(?:${OF}|(?=\\s*$))`,
+    `${DOCUMENT}?${NAME}[\\s,]+${UNIT}${NUMBERS}`,
+    `${DOCUMENT}${NAME}`,
+    `(?<name>[^\\s\\d.:,()][^\\s.:,()]*)[.:]${NUMBERS}`,
+  ].map((shape) => new RegExp(`(?<![^\\s(])${shape}(?!\\w|\\.\\d)`, 'giu'));
+};
 
 /** Whether something may be cited by number, so that the documents have to be known. */
-export const mayCite = (query: string): boolean => SHAPES.some((shape) => query.search(shape) >= 0);
+export const mayCite = (query: string, note: string): boolean =>
+  shapesOf(note).some((shape) => query.search(shape) >= 0);
 
 /** Finds what is cited by number and stands in the edition; a range is cut at the document's end. */
 export function findPassages(
   query: string,
   documents: readonly Citable[],
+  note: string,
 ): Unwritten<PassageTerm>[] {
-  const terms = SHAPES.flatMap((shape) =>
+  const terms = shapesOf(note).flatMap((shape) =>
     [...query.matchAll(shape)].map(({ 0: { length }, groups = {}, index }) => ({
       kind: 'passage' as const,
       start: index,
       end: index + length,
-      ...resolve(groups, documents),
+      ...resolve(groups, documents, note),
     })),
   );
   // "document I, turn 32" is neither the document nor any turn 32.
@@ -42,10 +48,15 @@ export function findPassages(
 type Groups = Readonly<Record<string, string | undefined>>;
 type Cited = Pick<PassageTerm, 'places' | 'note'>;
 
-function resolve({ name, unit = '', from, to }: Groups, documents: readonly Citable[]): Cited {
+function resolve(
+  { name, unit = '', from, to }: Groups,
+  documents: readonly Citable[],
+  note: string,
+): Cited {
   const meant = documents.filter((document) => name === undefined || isCalled(document, name));
   if (from === undefined) return { places: meant.map(({ id }) => ({ document: id })) };
-  if (/note/i.test(unit)) return { places: meant.flatMap((one) => notes(one, from, to)) };
+  if (new RegExp(note, 'i').test(unit))
+    return { places: meant.flatMap((one) => notes(one, from, to)) };
   const kind = name === undefined ? unit.slice(0, 1).toLowerCase() : '';
   const numbered = meant.filter(({ last = '' }) => last.startsWith(kind));
   const places = numbered.flatMap((one) => passages(one, Number(from), Number(to ?? from)));
@@ -70,7 +81,7 @@ function notes({ id, notes: labels = [] }: Citable, from: string, to = from): Pl
   );
   return first === undefined
     ? []
-    : [{ document: id, first: `n-${first}`, last: `n-${last ?? first}` }];
+    : [{ document: id, first: ID_NOTE + first, last: ID_NOTE + (last ?? first) }];
 }
 
 /** Whether a reader means the document by `name`: its siglum, its id, or the figure of a Roman number. */

@@ -1,6 +1,16 @@
 /** What the small indexes answer to a reading: passages and documents, best first. */
+import { ID_NOTE } from '../../markup/contract.ts';
 import type { Address, CallNumber, DatedPlace, SmallIndexes } from './small-indexes.ts';
-import type { DateTerm, Days, NameTerm, Place, ReferenceTerm, SpeakerTerm, Term } from './terms.ts';
+import type {
+  DateTerm,
+  Days,
+  LevelValues,
+  NameTerm,
+  Place,
+  ReferenceTerm,
+  SpeakerTerm,
+  Term,
+} from './terms.ts';
 
 /** What one term finds: addresses with how well each answers, 0 for best. */
 type Found = ReadonlyMap<Address, number>;
@@ -41,9 +51,9 @@ function ofName({ candidates, form }: NameTerm, { names, speakers }: SmallIndexe
   const found = new Map<Address, number>();
   for (const { register, id } of candidates) {
     const spoken = new Set(speakers[id]);
-    for (const [written, addresses] of Object.entries(names[register][id] ?? {})) {
+    for (const [written, addresses] of Object.entries(names[register]?.[id] ?? {})) {
       for (const address of addresses) {
-        const note = address.includes('#n-') ? 0.2 : 0;
+        const note = address.includes(`#${ID_NOTE}`) ? 0.2 : 0;
         const rank = (spoken.has(address) ? 0 : 0.1) + (written === form ? 0 : 0.05) + note;
         found.set(address, Math.min(rank, found.get(address) ?? rank));
       }
@@ -106,13 +116,10 @@ function away({ low, high }: DateTerm, date: DatedPlace): number {
 const overlap = (a: Partial<Days>, b: Partial<Days>): boolean =>
   (a.low ?? FIRST) <= (b.high ?? LAST) && (b.low ?? FIRST) <= (a.high ?? LAST);
 
-/** The call numbers that agree in every level asked for; leaves agree where they overlap. */
+/** The call numbers that agree with what is asked for in every level of it. */
 function ofReference(term: ReferenceTerm, references: readonly CallNumber[]): Found {
-  const agreeing = references.filter(
-    (reference) =>
-      (['fond', 'opis', 'delo', 'papka'] as const).every(
-        (level) => term[level] === undefined || term[level] === reference[level],
-      ) && leavesMeet(term.listy, reference.listy),
+  const agreeing = references.filter(({ levels }) =>
+    term.readings.some((asked) => agrees(asked, levels)),
   );
   return new Map(
     agreeing.flatMap(
@@ -125,6 +132,10 @@ function ofReference(term: ReferenceTerm, references: readonly CallNumber[]): Fo
   );
 }
 
-const leavesMeet = (asked: ReferenceTerm['listy'], held: CallNumber['listy']): boolean =>
-  asked === undefined ||
-  (held !== undefined && asked.first <= held.last && held.first <= asked.last);
+/** Whether a call number has every value that is asked for, in capitals or not; ranges agree where they overlap. */
+export const agrees = (asked: LevelValues, given: LevelValues): boolean =>
+  Object.entries(asked).every(([level, one]) => {
+    const other = given[level];
+    if (typeof one === 'string') return one.toLowerCase() === `${other}`.toLowerCase();
+    return typeof other === 'object' && one.first <= other.last && other.first <= one.last;
+  });

@@ -28,9 +28,9 @@ export function readQuery(
   const names = openNames(vocabulary);
   const finders: Finder[] = [
     findPhrases,
-    findReferences,
-    (text) => findPassages(text, vocabulary.documents),
-    (text) => findDates(text, vocabulary.years),
+    (text) => findReferences(text, vocabulary.callNumbers),
+    (text) => findPassages(text, vocabulary.documents, vocabulary.noteWords),
+    (text) => findDates(text, vocabulary),
     (text) => findSpeakers(text, names),
     (text) => findNames(text, names),
   ];

@@ -1,5 +1,5 @@
 /** The small indexes beside the full-text index: plain data, written by the build as JSON. */
-import type { Days, Level } from './terms.ts';
+import type { Days, LevelValues } from './terms.ts';
 import type { Register } from './vocabulary.ts';
 
 /** A passage as `log#t3`, or a whole document as `log`. */
@@ -7,7 +7,7 @@ export type Address = string;
 
 /** Passages that name an entry, by register, entry and form, in reading order. */
 export type NameIndex = Readonly<
-  Record<Register, Readonly<Record<string, Readonly<Record<string, readonly Address[]>>>>>
+  Partial<Record<Register, Readonly<Record<string, Readonly<Record<string, readonly Address[]>>>>>>
 >;
 
 /** Passages by the id of who speaks or writes them, in reading order. */
@@ -28,11 +28,11 @@ export interface DatedPlace extends Partial<Days> {
 }
 
 /** A document's call number: the passage that states it, or the document. */
-export interface CallNumber extends Readonly<Partial<Record<Level, string>>> {
+export interface CallNumber {
   readonly at: Address;
-  /** Group of the registers. */
+  /** Id of the archive's record in the authority file of groups. */
   readonly repository: string;
-  readonly listy?: { readonly first: number; readonly last: number };
+  readonly levels: LevelValues;
 }
 
 export interface SmallIndexes {

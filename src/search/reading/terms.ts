@@ -69,13 +69,17 @@ export interface DateTerm extends Read, Partial<Days> {
   readonly note?: string | undefined;
 }
 
-export type Level = 'fond' | 'opis' | 'delo' | 'papka';
+/** A value of a level of a call number; of a range its first and last number, both included. */
+export type LevelValue = string | { readonly first: number; readonly last: number };
+
+/** Values by the ids of their levels. */
+export type LevelValues = Readonly<Record<string, LevelValue>>;
 
 /** An archival call number, or some of its levels. */
-export interface ReferenceTerm extends Read, Readonly<Partial<Record<Level, string>>> {
+export interface ReferenceTerm extends Read {
   readonly kind: 'reference';
-  /** Leaves, both included. */
-  readonly listy?: { readonly first: number; readonly last: number };
+  /** One, or several where archives use the same words for different levels. */
+  readonly readings: readonly LevelValues[];
 }
 
 /** A document, or passages or notes of it by their anchors. */

@@ -12,7 +12,7 @@ export interface Window extends Span {
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
 /** What may stand between the words of a name. */
-const GAP = /^[\s.,·'()-]{0,3}$/;
+const GAP = /^[\s.,·・'()-]{0,3}$/;
 
 /** Every run of up to `longest` words with nothing but spaces, dots, commas, brackets and hyphens between them. */
 export function windowsOf(query: string, longest: number): Window[] {

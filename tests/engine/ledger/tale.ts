@@ -12,7 +12,8 @@ export interface Told {
   words: string[];
 }
 
-const RECORD = `title: Tales
+const RECORD = `format: 1
+title: Tales
 subtitle: ''
 description: ''
 url: https://tales.example
@@ -41,7 +42,7 @@ export function tell(
   const body = passages.map(({ id, words }) => `{#${id}}\n${words.join(' ')}`);
   const head = `title: Tale
 order: 1
-genre: tale
+genre: record
 text: transcribed
 dates: [{ kind: written, edtf: '1901', basis: stated }]
 witness: { file: tale.txt, lines: [[1, ${passages.length}]] }
@@ -58,6 +59,7 @@ abstract: { text: A tale. }`;
     groups: file('authority/groups.yaml'),
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
+    genres: file('genres.yaml'),
     anchors: file('anchors.yaml', ledgerText(ledger)),
     changes: file('editions/changes.yaml'),
     received: [

@@ -37,6 +37,7 @@ describe('an entry is pointed to', () => {
   test('not by itself, and not by entries of another register with its id', () => {
     expect(told(pointingToEntry(edition, 'places', 'skerryvik'))).toEqual([
       'record /documents/log/',
+      'record /documents/hearing/',
       'entry /people/anna-belova/',
     ]);
     expect(pointingToEntry(edition, 'groups', 'skerryvik')).toEqual([]);

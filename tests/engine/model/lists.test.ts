@@ -42,11 +42,11 @@ describe('archival files', () => {
   };
 
   it('hold documents by repository, file and leaf, numbers in their order', () => {
-    const one = { repository: 'board-of-lights', fond: '12', certainty: 'certain', sources: [] };
+    const one = { repository: 'board-of-lights', certainty: 'certain', sources: [] };
     const documents = [
-      filedAs('late', { ...one, listy: '75-77' }),
-      filedAs('early', { ...one, listy: '9-10' }),
-      filedAs('other', { ...one, fond: '2' }),
+      filedAs('late', { ...one, levels: { fond: '12', listy: '75-77' } }),
+      filedAs('early', { ...one, levels: { fond: '12', listy: '9-10' } }),
+      filedAs('other', { ...one, levels: { fond: '2' } }),
     ];
     const [board, ...others] = repositories({ ...edition, documents });
     expect(others).toEqual([]);

@@ -3,7 +3,14 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { describe, expect, test } from 'vitest';
-import { typeset, typesetTree, untypeset } from '../../../src/engine/rehype/typography.ts';
+import {
+  typeset,
+  typesetTree,
+  unitPattern,
+  untypeset,
+} from '../../../src/engine/rehype/typography.ts';
+
+const units = unitPattern(['tons', 'p.m.', 'km']);
 
 describe('typeset', () => {
   test.each([
@@ -13,8 +20,14 @@ describe('typeset', () => {
     ["the keepers' log, Belova's lens", 'the keepers’ log, Belova’s lens'],
     ['in 1910-1911, a two-year plan', 'in 1910–1911, a two-year plan'],
     ['40 tons of oil', '40\u00a0tons of oil'],
+    ['at 8 p.m. 3 kmh', 'at 8\u00a0p.m. 3 kmh'],
   ])('%s', (received, set) => {
-    expect(typeset(received)).toBe(set);
+    expect(typeset(received, '', units)).toBe(set);
+  });
+
+  test('knows no unit but those that it is given', () => {
+    expect(typeset('40 tons, 2 p.m.')).toBe('40 tons, 2 p.m.');
+    expect(typeset('40 tons, 2 p.m.', '', unitPattern([]))).toBe('40 tons, 2 p.m.');
   });
 
   test('is undone, whatever the text', () => {
@@ -41,7 +54,7 @@ describe('typeset', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(text, (received) => {
-        expect(untypeset(typeset(received))).toBe(received.replace(/\s+/g, ' '));
+        expect(untypeset(typeset(received, '', units))).toBe(received.replace(/\s+/g, ' '));
       }),
     );
   });

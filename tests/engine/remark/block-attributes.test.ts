@@ -6,7 +6,12 @@ test('id, classes and values, and how many characters they take', () => {
     id: 't1',
     classes: ['asks', 'states'],
     values: { to: 'anna-belova', by: 'the list' },
+    unread: [],
     length: 49,
+  });
+  expect(readAttributes('{#t1 asks to= anna-belova}')).toMatchObject({
+    classes: [],
+    unread: ['asks', 'to=', 'anna-belova'],
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { placesFor } from '../../../src/search/reading/places.ts';
 import { readQuery } from '../../../src/search/reading/read-query.ts';
 import { openLighthouse } from '../../lighthouse.ts';
-import { knowledgeOf } from './archive.ts';
+import { knowledgeOf } from '../knowledge.ts';
 import { say } from './say.ts';
 
 const { vocabulary, indexes } = knowledgeOf(await openLighthouse());
@@ -15,7 +15,12 @@ describe('names', () => {
     ['Anna Belova', 'name anna-belova (exact)'],
     ['anna BELOVA', 'name anna-belova (folded)'],
     ['Анна Белова', 'name anna-belova (exact)'],
-    ['안나 벨로바', 'name anna-belova (exact)'],
+    ['Άννα Μπέλοβα', 'name anna-belova (exact)'],
+    ['αννα μπελοβα', 'name anna-belova (folded)'],
+    ['アンナ・ベローワ', 'name anna-belova (exact)'],
+    ['森健二', 'name kenji-mori (exact)'],
+    ['Mori Kendzi', 'name kenji-mori (romanisation)'],
+    ['Halvor Moe', 'name halvard-moe (near)'],
     ['Belova, Anna', 'name anna-belova (shortened)'],
     ['Belova A.', 'name anna-belova (shortened)'],
     ['Tora Jonsdottir', 'name thora-jonsdottir (near)'],
@@ -68,6 +73,9 @@ describe('dates', () => {
     ['40 barrels', 'word 40 + word barrels'],
     ['1,911 barrels', 'word 1 911 + word barrels'],
     ['1911 tons', 'word 1911 + word tons'],
+    ['1911 Pages', 'word 1911 + word pages'],
+    ['1911%', 'word 1911'],
+    ['1911 barrels', 'date 1911-01-01/1911-12-31 + word barrels'],
     ['march', 'word march'],
     ['2150', 'word 2150'],
   ])('%s: %s', (query, reading) => {
@@ -81,10 +89,10 @@ describe('passages, call numbers, speakers', () => {
     ['(I.4)', 'passage log#t4'],
     ['log 1', 'word log + word 1'],
     ['document 2, paragraph 1', 'passage letter#p1'],
-    ['turns 3-5', 'passage log#t3-t5'],
+    ['turns 3-5', 'passage log#t3-t5|hearing#t3-t5'],
     ['I.3–99', 'passage log#t3-t6'],
     ['I.7', 'passage log (I ends at 6)'],
-    ['note b', 'passage log#n-b'],
+    ['note b', 'passage log#n-b|hearing#n-b|forwarded#n-b'],
     ['note a to the editor', 'word note + word editor'],
     ['fond 12', 'fond 12'],
     ['l. 5', 'word l + word 5'],

@@ -19,14 +19,12 @@ function sayTerm(term: Term): string {
       const { places, note } = term;
       return `passage ${places.map(sayPlace).join('|')}${note === undefined ? '' : ` (${note})`}`;
     }
-    case 'reference': {
-      const levels = (['fond', 'opis', 'delo', 'papka'] as const).flatMap((level) =>
-        term[level] === undefined ? [] : [`${level} ${term[level]}`],
-      );
-      const { listy } = term;
-      const leaves = listy === undefined ? [] : [`listy ${listy.first}-${listy.last}`];
-      return [...levels, ...leaves].join(', ');
-    }
+    case 'reference':
+      return Object.entries(term.readings[0] ?? {})
+        .map(([level, value]) =>
+          typeof value === 'string' ? `${level} ${value}` : `${level} ${value.first}-${value.last}`,
+        )
+        .join(', ');
     default:
       return `${term.kind} ${term.words.join(' ')}`;
   }

@@ -1,4 +1,5 @@
 /** The facets of an answer as lists of checkboxes. */
+import { DATA_KEY } from '../../../markup/contract.ts';
 import type { FacetName } from '../../../search/addresses.ts';
 import { make } from '../../make.ts';
 import type { Facet, Value } from './logic.ts';
@@ -30,7 +31,7 @@ function box(
   input.type = 'checkbox';
   input.checked = value.chosen;
   input.disabled = value.count === 0 && !value.chosen;
-  input.dataset.key = `${name} ${value.id}`;
+  input.setAttribute(DATA_KEY, `${name} ${value.id}`);
   input.addEventListener('change', () => choose(name, value));
   const parts = [input, make('span', '', value.label), ' ', make('b', '', String(value.count))];
   return make('label', '', ...parts);

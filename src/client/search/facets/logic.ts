@@ -1,7 +1,7 @@
 /** By what an answer can be narrowed, with counts. */
 import { type Choice, FACETS, type FacetName } from '../../../search/addresses.ts';
 import type { Found } from '../../../search/passages.ts';
-import { REGISTERS, type Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
 import { yearsOf } from '../when/logic.ts';
 
 export interface Value {
@@ -64,8 +64,8 @@ export type Names = ReadonlyMap<string, { readonly label: string; readonly regis
 /** Names as the edition prints them. */
 export const namesOf = ({ names }: Vocabulary): Names =>
   new Map(
-    REGISTERS.flatMap((register) =>
-      names[register].map(({ id, forms }) => [id, { label: forms[0] ?? id, register }] as const),
+    Object.entries(names).flatMap(([register, entries]) =>
+      entries.map(({ id, forms }) => [id, { label: forms[0] ?? id, register }] as const),
     ),
   );
 

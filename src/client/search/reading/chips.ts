@@ -1,4 +1,5 @@
 /** The reading of a query as chips, each of which can be turned back into plain words. */
+import { DATA_KEY } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
 import { make } from '../../make.ts';
 import type { Said } from './logic.ts';
@@ -14,7 +15,7 @@ function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
   const { start, kind, value, note, written } = said;
   const button = make('button', '', kind === undefined ? '+' : '×');
   button.setAttribute('type', 'button');
-  button.dataset.key = `chip ${start}`;
+  button.setAttribute(DATA_KEY, `chip ${start}`);
   const action =
     kind === undefined ? `Read “${written}” again` : `Take “${written}” as plain words`;
   button.setAttribute('aria-label', action);

@@ -1,7 +1,8 @@
 /** What a query was read as, in words. */
+import { ID_NOTE } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
 import type { Days, ReferenceTerm, Span, Term } from '../../../search/reading/terms.ts';
-import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { Register, Vocabulary } from '../../../search/reading/vocabulary.ts';
 
 /** A stretch of the query as its chip says it. */
 export interface Said extends Span {
@@ -14,8 +15,11 @@ export interface Said extends Span {
 }
 
 /** What the entries of a register are called. */
-export const REGISTERS = { people: 'person', places: 'place', groups: 'group' } as const;
-const LEVELS = ['fond', 'opis', 'delo', 'papka'] as const;
+export const REGISTERS: Readonly<Record<Register, string>> = {
+  people: 'person',
+  places: 'place',
+  groups: 'group',
+};
 /** Bearers of one name that a chip has room for. */
 const ROOM = 2;
 
@@ -40,7 +44,7 @@ export function saidOf(
 /** One term in words. */
 export function say(
   term: Term,
-  { names, documents }: Vocabulary,
+  { names, documents, callNumbers }: Vocabulary,
 ): Pick<Said, 'kind' | 'value' | 'note'> {
   switch (term.kind) {
     case 'name':
@@ -61,7 +65,7 @@ export function say(
     case 'date':
       return { kind: 'date', value: sayDays(term), note: term.note };
     case 'reference':
-      return { kind: 'call number', value: sayReference(term) };
+      return { kind: 'call number', value: sayReference(term, callNumbers) };
     case 'passage': {
       const cited = term.places.map(({ document, first, last }) => {
         const siglum = documents.find(({ id }) => id === document)?.siglum ?? document;
@@ -80,14 +84,23 @@ function numbers(first = '', last = first): string {
   const [from, to] = [first, last].map((anchor) => anchor.replace(/^(?:n-|[a-z](?=\d))/, ''));
   const range = from === to ? from : `${from}–${to}`;
   if (first === '') return '';
-  return first.startsWith('n-') ? `, note ${range}` : `.${range}`;
+  return first.startsWith(ID_NOTE) ? `, note ${range}` : `.${range}`;
 }
 
-function sayReference(term: ReferenceTerm): string {
-  const levels = LEVELS.flatMap((level) => (term[level] ? [`${level} ${term[level]}`] : []));
-  const { first, last } = term.listy ?? {};
-  if (first === undefined) return levels.join(', ');
-  return [...levels, first === last ? `list ${first}` : `listy ${first}–${last}`].join(', ');
+/** A call number by the levels of the archive that it may be of: `box 3, folios 10–20`. */
+function sayReference({ readings }: ReferenceTerm, archives: Vocabulary['callNumbers']): string {
+  const [values = {}] = readings;
+  const levels = archives.find((one) =>
+    Object.keys(values).every((level) => one.some(({ id }) => id === level)),
+  );
+  return (levels ?? []).reduce((words, { id, one, several = one, separator = ', ' }) => {
+    const value = values[id];
+    if (value === undefined) return words;
+    const [first, last] = typeof value === 'string' ? [value, value] : [value.first, value.last];
+    const form = first === last ? one : several;
+    const range = first === last ? `${first}` : `${first}–${last}`;
+    return `${words}${words && separator}${form.replace('{value}', range)}`;
+  }, '');
 }
 
 /** Made when a date is said: to make one takes a browser longer than to read the query. */

@@ -2,6 +2,7 @@
  * Makes a search field a combobox with a list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  * The focus stays in the field; what is chosen with the arrow keys is its active descendant.
  */
+import { ID_SUGGESTION, ID_SUGGESTIONS } from '../../../markup/contract.ts';
 import { make } from '../../make.ts';
 import type { Suggestion } from './logic.ts';
 
@@ -16,7 +17,7 @@ export function makeCombobox(
   choose: (suggestion: Suggestion) => void,
 ): () => Promise<void> {
   const list = make('ul', 'suggestions');
-  list.id = 'suggestions';
+  list.id = ID_SUGGESTIONS;
   list.role = 'listbox';
   list.ariaLabel = 'Suggestions';
   const said = make('span', 'said');
@@ -103,7 +104,7 @@ export function makeCombobox(
 function optionOf({ kind, label, more }: Suggestion, place: number): HTMLElement {
   const rest = more === '' ? [] : [' ', make('i', '', more)];
   const option = make('li', '', make('b', '', label), ...rest, ' ', make('span', '', kind));
-  option.id = `suggestion-${place}`;
+  option.id = ID_SUGGESTION + place;
   option.role = 'option';
   option.ariaSelected = 'false';
   return option;

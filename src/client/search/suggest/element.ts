@@ -1,5 +1,7 @@
 /** Search fields suggest from the first time they are used: until then nothing is fetched for it. */
-for (const field of document.querySelectorAll<HTMLInputElement>('.search-field input')) {
+import { CLASS_SEARCH_FIELD } from '../../../markup/contract.ts';
+
+for (const field of document.querySelectorAll<HTMLInputElement>(`.${CLASS_SEARCH_FIELD} input`)) {
   const begin = async (): Promise<void> => {
     const before = field.value;
     let isSent = false;

@@ -1,4 +1,5 @@
 /** Suggestions in a search field that leads to the search page. */
+import { DATA_INDEX } from '../../../markup/contract.ts';
 import { openWhileTyping } from '../known.ts';
 import { makeCombobox } from './combobox.ts';
 import { suggestionsFor } from './logic.ts';
@@ -8,7 +9,7 @@ import { suggestionsFor } from './logic.ts';
  * @param before what the field held when the reader came to it
  */
 export function suggestIn(field: HTMLInputElement, before: string): void {
-  const version = field.form?.dataset.index ?? '';
+  const version = field.form?.getAttribute(DATA_INDEX) ?? '';
   const suggest = makeCombobox(
     field,
     async (text) => suggestionsFor(text, await openWhileTyping(text, version)),

@@ -1,4 +1,5 @@
 /** Where what was found falls in time: bars, and two sliders that choose among them. */
+import { CLASS_WITHIN, DATA_KEY } from '../../../markup/contract.ts';
 import { make } from '../../make.ts';
 import { counted } from '../logic.ts';
 import { svg } from '../svg.ts';
@@ -22,7 +23,7 @@ export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) =
   const mark = (): void => {
     const [first, last] = ends();
     for (const [at, rect] of [...drawn.children].entries()) {
-      rect.classList.toggle('within', at >= first && at <= last);
+      rect.classList.toggle(CLASS_WITHIN, at >= first && at <= last);
     }
     for (const input of [from, to]) {
       const { label = '', count = 0 } = bars[Number(input.value)] ?? {};
@@ -75,7 +76,7 @@ function slider(name: string, bars: readonly Bar[], value: number): HTMLInputEle
   input.name = name;
   input.max = String(bars.length - 1);
   input.value = String(value);
-  input.dataset.key = `date ${name}`;
+  input.setAttribute(DATA_KEY, `date ${name}`);
   return input;
 }
 

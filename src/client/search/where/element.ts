@@ -1,4 +1,5 @@
 /** Where what was found falls in a conversation: its score in small, the decorative twin of the list beside it. */
+import { CLASS_SMALL_CONVERSATION, CLASS_SPOKEN } from '../../../markup/contract.ts';
 import { make } from '../../make.ts';
 import { svg } from '../svg.ts';
 import type { Drawing } from './logic.ts';
@@ -9,9 +10,9 @@ export function scoreElements(drawings: readonly Drawing[]): HTMLElement[] {
     const viewBox = `0 0 ${width} ${height}`;
     const drawing = svg(
       'svg',
-      { class: 'small-score', viewBox, preserveAspectRatio: 'none' },
+      { class: CLASS_SMALL_CONVERSATION, viewBox, preserveAspectRatio: 'none' },
       svg('path', { d: others }),
-      svg('path', { d: found, class: 'spoken' }),
+      svg('path', { d: found, class: CLASS_SPOKEN }),
     );
     const named = drawings.length > 1 ? [make('p', '', label)] : [];
     const score = make('div', 'where', ...named, drawing);

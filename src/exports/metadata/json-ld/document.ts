@@ -2,12 +2,12 @@
 import { documentAddress, entryAddress } from '../../../engine/model/addresses.ts';
 import type { Block, Document } from '../../../engine/model/document.ts';
 import type { Edition } from '../../../engine/model/edition.ts';
+import { genreOf } from '../../../engine/model/genres.ts';
 import { typeset } from '../../../engine/rehype/typography.ts';
 import { archiveWords } from '../../archive.ts';
 import { cslDate } from '../../citations/csl-date.ts';
 import { isoDate } from '../../citations/statements.ts';
 import { entriesOf } from '../../entries.ts';
-import { KIND_NAMES, kindOf } from '../../kinds.ts';
 import { editorialLicence } from '../../licence.ts';
 import { absolute } from '../../target.ts';
 import type { Node } from '../page-metadata.ts';
@@ -19,18 +19,18 @@ import { agent } from './register.ts';
  */
 export function documentNode(edition: Edition, document: Document): Node {
   const { record } = document;
-  const kind = kindOf(record.genre);
   const agents = (ids: readonly string[]): Node[] | undefined =>
     ids.length === 0 ? undefined : ids.map((id) => agent(edition, id));
   const place = record.place && entriesOf(edition).places.get(record.place);
   const date = record.dates[0] && isoDate(cslDate(record.dates[0].edtf));
-  const sent = kind === 'letter' || kind === 'message';
+  // Of schema.org's types only messages have a sender, recipients and a day on which they were sent.
+  const sent = genreOf(edition, record.genre).schema.endsWith('Message');
   return {
-    '@type': documentTypes(document),
+    '@type': documentTypes(edition, document),
     '@id': absolute(edition, documentAddress(document.id)),
     name: typeset(record.title),
     position: record.number,
-    inLanguage: 'en',
+    inLanguage: edition.record.lang,
     [sent ? 'dateSent' : 'dateCreated']: date,
     datePublished: edition.record.date,
     version: edition.record.version,
@@ -55,9 +55,9 @@ export function documentNode(edition: Edition, document: Document): Node {
 }
 
 /** Terms of schema.org for what a document is; a piece of an archive only where the archive is known. */
-export const documentTypes = ({ record }: Document): string[] => [
+export const documentTypes = (edition: Edition, { record }: Document): string[] => [
   ...(record.archive === undefined ? [] : ['ArchiveComponent']),
-  KIND_NAMES[kindOf(record.genre)].schema,
+  genreOf(edition, record.genre).schema,
 ];
 
 const enclosures = (blocks: readonly Block[]): string[] =>

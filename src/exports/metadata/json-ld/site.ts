@@ -15,7 +15,7 @@ export function siteNode(edition: Edition): Node {
     name: record.title,
     alternateName: record.subtitle,
     description: record.description,
-    inLanguage: 'en',
+    inLanguage: record.lang,
     version: record.version,
     datePublished: record.date,
     editor: editorsOf(edition).map((name) => ({ '@type': 'Person', name: inOrder(name) })),
@@ -41,7 +41,7 @@ export const pageNode = (
     url,
     name: page.title,
     description: page.description,
-    inLanguage: 'en',
+    inLanguage: edition.record.lang,
     license: editorialLicence(edition),
     isPartOf: { '@id': absolute(edition, '/') },
   };

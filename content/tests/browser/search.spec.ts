@@ -1,0 +1,4 @@
+/** The search page, asked as readers of this edition ask. */
+import { testTable } from '../../../tests/browser/search-table.suite.ts';
+
+testTable(new URL('../queries.yaml', import.meta.url));

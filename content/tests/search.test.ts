@@ -1,0 +1,22 @@
+/** Search, asked as readers of this edition ask. */
+import { describe } from 'vitest';
+import { testFirst } from '../../tests/client/search-first.suite.ts';
+import { testWrittenDates } from '../../tests/search/indexes/written-dates.suite.ts';
+import { knowledgeOf } from '../../tests/search/knowledge.ts';
+import { readTable } from '../../tests/search/query-table.ts';
+import { testQueries } from '../../tests/search/reading/queries.suite.ts';
+import { testRegisters } from '../../tests/search/reading/registers.suite.ts';
+import { testShards } from '../../tests/search/shards.suite.ts';
+import { openContent } from './archive.ts';
+
+const knowledge = knowledgeOf(await openContent());
+const rows = readTable(new URL('queries.yaml', import.meta.url));
+const queries = rows.map(({ q }) => q);
+
+describe('the search of this edition', () => {
+  testQueries(knowledge, rows, 300);
+  testRegisters(knowledge);
+  testWrittenDates(knowledge.edition);
+  testShards(knowledge, queries, 11);
+  testFirst(knowledge, queries, 101);
+});

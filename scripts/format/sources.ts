@@ -1,0 +1,54 @@
+/** The files of an archive that editors write, each with its schema. */
+import { z } from 'zod';
+import { event, group, person, place } from '../../src/engine/schemas/authority.ts';
+import { work } from '../../src/engine/schemas/bibliography.ts';
+import { document, essay } from '../../src/engine/schemas/document.ts';
+import { edition } from '../../src/engine/schemas/edition.ts';
+import { genre } from '../../src/engine/schemas/genre.ts';
+
+/** JSON Schema as far as the reference reads it. */
+export interface JsonSchema {
+  readonly type?: string;
+  readonly format?: string;
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+  readonly items?: JsonSchema | false;
+  readonly prefixItems?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly additionalProperties?: JsonSchema | false;
+  readonly required?: readonly string[];
+}
+
+export interface Source {
+  /** Name in the reference and of the JSON Schema: `people`. */
+  readonly name: string;
+  /** The file within the archive; of a list, its items are described. */
+  readonly file: string;
+  readonly isList: boolean;
+  readonly schema: z.ZodType;
+}
+
+export const SOURCES: readonly Source[] = [
+  { name: 'edition', file: 'edition.yaml', isList: false, schema: edition },
+  { name: 'document', file: 'documents/<id>.md', isList: false, schema: document },
+  { name: 'essay', file: 'essays/<id>.md', isList: false, schema: essay },
+  { name: 'people', file: 'authority/people.yaml', isList: true, schema: person },
+  { name: 'places', file: 'authority/places.yaml', isList: true, schema: place },
+  { name: 'groups', file: 'authority/groups.yaml', isList: true, schema: group },
+  { name: 'events', file: 'authority/events.yaml', isList: true, schema: event },
+  { name: 'genres', file: 'genres.yaml', isList: true, schema: genre },
+  { name: 'bibliography', file: 'bibliography.yaml', isList: true, schema: work },
+];
+
+/** The JSON Schema of one record, as editors write it: fields with a default may be left out. */
+export const recordSchema = ({ schema }: Source): JsonSchema =>
+  z.toJSONSchema(schema, { io: 'input' }) as JsonSchema;
+
+/** The JSON Schema of the whole file, as text. */
+export function schemaText({ file, isList, schema }: Source): string {
+  const whole = z.toJSONSchema(isList ? z.array(schema) : schema, { io: 'input' });
+  return `${JSON.stringify({ title: file, ...whole }, undefined, 2)}\n`;
+}

@@ -1,0 +1,24 @@
+/**
+ * `npm start`: builds a site and serves it.
+ *
+ *   npm start                                          content/ at http://127.0.0.1:4321/
+ *   npm start -- --archive examples/lighthouse         another archive
+ *   npm start -- --port 8080                           another port
+ */
+import { buildSite } from './build.ts';
+import { checkPort, serve } from './serve.ts';
+import { readSiteOptions } from './site-options.ts';
+
+try {
+  const options = readSiteOptions(process.argv.slice(2), process.env);
+  // Before a build whose result could not be served.
+  await checkPort(options.port);
+  process.exitCode = await buildSite(options);
+  if (process.exitCode === 0) {
+    const { url } = await serve({ dir: options.out, port: options.port });
+    console.log(`The site is at ${url} (end with Ctrl+C)`);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,99 @@
+/** Compares what an editor wrote with the declarations of the source format. */
+import { perhaps } from '../report/nearest.ts';
+import type { Problem } from '../report/problem.ts';
+import { CLASSES, VALUES } from './block-attributes.ts';
+import { type Directive, type DirectiveKind, openingOf, type Place } from './declaration.ts';
+import { directivesIn } from './directives.ts';
+
+/** Something that the format does not know. */
+export interface Fault extends Pick<Problem, 'message' | 'suggestion'> {
+  /** The word at fault, as it is written. */
+  readonly word: string;
+}
+
+/** A directive as Markdown parses it. */
+interface WrittenDirective {
+  readonly type: `${DirectiveKind}Directive`;
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string | null | undefined>> | null | undefined;
+}
+
+const listed = new Intl.ListFormat('en-GB', { type: 'disjunction', style: 'short' });
+
+/** Finds the declaration of a directive, or says what was expected in that place. */
+export function findDirective({ type, name }: WrittenDirective, place: Place): Directive | Fault {
+  const known = directivesIn(place);
+  const kind = type.slice(0, -'Directive'.length) as DirectiveKind;
+  const directive = known.find((one) => one.name === name && one.kind === kind);
+  if (directive !== undefined) return directive;
+  const word = openingOf({ kind, name });
+  const hint = perhaps(
+    name,
+    known.map((one) => one.name),
+  ).suggestion;
+  const meant = known.find((one) => one.name === hint);
+  return {
+    word,
+    message: `Unexpected directive "${word}", expected ${listed.format(known.map(openingOf))}.`,
+    ...(meant === undefined ? {} : { suggestion: openingOf(meant) }),
+  };
+}
+
+/** Attributes of a directive that its declaration does not have. */
+export function unknownAttributes(
+  { attributes }: WrittenDirective,
+  directive: Directive,
+): readonly Fault[] {
+  const known = Object.keys(directive.attributes);
+  return Object.keys(attributes ?? {})
+    .filter((key) => !known.includes(key))
+    .map((key) => ({
+      word: key,
+      message: `Unexpected attribute "${key}" of ${openingOf(directive)}, expected ${anyOf(known)}.`,
+      ...perhaps(key, known),
+    }));
+}
+
+/** Classes and values of block attributes that the format does not have, and words that are no attribute. */
+export function unknownBlockAttributes({
+  classes,
+  values,
+  unread,
+}: {
+  readonly classes: readonly string[];
+  readonly values: Readonly<Record<string, string>>;
+  readonly unread: readonly string[];
+}): readonly Fault[] {
+  const knownClasses = Object.keys(CLASSES);
+  const knownValues = Object.keys(VALUES);
+  return [
+    ...classes
+      .filter((name) => !knownClasses.includes(name))
+      .map((name) => ({
+        word: `.${name}`,
+        message: `Unexpected class ".${name}", expected ${anyOf(knownClasses.map((one) => `.${one}`))}.`,
+        ...perhaps(
+          `.${name}`,
+          knownClasses.map((one) => `.${one}`),
+        ),
+      })),
+    ...Object.keys(values)
+      .filter((key) => !knownValues.includes(key))
+      .map((key) => ({
+        word: key,
+        message: `Unexpected attribute "${key}", expected ${anyOf(knownValues)}.`,
+        ...perhaps(key, knownValues),
+      })),
+    ...unread.map((word) => ({
+      word,
+      message: `Unexpected "${word}" among attributes, expected #anchor, .class or key=value.`,
+      ...perhaps(
+        `.${word}`,
+        knownClasses.map((one) => `.${one}`),
+      ),
+    })),
+  ];
+}
+
+const anyOf = (words: readonly string[]): string =>
+  words.length === 0 ? 'none' : listed.format(words);

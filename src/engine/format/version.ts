@@ -1,0 +1,29 @@
+/** The version of the source format, which an archive names in edition.yaml. */
+import type { Problem } from '../report/problem.ts';
+import type { Yaml } from '../source/yaml.ts';
+
+/** The format that this engine reads. CHANGELOG.md says what each format changed. */
+export const FORMAT = 1;
+
+/** The format of an archive as its edition.yaml has it; 0 where it names none, as before format 1. */
+export const formatOf = ({ data }: Yaml): unknown =>
+  (data as { readonly format?: unknown } | null | undefined)?.format ?? 0;
+
+/** Says why this engine cannot read an archive of that format; nothing where it can. */
+export function formatProblem(yaml: Yaml): Problem | undefined {
+  const format = formatOf(yaml);
+  if (yaml.problems.length > 0 || format === FORMAT) return undefined;
+  return {
+    rule: 'format-is-known',
+    message: `${format === 0 ? 'No format' : `Unexpected format ${JSON.stringify(format)}`}, expected ${FORMAT}. ${adviceFor(format)}`,
+    file: yaml.file,
+    point: yaml.locate(['format']),
+  };
+}
+
+function adviceFor(format: unknown): string {
+  if (typeof format !== 'number') return `The format is a number: "format: ${FORMAT}".`;
+  return format > FORMAT
+    ? 'This archive needs a newer version of Annotated Archive; CHANGELOG.md says which.'
+    : '"npm run migrate" shows what has to change, and "npm run migrate -- --write" changes it.';
+}

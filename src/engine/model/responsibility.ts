@@ -1,0 +1,40 @@
+/** Who answers for the edition: what its record names, and what it does not. */
+import type { EditionRecord } from '../schemas/edition.ts';
+
+/** Someone, or an address, that the record names. */
+export interface Responsible {
+  readonly label: string;
+  readonly text: string;
+  /** Set for an address: a mail or web link. */
+  readonly href?: string;
+}
+
+/** What the record names, and labels of what it leaves open. */
+export interface Responsibility {
+  readonly named: readonly Responsible[];
+  readonly missing: readonly string[];
+}
+
+const LABELS = {
+  publisher: 'Publisher',
+  contact: 'Address for corrections and objections',
+  keeper: 'Keeper of the files',
+} as const;
+
+/** Lists publisher, contact and keeper in this order. */
+export function responsibilityOf(
+  record: Pick<EditionRecord, 'publisher' | 'contact' | 'keeper'>,
+): Responsibility {
+  const named: Responsible[] = [];
+  const missing: string[] = [];
+  for (const key of ['publisher', 'contact', 'keeper'] as const) {
+    const text = record[key];
+    const label = LABELS[key];
+    if (text === undefined) missing.push(label.toLowerCase());
+    else named.push({ label, text, ...(key === 'contact' ? { href: hrefOf(text) } : {}) });
+  }
+  return { named, missing };
+}
+
+const hrefOf = (contact: string): string =>
+  /^https?:/.test(contact) ? contact : `mailto:${contact}`;

@@ -1,0 +1,30 @@
+/** The report for GitHub Actions, which shows each problem beside its line in a pull request. */
+import { inOrder } from './order.ts';
+import type { Problem } from './problem.ts';
+
+/**
+ * Writes a workflow command for each problem:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
+ */
+export const reportGithub = (problems: readonly Problem[]): string =>
+  inOrder(problems)
+    .map((problem) => `${command(problem)}\n`)
+    .join('');
+
+function command({ rule, message, file, point, length = 1, suggestion }: Problem): string {
+  const properties = Object.entries({
+    file,
+    line: point.line,
+    col: point.column,
+    endColumn: point.column + length,
+    title: rule,
+  }).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
+  const hint = suggestion === undefined ? '' : `\nPerhaps: ${suggestion}`;
+  return `::error ${properties.join(',')}::${escapedText(message + hint)}`;
+}
+
+const escapedText = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+const escapedProperty = (text: string): string =>
+  escapedText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

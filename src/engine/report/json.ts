@@ -1,0 +1,21 @@
+/** The report for programs: editors, scripts, dashboards. */
+import { inOrder } from './order.ts';
+import type { Place, Problem } from './problem.ts';
+
+/**
+ * Writes the problems as one JSON object, `{ "problems": [ … ] }`. Lines and columns are counted from 1, columns and
+ * lengths in UTF-16 units. `suggestion` and `related` are left out where there are none.
+ */
+export const reportJson = (problems: readonly Problem[]): string =>
+  `${JSON.stringify({ problems: inOrder(problems).map(record) }, undefined, 2)}\n`;
+
+const record = ({ rule, message, length = 1, suggestion, related, ...at }: Problem): unknown => ({
+  rule,
+  ...place({ ...at, message }),
+  length,
+  suggestion,
+  related: related?.map(place),
+  manual: `docs/rules/${rule}.md`,
+});
+
+const place = ({ file, point, message }: Place): object => ({ file, ...point, message });

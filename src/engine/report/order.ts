@@ -1,0 +1,12 @@
+import type { Problem } from './problem.ts';
+
+/** Problems by file, line, column and rule: the order of every report. */
+export const inOrder = (problems: readonly Problem[]): Problem[] => problems.toSorted(byPlace);
+
+const byPlace = (a: Problem, b: Problem): number =>
+  compare(a.file, b.file) ||
+  a.point.line - b.point.line ||
+  a.point.column - b.point.column ||
+  compare(a.rule, b.rule);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

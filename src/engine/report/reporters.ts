@@ -1,0 +1,20 @@
+/** The forms in which problems can be reported. A new one is a file, a name and a line here. */
+import type { Archive } from '../source/archive.ts';
+import { reportGithub } from './github.ts';
+import { reportJson } from './json.ts';
+import type { Problem } from './problem.ts';
+import { reportText } from './text.ts';
+
+export type Reporter = (problems: readonly Problem[], archive: Archive) => string;
+
+export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+export const REPORTERS: Readonly<Record<ReportFormat, Reporter>> = {
+  text: (problems, archive) => reportText(problems, archive),
+  json: reportJson,
+  github: reportGithub,
+};
+
+export const isReportFormat = (name: string): name is ReportFormat =>
+  REPORT_FORMATS.some((format) => format === name);

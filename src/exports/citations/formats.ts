@@ -1,0 +1,30 @@
+/** Every file in which a document can be cited. A new one is a file that writes it and a line here. */
+import { bibtex } from './bibtex.ts';
+import type { CslItem } from './csl-item.ts';
+import { cslJson } from './csl-json.ts';
+import { ris } from './ris.ts';
+
+export interface CitationFormat {
+  /** The file is `citation.<extension>`. */
+  readonly extension: string;
+  readonly label: string;
+  readonly mediaType: string;
+  readonly write: (items: readonly CslItem[]) => string;
+}
+
+/** In the order in which pages offer them. */
+export const CITATION_FORMATS: readonly CitationFormat[] = [
+  {
+    extension: 'ris',
+    label: 'RIS',
+    mediaType: 'application/x-research-info-systems',
+    write: ris,
+  },
+  { extension: 'bib', label: 'BibTeX', mediaType: 'application/x-bibtex', write: bibtex },
+  {
+    extension: 'csl.json',
+    label: 'CSL-JSON',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: cslJson,
+  },
+];

@@ -1,0 +1,31 @@
+/** What crawlers are told: where the site map is, and when each page last changed. */
+import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { absolute } from './target.ts';
+
+export const SITE_MAP = '/sitemap-index.xml';
+
+/** The text of robots.txt: everything may be read, and where the list of pages is. */
+export const robots = (edition: Edition): string =>
+  `User-agent: *\nAllow: /\n\nSitemap: ${absolute(edition, SITE_MAP)}\n`;
+
+/**
+ * The day on which pages last changed: for a document, and its text as received, that of the latest release which changed
+ * one of its anchors, or else of the first; for all other pages that of this edition.
+ * @returns a function from the address of a page to an ISO day
+ */
+export function lastChanges(edition: Edition): (address: string) => string {
+  const { documents, releases, record } = edition;
+  const first = releases.at(-1)?.date ?? record.date;
+  const dateOf = (page: string): string =>
+    releases.find(({ pages }) => pages.some((changed) => changed.page === page))?.date ?? first;
+  const dates = new Map(
+    documents
+      .filter(({ passages }) => passages.length > 0)
+      .flatMap(({ id }) => [
+        [documentAddress(id), dateOf(id)],
+        [receivedAddress(id), dateOf(`${id}/received`)],
+      ]),
+  );
+  return (address) => dates.get(address) ?? record.date;
+}

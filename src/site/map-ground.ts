@@ -1,0 +1,23 @@
+/** The land and the frontiers under a map. They take long to draw and seldom change: they are cached on disk. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Ground, groundOf } from '../engine/model/map.ts';
+import { digest } from '../engine/source/digest.ts';
+import type { GroundView } from '../views/places-map.ts';
+import { openAtlas } from './atlas.ts';
+import { cacheFolder } from './edition.ts';
+import { sourceDigest } from './source-digest.ts';
+
+/** What draws it; the package lock stands for the atlas and the libraries. */
+const CODE = ['src/engine/model/map.ts', 'src/engine/model/path-writer.ts', 'package-lock.json'];
+
+/** Path data in the units of the frame. @param folder of the cache */
+export function drawGround(view: GroundView, folder = cacheFolder('map')): Ground {
+  const key = digest(sourceDigest(...CODE), JSON.stringify(view));
+  const file = join(folder, `${key.slice(0, 32)}.json`);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Ground;
+  const ground = groundOf(view.frame, openAtlas(view.states), view.frontiers);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(file, JSON.stringify(ground));
+  return ground;
+}

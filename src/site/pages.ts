@@ -1,0 +1,48 @@
+/** The pages of the site, each with its view and the key of its cached output. */
+import type { Edition } from '../engine/model/edition.ts';
+import { perEdition } from '../engine/model/per-edition.ts';
+import { digest } from '../engine/source/digest.ts';
+import { PAGES, type PageKind, type PageKindView } from '../views/pages.ts';
+import { buildDigest } from './build-digest.ts';
+import { openEdition } from './edition.ts';
+
+/** A page as a function of its view. */
+export interface SitePage<View> {
+  readonly id: string;
+  readonly view: View;
+  /** The same wherever view and code are the same. */
+  readonly key: string;
+}
+
+const opened = perEdition((): Map<PageKind, readonly SitePage<object>[]> => new Map());
+
+/** The pages of a kind, computed once for an edition. */
+export function pagesOf<Kind extends PageKind>(
+  edition: Edition,
+  kind: Kind,
+): readonly SitePage<PageKindView<Kind>>[] {
+  const known = opened(edition).get(kind);
+  if (known !== undefined) return known as readonly SitePage<PageKindView<Kind>>[];
+  const { ids, view: viewOf } = PAGES[kind];
+  const pages = ids(edition).map((id): SitePage<PageKindView<Kind>> => {
+    const view = viewOf(edition, id) as PageKindView<Kind>;
+    return { id, view, key: viewKey(view) };
+  });
+  opened(edition).set(kind, pages);
+  return pages;
+}
+
+/** The key of what is made from a view by the site's code. */
+export const viewKey = (view: unknown): string =>
+  digest(buildDigest(), JSON.stringify(view)).slice(0, 32);
+
+/** What `getStaticPaths` returns for a kind of page whose address ends in an id. */
+export async function pathsOf<Kind extends PageKind>(
+  kind: Kind,
+): Promise<{ params: { id: string }; props: { view: PageKindView<Kind> }; cacheKey: string }[]> {
+  return pagesOf(await openEdition(), kind).map(({ id, view, key }) => ({
+    params: { id },
+    props: { view },
+    cacheKey: key,
+  }));
+}

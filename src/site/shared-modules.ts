@@ -1,0 +1,25 @@
+/** Modules that pages and the integration share: Node loads them once, instead of a second copy in the pages' bundle. */
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+
+/**
+ * Leaves the server-side modules in `folders` out of the pages' bundle, so that the edition is compiled and its views are
+ * computed once in a process.
+ * @param folders of the project, below its root: `src/engine`
+ */
+export function shareModules(folders: readonly string[]): Plugin {
+  const roots = folders.map((folder) =>
+    fileURLToPath(new URL(`../../${folder}/`, import.meta.url)),
+  );
+  return {
+    name: 'shared-modules',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (this.environment.name === 'client' || !source.startsWith('.')) return undefined;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      if (resolved === null || !roots.some((root) => resolved.id.startsWith(root)))
+        return undefined;
+      return { id: pathToFileURL(resolved.id).href, external: true };
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** The page that compares a quotation with the transcriptions. */
+import type { Edition } from '../engine/model/edition.ts';
+import { typeset } from '../engine/rehype/typography.ts';
+import { plainPageMetadata } from '../exports/metadata/pages.ts';
+import { socialCard } from '../exports/social-card.ts';
+import { type PageView, pageView } from './page.ts';
+
+export interface CheckView {
+  readonly page: PageView;
+  /** The documents whose texts a quotation is compared with. */
+  readonly documents: readonly {
+    readonly id: string;
+    readonly siglum: string;
+    readonly title: string;
+  }[];
+}
+
+export function checkView(edition: Edition): CheckView {
+  const facts = {
+    address: '/check/',
+    title: 'Check a quotation',
+    description:
+      'Paste words that are quoted from a document: the page says whether they stand there word for word, and shows the nearest passage where they do not.',
+  };
+  return {
+    page: pageView(edition, {
+      ...facts,
+      metadata: plainPageMetadata(edition, { ...facts, type: 'WebPage' }, socialCard(edition)),
+    }),
+    documents: edition.documents
+      .filter(({ passages }) => passages.length > 0)
+      .map(({ id, siglum, record }) => ({ id, siglum, title: typeset(record.title) })),
+  };
+}

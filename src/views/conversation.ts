@@ -1,0 +1,66 @@
+/** A conversation as a picture: one bar for each turn, topic by topic. */
+import { documentAddress } from '../engine/model/addresses.ts';
+import type { Document, Passage } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { personOf } from '../engine/model/entries.ts';
+import { counted } from '../engine/model/extent.ts';
+import { heightOf } from '../engine/model/score.ts';
+
+export interface ConversationView {
+  /** Address of the document's page. */
+  readonly page: string;
+  readonly topics: readonly {
+    readonly id: string;
+    /** Title where room is short. */
+    readonly short: string;
+    readonly turns: readonly TurnMarkView[];
+  }[];
+  /** Names of who leads the conversation and of the partner, for the legend. */
+  readonly chair: string;
+  readonly partner: string;
+}
+
+/** One bar: a link to its turn. */
+export interface TurnMarkView {
+  readonly id: string;
+  readonly role: 'asks' | 'states' | 'other';
+  /** Height in pixels. */
+  readonly height: number;
+  /** Letter on the bar of someone who is neither chair nor partner. */
+  readonly letter?: string | undefined;
+  /** `Turn 32, Belova, 12 words`. */
+  readonly name: string;
+}
+
+/** The conversation of a document; none where it has no topics. */
+export function conversationView(
+  edition: Edition,
+  document: Document,
+): ConversationView | undefined {
+  const { topics, passages, record } = document;
+  if (topics.length === 0) return undefined;
+  const { chair, partner } = record.conversation ?? {};
+  const shortName = (id: string | undefined): string =>
+    id === undefined ? '' : personOf(edition, id).name.replace(/^(?:\p{Lu}\p{Ll}?\. )+/u, '');
+  const turnOf = ({ id, number, speaker, acts, words }: Passage): TurnMarkView => {
+    const isChair = speaker === chair;
+    const letter = isChair || speaker === undefined ? undefined : personOf(edition, speaker).letter;
+    return {
+      id,
+      role: !isChair ? 'other' : acts.includes('asks') ? 'asks' : 'states',
+      height: heightOf(words),
+      ...(letter === undefined ? {} : { letter }),
+      name: `Turn ${number}, ${shortName(speaker)}, ${counted(words, 'word')}`,
+    };
+  };
+  return {
+    page: documentAddress(document.id),
+    topics: topics.map(({ id, short }) => ({
+      id,
+      short,
+      turns: passages.filter(({ kind, topic }) => kind === 'turn' && topic === id).map(turnOf),
+    })),
+    chair: shortName(chair),
+    partner: shortName(partner),
+  };
+}

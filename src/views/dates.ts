@@ -1,0 +1,34 @@
+/** The list of dates: events by year, and dates as the texts write them. */
+import { dateInWords, rangeOf } from '../engine/model/dates.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { writtenDates } from '../search/indexes/written-dates.ts';
+import { type EventView, eventView } from './event.ts';
+import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
+import type { PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
+
+export interface DatesView {
+  readonly page: PageView;
+  readonly years: readonly { readonly year: string; readonly events: readonly EventView[] }[];
+  readonly written: readonly KeywordRowView[];
+}
+
+/** The list of dates. */
+export function datesView(edition: Edition): DatesView {
+  const ordered = edition.events.toSorted((a, b) => rangeOf(a.edtf).from - rangeOf(b.edtf).from);
+  const years = Map.groupBy(ordered, ({ edtf }) => dateInWords(edtf).match(/\d{4}/)?.[0] ?? '');
+  return {
+    page: plainPageView(edition, {
+      address: '/dates/',
+      title: 'Dates',
+      description:
+        'Every date that the texts state or imply, with its passage, and the dates from elsewhere that explain them.',
+      type: 'CollectionPage',
+    }),
+    years: [...years].map(([year, events]) => ({
+      year,
+      events: events.map((event) => eventView(edition, event)),
+    })),
+    written: keywordRowViews(edition, writtenDates(edition)),
+  };
+}

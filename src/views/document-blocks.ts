@@ -1,0 +1,128 @@
+/** The body of a document in reading order, block by block, as its page shows it. */
+import { aliasesOf } from '../engine/ledger/landing.ts';
+import { documentAddress, entryAddress } from '../engine/model/addresses.ts';
+import { citePassages } from '../engine/model/citing.ts';
+import type { Block, Document, Passage, Voice } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { documentOf, partyOf } from '../engine/model/entries.ts';
+import { extentOf } from '../engine/model/extent.ts';
+import { isLetterHead, letterHeadLabels } from '../engine/model/letter-head.ts';
+import { type PassageView, passageView } from './passage.ts';
+
+/** A block of a document's page. */
+export type BlockView =
+  | { readonly type: 'passage'; readonly passage: PassageView }
+  /** A part of a record that nobody speaks: its head or its end. */
+  | {
+      readonly type: 'matter';
+      readonly place: 'head' | 'end';
+      readonly passage: PassageView;
+    }
+  | {
+      readonly type: 'topic';
+      readonly id: string;
+      readonly aliases: readonly string[];
+      readonly title: string;
+      /** `7–17`: the passages it holds. */
+      readonly range: string;
+      readonly blocks: readonly BlockView[];
+    }
+  | {
+      readonly type: 'section';
+      readonly id: string;
+      readonly aliases: readonly string[];
+      readonly level: number;
+      /** Who wrote it, and which part of the document it is. */
+      readonly author: string;
+      readonly part?: string | undefined;
+      readonly letterHead?: LetterHeadView | undefined;
+      readonly blocks: readonly BlockView[];
+    }
+  | {
+      readonly type: 'enclosure';
+      /** The words that name the enclosed document. */
+      readonly passage: PassageView;
+      /** The enclosed document, whole on its own page. */
+      readonly href: string;
+      readonly extent: string;
+    };
+
+/** The head of a message: its lines with the editors' labels, and the recipients that the record names. */
+export interface LetterHeadView {
+  readonly lines: readonly { readonly term: string; readonly passage: PassageView }[];
+  readonly recipients: readonly { readonly href: string; readonly name: string }[];
+}
+
+/** The blocks of a document's body. */
+export function blockViews(edition: Edition, document: Document): BlockView[] {
+  const isConversation = document.topics.length > 0;
+  const firstTurn = document.passages.findIndex(({ kind }) => kind === 'turn');
+  const isBeforeTurns = ({ id }: Passage): boolean =>
+    document.passages.findIndex((one) => one.id === id) < firstTurn;
+  const aliases = (id: string): readonly string[] => aliasesOf(edition, document.id, id);
+  const passageOf = (passage: Passage): PassageView => passageView(edition, document, passage);
+
+  const viewOf = (block: Block): BlockView => {
+    switch (block.type) {
+      case 'topic': {
+        const { id, title } = block.topic;
+        const range = rangeOf(document, block.blocks);
+        const blocks = block.blocks.map(viewOf);
+        return { type: 'topic', id, aliases: aliases(id), title, range, blocks };
+      }
+      case 'voice':
+        return sectionOf(block.voice, block.blocks);
+      case 'enclosure': {
+        const enclosed = documentOf(edition, block.document);
+        return {
+          type: 'enclosure',
+          passage: passageOf(block.passage),
+          href: documentAddress(enclosed.id),
+          extent: extentOf(enclosed),
+        };
+      }
+      case 'passage': {
+        const passage = passageOf(block.passage);
+        if (!isConversation || block.passage.kind !== 'frame') return { type: 'passage', passage };
+        return { type: 'matter', place: isBeforeTurns(block.passage) ? 'head' : 'end', passage };
+      }
+    }
+  };
+
+  const sectionOf = ({ id, label, level }: Voice, blocks: readonly Block[]): BlockView => {
+    const [author = '', part] = label.split('; ');
+    const firstOther = blocks.findIndex((block) => !isLetterHead(block));
+    const headLength = firstOther === -1 ? blocks.length : firstOther;
+    return {
+      type: 'section',
+      id,
+      aliases: aliases(id),
+      level,
+      author,
+      ...(part === undefined ? {} : { part }),
+      ...(headLength > 0 ? { letterHead: letterHeadOf(blocks.slice(0, headLength)) } : {}),
+      blocks: blocks.slice(headLength).map(viewOf),
+    };
+  };
+
+  const letterHeadOf = (blocks: readonly Block[]): LetterHeadView => ({
+    lines: blocks.flatMap((block) => {
+      if (block.type !== 'passage') return [];
+      const term = letterHeadLabels.get(block.passage.id) ?? '';
+      return [{ term, passage: passageOf(block.passage) }];
+    }),
+    recipients: document.record.to.map((id) => {
+      const { register, entry } = partyOf(edition, id);
+      return { href: entryAddress[register](entry.id), name: entry.name };
+    }),
+  });
+
+  return document.body.map(viewOf);
+}
+
+/** `7–17` of `I.7–17`: the passages directly in `blocks`, without the document's part. */
+function rangeOf(document: Document, blocks: readonly Block[]): string {
+  const passages = blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : []));
+  const [first, last] = [passages[0], passages.at(-1)];
+  return first && last ? citePassages(document, first, last).slice(document.siglum.length + 1) : '';
+}

@@ -1,0 +1,118 @@
+/** What the editors say of a document: what it is, what its date rests on, where it is published, what is unknown. */
+import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
+import { type Origin, originAddress, originName, spokenOf } from '../engine/model/backlinks.ts';
+import { citePassages } from '../engine/model/citing.ts';
+import type { Document } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { documentOf } from '../engine/model/entries.ts';
+import { unitsOf } from '../engine/model/units.ts';
+import { typeset } from '../engine/rehype/typography.ts';
+import type { Certainty } from '../engine/schemas/statement.ts';
+import { type BasisView, basisView, type StatementView } from './statement.ts';
+
+export interface DescriptionView {
+  readonly abstract: StatementView;
+  readonly numbering?: StatementView | undefined;
+  /** Explanations of the document's dates. */
+  readonly dates: readonly (BasisView & { readonly text: string })[];
+  /** What the call number rests on. */
+  readonly callNumber?: BasisView | undefined;
+  /** What other documents say of this one. */
+  readonly mentioned: readonly {
+    readonly href: string;
+    readonly place: string;
+    readonly phrase: string;
+    readonly text?: string | undefined;
+  }[];
+  readonly published: readonly (BasisView & { readonly text?: string | undefined })[];
+  readonly departures: readonly {
+    readonly href: string;
+    readonly passage: string;
+    readonly reading: string;
+    readonly received: string;
+    readonly reason: string;
+  }[];
+  readonly notEstablished: readonly string[];
+}
+
+/** Passages that are referred to elsewhere in the edition, grouped by where that is. */
+export interface BacklinkView {
+  readonly href: string;
+  readonly name: string;
+  readonly passages: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly phrase?: string | undefined;
+  }[];
+}
+
+/** The editors' description of a document. */
+export function descriptionView(edition: Edition, document: Document): DescriptionView {
+  const { record, html, departures } = document;
+  const statement = (
+    field: 'abstract' | 'numbering',
+    basis: { readonly certainty: Certainty; readonly sources: readonly string[] },
+  ): StatementView => ({ html: html[field] ?? '', ...basisOutside(edition, basis, html[field]) });
+  const { archive } = record;
+  return {
+    abstract: statement('abstract', record.abstract),
+    ...(record.numbering === undefined
+      ? {}
+      : { numbering: statement('numbering', record.numbering) }),
+    dates: record.dates.flatMap(({ explanation, certainty }) =>
+      explanation === undefined
+        ? []
+        : [{ text: typeset(explanation), ...basisView(edition, { certainty }) }],
+    ),
+    ...(archive === undefined || archive.sources.length === 0
+      ? {}
+      : { callNumber: basisView(edition, archive) }),
+    mentioned: record.mentioned.map(({ document: id, passage: anchor, phrase, text }) => {
+      const other = documentOf(edition, id);
+      const passage = other.passages.find((one) => one.id === anchor);
+      return {
+        href: passageAddress(id, anchor),
+        place: passage ? citePassages(other, passage) : other.siglum,
+        phrase: typeset(phrase, '', unitsOf(edition)),
+        ...(text === undefined ? {} : { text: typeset(text) }),
+      };
+    }),
+    published: record.published.map(({ cite, text }) => ({
+      ...(text === undefined ? {} : { text: typeset(text) }),
+      ...basisView(edition, { sources: [cite] }),
+    })),
+    departures: departures.map(({ passage, ...departure }) => ({
+      href: `${documentAddress(document.id)}#${passage}`,
+      passage,
+      ...departure,
+    })),
+    notEstablished: record.notEstablished.map((text) => typeset(text)),
+  };
+}
+
+/** Certainty and sources of a statement, where its own words do not give them. */
+function basisOutside(
+  edition: Edition,
+  { certainty, sources }: { readonly certainty: Certainty; readonly sources: readonly string[] },
+  html = '',
+): BasisView {
+  return basisView(edition, {
+    certainty: html.includes('class="certainty') ? undefined : certainty,
+    sources: html.includes('class="citation') ? [] : sources,
+  });
+}
+
+/** What refers to passages of a document from elsewhere in the edition. */
+export function backlinkViews(edition: Edition, document: Document): BacklinkView[] {
+  const byOrigin = Map.groupBy(spokenOf(edition, document), ({ from }) => originAddress(from));
+  return [...byOrigin].map(([href, links]) => ({
+    href,
+    name: originName(links[0]?.from as Origin),
+    passages: links.map(({ first, last, phrase }) => ({
+      // The passages are on the page itself: their fragment is enough.
+      href: passageAddress(document.id, first.id, last.id).replace(/^[^?#]*/, ''),
+      label: citePassages(document, first, last),
+      ...(phrase === undefined ? {} : { phrase: typeset(phrase, '', unitsOf(edition)) }),
+    })),
+  }));
+}

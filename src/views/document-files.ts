@@ -1,0 +1,29 @@
+/** What the files beside a document's page hold: citations, typed links, cards of people, words of passages. */
+import type { Edition } from '../engine/model/edition.ts';
+import { documentOf } from '../engine/model/entries.ts';
+import type { PassageWords } from '../engine/model/published-files.ts';
+import type { PersonCard } from '../exports/cards.ts';
+import type { CitedDocument } from '../exports/citations/patterns.ts';
+import { documentLinkset, type Linkset } from '../exports/metadata/linkset.ts';
+import { citedDocument } from './citation.ts';
+import { personCards } from './person-card.ts';
+
+export interface DocumentFilesView {
+  readonly id: string;
+  readonly cited: CitedDocument;
+  readonly linkset: Linkset;
+  readonly cards: readonly PersonCard[];
+  /** Anchor and words of each passage; empty where the edition does not hold the text. */
+  readonly passages: PassageWords['passages'];
+}
+
+export function documentFilesView(edition: Edition, id: string): DocumentFilesView {
+  const document = documentOf(edition, id);
+  return {
+    id,
+    cited: citedDocument(edition, document),
+    linkset: documentLinkset(edition, document),
+    cards: personCards(edition, document),
+    passages: document.passages.map((passage) => [passage.id, passage.text]),
+  };
+}

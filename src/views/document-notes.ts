@@ -1,0 +1,77 @@
+/** The notes of a document in their series, with ways back to where they are called. */
+import { aliasesOf } from '../engine/ledger/landing.ts';
+import { citePassages } from '../engine/model/citing.ts';
+import type { Document, Note } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { noteSeriesOf } from '../engine/model/note-series.ts';
+
+export interface NoteListView {
+  /** Numbers of the source's notes whose text is lost: `15–23`; empty where none is. */
+  readonly lost: string;
+  readonly series: readonly {
+    readonly id: string;
+    /** Name of its list. */
+    readonly name: string;
+    /** Whether its labels are received words. */
+    readonly received: boolean;
+    readonly notes: readonly NoteView[];
+  }[];
+}
+
+export interface NoteView {
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly label: string;
+  /** How it is cited: `I, note 15`. */
+  readonly title: string;
+  readonly isLost: boolean;
+  readonly html: string;
+  /** Where it is called; `place` only where there are several calls. */
+  readonly calls: readonly { readonly id: string; readonly place?: string | undefined }[];
+}
+
+/** The notes of a document; none where it has no notes. */
+export function noteListView(edition: Edition, document: Document): NoteListView | undefined {
+  const { siglum, notes, passages } = document;
+  if (notes.length === 0) return undefined;
+  const placeOf = (passage: string): string => {
+    const found = passages.find(({ id }) => id === passage);
+    return found ? citePassages(document, found) : siglum;
+  };
+  const viewOf = ({ id, label, carried, html, calls }: Note): NoteView => ({
+    id,
+    aliases: aliasesOf(edition, document.id, id),
+    label,
+    title: `${siglum}, note ${label}`,
+    isLost: !carried,
+    html,
+    calls: calls.map((call) => ({
+      id: call.id,
+      ...(calls.length > 1 ? { place: placeOf(call.passage) } : {}),
+    })),
+  });
+  return {
+    lost: rangesInWords(notes.filter(({ carried }) => !carried).map(({ label }) => Number(label))),
+    series: noteSeriesOf(edition.record)
+      .map(({ id, name, received }) => ({
+        id,
+        name,
+        received,
+        notes: notes.filter(({ series }) => series === id).map(viewOf),
+      }))
+      .filter((series) => series.notes.length > 0),
+  };
+}
+
+/** `15–23`, or `1–6 and 15`. */
+function rangesInWords(numbers: readonly number[]): string {
+  const ranges: number[][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = ranges.at(-1);
+    if (last?.at(-1) === number - 1) last.push(number);
+    else ranges.push([number]);
+  }
+  return ranges
+    .map((range) => (range.length > 1 ? `${range[0]}–${range.at(-1)}` : range[0]))
+    .join(' and ');
+}

@@ -1,0 +1,40 @@
+/** A document in a list: set large where it is transcribed, small where it is catalogued. */
+import { documentAddress } from '../engine/model/addresses.ts';
+import { dateInWords } from '../engine/model/dates.ts';
+import type { Document } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { dateOf } from '../engine/model/entries.ts';
+import { genreOf } from '../engine/model/genres.ts';
+import { typeset } from '../engine/rehype/typography.ts';
+
+export interface DocumentRowView {
+  readonly href: string;
+  readonly number: string;
+  readonly date: string;
+  readonly title: string;
+  readonly isTranscribed: boolean;
+  /** How long it is, or what it is where there is no text. */
+  readonly state: string;
+}
+
+export function documentRowView(edition: Edition, document: Document): DocumentRowView {
+  const { record } = document;
+  const isTranscribed = record.text === 'transcribed';
+  return {
+    href: documentAddress(document.id),
+    number: record.number ?? '',
+    date: dateInWords(dateOf(document)),
+    title: typeset(record.title),
+    isTranscribed,
+    state: isTranscribed
+      ? extentToRead(document)
+      : capitalized(genreOf(edition, record.genre).label),
+  };
+}
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+function extentToRead({ passages, words }: Document): string {
+  const turns = passages.filter(({ kind }) => kind === 'turn').length;
+  return turns > 0 ? `Read, ${turns} turns` : `Read, ${words.toLocaleString('en')} words`;
+}

@@ -1,0 +1,35 @@
+/** The list of documents. */
+import type { Edition } from '../engine/model/edition.ts';
+import { type DocumentRowView, documentRowView } from './document-row.ts';
+import type { PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
+
+export interface DocumentsView {
+  readonly page: PageView;
+  /** Title of the series of numbered documents. */
+  readonly seriesTitle: string;
+  /** Documents of the series, and those outside it: the source. */
+  readonly series: readonly DocumentRowView[];
+  readonly others: readonly DocumentRowView[];
+}
+
+/** The list of documents. */
+export function documentsView(edition: Edition): DocumentsView {
+  const { documents, record } = edition;
+  return {
+    page: plainPageView(edition, {
+      address: '/documents/',
+      title: 'Documents',
+      description:
+        'The documents of this edition: transcriptions, and catalogue records of those whose text it does not carry.',
+      type: 'CollectionPage',
+    }),
+    seriesTitle: record.series.title,
+    series: documents
+      .filter((one) => one.record.number !== undefined)
+      .map((one) => documentRowView(edition, one)),
+    others: documents
+      .filter((one) => one.record.number === undefined)
+      .map((one) => documentRowView(edition, one)),
+  };
+}

@@ -1,0 +1,40 @@
+/** An essay of the editors, with links to the others. */
+import type { Edition } from '../engine/model/edition.ts';
+import { type Responsibility, responsibilityOf } from '../engine/model/responsibility.ts';
+import { plainPageMetadata } from '../exports/metadata/pages.ts';
+import { socialCard } from '../exports/social-card.ts';
+import { type NavigationLink, type PageView, pageView } from './page.ts';
+
+export interface EssayView {
+  readonly page: PageView;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  /** All essays, this one marked. */
+  readonly essays: readonly NavigationLink[];
+  /** Who answers for the edition. */
+  readonly responsibility: Responsibility;
+}
+
+/** The page of the essay `id`. @throws Error where there is no such essay */
+export function essayView(edition: Edition, id: string): EssayView {
+  const essay = edition.essays.find((one) => one.id === id);
+  if (essay === undefined) throw new Error(`No essay "${id}".`);
+  const { address, title, summary } = essay.record;
+  const facts = { address, title, description: summary };
+  return {
+    page: pageView(edition, {
+      ...facts,
+      metadata: plainPageMetadata(edition, { ...facts, type: 'AboutPage' }, socialCard(edition)),
+    }),
+    title,
+    summary,
+    html: essay.html,
+    essays: edition.essays.map((one) => ({
+      href: one.record.address,
+      label: one.record.title,
+      current: one.id === id ? 'page' : undefined,
+    })),
+    responsibility: responsibilityOf(edition.record),
+  };
+}

@@ -1,0 +1,43 @@
+/** The page of a group: an organisation, an archive, a periodical, a list. */
+import { groupAddress } from '../engine/model/addresses.ts';
+import { occurrences } from '../engine/model/concordance.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { groupOf } from '../engine/model/entries.ts';
+import { entryMetadata } from '../exports/metadata/pages.ts';
+import { socialCard } from '../exports/social-card.ts';
+import { type MentionsView, mentionsViews } from './mentions.ts';
+import { type NameFormsView, nameFormsViews } from './name-forms.ts';
+import { type PageView, pageView } from './page.ts';
+import { type PointingHereView, pointingHereView } from './pointing-here.ts';
+import { basisView, type StatementView } from './statement.ts';
+
+export interface GroupView {
+  readonly page: PageView;
+  readonly id: string;
+  readonly forms: readonly NameFormsView[];
+  readonly description: StatementView;
+  readonly mentions: readonly MentionsView[];
+  readonly pointingHere: PointingHereView;
+  /** What was looked for and not found. */
+  readonly notEstablished: readonly string[];
+}
+
+/** The page of the group `id`. */
+export function groupView(edition: Edition, id: string): GroupView {
+  const group = groupOf(edition, id);
+  const { name, html, description } = group;
+  return {
+    page: pageView(edition, {
+      address: groupAddress(id),
+      title: name,
+      description: `${name}: what it is, other forms of the name, and every passage that names it.`,
+      metadata: entryMetadata(edition, 'groups', group, socialCard(edition)),
+    }),
+    id,
+    forms: nameFormsViews(group.forms),
+    description: { html: html.description ?? '', ...basisView(edition, description) },
+    mentions: mentionsViews(edition, occurrences(edition, 'groups', id)),
+    pointingHere: pointingHereView(edition, 'groups', id),
+    notEstablished: group.notEstablished,
+  };
+}

@@ -1,0 +1,57 @@
+/** The list of groups. */
+import { groupAddress } from '../engine/model/addresses.ts';
+import { occurrences } from '../engine/model/concordance.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { counted } from '../engine/model/extent.ts';
+import { opening, plainText } from '../exports/plain.ts';
+import type { PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
+
+export interface GroupsView {
+  readonly page: PageView;
+  /** Groups by kind: archives, periodicals. */
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly groups: readonly GroupRowView[];
+  }[];
+}
+
+/** A group in the list. */
+export interface GroupRowView {
+  readonly href: string;
+  readonly name: string;
+  /** The beginning of its description. */
+  readonly text: string;
+  /** `3 mentions`; empty where there is none. */
+  readonly count: string;
+}
+
+const MAX_CHARACTERS = 120;
+
+/** The list of groups. */
+export function groupsView(edition: Edition): GroupsView {
+  const kinds = Map.groupBy(edition.groups, ({ kind }) => kind);
+  return {
+    page: plainPageView(edition, {
+      address: '/groups/',
+      title: 'Groups',
+      description:
+        'Archives, bodies, periodicals and lists that the documents name or came through.',
+      type: 'CollectionPage',
+    }),
+    sections: [...kinds].map(([kind, groups]) => ({
+      id: kind,
+      title: kind.charAt(0).toUpperCase() + kind.slice(1),
+      groups: groups.map(({ id, name, html }) => {
+        const count = occurrences(edition, 'groups', id).length;
+        return {
+          href: groupAddress(id),
+          name,
+          text: opening(plainText(html.description ?? ''), MAX_CHARACTERS),
+          count: count === 0 ? '' : counted(count, 'mention'),
+        };
+      }),
+    })),
+  };
+}

@@ -1,0 +1,80 @@
+/** The site's first page. */
+import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
+import { citePassages, passagesBetween } from '../engine/model/citing.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { documentOf } from '../engine/model/entries.ts';
+import { homeMetadata } from '../exports/metadata/pages.ts';
+import { socialCard } from '../exports/social-card.ts';
+import { type ConversationView, conversationView } from './conversation.ts';
+import { type DocumentRowView, documentRowView } from './document-row.ts';
+import { type PageView, pageView } from './page.ts';
+import { type PassageView, quotedPassageView } from './passage.ts';
+import { exampleQueryView, type SearchFieldView } from './search-field.ts';
+import { type TimelineView, timelineView } from './timeline.ts';
+
+export interface HomeView {
+  readonly page: PageView;
+  /** The first conversation of the edition. */
+  readonly conversation?: ConversationView | undefined;
+  readonly search: SearchFieldView;
+  /** Exchanges to begin with. */
+  readonly beginnings: readonly {
+    readonly href: string;
+    readonly label: string;
+    readonly passages: readonly PassageView[];
+  }[];
+  readonly timeline: TimelineView;
+  readonly series: {
+    readonly title: string;
+    readonly transcribed: number;
+    readonly documents: readonly DocumentRowView[];
+  };
+  /** How the text came here, station by station. */
+  readonly provenance: readonly {
+    readonly when: string;
+    readonly what: string;
+    readonly href?: string | undefined;
+  }[];
+}
+
+/** @param indexVersion of the search index */
+export function homeView(edition: Edition, indexVersion: string): HomeView {
+  const { record, documents } = edition;
+  const spoken = documents.find(({ topics }) => topics.length > 0);
+  const series = documents.filter((document) => document.record.number !== undefined);
+  return {
+    page: pageView(edition, {
+      address: '/',
+      title: record.title,
+      description: record.description,
+      metadata: homeMetadata(edition, socialCard(edition)),
+    }),
+    conversation: spoken && conversationView(edition, spoken),
+    search: {
+      index: indexVersion,
+      examples: record.examples.map((query) => exampleQueryView(edition, query)),
+    },
+    beginnings: record.beginnings.flatMap(({ document: id, first, last }) => {
+      const document = documentOf(edition, id);
+      const passages = passagesBetween(document, first, last);
+      const [opening, closing] = [passages[0], passages.at(-1)];
+      if (opening === undefined) return [];
+      return {
+        href: passageAddress(id, first, last),
+        label: citePassages(document, opening, closing),
+        passages: passages.map((passage) => quotedPassageView(edition, document, passage)),
+      };
+    }),
+    timeline: timelineView(edition),
+    series: {
+      title: record.series.title,
+      transcribed: series.filter((document) => document.record.text === 'transcribed').length,
+      documents: series.map((one) => documentRowView(edition, one)),
+    },
+    provenance: record.provenance.map(({ when, what, document }) => ({
+      when,
+      what,
+      ...(document === undefined ? {} : { href: documentAddress(document) }),
+    })),
+  };
+}

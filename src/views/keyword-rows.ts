@@ -1,0 +1,38 @@
+/** Words of passages with the words around them: the rows of a concordance. */
+import { passageAddress } from '../engine/model/addresses.ts';
+import { citePassages } from '../engine/model/citing.ts';
+import type { Document, Passage } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import {
+  type KeywordInContext,
+  keywordInContext,
+  type Stretch,
+} from '../engine/model/keyword-in-context.ts';
+import { unitsOf } from '../engine/model/units.ts';
+
+export interface KeywordRowView extends KeywordInContext {
+  readonly href: string;
+  /** How the passage is cited: `I.32`. */
+  readonly place: string;
+}
+
+/** Some words of a passage. */
+interface Found {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly mention: Stretch;
+}
+
+/** A row for each stretch of words. */
+export const keywordRowViews = (edition: Edition, found: readonly Found[]): KeywordRowView[] =>
+  found.map(({ document, passage, mention }) => ({
+    href: passageAddress(document.id, passage.id),
+    place: citePassages(document, passage),
+    ...keywordInContext(
+      passage,
+      mention,
+      document.passages[document.passages.indexOf(passage) - 1],
+      undefined,
+      unitsOf(edition),
+    ),
+  }));

@@ -1,0 +1,29 @@
+/** Every mention of an entry with the words around it, document by document. */
+
+import type { Occurrence } from '../engine/model/concordance.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { counted } from '../engine/model/extent.ts';
+import { documentHeading } from './document-heading.ts';
+import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
+
+/** The mentions in one document. */
+export interface MentionsView {
+  /** The document's title, and the same with its number before it. */
+  readonly title: string;
+  readonly heading: string;
+  /** `12 mentions` */
+  readonly count: string;
+  readonly rows: readonly KeywordRowView[];
+}
+
+/** Mentions of an entry, grouped by document. */
+export const mentionsViews = (
+  edition: Edition,
+  occurrences: readonly Occurrence[],
+): MentionsView[] =>
+  [...Map.groupBy(occurrences, ({ document }) => document)].map(([document, found]) => ({
+    title: document.record.title,
+    heading: documentHeading(document),
+    count: counted(found.length, 'mention'),
+    rows: keywordRowViews(edition, found),
+  }));

@@ -1,0 +1,62 @@
+/** Who else was present where a person was. */
+import { documentAddress, personAddress } from '../engine/model/addresses.ts';
+import type { Document } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { dateOf, personOf } from '../engine/model/entries.ts';
+import { officeOn } from '../engine/model/people.ts';
+import { typeset } from '../engine/rehype/typography.ts';
+
+/** One meeting at which the person was present, with the others by party. */
+export interface OthersPresentView {
+  /** Id of the document that records it. */
+  readonly document: string;
+  readonly href: string;
+  readonly title: string;
+  readonly parties: readonly {
+    readonly label: string;
+    readonly members: readonly {
+      readonly href: string;
+      readonly name: string;
+      /** What the person did there, or the office held at the time. */
+      readonly role?: string | undefined;
+    }[];
+  }[];
+}
+
+/** The meetings at which `person` was present. */
+export const othersPresentViews = (edition: Edition, person: string): OthersPresentView[] =>
+  edition.documents
+    .filter((document) => membersOf(document).includes(person))
+    .map((document) => meetingView(edition, document, person));
+
+/** Ids of everyone whom the record of a document lists as present. */
+export const membersOf = ({ record }: Document): string[] =>
+  record.parties.flatMap(({ members }) => members.map((member) => memberOf(member).id));
+
+type Member = Document['record']['parties'][number]['members'][number];
+
+const memberOf = (member: Member): { readonly id: string; readonly role?: string | undefined } =>
+  typeof member === 'string' ? { id: member } : member;
+
+function meetingView(edition: Edition, document: Document, person: string): OthersPresentView {
+  const { title, subtitle, parties } = document.record;
+  return {
+    document: document.id,
+    href: documentAddress(document.id),
+    title: `${typeset(title)}, ${subtitle ?? ''}`,
+    parties: parties.map(({ label, members }) => ({
+      label,
+      members: members
+        .map(memberOf)
+        .filter(({ id }) => id !== person)
+        .map(({ id, role }) => {
+          const other = personOf(edition, id);
+          return {
+            href: personAddress(id),
+            name: other.name,
+            role: role ?? officeOn(other, dateOf(document))?.title,
+          };
+        }),
+    })),
+  };
+}

@@ -1,0 +1,39 @@
+/** Every kind of page: what it is made for, and the view it is a function of. */
+import type { Edition } from '../engine/model/edition.ts';
+import { documentView } from './document.ts';
+import { essayView } from './essay.ts';
+import { groupView } from './group.ts';
+import { personView } from './person.ts';
+import { placeView } from './place.ts';
+import { receivedView } from './received.ts';
+
+/** Kinds of which there is a page for each of several things, by the ids of the things. */
+export const PAGES = {
+  document: {
+    ids: ({ documents }: Edition) => documents.map(({ id }) => id),
+    view: documentView,
+  },
+  received: {
+    ids: ({ documents }: Edition) =>
+      documents.filter(({ record }) => record.witness !== undefined).map(({ id }) => id),
+    view: receivedView,
+  },
+  person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
+  place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
+  group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
+  essay: {
+    ids: ({ essays }: Edition) => essays.map(({ id }) => id),
+    view: essayView,
+  },
+} as const satisfies Readonly<
+  Record<
+    string,
+    {
+      readonly ids: (edition: Edition) => readonly string[];
+      readonly view: (edition: Edition, id: string) => object;
+    }
+  >
+>;
+
+export type PageKind = keyof typeof PAGES;
+export type PageKindView<Kind extends PageKind> = ReturnType<(typeof PAGES)[Kind]['view']>;

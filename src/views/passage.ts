@@ -1,0 +1,59 @@
+/** A passage as pages, previews and quotations show it. */
+import { aliasesOf } from '../engine/ledger/landing.ts';
+import type { Document, Passage } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { unitsOf } from '../engine/model/units.ts';
+import { typesetHtml } from '../engine/rehype/typography.ts';
+import type { RenderedPassage, Words } from '../markup/passage.ts';
+import type { Html } from '../markup/tree.ts';
+
+/** A passage as data for `renderPassage`: its words are HTML, the name of a quoted speaker is text. */
+export interface PassageView extends RenderedPassage<string | Html> {
+  readonly id: string;
+  readonly kind: Passage['kind'];
+}
+
+/** A passage of `document` on its page, with names, note calls and references marked. */
+export function passageView(edition: Edition, document: Document, passage: Passage): PassageView {
+  const { id, html, classes } = passage;
+  return {
+    ...placeOf(document, passage),
+    aliases: aliasesOf(edition, document.id, id),
+    classes: classes.filter((name) => name !== 'asks' && name !== 'states'),
+    words: [{ text: { html } }],
+  };
+}
+
+/**
+ * A passage of `document` as it is quoted elsewhere: its words alone.
+ * @param maxLength characters of its text that are shown
+ */
+export function quotedPassageView(
+  edition: Edition,
+  document: Document,
+  passage: Passage,
+  maxLength = Number.POSITIVE_INFINITY,
+): PassageView {
+  const { text, mentions } = passage;
+  const name = mentions.find(({ role }) => role === 'speaker')?.form ?? '';
+  const speaker = text.startsWith(name) ? name : '';
+  const rest = text.slice(speaker.length, maxLength);
+  const html = typesetHtml(rest, speaker.slice(-1), unitsOf(edition));
+  const words: Words<string | Html>[] = [{ text: { html } }];
+  if (speaker !== '') words.unshift({ text: speaker, isSpeaker: true });
+  return { ...placeOf(document, passage), words };
+}
+
+/** What a passage is, where it stands and who speaks. */
+function placeOf(
+  { record }: Document,
+  { id, kind, number, speaker }: Passage,
+): Omit<PassageView, 'words'> {
+  const isChair = speaker !== undefined && speaker === record.conversation?.chair;
+  return {
+    id,
+    kind,
+    ...(number === undefined ? {} : { number: `${number}` }),
+    ...(kind === 'turn' ? { by: isChair ? 'chair' : 'other' } : {}),
+  };
+}

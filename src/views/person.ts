@@ -1,0 +1,93 @@
+/** The page of a person. */
+import { personAddress } from '../engine/model/addresses.ts';
+import { occurrences, turnsBy } from '../engine/model/concordance.ts';
+import { dateInWords } from '../engine/model/dates.ts';
+import type { Edition, Entry } from '../engine/model/edition.ts';
+import { personOf } from '../engine/model/entries.ts';
+import { counted } from '../engine/model/extent.ts';
+import type { Person } from '../engine/schemas/authority.ts';
+import type { DatedStatement } from '../engine/schemas/statement.ts';
+import { entryMetadata } from '../exports/metadata/pages.ts';
+import { socialCard } from '../exports/social-card.ts';
+import type { FactView } from './facts.ts';
+import { type MentionsView, mentionsViews } from './mentions.ts';
+import { type NameFormsView, nameFormsViews } from './name-forms.ts';
+import { type OthersPresentView, othersPresentViews } from './others-present.ts';
+import { type PageView, pageView } from './page.ts';
+import { type PointingHereView, pointingHereView } from './pointing-here.ts';
+import { type SmallConversationView, smallConversationViews } from './small-conversation.ts';
+import { basisView, type StatementView } from './statement.ts';
+
+export interface PersonView {
+  readonly page: PageView;
+  readonly id: string;
+  readonly forms: readonly NameFormsView[];
+  /** The life in the editors' words; none where nothing is written of it. */
+  readonly life?: StatementView | undefined;
+  readonly facts: readonly FactView[];
+  readonly conversations: readonly SmallConversationView[];
+  /** `16 turns, 20 mentions` */
+  readonly counts: string;
+  readonly mentions: readonly MentionsView[];
+  readonly pointingHere: PointingHereView;
+  readonly othersPresent: readonly OthersPresentView[];
+  /** What was looked for and not found. */
+  readonly notEstablished: readonly string[];
+}
+
+/** The page of the person `id`. */
+export function personView(edition: Edition, id: string): PersonView {
+  const person = personOf(edition, id);
+  const { name } = person;
+  const found = occurrences(edition, 'people', id);
+  const turns = turnsBy(edition, id).length;
+  const mentions = counted(found.length, 'mention');
+  return {
+    page: pageView(edition, {
+      address: personAddress(id),
+      title: name,
+      description: `${name}: forms of the name, office, life, and every mention in the documents of this edition.`,
+      metadata: entryMetadata(edition, 'people', person, socialCard(edition)),
+    }),
+    id,
+    forms: nameFormsViews(person.forms),
+    life: lifeView(edition, person),
+    facts: factViews(edition, person),
+    conversations: smallConversationViews(edition, id),
+    counts: turns > 0 ? `${counted(turns, 'turn')}, ${mentions}` : mentions,
+    mentions: mentionsViews(edition, found),
+    pointingHere: pointingHereView(edition, 'people', id),
+    othersPresent: othersPresentViews(edition, id),
+    notEstablished: person.notEstablished,
+  };
+}
+
+function lifeView(edition: Edition, { html, life }: Entry<Person>): StatementView | undefined {
+  if (!html.life) return undefined;
+  const { certainty, sources } = basisView(edition, life ?? {});
+  // A life that cites works in its own words does not list them again.
+  return {
+    html: html.life,
+    certainty,
+    sources: html.life.includes('class="citation"') ? [] : sources,
+  };
+}
+
+function factViews(edition: Edition, { born, died, offices, wikidata }: Person): FactView[] {
+  const dated = (term: string, statement: DatedStatement | undefined): FactView[] => {
+    if (statement === undefined) return [];
+    const { edtf, text, place } = statement;
+    const words = `${dateInWords(edtf)}${text ? ` (${text})` : ''}${place ? `, ${place}` : ''}`;
+    return [{ term, words, basis: basisView(edition, statement) }];
+  };
+  return [
+    ...dated('Born', born),
+    ...dated('Died', died),
+    ...offices.map(({ title, edtf, text, ...office }) => ({
+      term: 'Office',
+      words: `${title}, ${text ?? dateInWords(edtf)}`,
+      basis: basisView(edition, office),
+    })),
+    ...(wikidata === undefined ? [] : [{ term: 'Wikidata', words: wikidata }]),
+  ];
+}

@@ -1,0 +1,74 @@
+/** What the editors say of an entry elsewhere: in notes, records, essays and other entries. */
+import {
+  type Editorial,
+  originAddress,
+  originName,
+  partsIn,
+  pointingToEntry,
+} from '../engine/model/backlinks.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import type { Register } from '../engine/names.ts';
+import { opening, plainText } from '../exports/plain.ts';
+import { documentHeading } from './document-heading.ts';
+
+export interface PointingHereView {
+  /** Notes that name the entry, with their first words. */
+  readonly notes: readonly OriginView[];
+  /** Documents, other entries and essays, with what the entry is to them. */
+  readonly elsewhere: readonly OriginView[];
+}
+
+/** A link to where an entry is named. */
+export interface OriginView {
+  readonly href: string;
+  readonly name: string;
+  /** The beginning of a note, or the part that the entry has there: `translator`. */
+  readonly text: string;
+}
+
+const ORDER = ['record', 'entry', 'essay'];
+const KINDS = { people: 'person', places: 'place', groups: 'group' } as const;
+const MAX_NOTE_CHARACTERS = 160;
+
+/** What points to an entry of a register. */
+export function pointingHereView(
+  edition: Edition,
+  register: Register,
+  id: string,
+): PointingHereView {
+  const origins = pointingToEntry(edition, register, id);
+  return {
+    notes: origins
+      .filter((origin) => origin.kind === 'note')
+      .map((origin) => ({
+        href: originAddress(origin),
+        name: originName(origin),
+        text: opening(plainText(origin.note.html), MAX_NOTE_CHARACTERS),
+      })),
+    elsewhere: origins
+      .filter((origin) => origin.kind !== 'note')
+      // Who was present is shown by the list of those in the room.
+      .filter(
+        (origin) => origin.kind !== 'record' || partsIn(origin.document, id).join() !== 'present',
+      )
+      .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+      .map((origin) => ({ href: originAddress(origin), ...nameAndPart(origin, id) })),
+  };
+}
+
+function nameAndPart(
+  origin: Exclude<Editorial, { readonly kind: 'note' }>,
+  id: string,
+): Omit<OriginView, 'href'> {
+  switch (origin.kind) {
+    case 'essay':
+      return { name: originName(origin), text: 'essay' };
+    case 'entry':
+      return { name: originName(origin), text: KINDS[origin.register] };
+    case 'record':
+      return {
+        name: documentHeading(origin.document),
+        text: partsIn(origin.document, id).join(', ') || 'named in its description',
+      };
+  }
+}

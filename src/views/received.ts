@@ -1,0 +1,118 @@
+/** A file as received, row by row, with the passages that begin in each. */
+import { aliasesOf } from '../engine/ledger/landing.ts';
+import { passageAddress, receivedAddress } from '../engine/model/addresses.ts';
+import { transcriptsOf } from '../engine/model/carriers.ts';
+import { citePassages } from '../engine/model/citing.ts';
+import type { Document } from '../engine/model/document.ts';
+import type { Edition, Received } from '../engine/model/edition.ts';
+import { documentOf, receivedOf } from '../engine/model/entries.ts';
+import { beginningIn, rowsOf } from '../engine/model/rows.ts';
+import { typeset } from '../engine/rehype/typography.ts';
+import { plainPageMetadata } from '../exports/metadata/pages.ts';
+import { socialCard } from '../exports/social-card.ts';
+import {
+  type RemovedAnchorView,
+  removedAnchorViews,
+  type ViewSwitchView,
+  viewSwitchView,
+} from './document.ts';
+import { type PageView, pageView } from './page.ts';
+
+export interface ReceivedView {
+  readonly page: PageView;
+  readonly title: string;
+  readonly facts: {
+    readonly file: string;
+    readonly lines: number;
+    readonly bytes: number;
+    readonly encoding: 'ASCII' | 'UTF-8';
+    readonly sha256: string;
+  };
+  readonly switch: ViewSwitchView;
+  readonly lines: readonly ReceivedLineView[];
+  readonly removed: readonly RemovedAnchorView[];
+}
+
+/** One line of the file, laid out in rows. */
+export interface ReceivedLineView {
+  readonly number: number;
+  readonly aliases: readonly string[];
+  readonly rows: readonly {
+    /** Characters of the line before the row, in UTF-16 units. */
+    readonly offset: number;
+    readonly text: string;
+    /** Passages that begin in the row. Those of the page's own document have their anchors here. */
+    readonly passages: readonly {
+      readonly href: string;
+      readonly label: string;
+      readonly id?: string | undefined;
+      readonly aliases: readonly string[];
+    }[];
+  }[];
+}
+
+/** The received text of the document `id`. */
+export function receivedView(edition: Edition, id: string): ReceivedView {
+  const document = documentOf(edition, id);
+  const received = receivedOf(edition, document.record.witness?.file ?? '');
+  const { file, bytes, sha256 } = received;
+  const facts = {
+    address: receivedAddress(id),
+    title: `${typeset(document.record.title)}, as received`,
+    description: `${received.title}: every character, with line numbers and the passages that begin in each row.`,
+  };
+  const lines = linesOf(received);
+  const isAscii = received.lines.every((line) => /^[\x20-\x7e\t]*$/.test(line));
+  const page = `${id}/received`;
+  return {
+    page: pageView(edition, {
+      ...facts,
+      metadata: plainPageMetadata(edition, { ...facts, type: 'WebPage' }, socialCard(edition)),
+    }),
+    title: received.title,
+    facts: {
+      file,
+      lines: lines.length,
+      bytes,
+      encoding: isAscii ? 'ASCII' : 'UTF-8',
+      sha256,
+    },
+    switch: viewSwitchView(edition, document, 'received'),
+    lines: lines.map((line, index) => ({
+      number: index + 1,
+      aliases: aliasesOf(edition, page, `l${index + 1}`),
+      rows: rowViews(edition, document, file, line, index + 1),
+    })),
+    // A line that another document now claims is still in the file.
+    removed: removedAnchorViews(edition, page).filter(
+      (anchor) => Number(anchor.id.slice(1)) > received.lines.length,
+    ),
+  };
+}
+
+/** The lines of a file; a final line break ends the last line and begins none. */
+const linesOf = ({ lines }: Received): readonly string[] =>
+  lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+
+function rowViews(
+  edition: Edition,
+  document: Document,
+  file: string,
+  line: string,
+  number: number,
+): ReceivedLineView['rows'] {
+  const transcripts = transcriptsOf(edition, file);
+  return rowsOf(line).map((row) => ({
+    offset: row.start,
+    text: row.text,
+    passages: beginningIn(transcripts, number, row).map(({ document: other, passage }) => {
+      const isOwn = other === document;
+      return {
+        href: passageAddress(other.id, passage.id),
+        label: citePassages(other, passage),
+        ...(isOwn ? { id: passage.id } : {}),
+        aliases: isOwn ? aliasesOf(edition, document.id, passage.id) : [],
+      };
+    }),
+  }));
+}

@@ -1,0 +1,91 @@
+/** The list of archival references: documents by where their originals are. */
+import { documentAddress, groupAddress, passageAddress } from '../engine/model/addresses.ts';
+import { type FiledDocument, repositories, unfiled } from '../engine/model/archival-files.ts';
+import { shortNameOf } from '../engine/model/archive-reference.ts';
+import { citePassages } from '../engine/model/citing.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { groupOf } from '../engine/model/entries.ts';
+import { statedIn } from '../search/indexes/references.ts';
+import { documentHeading } from './document-heading.ts';
+import type { PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
+import { type BasisView, basisView } from './statement.ts';
+
+export interface ReferencesView {
+  readonly page: PageView;
+  readonly archives: readonly ArchiveView[];
+  /** Documents of the series whose call number the record does not give. */
+  readonly unknown: readonly { readonly href: string; readonly number: string }[];
+}
+
+/** An archive with its files. */
+export interface ArchiveView {
+  readonly id: string;
+  readonly href: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly files: readonly {
+    readonly name: string;
+    readonly documents: readonly FiledDocumentView[];
+  }[];
+}
+
+/** A document in its archival file. */
+export interface FiledDocumentView {
+  readonly href: string;
+  readonly title: string;
+  /** Where in the file it is; empty where that is not known. */
+  readonly within: string;
+  /** The passage that states the call number. */
+  readonly statedIn?: { readonly href: string; readonly label: string } | undefined;
+  readonly basis: BasisView;
+}
+
+/** The list of archival references. */
+export const referencesView = (edition: Edition): ReferencesView => ({
+  page: plainPageView(edition, {
+    address: '/references/',
+    title: 'Archival references',
+    description:
+      'Documents by the archive, the file and the place in it where their originals are.',
+    type: 'CollectionPage',
+  }),
+  archives: repositories(edition).map(({ id, files }) => {
+    const group = groupOf(edition, id);
+    return {
+      id,
+      href: groupAddress(id),
+      name: group.name,
+      shortName: shortNameOf(group),
+      files: files.map(({ name, filed }) => ({
+        name,
+        documents: filed.map((one) => filedDocumentView(edition, one)),
+      })),
+    };
+  }),
+  unknown: unfiled(edition).map(({ id, record }) => ({
+    href: documentAddress(id),
+    number: record.number ?? '',
+  })),
+});
+
+function filedDocumentView(
+  edition: Edition,
+  { document, archive, within }: FiledDocument,
+): FiledDocumentView {
+  const stated = statedIn(edition, document);
+  return {
+    href: documentAddress(document.id),
+    title: documentHeading(document),
+    within,
+    ...(stated === undefined
+      ? {}
+      : {
+          statedIn: {
+            href: passageAddress(document.id, stated.id),
+            label: citePassages(document, stated),
+          },
+        }),
+    basis: basisView(edition, archive),
+  };
+}

@@ -1,0 +1,46 @@
+/** A page as Pagefind indexes it: its address, its title and its words. */
+import { plainText } from '../exports/plain.ts';
+import type { SearchedDocument } from '../search/known.ts';
+import type { DocumentView } from './document.ts';
+
+export interface SearchRecord {
+  /** Address within the site. */
+  readonly url: string;
+  readonly title: string;
+  /** Plain text, paragraphs divided by line breaks. */
+  readonly content: string;
+}
+
+/** A document: its title and record, the editors' description, its passages and notes. */
+export function documentRecord(view: DocumentView, searched: SearchedDocument): SearchRecord {
+  const { titleBlock, description } = view;
+  const { abstract, numbering, dates, mentioned, published, notEstablished } = description;
+  return record(searched, [
+    titleBlock.kicker,
+    titleBlock.title,
+    titleBlock.subtitle?.text ?? '',
+    ...titleBlock.rows.flatMap(({ words = '', entries = [] }) => [
+      words,
+      ...entries.map(({ name }) => name),
+    ]),
+    plainText(abstract.html),
+    plainText(numbering?.html ?? ''),
+    ...dates.map(({ text }) => text),
+    ...mentioned.map(({ phrase, text = '' }) => `${phrase} ${text}`),
+    ...published.map(({ text = '' }) => text),
+    ...notEstablished,
+  ]);
+}
+
+/** An essay: its title and sections. */
+export const essayRecord = (searched: SearchedDocument): SearchRecord =>
+  record(searched, [searched.title, ...Object.values(searched.topics ?? {})]);
+
+const record = (
+  { url, label, title, places }: SearchedDocument,
+  words: readonly string[],
+): SearchRecord => ({
+  url,
+  title: label === title ? title : `${label}: ${title}`,
+  content: [...words, ...places.map(({ text }) => text)].filter(Boolean).join('\n'),
+});

@@ -1,0 +1,67 @@
+/** The search page: what can be asked, and what the answers are sought in. */
+import { documentLabel } from '../engine/model/citing.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import type { EditionRecord } from '../engine/schemas/edition.ts';
+import { plainPageMetadata } from '../exports/metadata/pages.ts';
+import { socialCard } from '../exports/social-card.ts';
+import { enumerate } from '../search/enumerate.ts';
+import { datedOf } from '../search/indexes/vocabulary.ts';
+import { yearsOf } from '../search/indexes/years.ts';
+import type { Vocabulary } from '../search/reading/vocabulary.ts';
+import { type PageView, pageView } from './page.ts';
+import { type ExampleQueryView, exampleQueryView, type SearchFieldView } from './search-field.ts';
+
+/** Documents up to which the index is searched on the page's own thread: quicker to begin, slower with many. */
+const MAX_DOCUMENTS_WITHOUT_WORKER = 1000;
+/** Documents up to which their titles are listed. */
+const MAX_TITLES = 6;
+
+export interface SearchView {
+  readonly page: PageView;
+  readonly search: SearchFieldView;
+  readonly isSmall: boolean;
+  /** Which files of dates there are. */
+  readonly dated: Vocabulary['dated'];
+  /** Queries of each kind, chosen by the edition's editors. */
+  readonly guide: readonly {
+    readonly kind: keyof EditionRecord['guide'];
+    readonly queries: readonly ExampleQueryView[];
+  }[];
+  /** Which documents are searched, in words, and how many notes. */
+  readonly scope: string;
+  readonly notes: number;
+  readonly years: { readonly first: number; readonly last: number };
+}
+
+/** @param indexVersion of the search index */
+export function searchView(edition: Edition, indexVersion: string): SearchView {
+  const { record, documents } = edition;
+  const facts = {
+    address: '/search/',
+    title: 'Search',
+    description: 'Search the passages and notes of every document.',
+  };
+  const searched = documents.filter(({ passages }) => passages.length > 0);
+  const titles = searched.map(documentLabel);
+  const { first, last } = yearsOf(edition);
+  return {
+    page: pageView(edition, {
+      ...facts,
+      metadata: plainPageMetadata(edition, { ...facts, type: 'WebPage' }, socialCard(edition)),
+    }),
+    search: { index: indexVersion, examples: [] },
+    isSmall: documents.length <= MAX_DOCUMENTS_WITHOUT_WORKER,
+    dated: datedOf(edition),
+    guide: Object.entries(record.guide).flatMap(([kind, queries]) =>
+      queries === undefined || queries.length === 0
+        ? []
+        : {
+            kind: kind as keyof EditionRecord['guide'],
+            queries: queries.map((query) => exampleQueryView(edition, query)),
+          },
+    ),
+    scope: titles.length > MAX_TITLES ? `${titles.length} documents` : enumerate(titles),
+    notes: searched.reduce((sum, document) => sum + document.notes.length, 0),
+    years: { first, last },
+  };
+}

@@ -1,0 +1,31 @@
+/** An editorial statement: its words, how sure the editors are, and the works it rests on. */
+import { workAddress } from '../engine/model/addresses.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { workOf } from '../engine/model/entries.ts';
+import type { Certainty } from '../engine/schemas/statement.ts';
+
+/** How sure a statement is where it is not certain, and on what it rests. */
+export interface BasisView {
+  readonly certainty?: Exclude<Certainty, 'certain'> | undefined;
+  readonly sources: readonly { readonly href: string; readonly label: string }[];
+}
+
+/** A statement whose words are inline HTML. */
+export interface StatementView extends BasisView {
+  readonly html: string;
+}
+
+/** The certainty and sources of a statement as they are shown after it. */
+export const basisView = (
+  edition: Edition,
+  {
+    certainty,
+    sources = [],
+  }: { readonly certainty?: Certainty | undefined; readonly sources?: readonly string[] },
+): BasisView => ({
+  ...(certainty === undefined || certainty === 'certain' ? {} : { certainty }),
+  sources: sources.map((source) => {
+    const [id = '', ...locator] = source.split(', ');
+    return { href: workAddress(id), label: [workOf(edition, id).label, ...locator].join(', ') };
+  }),
+});

@@ -1,0 +1,123 @@
+/** The documents and chief events of an edition on an axis of time, and the same as a list. */
+import { documentAddress } from '../engine/model/addresses.ts';
+import { dateInWords, rangeOf } from '../engine/model/dates.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { dateOf } from '../engine/model/entries.ts';
+import { axisAround, monthsOn, placeLabels } from '../engine/model/timeline.ts';
+import { typeset } from '../engine/rehype/typography.ts';
+
+/** Length of the axis in units of the drawing, and the room for a label of a document or an event. */
+const AXIS_LENGTH = 932;
+const DOCUMENT_WIDTH = 62;
+const EVENT_WIDTH = 115;
+/** Characters of a line of an event's label. */
+const MAX_LINE_CHARACTERS = 18;
+
+export interface TimelineView {
+  readonly length: number;
+  readonly eventWidth: number;
+  readonly months: readonly {
+    readonly at: number;
+    readonly width: number;
+    /** `J` */
+    readonly initial: string;
+    /** For January. */
+    readonly year?: number | undefined;
+  }[];
+  readonly documents: readonly (DatedDocumentView & Placement)[];
+  readonly events: readonly (DatedEventView & Placement)[];
+  /** Both in order of time, for narrow screens. */
+  readonly list: readonly (
+    | ({ readonly kind: 'document' } & DatedDocumentView)
+    | ({ readonly kind: 'event' } & DatedEventView)
+  )[];
+}
+
+/** Where a thing is on the axis, and where the middle of its label is. */
+interface Placement {
+  readonly at: number;
+  readonly label: number;
+}
+
+interface DatedDocumentView {
+  /** `5 March 1949`, and `5 Mar` where room is short. */
+  readonly date: string;
+  readonly shortDate: string;
+  readonly href: string;
+  readonly number: string;
+  readonly title: string;
+  readonly isTranscribed: boolean;
+}
+
+interface DatedEventView {
+  readonly date: string;
+  readonly shortDate: string;
+  readonly title: string;
+  /** The title in lines. */
+  readonly lines: readonly string[];
+}
+
+export function timelineView({ documents, events }: Edition): TimelineView {
+  const datedDocuments = documents
+    .filter(({ record }) => record.number !== undefined)
+    .map((document) => ({
+      edtf: dateOf(document),
+      view: {
+        ...dateViews(dateOf(document)),
+        href: documentAddress(document.id),
+        number: document.record.number ?? '',
+        title: typeset(document.record.title),
+        isTranscribed: document.record.text === 'transcribed',
+      },
+    }));
+  const chiefEvents = events
+    .filter((event) => event.key && !datedDocuments.some(({ edtf }) => edtf === event.edtf))
+    .map(({ edtf, title }) => ({
+      edtf,
+      view: { ...dateViews(edtf), title, lines: linesOf(title) },
+    }));
+  const axis = axisAround([...datedDocuments, ...chiefEvents], AXIS_LENGTH);
+  const list = [
+    ...datedDocuments.map(({ edtf, view }) => ({ edtf, kind: 'document' as const, ...view })),
+    ...chiefEvents.map(({ edtf, view }) => ({ edtf, kind: 'event' as const, ...view })),
+  ].toSorted((a, b) => rangeOf(a.edtf).from - rangeOf(b.edtf).from);
+  return {
+    length: AXIS_LENGTH,
+    eventWidth: EVENT_WIDTH,
+    months: monthsOn(axis).map(({ date, at, width }) => ({
+      at,
+      width,
+      initial: date.toLocaleDateString('en', { month: 'narrow', timeZone: 'UTC' }),
+      ...(date.getUTCMonth() === 0 ? { year: date.getUTCFullYear() } : {}),
+    })),
+    documents: placeLabels(datedDocuments, axis, DOCUMENT_WIDTH).map(({ item, at, label }) => ({
+      ...item.view,
+      at,
+      label,
+    })),
+    events: placeLabels(chiefEvents, axis, EVENT_WIDTH).map(({ item, at, label }) => ({
+      ...item.view,
+      at,
+      label,
+    })),
+    list: list.map(({ edtf: _, ...view }) => view),
+  };
+}
+
+const dateViews = (edtf: string): { date: string; shortDate: string } => {
+  const date = dateInWords(edtf);
+  return {
+    date,
+    shortDate: date.replace(/ \d{4}$/, '').replace(/([A-Z][a-z]{2})[a-z]+/, '$1'),
+  };
+};
+
+function linesOf(title: string): string[] {
+  const lines = [''];
+  for (const word of title.split(' ')) {
+    const line = `${lines.at(-1)} ${word}`.trim();
+    if (line.length <= MAX_LINE_CHARACTERS || lines.at(-1) === '') lines[lines.length - 1] = line;
+    else lines.push(word);
+  }
+  return lines;
+}

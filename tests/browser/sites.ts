@@ -1,0 +1,37 @@
+/** The built sites that the browser tests read, each from a server of its own. */
+
+export interface Site {
+  /** The folder of its archive. */
+  readonly archive: string;
+  /** The folder it is built into. */
+  readonly folder: string;
+  /** Where its server gives it, with a slash at the end. */
+  readonly url: string;
+  readonly port: number;
+}
+
+/** `TEST_PORT` chooses another port for the example; the edition's is 100 above. */
+const port = Number(process.env.TEST_PORT ?? '4399');
+
+const siteAt = (archive: string, folder: string, port: number): Site => ({
+  archive,
+  folder,
+  url: `http://127.0.0.1:${port}/`,
+  port,
+});
+
+/** The example archive, on which every test of the software runs. */
+export const example: Site = siteAt('examples/lighthouse', 'dist-lighthouse', port);
+
+/** The archive in `content/`; `TEST_SITE` names another folder than `dist`. */
+export const edition: Site = siteAt('content', process.env.TEST_SITE ?? 'dist', port + 100);
+
+export const sites: readonly Site[] = [example, edition];
+
+/** How Playwright starts the servers. */
+export const servers = sites.map(({ folder, port, url }) => ({
+  command: `node src/cli/serve.ts ${JSON.stringify(folder)}`,
+  env: { PORT: String(port) },
+  url,
+  reuseExistingServer: false,
+}));

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readSiteOptions } from '../../src/cli/site-options.ts';
+
+const read = (args: string, env = {}) => readSiteOptions(args.split(' ').filter(Boolean), env);
+
+const EXAMPLE = 'examples/lighthouse';
+
+describe('the options of a site', () => {
+  it('builds another archive into a folder of its own when no folder is named', () => {
+    expect(read(`--archive ${EXAMPLE}`)).toEqual({
+      archive: EXAMPLE,
+      out: 'dist-lighthouse',
+      port: 4321,
+    });
+    expect(read(`--archive=${EXAMPLE}/`).out).toBe('dist-lighthouse');
+  });
+
+  it('reads variables when there is no option', () => {
+    const env = { ARCHIVE: EXAMPLE, SITE_OUT: 'site', PORT: '8080' };
+    expect(read('', env)).toEqual({ archive: EXAMPLE, out: 'site', port: 8080 });
+    expect(read('--out other --port 8081', env)).toMatchObject({ out: 'other', port: 8081 });
+  });
+
+  it.each([
+    ['--archiv x', 'Unexpected --archiv, expected --archive, --out, --port.\nPerhaps: --archive'],
+    ['--verbose', 'Unexpected --verbose, expected --archive, --out, --port.'],
+    [EXAMPLE, `Unexpected ${EXAMPLE}, expected --archive, --out, --port.`],
+    ['--archive', 'Expected a value after --archive.'],
+    ['--archive examples/lighthous', `expected an edition.yaml there.\nPerhaps: ${EXAMPLE}`],
+    [`--archive ${EXAMPLE} --port 80a`, 'Unexpected --port 80a, expected a number'],
+  ])('says what is wrong with %s', (args, message) => {
+    expect(() => read(args)).toThrow(message);
+  });
+});

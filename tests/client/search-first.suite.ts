@@ -1,0 +1,57 @@
+/** What stands first before any document is fetched is what stands first afterwards. */
+import { expect, it } from 'vitest';
+import { find, findFirst } from '../../src/client/search/find.ts';
+import { firstTexts } from '../../src/search/indexes/first-texts.ts';
+import { searchedDocument } from '../../src/search/indexes/searched-document.ts';
+import { readQuery } from '../../src/search/reading/read-query.ts';
+import { filesFor, joinShards, shardsOf } from '../../src/search/shards.ts';
+import type { Knowledge } from '../search/knowledge.ts';
+
+/** @param least how many of the queries are answered before any document is fetched, at least */
+export function testFirst(
+  { edition, vocabulary, indexes }: Knowledge,
+  queries: readonly string[],
+  least: number,
+): void {
+  const documents = new Map(edition.documents.map((document) => [document.id, document]));
+  const shards = new Map(
+    [...shardsOf(indexes, edition)].map(([file, shard]) => [
+      file,
+      { ...shard, texts: firstTexts(shard, indexes, edition) },
+    ]),
+  );
+  async function answersTo(query: string) {
+    const { terms } = readQuery(query, vocabulary);
+    const pieces = filesFor(terms, vocabulary).flatMap((file) => shards.get(file) ?? []);
+    const known = {
+      vocabulary,
+      ...joinShards(pieces),
+      texts: pieces.flatMap(({ texts }) => texts),
+    };
+    const all = await find(terms, {
+      known,
+      index: () => Promise.reject(new Error('Words are looked for.')),
+      essay: () => Promise.reject(new Error('Words are looked for.')),
+      document: async (id) => {
+        const document = documents.get(id);
+        if (document === undefined) throw new Error(`No document ${id}.`);
+        return searchedDocument(document, edition);
+      },
+    }).catch(() => undefined);
+    return { begun: findFirst(terms, known), all };
+  }
+
+  it('for every query of the table, and is there for most names', async () => {
+    let names = 0;
+    for (const query of queries) {
+      const { begun, all } = await answersTo(query);
+      if (begun === undefined) continue;
+      names += 1;
+      const { title, text, hits, url, beside } = begun.found[0] ?? {};
+      expect(all?.found[0], query).toMatchObject({ title, text, hits, url });
+      expect(all?.found[0]?.beside, query).toEqual(beside);
+      expect(all?.found.length ?? 0, query).toBe(begun.count);
+    }
+    expect(names).toBeGreaterThanOrEqual(least);
+  });
+}

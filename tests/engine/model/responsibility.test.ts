@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { responsibilityOf } from '../../../src/engine/model/responsibility.ts';
+
+test('who is named is listed, with a link to the contact', () => {
+  expect(
+    responsibilityOf({
+      publisher: 'The Board',
+      contact: 'lamp@lights.example',
+      keeper: 'A. Belova',
+    }),
+  ).toEqual({
+    named: [
+      { label: 'Publisher', text: 'The Board' },
+      {
+        label: 'Address for corrections and objections',
+        text: 'lamp@lights.example',
+        href: 'mailto:lamp@lights.example',
+      },
+      { label: 'Keeper of the files', text: 'A. Belova' },
+    ],
+    missing: [],
+  });
+});
+
+test('a contact may be an address of the web', () => {
+  const { named } = responsibilityOf({ contact: 'https://lights.example/write/' });
+  expect(named).toMatchObject([{ href: 'https://lights.example/write/' }]);
+});
+
+test('what is not named is said to be missing', () => {
+  expect(responsibilityOf({})).toEqual({
+    named: [],
+    missing: ['publisher', 'address for corrections and objections', 'keeper of the files'],
+  });
+});

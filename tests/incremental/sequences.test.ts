@@ -1,0 +1,146 @@
+/** Whatever editors change, what is computed with caches equals what is computed from nothing. */
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile.ts';
+import type { Document } from '../../src/engine/model/document.ts';
+import type { Edition } from '../../src/engine/model/edition.ts';
+import type { Archive, SourceFile } from '../../src/engine/source/archive.ts';
+import { dataFiles } from '../../src/site/data-files.ts';
+import { pagesOf } from '../../src/site/pages.ts';
+import { searchRecords } from '../../src/site/search-records.ts';
+import { PAGES, type PageKind } from '../../src/views/pages.ts';
+import { readLighthouse } from '../lighthouse.ts';
+import { type Random, randomEdit, seeded } from './random-edits.ts';
+
+/** Sequences, edits of each, and how many of the sequences also make every file: citations take long. */
+const SEQUENCES = 200;
+const EDITS = 2;
+const MADE_WHOLE = 20;
+
+/** Every file of an archive that is edited here, by its path. */
+const sourcesOf = (archive: Archive): Map<string, SourceFile> => {
+  const { edition, documents, essays, people, places, groups, events, bibliography } = archive;
+  const all = [edition, ...documents, ...essays, people, places, groups, events, bibliography];
+  return new Map(all.map((file) => [file.path, file]));
+};
+
+function edited(archive: Archive, random: Random): Archive {
+  const sources = sourcesOf(archive);
+  const edit = randomEdit(new Map([...sources].map(([path, { text }]) => [path, text])), random);
+  if (edit === undefined) return archive;
+  const put = <File extends SourceFile>(file: File): File =>
+    file.path === edit.path ? { ...file, text: edit.text } : file;
+  return {
+    ...archive,
+    edition: put(archive.edition),
+    documents: archive.documents.map(put),
+    essays: archive.essays.map(put),
+    people: put(archive.people),
+    places: put(archive.places),
+    groups: put(archive.groups),
+    events: put(archive.events),
+    bibliography: put(archive.bibliography),
+  };
+}
+
+/** Views as JSON by the key of the page that is cached under it. */
+const pages = (edition: Edition): Map<string, { key: string; view: string }> =>
+  new Map(
+    (Object.keys(PAGES) as PageKind[]).flatMap((kind) =>
+      pagesOf(edition, kind).map(({ id, key, view }): [string, { key: string; view: string }] => [
+        `${kind} ${id}`,
+        { key, view: JSON.stringify(view) },
+      ]),
+    ),
+  );
+
+/** What an incremental build remembers from one edit to the next. */
+class Caches {
+  #documents = new Map<string, string>();
+  #pages = new Map<string, string>();
+  #files = new Map<string, string>();
+
+  compile(archive: Archive) {
+    return compile(archive, {
+      get: (key) => {
+        const text = this.#documents.get(key);
+        return text === undefined ? undefined : (JSON.parse(text) as Document);
+      },
+      set: (key, document) => void this.#documents.set(key, JSON.stringify(document)),
+    });
+  }
+
+  /** Each page as it was when it was last rendered under its key. */
+  pages(edition: Edition): Map<string, string> {
+    const all = [...pages(edition)].map(([name, { key, view }]): [string, string] => {
+      const cached = this.#pages.get(`${name} ${key}`) ?? view;
+      this.#pages.set(`${name} ${key}`, cached);
+      return [name, cached];
+    });
+    return new Map(all);
+  }
+
+  /**
+   * Each file beside the pages as it was when it was last made under its key.
+   * @param whole whether files with a key are made; else their key stands for them
+   */
+  files(edition: Edition, whole: boolean): Map<string, string> {
+    const all = dataFiles(edition).map(({ address, key, make }): [string, string] => {
+      if (key === undefined) return [address, make()];
+      if (!whole) return [address, key];
+      const cached = this.#files.get(`${address} ${key}`) ?? make();
+      this.#files.set(`${address} ${key}`, cached);
+      return [address, cached];
+    });
+    return new Map(all);
+  }
+}
+
+/** Names of what differs between two builds, or is in one alone. */
+const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] =>
+  [...new Set([...a.keys(), ...b.keys()])].filter((name) => a.get(name) !== b.get(name));
+
+describe('pages, files and search records computed with caches', () => {
+  test(`equal those computed from nothing after ${SEQUENCES} sequences of random edits`, async () => {
+    const start = await readLighthouse();
+    let published = 0;
+    for (let seed = 1; seed <= SEQUENCES; seed++) {
+      const random = seeded(seed);
+      const caches = new Caches();
+      caches.compile(start);
+      let archive = start;
+      for (let step = 0; step < EDITS; step++) {
+        const next = edited(archive, random);
+        const { edition: incremental, problems } = caches.compile(next);
+        // An archive with problems is not published: the editor takes the edit back.
+        if (incremental === undefined || problems.length > 0) continue;
+        archive = next;
+        const { edition: clean } = compile(next);
+        if (clean === undefined) throw new Error('The clean compilation has problems.');
+        published++;
+        const views = new Map([...pages(clean)].map(([name, { view }]) => [name, view]));
+        expect(differing(caches.pages(incremental), views), `seed ${seed}`).toEqual([]);
+        const whole = seed <= MADE_WHOLE;
+        const files = new Caches().files(clean, whole);
+        expect(differing(caches.files(incremental, whole), files), `seed ${seed}`).toEqual([]);
+        const records = [incremental, clean].map((one) => JSON.stringify(searchRecords(one)));
+        expect(records[0] === records[1], `seed ${seed}`).toBe(true);
+      }
+    }
+    expect(published).toBeGreaterThan(SEQUENCES);
+  }, 600_000);
+});
+
+describe('views', () => {
+  test('are plain data that can be cloned and written as JSON', async () => {
+    const { edition } = compile(await readLighthouse());
+    if (edition === undefined) throw new Error('The archive has problems.');
+    for (const kind of Object.keys(PAGES) as PageKind[]) {
+      const all = pagesOf(edition, kind);
+      expect(all.length, kind).toBeGreaterThan(0);
+      for (const { view } of all) {
+        expect(structuredClone(view)).toEqual(view);
+        expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+      }
+    }
+  });
+});

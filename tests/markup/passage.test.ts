@@ -1,0 +1,147 @@
+/** The markup of a passage in each of its forms, and its two printers, which say the same. */
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toNode } from '../../src/client/nodes.ts';
+import { toHtml } from '../../src/markup/html.ts';
+import {
+  AS_HEADING,
+  BESIDE_RESULT,
+  IN_LETTER_HEAD,
+  IN_PREVIEW,
+  IN_QUOTATION,
+  IN_RESULT,
+  IN_TEMPLATE,
+  ON_PAGE,
+  type PassageForm,
+  type RenderedPassage,
+  renderPassage,
+} from '../../src/markup/passage.ts';
+
+const TURN: RenderedPassage = {
+  id: 't7',
+  aliases: ['t6'],
+  kind: 'turn',
+  number: '7',
+  by: 'chair',
+  classes: ['late'],
+  words: [
+    { text: 'Quill', isSpeaker: true },
+    { text: ' asks for "oil" & ' },
+    { text: '<wick>', isHit: true },
+  ],
+};
+const ANSWER: RenderedPassage = { ...TURN, by: 'other', aliases: [], classes: [] };
+const HEADING: RenderedPassage = { id: 'head', kind: 'heading', words: [{ text: 'The log' }] };
+
+const WORDS =
+  '<span class="speaker">Quill</span> asks for &quot;oil&quot; &amp; <mark>&lt;wick></mark>';
+
+const FORMS: readonly (readonly [string, PassageForm])[] = [
+  ['on its page', ON_PAGE],
+  ['in the head of a message', IN_LETTER_HEAD],
+  ['as a heading', AS_HEADING],
+  ['in the template', IN_TEMPLATE],
+  ['in a quotation', IN_QUOTATION],
+  ['in a preview', IN_PREVIEW],
+  ['in a result', IN_RESULT],
+  ['beside a result', BESIDE_RESULT],
+];
+
+describe('a passage', () => {
+  it.each<[string, RenderedPassage, PassageForm, string]>([
+    [
+      'on its page, with its anchors, number, and the classes of the source',
+      TURN,
+      ON_PAGE,
+      `<p class="turn chair late" id="t7"><span id="t6" data-editorial></span><a href="#t7" class="number" data-editorial>7</a>${WORDS}</p>`,
+    ],
+    ['on its page as a heading', HEADING, ON_PAGE, '<h2 class="heading" id="head">The log</h2>'],
+    [
+      'in the head of a message',
+      { ...TURN, words: [{ text: 'to all' }] },
+      IN_LETTER_HEAD,
+      '<dd id="t7"><span id="t6" data-editorial></span>to all</dd>',
+    ],
+    [
+      'in the template',
+      ANSWER,
+      IN_TEMPLATE,
+      `<p class="turn" id="t7"><b class="number" data-editorial>7</b>${WORDS}</p>`,
+    ],
+    ['in a quotation', TURN, IN_QUOTATION, `<p>${WORDS}</p>`],
+    ['in a quotation, as an answer', ANSWER, IN_QUOTATION, `<p class="answer">${WORDS}</p>`],
+    ['in a preview', ANSWER, IN_PREVIEW, `<li class="answer"><b>7</b><span>${WORDS}</span></li>`],
+    ['in a preview without number', HEADING, IN_PREVIEW, '<li><b></b><span>The log</span></li>'],
+    ['in a result', ANSWER, IN_RESULT, `<p class="reply">${WORDS}</p>`],
+    ['beside a result', TURN, BESIDE_RESULT, `<p class="chair beside">${WORDS}</p>`],
+  ])('is shown %s', (_, passage, form, html) => {
+    expect(toHtml(renderPassage(passage, form))).toBe(html);
+  });
+
+  it('has the HTML of the engine as it is', () => {
+    const words = [{ text: { html: 'as <a href="#t1">before</a>' } }];
+    expect(toHtml(renderPassage({ words }, IN_QUOTATION))).toBe(
+      '<p>as <a href="#t1">before</a></p>',
+    );
+  });
+});
+
+/** An element as the printer of nodes makes it, without a browser. */
+class FakeElement {
+  readonly attributes: Record<string, string> = {};
+  readonly children: (FakeElement | string)[] = [];
+  readonly tag: string;
+  constructor(tag: string) {
+    this.tag = tag;
+  }
+  setAttribute(name: string, value: string): void {
+    this.attributes[name] = value;
+  }
+  append(...nodes: (FakeElement | string)[]): void {
+    this.children.push(...nodes);
+  }
+}
+
+/** The same shape of a parsed tree; texts that follow one another are one. */
+function shapeOf(node: FakeElement | string | Nodes): unknown {
+  if (typeof node === 'string') return node;
+  if ('tag' in node) {
+    const { tag, attributes, children } = node;
+    return { tag, attributes, children: joined(children.map(shapeOf)) };
+  }
+  if (node.type === 'text') return node.value;
+  if (node.type !== 'element') throw new Error(`Unexpected ${node.type}`);
+  const names = { className: 'class', dataEditorial: 'data-editorial' } as const;
+  const attributes = Object.fromEntries(
+    Object.entries(node.properties).map(([name, value]) => [
+      name in names ? names[name as keyof typeof names] : name,
+      Array.isArray(value) ? value.join(' ') : value,
+    ]),
+  );
+  return { tag: node.tagName, attributes, children: joined(node.children.map(shapeOf)) };
+}
+
+function joined(children: readonly unknown[]): unknown[] {
+  const all: unknown[] = [];
+  for (const child of children.filter((one) => one !== '')) {
+    const last = all.at(-1);
+    if (typeof child === 'string' && typeof last === 'string') all.splice(-1, 1, last + child);
+    else all.push(child);
+  }
+  return all;
+}
+
+describe('the two printers', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each(FORMS)('make the same of a passage %s', (_, form) => {
+    vi.stubGlobal('document', { createElement: (tag: string) => new FakeElement(tag) });
+    for (const passage of [TURN, ANSWER, HEADING]) {
+      const markup = renderPassage(passage, form);
+      const [parsed] = fromHtml(toHtml(markup), { fragment: true }).children;
+      expect(parsed).toBeDefined();
+      expect(shapeOf(toNode(markup) as unknown as FakeElement)).toEqual(shapeOf(parsed as Nodes));
+    }
+  });
+});

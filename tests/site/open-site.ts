@@ -1,0 +1,21 @@
+/** A site built from an archive, apart from the project's own output. */
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+
+export interface Site {
+  /** The folder of the archive: tests may change what is in it. */
+  readonly archive: string;
+  /** The folder of the built site. */
+  readonly out: string;
+  build(): SpawnSyncReturns<string>;
+}
+
+/** The site that is built from `archive` to `out`. */
+export const openSite = (archive: string, out: string): Site => ({
+  archive,
+  out,
+  build: () =>
+    spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
+      env: { ...process.env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' },
+      encoding: 'utf8',
+    }),
+});

@@ -1,0 +1,28 @@
+import { globSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { PRELOAD_HELPER } from '../../src/site/plain-imports.ts';
+import { belongsTo, SCRIPT_GROUPS } from '../../src/site/script-groups.ts';
+
+const patterns = SCRIPT_GROUPS.flatMap(({ modules, except = [] }) => [...modules, ...except]);
+
+test.each(patterns.filter((pattern) => pattern !== PRELOAD_HELPER))(
+  '%s names modules',
+  (pattern) => {
+    expect(globSync(pattern)).not.toEqual([]);
+  },
+);
+
+const [shared, search] = SCRIPT_GROUPS;
+
+test.each([
+  [shared, PRELOAD_HELPER, true],
+  [shared, '/home/me/archive/src/client/make.ts', true],
+  [shared, '/home/me/archive/src/client/page.ts', false],
+  [search, 'C:/archive/src/client/search/find.ts', true],
+  [search, '/archive/src/search/reading/dates.ts', true],
+  [search, '/archive/src/client/search/view.ts', false],
+  [search, '/archive/src/client/search/suggest/field.ts', false],
+  [search, '/archive/node_modules/stemmer/index.js', true],
+] as const)('%o has %s: %s', (group, id, isIn) => {
+  expect(group && belongsTo(group, id)).toBe(isIn);
+});
