@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { convert } from 'fontverter';
 import { describe, expect, test } from 'vitest';
+import { cmapOfOneGlyph } from '../scripts/fonts/cmap.ts';
 import { FACES } from '../scripts/fonts/faces.ts';
 import { renameFont } from '../scripts/fonts/names.ts';
 import { readTables, type Tables, writeTables } from '../scripts/fonts/sfnt.ts';
@@ -105,15 +106,25 @@ describe('the fonts in the repository', () => {
 });
 
 describe('the style sheet', () => {
-  test('names every file, tells how each is shown, and gives no other host', () => {
+  test('names every file, puts none in late, and gives no other host', () => {
     const urls = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url);
     expect(urls.toSorted()).toEqual(FACES.map(({ file }) => `/fonts/${file}.woff2`).toSorted());
     const rules = css.split('@font-face').filter((rule) => rule.includes('url('));
     expect(rules).toHaveLength(FACES.length);
-    for (const rule of rules)
-      expect(rule).toContain(
-        `font-display: ${rule.includes('unicode-range') ? 'swap' : 'optional'};`,
-      );
+    for (const rule of rules) expect(rule).toContain('font-display: optional;');
+  });
+
+  test('takes a family for East Asia only where no generic one has the character', () => {
+    const stacks = [...css.matchAll(/--font-(?:serif|sans):([^;]+);/g)].map(([, stack = '']) =>
+      stack.split(',').map((family) => family.trim()),
+    );
+    expect(stacks).toHaveLength(2);
+    for (const stack of stacks) {
+      const generic = stack.findIndex((family) => /^(?:sans-)?serif$/.test(family));
+      const own = stack.filter((family) => family.startsWith('"Archive'));
+      expect(generic).toBe(own.length);
+      expect(stack.length).toBeGreaterThan(generic + 1);
+    }
   });
 
   test('has a rule for every stand-in of a stack, with all its overrides', () => {
@@ -126,6 +137,44 @@ describe('the style sheet', () => {
     for (const rule of rules)
       for (const property of ['size-adjust', 'ascent-override', 'descent-override'])
         expect(Number(rule.match(`${property}: ([\\d.]+)%`)?.[1])).toBeGreaterThan(20);
+  });
+});
+
+describe('the fonts of the browser tests', () => {
+  const tests = new URL('fonts/', import.meta.url);
+  const open = (file: string) => openFont(readFileSync(new URL(file, tests)));
+  const shown = (file: string, text: string) =>
+    [...text].map((letter) => open(file).hasGlyphForCodePoint(letter.codePointAt(0) ?? 0));
+
+  test('are small, and come with their licences', () => {
+    const files = ['latin/latin.ttf', 'others/east-asian.ttf', 'others/tall.ttf'];
+    for (const file of files)
+      expect(readFileSync(new URL(file, tests)).length).toBeLessThan(40_000);
+    for (const licence of ['OFL-noto.txt', 'OFL-source.txt'])
+      expect(readFileSync(new URL(licence, tests), 'utf8')).toContain('PERMISSION & CONDITIONS');
+  });
+
+  test('have Latin, East Asian and all other letters, and lines of very unlike height', () => {
+    expect(shown('latin/latin.ttf', 'aé–Я')).toEqual([true, true, true, true]);
+    expect(shown('latin/latin.ttf', '한人')).toEqual([false, false]);
+    expect(shown('others/east-asian.ttf', 'a인人自')).toEqual([true, true, true, true]);
+    const heights = ['latin/latin.ttf', 'others/east-asian.ttf', 'others/tall.ttf'].map((file) => {
+      const { ascent, descent, unitsPerEm } = open(file);
+      return (ascent - descent) / unitsPerEm;
+    });
+    expect(heights).toEqual(heights.toSorted());
+    expect((heights[2] ?? 0) / (heights[0] ?? 0)).toBeGreaterThan(2);
+  });
+});
+
+describe('a table of one glyph for many characters', () => {
+  test('holds its ranges in the format made for them', () => {
+    const table = cmapOfOneGlyph([[0x4e00, 0x9fff]], 7);
+    expect(table.readUInt16BE(2)).toBe(2);
+    const at = table.readUInt32BE(8);
+    expect(table.readUInt32BE(16)).toBe(at);
+    expect([table.readUInt16BE(at), table.readUInt32BE(at + 12)]).toEqual([13, 1]);
+    expect([16, 20, 24].map((from) => table.readUInt32BE(at + from))).toEqual([0x4e00, 0x9fff, 7]);
   });
 });
 

@@ -20,12 +20,16 @@ interface Stack {
   /** What the stand-ins are called: `Archive Serif on Georgia`. */
   prefix: string;
   settings: Setting[];
-  /** The families after the stand-ins: the system's for Korean and Chinese, then the generic one. */
+  /** The generic family, then the system's for Korean. */
   rest: string;
 }
 
-const CJK = `"Apple SD Gothic Neo", "Noto Serif KR", "Noto Serif CJK KR", "Nanum Myeongjo", Batang`;
-const CJK_SANS = `"Apple SD Gothic Neo", "Noto Sans CJK KR", "Malgun Gothic"`;
+/**
+ * Families for Hangul come last, where only characters that no family before has are looked for: the first family that is
+ * there decides how high lines are, and those for East Asia make them higher.
+ */
+const KOREAN_SERIF = `"Apple SD Gothic Neo", "Noto Serif KR", "Noto Serif CJK KR", "Nanum Myeongjo", Batang`;
+const KOREAN_SANS = `"Apple SD Gothic Neo", "Noto Sans CJK KR", "Malgun Gothic"`;
 
 const serifAt = (opsz: number): Setting[] => [
   {
@@ -59,7 +63,7 @@ const STACKS: Stack[] = [
     family: 'Archive Serif',
     prefix: 'Archive Serif',
     settings: serifAt(19),
-    rest: 'var(--font-cjk), serif',
+    rest: `serif, ${KOREAN_SERIF}`,
   },
   {
     property: '--font-sans',
@@ -70,7 +74,7 @@ const STACKS: Stack[] = [
       sansAt(600, 'bold', '501 700'),
       sansAt(400, 'italic', '400'),
     ],
-    rest: `${CJK_SANS}, sans-serif`,
+    rest: `sans-serif, ${KOREAN_SANS}`,
   },
   {
     property: '--font-mono',
@@ -105,15 +109,15 @@ function range(face: Face): [string, string][] {
 }
 
 /**
- * A face that sets whole lines is there before the first is drawn, or on a slow line serves from the next page on: put in
- * later it would break lines anew, wherever a reader's system has none of its stand-ins. One for single words may come late.
+ * A face is there before the page is first drawn, or on a slow line serves from the next page on: put in later it would
+ * move the words after it and break lines anew, wherever a reader's system has none of its stand-ins.
  */
 function faceRule(face: Face): string {
   return rule('@font-face', [
     ['font-family', `"${face.family}"`],
     ['font-style', face.italic ? 'italic' : 'normal'],
     ['font-weight', face.weight],
-    ['font-display', isBase(face) ? 'optional' : 'swap'],
+    ['font-display', 'optional'],
     ['src', `url("/fonts/${face.file}.woff2") format("woff2")`],
     ...range(face),
   ]);
@@ -165,7 +169,7 @@ function rootRule(): string {
     const standIns = FALLBACKS[family].map(({ name }) => `"${prefix} on ${name}"`);
     return [property, [`"${family}"`, ...standIns, rest].join(', ')];
   });
-  return rule(':root', [...stacks, ['--font-cjk', CJK]]);
+  return rule(':root', stacks);
 }
 
 function rule(selector: string, declarations: [string, string][]): string {

@@ -1,6 +1,7 @@
-/** The browser that the tests run in. */
+/** The browser that the tests run in, and how it is started: alike on every machine. */
 import { existsSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { chromium, type LaunchOptions } from '@playwright/test';
 
 /**
  * Switches for a browser that runs as any user, draws without a graphics card, sets letters alike whatever the system
@@ -52,4 +53,36 @@ async function unpackBrowser(): Promise<string> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
   return packed.executablePath();
+}
+
+/**
+ * The fonts of the system that a page finds beside its own: `many` has some for all scripts, `few` one for Latin and
+ * Cyrillic alone. Both come with the tests (`tests/fonts`).
+ */
+export type SystemFonts = 'many' | 'few';
+
+/** What a reader's browser is set to, whatever the machine is. */
+export const reader = { locale: 'en-GB', timezoneId: 'UTC' } as const;
+
+/** Whether tests can choose the system's fonts: elsewhere a browser takes them from the system by other ways. */
+export const choosesFonts = process.platform === 'linux';
+
+/** How to start the browser: with these fonts, in the language and time of `reader`, with more `switches` where a test needs them. */
+export async function launchOptions(
+  fonts: SystemFonts = 'many',
+  switches: readonly string[] = [],
+): Promise<LaunchOptions> {
+  const executablePath = await findBrowser();
+  return {
+    args: [...browserArgs, ...switches],
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: fileURLToPath(new URL(`../fonts/${fonts}.conf`, import.meta.url)),
+      LANG: 'en_GB.UTF-8',
+      LANGUAGE: 'en_GB',
+      LC_ALL: '',
+      TZ: reader.timezoneId,
+    },
+    ...(executablePath !== undefined && { executablePath }),
+  };
 }

@@ -1,12 +1,10 @@
 /** No page scrolls sideways for a reader whose browser sets text twice as large. */
 import { expect } from '@playwright/test';
-import { browserArgs, findBrowser } from './browser.ts';
+import { launchOptions } from './browser.ts';
 import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
-const executablePath = await findBrowser();
-const args = [...browserArgs, '--blink-settings=defaultFontSize=32'];
-test.use({ launchOptions: { args, ...(executablePath !== undefined && { executablePath }) } });
+test.use({ launchOptions: await launchOptions('many', ['--blink-settings=defaultFontSize=32']) });
 
 // One browser is enough for what only another browser shows.
 test.describe.configure({ mode: 'default' });

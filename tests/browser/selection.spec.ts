@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './shared-page.ts';
-import { followsTextFragments } from './text-fragments.ts';
+import { followsTextFragments, quotedWords } from './text-fragments.ts';
 
 test.beforeEach(({ page }) =>
   page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
@@ -106,9 +106,13 @@ for (const [document, words] of SELECTIONS) {
     const link = await clipboard(page);
     expect(new URL(link).hash).toMatch(new RegExp(`^#${words.from[0]}:~:text=`));
 
-    const follows = await followsTextFragments(page.context());
-    // biome-ignore lint/suspicious/noSkippedTests: only where the browser cannot do what is tested
-    test.skip(!follows, 'This browser marks nothing that an address quotes.');
+    const selected = await page.evaluate(() => String(getSelection()?.getRangeAt(0)));
+    expect(await quotedWords(page, new URL(link).hash), link).toBe(
+      selected.replace(/\s+/g, '').toLowerCase(),
+    );
+
+    // A headless shell marks nothing that an address quotes.
+    if (!(await followsTextFragments(page.context()))) return;
     const arrived = await page.context().newPage();
     await arrived.setViewportSize({ width: 1000, height: 900 });
     await arrived.goto(link, { waitUntil: 'networkidle' });

@@ -1,5 +1,6 @@
 /** Tests that look at many pages in one: to make each its own context costs the browser more than most of them do. */
 import { test as base, type Page } from '@playwright/test';
+import { reader } from './browser.ts';
 
 /**
  * For tests that neither write to the reader's storage nor set the clock. `page` has the `viewport` that is asked for,
@@ -9,7 +10,10 @@ export const test = base.extend<object, { sharedPage: Page }>({
   sharedPage: [
     async ({ browser }, use, { project }) => {
       const { baseURL } = project.use;
-      const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
+      const context = await browser.newContext({
+        ...reader,
+        ...(baseURL !== undefined && { baseURL }),
+      });
       await use(await context.newPage());
       await context.close();
     },

@@ -1,4 +1,72 @@
-import type { BrowserContext } from '@playwright/test';
+/** Addresses that quote words (`#:~:text=`): whether the browser follows them, and what the specification finds. */
+import type { BrowserContext, Page } from '@playwright/test';
+
+/** White space as one space, letters small: https://wicg.github.io/scroll-to-text-fragment/ compares words like this. */
+const compared = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
+
+/** What the page shows, in order, a text for each block. */
+function shownBlocks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const blockOf = (element: Element | null): Element | null => {
+      if (!element) return null;
+      const { display, position, float } = getComputedStyle(element);
+      const isInLine = display === 'inline' && !/absolute|fixed/.test(position) && float === 'none';
+      return isInLine ? blockOf(element.parentElement) : element;
+    };
+    const blocks = new Map<Element | null, string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode as Text;
+      if (!parentElement?.checkVisibility({ visibilityProperty: true })) continue;
+      const block = blockOf(parentElement);
+      blocks.set(block, (blocks.get(block) ?? '') + data);
+    }
+    return [...blocks.values()];
+  });
+}
+
+/** Where words begin, for this browser: engines differ on `a.b`. */
+function wordEdges(page: Page, text: string): Promise<number[]> {
+  return page.evaluate(
+    (text) =>
+      [...new Intl.Segmenter('en', { granularity: 'word' }).segment(text)].map(
+        ({ index }) => index,
+      ),
+    text,
+  );
+}
+
+/**
+ * The words that an address quotes, where a browser that follows it would mark them.
+ * @param hash with one `:~:text=[prefix-,]start[,end][,-suffix]`
+ * @returns the words without white space; nothing where none fit
+ */
+export async function quotedWords(page: Page, hash: string): Promise<string | undefined> {
+  const terms = (hash.split(':~:text=')[1] ?? '').split(',');
+  const decoded = (term = ''): string => compared(decodeURIComponent(term));
+  const prefix = terms[0]?.endsWith('-') ? decoded(terms.shift()?.slice(0, -1)) : '';
+  const suffix = terms.at(-1)?.startsWith('-') ? decoded(terms.pop()?.slice(1)) : '';
+  const [start = '', end = start] = terms.map(decoded);
+
+  const blocks = (await shownBlocks(page)).map((text) => compared(text).trim());
+  const text = blocks.filter((block) => block !== '').join('\n');
+  const edges = new Set([...(await wordEdges(page, text)), text.length]);
+  /** The places of whole words, from a place on. */
+  function* placesOf(term: string, from: number): Generator<number> {
+    for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1))
+      if (edges.has(at) && edges.has(at + term.length)) yield at;
+  }
+  for (const from of placesOf(start, 0)) {
+    if (!text.slice(0, from).trimEnd().endsWith(prefix)) continue;
+    for (const last of placesOf(end, terms.length > 1 ? from + start.length : from)) {
+      const to = last + end.length;
+      if (text.slice(to).trimStart().startsWith(suffix))
+        return text.slice(from, to).replace(/\s+/g, '');
+      if (terms.length === 1) break;
+    }
+  }
+  return undefined;
+}
 
 let known: Promise<boolean> | undefined;
 
