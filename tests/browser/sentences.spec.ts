@@ -1,18 +1,17 @@
 /** No page has sentences that end in nothing, doubled words, missing spaces or empty brackets. */
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { faultsIn, faultsOfPage } from '../setup/sentences.ts';
-import { allPages } from './pages.ts';
+import { addressesOf, read } from './pages.ts';
+import { sites } from './sites.ts';
 
-const site = process.env.TEST_SITE ?? 'dist';
-
-test('the sentences of every page are whole', () => {
-  const faults = allPages.flatMap((address) => {
-    const file = `${site}${address.endsWith('/') ? `${address}index.html` : address}`;
-    return faultsOfPage(readFileSync(file, 'utf8')).map((fault) => `${address} ${fault}`);
+for (const site of sites) {
+  test(`the sentences of ${site.archive} are whole`, () => {
+    const faults = addressesOf(site).flatMap((address) =>
+      faultsOfPage(read(site, address)).map((fault) => `${address} ${fault}`),
+    );
+    expect(faults).toEqual([]);
   });
-  expect(faults).toEqual([]);
-});
+}
 
 for (const [text, fault] of [
   ['The lives, places,dates and notes.', 'no space after a comma'],
