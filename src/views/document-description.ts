@@ -8,7 +8,7 @@ import { documentOf } from '../engine/model/entries.ts';
 import { unitsOf } from '../engine/model/units.ts';
 import { typeset } from '../engine/rehype/typography.ts';
 import type { Certainty } from '../engine/schemas/statement.ts';
-import { type BasisView, basisView, type StatementView } from './statement.ts';
+import { type BasisView, basisOutside, basisView, type StatementView } from './statement.ts';
 
 export interface DescriptionView {
   readonly abstract: StatementView;
@@ -88,18 +88,6 @@ export function descriptionView(edition: Edition, document: Document): Descripti
     })),
     notEstablished: record.notEstablished.map((text) => typeset(text)),
   };
-}
-
-/** Certainty and sources of a statement, where its own words do not give them. */
-function basisOutside(
-  edition: Edition,
-  { certainty, sources }: { readonly certainty: Certainty; readonly sources: readonly string[] },
-  html = '',
-): BasisView {
-  return basisView(edition, {
-    certainty: html.includes('class="certainty') ? undefined : certainty,
-    sources: html.includes('class="citation') ? [] : sources,
-  });
 }
 
 /** What refers to passages of a document from elsewhere in the edition. */

@@ -9,7 +9,7 @@ import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PointingHereView, pointingHereView } from './pointing-here.ts';
-import { basisView, type StatementView } from './statement.ts';
+import { basisOutside, type StatementView } from './statement.ts';
 
 export interface GroupView {
   readonly page: PageView;
@@ -35,7 +35,10 @@ export function groupView(edition: Edition, id: string): GroupView {
     }),
     id,
     forms: nameFormsViews(group.forms),
-    description: { html: html.description ?? '', ...basisView(edition, description) },
+    description: {
+      html: html.description ?? '',
+      ...basisOutside(edition, description, html.description),
+    },
     mentions: mentionsViews(edition, occurrences(edition, 'groups', id)),
     pointingHere: pointingHereView(edition, 'groups', id),
     notEstablished: group.notEstablished,

@@ -16,7 +16,7 @@ import { type OthersPresentView, othersPresentViews } from './others-present.ts'
 import { type PageView, pageView } from './page.ts';
 import { type PointingHereView, pointingHereView } from './pointing-here.ts';
 import { type SmallConversationView, smallConversationViews } from './small-conversation.ts';
-import { basisView, type StatementView } from './statement.ts';
+import { basisOutside, basisView, type StatementView } from './statement.ts';
 
 export interface PersonView {
   readonly page: PageView;
@@ -62,16 +62,8 @@ export function personView(edition: Edition, id: string): PersonView {
   };
 }
 
-function lifeView(edition: Edition, { html, life }: Entry<Person>): StatementView | undefined {
-  if (!html.life) return undefined;
-  const { certainty, sources } = basisView(edition, life ?? {});
-  // A life that cites works in its own words does not list them again.
-  return {
-    html: html.life,
-    certainty,
-    sources: html.life.includes('class="citation"') ? [] : sources,
-  };
-}
+const lifeView = (edition: Edition, { html, life }: Entry<Person>): StatementView | undefined =>
+  html.life ? { html: html.life, ...basisOutside(edition, life ?? {}, html.life) } : undefined;
 
 function factViews(edition: Edition, { born, died, offices, wikidata }: Person): FactView[] {
   const dated = (term: string, statement: DatedStatement | undefined): FactView[] => {

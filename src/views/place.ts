@@ -12,7 +12,7 @@ import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PointingHereView, pointingHereView } from './pointing-here.ts';
-import { type BasisView, basisView, type StatementView } from './statement.ts';
+import { type BasisView, basisOutside, basisView, type StatementView } from './statement.ts';
 
 export interface PlaceView {
   readonly page: PageView;
@@ -43,7 +43,9 @@ export function placeView(edition: Edition, id: string): PlaceView {
     }),
     id,
     forms: nameFormsViews(place.forms),
-    ...(html.note ? { note: { html: html.note, ...basisView(edition, note ?? {}) } } : {}),
+    ...(html.note
+      ? { note: { html: html.note, ...basisOutside(edition, note ?? {}, html.note) } }
+      : {}),
     facts: factViews(edition, place),
     counts: counted(found.length, 'mention'),
     mentions: mentionsViews(edition, found),

@@ -29,3 +29,17 @@ export const basisView = (
     return { href: workAddress(id), label: [workOf(edition, id).label, ...locator].join(', ') };
   }),
 });
+
+/** The same, without what the words of the statement give themselves. @param html its words */
+export const basisOutside = (
+  edition: Edition,
+  {
+    certainty,
+    sources = [],
+  }: { readonly certainty?: Certainty | undefined; readonly sources?: readonly string[] },
+  html = '',
+): BasisView =>
+  basisView(edition, {
+    certainty: html.includes('class="certainty') ? undefined : certainty,
+    sources: html.includes('class="citation') ? [] : sources,
+  });
