@@ -80,7 +80,8 @@ export async function launchOptions(
       FONTCONFIG_FILE: fileURLToPath(new URL(`../fonts/${fonts}.conf`, import.meta.url)),
       LANG: 'en_GB.UTF-8',
       LANGUAGE: 'en_GB',
-      LC_ALL: '',
+      // Not empty: with an empty locale Chromium 153 ends when it shows a tooltip.
+      LC_ALL: 'en_GB.UTF-8',
       TZ: reader.timezoneId,
     },
     ...(executablePath !== undefined && { executablePath }),
