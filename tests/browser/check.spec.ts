@@ -65,7 +65,7 @@ test.describe('without script', () => {
 
   test('the page says so and leads on', async ({ page }) => {
     await page.goto('/check/');
-    await expect(page.locator('.without-script')).toBeVisible();
+    await expect(page.locator('noscript p')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Check' })).toBeHidden();
   });
 });

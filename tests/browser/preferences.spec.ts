@@ -53,6 +53,6 @@ test.describe('in colours of the reader', () => {
     await expect(page.locator('.concordance b').first()).toHaveCSS('border-bottom-width', '2px');
 
     await page.goto('/');
-    expect(await fill('.timeline .event text')).toMatchObject({ isInk: true });
+    expect(await fill('.timeline g text')).toMatchObject({ isInk: true });
   });
 });
