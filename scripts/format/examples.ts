@@ -1,9 +1,9 @@
 /** Compiles an example of the reference as part of the example archive. */
 import { isScalar, parseDocument, visit, Document as YamlDocument } from 'yaml';
 import { compile } from '../../src/engine/compile.ts';
+import type { Problem } from '../../src/engine/diagnostics/diagnostic.ts';
 import type { Block, Document, Link, Passage } from '../../src/engine/model/document.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
-import type { Problem } from '../../src/engine/report/problem.ts';
 import type { Archive } from '../../src/engine/source/archive.ts';
 import { digest } from '../../src/engine/source/digest.ts';
 

@@ -9,16 +9,18 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
+import type { Problem } from '../engine/diagnostics/diagnostic.ts';
+import type { Paint } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import type { Problem } from '../engine/report/problem.ts';
-import type { Paint } from '../engine/report/text.ts';
 import type { Archive } from '../engine/source/archive.ts';
 
 // Reading the engine's own code costs a third of a run: Node caches it compiled.
 enableCompileCache(resolve('.cache/modules'));
 const { compile } = await import('../engine/compile.ts');
-const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import('../engine/report/reporters.ts');
-const { reportText } = await import('../engine/report/text.ts');
+const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(
+  '../engine/diagnostics/reporters/index.ts'
+);
+const { reportText } = await import('../engine/diagnostics/reporters/terminal.ts');
 const { readArchive } = await import('../engine/source/archive.ts');
 
 const { values, positionals } = parseArgs({

@@ -1,8 +1,8 @@
 /** `npm run explain -- <rule>`: prints the manual page of a rule; without a name, all names. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nearest } from '../engine/report/nearest.ts';
-import { RULES, type RuleName } from '../engine/rules/names.ts';
+import { RULES, type RuleName } from '../engine/diagnostics/rule-ids.ts';
+import { nearest } from '../engine/diagnostics/suggestions.ts';
 
 const [name] = process.argv.slice(2);
 const isRule = (word: string): word is RuleName => (RULES as readonly string[]).includes(word);

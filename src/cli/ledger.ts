@@ -1,10 +1,10 @@
 /** Opens an archive for the commands that write its ledger. */
 import { resolve } from 'node:path';
 import { compile } from '../engine/compile.ts';
+import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
+import type { RuleName } from '../engine/diagnostics/rule-ids.ts';
 import { anchorsOf, type Pages } from '../engine/ledger/anchors.ts';
 import { type Ledger, ledger as ledgerSchema } from '../engine/ledger/schema.ts';
-import { reportText } from '../engine/report/text.ts';
-import type { RuleName } from '../engine/rules/names.ts';
 import { validate } from '../engine/schemas/validate.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { parseYaml } from '../engine/source/yaml.ts';

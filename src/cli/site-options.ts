@@ -2,7 +2,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { nearest } from '../engine/report/nearest.ts';
+import { nearest } from '../engine/diagnostics/suggestions.ts';
 import { readPort } from './serve.ts';
 
 export interface SiteOptions {

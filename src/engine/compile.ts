@@ -5,6 +5,7 @@
  *
  * Each stage adds to what the ones before made; none reaches back.
  */
+import type { Problem } from './diagnostics/diagnostic.ts';
 import { type Cache, compileDocuments } from './edition/documents.ts';
 import { renderEntries } from './edition/entries.ts';
 import { compileEssays } from './edition/essays.ts';
@@ -19,7 +20,6 @@ import { formerAnchors } from './ledger/landing.ts';
 import type { Edition } from './model/edition.ts';
 import { withGeneral } from './model/genres.ts';
 import { labelWorks } from './model/reference-label.ts';
-import type { Problem } from './report/problem.ts';
 import { checkRules } from './rules/index.ts';
 import type { Archive } from './source/archive.ts';
 import { parseYaml } from './source/yaml.ts';

@@ -1,8 +1,8 @@
 /** The compiled edition, once in a process: integration and pages share this module. */
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../engine/compile.ts';
+import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { reportText } from '../engine/report/text.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { digest } from '../engine/source/digest.ts';
 import { openCache } from './compilation-cache.ts';

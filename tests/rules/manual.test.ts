@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { RULES } from '../../src/engine/rules/names.ts';
+import { RULES } from '../../src/engine/diagnostics/rule-ids.ts';
 
 const pages = join(import.meta.dirname, '../../docs/rules');
 

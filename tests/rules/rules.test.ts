@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../src/engine/compile.ts';
-import { reportText } from '../../src/engine/report/text.ts';
-import { RULES } from '../../src/engine/rules/names.ts';
+import { reportText } from '../../src/engine/diagnostics/reporters/terminal.ts';
+import { RULES } from '../../src/engine/diagnostics/rule-ids.ts';
 import { type Edit, readLighthouse, withEdits } from '../lighthouse.ts';
 
 const here = import.meta.dirname;

@@ -3,6 +3,7 @@
  *
  *   record → frame → passages → proof against the witness → notes → prose and links of the record
  */
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Gathered } from '../gathered.ts';
 import { retold } from '../model/blocks.ts';
 import type { Document, Passage } from '../model/document.ts';
@@ -11,7 +12,6 @@ import { complainOf } from '../remark/faults.ts';
 import { parseTranscription } from '../remark/markdown.ts';
 import { openText } from '../remark/source-text.ts';
 import { structure } from '../remark/structure.ts';
-import type { Problem } from '../report/problem.ts';
 import { document as documentSchema } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';

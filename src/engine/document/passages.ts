@@ -1,9 +1,10 @@
 /** A passage of the model, made from its draft and its words. */
 import { kindOfAnchor } from '../format/block-attributes.ts';
-import type { Act, Passage, PassageKind, Point } from '../model/document.ts';
+import type { Act, Passage, PassageKind } from '../model/document.ts';
 import type { ReadPassage } from '../passage/read-passage.ts';
 import type { Draft } from '../remark/structure.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
+import type { Point } from '../source/position.ts';
 import { countWords } from './count-words.ts';
 import { talk } from './talk.ts';
 

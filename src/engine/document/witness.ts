@@ -1,7 +1,7 @@
 /** The proof of a document against the lines of the received file that its record names. */
+import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { Passage } from '../model/document.ts';
 import { prove, type Witness } from '../proof.ts';
-import type { RuleName } from '../rules/names.ts';
 import type { Body } from './body.ts';
 import type { DocumentContext } from './context.ts';
 

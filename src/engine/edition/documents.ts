@@ -1,8 +1,8 @@
 /** The documents of an edition, taken from a cache where nothing that goes into them has changed. */
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import { compileDocument } from '../document/compile-document.ts';
 import type { Registers } from '../document/context.ts';
 import type { Document } from '../model/document.ts';
-import type { Problem } from '../report/problem.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
 

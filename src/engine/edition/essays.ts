@@ -1,6 +1,5 @@
 /** The essays of an edition: pages of editorial prose. */
 import { type Gathered, gather } from '../gathered.ts';
-import type { Point } from '../model/document.ts';
 import type { Essay } from '../model/edition.ts';
 import { type ProseContext, renderProse } from '../prose/render-prose.ts';
 import { parseProse } from '../remark/markdown.ts';
@@ -8,6 +7,7 @@ import { essay } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
+import type { Point } from '../source/position.ts';
 import { sectionsOf } from './essay-sections.ts';
 
 /** Compiles the essays whose records can be read, in the edition's order. */

@@ -1,7 +1,7 @@
 /** The records of an archive that are no documents: those of the edition, of its registers, of its ledger. */
 import { z } from 'zod';
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import { type Ledger, ledger, type Release, releases } from '../ledger/schema.ts';
-import type { Problem } from '../report/problem.ts';
 import type { Context } from '../rules/rule.ts';
 import { type Event, event } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';

@@ -1,6 +1,6 @@
 /** Compares what an editor wrote with the declarations of the source format. */
-import { perhaps } from '../report/nearest.ts';
-import type { Problem } from '../report/problem.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { perhaps } from '../diagnostics/suggestions.ts';
 import { CLASSES, VALUES } from './block-attributes.ts';
 import { type Directive, type DirectiveKind, openingOf, type Place } from './declaration.ts';
 import { directivesIn } from './directives.ts';

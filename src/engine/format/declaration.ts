@@ -1,6 +1,5 @@
 /** How the source format declares its marks: parser, messages, docs/format.md and its tests all read these. */
-
-import type { RuleName } from '../rules/names.ts';
+import type { RuleName } from '../diagnostics/rule-ids.ts';
 
 /**
  * Where a directive may be written: between the passages of a document, in the words of a passage, or in editorial

@@ -1,5 +1,5 @@
 /** The version of the source format, which an archive names in edition.yaml. */
-import type { Problem } from '../report/problem.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Yaml } from '../source/yaml.ts';
 
 /** The format that this engine reads. CHANGELOG.md says what each format changed. */
@@ -12,7 +12,7 @@ export const formatOf = ({ data }: Yaml): unknown =>
 /** Says why this engine cannot read an archive of that format; nothing where it can. */
 export function formatProblem(yaml: Yaml): Problem | undefined {
   const format = formatOf(yaml);
-  if (yaml.problems.length > 0 || format === FORMAT) return undefined;
+  if (yaml.errors.length > 0 || format === FORMAT) return undefined;
   return {
     rule: 'format-is-known',
     message: `${format === 0 ? 'No format' : `Unexpected format ${JSON.stringify(format)}`}, expected ${FORMAT}. ${adviceFor(format)}`,

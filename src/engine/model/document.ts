@@ -1,12 +1,7 @@
 /** A compiled document: plain, readonly, serialisable data. Pages and exports read nothing else. */
 import type { DocumentRecord } from '../schemas/document.ts';
+import type { Point } from '../source/position.ts';
 import type { Register } from '../source/registers.ts';
-
-/** A place in a source file; line and column count from 1, columns in UTF-16 units. */
-export interface Point {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** What a passage is: a turn of a conversation, a numbered paragraph, or a named piece of the frame. */
 export type PassageKind = 'turn' | 'paragraph' | 'heading' | 'frame';

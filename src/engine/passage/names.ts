@@ -5,16 +5,15 @@
  *     :name[the keeper]{ref=mara-quill}                marked
  *     :name[March]{ref=none}                           no name, though it looks like one
  */
-
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
 import { CLASS_NAME, CLASS_SPEAKER } from '../../markup/contract.ts';
 import { entryAddress } from '../model/addresses.ts';
-import type { Point } from '../model/document.ts';
 import type { Bearer, NameMatch } from '../names.ts';
 import { type Run, readRun, slice } from '../remark/runs.ts';
 import { offsetOf } from '../remark/source-text.ts';
+import type { Point } from '../source/position.ts';
 import { type PassageContext, type Reading, take } from './reading.ts';
 
 /** A name whose bearer is known. */

@@ -8,10 +8,10 @@
  *
  * `as=words` writes a count up to twelve in words.
  */
+import { perhaps } from '../diagnostics/suggestions.ts';
 import type { Document, Passage } from '../model/document.ts';
 import { countInWords } from '../model/extent.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
-import { perhaps } from '../report/nearest.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 
 /** A received file as counts need it. */

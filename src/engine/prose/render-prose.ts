@@ -25,16 +25,17 @@ import type {
   TextDirective,
 } from 'mdast-util-directive';
 import { type Handler, toHast } from 'mdast-util-to-hast';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
-import type { Link, Point } from '../model/document.ts';
+import type { Link } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { typesetTree } from '../rehype/typography.ts';
 import { DANGLING_CALL } from '../remark/dangling-calls.ts';
 import { parseProse } from '../remark/markdown.ts';
 import { offsetOf } from '../remark/source-text.ts';
 import { readTarget } from '../remark/target.ts';
-import type { Problem } from '../report/problem.ts';
-import type { RuleName } from '../rules/names.ts';
+import type { Point } from '../source/position.ts';
 import { readCitations } from './citations.ts';
 import { type Countable, makeCount } from './counts.ts';
 import { isPlainAddress, propertiesOf } from './links.ts';

@@ -1,7 +1,7 @@
 /** Reports what an editor wrote and the source format does not know. */
 import type { Nodes } from 'mdast';
+import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { Fault } from '../format/check.ts';
-import type { RuleName } from '../rules/names.ts';
 import { offsetOfWord, type SourceText } from './source-text.ts';
 
 /** Reports a fault at its word, or where `node` begins if the fault has none. */

@@ -1,8 +1,8 @@
 /** A Markdown text while it is read: where its offsets stand, and what is wrong there. */
 import type { Nodes } from 'mdast';
 import { location } from 'vfile-location';
-import type { Point } from '../model/document.ts';
-import type { Complain, Problem } from '../report/problem.ts';
+import type { Complain, Problem } from '../diagnostics/diagnostic.ts';
+import type { Point } from '../source/position.ts';
 
 export interface SourceText {
   /** Path of the file, for messages and links. */

@@ -7,10 +7,10 @@
  */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { kindOfAnchor } from '../format/block-attributes.ts';
 import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
 import type { Topic, Voice } from '../model/document.ts';
-import type { RuleName } from '../rules/names.ts';
 import {
   type AttributeLine,
   attributesOf,

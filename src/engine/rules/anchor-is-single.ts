@@ -1,4 +1,5 @@
-import type { Document, Point } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
+import type { Point } from '../source/position.ts';
 import type { Rule } from './rule.ts';
 
 /** Passages, topics, voices and notes of a document have ids of their own: each is an address. */

@@ -1,4 +1,4 @@
-import { perhaps } from '../report/nearest.ts';
+import { perhaps } from '../diagnostics/suggestions.ts';
 import { at } from './links.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 /** Whole-archive checks, one file per rule. Those that reading a single file enforces are not here. */
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Problem } from '../report/problem.ts';
 import { anchorIsFree } from './anchor-is-free.ts';
 import { anchorIsKept } from './anchor-is-kept.ts';
 import { anchorIsNotReused } from './anchor-is-not-reused.ts';

@@ -1,7 +1,7 @@
 /** Whether an address of passages leads somewhere. */
 import { ID_NOTE } from '../../markup/contract.ts';
+import { perhaps } from '../diagnostics/suggestions.ts';
 import type { Edition } from '../model/edition.ts';
-import { perhaps } from '../report/nearest.ts';
 import type { Context, Finding } from './rule.ts';
 import { anchorsInWords, oneOf } from './wording.ts';
 

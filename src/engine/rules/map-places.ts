@@ -1,6 +1,6 @@
 /** Whether the places on the map stand in the register, with coordinates. */
+import { perhaps } from '../diagnostics/suggestions.ts';
 import type { Edition } from '../model/edition.ts';
-import { perhaps } from '../report/nearest.ts';
 import type { View } from '../schemas/map.ts';
 import type { Path } from '../source/yaml.ts';
 import type { Finding } from './rule.ts';

@@ -1,6 +1,6 @@
+import { perhaps } from '../diagnostics/suggestions.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
-import { perhaps } from '../report/nearest.ts';
 import { AUTHORITY } from '../schemas/registers.ts';
 import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 import { at, linksOf } from './links.ts';

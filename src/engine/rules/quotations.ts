@@ -1,6 +1,6 @@
 /** Phrases that records and events quote from a passage, with their places. */
-import type { Point } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Point } from '../source/position.ts';
 import type { Yaml } from '../source/yaml.ts';
 import { recordYaml } from './record-yaml.ts';
 import type { Context } from './rule.ts';

@@ -1,4 +1,5 @@
-import type { Document, Point } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
+import type { Point } from '../source/position.ts';
 import { recordYaml } from './record-yaml.ts';
 import type { Context, Rule } from './rule.ts';
 

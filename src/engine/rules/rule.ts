@@ -1,11 +1,11 @@
 /** What a rule is, and what it may look at. */
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { Comparison } from '../ledger/compare.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Problem } from '../report/problem.ts';
 import type { Archive } from '../source/archive.ts';
 import type { Register } from '../source/registers.ts';
 import type { Yaml } from '../source/yaml.ts';
-import type { RuleName } from './names.ts';
 
 /** What a rule may look at besides the edition: where things stand in the registers, and the files as read. */
 export interface Context {

@@ -1,7 +1,7 @@
 /** Checks data against a schema and says what is wrong in the editors' terms, at the place where it stands. */
 import { z } from 'zod';
-import { nearest } from '../report/nearest.ts';
-import type { Problem } from '../report/problem.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/suggestions.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -99,7 +99,11 @@ export function validate<Schema extends z.ZodType>(
   schema: Schema,
   yaml: Yaml,
 ): { value: z.output<Schema> | undefined; problems: Problem[] } {
-  if (yaml.problems.length > 0) return { value: undefined, problems: [...yaml.problems] };
+  if (yaml.errors.length > 0) {
+    const { file } = yaml;
+    const problems = yaml.errors.map((error): Problem => ({ rule: 'yaml-parses', file, ...error }));
+    return { value: undefined, problems };
+  }
   const result = schema.safeParse(yaml.data, { reportInput: true });
   if (result.success) return { value: result.data, problems: [] };
   return {

@@ -1,10 +1,15 @@
 /** YAML that remembers where each value stands. */
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
-import type { Point } from '../model/document.ts';
-import type { Problem } from '../report/problem.ts';
+import type { Point } from './position.ts';
 
 /** A path into YAML data: keys of maps and indexes of lists. */
 export type Path = readonly PropertyKey[];
+
+/** A syntax error, with its place. */
+export interface YamlError {
+  readonly message: string;
+  readonly point: Point;
+}
 
 export interface Yaml {
   readonly file: string;
@@ -15,7 +20,8 @@ export interface Yaml {
   locateWithin(path: Path): (offset: number) => Point;
   /** Where the key at `path` stands, for messages about the key itself. */
   locateKey(path: Path): Point;
-  readonly problems: readonly Problem[];
+  /** What keeps the file from being parsed. */
+  readonly errors: readonly YamlError[];
 }
 
 /**
@@ -63,11 +69,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
         : undefined;
       return at(offset(pair?.key ?? node(path)));
     },
-    problems: document.errors.map((error) => ({
-      rule: 'yaml-parses',
+    errors: document.errors.map((error) => ({
       message:
         error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? error.message,
-      file,
       point: at(error.pos[0]),
     })),
   };

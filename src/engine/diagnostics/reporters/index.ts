@@ -1,9 +1,9 @@
 /** The forms in which problems can be reported. A new one is a file, a name and a line here. */
-import type { Archive } from '../source/archive.ts';
+import type { Archive } from '../../source/archive.ts';
+import type { Problem } from '../diagnostic.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
-import type { Problem } from './problem.ts';
-import { reportText } from './text.ts';
+import { reportText } from './terminal.ts';
 
 export type Reporter = (problems: readonly Problem[], archive: Archive) => string;
 

@@ -1,6 +1,6 @@
 /** The report for programs: editors, scripts, dashboards. */
-import { inOrder } from './order.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Place, Problem } from '../diagnostic.ts';
+import { inOrder } from '../order.ts';
 
 /**
  * Writes the problems as one JSON object, `{ "problems": [ … ] }`. Lines and columns are counted from 1, columns and

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, perhaps } from '../../../src/engine/report/nearest.ts';
+import { nearest, perhaps } from '../../../src/engine/diagnostics/suggestions.ts';
 
 test.each([
   ['bjorn-akeson', 'bjorn-akesson'],

@@ -1,9 +1,9 @@
 /** The report that an editor reads in a terminal. */
-import type { Archive } from '../source/archive.ts';
-import { filesOf } from '../source/archive.ts';
-import { codeFrame } from './code-frame.ts';
-import { inOrder } from './order.ts';
-import type { Place, Problem } from './problem.ts';
+import type { Archive } from '../../source/archive.ts';
+import { filesOf } from '../../source/archive.ts';
+import { codeFrame } from '../code-frame.ts';
+import type { Place, Problem } from '../diagnostic.ts';
+import { inOrder } from '../order.ts';
 
 /** Sets off a part of the report; the default leaves it plain. */
 export type Paint = (part: 'place' | 'rule' | 'frame' | 'suggestion', text: string) => string;

@@ -1,6 +1,6 @@
 /** A few lines of a file with a mark under the place that is meant. */
 import stringWidth from 'string-width';
-import type { Point } from '../model/document.ts';
+import type { Point } from '../source/position.ts';
 
 /** Columns of a terminal that a line may fill, and how many of them may stand before the place. */
 const WIDTH = 76;

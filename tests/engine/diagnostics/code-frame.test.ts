@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { codeFrame } from '../../../src/engine/report/code-frame.ts';
+import { codeFrame } from '../../../src/engine/diagnostics/code-frame.ts';
 
 const drawn = (...lines: string[]): string => lines.join('\n');
 

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Problem } from './diagnostic.ts';
 
 /** Problems by file, line, column and rule: the order of every report. */
 export const inOrder = (problems: readonly Problem[]): Problem[] => problems.toSorted(byPlace);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reportGithub } from '../../../src/engine/report/github.ts';
-import { reportJson } from '../../../src/engine/report/json.ts';
-import type { Problem } from '../../../src/engine/report/problem.ts';
+import type { Problem } from '../../../../src/engine/diagnostics/diagnostic.ts';
+import { reportGithub } from '../../../../src/engine/diagnostics/reporters/github.ts';
+import { reportJson } from '../../../../src/engine/diagnostics/reporters/json.ts';
 
 const first: Problem = {
   rule: 'entry-is-single',

@@ -1,6 +1,6 @@
 /** The report for GitHub Actions, which shows each problem beside its line in a pull request. */
-import { inOrder } from './order.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../diagnostic.ts';
+import { inOrder } from '../order.ts';
 
 /**
  * Writes a workflow command for each problem:

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../../src/engine/report/problem.ts';
-import { reportText } from '../../../src/engine/report/text.ts';
-import { readLighthouse } from '../../lighthouse.ts';
+import type { Problem } from '../../../../src/engine/diagnostics/diagnostic.ts';
+import { reportText } from '../../../../src/engine/diagnostics/reporters/terminal.ts';
+import { readLighthouse } from '../../../lighthouse.ts';
 
 const archive = await readLighthouse();
 const problem = (file: string, line: number, column: number): Problem => ({

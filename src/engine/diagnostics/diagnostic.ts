@@ -1,6 +1,6 @@
 /** Something an editor has to mend: where it stands, what was met, what was expected. */
-import type { Point } from '../model/document.ts';
-import type { RuleName } from '../rules/names.ts';
+import type { Point } from '../source/position.ts';
+import type { RuleName } from './rule-ids.ts';
 
 /** A second place that belongs to a problem: the first definition of a doubled name, the received text… */
 export interface Place {
