@@ -4,7 +4,7 @@ import { compile } from '../engine/compile.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { RuleName } from '../engine/diagnostics/rule-ids.ts';
 import { anchorsOf, type Pages } from '../engine/ledger/anchors.ts';
-import { type Ledger, ledger as ledgerSchema } from '../engine/ledger/schema.ts';
+import { type Ledger, ledger as ledgerSchema } from '../engine/schemas/anchor-registry.ts';
 import { validate } from '../engine/schemas/validate.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { parseYaml } from '../engine/source/yaml.ts';

@@ -11,8 +11,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changesBetween, published, stamped } from '../engine/ledger/publish.ts';
 import { ledgerText } from '../engine/ledger/record.ts';
-import { type Ledger, type Release, releases } from '../engine/ledger/schema.ts';
 import { yamlText } from '../engine/ledger/yaml-text.ts';
+import { type Ledger, type Release, releases } from '../engine/schemas/anchor-registry.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
 import { openLedger, parseLedger } from './ledger.ts';
 

@@ -2,8 +2,6 @@
 import type { AuthorityRecords } from './schemas/registers.ts';
 import { forRegisters, REGISTERS, type Register } from './source/registers.ts';
 
-export { REGISTERS, type Register };
-
 /** An entry that a form may stand for. */
 export interface Bearer {
   readonly register: Register;

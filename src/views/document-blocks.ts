@@ -1,11 +1,11 @@
 /** The body of a document in reading order, block by block, as its page shows it. */
-import { aliasesOf } from '../engine/ledger/landing.ts';
 import { documentAddress, entryAddress } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Block, Document, Passage, Voice } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf, partyOf } from '../engine/model/entries.ts';
 import { extentOf } from '../engine/model/extent.ts';
+import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { isLetterHead, letterHeadLabels } from '../engine/model/letter-head.ts';
 import { type PassageView, passageView } from './passage.ts';
 

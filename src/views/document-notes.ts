@@ -1,8 +1,8 @@
 /** The notes of a document in their series, with ways back to where they are called. */
-import { aliasesOf } from '../engine/ledger/landing.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
 
 export interface NoteListView {

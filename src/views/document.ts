@@ -1,5 +1,4 @@
 /** The page of a document, transcribed or catalogued. */
-import { departedFrom } from '../engine/ledger/landing.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
 import { citePassages, documentLabel, passagesBetween } from '../engine/model/citing.ts';
@@ -8,6 +7,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, documentOf } from '../engine/model/entries.ts';
 import { countInWords, extentOf } from '../engine/model/extent.ts';
+import { departedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import { typeset } from '../engine/rehype/typography.ts';

@@ -7,7 +7,7 @@ import {
   pointingToEntry,
 } from '../engine/model/backlinks.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import type { Register } from '../engine/names.ts';
+import type { Register } from '../engine/source/registers.ts';
 import { opening, plainText } from '../exports/plain.ts';
 import { documentHeading } from './document-heading.ts';
 

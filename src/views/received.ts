@@ -1,11 +1,11 @@
 /** A file as received, row by row, with the passages that begin in each. */
-import { aliasesOf } from '../engine/ledger/landing.ts';
 import { passageAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition, Received } from '../engine/model/edition.ts';
 import { documentOf, receivedOf } from '../engine/model/entries.ts';
+import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { beginningIn, rowsOf } from '../engine/model/rows.ts';
 import { typeset } from '../engine/rehype/typography.ts';
 import { plainPageMetadata } from '../exports/metadata/pages.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Ledger, ledger as ledgerSchema } from '../../src/engine/ledger/schema.ts';
 import { isPagesOwn } from '../../src/engine/model/page-ids.ts';
+import { type Ledger, ledger as ledgerSchema } from '../../src/engine/schemas/anchor-registry.ts';
 import { AFTER_REMOVAL, missingHooks } from '../setup/built-hooks.ts';
 import { siteOf } from './build-site.ts';
 

@@ -1,8 +1,7 @@
 /** The records of an archive that are no documents: those of the edition, of its registers, of its ledger. */
 import { z } from 'zod';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { type Ledger, ledger, type Release, releases } from '../ledger/schema.ts';
-import type { Context } from '../rules/rule.ts';
+import { type Ledger, ledger, type Release, releases } from '../schemas/anchor-registry.ts';
 import { type Event, event } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';
 import { type EditionRecord, edition } from '../schemas/edition.ts';
@@ -10,7 +9,7 @@ import { type Genre, genre } from '../schemas/genre.ts';
 import { AUTHORITY, type AuthorityRecords } from '../schemas/registers.ts';
 import { validate } from '../schemas/validate.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
-import { forRegisters, REGISTERS } from '../source/registers.ts';
+import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 import { parseYaml, type Yaml } from '../source/yaml.ts';
 
 /** Records that have been read; a list that cannot be read is empty. */
@@ -25,7 +24,7 @@ export interface Records extends AuthorityRecords {
   /** False where one of the lists cannot be read. */
   readonly areListsReadable: boolean;
   /** The records as they stand in their files. */
-  readonly yaml: Context['yaml'];
+  readonly yaml: RecordFiles;
 }
 
 /** Reads the records. What is wrong with them is appended to `problems`. */
@@ -76,3 +75,8 @@ export function readRecords(archive: Archive, problems: Problem[]): Records {
 
 /** A missing list is an empty one. */
 const parseList = ({ path, text }: SourceFile): Yaml => parseYaml(path, text === '' ? '[]' : text);
+
+/** The records as they stand in their files, for the places of what they say. */
+export type RecordFiles = Readonly<
+  Record<Register | 'edition' | 'events' | 'bibliography' | 'anchors', Yaml>
+>;

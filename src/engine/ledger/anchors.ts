@@ -1,9 +1,9 @@
 /** Every anchor that an edition's pages carry, with the words it names. */
 import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
+import type { AnchorKind } from '../schemas/anchor-registry.ts';
 import { digest } from '../source/digest.ts';
 import type { Point } from '../source/position.ts';
-import type { AnchorKind } from './schema.ts';
 
 /** An id on a page to which a link may point. */
 export interface Anchor {

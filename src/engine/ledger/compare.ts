@@ -1,8 +1,13 @@
 /** Holds the anchors of an edition against those the ledger has promised. */
+import {
+  type Ledger,
+  type LedgerAnchor,
+  type LedgerPage,
+  UNPUBLISHED,
+} from '../schemas/anchor-registry.ts';
 import type { Anchor, Pages } from './anchors.ts';
 import { follower } from './landing.ts';
 import { STABLE, UNLIKE } from './likeness.ts';
-import { type Ledger, type LedgerAnchor, type LedgerPage, UNPUBLISHED } from './schema.ts';
 import { carriedAmong } from './tiling.ts';
 
 /** A published anchor, and what stands under its id now. */

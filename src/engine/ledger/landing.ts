@@ -1,31 +1,7 @@
 /** Where the addresses of earlier editions land in this one. */
+import type { Address, Departed, FormerAnchors } from '../model/former-anchors.ts';
+import type { Ledger, LedgerAnchor } from '../schemas/anchor-registry.ts';
 import { type Anchor, addressOf, type Pages } from './anchors.ts';
-import type { Ledger, LedgerAnchor } from './schema.ts';
-
-/** A place on a page below /documents/. */
-export interface Address {
-  readonly page: string;
-  readonly id: string;
-}
-
-/** An anchor whose words have left its page: the page says so under the old id. */
-export interface Departed {
-  readonly id: string;
-  /** What stood there. */
-  readonly words: string;
-  /** The edition that first published it. */
-  readonly since: string;
-  readonly reason: string;
-  /** Where its words are now, on other pages; empty where nothing in the edition carries them. */
-  readonly to: readonly Address[];
-}
-
-/** Everything pages need so that no published address is lost: plain data, by page and id. */
-export interface FormerAnchors {
-  /** Ids that the anchor of each id answers to, besides its own. */
-  readonly aliases: { readonly [page: string]: { readonly [id: string]: readonly string[] } };
-  readonly departed: { readonly [page: string]: readonly Departed[] };
-}
 
 /** Reads an address as the ledger writes it on `page`: `t32` is of that page, `post#p4` of another. */
 export function readAddress(text: string, page: string): Address {
@@ -87,16 +63,3 @@ export function formerAnchors(ledger: Ledger, pages: Pages): FormerAnchors {
   }
   return { aliases, departed };
 }
-
-/** The former ids of an anchor of `page` (a document's id, or `<id>/received`): each is an address to keep. */
-export const aliasesOf = (
-  { former }: { readonly former: FormerAnchors },
-  page: string,
-  id: string,
-): readonly string[] => former.aliases[page]?.[id] ?? [];
-
-/** The anchors of `page` whose words it no longer carries. */
-export const departedFrom = (
-  { former }: { readonly former: FormerAnchors },
-  page: string,
-): readonly Departed[] => former.departed[page] ?? [];

@@ -1,9 +1,14 @@
 /** What a release does to the ledger, to the edition's record, and to the list of changes. */
 import { isScalar, parseDocument } from 'yaml';
+import {
+  type Ledger,
+  type LedgerAnchor,
+  type PageChanges,
+  UNPUBLISHED,
+} from '../schemas/anchor-registry.ts';
 import type { SourceFile } from '../source/archive.ts';
 import type { Pages } from './anchors.ts';
 import { withFresh } from './record.ts';
-import { type Ledger, type LedgerAnchor, type PageChanges, UNPUBLISHED } from './schema.ts';
 
 /** The ledger of the edition `version`: everything in it is published from now on, as it now reads. */
 export function published(ledger: Ledger, pages: Pages, version: string): Ledger {

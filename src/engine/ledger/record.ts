@@ -1,14 +1,14 @@
 /** Writes the ledger: what it holds after a look at the edition, and the file itself. */
-import { type Anchor, type Pages, shaOf } from './anchors.ts';
-import { compare, type Held } from './compare.ts';
-import type { Decision } from './propose.ts';
 import {
   ANCHOR_KINDS,
   type Ledger,
   type LedgerAnchor,
   type LedgerPage,
   UNPUBLISHED,
-} from './schema.ts';
+} from '../schemas/anchor-registry.ts';
+import { type Anchor, type Pages, shaOf } from './anchors.ts';
+import { compare, type Held } from './compare.ts';
+import type { Decision } from './propose.ts';
 import { yamlText } from './yaml-text.ts';
 
 const HEADER = `# Every address that this edition has published below /documents/, and what has become of it.

@@ -1,6 +1,6 @@
 /** What points to a passage, a note or an entry of the registers: every link of the editors, followed back. */
-import { REGISTERS, type Register } from '../names.ts';
 import type { Group, Person, Place } from '../schemas/authority.ts';
+import { REGISTERS, type Register } from '../source/registers.ts';
 import { documentAddress, entryAddress, noteAddress, passageAddress } from './addresses.ts';
 import { citePassages, documentLabel } from './citing.ts';
 import type { Document, Link, Note, Passage } from './document.ts';

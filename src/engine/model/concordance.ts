@@ -1,5 +1,5 @@
 /** Where the entries of the registers are met: every mention with its passage. */
-import type { Register } from '../names.ts';
+import type { Register } from '../source/registers.ts';
 import type { Document, Mention, Passage } from './document.ts';
 import type { Edition } from './edition.ts';
 import { perEdition } from './per-edition.ts';

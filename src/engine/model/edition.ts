@@ -1,6 +1,5 @@
 /** The whole edition, and the questions pages ask of it. */
-import type { FormerAnchors } from '../ledger/landing.ts';
-import type { Release } from '../ledger/schema.ts';
+import type { Release } from '../schemas/anchor-registry.ts';
 import type { Event } from '../schemas/authority.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
@@ -8,6 +7,7 @@ import type { Genre } from '../schemas/genre.ts';
 import type { AuthorityRecord } from '../schemas/registers.ts';
 import type { Register } from '../source/registers.ts';
 import type { Document, Link } from './document.ts';
+import type { FormerAnchors } from './former-anchors.ts';
 import type { CitedWork } from './reference-label.ts';
 
 /** An entry of a register with its prose rendered: inline HTML by field (`life`, `note`, `description`). */

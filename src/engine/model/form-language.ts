@@ -1,4 +1,4 @@
-import { REGISTERS } from '../names.ts';
+import { REGISTERS } from '../source/registers.ts';
 import type { Edition } from './edition.ts';
 import { perEdition } from './per-edition.ts';
 

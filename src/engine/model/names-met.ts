@@ -1,5 +1,5 @@
 /** Every entry of the registers that the texts name, with every form in which they do. */
-import type { Register } from '../names.ts';
+import type { Register } from '../source/registers.ts';
 import { type Occurrence, occurrences } from './concordance.ts';
 import type { Edition } from './edition.ts';
 

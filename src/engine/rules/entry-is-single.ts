@@ -1,4 +1,4 @@
-import { REGISTERS } from '../names.ts';
+import { REGISTERS } from '../source/registers.ts';
 import type { Finding, Rule } from './rule.ts';
 
 type Place = Pick<Finding, 'file' | 'point'>;

@@ -1,17 +1,14 @@
 /** What a rule is, and what it may look at. */
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
+import type { RecordFiles } from '../edition/records.ts';
 import type { Comparison } from '../ledger/compare.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Archive } from '../source/archive.ts';
-import type { Register } from '../source/registers.ts';
-import type { Yaml } from '../source/yaml.ts';
 
 /** What a rule may look at besides the edition: where things stand in the registers, and the files as read. */
 export interface Context {
-  readonly yaml: Readonly<
-    Record<Register | 'edition' | 'events' | 'bibliography' | 'anchors', Yaml>
-  >;
+  readonly yaml: RecordFiles;
   readonly archive: Archive;
   /** How the edition's anchors stand to those the ledger has promised. */
   readonly anchors: Comparison;

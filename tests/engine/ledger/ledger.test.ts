@@ -12,7 +12,10 @@ import {
   withFresh,
 } from '../../../src/engine/ledger/record.ts';
 import { reportAnchors } from '../../../src/engine/ledger/report.ts';
-import { type Ledger, ledger as ledgerSchema } from '../../../src/engine/ledger/schema.ts';
+import {
+  type Ledger,
+  ledger as ledgerSchema,
+} from '../../../src/engine/schemas/anchor-registry.ts';
 import { parseYaml } from '../../../src/engine/source/yaml.ts';
 import { tell } from './tale.ts';
 

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pages } from '../../../src/engine/ledger/anchors.ts';
 import { compare, type Held } from '../../../src/engine/ledger/compare.ts';
-import { aliasesOf } from '../../../src/engine/ledger/landing.ts';
 import { type Decision, propose } from '../../../src/engine/ledger/propose.ts';
 import { published } from '../../../src/engine/ledger/publish.ts';
 import { accept, withDecisions } from '../../../src/engine/ledger/record.ts';
-import type { Ledger } from '../../../src/engine/ledger/schema.ts';
+import { aliasesOf } from '../../../src/engine/model/former-anchors.ts';
+import type { Ledger } from '../../../src/engine/schemas/anchor-registry.ts';
 import { type Told, tell } from './tale.ts';
 
 type Edit =

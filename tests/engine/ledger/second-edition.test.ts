@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/engine/compile.ts';
 import { anchorsOf } from '../../../src/engine/ledger/anchors.ts';
-import { aliasesOf, departedFrom } from '../../../src/engine/ledger/landing.ts';
 import { changesBetween } from '../../../src/engine/ledger/publish.ts';
 import { ledgerText } from '../../../src/engine/ledger/record.ts';
-import { type Ledger, ledger as ledgerSchema } from '../../../src/engine/ledger/schema.ts';
+import { aliasesOf, departedFrom } from '../../../src/engine/model/former-anchors.ts';
+import {
+  type Ledger,
+  ledger as ledgerSchema,
+} from '../../../src/engine/schemas/anchor-registry.ts';
 import { readArchive, type SourceFile } from '../../../src/engine/source/archive.ts';
 import { parseYaml } from '../../../src/engine/source/yaml.ts';
 
