@@ -8,7 +8,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
-import { parseProse } from '../src/engine/remark/markdown.ts';
+import { parseProse } from '../src/engine/markdown/parse.ts';
 
 const [folder = ''] = process.argv.slice(2);
 let bytes = 0;

@@ -1,8 +1,8 @@
 /** Proves a document equal to its witness, and says where the two part. */
 import { conserve } from './conservation.ts';
 import type { Complain } from './diagnostics/diagnostic.ts';
+import type { Run } from './markdown/mapped-text.ts';
 import type { Passage } from './model/document.ts';
-import type { Run } from './remark/runs.ts';
 import type { Point } from './source/position.ts';
 
 /** A received file: the path to show, and its lines. */

@@ -1,6 +1,6 @@
 /** The page that compares a quotation with the transcriptions. */
+import { typeset } from '../engine/markdown/typography.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 import { plainPageMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { type PageView, pageView } from './page.ts';

@@ -1,9 +1,9 @@
 /** The concordance: every name in the texts, by its forms. */
+import { typeset } from '../engine/markdown/typography.ts';
 import { entryAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { counted } from '../engine/model/extent.ts';
 import { namesMet } from '../engine/model/names-met.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';

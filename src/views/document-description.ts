@@ -1,4 +1,5 @@
 /** What the editors say of a document: what it is, what its date rests on, where it is published, what is unknown. */
+import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
 import { type Origin, originAddress, originName, spokenOf } from '../engine/model/backlinks.ts';
 import { citePassages } from '../engine/model/citing.ts';
@@ -6,7 +7,6 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import { unitsOf } from '../engine/model/units.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 import type { Certainty } from '../engine/schemas/statement.ts';
 import { type BasisView, basisOutside, basisView, type StatementView } from './statement.ts';
 

@@ -1,5 +1,5 @@
+import { typeset } from '../engine/markdown/typography.ts';
 import type { Document } from '../engine/model/document.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 
 /** A document's title with its number before it, where it has one: `Document I: Record of a talk`. */
 export const documentHeading = ({ record: { number, title } }: Document): string =>

@@ -1,11 +1,11 @@
 /** A document in a list: set large where it is transcribed, small where it is catalogued. */
+import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 
 export interface DocumentRowView {
   readonly href: string;

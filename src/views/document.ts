@@ -1,4 +1,5 @@
 /** The page of a document, transcribed or catalogued. */
+import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
 import { citePassages, documentLabel, passagesBetween } from '../engine/model/citing.ts';
@@ -10,7 +11,6 @@ import { countInWords, extentOf } from '../engine/model/extent.ts';
 import { departedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';

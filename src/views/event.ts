@@ -1,11 +1,11 @@
 /** An event of the chronology. */
+import { typeset } from '../engine/markdown/typography.ts';
 import { passageAddress } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import { unitsOf } from '../engine/model/units.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 import type { Event } from '../engine/schemas/authority.ts';
 import { type BasisView, basisView } from './statement.ts';
 

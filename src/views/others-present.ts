@@ -1,10 +1,10 @@
 /** Who else was present where a person was. */
+import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, personAddress } from '../engine/model/addresses.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, personOf } from '../engine/model/entries.ts';
 import { officeOn } from '../engine/model/people.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 
 /** One meeting at which the person was present, with the others by party. */
 export interface OthersPresentView {

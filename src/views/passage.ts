@@ -1,9 +1,9 @@
 /** A passage as pages, previews and quotations show it. */
+import { typesetHtml } from '../engine/markdown/typography.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { unitsOf } from '../engine/model/units.ts';
-import { typesetHtml } from '../engine/rehype/typography.ts';
 import type { Html } from '../markup/html.ts';
 import type { RenderedPassage, Words } from '../markup/passage.ts';
 

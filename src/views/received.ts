@@ -1,4 +1,5 @@
 /** A file as received, row by row, with the passages that begin in each. */
+import { typeset } from '../engine/markdown/typography.ts';
 import { passageAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
 import { citePassages } from '../engine/model/citing.ts';
@@ -7,7 +8,6 @@ import type { Edition, Received } from '../engine/model/edition.ts';
 import { documentOf, receivedOf } from '../engine/model/entries.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { beginningIn, rowsOf } from '../engine/model/rows.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 import { plainPageMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import {

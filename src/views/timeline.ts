@@ -1,10 +1,10 @@
 /** The documents and chief events of an edition on an axis of time, and the same as a list. */
+import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords, rangeOf } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf } from '../engine/model/entries.ts';
 import { axisAround, monthsOn, placeLabels } from '../engine/model/timeline.ts';
-import { typeset } from '../engine/rehype/typography.ts';
 
 /** Length of the axis in units of the drawing, and the room for a label of a document or an event. */
 const AXIS_LENGTH = 932;

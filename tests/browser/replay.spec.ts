@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { type Service, serve } from '../../src/cli/serve.ts';
-import { untypeset } from '../../src/engine/rehype/typography.ts';
+import { untypeset } from '../../src/engine/markdown/typography.ts';
 import { ledger } from '../../src/engine/schemas/anchor-registry.ts';
 
 const ARCHIVE = 'tests/fixtures/lighthouse-second-edition';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Cache, compile } from '../../src/engine/compile.ts';
+import { untypeset } from '../../src/engine/markdown/typography.ts';
 import type { Document, Passage } from '../../src/engine/model/document.ts';
-import { untypeset } from '../../src/engine/rehype/typography.ts';
 import type { SourceFile } from '../../src/engine/source/archive.ts';
 import { openLighthouse, readLighthouse, withEdits } from '../lighthouse.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sectionsOf } from '../../src/engine/edition/essay-sections.ts';
-import { parseProse } from '../../src/engine/remark/markdown.ts';
+import { parseProse } from '../../src/engine/markdown/parse.ts';
 import { openLighthouse } from '../lighthouse.ts';
 
 const anchorsOf = (markdown: string): string[] =>

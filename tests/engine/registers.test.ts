@@ -1,7 +1,7 @@
 /** The table of registers: files, links of editors, addresses and metadata follow it. */
 import { describe, expect, it } from 'vitest';
+import { readTarget } from '../../src/engine/markdown/targets.ts';
 import { entryAddress } from '../../src/engine/model/addresses.ts';
-import { readTarget } from '../../src/engine/remark/target.ts';
 import { AUTHORITY } from '../../src/engine/schemas/registers.ts';
 import { REGISTERS } from '../../src/engine/source/registers.ts';
 import { entryMetadata } from '../../src/exports/metadata/pages.ts';

@@ -1,11 +1,11 @@
 /** The body of a document: its drafts, block by block in reading order, become passages with their words. */
 import type { RootContent } from 'mdast';
 import { unknownBlockAttributes } from '../format/check.ts';
+import type { Draft, DraftBlock } from '../markdown/blocks.ts';
+import type { Run } from '../markdown/mapped-text.ts';
+import { readPassage } from '../markdown/passage.ts';
+import { offsetOf } from '../markdown/source-text.ts';
 import type { Block, Departure, Link, Passage, Topic, Voice } from '../model/document.ts';
-import { readPassage } from '../passage/read-passage.ts';
-import type { Run } from '../remark/runs.ts';
-import { offsetOf } from '../remark/source-text.ts';
-import type { Draft, DraftBlock } from '../remark/structure.ts';
 import type { DocumentContext } from './context.ts';
 import { kindOf, makePassage } from './passages.ts';
 import { offsetOfAttribute, talkLinks } from './talk.ts';

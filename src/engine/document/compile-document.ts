@@ -4,14 +4,14 @@
  *   record → frame → passages → proof against the witness → notes → prose and links of the record
  */
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import type { Gathered } from '../gathered.ts';
+import { structure } from '../markdown/blocks.ts';
+import type { Gathered } from '../markdown/collector.ts';
+import { complainOf } from '../markdown/faults.ts';
+import { countCalls } from '../markdown/note-calls.ts';
+import { parseTranscription } from '../markdown/parse.ts';
+import { openText } from '../markdown/source-text.ts';
 import { retold } from '../model/blocks.ts';
 import type { Document, Passage } from '../model/document.ts';
-import { countCalls } from '../passage/calls.ts';
-import { complainOf } from '../remark/faults.ts';
-import { parseTranscription } from '../remark/markdown.ts';
-import { openText } from '../remark/source-text.ts';
-import { structure } from '../remark/structure.ts';
 import { document as documentSchema } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';

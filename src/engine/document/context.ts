@@ -1,10 +1,10 @@
 /** What the parts of a document are read with. */
-import type { Gathered } from '../gathered.ts';
+import type { Gathered } from '../markdown/collector.ts';
+import type { CountableFile } from '../markdown/counts.ts';
+import type { PassageContext } from '../markdown/inline-state.ts';
+import type { NameIndex } from '../markdown/name-index.ts';
 import type { CitedWork } from '../model/reference-label.ts';
-import type { NameIndex } from '../names.ts';
-import type { PassageContext } from '../passage/reading.ts';
 import type { Witness } from '../proof.ts';
-import type { CountableFile } from '../prose/counts.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 import type { Yaml } from '../source/yaml.ts';

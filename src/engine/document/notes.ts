@@ -1,13 +1,12 @@
 /** The notes of a document: their definitions rendered, each with the calls that lead to it. */
-
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { ID_NOTE } from '../../markup/contract.ts';
-import { gather } from '../gathered.ts';
+import { gather } from '../markdown/collector.ts';
+import type { Countable } from '../markdown/counts.ts';
+import { renderProse } from '../markdown/prose.ts';
+import { offsetOf } from '../markdown/source-text.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
-import type { Countable } from '../prose/counts.ts';
-import { renderProse } from '../prose/render-prose.ts';
-import { offsetOf } from '../remark/source-text.ts';
 import type { DocumentContext } from './context.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** A passage of the model, made from its draft and its words. */
 import { kindOfAnchor } from '../format/block-attributes.ts';
+import type { Draft } from '../markdown/blocks.ts';
+import type { ReadPassage } from '../markdown/passage.ts';
 import type { Act, Passage, PassageKind } from '../model/document.ts';
-import type { ReadPassage } from '../passage/read-passage.ts';
-import type { Draft } from '../remark/structure.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import { countWords } from './count-words.ts';

@@ -1,8 +1,8 @@
 /** What a document's record says in prose, and the ids that it names. */
-import { gather } from '../gathered.ts';
+import { gather } from '../markdown/collector.ts';
+import type { Countable } from '../markdown/counts.ts';
+import { renderInline } from '../markdown/prose.ts';
 import type { Document, Link } from '../model/document.ts';
-import type { Countable } from '../prose/counts.ts';
-import { renderInline } from '../prose/render-prose.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 import type { DocumentContext } from './context.ts';

@@ -1,8 +1,8 @@
 /** Who speaks in a turn and who is spoken to: what its attributes say, else its first words, else the usual order. */
+import type { BlockAttributes } from '../markdown/block-attributes.ts';
+import type { Draft } from '../markdown/blocks.ts';
+import { offsetOf, type SourceText } from '../markdown/source-text.ts';
 import type { Link, Mention, Passage } from '../model/document.ts';
-import type { BlockAttributes } from '../remark/block-attributes.ts';
-import { offsetOf, type SourceText } from '../remark/source-text.ts';
-import type { Draft } from '../remark/structure.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 
 /** The two ends of a turn, so far as they are known. Where the chair speaks, the partner hears; else the chair. */

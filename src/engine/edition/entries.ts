@@ -1,8 +1,8 @@
 /** The entries of the registers as pages show them: with their prose rendered. */
-import { type Gathered, gather } from '../gathered.ts';
+import { type Gathered, gather } from '../markdown/collector.ts';
+import { type ProseContext, renderInline } from '../markdown/prose.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition, Entry } from '../model/edition.ts';
-import { type ProseContext, renderInline } from '../prose/render-prose.ts';
 import { AUTHORITY, type AuthorityRecord } from '../schemas/registers.ts';
 import { forRegisters, type Register } from '../source/registers.ts';
 import type { Path, Yaml } from '../source/yaml.ts';

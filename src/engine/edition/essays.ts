@@ -1,8 +1,8 @@
 /** The essays of an edition: pages of editorial prose. */
-import { type Gathered, gather } from '../gathered.ts';
+import { type Gathered, gather } from '../markdown/collector.ts';
+import { parseProse } from '../markdown/parse.ts';
+import { type ProseContext, renderProse } from '../markdown/prose.ts';
 import type { Essay } from '../model/edition.ts';
-import { type ProseContext, renderProse } from '../prose/render-prose.ts';
-import { parseProse } from '../remark/markdown.ts';
 import { essay } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';

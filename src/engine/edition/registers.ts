@@ -1,10 +1,10 @@
 /** The registers that documents and essays are compiled against. */
 import type { Registers } from '../document/context.ts';
+import { indexNames } from '../markdown/name-index.ts';
+import { unitPattern } from '../markdown/typography.ts';
 import type { Received } from '../model/edition.ts';
 import { noteSeriesOf } from '../model/note-series.ts';
 import type { CitedWork } from '../model/reference-label.ts';
-import { indexNames } from '../names.ts';
-import { unitPattern } from '../rehype/typography.ts';
 import type { Archive } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
 import { REGISTERS } from '../source/registers.ts';

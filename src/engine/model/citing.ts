@@ -1,5 +1,5 @@
 /** How passages are cited: `I.32`, and `I.75–78` for a range. */
-import { typeset } from '../rehype/typography.ts';
+import { typeset } from '../markdown/typography.ts';
 import type { Document, Passage } from './document.ts';
 
 /** The reference of a passage or a range of passages. Passages without a number are cited by their anchor: `I.head`. */

@@ -1,5 +1,5 @@
 /** A stretch of a passage with the words around it, for concordances. */
-import { typeset } from '../rehype/typography.ts';
+import { typeset } from '../markdown/typography.ts';
 import type { Mention, Passage } from './document.ts';
 
 /** Words of a passage: a name, a date. Offsets count characters of `Passage.text`. */

@@ -1,5 +1,5 @@
 /** Words that count, as the edition lists them. */
-import { unitPattern } from '../rehype/typography.ts';
+import { unitPattern } from '../markdown/typography.ts';
 import { perEdition } from './per-edition.ts';
 
 /** The units that stay on one line with their number, as `typeset` takes them. */

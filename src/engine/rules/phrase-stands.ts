@@ -1,4 +1,4 @@
-import { untypeset } from '../rehype/typography.ts';
+import { untypeset } from '../markdown/typography.ts';
 import { quotations } from './quotations.ts';
 import type { Rule } from './rule.ts';
 

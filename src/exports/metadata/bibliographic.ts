@@ -3,10 +3,10 @@
  * `z:` term for the field of that name, `z:recipients`, `z:translators` and `bib:contributors` for
  * people, and a `DC.contributor` for an author: so there is none.
  */
+import { typeset } from '../../engine/markdown/typography.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
-import { typeset } from '../../engine/rehype/typography.ts';
 import { cslItem } from '../citations/csl-item.ts';
 import { editionStatement, isoDate } from '../citations/statements.ts';
 import { editorsOf, inverted, type Name } from '../entries.ts';

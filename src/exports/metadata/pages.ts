@@ -1,8 +1,8 @@
 /** The metadata of each kind of page. */
+import { typeset } from '../../engine/markdown/typography.ts';
 import { documentAddress, entryAddress } from '../../engine/model/addresses.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition, Entry } from '../../engine/model/edition.ts';
-import { typeset } from '../../engine/rehype/typography.ts';
 import type { AuthorityRecord } from '../../engine/schemas/registers.ts';
 import type { Register } from '../../engine/source/registers.ts';
 import { editorialLicence } from '../licence.ts';

@@ -1,9 +1,9 @@
 /** Every date of the archive with the passage that states or implies it. */
+import { typeset } from '../../engine/markdown/typography.ts';
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { unitsOf } from '../../engine/model/units.ts';
-import { typeset } from '../../engine/rehype/typography.ts';
 import type { DatedPlace } from '../reading/small-indexes.ts';
 import type { Days } from '../reading/terms.ts';
 import { inOrderOfTime } from '../shards.ts';

@@ -1,4 +1,5 @@
 /** A document as results show it and as they can be narrowed. */
+import { typeset } from '../../engine/markdown/typography.ts';
 import { documentAddress } from '../../engine/model/addresses.ts';
 import { citePassages, documentLabel } from '../../engine/model/citing.ts';
 import type { Document, Note, Passage } from '../../engine/model/document.ts';
@@ -6,7 +7,6 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { scoreMarks } from '../../engine/model/small-score.ts';
 import { unitsOf } from '../../engine/model/units.ts';
-import { typeset } from '../../engine/rehype/typography.ts';
 import type { SearchedDocument, SearchedPlace } from '../known.ts';
 import type { Days } from '../reading/terms.ts';
 import { datedPlaces, daysOf } from './dates.ts';

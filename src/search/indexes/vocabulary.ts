@@ -1,10 +1,10 @@
 /** The words by which the edition can be asked: names, documents, years. */
 import transliterate from '@sindresorhus/transliterate';
+import { typeset } from '../../engine/markdown/typography.ts';
 import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
-import { typeset } from '../../engine/rehype/typography.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
 import { nameWords, openNames } from '../reading/name-forms.ts';

@@ -1,9 +1,9 @@
 /** A document as a piece of an archive and as what it is: conversation, message, mail. */
+import { typeset } from '../../../engine/markdown/typography.ts';
 import { documentAddress, entryAddress } from '../../../engine/model/addresses.ts';
 import type { Block, Document } from '../../../engine/model/document.ts';
 import type { Edition } from '../../../engine/model/edition.ts';
 import { genreOf } from '../../../engine/model/genres.ts';
-import { typeset } from '../../../engine/rehype/typography.ts';
 import { archiveWords } from '../../archive.ts';
 import { cslDate } from '../../citations/csl-date.ts';
 import { isoDate } from '../../citations/statements.ts';

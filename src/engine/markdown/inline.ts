@@ -1,12 +1,12 @@
 /** The inline content of a passage, node by node. */
 import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { readRun } from '../remark/runs.ts';
-import { offsetOf } from '../remark/source-text.ts';
-import { readCall } from './calls.ts';
-import { readDirective } from './directives.ts';
-import { type Reading, take } from './reading.ts';
+import { type Reading, take } from './inline-state.ts';
+import { readRun } from './mapped-text.ts';
+import { readCall } from './note-calls.ts';
 import { readReference } from './references.ts';
+import { offsetOf } from './source-text.ts';
+import { readDirective } from './text-directives.ts';
 import { readWords } from './words.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NOTE_SERIES } from '../../src/engine/model/note-series.ts';
-import { type CountAttributes, makeCount } from '../../src/engine/prose/counts.ts';
-import { openLighthouse } from '../lighthouse.ts';
+import { type CountAttributes, makeCount } from '../../../src/engine/markdown/counts.ts';
+import { NOTE_SERIES } from '../../../src/engine/model/note-series.ts';
+import { openLighthouse } from '../../lighthouse.ts';
 
 const { documents, received } = await openLighthouse();
 const countable = {

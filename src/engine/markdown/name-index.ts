@@ -1,6 +1,6 @@
 /** Finds the registers' names in a text: longest form first, whole words only. */
-import type { AuthorityRecords } from './schemas/registers.ts';
-import { forRegisters, REGISTERS, type Register } from './source/registers.ts';
+import type { AuthorityRecords } from '../schemas/registers.ts';
+import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 
 /** An entry that a form may stand for. */
 export interface Bearer {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { parseTranscription } from '../../../src/engine/remark/markdown.ts';
-import { type DraftBlock, structure } from '../../../src/engine/remark/structure.ts';
+import { type DraftBlock, structure } from '../../../src/engine/markdown/blocks.ts';
+import { parseTranscription } from '../../../src/engine/markdown/parse.ts';
 
 /** The frame in one line: passages by anchor, with their topic and voice. */
 const outline = (block: DraftBlock): string => {

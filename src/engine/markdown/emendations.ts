@@ -1,12 +1,11 @@
 /** Readings that depart from the received text: `:reading[their]{received=thier reason="a slip of the pen"}`. */
-
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { CLASS_DEPARTURE, DATA_RECEIVED } from '../../markup/contract.ts';
-import { offsetOf } from '../remark/source-text.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './inline-state.ts';
+import { offsetOf } from './source-text.ts';
 
 /** Reads a departure: readers get what is read, the witness what it has. One without a reason is reported. */
 export function readDeparture(node: TextDirective, passage: Reading): ElementContent {

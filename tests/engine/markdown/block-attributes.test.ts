@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAttributes } from '../../../src/engine/remark/block-attributes.ts';
+import { readAttributes } from '../../../src/engine/markdown/block-attributes.ts';
 
 test('id, classes and values, and how many characters they take', () => {
   expect(readAttributes('{#t1 .asks .states to=anna-belova by="the list"}\nWords')).toEqual({

@@ -2,11 +2,11 @@
 import type { ElementContent } from 'hast';
 import type { TextDirective } from 'mdast-util-directive';
 import { findDirective, unknownAttributes } from '../format/check.ts';
-import { complainOf } from '../remark/faults.ts';
-import { offsetOf } from '../remark/source-text.ts';
-import { readDeparture } from './departures.ts';
+import { readDeparture } from './emendations.ts';
+import { complainOf } from './faults.ts';
+import type { Reading } from './inline-state.ts';
 import { readMarkedName } from './names.ts';
-import type { Reading } from './reading.ts';
+import { offsetOf } from './source-text.ts';
 import { readWords } from './words.ts';
 
 /** Reads a text directive. One that the format does not know is reported, and its words left out. */

@@ -1,6 +1,6 @@
 /** What reading finds beside its result, in the order in which it was found. */
-import type { Problem } from './diagnostics/diagnostic.ts';
-import type { Link } from './model/document.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Link } from '../model/document.ts';
 
 /** Everything named by its id, and everything to mend: each stage of the pipeline appends to both. */
 export interface Gathered {

@@ -30,15 +30,14 @@ import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
 import type { Link } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
-import { typesetTree } from '../rehype/typography.ts';
-import { DANGLING_CALL } from '../remark/dangling-calls.ts';
-import { parseProse } from '../remark/markdown.ts';
-import { offsetOf } from '../remark/source-text.ts';
-import { readTarget } from '../remark/target.ts';
 import type { Point } from '../source/position.ts';
 import { readCitations } from './citations.ts';
 import { type Countable, makeCount } from './counts.ts';
-import { isPlainAddress, propertiesOf } from './links.ts';
+import { DANGLING_CALL } from './note-calls.ts';
+import { parseProse } from './parse.ts';
+import { offsetOf } from './source-text.ts';
+import { isPlainAddress, propertiesOf, readTarget } from './targets.ts';
+import { typesetTree } from './typography.ts';
 
 export interface ProseContext {
   readonly file: string;

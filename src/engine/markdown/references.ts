@@ -1,13 +1,12 @@
 /** References: phrases that speak of passages, `[as before](i#t8-t12)`, or of a document, `[the log](log)`. */
-
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Link } from 'mdast';
 import { CLASS_REFERENCE } from '../../markup/contract.ts';
 import { documentAddress, passageAddress } from '../model/addresses.ts';
-import { offsetOf } from '../remark/source-text.ts';
-import { readTarget } from '../remark/target.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './inline-state.ts';
+import { offsetOf } from './source-text.ts';
+import { readTarget } from './targets.ts';
 
 /**
  * Enters a reference whose phrase has been read, and marks it.

@@ -10,11 +10,11 @@ import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
 import { CLASS_NAME, CLASS_SPEAKER } from '../../markup/contract.ts';
 import { entryAddress } from '../model/addresses.ts';
-import type { Bearer, NameMatch } from '../names.ts';
-import { type Run, readRun, slice } from '../remark/runs.ts';
-import { offsetOf } from '../remark/source-text.ts';
 import type { Point } from '../source/position.ts';
-import { type PassageContext, type Reading, take } from './reading.ts';
+import { type PassageContext, type Reading, take } from './inline-state.ts';
+import { type Run, readRun, slice } from './mapped-text.ts';
+import type { Bearer, NameMatch } from './name-index.ts';
+import { offsetOf } from './source-text.ts';
 
 /** A name whose bearer is known. */
 interface Named extends Bearer {

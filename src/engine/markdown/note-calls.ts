@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './inline-state.ts';
 
 /** Numbers the calls of a document: the first of note `15` has the id `r-15`, the second `r-15-2`. */
 export function countCalls(): (label: string) => string {
@@ -35,3 +35,6 @@ export function readCall(label: string, offset: number, reading: Reading): Eleme
     h('a', { href: `#${ID_NOTE}${label}`, role: 'doc-noteref' }, label),
   );
 }
+
+/** A call of a note that nothing defines, `[^a]` with its label as the first group: Markdown takes it for words. */
+export const DANGLING_CALL = /\[\^([^\]\s]+)\]/g;

@@ -8,7 +8,7 @@ import {
   typesetTree,
   unitPattern,
   untypeset,
-} from '../../../src/engine/rehype/typography.ts';
+} from '../../../src/engine/markdown/typography.ts';
 
 const units = unitPattern(['tons', 'p.m.', 'km']);
 

@@ -14,11 +14,11 @@ import type {
   NoteCall,
   PassageKind,
 } from '../model/document.ts';
-import { typesetTree } from '../rehype/typography.ts';
-import type { Run } from '../remark/runs.ts';
-import type { Draft } from '../remark/structure.ts';
+import type { Draft } from './blocks.ts';
 import { readInline } from './inline.ts';
-import { beginReading, type PassageContext } from './reading.ts';
+import { beginReading, type PassageContext } from './inline-state.ts';
+import type { Run } from './mapped-text.ts';
+import { typesetTree } from './typography.ts';
 
 /** A passage whose words have been read. */
 export interface ReadPassage {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { indexNames } from '../../src/engine/names.ts';
-import { group, person, place } from '../../src/engine/schemas/authority.ts';
+import { indexNames } from '../../../src/engine/markdown/name-index.ts';
+import { group, person, place } from '../../../src/engine/schemas/authority.ts';
 
 const index = indexNames({
   people: z.array(person).parse([

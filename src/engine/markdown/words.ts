@@ -1,10 +1,9 @@
 /** Words of a passage, in which names and calls of notes may stand. */
 import type { ElementContent } from 'hast';
-import { DANGLING_CALL } from '../remark/dangling-calls.ts';
-import { type Run, slice } from '../remark/runs.ts';
-import { readCall } from './calls.ts';
+import type { Reading } from './inline-state.ts';
+import { type Run, slice } from './mapped-text.ts';
 import { readNames } from './names.ts';
-import type { Reading } from './reading.ts';
+import { DANGLING_CALL, readCall } from './note-calls.ts';
 
 /** Reads words. @param linked whether names may lead to their entries. */
 export function readWords(run: Run, reading: Reading, linked: boolean): ElementContent[] {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { labelWorks } from '../../src/engine/model/reference-label.ts';
-import { renderInline } from '../../src/engine/prose/render-prose.ts';
-import { unitPattern } from '../../src/engine/rehype/typography.ts';
-import { work } from '../../src/engine/schemas/bibliography.ts';
+import { renderInline } from '../../../src/engine/markdown/prose.ts';
+import { unitPattern } from '../../../src/engine/markdown/typography.ts';
+import { labelWorks } from '../../../src/engine/model/reference-label.ts';
+import { work } from '../../../src/engine/schemas/bibliography.ts';
 
 const works = z.array(work).parse([
   {

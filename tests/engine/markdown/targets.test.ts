@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTarget } from '../../../src/engine/remark/target.ts';
+import { readTarget } from '../../../src/engine/markdown/targets.ts';
 
 test.each([
   ['log', { to: 'document', id: 'log' }],

@@ -1,10 +1,10 @@
 /** What the readers of a passage share: what they are told, and what they append to. */
 import type { CrossReference, Departure, Link, Mention, NoteCall } from '../model/document.ts';
-import type { NameIndex } from '../names.ts';
-import type { Run } from '../remark/runs.ts';
-import type { SourceText } from '../remark/source-text.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
+import type { Run } from './mapped-text.ts';
+import type { NameIndex } from './name-index.ts';
+import type { SourceText } from './source-text.ts';
 
 /** What a document tells the reading of its passages. */
 export interface PassageContext {

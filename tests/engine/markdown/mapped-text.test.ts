@@ -1,7 +1,7 @@
 import type { Paragraph, Text } from 'mdast';
 import { expect, test } from 'vitest';
-import { parseTranscription } from '../../../src/engine/remark/markdown.ts';
-import { readRun, slice } from '../../../src/engine/remark/runs.ts';
+import { readRun, slice } from '../../../src/engine/markdown/mapped-text.ts';
+import { parseTranscription } from '../../../src/engine/markdown/parse.ts';
 
 /** The first text of a file, each character with the one of the file it comes from. */
 const read = (file: string, skip = 0): { text: string; written: string } => {

@@ -1,4 +1,7 @@
 /** Addresses that editors write in links: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:mara-quill`, `place:skerryvik`, `group:lights-list`. */
+import type { Properties } from 'hast';
+import { ID_NOTE } from '../../markup/contract.ts';
+import { documentAddress, entryAddress, noteAddress, passageAddress } from '../model/addresses.ts';
 import { AUTHORITY } from '../schemas/registers.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 
@@ -33,4 +36,18 @@ export function readTarget(address: string): Target | undefined {
   return first === undefined
     ? { to: 'document', id }
     : { to: 'passage', id, first, last: last ?? first };
+}
+
+/** Whether an address is the web's, or one from the site's root. */
+export const isPlainAddress = (url: string): boolean => /^https?:\/\/|^\//.test(url);
+
+/** What a link to `target` says of itself: its address, and what kind of link it is. */
+export function propertiesOf(target: Target): Properties {
+  if (target.to === 'document') return { href: documentAddress(target.id) };
+  if (target.to !== 'passage')
+    return { className: ['name'], href: entryAddress[target.to](target.id) };
+  const { id, first, last } = target;
+  return first.startsWith(ID_NOTE)
+    ? { href: noteAddress(id, first) }
+    : { className: ['reference'], href: passageAddress(id, first, last) };
 }
