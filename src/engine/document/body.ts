@@ -7,8 +7,8 @@ import { readPassage } from '../markdown/passage.ts';
 import { offsetOf } from '../markdown/source-text.ts';
 import type { Block, Departure, Link, Passage, Topic, Voice } from '../model/document.ts';
 import type { DocumentContext } from './context.ts';
+import { offsetOfAttribute, talkLinks } from './conversation.ts';
 import { kindOf, makePassage } from './passages.ts';
-import { offsetOfAttribute, talkLinks } from './talk.ts';
 
 /** The body of a document. While it is read, everything is appended in the order of the text. */
 export interface Body {

@@ -20,7 +20,7 @@ import { readBody } from './body.ts';
 import type { DocumentContext, Registers } from './context.ts';
 import { readNotes } from './notes.ts';
 import { recordLinks, renderRecord } from './record.ts';
-import { provePassages } from './witness.ts';
+import { provePassages } from './verify.ts';
 
 /**
  * Compiles one document.

@@ -4,7 +4,6 @@ import type { CountableFile } from '../markdown/counts.ts';
 import type { PassageContext } from '../markdown/inline-state.ts';
 import type { NameIndex } from '../markdown/name-index.ts';
 import type { CitedWork } from '../model/reference-label.ts';
-import type { Witness } from '../proof.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 import type { Yaml } from '../source/yaml.ts';
@@ -29,4 +28,10 @@ export interface DocumentContext extends PassageContext {
   readonly yaml: Yaml;
   readonly registers: Registers;
   readonly gathered: Gathered;
+}
+
+/** A received file: the path to show, and its lines. */
+export interface Witness {
+  readonly path: string;
+  readonly lines: readonly string[];
 }

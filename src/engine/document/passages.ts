@@ -5,8 +5,8 @@ import type { ReadPassage } from '../markdown/passage.ts';
 import type { Act, Passage, PassageKind } from '../model/document.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
+import { talk } from './conversation.ts';
 import { countWords } from './count-words.ts';
-import { talk } from './talk.ts';
 
 /** Makes a passage. Where it stands in the received file is known once the document is proved. */
 export function makePassage(

@@ -2,7 +2,7 @@
  * The proof of conservation: Markdown minus apparatus equals the received text, character for
  * character, after white space is folded and the declared typography is undone.
  */
-import type { Run } from './markdown/mapped-text.ts';
+import type { Run } from '../markdown/mapped-text.ts';
 
 /** The first difference: offsets into the Markdown file and the slice of the received text, with a few words of both. */
 export interface Difference {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conserve } from '../../src/engine/conservation.ts';
-import type { Run } from '../../src/engine/markdown/mapped-text.ts';
+import { conserve } from '../../../src/engine/document/compare-texts.ts';
+import type { Run } from '../../../src/engine/markdown/mapped-text.ts';
 
 /** Words as received texts have them, and never the sign `¤`, which stands for a mistake. */
 const word = fc

@@ -1,0 +1,107 @@
+/** Proves a document equal to its witness, and says where the two part. */
+import type { Complain } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rule-ids.ts';
+import type { Run } from '../markdown/mapped-text.ts';
+import type { Passage } from '../model/document.ts';
+import type { Point } from '../source/position.ts';
+import type { Body } from './body.ts';
+import { conserve } from './compare-texts.ts';
+import type { DocumentContext, Witness } from './context.ts';
+
+/**
+ * Compares the words of a document with the lines it transcribes.
+ * @param streams the received characters of each passage, with their offsets in the document's file.
+ * @param ranges lines of the witness, 1-based, both ends included.
+ * @returns where each passage stands in the received file; nothing where the two differ, which is reported.
+ */
+export function prove(
+  streams: readonly Run[],
+  witness: Witness,
+  ranges: readonly (readonly [number, number])[],
+  point: (offset: number) => Point,
+  complain: Complain,
+): Passage['received'][] {
+  const numbers = ranges.flatMap(([first, last]) =>
+    Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
+  );
+  const starts: number[] = [];
+  let text = '';
+  for (const number of numbers) {
+    starts.push(text.length);
+    text += `${witness.lines[number - 1] ?? ''}\n`;
+  }
+  const place = (offset: number): { line: number; character: number } => {
+    let index = starts.length - 1;
+    while (index > 0 && (starts[index] ?? 0) > offset) index--;
+    return { line: numbers[index] ?? 1, character: offset - (starts[index] ?? 0) };
+  };
+  const { difference, spans } = conserve(streams, text);
+  if (difference === undefined) {
+    return spans.map(({ start, end }) => {
+      const { line, character } = place(start);
+      return { line, start: character, end: character + (end - start) };
+    });
+  }
+  const { line, character } = place(difference.receivedOffset);
+  const met = difference.transcription === '' ? 'end' : `words "${difference.transcription}"`;
+  const expected = difference.received === '' ? 'end' : `words "${difference.received}"`;
+  complain(
+    'text-is-conserved',
+    point(difference.transcriptionOffset),
+    `Unexpected ${met}, expected the received ${expected}.`,
+    {
+      related: [
+        {
+          file: witness.path,
+          point: { line, column: character + 1 },
+          message: 'the received text goes on here',
+        },
+      ],
+    },
+  );
+  return [];
+}
+
+/** What could not be read is not compared with the witness: the difference would be the same mistake again. */
+const LEAVES_WORDS_OUT: ReadonlySet<RuleName> = new Set([
+  'block-is-transcribable',
+  'inline-is-transcribable',
+  'directive-known',
+]);
+
+/**
+ * Proves the passages equal to the witness.
+ * @returns the passages, each with its place in the received file; as they were where there is no witness, or no
+ *   proof. A witness that is not received and the first difference are reported.
+ */
+export function provePassages(
+  { passages, streams }: Pick<Body, 'passages' | 'streams'>,
+  context: DocumentContext,
+): readonly Passage[] {
+  const { record, source, gathered } = context;
+  const witness = findWitness(context);
+  const isRead = !gathered.problems.some(({ rule }) => LEAVES_WORDS_OUT.has(rule));
+  if (witness === undefined || !isRead) return passages;
+  const lines = record.witness?.lines ?? [];
+  const spans = prove(streams, witness, lines, source.point, source.complain);
+  return passages.map((passage, index) => {
+    const received = spans[index];
+    return received === undefined ? passage : { ...passage, received };
+  });
+}
+
+function findWitness({ record, yaml, source, registers }: DocumentContext): Witness | undefined {
+  if (record.witness === undefined) return undefined;
+  const { file } = record.witness;
+  const witness = registers.received.get(file);
+  if (witness === undefined) {
+    const known = [...registers.received.keys()].join(', ') || 'none';
+    source.complain(
+      'witness-is-received',
+      yaml.locate(['witness', 'file']),
+      `Unexpected witness "${file}", expected a received file: ${known}.`,
+      { length: file.length },
+    );
+  }
+  return witness;
+}
