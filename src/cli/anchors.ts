@@ -11,12 +11,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressOf } from '../engine/ledger/anchors.ts';
-import { compare, type Held } from '../engine/ledger/compare.ts';
-import { propose } from '../engine/ledger/propose.ts';
-import { accept, ledgerText, retire, withDecisions, withFresh } from '../engine/ledger/record.ts';
-import { reportAnchors } from '../engine/ledger/report.ts';
-import { openLedger } from './ledger.ts';
+import { addressOf } from '../engine/anchors/collect.ts';
+import { compare, type Held } from '../engine/anchors/compare.ts';
+import { propose } from '../engine/anchors/propose.ts';
+import {
+  accept,
+  ledgerText,
+  retire,
+  withDecisions,
+  withFresh,
+} from '../engine/anchors/registry.ts';
+import { reportAnchors } from '../engine/anchors/report.ts';
+import { openLedger } from './open-registry.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -9,12 +9,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changesBetween, published, stamped } from '../engine/ledger/publish.ts';
-import { ledgerText } from '../engine/ledger/record.ts';
-import { yamlText } from '../engine/ledger/yaml-text.ts';
+import { changesBetween, published, stamped } from '../engine/anchors/publish.ts';
+import { ledgerText } from '../engine/anchors/registry.ts';
+import { yamlText } from '../engine/anchors/yaml-text.ts';
 import { type Ledger, type Release, releases } from '../engine/schemas/anchor-registry.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
-import { openLedger, parseLedger } from './ledger.ts';
+import { openLedger, parseLedger } from './open-registry.ts';
 
 const [version = '', date = '', folder = 'content'] = process.argv.slice(2);
 

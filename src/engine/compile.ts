@@ -5,6 +5,9 @@
  *
  * Each stage adds to what the ones before made; none reaches back.
  */
+import { anchorsOf } from './anchors/collect.ts';
+import { compare } from './anchors/compare.ts';
+import { formerAnchors } from './anchors/resolve.ts';
 import type { Problem } from './diagnostics/diagnostic.ts';
 import { type Cache, compileDocuments } from './edition/documents.ts';
 import { renderEntries } from './edition/entries.ts';
@@ -13,9 +16,6 @@ import { readReceived, withTitles } from './edition/received.ts';
 import { readRecords } from './edition/records.ts';
 import { makeRegisters } from './edition/registers.ts';
 import { formatProblem } from './format/version.ts';
-import { anchorsOf } from './ledger/anchors.ts';
-import { compare } from './ledger/compare.ts';
-import { formerAnchors } from './ledger/landing.ts';
 import type { Gathered } from './markdown/collector.ts';
 import type { Edition } from './model/edition.ts';
 import { withGeneral } from './model/genres.ts';

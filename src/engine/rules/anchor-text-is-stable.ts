@@ -1,4 +1,4 @@
-import { STABLE } from '../ledger/likeness.ts';
+import { STABLE } from '../anchors/similarity.ts';
 import { inLedger } from './published.ts';
 import type { Rule } from './rule.ts';
 

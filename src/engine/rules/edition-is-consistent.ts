@@ -1,8 +1,8 @@
 import type { Block } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
-import { type Address, landing } from './landing.ts';
 import { strayPlaces } from './map-places.ts';
 import type { Rule } from './rule.ts';
+import { type Address, landing } from './targets.ts';
 
 /** What the edition's record points to exists, and every enclosure says what it encloses. */
 export const editionIsConsistent: Rule = {

@@ -1,6 +1,6 @@
 /** Turns of phrase about anchors that an edition has published. */
+import type { Held } from '../anchors/compare.ts';
 import type { Place } from '../diagnostics/diagnostic.ts';
-import type { Held } from '../ledger/compare.ts';
 import type { Context } from './rule.ts';
 
 const SHOWN = 60;

@@ -1,7 +1,7 @@
-import { landing } from './landing.ts';
 import { at, linksOf } from './links.ts';
 import { quotations } from './quotations.ts';
 import type { Rule } from './rule.ts';
+import { landing } from './targets.ts';
 
 /** Every link and quotation leads to a document and passages that exist, in their order. */
 export const referenceLands: Rule = {

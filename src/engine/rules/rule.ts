@@ -1,8 +1,8 @@
 /** What a rule is, and what it may look at. */
+import type { Comparison } from '../anchors/compare.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { RecordFiles } from '../edition/records.ts';
-import type { Comparison } from '../ledger/compare.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Archive } from '../source/archive.ts';
 

@@ -1,9 +1,9 @@
 /** Proposes decisions for anchors that have vanished, or whose ids name other words. */
 import type { AnchorKind, Ledger, LedgerAnchor } from '../schemas/anchor-registry.ts';
-import { type Anchor, addressOf, type Pages } from './anchors.ts';
+import { type Anchor, addressOf, type Pages } from './collect.ts';
 import type { Comparison, Held } from './compare.ts';
-import { wordsOf } from './likeness.ts';
-import { type Candidate, tile } from './tiling.ts';
+import { type Candidate, tile } from './match.ts';
+import { wordsOf } from './similarity.ts';
 
 /** What to write into the entry of an anchor. */
 export interface Decision {

@@ -1,8 +1,8 @@
 /** An invented document whose passages can be edited, and the archive it makes. */
+import { anchorsOf, type Pages } from '../../../src/engine/anchors/collect.ts';
+import { ledgerText } from '../../../src/engine/anchors/registry.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import type { Problem } from '../../../src/engine/diagnostics/diagnostic.ts';
-import { anchorsOf, type Pages } from '../../../src/engine/ledger/anchors.ts';
-import { ledgerText } from '../../../src/engine/ledger/record.ts';
 import type { Ledger } from '../../../src/engine/schemas/anchor-registry.ts';
 import type { Archive, SourceFile } from '../../../src/engine/source/archive.ts';
 import { digest } from '../../../src/engine/source/digest.ts';

@@ -1,9 +1,9 @@
 /** Opens an archive for the commands that write its ledger. */
 import { resolve } from 'node:path';
+import { anchorsOf, type Pages } from '../engine/anchors/collect.ts';
 import { compile } from '../engine/compile.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { RuleName } from '../engine/diagnostics/rule-ids.ts';
-import { anchorsOf, type Pages } from '../engine/ledger/anchors.ts';
 import { type Ledger, ledger as ledgerSchema } from '../engine/schemas/anchor-registry.ts';
 import { validate } from '../engine/schemas/validate.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/ledger/compare.ts';
-import { formerAnchors } from '../../../src/engine/ledger/landing.ts';
-import { carried, likeness, STABLE, UNLIKE } from '../../../src/engine/ledger/likeness.ts';
-import { propose } from '../../../src/engine/ledger/propose.ts';
-import { published, stamped } from '../../../src/engine/ledger/publish.ts';
+import { compare } from '../../../src/engine/anchors/compare.ts';
+import { propose } from '../../../src/engine/anchors/propose.ts';
+import { published, stamped } from '../../../src/engine/anchors/publish.ts';
 import {
   accept,
   ledgerText,
   retire,
   withDecisions,
   withFresh,
-} from '../../../src/engine/ledger/record.ts';
-import { reportAnchors } from '../../../src/engine/ledger/report.ts';
+} from '../../../src/engine/anchors/registry.ts';
+import { reportAnchors } from '../../../src/engine/anchors/report.ts';
+import { formerAnchors } from '../../../src/engine/anchors/resolve.ts';
+import { carried, likeness, STABLE, UNLIKE } from '../../../src/engine/anchors/similarity.ts';
 import {
   type Ledger,
   ledger as ledgerSchema,
 } from '../../../src/engine/schemas/anchor-registry.ts';
 import { parseYaml } from '../../../src/engine/source/yaml.ts';
-import { tell } from './tale.ts';
+import { tell } from './synthetic-document.ts';
 
 const OIL = 'The keeper asks how much oil is left in the tower';
 const RATS = 'His wife answers that there are forty barrels and that the rats took one';

@@ -1,6 +1,6 @@
 /** Finds the passages in which the words of a vanished one now stand: in one, or divided among several. */
-import type { Anchor } from './anchors.ts';
-import { carried, likeness, STABLE, wordsOf } from './likeness.ts';
+import type { Anchor } from './collect.ts';
+import { carried, likeness, STABLE, wordsOf } from './similarity.ts';
 
 /** Words that must stand together to begin a find, and to go on with it beyond a correction. */
 const BEGIN = 3;

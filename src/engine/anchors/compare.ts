@@ -5,10 +5,10 @@ import {
   type LedgerPage,
   UNPUBLISHED,
 } from '../schemas/anchor-registry.ts';
-import type { Anchor, Pages } from './anchors.ts';
-import { follower } from './landing.ts';
-import { STABLE, UNLIKE } from './likeness.ts';
-import { carriedAmong } from './tiling.ts';
+import type { Anchor, Pages } from './collect.ts';
+import { carriedAmong } from './match.ts';
+import { follower } from './resolve.ts';
+import { STABLE, UNLIKE } from './similarity.ts';
 
 /** A published anchor, and what stands under its id now. */
 export interface Held {

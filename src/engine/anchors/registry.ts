@@ -6,7 +6,7 @@ import {
   type LedgerPage,
   UNPUBLISHED,
 } from '../schemas/anchor-registry.ts';
-import { type Anchor, type Pages, shaOf } from './anchors.ts';
+import { type Anchor, type Pages, shaOf } from './collect.ts';
 import { compare, type Held } from './compare.ts';
 import type { Decision } from './propose.ts';
 import { yamlText } from './yaml-text.ts';

@@ -2,10 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { anchorsOf } from '../../../src/engine/anchors/collect.ts';
+import { changesBetween } from '../../../src/engine/anchors/publish.ts';
+import { ledgerText } from '../../../src/engine/anchors/registry.ts';
 import { compile } from '../../../src/engine/compile.ts';
-import { anchorsOf } from '../../../src/engine/ledger/anchors.ts';
-import { changesBetween } from '../../../src/engine/ledger/publish.ts';
-import { ledgerText } from '../../../src/engine/ledger/record.ts';
 import { aliasesOf, departedFrom } from '../../../src/engine/model/former-anchors.ts';
 import {
   type Ledger,

@@ -7,8 +7,8 @@ import {
   UNPUBLISHED,
 } from '../schemas/anchor-registry.ts';
 import type { SourceFile } from '../source/archive.ts';
-import type { Pages } from './anchors.ts';
-import { withFresh } from './record.ts';
+import type { Pages } from './collect.ts';
+import { withFresh } from './registry.ts';
 
 /** The ledger of the edition `version`: everything in it is published from now on, as it now reads. */
 export function published(ledger: Ledger, pages: Pages, version: string): Ledger {

@@ -1,7 +1,7 @@
 /** Where the addresses of earlier editions land in this one. */
 import type { Address, Departed, FormerAnchors } from '../model/former-anchors.ts';
 import type { Ledger, LedgerAnchor } from '../schemas/anchor-registry.ts';
-import { type Anchor, addressOf, type Pages } from './anchors.ts';
+import { type Anchor, addressOf, type Pages } from './collect.ts';
 
 /** Reads an address as the ledger writes it on `page`: `t32` is of that page, `post#p4` of another. */
 export function readAddress(text: string, page: string): Address {

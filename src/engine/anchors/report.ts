@@ -1,5 +1,5 @@
 /** What the comparison with the ledger found, in words for an editor. */
-import { type Anchor, addressOf } from './anchors.ts';
+import { type Anchor, addressOf } from './collect.ts';
 import type { Comparison, Held } from './compare.ts';
 import type { Proposals } from './propose.ts';
 

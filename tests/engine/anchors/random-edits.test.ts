@@ -1,14 +1,14 @@
 /** Whatever editors do to a document, every address of every edition still lands on its words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pages } from '../../../src/engine/ledger/anchors.ts';
-import { compare, type Held } from '../../../src/engine/ledger/compare.ts';
-import { type Decision, propose } from '../../../src/engine/ledger/propose.ts';
-import { published } from '../../../src/engine/ledger/publish.ts';
-import { accept, withDecisions } from '../../../src/engine/ledger/record.ts';
+import type { Pages } from '../../../src/engine/anchors/collect.ts';
+import { compare, type Held } from '../../../src/engine/anchors/compare.ts';
+import { type Decision, propose } from '../../../src/engine/anchors/propose.ts';
+import { published } from '../../../src/engine/anchors/publish.ts';
+import { accept, withDecisions } from '../../../src/engine/anchors/registry.ts';
 import { aliasesOf } from '../../../src/engine/model/former-anchors.ts';
 import type { Ledger } from '../../../src/engine/schemas/anchor-registry.ts';
-import { type Told, tell } from './tale.ts';
+import { type Told, tell } from './synthetic-document.ts';
 
 type Edit =
   | {
