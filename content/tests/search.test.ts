@@ -1,11 +1,11 @@
 /** Search, asked as readers of this edition ask. */
 import { describe } from 'vitest';
 import { testFirst } from '../../tests/client/search-first.suite.ts';
-import { testWrittenDates } from '../../tests/search/indexes/written-dates.suite.ts';
+import { testWrittenDates } from '../../tests/search/index/written-dates.suite.ts';
 import { knowledgeOf } from '../../tests/search/knowledge.ts';
+import { testQueries } from '../../tests/search/query/queries.suite.ts';
+import { testRegisters } from '../../tests/search/query/registers.suite.ts';
 import { readTable } from '../../tests/search/query-table.ts';
-import { testQueries } from '../../tests/search/reading/queries.suite.ts';
-import { testRegisters } from '../../tests/search/reading/registers.suite.ts';
 import { testShards } from '../../tests/search/shards.suite.ts';
 import { openContent } from './archive.ts';
 

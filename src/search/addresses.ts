@@ -1,7 +1,6 @@
 /** Addresses that carry a search along. */
-
-import type { Found } from './passages.ts';
-import type { Span } from './reading/terms.ts';
+import type { Found } from './match/passages.ts';
+import type { Span } from './query/terms.ts';
 import { fold } from './words.ts';
 
 /** What an answer can be narrowed by, in the order in which it is offered. */

@@ -12,13 +12,13 @@ import {
   patternsAddress,
 } from '../exports/files.ts';
 import { LINKSET_TYPE } from '../exports/metadata/signposting.ts';
-import { firstTexts } from '../search/indexes/first-texts.ts';
-import { searchedDocument } from '../search/indexes/searched-document.ts';
-import { searchedEssay } from '../search/indexes/searched-essay.ts';
-import { buildSmallIndexes } from '../search/indexes/small-indexes.ts';
-import { buildVocabulary } from '../search/indexes/vocabulary.ts';
-import { essayFile } from '../search/known.ts';
-import { shardsOf, vocabularyFiles } from '../search/shards.ts';
+import { buildSmallIndexes } from '../search/index/field-indexes.ts';
+import { buildVocabulary } from '../search/index/lexicon.ts';
+import { firstTexts } from '../search/index/previews.ts';
+import { searchedDocument } from '../search/index/searched-document.ts';
+import { searchedEssay } from '../search/index/searched-essay.ts';
+import { shardsOf, vocabularyFiles } from '../search/index-chunks.ts';
+import { essayFile } from '../search/records.ts';
 import { type DocumentFilesView, documentFilesView } from '../views/document-files.ts';
 import { viewKey } from './pages.ts';
 

@@ -1,7 +1,7 @@
 /** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex } from '../search/index/build-index.ts';
 import { dataFiles } from './data-files.ts';
 import { openEdition } from './edition.ts';
 import { openOutput } from './output.ts';

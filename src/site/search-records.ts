@@ -1,7 +1,7 @@
 /** The pages that belong into the full-text index. */
 import type { Edition } from '../engine/model/edition.ts';
-import { searchedDocument } from '../search/indexes/searched-document.ts';
-import { searchedEssay } from '../search/indexes/searched-essay.ts';
+import { searchedDocument } from '../search/index/searched-document.ts';
+import { searchedEssay } from '../search/index/searched-essay.ts';
 import { documentRecord, essayRecord, type SearchRecord } from '../views/search-record.ts';
 import { pagesOf } from './pages.ts';
 

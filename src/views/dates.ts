@@ -1,7 +1,7 @@
 /** The list of dates: events by year, and dates as the texts write them. */
 import { dateInWords, rangeOf } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { writtenDates } from '../search/indexes/written-dates.ts';
+import { writtenDates } from '../search/index/written-dates.ts';
 import { type EventView, eventView } from './event.ts';
 import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
 import type { PageView } from './page.ts';

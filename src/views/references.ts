@@ -5,7 +5,7 @@ import { shortNameOf } from '../engine/model/archive-reference.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
-import { statedIn } from '../search/indexes/references.ts';
+import { statedIn } from '../search/index/references.ts';
 import { documentHeading } from './document-heading.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';

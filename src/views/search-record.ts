@@ -1,6 +1,6 @@
 /** A page as Pagefind indexes it: its address, its title and its words. */
 import { plainText } from '../exports/plain.ts';
-import type { SearchedDocument } from '../search/known.ts';
+import type { SearchedDocument } from '../search/records.ts';
 import type { DocumentView } from './document.ts';
 
 export interface SearchRecord {

@@ -5,9 +5,9 @@ import type { EditionRecord } from '../engine/schemas/edition.ts';
 import { plainPageMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { enumerate } from '../search/enumerate.ts';
-import { datedOf } from '../search/indexes/vocabulary.ts';
-import { yearsOf } from '../search/indexes/years.ts';
-import type { Vocabulary } from '../search/reading/vocabulary.ts';
+import { datedOf } from '../search/index/lexicon.ts';
+import { yearsOf } from '../search/index/years.ts';
+import type { Vocabulary } from '../search/lexicon.ts';
 import { type PageView, pageView } from './page.ts';
 import { type ExampleQueryView, exampleQueryView, type SearchFieldView } from './search-field.ts';
 

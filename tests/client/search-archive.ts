@@ -1,11 +1,10 @@
 /** The invented archive, searched as the search page does; words by looking through every document. */
-
 import { find, type Sources } from '../../src/client/search/find.ts';
-import { searchedDocument } from '../../src/search/indexes/searched-document.ts';
-import { searchedEssay } from '../../src/search/indexes/searched-essay.ts';
-import { buildSmallIndexes } from '../../src/search/indexes/small-indexes.ts';
-import { buildVocabulary } from '../../src/search/indexes/vocabulary.ts';
-import { readQuery } from '../../src/search/reading/read-query.ts';
+import { buildSmallIndexes } from '../../src/search/index/field-indexes.ts';
+import { buildVocabulary } from '../../src/search/index/lexicon.ts';
+import { searchedDocument } from '../../src/search/index/searched-document.ts';
+import { searchedEssay } from '../../src/search/index/searched-essay.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 import { openLighthouse } from '../lighthouse.ts';
 
 const edition = await openLighthouse();

@@ -1,10 +1,10 @@
 /** What stands first before any document is fetched is what stands first afterwards. */
 import { expect, it } from 'vitest';
 import { find, findFirst } from '../../src/client/search/find.ts';
-import { firstTexts } from '../../src/search/indexes/first-texts.ts';
-import { searchedDocument } from '../../src/search/indexes/searched-document.ts';
-import { readQuery } from '../../src/search/reading/read-query.ts';
-import { filesFor, joinShards, shardsOf } from '../../src/search/shards.ts';
+import { firstTexts } from '../../src/search/index/previews.ts';
+import { searchedDocument } from '../../src/search/index/searched-document.ts';
+import { filesFor, joinShards, shardsOf } from '../../src/search/index-chunks.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 
 /** @param least how many of the queries are answered before any document is fetched, at least */

@@ -1,7 +1,7 @@
 /** A first look into a few documents, before all that answer are opened. */
 import { expect, it } from 'vitest';
 import { find } from '../../src/client/search/find.ts';
-import { readQuery } from '../../src/search/reading/read-query.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 import { sources, vocabulary } from './search-archive.ts';
 
 const look = (query: string, room: number) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawingsOf } from '../../src/client/search/where/logic.ts';
-import type { SearchedDocument } from '../../src/search/known.ts';
-import type { Found } from '../../src/search/passages.ts';
+import type { Found } from '../../src/search/match/passages.ts';
+import type { SearchedDocument } from '../../src/search/records.ts';
 
 const log: SearchedDocument = {
   id: 'log',

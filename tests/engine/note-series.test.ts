@@ -4,9 +4,9 @@ import { compile } from '../../src/engine/compile.ts';
 import { NOTE_SERIES, seriesOfLabel } from '../../src/engine/model/note-series.ts';
 import { noteSeries } from '../../src/engine/schemas/note-series.ts';
 import { locusOf } from '../../src/exports/target.ts';
-import { buildVocabulary } from '../../src/search/indexes/vocabulary.ts';
-import { mayCite } from '../../src/search/reading/passage-references.ts';
-import { readQuery } from '../../src/search/reading/read-query.ts';
+import { buildVocabulary } from '../../src/search/index/lexicon.ts';
+import { mayCite } from '../../src/search/query/passage-references.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 import { readLighthouse, withEdits } from '../lighthouse.ts';
 
 const archive = await readLighthouse();

@@ -5,7 +5,7 @@ import { entryAddress } from '../../src/engine/model/addresses.ts';
 import { AUTHORITY } from '../../src/engine/schemas/registers.ts';
 import { REGISTERS } from '../../src/engine/source/registers.ts';
 import { entryMetadata } from '../../src/exports/metadata/pages.ts';
-import { buildVocabulary } from '../../src/search/indexes/vocabulary.ts';
+import { buildVocabulary } from '../../src/search/index/lexicon.ts';
 import { openLighthouse, readLighthouse } from '../lighthouse.ts';
 
 const archive = await readLighthouse();

@@ -1,9 +1,9 @@
 /** What search knows of an archive. */
 import type { Edition } from '../../src/engine/model/edition.ts';
-import { buildSmallIndexes } from '../../src/search/indexes/small-indexes.ts';
-import { buildVocabulary } from '../../src/search/indexes/vocabulary.ts';
-import type { SmallIndexes } from '../../src/search/reading/small-indexes.ts';
-import type { Vocabulary } from '../../src/search/reading/vocabulary.ts';
+import type { SmallIndexes } from '../../src/search/field-indexes.ts';
+import { buildSmallIndexes } from '../../src/search/index/field-indexes.ts';
+import { buildVocabulary } from '../../src/search/index/lexicon.ts';
+import type { Vocabulary } from '../../src/search/lexicon.ts';
 
 export interface Knowledge {
   readonly edition: Edition;

@@ -1,10 +1,10 @@
 /** The small indexes in pieces: whatever is asked, the pieces fetched for it answer as the whole does. */
 import { describe, expect, it } from 'vitest';
-import { mayCite } from '../../src/search/reading/passage-references.ts';
-import { placesFor } from '../../src/search/reading/places.ts';
-import { plain } from '../../src/search/reading/plain.ts';
-import { readQuery } from '../../src/search/reading/read-query.ts';
-import { filesFor, joinShards, type Shard, shardsOf } from '../../src/search/shards.ts';
+import { filesFor, joinShards, type Shard, shardsOf } from '../../src/search/index-chunks.ts';
+import { placesFor } from '../../src/search/match/candidates.ts';
+import { plain } from '../../src/search/query/as-words.ts';
+import { mayCite } from '../../src/search/query/passage-references.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** What is fetched for a query. @throws Error for a file that does not exist */

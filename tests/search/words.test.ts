@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answers } from '../../src/search/answers.ts';
+import { answers } from '../../src/search/match/word-forms.ts';
 import { wordsAt, wordsOf } from '../../src/search/words.ts';
 
 describe('words', () => {

@@ -19,7 +19,7 @@ test.each([
   [shared, '/home/me/archive/src/client/make.ts', true],
   [shared, '/home/me/archive/src/client/page.ts', false],
   [search, 'C:/archive/src/client/search/find.ts', true],
-  [search, '/archive/src/search/reading/dates.ts', true],
+  [search, '/archive/src/search/query/dates.ts', true],
   [search, '/archive/src/client/search/view.ts', false],
   [search, '/archive/src/client/search/suggest/field.ts', false],
   [search, '/archive/node_modules/stemmer/index.js', true],

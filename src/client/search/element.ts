@@ -13,9 +13,9 @@ import {
   type Showing,
 } from '../../markup/contract.ts';
 import { readAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
-import { readQuery } from '../../search/reading/read-query.ts';
-import type { Term } from '../../search/reading/terms.ts';
-import type { Vocabulary } from '../../search/reading/vocabulary.ts';
+import type { Vocabulary } from '../../search/lexicon.ts';
+import { readQuery } from '../../search/query/read-query.ts';
+import type { Term } from '../../search/query/terms.ts';
 import { fetchFaces, takeUpFaces } from './faces.ts';
 import { find, findFirst, type Sources } from './find.ts';
 import { showFirst } from './first.ts';

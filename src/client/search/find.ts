@@ -1,11 +1,11 @@
 /** A query answered: names, dates and call numbers by the small indexes, words by Pagefind. */
-import type { Known, SearchedDocument } from '../../search/known.ts';
-import type { Found } from '../../search/passages.ts';
-import { documentFound, documentOf, isWords, placesFound } from '../../search/places-found.ts';
-import { placesFor } from '../../search/reading/places.ts';
-import type { Address } from '../../search/reading/small-indexes.ts';
-import type { Term, WordsTerm } from '../../search/reading/terms.ts';
-import { sectionsFound } from '../../search/sections-found.ts';
+import type { Address } from '../../search/field-indexes.ts';
+import { placesFor } from '../../search/match/candidates.ts';
+import { documentFound, documentOf, isWords, placesFound } from '../../search/match/hits.ts';
+import type { Found } from '../../search/match/passages.ts';
+import { sectionsFound } from '../../search/match/sections.ts';
+import type { Term, WordsTerm } from '../../search/query/terms.ts';
+import type { Known, SearchedDocument } from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
 import type { Answer } from './logic.ts';
 import type { WordIndex } from './pagefind.ts';

@@ -1,10 +1,5 @@
 /** The small indexes and the words of single documents, fetched once each. */
-import { essayFile, type Known, type SearchedDocument } from '../../search/known.ts';
-import { mayCite } from '../../search/reading/passage-references.ts';
-import { plain } from '../../search/reading/plain.ts';
-import type { DatedPlace } from '../../search/reading/small-indexes.ts';
-import type { Term } from '../../search/reading/terms.ts';
-import type { Vocabulary } from '../../search/reading/vocabulary.ts';
+import type { DatedPlace } from '../../search/field-indexes.ts';
 import {
   filesBeside,
   filesFor,
@@ -12,7 +7,12 @@ import {
   joinShards,
   type Shard,
   type StoredVocabulary,
-} from '../../search/shards.ts';
+} from '../../search/index-chunks.ts';
+import type { Vocabulary } from '../../search/lexicon.ts';
+import { plain } from '../../search/query/as-words.ts';
+import { mayCite } from '../../search/query/passage-references.ts';
+import type { Term } from '../../search/query/terms.ts';
+import { essayFile, type Known, type SearchedDocument } from '../../search/records.ts';
 
 declare global {
   interface Window {

@@ -1,6 +1,6 @@
 /** What the search page says in words. */
 import { enumerate } from '../../search/enumerate.ts';
-import type { Found } from '../../search/passages.ts';
+import type { Found } from '../../search/match/passages.ts';
 
 /** A query's answer. */
 export interface Answer {

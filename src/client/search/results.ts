@@ -3,10 +3,10 @@ import { CLASS_FOUND } from '../../markup/contract.ts';
 import { BESIDE_RESULT, IN_RESULT } from '../../markup/forms/result.ts';
 import { type RenderedPassage, renderPassage } from '../../markup/passage.ts';
 import { markedAddress, searchAddress } from '../../search/addresses.ts';
-import { excerpt, whole } from '../../search/excerpt.ts';
-import type { SearchedDocument, SearchedPlace } from '../../search/known.ts';
-import type { Found } from '../../search/passages.ts';
-import type { Term } from '../../search/reading/terms.ts';
+import { excerpt, whole } from '../../search/match/excerpt.ts';
+import type { Found } from '../../search/match/passages.ts';
+import type { Term } from '../../search/query/terms.ts';
+import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
 import { make } from '../make.ts';
 import type { Group, Part } from './groups/logic.ts';
 

@@ -4,10 +4,10 @@
  */
 import type { SearchPiece } from '../../markup/contract.ts';
 import { type SearchState, searchAddress } from '../../search/addresses.ts';
-import type { Found } from '../../search/passages.ts';
-import type { DatedPlace } from '../../search/reading/small-indexes.ts';
-import type { Term } from '../../search/reading/terms.ts';
-import type { Vocabulary } from '../../search/reading/vocabulary.ts';
+import type { DatedPlace } from '../../search/field-indexes.ts';
+import type { Vocabulary } from '../../search/lexicon.ts';
+import type { Found } from '../../search/match/passages.ts';
+import type { Term } from '../../search/query/terms.ts';
 import { make } from '../make.ts';
 import { facetElements } from './facets/element.ts';
 import { facetsOf, namesOf, narrow, toggled } from './facets/logic.ts';

@@ -17,10 +17,10 @@ import { cslItem } from '../../../src/exports/citations/csl-item.ts';
 import { citationForms } from '../../../src/exports/citations/forms.ts';
 import { ris } from '../../../src/exports/citations/ris.ts';
 import { documentNode } from '../../../src/exports/metadata/json-ld/document.ts';
-import { callNumbers } from '../../../src/search/indexes/references.ts';
-import { buildVocabulary } from '../../../src/search/indexes/vocabulary.ts';
-import { placesFor } from '../../../src/search/reading/places.ts';
-import { readQuery } from '../../../src/search/reading/read-query.ts';
+import { buildVocabulary } from '../../../src/search/index/lexicon.ts';
+import { callNumbers } from '../../../src/search/index/references.ts';
+import { placesFor } from '../../../src/search/match/candidates.ts';
+import { readQuery } from '../../../src/search/query/read-query.ts';
 import { openLighthouse } from '../../lighthouse.ts';
 
 const lighthouse = await openLighthouse();

@@ -1,7 +1,7 @@
 /** By what an answer can be narrowed, with counts. */
 import { type Choice, FACETS, type FacetName } from '../../../search/addresses.ts';
-import type { Found } from '../../../search/passages.ts';
-import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { Vocabulary } from '../../../search/lexicon.ts';
+import type { Found } from '../../../search/match/passages.ts';
 import { yearsOf } from '../when/logic.ts';
 
 export interface Value {

@@ -1,8 +1,8 @@
 /** What was found, grouped by what it is: the words of those asked for, what others say, notes, essays. */
 import { enumerate } from '../../../search/enumerate.ts';
-import type { Found } from '../../../search/passages.ts';
-import type { Bearer, Term } from '../../../search/reading/terms.ts';
-import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { Vocabulary } from '../../../search/lexicon.ts';
+import type { Found } from '../../../search/match/passages.ts';
+import type { Bearer, Term } from '../../../search/query/terms.ts';
 import { say } from '../reading/logic.ts';
 import { howRead, standsAs } from '../why/logic.ts';
 

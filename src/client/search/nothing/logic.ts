@@ -1,9 +1,9 @@
 /** Where nothing was found: what lies nearest to what was asked. */
 import { distance } from 'fastest-levenshtein';
-import { nameWords, openNames } from '../../../search/reading/name-forms.ts';
-import type { DatedPlace } from '../../../search/reading/small-indexes.ts';
-import type { Bearer, Term } from '../../../search/reading/terms.ts';
-import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { DatedPlace } from '../../../search/field-indexes.ts';
+import type { Vocabulary } from '../../../search/lexicon.ts';
+import { nameWords, openNames } from '../../../search/query/name-forms.ts';
+import type { Bearer, Term } from '../../../search/query/terms.ts';
 import { bearersOf, nameOf } from '../groups/logic.ts';
 import { sayDays } from '../reading/logic.ts';
 

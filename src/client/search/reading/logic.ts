@@ -1,8 +1,8 @@
 /** What a query was read as, in words. */
 import { ID_NOTE } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
-import type { Days, ReferenceTerm, Span, Term } from '../../../search/reading/terms.ts';
-import type { Register, Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { Register, Vocabulary } from '../../../search/lexicon.ts';
+import type { Days, ReferenceTerm, Span, Term } from '../../../search/query/terms.ts';
 
 /** A stretch of the query as its chip says it. */
 export interface Said extends Span {

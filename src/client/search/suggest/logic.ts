@@ -1,7 +1,7 @@
 /** What a reader may be about to type: names, dates and documents, from what is known without Pagefind. */
-import { type Form, nameWords, openNames } from '../../../search/reading/name-forms.ts';
-import type { DatedPlace } from '../../../search/reading/small-indexes.ts';
-import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { DatedPlace } from '../../../search/field-indexes.ts';
+import type { Vocabulary } from '../../../search/lexicon.ts';
+import { type Form, nameWords, openNames } from '../../../search/query/name-forms.ts';
 import { fold } from '../../../search/words.ts';
 import { REGISTERS, sayDays } from '../reading/logic.ts';
 

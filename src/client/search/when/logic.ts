@@ -1,6 +1,6 @@
 /** When what was found falls: the days that passages state or imply, and those of their documents. */
-import type { Found } from '../../../search/passages.ts';
-import type { DateTerm, Days, Term } from '../../../search/reading/terms.ts';
+import type { Found } from '../../../search/match/passages.ts';
+import type { DateTerm, Days, Term } from '../../../search/query/terms.ts';
 
 /** Everything found of one month or one year. */
 export interface Bar extends Days {

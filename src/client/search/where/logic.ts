@@ -1,5 +1,5 @@
 /** Where what was found falls in the conversations it comes from. */
-import type { Found } from '../../../search/passages.ts';
+import type { Found } from '../../../search/match/passages.ts';
 
 /** A conversation drawn in two paths. */
 export interface Drawing {

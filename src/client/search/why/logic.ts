@@ -1,8 +1,8 @@
 /** Why something answers: how names were recognised, and in which words it stands in the text. */
 import { enumerate } from '../../../search/enumerate.ts';
-import type { Found } from '../../../search/passages.ts';
-import type { NameTerm, SpeakerTerm, Term } from '../../../search/reading/terms.ts';
-import type { Vocabulary } from '../../../search/reading/vocabulary.ts';
+import type { Vocabulary } from '../../../search/lexicon.ts';
+import type { Found } from '../../../search/match/passages.ts';
+import type { NameTerm, SpeakerTerm, Term } from '../../../search/query/terms.ts';
 import { fold, wordsOf } from '../../../search/words.ts';
 import { say } from '../reading/logic.ts';
 

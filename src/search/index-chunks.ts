@@ -1,0 +1,146 @@
+/**
+ * The small indexes in pieces, so that a query fetches what it asks for however large the archive grows: a file for
+ * every entry of the registers, one for every year, one for call numbers.
+ */
+import type {
+  CallNumber,
+  DatedPlace,
+  NameIndex,
+  SmallIndexes,
+  SpeakerIndex,
+} from './field-indexes.ts';
+import type { Register, Vocabulary } from './lexicon.ts';
+import type { DateTerm, Term } from './query/terms.ts';
+import type { SearchedDocument } from './records.ts';
+
+/** `names/people/anna-belova`: where the texts name an entry, and where it speaks. */
+export interface NameShard {
+  readonly register: Register;
+  readonly id: string;
+  readonly forms: NonNullable<NameIndex[Register]>[string];
+  readonly speaks: SpeakerIndex[string];
+}
+
+/** What a file of the small indexes holds. */
+export interface Shard {
+  readonly name?: NameShard;
+  readonly dates?: readonly DatedPlace[];
+  readonly references?: readonly CallNumber[];
+  /** The texts that answer first: documents of which only some passages and notes are here. */
+  readonly texts?: readonly SearchedDocument[];
+}
+
+/** The file of dates that reach over a year's end. */
+export const SPANS = 'dates/spans';
+/** All dates in one, for suggestions: only where they are few. */
+const ALL = 'dates/all';
+/** Dates up to which they are few. */
+export const FEW = 300;
+const REFERENCES = 'references';
+
+/** The indexes as files by their names, `dates/1911`: every entry has one, also where nothing names it. */
+export function shardsOf(
+  { names, speakers, dates, references }: SmallIndexes,
+  entries: Readonly<Record<Register, readonly { readonly id: string }[]>>,
+): Map<string, Shard> {
+  const ofNames = (Object.keys(names) as Register[]).flatMap((register) =>
+    entries[register].map(({ id }): [string, Shard] => {
+      const forms = names[register]?.[id] ?? {};
+      const name = { register, id, forms, speaks: speakers[id] ?? [] };
+      return [nameFile(register, id), { name }];
+    }),
+  );
+  const byFile = Map.groupBy(dates, ({ low, high }) => {
+    const year = low?.slice(0, 4);
+    return year !== undefined && year === high?.slice(0, 4) ? dateFile(year) : SPANS;
+  });
+  const ofDates = [...byFile].map(([file, dates]): [string, Shard] => [file, { dates }]);
+  const all: [string, Shard][] = dates.length > FEW ? [] : [[ALL, { dates }]];
+  return new Map([...ofNames, ...ofDates, ...all, [REFERENCES, { references }]]);
+}
+
+/** The file of an entry of a register. */
+export const nameFile = (register: string, id: string): string => `names/${register}/${id}`;
+/** The file of the dates of a year. */
+export const dateFile = (year: string | number): string => `dates/${year}`;
+
+/** Documents up to which the vocabulary holds those that can be cited; of more they are a file of their own. */
+const FEW_DOCUMENTS = 50;
+
+/** `vocabulary` as it is fetched: without the documents where they are many. */
+export type StoredVocabulary = Omit<Vocabulary, 'documents'> & Partial<Vocabulary>;
+
+/** The vocabulary as files by their names. */
+export function vocabularyFiles({ documents, ...rest }: Vocabulary): Map<string, unknown> {
+  return documents.length > FEW_DOCUMENTS
+    ? new Map<string, unknown>([
+        ['vocabulary', rest],
+        ['documents', documents],
+      ])
+    : new Map([['vocabulary', { ...rest, documents }]]);
+}
+
+/** The files in which `terms` are answered. */
+export function filesFor(terms: readonly Term[], { dated }: Pick<Vocabulary, 'dated'>): string[] {
+  const files = terms.flatMap((term) => {
+    if (term.kind === 'name' || term.kind === 'speaker') {
+      return term.candidates.map(({ register, id }) => nameFile(register, id));
+    }
+    if (term.kind === 'date') {
+      const years = dated.years.filter((year) => isAsked(year, term)).map(dateFile);
+      return dated.spans ? [...years, SPANS] : years;
+    }
+    return term.kind === 'reference' ? [REFERENCES] : [];
+  });
+  return [...new Set(files)];
+}
+
+/** The files of dates asked for, and of the nearest years before and after that have any. */
+export function filesBeside(
+  terms: readonly Term[],
+  { dated }: Pick<Vocabulary, 'dated'>,
+): string[] {
+  const dates = terms.filter((term) => term.kind === 'date');
+  const beside = dates.flatMap(({ low, high }) => [
+    Math.max(...dated.years.filter((year) => year < Number(low?.slice(0, 4) ?? 0))),
+    Math.min(...dated.years.filter((year) => year > Number(high?.slice(0, 4) ?? 9999))),
+  ]);
+  const files = beside.filter(Number.isFinite).map(dateFile);
+  return [...new Set([...filesFor(dates, { dated }), ...files])];
+}
+
+/** The files that hold the dates which a reader may be typing: of the years typed, or of all where they are few. */
+export function filesWhileTyping(text: string, { dated }: Pick<Vocabulary, 'dated'>): string[] {
+  if (!MAY_BE_DATE.test(text)) return [];
+  const years = dated.years.filter((year) => text.includes(String(year)));
+  if (years.length > 0) return years.map(dateFile);
+  return dated.few ? [ALL] : [];
+}
+
+const MAY_BE_DATE = /\d|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+const isAsked = (year: number, { low, high }: DateTerm): boolean =>
+  year >= Number(low?.slice(0, 4) ?? 0) && year <= Number(high?.slice(0, 4) ?? 9999);
+
+/** The files `filesFor` names, once fetched, as indexes again: of nothing else they know anything. */
+export function joinShards(shards: readonly Shard[]): SmallIndexes {
+  const names: Partial<Record<Register, Record<string, NameShard['forms']>>> = {};
+  const speakers: Record<string, NameShard['speaks']> = {};
+  for (const { name } of shards) {
+    if (name === undefined) continue;
+    names[name.register] = { ...names[name.register], [name.id]: name.forms };
+    speakers[name.id] = name.speaks;
+  }
+  return {
+    names,
+    speakers,
+    dates: shards.flatMap(({ dates = [] }) => dates).sort(inOrderOfTime),
+    references: shards.flatMap(({ references = [] }) => references),
+  };
+}
+
+/** Dates in order of time, those without an end last. */
+export const inOrderOfTime = (a: DatedPlace, b: DatedPlace): number =>
+  compare(a.low ?? '', b.low ?? '') || compare(a.high ?? '9999', b.high ?? '9999');
+
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

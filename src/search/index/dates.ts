@@ -1,0 +1,58 @@
+/** Every date of the archive with the passage that states or implies it. */
+import { typeset } from '../../engine/markdown/typography.ts';
+import { rangeOf } from '../../engine/model/dates.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
+import { unitsOf } from '../../engine/model/units.ts';
+import type { DatedPlace } from '../field-indexes.ts';
+import { inOrderOfTime } from '../index-chunks.ts';
+import type { Days } from '../query/terms.ts';
+import { writtenDates } from './written-dates.ts';
+
+/** Dates of documents, of the chronology and in the words of the texts, in order of time. */
+export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
+  const { documents, events } = edition;
+  const ofDocuments = documents.flatMap(({ id, record }) =>
+    record.dates.map(({ edtf, kind, basis }) => ({
+      ...daysOf(edtf),
+      edtf,
+      kind,
+      basis,
+      title: record.title,
+      at: id,
+    })),
+  );
+  const ofEvents = events.map(({ id, edtf, basis, title, mention }) => ({
+    ...daysOf(edtf),
+    edtf,
+    kind: 'event' as const,
+    basis,
+    title,
+    event: id,
+    ...(mention === undefined ? {} : { at: `${mention.document}#${mention.passage}` }),
+  }));
+  const told = new Set(ofEvents.map(keyOf));
+  const ofTexts = writtenDates(edition)
+    .map(({ document, passage, mention, days }) => ({
+      ...days,
+      edtf: `${days.low ?? '..'}/${days.high ?? '..'}`,
+      kind: 'written' as const,
+      basis: 'stated' as const,
+      title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
+      at: `${document.id}#${passage.id}`,
+    }))
+    .filter((date) => !told.has(keyOf(date)));
+  return [...ofDocuments, ...ofEvents, ...ofTexts].sort(inOrderOfTime);
+});
+
+const keyOf = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
+
+/** First and last day of an EDTF date; an open end is left out. */
+export function daysOf(edtf: string): Partial<Days> {
+  const { from, to } = rangeOf(edtf);
+  const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+  return {
+    ...(Number.isFinite(from) ? { low: day(from) } : {}),
+    ...(Number.isFinite(to) ? { high: day(to) } : {}),
+  };
+}

@@ -1,0 +1,102 @@
+/** The words by which the edition can be asked: names, documents, years. */
+import transliterate from '@sindresorhus/transliterate';
+import { typeset } from '../../engine/markdown/typography.ts';
+import { documentLabel } from '../../engine/model/citing.ts';
+import type { Document } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { noteSeriesOf } from '../../engine/model/note-series.ts';
+import type { NameForm } from '../../engine/schemas/authority.ts';
+import { forRegisters } from '../../engine/source/registers.ts';
+import { FEW } from '../index-chunks.ts';
+import type { Citable, Forms, Vocabulary } from '../lexicon.ts';
+import { plain } from '../query/as-words.ts';
+import { nameWords, openNames } from '../query/name-forms.ts';
+import { looksLikeName } from '../query/names.ts';
+import { fold, WORD } from '../words.ts';
+import { callNumberLevels } from './call-number-levels.ts';
+import { datedPlaces } from './dates.ts';
+import { passagesBySpeaker } from './speakers.ts';
+import { calendarOf } from './years.ts';
+
+/** Makes the vocabulary of an edition: a few kB of JSON. */
+export function buildVocabulary(edition: Edition): Vocabulary {
+  const speakers = passagesBySpeaker(edition);
+  const formsOf = ({ id, name, forms }: { id: string; name: string; forms: NameForm[] }): Forms => {
+    const slips = forms.filter(({ kind }) => kind === 'misspelling');
+    const romanised = forms.filter((form) => !slips.includes(form) && isRomanisation(form));
+    const others = forms.filter((form) => !slips.includes(form) && !romanised.includes(form));
+    const spelled = [...romanised.map(({ text }) => text), ...letterForLetter(name, forms)];
+    return {
+      id,
+      forms: [...new Set([name, ...others.map(({ text }) => text)])],
+      ...(spelled.length === 0 ? {} : { romanised: spelled }),
+      ...(slips.length === 0 ? {} : { slips: slips.map(({ text }) => text) }),
+      ...(id in speakers ? { speaks: true } : {}),
+    };
+  };
+  const names = forRegisters((register) => edition[register].map(formsOf));
+  return {
+    names,
+    ordinary: ordinaryWords(edition, names),
+    documents: edition.documents.map(citable),
+    callNumbers: callNumberLevels(edition),
+    noteWords: noteWords(edition),
+    ...calendarOf(edition),
+    dated: datedOf(edition),
+  };
+}
+
+/** The words of every series; they are put together from letters and spaces. */
+const noteWords = ({ record }: Edition): string =>
+  [...new Set(noteSeriesOf(record).flatMap(({ words }) => words))].map(plain).join('|');
+
+const isRomanisation = ({ text, system }: NameForm): boolean =>
+  system !== undefined && /\p{Script=Latin}/u.test(text);
+
+/** Which files hold the dates of the edition. */
+export function datedOf(edition: Edition): Vocabulary['dated'] {
+  const dates = datedPlaces(edition).map(({ low, high }) => [low?.slice(0, 4), high?.slice(0, 4)]);
+  const years = dates.flatMap(([from, to]) => (from && from === to ? [Number(from)] : []));
+  return {
+    years: [...new Set(years)],
+    spans: dates.length > years.length,
+    few: dates.length <= FEW,
+  };
+}
+
+/** Cyrillic forms as a reader spells them in Latin letters, where no registered form does. */
+function letterForLetter(name: string, forms: readonly NameForm[]): string[] {
+  const known = new Set([name, ...forms.map(({ text }) => text)].map(keyOf));
+  return forms
+    .filter(({ text }) => /\p{Script=Cyrillic}/u.test(text))
+    .map(({ text }) => transliterate(text))
+    .filter((text) => !known.has(keyOf(text)) && known.add(keyOf(text)));
+}
+
+const keyOf = (text: string): string => nameWords(text).join('');
+
+/** Words of the texts that would be read as a slip of a name. */
+function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
+  const open = openNames({ names, ordinary: [] });
+  const words = new Set<string>();
+  for (const { passages, notes } of edition.documents) {
+    for (const { text } of [...passages, ...notes]) {
+      for (const word of text.match(WORD) ?? []) words.add(word);
+    }
+  }
+  return [...new Set([...words].map(fold))].filter((word) => looksLikeName(word, open)).sort();
+}
+
+function citable(document: Document): Citable {
+  const { id, siglum, passages, notes, record } = document;
+  const numbered = passages.filter(({ number }) => number !== undefined);
+  const [first, last] = [numbered[0]?.id, numbered.at(-1)?.id];
+  return {
+    id,
+    siglum,
+    label: documentLabel(document),
+    ...(record.number === undefined ? {} : { title: typeset(record.title) }),
+    ...(first === undefined || last === undefined ? {} : { first, last }),
+    ...(notes.length === 0 ? {} : { notes: notes.map(({ label }) => label) }),
+  };
+}

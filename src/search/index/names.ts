@@ -1,0 +1,43 @@
+/** Where every name stands: entry → form → passages. The data of the concordance, for search. */
+import type { Edition } from '../../engine/model/edition.ts';
+import { forRegisters, type Register } from '../../engine/source/registers.ts';
+import type { NameIndex } from '../field-indexes.ts';
+import type { Bearer } from '../query/terms.ts';
+
+import { namedInNotes } from './note-names.ts';
+
+/** The passages and notes of every entry that they name, by the form in which they do, in reading order. */
+export function passagesByName(edition: Edition): NameIndex {
+  const index: Record<Register, Record<string, Record<string, string[]>>> = forRegisters(
+    () => ({}),
+  );
+  for (const document of edition.documents) {
+    for (const { id, mentions } of document.passages) {
+      for (const { form, ...bearer } of mentions) add(bearer, form, `${document.id}#${id}`);
+    }
+    const named = namedInNotes(document);
+    for (const { id, text } of document.notes) {
+      for (const bearer of named.get(id) ?? []) {
+        for (const form of formsIn(text, bearer, edition)) {
+          add(bearer, form, `${document.id}#${id}`);
+        }
+      }
+    }
+  }
+  return index;
+
+  function add({ register, id }: Bearer, form: string, address: string): void {
+    index[register][id] ??= {};
+    const forms = index[register][id];
+    forms[form] ??= [];
+    if (forms[form].at(-1) !== address) forms[form].push(address);
+  }
+}
+
+/** The forms of an entry that stand in a text; its name where the text has other words for it. */
+function formsIn(text: string, { register, id }: Bearer, edition: Edition): string[] {
+  const entry = edition[register].find((one) => one.id === id);
+  const forms = [entry?.name ?? id, ...(entry?.forms ?? []).map((form) => form.text)];
+  const standing = forms.filter((form) => text.includes(form));
+  return standing.length > 0 ? standing : forms.slice(0, 1);
+}

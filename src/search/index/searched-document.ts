@@ -1,0 +1,139 @@
+/** A document as results show it and as they can be narrowed. */
+import { typeset } from '../../engine/markdown/typography.ts';
+import { documentAddress } from '../../engine/model/addresses.ts';
+import { citePassages, documentLabel } from '../../engine/model/citing.ts';
+import type { Document, Note, Passage } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
+import { scoreMarks } from '../../engine/model/small-score.ts';
+import { unitsOf } from '../../engine/model/units.ts';
+import type { Days } from '../query/terms.ts';
+import type { SearchedDocument, SearchedPlace } from '../records.ts';
+import { datedPlaces, daysOf } from './dates.ts';
+import { namedInNotes } from './note-names.ts';
+import { handOf } from './speakers.ts';
+
+/** Characters up to which an answer is short enough to be shown with its question. */
+const SHORT = 200;
+
+/** Days that are stated or implied, by the passage that does. */
+const datesAt = perEdition((edition) => {
+  const days = new Map<string, Partial<Days>[]>();
+  for (const { at = '', low, high } of datedPlaces(edition)) {
+    const one = { ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) };
+    days.set(at, [...(days.get(at) ?? []), one]);
+  }
+  return days;
+});
+
+/** Passages, then notes. */
+export function searchedDocument(document: Document, edition: Edition): SearchedDocument {
+  const { passages, notes, topics, record } = document;
+  const named = namedInNotes(document);
+  const score = record.conversation && scoreMarks(document);
+  return {
+    ...headOf(document),
+    ...(topics.length === 0 ? {} : { topics: titlesOf(topics) }),
+    ...(score === undefined ? {} : { score }),
+    places: [
+      ...passages.map((_, at) => passageOf(document, at, edition)),
+      ...notes.map((note) => noteOf(document, note, named, edition)),
+    ],
+  };
+}
+
+/**
+ * A document of which only some passages and notes are here, with the questions and answers that stand beside them.
+ * @param anchors of those passages and notes; in the result they stand in the order of the page
+ */
+export function excerptOf(
+  document: Document,
+  anchors: ReadonlySet<string>,
+  edition: Edition,
+): SearchedDocument {
+  const { passages, notes, topics } = document;
+  const own = passages.flatMap(({ id }, at) =>
+    anchors.has(id) ? [passageOf(document, at, edition)] : [],
+  );
+  const shown = new Set([...anchors, ...own.flatMap(({ beside = [] }) => beside)]);
+  const places = [
+    ...passages.flatMap(({ id }, at) => (shown.has(id) ? [passageOf(document, at, edition)] : [])),
+    ...notes
+      .filter(({ id }) => anchors.has(id))
+      .map((note) => noteOf(document, note, namedInNotes(document), edition)),
+  ];
+  const met = topics.filter(({ id }) => own.some(({ topic }) => topic === id));
+  return {
+    ...headOf(document),
+    ...(met.length === 0 ? {} : { topics: titlesOf(met) }),
+    places,
+  };
+}
+
+function headOf(document: Document): Omit<SearchedDocument, 'places'> {
+  const { id, record } = document;
+  const [date] = record.dates;
+  return {
+    id,
+    title: typeset(record.title),
+    label: documentLabel(document),
+    url: documentAddress(id),
+    ...(date === undefined ? {} : { date: daysOf(date.edtf) }),
+    ...(record.conversation === undefined ? {} : { chair: record.conversation.chair }),
+  };
+}
+
+const titlesOf = (topics: Document['topics']): Record<string, string> =>
+  Object.fromEntries(topics.map(({ id, title }) => [id, title]));
+
+function passageOf(document: Document, at: number, edition: Edition): SearchedPlace {
+  const { id, passages } = document;
+  const passage = passages[at] as Passage;
+  return withoutMissing({
+    anchor: passage.id,
+    title: citePassages(document, passage),
+    text: typeset(passage.text, '', unitsOf(edition)),
+    beside: besideOf(passage, passages[at - 1], passages[at + 1]),
+    by: handOf(document, passage),
+    speaker: passage.mentions.find(({ role }) => role === 'speaker')?.end,
+    names: some(passage.mentions.map((mention) => mention.id)),
+    topic: passage.topic,
+    dates: datesAt(edition).get(`${id}#${passage.id}`),
+  });
+}
+
+function noteOf(
+  { siglum }: Document,
+  { id: anchor, label, text }: Note,
+  named: ReturnType<typeof namedInNotes>,
+  edition: Edition,
+): SearchedPlace {
+  return withoutMissing({
+    anchor,
+    title: `${siglum}, note ${label}`,
+    text: typeset(text, '', unitsOf(edition)),
+    names: some(named.get(anchor)?.map((one) => one.id) ?? []),
+  });
+}
+
+const some = (ids: readonly string[]): readonly string[] | undefined =>
+  ids.length === 0 ? undefined : [...new Set(ids)];
+
+type Loose<Item> = { [Key in keyof Item]: Item[Key] | undefined };
+
+const withoutMissing = (place: Loose<SearchedPlace>): SearchedPlace =>
+  Object.fromEntries(
+    Object.entries(place).filter(([, value]) => value !== undefined),
+  ) as unknown as SearchedPlace;
+
+/** The question that a passage answers, or the short answer to the question it asks. */
+function besideOf(passage: Passage, before?: Passage, after?: Passage): string | undefined {
+  if (passage.speaker === undefined) return undefined;
+  const exchange = (one?: Passage): boolean =>
+    one?.speaker !== undefined && one.speaker !== passage.speaker;
+  if (passage.acts.includes('asks')) {
+    const answered = exchange(after) && !after?.acts.includes('asks');
+    return answered && (after?.text.length ?? 0) <= SHORT ? after?.id : undefined;
+  }
+  return exchange(before) && before?.acts.includes('asks') ? before.id : undefined;
+}

@@ -1,0 +1,22 @@
+/** An essay as results show it. */
+import type { Essay } from '../../engine/model/edition.ts';
+import type { SearchedDocument } from '../records.ts';
+
+/** A document whose passages are the essay's sections, and its topics their titles; the first begins with the summary. */
+export function searchedEssay({ id, record, sections }: Essay): SearchedDocument {
+  const { title, summary, address } = record;
+  const titled = sections.filter(({ anchor }) => anchor !== '');
+  return {
+    id,
+    title,
+    label: title,
+    url: address,
+    topics: Object.fromEntries(titled.map((section) => [section.anchor, section.title])),
+    places: sections.map(({ anchor, text }, at) => ({
+      anchor,
+      title: `${title}, § ${at + 1}`,
+      text: (at === 0 ? `${summary} ${text}` : text).replace(/\s+/g, ' '),
+      ...(anchor === '' ? {} : { topic: anchor }),
+    })),
+  };
+}

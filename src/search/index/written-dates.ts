@@ -1,0 +1,32 @@
+/** Dates as the texts write them. */
+import type { Document, Passage } from '../../engine/model/document.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import type { Stretch } from '../../engine/model/keyword-in-context.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
+import { plain } from '../query/as-words.ts';
+import { findDates } from '../query/dates.ts';
+import type { Days } from '../query/terms.ts';
+import { calendarOf } from './years.ts';
+
+/** A date in the words of a passage, and the days that it means. */
+export interface WrittenDate {
+  readonly document: Document;
+  readonly passage: Passage;
+  readonly mention: Stretch;
+  readonly days: Partial<Days>;
+}
+
+/** Every date with a year in it, in reading order. */
+export const writtenDates = perEdition((edition: Edition): WrittenDate[] => {
+  const calendar = calendarOf(edition);
+  return edition.documents.flatMap((document) =>
+    document.passages.flatMap((passage) =>
+      findDates(plain(passage.text), calendar).map(({ start, end, low, high }) => ({
+        document,
+        passage,
+        mention: { start, end, form: passage.text.slice(start, end) },
+        days: { ...(low && { low }), ...(high && { high }) },
+      })),
+    ),
+  );
+});

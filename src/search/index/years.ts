@@ -1,0 +1,26 @@
+/** The years that an archive is of: a bare number is read as a year only near them. */
+import { rangeOf } from '../../engine/model/dates.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
+import type { Vocabulary } from '../lexicon.ts';
+import type { Calendar } from '../query/date-shapes.ts';
+
+/** The first and the last year that documents and events are dated to, and the one in their middle. */
+export const yearsOf = perEdition((edition: Edition): Vocabulary['years'] => {
+  const { documents, events } = edition;
+  const dates = [...documents.flatMap(({ record }) => record.dates), ...events];
+  const years = dates
+    .flatMap(({ edtf }) => Object.values(rangeOf(edtf)))
+    .filter(Number.isFinite)
+    .map((moment) => new Date(moment).getUTCFullYear())
+    .sort((a, b) => a - b);
+  const [first = 0, last = first] = [years[0], years.at(-1)];
+  return { first, last, usual: years[Math.floor(years.length / 2)] ?? first };
+});
+
+/** What tells the years of an edition from other numbers. */
+export const calendarOf = (edition: Edition): Calendar => {
+  const { units, counted } = edition.record.typography;
+  const words = [...units, ...counted].map((word) => word.replaceAll('.', '\\.'));
+  return { years: yearsOf(edition), counted: ['%', ...words].join('|') };
+};

@@ -1,0 +1,51 @@
+/** The words of a passage as a list of results shows them. */
+import type { Words } from '../../markup/passage.ts';
+import type { SearchedPlace } from '../records.ts';
+import type { Found, Span } from './passages.ts';
+
+/** Characters shown of a passage, and of them before its first hit. */
+const LENGTH = 320;
+const BEFORE = 80;
+
+/** The passage whole where it is short, else a window around its first hits, cut between words. */
+export function excerpt({ text, hits, place }: Pick<Found, 'text' | 'hits' | 'place'>): Words[] {
+  const window = windowOf(text, hits[0]?.start ?? 0);
+  return [
+    ...(window.start > 0 ? [{ text: '… ' }] : []),
+    ...piecesOf(text, window, hits, place?.speaker),
+    ...(window.end < text.length ? [{ text: ' …' }] : []),
+  ];
+}
+
+/** A passage whole. */
+export const whole = ({ text, speaker }: SearchedPlace): Words[] =>
+  piecesOf(text, { start: 0, end: text.length }, [], speaker);
+
+/** @param named characters at the beginning of `text` that name who speaks */
+function piecesOf(text: string, window: Span, hits: readonly Span[], named = 0): Words[] {
+  const edges = [
+    window.start,
+    named,
+    ...hits.flatMap(({ start, end }) => [start, end]),
+    window.end,
+  ];
+  const cuts = [...new Set(edges)]
+    .filter((at) => at >= window.start && at <= window.end)
+    .sort((a, b) => a - b);
+  return cuts.slice(1).map((end, place) => {
+    const start = cuts[place] ?? 0;
+    return {
+      text: text.slice(start, end),
+      isHit: hits.some((one) => one.start <= start && end <= one.end),
+      isSpeaker: end <= named,
+    };
+  });
+}
+
+function windowOf(text: string, hit: number): Span {
+  if (text.length <= LENGTH) return { start: 0, end: text.length };
+  const from = Math.max(0, Math.min(hit - BEFORE, text.length - LENGTH));
+  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  const to = start + LENGTH;
+  return { start, end: to >= text.length ? text.length : text.lastIndexOf(' ', to) };
+}

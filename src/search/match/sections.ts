@@ -1,0 +1,16 @@
+/** Sections of an essay that answer a query in plain words. */
+import type { SearchedDocument } from '../records.ts';
+import { type Asked, answerIn, type Found } from './passages.ts';
+
+/** Those that hold every word asked, in their title or below it. */
+export function sectionsFound(essay: SearchedDocument, asked: readonly Asked[]): Found[] {
+  return essay.places.flatMap((place): Found[] => {
+    const { anchor, title, text } = place;
+    const head = essay.topics?.[anchor] ?? essay.title;
+    const { answered } = answerIn(`${head} ${text}`, asked);
+    if (answered < asked.length) return [];
+    const url = anchor === '' ? essay.url : `${essay.url}#${anchor}`;
+    const { hits } = answerIn(text, asked);
+    return [{ kind: 'section', title, url, text, document: essay, place, answered, hits }];
+  });
+}

@@ -1,0 +1,98 @@
+/** The registered forms of names, opened for looking up. */
+import type { Forms, Register, Vocabulary } from '../lexicon.ts';
+import { fold } from '../words.ts';
+import { plain } from './as-words.ts';
+import type { Bearer } from './terms.ts';
+
+/** A registered form with everyone who bears it. */
+export interface Form {
+  readonly text: string;
+  readonly kind: 'form' | 'romanised' | 'slip';
+  /** Its words, folded. */
+  readonly words: readonly string[];
+  /** Its words without what divides them. */
+  readonly key: string;
+  readonly bearer: Bearer;
+}
+
+export interface Names {
+  readonly forms: readonly Form[];
+  /** Forms by their key. */
+  readonly byKey: ReadonlyMap<string, readonly Form[]>;
+  /** Forms of people of several words, by each word. */
+  readonly byWord: ReadonlyMap<string, readonly Form[]>;
+  /** Most words in a form. */
+  readonly longest: number;
+  readonly ordinary: ReadonlySet<string>;
+  readonly speakers: ReadonlySet<string>;
+}
+
+/** Letters that no accent makes of others. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** The words of a name: small letters, without accents and apostrophes. */
+export const nameWords = (text: string): string[] =>
+  fold(plain(text))
+    .replaceAll("'", '')
+    .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const opened = new WeakMap<object, Names>();
+
+/** Opens the names of a vocabulary; the same vocabulary is opened once. */
+export function openNames(vocabulary: Pick<Vocabulary, 'names' | 'ordinary'>): Names {
+  const known = opened.get(vocabulary);
+  if (known !== undefined) return known;
+  const { names, ordinary } = vocabulary;
+  const forms = Object.entries(names).flatMap(([register, entries]) =>
+    entries.flatMap((entry) => formsOf(entry, register as Register)),
+  );
+  const severalWords = forms.filter(
+    ({ bearer, words }) => bearer.register === 'people' && words.length > 1,
+  );
+  const made: Names = {
+    forms,
+    byKey: group(forms, ({ key }) => [key]),
+    byWord: group(severalWords, ({ words }) => words),
+    longest: Math.max(1, ...forms.map(({ words }) => words.length)) + 2,
+    ordinary: new Set(ordinary),
+    speakers: new Set(
+      [...names.people, ...names.groups].filter(({ speaks }) => speaks).map(({ id }) => id),
+    ),
+  };
+  opened.set(vocabulary, made);
+  return made;
+}
+
+function formsOf({ id, forms, romanised = [], slips = [] }: Forms, register: Register): Form[] {
+  const bearer = { register, id };
+  const kinds = { form: forms, romanised, slip: slips };
+  return (['form', 'romanised', 'slip'] as const).flatMap((kind) =>
+    kinds[kind].map((text) => {
+      const words = nameWords(text);
+      return { text, kind, words, key: words.join(''), bearer };
+    }),
+  );
+}
+
+function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = groups.get(key);
+      if (list === undefined) groups.set(key, [item]);
+      else list.push(item);
+    }
+  }
+  return groups;
+}

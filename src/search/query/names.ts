@@ -1,0 +1,137 @@
+/** Names of the registers in a query: longest first, in any form, shortened, or nearly right. */
+import { plain } from './as-words.ts';
+import { longest } from './longest-terms.ts';
+import { type Form, type Names, nameWords } from './name-forms.ts';
+import { shortens } from './short-names.ts';
+import { LEAST, nearness, nearnessOfRest } from './spelling.ts';
+import type { How, NameTerm, Recognised, Unwritten } from './terms.ts';
+import { type Window, windowsOf } from './word-ranges.ts';
+
+interface Match extends Window {
+  readonly forms: readonly Form[];
+  /** Absent where the forms are there in full. */
+  readonly how?: 'romanisation' | 'shortened' | 'near';
+  readonly distance: number;
+}
+
+/** Finds the names in `query`. A form that several bear keeps them all. */
+export function findNames(query: string, names: Names): Unwritten<NameTerm>[] {
+  const windows = windowsOf(query, names.longest);
+  const sure = [matchWhole, matchShortened, matchMixed].flatMap((match) =>
+    windows.flatMap((window) => match(window, names)),
+  );
+  const near = windows.flatMap((window) => {
+    const read = sure.some(
+      ({ start, end, size, how }) =>
+        start >= window.start && end <= window.end && (size === window.size || (size > 1 && !how)),
+    );
+    return read ? [] : matchNear(window, names);
+  });
+  return longest([...sure, ...near]).map((match) => {
+    const { start, end } = match;
+    return { kind: 'name', start, end, ...recognised(match) };
+  });
+}
+
+/** A name without the ending of the genitive. */
+const bare = (written: string): string => written.replace(/'s?$/i, '');
+
+const matchOf = (window: Window, forms: readonly Form[], rest: Partial<Match> = {}): Match[] =>
+  forms.length > 0 ? [{ ...window, forms, distance: 0, ...rest }] : [];
+
+const matchWhole = (window: Window, { byKey }: Names): Match[] =>
+  matchOf(
+    window,
+    byKey.get(window.words.join('')) ?? byKey.get(nameWords(bare(window.written)).join('')) ?? [],
+  );
+
+function matchShortened(window: Window, { byWord }: Names): Match[] {
+  if (window.size < 2 || window.words.length > window.size) return [];
+  const forms = new Set(window.words.flatMap((word) => byWord.get(word) ?? []));
+  return matchOf(
+    window,
+    [...forms].filter(({ words, kind }) => kind !== 'slip' && shortens(window.words, words)),
+    { how: 'shortened' },
+  );
+}
+
+/** The family name of one spelling before the given names of another. */
+function matchMixed(window: Window, { byWord, forms }: Names): Match[] {
+  const [family = '', ...given] = window.words;
+  const spelled = byWord.get(family)?.filter(({ words }) => words[0] === family);
+  if (spelled === undefined || given.length === 0) return [];
+  const near = forms.filter(({ bearer, words }) => {
+    const same = words.slice(1).join('') === given.join('');
+    return same && spelled.some((form) => form.bearer === bearer);
+  });
+  return matchOf(window, near, { how: 'romanisation' });
+}
+
+function matchNear(window: Window, names: Names): Match[] {
+  const words = nameWords(bare(window.written));
+  const found = window.size === 1 ? nearWords(words, names) : nearNames(words, names);
+  const distance = Math.min(...found.values());
+  const forms = [...found.keys()].filter((form) => found.get(form) === distance);
+  return matchOf(window, forms, { how: 'near', distance });
+}
+
+/** Forms and the edits that lie between them and what is written. */
+type Near = ReadonlyMap<Form, number>;
+
+/** A single word nearly right. Names of groups are ordinary words: there one edit is allowed. */
+function nearWords([word = '']: readonly string[], { forms, ordinary }: Names): Near {
+  const near = new Map<Form, number>();
+  if (word.length < LEAST || ordinary.has(word)) return near;
+  for (const form of forms) {
+    const edits = nearness(word, form.key);
+    if (edits < 2 || (edits === 2 && form.bearer.register !== 'groups')) near.set(form, edits);
+  }
+  return near;
+}
+
+/** Several words, of which the first or the last is right. */
+function nearNames(words: readonly string[], { byWord }: Names): Near {
+  const near = new Map<Form, number>();
+  for (const [at, from, to] of [
+    [0, 1, undefined],
+    [-1, 0, -1],
+  ] as const) {
+    for (const form of byWord.get(words.at(at) ?? '') ?? []) {
+      const [rest, other] = [words, form.words].map((all) => all.slice(from, to).join(''));
+      const edits = nearnessOfRest(rest ?? '', other ?? '');
+      if (form.words.at(at) === words.at(at) && edits <= 2) near.set(form, edits);
+    }
+  }
+  return near;
+}
+
+const HOW: readonly How[] = ['exact', 'folded', 'romanisation', 'near'];
+
+/** Everyone who bears the forms, and the surest way in which one of them was recognised. */
+function recognised({ forms, written, how, distance }: Match): Recognised {
+  const ways = forms.map((form) => {
+    const exact = [written, bare(written)].includes(plain(form.text));
+    const usual = {
+      form: exact ? 'exact' : 'folded',
+      romanised: 'romanisation',
+      slip: 'near',
+    } as const;
+    const way = how ?? usual[form.kind];
+    // Letter for letter comes first, whatever the form is; slips come last.
+    return { form, how: way, order: exact && way !== 'near' ? 0 : HOW.indexOf(way) };
+  });
+  const [best] = ways.sort((a, b) => a.order - b.order);
+  const meant = ways.filter((way) => way.how !== 'near' || best?.how === 'near');
+  return {
+    candidates: [...new Set(meant.map(({ form }) => form.bearer))],
+    form: best?.form.text ?? '',
+    how: best?.how ?? 'near',
+    distance,
+  };
+}
+
+/** Whether a word is so near a name that only a list of ordinary words keeps it from being read as one. */
+export function looksLikeName(word: string, names: Names): boolean {
+  const isKnown = (form: string): boolean => names.byKey.has(nameWords(form).join(''));
+  return nearWords(nameWords(bare(word)), names).size > 0 && ![word, bare(word)].some(isKnown);
+}

@@ -1,0 +1,68 @@
+/** Reads a query as a reader writes it: the table of contents of this folder. */
+import type { Vocabulary } from '../lexicon.ts';
+import { wordsOf } from '../words.ts';
+import { plain } from './as-words.ts';
+import { findDates } from './dates.ts';
+import { openNames } from './name-forms.ts';
+import { findNames } from './names.ts';
+import { findPassages } from './passage-references.ts';
+import { findPhrases } from './phrases.ts';
+import { findReferences } from './references.ts';
+import { findSpeakers } from './speakers.ts';
+import { areSmall } from './stop-words.ts';
+import type { Finder, Reading, Span, Term, Unwritten, WordsTerm } from './terms.ts';
+
+/** Stands where something has been read: it belongs to no word, number or mark. */
+const TAKEN = '\uFFFC';
+
+/**
+ * Reads `query`: quoted phrases, then archival references, passages, dates, speakers and names; what
+ * nobody claims is read as single words, without the small ones that only join the others.
+ * @param asWords stretches of this query that the reader wants taken as plain words
+ */
+export function readQuery(
+  query: string,
+  vocabulary: Vocabulary,
+  asWords: readonly Span[] = [],
+): Reading {
+  const names = openNames(vocabulary);
+  const finders: Finder[] = [
+    findPhrases,
+    (text) => findReferences(text, vocabulary.callNumbers),
+    (text) => findPassages(text, vocabulary.documents, vocabulary.noteWords),
+    (text) => findDates(text, vocabulary),
+    (text) => findSpeakers(text, names),
+    (text) => findNames(text, names),
+  ];
+  const text = plain(query);
+  const found: Unwritten<Term>[] = [];
+  let rest = asWords.reduce(takeOut, text);
+  for (const find of finders) {
+    const terms = find(rest);
+    found.push(...terms);
+    rest = terms.reduce(takeOut, rest);
+  }
+  const words = singleWords(found.reduce(takeOut, text));
+  const telling = words.filter((word) => !areSmall(word.words));
+  found.push(...(found.length + telling.length > 0 ? telling : words));
+  const terms = found.map((term) => ({ ...term, written: writtenAt(query, term) }) as Term);
+  return { terms: terms.sort((a, b) => a.start - b.start) };
+}
+
+const takeOut = (text: string, { start, end }: Span): string =>
+  text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end);
+
+const writtenAt = (query: string, { kind, start, end }: Unwritten<Term>): string => {
+  const written = query.slice(start, end);
+  return kind === 'phrase' ? written.replace(/^.|["“”»'’]$/g, '').trim() : written;
+};
+
+const singleWords = (text: string): Unwritten<WordsTerm>[] =>
+  [...text.matchAll(/[^\s\uFFFC]+/g)]
+    .map(({ 0: written, index }) => ({
+      kind: 'word' as const,
+      start: index,
+      end: index + written.length,
+      words: wordsOf(written),
+    }))
+    .filter(({ words }) => words.length > 0);

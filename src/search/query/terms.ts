@@ -1,0 +1,117 @@
+/** What a query can be read as. */
+import type { Register } from '../lexicon.ts';
+
+/** A stretch of the query, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Read extends Span {
+  /** The stretch as the reader wrote it; of phrases without quotation marks. */
+  readonly written: string;
+}
+
+/** An entry of a register. */
+export interface Bearer {
+  readonly register: Register;
+  readonly id: string;
+}
+
+/**
+ * How a form was recognised: letter for letter; but for capitals, accents, apostrophes, hyphens and
+ * spaces; as a romanisation; with given names abbreviated or left out; or as a misspelling.
+ */
+export type How = 'exact' | 'folded' | 'romanisation' | 'shortened' | 'near';
+
+export interface Recognised {
+  /** Everyone the form may mean, in the registers' order. */
+  readonly candidates: readonly Bearer[];
+  /** The registered form that matched. */
+  readonly form: string;
+  readonly how: How;
+  /** Letters changed; 0 for a registered misspelling. */
+  readonly distance: number;
+}
+
+export interface NameTerm extends Read, Recognised {
+  readonly kind: 'name';
+}
+
+/** Only what these people or groups say; the other terms are looked for there. */
+export interface SpeakerTerm extends Read, Recognised {
+  readonly kind: 'speaker';
+}
+
+export type Precision =
+  | 'day'
+  | 'days'
+  | 'month'
+  | 'months'
+  | 'season'
+  | 'part'
+  | 'year'
+  | 'years'
+  | 'decade';
+
+/** A stretch of time: first and last day, ISO 8601. */
+export interface Days {
+  readonly low: string;
+  readonly high: string;
+}
+
+/** A date or a range of dates. An end that is missing is open. */
+export interface DateTerm extends Read, Partial<Days> {
+  readonly kind: 'date';
+  readonly precision: Precision;
+  readonly relation: 'on' | 'before' | 'after' | 'between';
+  /** What the reading decided and the reader may not have meant: `read day first`. */
+  readonly note?: string | undefined;
+}
+
+/** A value of a level of a call number; of a range its first and last number, both included. */
+export type LevelValue = string | { readonly first: number; readonly last: number };
+
+/** Values by the ids of their levels. */
+export type LevelValues = Readonly<Record<string, LevelValue>>;
+
+/** An archival call number, or some of its levels. */
+export interface ReferenceTerm extends Read {
+  readonly kind: 'reference';
+  /** One, or several where archives use the same words for different levels. */
+  readonly readings: readonly LevelValues[];
+}
+
+/** A document, or passages or notes of it by their anchors. */
+export interface Place {
+  readonly document: string;
+  readonly first?: string;
+  readonly last?: string;
+}
+
+/** Something cited by its number. */
+export interface PassageTerm extends Read {
+  readonly kind: 'passage';
+  /** One place, or several where the reader did not say of which document. */
+  readonly places: readonly Place[];
+  readonly note?: string | undefined;
+}
+
+/** Plain words: folded, and for a phrase one after the other. */
+export interface WordsTerm extends Read {
+  readonly kind: 'word' | 'phrase';
+  readonly words: readonly string[];
+}
+
+export type Term = NameTerm | SpeakerTerm | DateTerm | ReferenceTerm | PassageTerm | WordsTerm;
+
+/** What a query asks for: every one of its terms, in the order they are written. */
+export interface Reading {
+  readonly terms: readonly Term[];
+}
+
+/** A term before its written form is taken from the query. */
+export type Unwritten<Kind extends Term> = Kind extends Term ? Omit<Kind, 'written'> : never;
+
+/** Finds in a query what it understands: terms that do not overlap. */
+export type Finder = (query: string) => readonly Unwritten<Term>[];

@@ -1,0 +1,67 @@
+/** The small indexes of the example in pieces. */
+import { describe, expect, it } from 'vitest';
+import {
+  filesBeside,
+  filesWhileTyping,
+  shardsOf,
+  vocabularyFiles,
+} from '../../src/search/index-chunks.ts';
+import { mayCite } from '../../src/search/query/passage-references.ts';
+import { readQuery } from '../../src/search/query/read-query.ts';
+import { openLighthouse } from '../lighthouse.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { readTable } from './query-table.ts';
+import { piecesFor, testShards } from './shards.suite.ts';
+
+const knowledge = knowledgeOf(await openLighthouse());
+const { edition, vocabulary, indexes } = knowledge;
+const shards = shardsOf(indexes, edition);
+const pieces = piecesFor(knowledge);
+const queries = readTable(new URL('queries.yaml', import.meta.url)).map(({ q }) => q);
+
+testShards(knowledge, queries, 10);
+
+describe('the pieces of the small indexes', () => {
+  it('hold the dates that a reader may be typing', () => {
+    const typed = (text: string) => filesWhileTyping(text, vocabulary);
+    expect(typed('may')).toEqual(typed('14 mar'));
+    expect(typed('14 mar').every((file) => shards.has(file))).toBe(true);
+    expect(typed('14 mar')).toHaveLength(1);
+    expect(typed('14 march 1911')).toEqual(['dates/1911']);
+    expect(typed('stran')).toEqual([]);
+    const many = { dated: { ...vocabulary.dated, few: false } };
+    expect(filesWhileTyping('14 mar', many)).toEqual([]);
+  });
+
+  it('hold the dates next to those asked for', () => {
+    const beside = (query: string) => filesBeside(readQuery(query, vocabulary).terms, vocabulary);
+    const [first, second] = vocabulary.dated.years.toSorted((a, b) => a - b);
+    expect(beside(`may ${first} herring`)).toEqual(
+      expect.arrayContaining([`dates/${first}`, `dates/${second}`]),
+    );
+    expect(beside('may 1890').every((file) => shards.has(file))).toBe(true);
+    expect(beside('may 1890')).toContain(`dates/${first}`);
+    expect(beside('herring')).toEqual([]);
+  });
+
+  it('hold the documents apart when they are many', () => {
+    expect([...vocabularyFiles(vocabulary).keys()]).toEqual(['vocabulary']);
+    const documents = Array.from({ length: 51 }, () => vocabulary.documents).flat();
+    const files = vocabularyFiles({ ...vocabulary, documents });
+    expect([...files.keys()]).toEqual(['vocabulary', 'documents']);
+    expect(files.get('documents')).toBe(documents);
+    expect(files.get('vocabulary')).not.toHaveProperty('documents');
+  });
+
+  it('hold the documents apart when a name, a date or a word is asked', () => {
+    expect(
+      ['Strand', '14 March 1911', '14.3.1911', 'herring'].filter((query) => mayCite(query, 'note')),
+    ).toEqual([]);
+  });
+
+  it('are few for what is asked', () => {
+    expect(pieces('herring')).toEqual([]);
+    expect(pieces('14 March 1911').length).toBeLessThanOrEqual(2);
+    expect(pieces('Strand')).toHaveLength(1);
+  });
+});

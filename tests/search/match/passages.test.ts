@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { markedAddress, searchAddress } from '../../../src/search/addresses.ts';
+import { toIndexed } from '../../../src/search/index/build-index.ts';
+import { excerpt, whole } from '../../../src/search/match/excerpt.ts';
+import { isWords, placesFound } from '../../../src/search/match/hits.ts';
+import type { Found } from '../../../src/search/match/passages.ts';
+import { readQuery } from '../../../src/search/query/read-query.ts';
+import type { Known, SearchedDocument } from '../../../src/search/records.ts';
+
+/** A log of a lighthouse: two passages, a note. */
+const log: SearchedDocument = {
+  id: 'log',
+  title: 'Log of the light',
+  label: 'Document I',
+  url: '/documents/log/',
+  places: [
+    {
+      anchor: 't1',
+      title: 'L.1',
+      text: 'Keeper asks how much oil there is.',
+      beside: 't2',
+      speaker: 6,
+    },
+    { anchor: 't2', title: 'L.2', text: 'Mate—oil for 15–20 nights, lamp oil.', beside: 't1' },
+    { anchor: 'n-a', title: 'L, note a', text: 'Lamp oil was colza oil.' },
+  ],
+};
+
+const nobody = { people: [], places: [], groups: [] };
+const years = { first: 1900, last: 1900, usual: 1900 };
+const dated = { years: [], spans: false, few: true };
+const known: Known = {
+  vocabulary: {
+    names: nobody,
+    ordinary: [],
+    documents: [],
+    callNumbers: [],
+    counted: '%',
+    noteWords: 'note',
+    years,
+    dated,
+  },
+  names: { people: {}, places: {}, groups: {} },
+  speakers: {},
+  dates: [],
+  references: [],
+};
+const asked = (query: string) => readQuery(query, known.vocabulary).terms.filter(isWords);
+const find = (query: string): Found[] =>
+  placesFound(log, ['log'], asked(query), known).filter(({ answered }) => answered > 0);
+const hits = ({ text, hits }: Found): string[] =>
+  hits.map(({ start, end }) => text.slice(start, end));
+
+describe('passages found', () => {
+  test('have their title, their address, the words that answer and what stands beside them', () => {
+    const [first, second, note] = find('oil');
+    expect(first).toMatchObject({ kind: 'passage', title: 'L.1', url: '/documents/log/#t1' });
+    expect(first?.beside).toMatchObject({ title: 'L.2', before: false });
+    expect(second?.beside).toMatchObject({ title: 'L.1', before: true });
+    expect(second && hits(second)).toEqual(['oil', 'oil']);
+    expect(note).toMatchObject({ kind: 'note', text: 'Lamp oil was colza oil.' });
+  });
+
+  test('of a phrase hold its words one after the other', () => {
+    expect(find('"lamp oil"').map(({ title }) => title)).toEqual(['L.2', 'L, note a']);
+    expect(find('15-20').map(({ title }) => title)).toEqual(['L.2']);
+    expect(find('"oil lamp"')).toEqual([]);
+  });
+
+  test('of a phrase are word for word', () => {
+    expect(find('"fifteen night"')).toEqual([]);
+    expect(find('night').map(({ title }) => title)).toEqual(['L.2']);
+  });
+
+  test('say how much of the query they answer', () => {
+    const counts = (query: string) => find(query).map(({ title, answered }) => [title, answered]);
+    expect(counts('keeper oil')[0]).toEqual(['L.1', 2]);
+    expect(counts('keeper colza')).toEqual([
+      ['L.1', 1],
+      ['L, note a', 1],
+    ]);
+  });
+});
+
+describe('addresses', () => {
+  test('of a passage found carry the words to be marked', () => {
+    const [note] = find('lamp oil').filter(({ kind }) => kind === 'note');
+    expect(note && markedAddress(note)).toBe('/documents/log/?mark=lamp+oil#n-a');
+  });
+
+  test('of a search carry the query', () => {
+    expect(searchAddress('“lamp oil”')).toBe('/search/?q=%E2%80%9Clamp+oil%E2%80%9D');
+    expect(searchAddress('')).toBe('/search/');
+  });
+});
+
+describe('an excerpt', () => {
+  const join = (pieces: readonly { text: string }[]): string =>
+    pieces.map(({ text }) => text).join('');
+
+  test('of a short passage is the passage', () => {
+    const [found] = find('colza');
+    expect(found && excerpt(found)).toEqual([
+      { text: 'Lamp oil was ', isHit: false, isSpeaker: false },
+      { text: 'colza', isHit: true, isSpeaker: false },
+      { text: ' oil.', isHit: false, isSpeaker: false },
+    ]);
+  });
+
+  test('tells the speaker from what is said, also where the speaker answers', () => {
+    const [asks] = find('oil');
+    expect(asks && excerpt(asks)[0]).toEqual({ text: 'Keeper', isHit: false, isSpeaker: true });
+    const [named] = find('keeper');
+    expect(named && excerpt(named)).toEqual([
+      { text: 'Keeper', isHit: true, isSpeaker: true },
+      { text: ' asks how much oil there is.', isHit: false, isSpeaker: false },
+    ]);
+    expect(asks?.beside && join(whole(asks.beside))).toBe(asks?.beside?.text);
+  });
+
+  test('that begins after the speaker names nobody', () => {
+    const text = `Keeper ${'word '.repeat(200)}lamp`;
+    const place = { anchor: 't1', title: 'L.1', text, speaker: 6 };
+    const hits = [{ start: text.length - 4, end: text.length }];
+    const pieces = excerpt({ text, hits, place });
+    expect(pieces.some(({ isSpeaker }) => isSpeaker)).toBe(false);
+    expect(join(pieces)).toMatch(/^… word .* lamp$/);
+  });
+
+  test('of a long passage is a window around the first hit, cut between words', () => {
+    const text = `${'word '.repeat(100)}lamp ${'more '.repeat(100)}`.trim();
+    const pieces = excerpt({ text, hits: [{ start: 500, end: 504 }] });
+    expect(pieces.filter(({ isHit }) => isHit)).toEqual([
+      { text: 'lamp', isHit: true, isSpeaker: false },
+    ]);
+    expect(join(pieces)).toMatch(/^… word .* more …$/);
+    expect(join(pieces).length).toBeLessThan(330);
+  });
+
+  test('at either end of a long passage is cut at one side only', () => {
+    const text = `lamp ${'word '.repeat(200)}lamp`;
+    expect(join(excerpt({ text, hits: [{ start: 0, end: 4 }] }))).toMatch(/^lamp .* …$/);
+    const end = { start: text.length - 4, end: text.length };
+    expect(join(excerpt({ text, hits: [end] }))).toMatch(/^… .* lamp$/);
+  });
+});
+
+test('text is indexed with hyphens for dashes', () => {
+  expect(toIndexed('Mate—no; 15–20 nights, a – b')).toBe('Mate--no; 15-20 nights, a – b');
+});

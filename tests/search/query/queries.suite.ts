@@ -1,0 +1,46 @@
+/** A table of queries, read with the vocabulary of its archive. */
+import { describe, expect, it } from 'vitest';
+import { placesFor } from '../../../src/search/match/candidates.ts';
+import { readQuery } from '../../../src/search/query/read-query.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Row } from '../query-table.ts';
+import { say } from './say.ts';
+
+/** @param least how many rows the table has at least */
+export function testQueries(
+  { edition, vocabulary, indexes }: Knowledge,
+  rows: readonly Row[],
+  least: number,
+): void {
+  describe('the table of queries', () => {
+    it('has enough rows, and none twice', () => {
+      const queries = new Set(rows.map(({ q }) => q));
+      expect(queries.size).toBe(rows.length);
+      expect(rows.length).toBeGreaterThanOrEqual(least);
+    });
+
+    it.each(rows)('reads $q', ({ q, read, first }) => {
+      const reading = readQuery(q, vocabulary);
+      expect(say(reading)).toBe(read);
+      if (first === undefined) return;
+      expect(placesFor(reading.terms, indexes)[0] ?? 'none').toBe(first);
+    });
+
+    it('names passages and notes that stand in the archive', () => {
+      const standing = new Set(
+        edition.documents.flatMap(({ id, passages, notes }) => [
+          id,
+          ...[...passages, ...notes].map((one) => `${id}#${one.id}`),
+        ]),
+      );
+      const named = rows.flatMap(({ first = 'none', opens = 'nothing' }) => [first, opens]);
+      const missing = named.filter((at) => !standing.has(at) && !['none', 'nothing'].includes(at));
+      expect(missing).toEqual([]);
+    });
+
+    it('says of every row what it opens', () => {
+      const silent = rows.filter(({ first, opens }) => first === undefined && opens === undefined);
+      expect(silent.map(({ q }) => q)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,34 @@
+/** A reading in one line, as the table of queries writes it. */
+import type { Place, Reading, Term } from '../../../src/search/query/terms.ts';
+
+/** `name a|b (folded) + date 1949-03-01/1949-03-31 + word planes`. */
+export const say = ({ terms }: Reading): string => terms.map(sayTerm).join(' + ');
+
+function sayTerm(term: Term): string {
+  switch (term.kind) {
+    case 'name':
+    case 'speaker':
+      return `${term.kind} ${term.candidates.map(({ id }) => id).join('|')} (${term.how})`;
+    case 'date': {
+      const { low = '..', high = '..', relation, note } = term;
+      const range = low === high ? low : `${low}/${high}`;
+      const asked = relation === 'on' ? 'date' : `date ${relation}`;
+      return `${asked} ${range}${note === undefined ? '' : ` (${note})`}`;
+    }
+    case 'passage': {
+      const { places, note } = term;
+      return `passage ${places.map(sayPlace).join('|')}${note === undefined ? '' : ` (${note})`}`;
+    }
+    case 'reference':
+      return Object.entries(term.readings[0] ?? {})
+        .map(([level, value]) =>
+          typeof value === 'string' ? `${level} ${value}` : `${level} ${value.first}-${value.last}`,
+        )
+        .join(', ');
+    default:
+      return `${term.kind} ${term.words.join(' ')}`;
+  }
+}
+
+const sayPlace = ({ document, first, last }: Place): string =>
+  [document, first && `#${first}`, last && last !== first && `-${last}`].filter(Boolean).join('');
