@@ -15,7 +15,7 @@ import { subsetFace } from './fonts/subset.ts';
 
 const root = new URL('../', import.meta.url);
 const fonts = new URL('public/fonts/', root);
-const css = new URL('src/styles/faces.css', root);
+const css = new URL('src/styles/fonts.css', root);
 const manifest = new URL('scripts/fonts/manifest.json', root);
 
 rmSync(fonts, { recursive: true, force: true });

@@ -11,7 +11,7 @@ import { openFont } from '../scripts/fonts/subset.ts';
 const END_OF_CMAP = 0xffff;
 
 const fonts = new URL('../public/fonts/', import.meta.url);
-const css = readFileSync(new URL('../src/styles/faces.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../src/styles/fonts.css', import.meta.url), 'utf8');
 const manifest: Record<string, { bytes: number; sha256: string }> = JSON.parse(
   readFileSync(new URL('../scripts/fonts/manifest.json', import.meta.url), 'utf8'),
 );

@@ -1,5 +1,5 @@
 /** The invented archive, searched as the search page does; words by looking through every document. */
-import { find, type Sources } from '../../src/client/search/find.ts';
+import { find, type Sources } from '../../src/client/search/answer.ts';
 import { buildSmallIndexes } from '../../src/search/index/field-indexes.ts';
 import { buildVocabulary } from '../../src/search/index/lexicon.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../src/client/search/groups/logic.ts';
 import { summary } from '../../src/client/search/logic.ts';
+import { groupsOf } from '../../src/client/search/result-groups/logic.ts';
 import { markedAddress } from '../../src/search/addresses.ts';
 import { search, vocabulary } from './search-archive.ts';
 

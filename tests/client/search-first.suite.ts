@@ -1,6 +1,6 @@
 /** What stands first before any document is fetched is what stands first afterwards. */
 import { expect, it } from 'vitest';
-import { find, findFirst } from '../../src/client/search/find.ts';
+import { find, findFirst } from '../../src/client/search/answer.ts';
 import { firstTexts } from '../../src/search/index/previews.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
 import { filesFor, joinShards, shardsOf } from '../../src/search/index-chunks.ts';

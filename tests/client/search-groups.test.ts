@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '../../src/client/search/groups/logic.ts';
+import { groupsOf } from '../../src/client/search/result-groups/logic.ts';
 import { search, vocabulary } from './search-archive.ts';
 
 async function groups(query: string) {

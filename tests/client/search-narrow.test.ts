@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { facetsOf, namesOf, narrow, toggled } from '../../src/client/search/facets/logic.ts';
-import { barsOf, inOrderOfTime, withDates } from '../../src/client/search/when/logic.ts';
+import { barsOf, inOrderOfTime, withDates } from '../../src/client/search/date-histogram/logic.ts';
+import { facetsOf, namesOf, narrow, toggled } from '../../src/client/search/filters/logic.ts';
 import { type Choice, readAddress, searchAddress } from '../../src/search/addresses.ts';
 import type { Found } from '../../src/search/match/passages.ts';
 import { search, vocabulary } from './search-archive.ts';

@@ -1,6 +1,6 @@
 /** A first look into a few documents, before all that answer are opened. */
 import { expect, it } from 'vitest';
-import { find } from '../../src/client/search/find.ts';
+import { find } from '../../src/client/search/answer.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { sources, vocabulary } from './search-archive.ts';
 

@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { make } from '../../src/client/make.ts';
+import { make } from '../../src/client/create-element.ts';
 import {
   HEADING_ON_PAGE,
   IN_LETTER_HEAD,

@@ -16,9 +16,9 @@ const [shared, search] = SCRIPT_GROUPS;
 
 test.each([
   [shared, PRELOAD_HELPER, true],
-  [shared, '/home/me/archive/src/client/make.ts', true],
+  [shared, '/home/me/archive/src/client/create-element.ts', true],
   [shared, '/home/me/archive/src/client/page.ts', false],
-  [search, 'C:/archive/src/client/search/find.ts', true],
+  [search, 'C:/archive/src/client/search/answer.ts', true],
   [search, '/archive/src/search/query/dates.ts', true],
   [search, '/archive/src/client/search/view.ts', false],
   [search, '/archive/src/client/search/suggest/field.ts', false],

@@ -7,7 +7,7 @@ import {
 } from '../../markup/contract.ts';
 import looks from '../../styles/tabs.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
-import { stylesheet } from '../stylesheet.ts';
+import { stylesheet } from '../load-stylesheet.ts';
 
 const forms = document.querySelector(`.${CLASS_CITATIONS}`);
 const panels = [...(forms?.querySelectorAll<HTMLElement>('p') ?? [])];

@@ -3,7 +3,7 @@
  * address, when the browser is idle: until then, and from disk, a name is a plain link.
  */
 import { DATA_CARD, SELECT_NAMES } from '../../markup/contract.ts';
-import type { Kind } from '../floating/surface.ts';
+import type { Kind } from '../popover/surface.ts';
 
 const cards = document.createElement('template');
 

@@ -1,6 +1,6 @@
 /** Notes beside their calls. The list at the foot of the page is the one source of their text. */
 import { SELECT_CALLS } from '../../markup/contract.ts';
-import type { Kind } from '../floating/surface.ts';
+import type { Kind } from '../popover/surface.ts';
 
 export const notes: Kind = {
   name: 'note',

@@ -11,10 +11,10 @@ import {
 } from '../../markup/contract.ts';
 import { IN_PREVIEW } from '../../markup/forms/preview.ts';
 import { renderPassage } from '../../markup/passage.ts';
-import type { Kind } from '../floating/surface.ts';
-import { make } from '../make.ts';
+import { make } from '../create-element.ts';
 import { citedAs } from '../passage/cited.ts';
 import { readPassage } from '../passage/read.ts';
+import type { Kind } from '../popover/surface.ts';
 import { citeRange, readReference, shorten } from './logic.ts';
 
 /** Passages shown of a range, and characters of each. */

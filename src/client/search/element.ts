@@ -16,14 +16,14 @@ import { readAddress, type SearchState, searchAddress } from '../../search/addre
 import type { Vocabulary } from '../../search/lexicon.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { fetchFaces, takeUpFaces } from './faces.ts';
-import { find, findFirst, type Sources } from './find.ts';
-import { showFirst } from './first.ts';
-import { openDatesBeside, openDocument, openEssay, openKnown, openVocabulary } from './known.ts';
+import { find, findFirst, type Sources } from './answer.ts';
+import { fetchFaces, takeUpFaces } from './deferred-fonts.ts';
+import { showFirst } from './first-results.ts';
+import { chipsOf, sayChips } from './interpretation/chips.ts';
+import { type Said, saidOf } from './interpretation/logic.ts';
+import { openDatesBeside, openDocument, openEssay, openKnown, openVocabulary } from './load.ts';
 import { countFound } from './logic.ts';
 import { openIndex } from './pagefind.ts';
-import { chipsOf, sayChips } from './reading/chips.ts';
-import { type Said, saidOf } from './reading/logic.ts';
 import { termElement } from './results.ts';
 import type { Answered } from './view.ts';
 

@@ -1,6 +1,6 @@
 /** The order of results, to be chosen. */
 import { DATA_KEY } from '../../markup/contract.ts';
-import { make } from '../make.ts';
+import { make } from '../create-element.ts';
 import type { Decide } from './view.ts';
 
 /** A button, with a key by which the focus finds it when it is made anew. */

@@ -1,6 +1,6 @@
 /** Pagefind's own script, fetched when a reader is about to search. */
-import { make } from '../make.ts';
-import { openPages } from './known.ts';
+import { make } from '../create-element.ts';
+import { openPages } from './load.ts';
 
 /** The part of Pagefind's interface that is used here: https://pagefind.app/docs/api/ */
 interface Pagefind {

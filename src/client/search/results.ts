@@ -7,8 +7,8 @@ import { excerpt, whole } from '../../search/match/excerpt.ts';
 import type { Found } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
-import { make } from '../make.ts';
-import type { Group, Part } from './groups/logic.ts';
+import { make } from '../create-element.ts';
+import type { Group, Part } from './result-groups/logic.ts';
 
 /** A link with a text. */
 export function link(address: string, text: string): HTMLElement {

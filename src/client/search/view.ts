@@ -8,20 +8,20 @@ import type { DatedPlace } from '../../search/field-indexes.ts';
 import type { Vocabulary } from '../../search/lexicon.ts';
 import type { Found } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { make } from '../make.ts';
-import { facetElements } from './facets/element.ts';
-import { facetsOf, namesOf, narrow, toggled } from './facets/logic.ts';
-import { find, type Sources } from './find.ts';
-import { groupsOf } from './groups/logic.ts';
+import { make } from '../create-element.ts';
+import { find, type Sources } from './answer.ts';
+import { scoreElements } from './by-document/element.ts';
+import { drawingsOf } from './by-document/logic.ts';
+import { barsElement } from './date-histogram/element.ts';
+import { barsOf, inOrderOfTime, withDates, withoutDates } from './date-histogram/logic.ts';
+import { facetElements } from './filters/element.ts';
+import { facetsOf, namesOf, narrow, toggled } from './filters/logic.ts';
 import { type Answer, countFound, summary } from './logic.ts';
-import { nearElements } from './nothing/element.ts';
-import { nearTo } from './nothing/logic.ts';
+import { nearElements } from './no-results/element.ts';
+import { nearTo } from './no-results/logic.ts';
 import { button, orders } from './order.ts';
+import { groupsOf } from './result-groups/logic.ts';
 import { groupElement, link } from './results.ts';
-import { barsElement } from './when/element.ts';
-import { barsOf, inOrderOfTime, withDates, withoutDates } from './when/logic.ts';
-import { scoreElements } from './where/element.ts';
-import { drawingsOf } from './where/logic.ts';
 
 /** An answer with what it answers. */
 export interface Answered extends Answer {

@@ -7,9 +7,9 @@ import {
 } from '../../markup/contract.ts';
 import looks from '../../styles/selection.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
-import { make } from '../make.ts';
+import { make } from '../create-element.ts';
+import { stylesheet } from '../load-stylesheet.ts';
 import { citedAs } from '../passage/cited.ts';
-import { stylesheet } from '../stylesheet.ts';
 import {
   addressOf,
   citationOf,

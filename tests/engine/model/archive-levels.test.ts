@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { say } from '../../../src/client/search/reading/logic.ts';
+import { say } from '../../../src/client/search/interpretation/logic.ts';
 import { repositories } from '../../../src/engine/model/archival-files.ts';
 import {
   archiveInWords,

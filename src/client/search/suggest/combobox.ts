@@ -3,7 +3,7 @@
  * The focus stays in the field; what is chosen with the arrow keys is its active descendant.
  */
 import { ID_SUGGESTION, ID_SUGGESTIONS } from '../../../markup/contract.ts';
-import { make } from '../../make.ts';
+import { make } from '../../create-element.ts';
 import type { Suggestion } from './logic.ts';
 
 /**

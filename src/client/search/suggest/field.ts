@@ -1,6 +1,6 @@
 /** Suggestions in a search field that leads to the search page. */
 import { DATA_INDEX } from '../../../markup/contract.ts';
-import { openWhileTyping } from '../known.ts';
+import { openWhileTyping } from '../load.ts';
 import { makeCombobox } from './combobox.ts';
 import { suggestionsFor } from './logic.ts';
 

@@ -3,7 +3,7 @@ import type { DatedPlace } from '../../../search/field-indexes.ts';
 import type { Vocabulary } from '../../../search/lexicon.ts';
 import { type Form, nameWords, openNames } from '../../../search/query/name-forms.ts';
 import { fold } from '../../../search/words.ts';
-import { REGISTERS, sayDays } from '../reading/logic.ts';
+import { REGISTERS, sayDays } from '../interpretation/logic.ts';
 
 export interface Suggestion {
   /** `person`, `place`, `group`, `date`, `document`. */

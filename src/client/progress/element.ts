@@ -1,0 +1,69 @@
+/**
+ * The turn being read, marked in the score; and once the score has left the window, the strip at its top:
+ * the document, the topic, the same marks small, the turn's number. The strip only repeats.
+ */
+import {
+  CLASS_CONVERSATION,
+  CLASS_HERE,
+  CLASS_NEAR,
+  CLASS_PROGRESS,
+  CLASS_TEXT,
+  CLASS_TOPIC,
+  CLASS_TURN,
+} from '../../markup/contract.ts';
+import { make } from '../create-element.ts';
+import { citedAs } from '../passage/cited.ts';
+import { passageAt } from './logic.ts';
+
+/** How far below the edge that links scroll to a turn must reach to count as read, in px. */
+const LEGIBLE = 8;
+
+export function followReading(): void {
+  const score = document.querySelector(`.${CLASS_CONVERSATION}`);
+  const text = document.querySelector(`.${CLASS_TEXT}`);
+  const strip = document.querySelector<HTMLElement>(`.${CLASS_PROGRESS}`);
+  const turns = [...document.querySelectorAll<HTMLElement>(`.${CLASS_TURN}[id]`)];
+  if (!score || !text || !strip) return;
+
+  const linkTo = (id = ''): Element | null => score.querySelector(`[href="#${id}"]`);
+  const topicOf = (turn?: Element): Element | null | undefined => turn?.closest(`.${CLASS_TOPIC}`);
+  const twins = turns.map(({ id }) => make('i', linkTo(id)?.className));
+  const topic = make('span', 'topic-name');
+  const number = make('span', 'place');
+  strip.append(topic, make('div', 'marks', ...twins), number);
+
+  let shown: HTMLElement | undefined;
+
+  function follow(): void {
+    const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+    const bottomOf = (element?: Element): number => element?.getBoundingClientRect().bottom ?? 0;
+    const isReading = bottomOf(score as Element) < 0 && bottomOf(text as Element) > line;
+    (strip as HTMLElement).hidden = !isReading;
+    const at = passageAt(line + LEGIBLE, turns.length, (index) => bottomOf(turns[index]));
+    if (isReading && turns[at] !== shown) show(turns[at]);
+  }
+
+  function show(turn: HTMLElement | undefined): void {
+    const around = topicOf(turn);
+    for (const link of [shown?.id, topicOf(shown)?.id])
+      linkTo(link)?.removeAttribute('aria-current');
+    for (const link of [turn?.id, around?.id]) linkTo(link)?.setAttribute('aria-current', 'true');
+    twins.forEach((twin, index) => {
+      twin.classList.toggle(CLASS_NEAR, topicOf(turns[index]) === around);
+      twin.classList.toggle(CLASS_HERE, turns[index] === turn);
+    });
+    topic.textContent = around?.querySelector('h2')?.textContent ?? '';
+    const place = turn ? citedAs(turn) : '';
+    number.replaceChildren(make('b', '', place), ` of ${turns.length}`);
+    shown = turn;
+  }
+
+  let due = 0;
+  const soon = (): void => {
+    cancelAnimationFrame(due);
+    due = requestAnimationFrame(follow);
+  };
+  addEventListener('scroll', soon, { passive: true });
+  addEventListener('resize', soon);
+  follow();
+}

@@ -1,0 +1,122 @@
+/** The page that checks a quotation: it reads the words of the documents when they are asked for. */
+import type { PassageWords } from '../../engine/model/published-files.ts';
+import {
+  CLASS_CHECK,
+  CLASS_CHECK_ANSWER,
+  DATA_DOCUMENT,
+  DATA_FINDING,
+  DATA_SIGLUM,
+} from '../../markup/contract.ts';
+import { make } from '../create-element.ts';
+import { check, type Difference, type Finding, readReference } from './logic.ts';
+
+interface Searched {
+  readonly id: string;
+  readonly siglum: string;
+}
+
+const form = document.querySelector<HTMLFormElement>(`form.${CLASS_CHECK}`);
+const answer = document.querySelector<HTMLElement>(`.${CLASS_CHECK_ANSWER}`);
+const documents: readonly Searched[] = [...document.querySelectorAll(`[${DATA_DOCUMENT}]`)].map(
+  (one) => ({
+    id: one.getAttribute(DATA_DOCUMENT) ?? '',
+    siglum: one.getAttribute(DATA_SIGLUM) ?? '',
+  }),
+);
+
+const kept = new Map<string, Promise<PassageWords>>();
+
+function wordsOf(id: string): Promise<PassageWords> {
+  const words =
+    kept.get(id) ??
+    fetch(`/documents/${id}/passages.json`).then((file) => {
+      if (!file.ok) throw new Error(`${file.status}`);
+      return file.json();
+    });
+  kept.set(id, words);
+  words.catch(() => kept.delete(id));
+  return words;
+}
+
+const RANK = { found: 0, near: 1, nowhere: 2 };
+
+/** The best finding in the documents of a reference, or in all. */
+async function look(words: string, reference: string): Promise<[Finding, Searched | undefined]> {
+  const named = readReference(reference, documents);
+  const asked = named ? documents.filter(({ id }) => id === named.document) : documents;
+  const findings = await Promise.all(
+    asked.map(async (one): Promise<[Finding, Searched]> => {
+      const { passages } = await wordsOf(one.id);
+      return [
+        check(
+          words,
+          passages.map(([id, text]) => ({ id, words: text })),
+        ),
+        one,
+      ];
+    }),
+  );
+  return (
+    findings.sort(([a], [b]) => RANK[a.kind] - RANK[b.kind])[0] ?? [{ kind: 'nowhere' }, undefined]
+  );
+}
+
+const numberIn = (id: string): string => id.replace(/^[a-z](?=\d+$)/, '');
+
+function linkTo({ id, siglum }: Searched, first: string, last = first): HTMLElement {
+  const [from, to] = [numberIn(first), numberIn(last)];
+  const link = make('a', '', `${siglum}.${from === to ? from : `${from}–${to}`}`);
+  link.setAttribute('href', `/documents/${id}/${from === to ? '' : `?to=${to}`}#${first}`);
+  return link;
+}
+
+const TAGS = { same: 'span', missing: 'ins', added: 'del' } as const;
+
+const marked = (differences: readonly Difference[]): HTMLElement =>
+  make('p', 'serif', ...differences.flatMap(({ kind, text }) => [make(TAGS[kind], '', text), ' ']));
+
+const line = (...content: (Node | string)[]): HTMLElement => make('p', '', ...content);
+
+/** What is said of a finding. */
+function sentences(finding: Finding, document: Searched | undefined, reference: string): Node[] {
+  const named = readReference(reference, documents);
+  if (finding.kind === 'nowhere' || !document) {
+    return [line('These words do not stand there, nor anything near them.')];
+  }
+  if (finding.kind === 'near') {
+    return [
+      line('Not word for word. Nearest is ', linkTo(document, finding.passage.id), ':'),
+      marked(finding.differences),
+      line(
+        'Underlined: in the text and not in the quotation. Struck out: in the quotation and not in the text.',
+      ),
+    ];
+  }
+  const [from, to] = [numberIn(finding.first), numberIn(finding.last)].map(Number);
+  const isElsewhere =
+    named?.from !== undefined && ((to ?? 0) < named.from || (from ?? 0) > (named.to ?? 0));
+  return [
+    line(
+      isElsewhere ? 'Word for word, but elsewhere: ' : 'Word for word: ',
+      linkTo(document, finding.first, finding.last),
+      '.',
+    ),
+  ];
+}
+
+form?.addEventListener('submit', async (event) => {
+  event.preventDefault();
+  const fields = new FormData(form);
+  const [words, reference] = ['words', 'reference'].map((name) => String(fields.get(name) ?? ''));
+  if (!answer || !words?.trim()) return;
+  try {
+    const [finding, document] = await look(words, reference ?? '');
+    answer.setAttribute(DATA_FINDING, finding.kind);
+    answer.replaceChildren(...sentences(finding, document, reference ?? ''));
+  } catch {
+    answer.setAttribute(DATA_FINDING, 'failure');
+    answer.replaceChildren(
+      line('The texts could not be loaded. Look whether you are connected, then check again.'),
+    );
+  }
+});

@@ -1,0 +1,23 @@
+/** Where what was found falls in a conversation: its score in small, the decorative twin of the list beside it. */
+import { CLASS_SMALL_CONVERSATION, CLASS_SPOKEN } from '../../../markup/contract.ts';
+import { make } from '../../create-element.ts';
+import { svg } from '../svg.ts';
+import type { Drawing } from './logic.ts';
+
+export function scoreElements(drawings: readonly Drawing[]): HTMLElement[] {
+  if (drawings.length === 0) return [];
+  const scores = drawings.map(({ label, width, height, others, found }) => {
+    const viewBox = `0 0 ${width} ${height}`;
+    const drawing = svg(
+      'svg',
+      { class: CLASS_SMALL_CONVERSATION, viewBox, preserveAspectRatio: 'none' },
+      svg('path', { d: others }),
+      svg('path', { d: found, class: CLASS_SPOKEN }),
+    );
+    const named = drawings.length > 1 ? [make('p', '', label)] : [];
+    const score = make('div', 'where', ...named, drawing);
+    score.ariaHidden = 'true';
+    return score;
+  });
+  return [make('h2', '', 'Where they fall in the conversation'), ...scores];
+}

@@ -1,0 +1,110 @@
+/** Where what was found falls in time: bars, and two sliders that choose among them. */
+import { CLASS_WITHIN, DATA_KEY } from '../../../markup/contract.ts';
+import { make } from '../../create-element.ts';
+import { counted } from '../logic.ts';
+import { svg } from '../svg.ts';
+import type { Bar } from './logic.ts';
+
+/** Height of the drawing, and the least height of a bar that is not empty. */
+const HEIGHT = 40;
+const LEAST = 3;
+
+/** @param choose called with the first and the last bar that the reader wants */
+export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) => void): Element[] {
+  if (bars.length === 0) return [];
+  const drawn = drawing(bars);
+  const within = bars.flatMap(({ within }, at) => (within ? [at] : []));
+  const from = slider('From', bars, within[0] ?? 0);
+  const to = slider('To', bars, within.at(-1) ?? bars.length - 1);
+  const ends = (): [number, number] => {
+    const [a, b] = [Number(from.value), Number(to.value)];
+    return a <= b ? [a, b] : [b, a];
+  };
+  const mark = (): void => {
+    const [first, last] = ends();
+    for (const [at, rect] of [...drawn.children].entries()) {
+      rect.classList.toggle(CLASS_WITHIN, at >= first && at <= last);
+    }
+    for (const input of [from, to]) {
+      const { label = '', count = 0 } = bars[Number(input.value)] ?? {};
+      input.setAttribute('aria-valuetext', `${label}: ${counted(count, 'passage')}`);
+      const output = input.nextElementSibling;
+      if (output !== null) output.textContent = label;
+    }
+  };
+  const commit = (): void => {
+    const [first, last] = ends().map((at) => bars[at]);
+    if (first !== undefined && last !== undefined) choose(first, last);
+  };
+  const rows = [from, to].map((input) => {
+    input.addEventListener('input', mark);
+    input.addEventListener('change', commit);
+    return make('label', '', make('span', '', input.name), input, make('b'));
+  });
+  brush(drawn, bars.length, (first, last, done) => {
+    from.value = String(first);
+    to.value = String(last);
+    mark();
+    if (done) commit();
+  });
+  mark();
+  return [make('h2', '', 'Where they fall in time'), drawn, ...rows];
+}
+
+function drawing(bars: readonly Bar[]): SVGElement {
+  const most = Math.max(...bars.map(({ count }) => count));
+  const said = bars
+    .filter(({ count }) => count > 0)
+    .map(({ label, count }) => `${label}: ${count}`);
+  const rects = bars.map(({ count, label }, at) => {
+    const height = count === 0 ? 1 : Math.max(LEAST, (HEIGHT * count) / most);
+    const box = { x: at + 0.1, y: HEIGHT - height, width: 0.8, height };
+    return svg('rect', box, svg('title', {}, `${label}: ${count}`));
+  });
+  const attributes = {
+    viewBox: `0 0 ${bars.length} ${HEIGHT}`,
+    preserveAspectRatio: 'none',
+    role: 'img',
+    'aria-label': `Passages by date. ${said.join(', ')}.`,
+  };
+  return svg('svg', attributes, ...rects);
+}
+
+function slider(name: string, bars: readonly Bar[], value: number): HTMLInputElement {
+  const input = document.createElement('input');
+  input.type = 'range';
+  input.name = name;
+  input.max = String(bars.length - 1);
+  input.value = String(value);
+  input.setAttribute(DATA_KEY, `date ${name}`);
+  return input;
+}
+
+/** Calls `move` with the bars between which a pointer is drawn, and whether it has been let go. */
+function brush(
+  drawn: SVGElement,
+  count: number,
+  move: (first: number, last: number, done: boolean) => void,
+): void {
+  let start: number | undefined;
+  const at = ({ clientX }: PointerEvent): number => {
+    const { left, width } = drawn.getBoundingClientRect();
+    return Math.max(0, Math.min(count - 1, Math.floor(((clientX - left) / width) * count)));
+  };
+  const to = (event: PointerEvent, done: boolean): void => {
+    if (start === undefined) return;
+    const [first = 0, last = 0] = [start, at(event)].sort((a, b) => a - b);
+    if (done) start = undefined;
+    move(first, last, done);
+  };
+  drawn.addEventListener('pointerdown', (event) => {
+    start = at(event);
+    drawn.setPointerCapture(event.pointerId);
+    to(event, false);
+  });
+  drawn.addEventListener('pointermove', (event) => to(event, false));
+  drawn.addEventListener('pointerup', (event) => to(event, true));
+  drawn.addEventListener('pointercancel', () => {
+    start = undefined;
+  });
+}

@@ -1,0 +1,50 @@
+/** Why something answers: how names were recognised, and in which words it stands in the text. */
+import { enumerate } from '../../../search/enumerate.ts';
+import type { Vocabulary } from '../../../search/lexicon.ts';
+import type { Found } from '../../../search/match/passages.ts';
+import type { NameTerm, SpeakerTerm, Term } from '../../../search/query/terms.ts';
+import { fold, wordsOf } from '../../../search/words.ts';
+import { say } from '../interpretation/logic.ts';
+
+/** A sentence for each name that is not written as the edition prints it, or a part of that. */
+export const howRead = (terms: readonly Term[], vocabulary: Vocabulary): string[] =>
+  terms.flatMap((term) => {
+    if (term.kind !== 'name' && term.kind !== 'speaker') return [];
+    const { value } = say(term, vocabulary);
+    const printed = new Set(wordsOf(value));
+    const same = wordsOf(term.form).every((word) => printed.has(word));
+    return same && !['near', 'shortened'].includes(term.how) ? [] : [sentence(term, value)];
+  });
+
+function sentence({ written, form, how }: NameTerm | SpeakerTerm, value: string): string {
+  const bearer = form === value ? '' : `, a form of ${value}`;
+  if (how === 'near') return `“${written}” is nearest to “${form}”${bearer}.`;
+  if (how === 'shortened') return `“${written}” is short for “${form}”${bearer}.`;
+  return `“${form}” is a ${how === 'romanisation' ? 'romanisation' : 'form'} of ${value}.`;
+}
+
+/** Spellings shown of what answers. */
+const ROOM = 6;
+
+/** The words that answer, as they stand in the texts; nothing where they stand as they were asked for. */
+export function standsAs(found: readonly Found[], terms: readonly Term[]): string {
+  const asked = new Set(terms.flatMap(({ written }) => wordsOf(written)));
+  const runs = found.flatMap(({ text, hits }) => runsOf(text, hits));
+  const spellings = [...new Map(runs.map((run) => [fold(run), run])).values()];
+  if (spellings.every((one) => wordsOf(one).every((word) => asked.has(word)))) return '';
+  const shown = spellings.slice(0, ROOM).map((one) => `“${one}”`);
+  const more = spellings.length - shown.length;
+  const all = more > 0 ? [...shown, `${more} more`] : shown;
+  return `Here as ${enumerate(all)}.`;
+}
+
+/** Hits that follow one another make one stretch. */
+function runsOf(text: string, hits: Found['hits']): string[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const { start, end } of hits) {
+    const last = runs.at(-1);
+    if (last !== undefined && /^[\s.-]*$/.test(text.slice(last.end, start))) last.end = end;
+    else runs.push({ start, end });
+  }
+  return runs.map(({ start, end }) => text.slice(start, end));
+}

@@ -1,0 +1,38 @@
+/** The facets of an answer as lists of checkboxes. */
+import { DATA_KEY } from '../../../markup/contract.ts';
+import type { FacetName } from '../../../search/addresses.ts';
+import { make } from '../../create-element.ts';
+import type { Facet, Value } from './logic.ts';
+
+/** Values of one facet shown at once. */
+const ROOM = 8;
+
+/** @param choose called with the facet and the value that the reader turns on or off */
+export const facetElements = (
+  facets: readonly Facet[],
+  choose: (name: FacetName, value: Value) => void,
+): HTMLElement[] =>
+  facets.map(({ name, title, values }) => {
+    const item = (value: Value): HTMLElement => make('li', '', box(name, value, choose));
+    const rest = values.slice(ROOM).filter(({ chosen }) => !chosen);
+    const shown = values.filter((value) => !rest.includes(value));
+    const more = make('details', '', make('summary', '', `${rest.length} more`));
+    more.append(make('ul', '', ...rest.map(item)));
+    const parts = [make('legend', '', title), make('ul', '', ...shown.map(item))];
+    return make('fieldset', '', ...parts, ...(rest.length > 0 ? [more] : []));
+  });
+
+function box(
+  name: FacetName,
+  value: Value,
+  choose: (name: FacetName, value: Value) => void,
+): HTMLElement {
+  const input = document.createElement('input');
+  input.type = 'checkbox';
+  input.checked = value.chosen;
+  input.disabled = value.count === 0 && !value.chosen;
+  input.setAttribute(DATA_KEY, `${name} ${value.id}`);
+  input.addEventListener('change', () => choose(name, value));
+  const parts = [input, make('span', '', value.label), ' ', make('b', '', String(value.count))];
+  return make('label', '', ...parts);
+}

@@ -1,0 +1,129 @@
+/** By what an answer can be narrowed, with counts. */
+import { type Choice, FACETS, type FacetName } from '../../../search/addresses.ts';
+import type { Vocabulary } from '../../../search/lexicon.ts';
+import type { Found } from '../../../search/match/passages.ts';
+import { yearsOf } from '../date-histogram/logic.ts';
+
+export interface Value {
+  readonly id: string;
+  readonly label: string;
+  /** Of what the other facets leave over, those that have it. */
+  readonly count: number;
+  readonly chosen: boolean;
+}
+
+export interface Facet {
+  readonly name: FacetName;
+  readonly title: string;
+  /** The most frequent first. */
+  readonly values: readonly Value[];
+}
+
+const TITLES: Readonly<Record<FacetName, string>> = {
+  source: 'Source',
+  speaker: 'Speaker',
+  person: 'Names',
+  place: 'Place',
+  topic: 'Topic',
+  kind: 'Kind',
+  year: 'Year',
+};
+
+const KINDS = {
+  passage: 'Passages',
+  note: 'Notes',
+  section: 'Essays',
+  document: 'Documents',
+} as const;
+
+/** Documents up to which those without anything found are listed, too. */
+const FEW = 12;
+
+/** An id and its label, for everything that one thing found is filed under. */
+type Filed = readonly (readonly [id: string, label: string])[];
+
+/** What is left of `found`. */
+export const narrow = (found: readonly Found[], choice: Choice, names: Names): Found[] =>
+  found.filter((one) => FACETS.every((name) => meets(one, name, choice, names)));
+
+/** `choice` with one value of a facet chosen, or no longer. */
+export function toggled(choice: Choice, name: FacetName, id: string): Choice {
+  const { [name]: chosen = [], ...others } = choice;
+  const ids = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
+  return ids.length > 0 ? { ...others, [name]: ids } : others;
+}
+
+function meets(found: Found, name: FacetName, choice: Choice, names: Names): boolean {
+  const chosen = choice[name];
+  return chosen === undefined || filedUnder(found, name, names).some(([id]) => chosen.includes(id));
+}
+
+/** Names of the registers by id. */
+export type Names = ReadonlyMap<string, { readonly label: string; readonly register: string }>;
+
+/** Names as the edition prints them. */
+export const namesOf = ({ names }: Vocabulary): Names =>
+  new Map(
+    Object.entries(names).flatMap(([register, entries]) =>
+      entries.map(({ id, forms }) => [id, { label: forms[0] ?? id, register }] as const),
+    ),
+  );
+
+/** Facets between whose values there is a choice, or a choice was made. */
+export function facetsOf(found: readonly Found[], choice: Choice, vocabulary: Vocabulary): Facet[] {
+  const names = namesOf(vocabulary);
+  return FACETS.flatMap((name) => {
+    const others = narrow(found, { ...choice, [name]: undefined }, names);
+    const all = new Map([
+      ...found.flatMap((one) => filedUnder(one, name, names)),
+      ...without(name, vocabulary),
+    ]);
+    const values = [...all].map(([id, label]) => ({
+      id,
+      label,
+      count: others.filter((one) => filedUnder(one, name, names).some(([key]) => key === id))
+        .length,
+      chosen: choice[name]?.includes(id) ?? false,
+    }));
+    const inOrder = values.sort((a, b) =>
+      name === 'year' ? a.id.localeCompare(b.id) : b.count - a.count,
+    );
+    const useful = values.length > 1 || values.some(({ chosen }) => chosen);
+    return useful ? [{ name, title: TITLES[name], values: inOrder }] : [];
+  });
+}
+
+/** The sources in which nothing may have been found. */
+const without = (name: FacetName, { documents }: Vocabulary): Filed => {
+  const texts = documents.filter(({ first }) => first !== undefined);
+  return name === 'source' && texts.length <= FEW ? texts.map(({ id, label }) => [id, label]) : [];
+};
+
+function filedUnder(found: Found, name: FacetName, names: Names): Filed {
+  const { kind, document, place } = found;
+  const named = (register: string): Filed =>
+    (place?.names ?? []).flatMap((id) => {
+      const entry = names.get(id);
+      return entry?.register === register ? [[id, entry.label] as const] : [];
+    });
+  switch (name) {
+    case 'source':
+      return [[document.id, document.label]];
+    case 'speaker':
+      return place?.by === undefined ? [] : [[place.by, names.get(place.by)?.label ?? place.by]];
+    case 'person':
+      return named('people');
+    case 'place':
+      return named('places');
+    case 'topic': {
+      const title = document.topics?.[place?.topic ?? ''];
+      return title === undefined || kind === 'section'
+        ? []
+        : [[`${document.id}.${place?.topic}`, title]];
+    }
+    case 'kind':
+      return [[kind, KINDS[kind]]];
+    default:
+      return yearsOf(found).map((year) => [year, year]);
+  }
+}

@@ -1,0 +1,103 @@
+/** What was found, grouped by what it is: the words of those asked for, what others say, notes, essays. */
+import { enumerate } from '../../../search/enumerate.ts';
+import type { Vocabulary } from '../../../search/lexicon.ts';
+import type { Found } from '../../../search/match/passages.ts';
+import type { Bearer, Term } from '../../../search/query/terms.ts';
+import { howRead, standsAs } from '../explanation/logic.ts';
+import { say } from '../interpretation/logic.ts';
+
+/** Found in one topic of a document, or in a document without topics. */
+export interface Part {
+  readonly document: Found['document'];
+  readonly topic?: string | undefined;
+  readonly found: readonly Found[];
+}
+
+export interface Group {
+  /** `A. Keeper on boats`, `Words of A. Keeper`, `Notes on boats`. */
+  readonly title: string;
+  /** Why these answer, in sentences; may be empty. */
+  readonly why: string;
+  readonly found: readonly Found[];
+  readonly parts: readonly Part[];
+}
+
+/** Groups in the order in which the best of each was found, the editors' words last. */
+export function groupsOf(
+  found: readonly Found[],
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): Group[] {
+  const asked = new Set(bearersOf(terms).map(({ id }) => id));
+  const keyOf = ({ kind, place }: Found): string =>
+    kind === 'passage' && place?.by !== undefined && asked.has(place.by) ? `by ${place.by}` : kind;
+  const all = [...Map.groupBy(found, keyOf)];
+  const inOrder = [...all].sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b));
+  const spoken = all.some(([key]) => key.startsWith('by '));
+  return inOrder.map(([key, members], place) => ({
+    title: titleOf(key, spoken, terms, vocabulary),
+    why: [...(place === 0 ? howRead(terms, vocabulary) : []), standsAs(members, terms)]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+    found: members,
+    parts: partsOf(members),
+  }));
+}
+
+/** Keys of groups that stand after all others. */
+const LAST: readonly string[] = ['note', 'section'];
+
+/** Everyone that names and speakers in a query may mean. */
+export const bearersOf = (terms: readonly Term[]): Bearer[] =>
+  terms.flatMap((term) =>
+    term.kind === 'name' || term.kind === 'speaker' ? [...term.candidates] : [],
+  );
+
+function partsOf(found: readonly Found[]): Part[] {
+  const parts = Map.groupBy(found, ({ document, place }) => `${document.id} ${place?.topic ?? ''}`);
+  return [...parts.values()].flatMap((members) => {
+    const [first] = members;
+    if (first === undefined) return [];
+    const { document, place } = first;
+    return [{ document, topic: document.topics?.[place?.topic ?? ''], found: members }];
+  });
+}
+
+function titleOf(
+  key: string,
+  spoken: boolean,
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): string {
+  const speaker = /^by (.*)/.exec(key)?.[1];
+  const values = (kinds: readonly Term['kind'][]): string[] =>
+    terms
+      .filter((term) => kinds.includes(term.kind))
+      .filter((term) => !(speaker !== undefined && bearersOf([term]).some(isOf(speaker))))
+      .map((term) => (term.kind === 'word' ? term.written : say(term, vocabulary).value));
+  const subject = enumerate(values(['name', 'speaker', 'word', 'phrase']));
+  const rest = enumerate(values(['date', 'reference', 'passage']));
+  const lead = leadOf(key, spoken, speaker && nameOf(speaker, vocabulary), subject !== '');
+  const whole = [lead, subject].filter((part) => part !== '').join(' ');
+  return [whole, rest].filter((part) => part !== '').join(', ');
+}
+
+const isOf =
+  (id: string) =>
+  (bearer: Bearer): boolean =>
+    bearer.id === id;
+
+function leadOf(key: string, spoken: boolean, speaker = '', on = false): string {
+  if (speaker !== '') return on ? `${speaker} on` : `Words of ${speaker}`;
+  if (key === 'note') return on ? 'Notes on' : 'Notes';
+  if (key === 'section') return on ? 'Essays on' : 'Essays';
+  if (key === 'document') return on ? 'Documents on' : 'Documents';
+  if (spoken) return on ? 'Others on' : 'Others';
+  return on ? 'On' : '';
+}
+
+/** The name of an entry, as the edition prints it. */
+export function nameOf(id: string, { names }: Vocabulary): string {
+  const all = [...names.people, ...names.places, ...names.groups];
+  return all.find((entry) => entry.id === id)?.forms[0] ?? id;
+}

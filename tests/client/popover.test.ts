@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import {
+  closed,
+  type Event,
+  type State,
+  shownIn,
+  step,
+  waitOf,
+} from '../../src/client/popover/logic.ts';
+
+const over = (place: string | undefined): Event<string> => ({ type: 'pointer', over: place });
+const press = (source: string): Event<string> => ({ type: 'press', source });
+const waited: Event<string> = { type: 'waited' };
+const dismissed: Event<string> = { type: 'dismissed' };
+
+const reached = (...events: Event<string>[]): State<string> =>
+  events.reduce<State<string>>(step, closed);
+
+describe('hover', () => {
+  test('opens only when the pointer has rested', () => {
+    expect(shownIn(reached(over('a')))).toBeUndefined();
+    expect(waitOf(reached(over('a')))).toBe(500);
+    expect(shownIn(reached(over('a'), waited))).toBe('a');
+  });
+
+  test('opens nothing when the pointer only passes', () => {
+    expect(reached(over('a'), over(undefined))).toBe(closed);
+    expect(reached(over('a'), over('b'))).toEqual({ phase: 'waiting', source: 'b' });
+  });
+
+  test('does not begin to wait anew while the pointer stays', () => {
+    const waiting = reached(over('a'));
+    expect(step(waiting, over('a'))).toBe(waiting);
+  });
+
+  test('closes a while after the pointer has left', () => {
+    const leaving = reached(over('a'), waited, over(undefined));
+    expect(shownIn(leaving)).toBe('a');
+    expect(waitOf(leaving)).toBe(300);
+    expect(step(leaving, waited)).toBe(closed);
+  });
+
+  test('lets the pointer travel into the surface, over other sources on the way', () => {
+    const inside = reached(over('a'), waited, over(undefined), over('b'), over('surface'));
+    expect(inside).toEqual({ phase: 'open', source: 'a', held: false });
+    expect(waitOf(inside)).toBeUndefined();
+  });
+
+  test('goes on to the source that the pointer left for', () => {
+    const next = reached(over('a'), waited, over('b'), waited);
+    expect(next).toEqual({ phase: 'waiting', source: 'b' });
+    expect(shownIn(step(next, waited))).toBe('b');
+  });
+});
+
+describe('press', () => {
+  test('opens at once and holds open when the pointer leaves', () => {
+    const held = reached(press('a'));
+    expect(shownIn(held)).toBe('a');
+    expect(step(held, over('b'))).toBe(held);
+    expect(step(held, over(undefined))).toBe(held);
+  });
+
+  test('on the same source closes what it opened', () => {
+    expect(reached(press('a'), press('a'))).toBe(closed);
+  });
+
+  test('holds what hover opened', () => {
+    expect(reached(over('a'), waited, press('a'))).toEqual({
+      phase: 'open',
+      source: 'a',
+      held: true,
+    });
+  });
+
+  test('on another source shows that one', () => {
+    expect(shownIn(reached(press('a'), press('b')))).toBe('b');
+  });
+
+  test('ends the wait of a hover', () => {
+    expect(waitOf(reached(over('a'), press('a')))).toBeUndefined();
+  });
+});
+
+test('dismissal closes from every state', () => {
+  for (const events of [[over('a')], [over('a'), waited], [press('a')], [press('a'), over('b')]]) {
+    expect(reached(...events, dismissed)).toBe(closed);
+  }
+});

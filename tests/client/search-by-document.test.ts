@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { drawingsOf } from '../../src/client/search/by-document/logic.ts';
+import type { Found } from '../../src/search/match/passages.ts';
+import type { SearchedDocument } from '../../src/search/records.ts';
+
+const log: SearchedDocument = {
+  id: 'log',
+  title: 'Log',
+  label: 'Document I',
+  url: '/documents/log/',
+  score: { width: 3, height: 57, line: 'M0 9h3', marks: { t1: '(1)', t2: '(2)', t3: '(3)' } },
+  places: [],
+};
+const { score: _, ...letter } = { ...log, id: 'letter' };
+const found = (document: SearchedDocument, anchor: string): Found => ({
+  kind: 'passage',
+  title: anchor,
+  url: `/documents/${document.id}/#${anchor}`,
+  text: '',
+  document,
+  hits: [],
+  answered: 1,
+});
+
+test('turns that answer are drawn apart from the others of their conversation', () => {
+  expect(drawingsOf([found(log, 't3'), found(log, 't1'), found(letter, 'p1')])).toEqual([
+    { label: 'Document I', width: 3, height: 57, others: 'M0 9h3(2)', found: '(1)(3)' },
+  ]);
+});
+
+test('a conversation is not drawn for what is found outside its turns', () => {
+  expect(drawingsOf([found(log, 'n-a'), found(letter, 'p1')])).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { nearTo } from '../../src/client/search/no-results/logic.ts';
+import { search, sources } from './search-archive.ts';
+
+const near = async (query: string) =>
+  nearTo((await search(query)).terms, sources.known).map(({ label, why }) => `${label} ${why}`);
+
+describe('near what is not found', () => {
+  it('are names that are spelled a little like it', async () => {
+    const [first] = await near('beloff');
+    expect(first).toMatch(/^Anna Belova is spelled a little like “beloff”/);
+    expect(await near('zeppelin')).toEqual([]);
+    expect(await near('bel')).toEqual([]);
+  });
+
+  it('are the dates beside it that a passage or a document has', async () => {
+    const dates = await near('5 May 1950');
+    expect(dates).toHaveLength(2);
+    expect(dates[0]).toMatch(/1911 is the last date before: /);
+    expect(dates[1]).toMatch(/2003 is the first date after: /);
+    expect(await near('5 May 2050')).toHaveLength(1);
+  });
+
+  it('is the page of whoever is named', async () => {
+    expect(nearTo((await search('anna belova')).terms, sources.known)).toEqual([
+      { label: 'Anna Belova', why: 'has a page here', url: '/people/anna-belova/' },
+    ]);
+  });
+});

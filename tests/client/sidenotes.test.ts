@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { placeNotes } from '../../src/client/sidenotes/logic.ts';
+
+const measures = { lineHeight: 20, gap: 8, least: 3, leastPushed: 2 };
+const place = (...notes: [top: number, lines: number][]) =>
+  placeNotes(
+    notes.map(([top, lines]) => ({ top, lines })),
+    measures,
+  );
+
+test('a note stands beside its line, in full where there is room', () => {
+  expect(place([10, 4], [200, 7])).toEqual([
+    { top: 10, lines: 4 },
+    { top: 200, lines: 7 },
+  ]);
+});
+
+test('a long note is cut as far as the next one asks, not below the least', () => {
+  expect(place([0, 9], [128, 1])[0]).toEqual({ top: 0, lines: 6 });
+  expect(place([0, 9], [50, 1])[0]).toEqual({ top: 0, lines: 3 });
+});
+
+test('a note in the way pushes the next one down, which is cut shorter', () => {
+  expect(place([0, 9], [29, 9], [58, 9])).toEqual([
+    { top: 0, lines: 3 },
+    { top: 68, lines: 2 },
+    { top: 116, lines: 9 },
+  ]);
+});
+
+test('a short note is never lengthened', () => {
+  expect(place([0, 1], [10, 1])).toEqual([
+    { top: 0, lines: 1 },
+    { top: 28, lines: 1 },
+  ]);
+});
+
+test('notes never lie over one another, and keep their order', () => {
+  const placed = place([5, 3], [5, 8], [6, 1], [90, 2], [40, 5], [300, 4]);
+  placed.slice(1).forEach(({ top }, index) => {
+    const above = placed[index] ?? { top: 0, lines: 0 };
+    expect(top).toBeGreaterThanOrEqual(above.top + above.lines * 20 + 8);
+  });
+});
+
+test('no notes, no places', () => {
+  expect(place()).toEqual([]);
+});
