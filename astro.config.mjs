@@ -1,7 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { plainImports } from './src/site/build/no-preload-helper.ts';
 import { archiveIntegration } from './src/site/integration.ts';
-import { plainImports } from './src/site/plain-imports.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/script-groups.ts';
 import { shareModules } from './src/site/shared-modules.ts';
 import { siteMap } from './src/site/site-map.ts';

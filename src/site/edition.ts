@@ -5,7 +5,7 @@ import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { digest } from '../engine/source/digest.ts';
-import { openCache } from './compilation-cache.ts';
+import { openCache } from './build/compilation-cache.ts';
 
 /** The archive's folder: `content`, or another that the variable `ARCHIVE` names. */
 export const archiveRoot = (): string => resolve(process.env.ARCHIVE ?? 'content');

@@ -2,12 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles } from './build/data-files.ts';
+import { openOutput } from './build/staged-output.ts';
+import { watchArchive } from './build/watch-archive.ts';
 import { openEdition } from './edition.ts';
-import { openOutput } from './output.ts';
 import { noteImports } from './script-imports.ts';
 import { searchRecords } from './search-records.ts';
-import { watchArchive } from './watch-archive.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
 const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-next/`);

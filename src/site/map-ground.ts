@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type Ground, groundOf } from '../engine/model/map.ts';
 import { digest } from '../engine/source/digest.ts';
 import type { GroundView } from '../views/places-map.ts';
-import { openAtlas } from './atlas.ts';
+import { sourceDigest } from './build/source-digest.ts';
 import { cacheFolder } from './edition.ts';
-import { sourceDigest } from './source-digest.ts';
+import { openAtlas } from './images/atlas.ts';
 
 /** What draws it; the package lock stands for the atlas and the libraries. */
 const CODE = ['src/engine/model/map.ts', 'src/engine/model/path-writer.ts', 'package-lock.json'];

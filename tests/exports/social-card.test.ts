@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { drawSocialCard, socialCard } from '../../src/exports/social-card.ts';
-import { openTypesetter } from '../../src/site/typesetter.ts';
+import { openTypesetter } from '../../src/site/images/typesetter.ts';
 import { lighthouse as edition } from './lighthouse.ts';
 
 const typeset = await openTypesetter();

@@ -4,7 +4,7 @@ import { compile } from '../../src/engine/compile.ts';
 import type { Document } from '../../src/engine/model/document.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
 import type { Archive, SourceFile } from '../../src/engine/source/archive.ts';
-import { dataFiles } from '../../src/site/data-files.ts';
+import { dataFiles } from '../../src/site/build/data-files.ts';
 import { pagesOf } from '../../src/site/pages.ts';
 import { searchRecords } from '../../src/site/search-records.ts';
 import { PAGES, type PageKind } from '../../src/views/pages.ts';

@@ -1,26 +1,26 @@
 /** Files beside the pages, for reference managers, for machines and for the site's own scripts. */
-import type { Edition } from '../engine/model/edition.ts';
-import { perEdition } from '../engine/model/per-edition.ts';
-import { cardsHtml } from '../exports/cards.ts';
-import { CITATION_FORMATS } from '../exports/citations/formats.ts';
-import { citationPatterns } from '../exports/citations/patterns.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
+import { cardsHtml } from '../../exports/cards.ts';
+import { CITATION_FORMATS } from '../../exports/citations/formats.ts';
+import { citationPatterns } from '../../exports/citations/patterns.ts';
 import {
   cardsAddress,
   citationFileAddress,
   linksetAddress,
   passagesAddress,
   patternsAddress,
-} from '../exports/files.ts';
-import { LINKSET_TYPE } from '../exports/metadata/signposting.ts';
-import { buildSmallIndexes } from '../search/index/field-indexes.ts';
-import { buildVocabulary } from '../search/index/lexicon.ts';
-import { firstTexts } from '../search/index/previews.ts';
-import { searchedDocument } from '../search/index/searched-document.ts';
-import { searchedEssay } from '../search/index/searched-essay.ts';
-import { shardsOf, vocabularyFiles } from '../search/index-chunks.ts';
-import { essayFile } from '../search/records.ts';
-import { type DocumentFilesView, documentFilesView } from '../views/document-files.ts';
-import { viewKey } from './pages.ts';
+} from '../../exports/files.ts';
+import { LINKSET_TYPE } from '../../exports/metadata/signposting.ts';
+import { buildSmallIndexes } from '../../search/index/field-indexes.ts';
+import { buildVocabulary } from '../../search/index/lexicon.ts';
+import { firstTexts } from '../../search/index/previews.ts';
+import { searchedDocument } from '../../search/index/searched-document.ts';
+import { searchedEssay } from '../../search/index/searched-essay.ts';
+import { shardsOf, vocabularyFiles } from '../../search/index-chunks.ts';
+import { essayFile } from '../../search/records.ts';
+import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
+import { viewKey } from '../pages.ts';
 
 /** A file that is no page. */
 export interface DataFile {

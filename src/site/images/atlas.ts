@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { type Atlas, weigh } from '../engine/model/map.ts';
+import { type Atlas, weigh } from '../../engine/model/map.ts';
 
 let kept: Atlas | undefined;
 

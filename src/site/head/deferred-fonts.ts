@@ -1,5 +1,5 @@
 /** When the faces of a page are loaded that most readers meet with a question. */
-import { DATA_FACES } from '../markup/contract.ts';
+import { DATA_FACES } from '../../markup/contract.ts';
 
 /**
  * Script for the head of such a page, to run before anything is drawn. Who comes from elsewhere with a query waits for the

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Output, openOutput } from '../../src/site/output.ts';
+import { type Output, openOutput } from '../../../src/site/build/staged-output.ts';
 
 let root: string;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 /** What every query is read by, and the dates and names written out in it, on their way before any script has come. */
-import { dateFile, nameFile, SPANS } from '../search/index-chunks.ts';
-import type { Vocabulary } from '../search/lexicon.ts';
+import { dateFile, nameFile, SPANS } from '../../search/index-chunks.ts';
+import type { Vocabulary } from '../../search/lexicon.ts';
 
 /** The names of files, as the script puts them together. */
 const DATES = `'${dateFile("'+year+'")}'`;

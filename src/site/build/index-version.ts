@@ -1,8 +1,8 @@
 /** The version of the search index, in the addresses of its files. */
-import type { Edition } from '../engine/model/edition.ts';
-import { perEdition } from '../engine/model/per-edition.ts';
-import { digest } from '../engine/source/digest.ts';
-import { buildDigest } from './build-digest.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
+import { digest } from '../../engine/source/digest.ts';
+import { buildDigest } from '../build-digest.ts';
 
 /** Characters of a digest that tell versions apart. */
 const VERSION_LENGTH = 10;

@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { digest } from '../engine/source/digest.ts';
+import { digest } from '../../engine/source/digest.ts';
 
 /** The digest of the project's files that `patterns` match: what was made by other code is made again. */
 export const sourceDigest = (...patterns: string[]): string =>

@@ -1,7 +1,7 @@
 /** The social card as bytes. */
 import sharp from 'sharp';
-import { drawSocialCard } from '../exports/social-card.ts';
-import { openEdition } from './edition.ts';
+import { drawSocialCard } from '../../exports/social-card.ts';
+import { openEdition } from '../edition.ts';
 import { openTypesetter } from './typesetter.ts';
 
 /** PNG of few colours; the same edition always gives the same bytes. */

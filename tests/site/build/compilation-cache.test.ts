@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Block, Passage } from '../../src/engine/model/document.ts';
-import { openCache } from '../../src/site/compilation-cache.ts';
-import { openLighthouse } from '../lighthouse.ts';
+import type { Block, Passage } from '../../../src/engine/model/document.ts';
+import { openCache } from '../../../src/site/build/compilation-cache.ts';
+import { openLighthouse } from '../../lighthouse.ts';
 
 let folder: string;
 beforeEach(() => {

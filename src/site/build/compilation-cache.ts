@@ -1,10 +1,10 @@
 /** Compiled documents kept on disk between builds, each under the digest of all that went into it. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Cache } from '../engine/compile.ts';
-import { retold } from '../engine/model/blocks.ts';
-import type { Block, Document, Passage } from '../engine/model/document.ts';
-import { digest } from '../engine/source/digest.ts';
+import type { Cache } from '../../engine/compile.ts';
+import { retold } from '../../engine/model/blocks.ts';
+import type { Block, Document, Passage } from '../../engine/model/document.ts';
+import { digest } from '../../engine/source/digest.ts';
 import { sourceDigest } from './source-digest.ts';
 
 /** A document whose body has for each passage its place in the list of them: so it is stored once, and read as one. */
@@ -22,7 +22,7 @@ export interface CompilationCache extends Cache {
  */
 export function openCache(folder: string): CompilationCache {
   mkdirSync(folder, { recursive: true });
-  const engine = sourceDigest('src/engine/**/*.ts', 'src/site/compilation-cache.ts');
+  const engine = sourceDigest('src/engine/**/*.ts', 'src/site/build/compilation-cache.ts');
   const used = new Set<string>();
   const pathOf = (key: string): string => {
     const name = `${digest(engine, key).slice(0, 32)}.json`;

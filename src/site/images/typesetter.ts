@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { convert } from 'fontverter';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
-import type { Typesetter } from '../exports/social-card.ts';
+import type { Typesetter } from '../../exports/social-card.ts';
 
 /** Of each face its file, the place on its axes that suits large sizes, and the figures it is set with. */
 const FACES = {

@@ -1,7 +1,7 @@
 /** While the site is being worked on: what is saved is seen. */
 import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { archiveRoot, forgetEdition } from './edition.ts';
+import { archiveRoot, forgetEdition } from '../edition.ts';
 
 /** Has the edition compiled anew when a file of the archive or of the site's own code is saved, and open pages loaded again. */
 export function watchArchive({ watcher, environments }: ViteDevServer): void {
