@@ -1,7 +1,7 @@
 /** The picture that stands for the edition where a link to it is shared: its title over its first conversation. */
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { heightOf } from '../engine/model/score.ts';
+import { heightOf } from '../engine/model/small-score.ts';
 import type { Card } from './metadata/page-metadata.ts';
 
 /** A line of text as outlines: an SVG path from the baseline's left end, and how far it runs, in pixels. */

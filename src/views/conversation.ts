@@ -4,7 +4,7 @@ import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { personOf } from '../engine/model/entries.ts';
 import { counted } from '../engine/model/extent.ts';
-import { heightOf } from '../engine/model/score.ts';
+import { heightOf } from '../engine/model/small-score.ts';
 
 export interface ConversationView {
   /** Address of the document's page. */

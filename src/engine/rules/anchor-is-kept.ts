@@ -1,5 +1,5 @@
-import { quoted } from './published.ts';
 import type { Rule } from './rule.ts';
+import { quoted } from './wording.ts';
 
 /** Every published address still leads to its words, or to what the ledger says has become of them. */
 export const anchorIsKept: Rule = {

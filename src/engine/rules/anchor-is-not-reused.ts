@@ -1,5 +1,5 @@
-import { inLedger, quoted } from './published.ts';
 import type { Rule } from './rule.ts';
+import { inLedger, quoted } from './wording.ts';
 
 /** A published id names the words it was published for, and never others. */
 export const anchorIsNotReused: Rule = {

@@ -1,6 +1,6 @@
 import { STABLE } from '../anchors/similarity.ts';
-import { inLedger } from './published.ts';
 import type { Rule } from './rule.ts';
+import { inLedger } from './wording.ts';
 
 /** Most of the words published under an id still stand there, or the ledger says why not. */
 export const anchorTextIsStable: Rule = {

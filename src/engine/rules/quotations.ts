@@ -1,8 +1,9 @@
 /** Phrases that records and events quote from a passage, with their places. */
+import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
+import { parseFrontMatter } from '../source/front-matter.ts';
 import type { Point } from '../source/position.ts';
-import type { Yaml } from '../source/yaml.ts';
-import { recordYaml } from './record-yaml.ts';
+import { parseYaml, type Yaml } from '../source/yaml.ts';
 import type { Context } from './rule.ts';
 
 export interface Quotation {
@@ -38,4 +39,10 @@ export function quotations(edition: Edition, context: Context): Quotation[] {
           ],
     ),
   ];
+}
+
+/** A document's front matter, for the places of what its record says. */
+export function recordYaml({ archive }: Context, { file }: Document): Yaml {
+  const source = archive.documents.find(({ path }) => path === file);
+  return source === undefined ? parseYaml(file, '{}') : parseFrontMatter(file, source.text).yaml;
 }

@@ -1,4 +1,4 @@
-import { recordYaml } from './record-yaml.ts';
+import { recordYaml } from './quotations.ts';
 import type { Rule } from './rule.ts';
 
 /** Every reading of a record decides a name in its text. One that names nobody is left to `name-is-known`. */

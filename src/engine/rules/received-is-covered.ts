@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Point } from '../source/position.ts';
-import { recordYaml } from './record-yaml.ts';
+import { recordYaml } from './quotations.ts';
 import type { Context, Rule } from './rule.ts';
 
 /**

@@ -1,4 +1,8 @@
 /** Turns of phrase that messages share. */
+import type { Held } from '../anchors/compare.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Context } from './rule.ts';
+
 const FEW = 12;
 
 /** "expected one of: a, b", or only the kind of thing where there are too many to name. */
@@ -24,3 +28,16 @@ function follows(before: string, after: string): boolean {
   const [, letters, digits] = /^(.*?)(\d+)$/.exec(before) ?? [];
   return letters !== undefined && after === `${letters}${Number(digits) + 1}`;
 }
+
+const SHOWN = 60;
+
+/** The beginning of the published words, in quotation marks. */
+export const quoted = (words: string): string =>
+  words.length <= SHOWN ? `"${words}"` : `"${words.slice(0, SHOWN).trimEnd()}…"`;
+
+/** Where the ledger speaks of the anchor. */
+export const inLedger = ({ yaml }: Context, { path, entry }: Held): Place => ({
+  file: yaml.anchors.file,
+  point: yaml.anchors.locate([...path, 'id']),
+  message: `published since edition ${entry.since} as ${quoted(entry.words)}`,
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heightOf } from '../../../src/engine/model/score.ts';
+import { heightOf } from '../../../src/engine/model/small-score.ts';
 
 test('marks grow with the words, in even pixels that the style sheet names', () => {
   expect([1, 9, 93, 160].map(heightOf)).toEqual([4, 12, 58, 88]);
