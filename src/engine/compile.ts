@@ -16,7 +16,7 @@ import { readReceived, withTitles } from './edition/received.ts';
 import { readRecords } from './edition/records.ts';
 import { makeRegisters } from './edition/registers.ts';
 import { formatProblem } from './format/version.ts';
-import type { Gathered } from './markdown/collector.ts';
+import type { Collector } from './markdown/collector.ts';
 import type { Edition } from './model/edition.ts';
 import { withGeneral } from './model/genres.ts';
 import { labelWorks } from './model/reference-label.ts';
@@ -37,8 +37,8 @@ export interface Compilation {
  * that it is.
  */
 export function compile(archive: Archive, cache?: Cache): Compilation {
-  const gathered: Gathered = { links: [], problems: [] };
-  const { problems } = gathered;
+  const collector: Collector = { links: [], problems: [] };
+  const { problems } = collector;
 
   const { path, text } = archive.edition;
   const otherFormat = formatProblem(parseYaml(path, text));
@@ -56,7 +56,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     cache,
   );
   const prose = { ...registers, countable: { ...registers, documents } };
-  const essays = compileEssays(archive.essays, prose, gathered);
+  const essays = compileEssays(archive.essays, prose, collector);
 
   if (record === undefined || !areListsReadable) return { problems };
   const anchors = anchorsOf({ documents, received });
@@ -64,11 +64,11 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     record,
     documents,
     essays,
-    ...renderEntries(records, prose, gathered),
+    ...renderEntries(records, prose, collector),
     works,
     genres: withGeneral(records.genres),
     received: withTitles(received, record),
-    links: gathered.links,
+    links: collector.links,
     former: formerAnchors(ledger, anchors),
     releases,
   };

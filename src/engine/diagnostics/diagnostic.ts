@@ -24,7 +24,7 @@ export interface Problem {
 }
 
 /** Reports a problem of the file that is being read. */
-export type Complain = (
+export type Report = (
   rule: RuleName,
   at: Point,
   message: string,

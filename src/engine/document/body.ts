@@ -75,21 +75,21 @@ function link(
   key: string,
   to: Link['to'],
   id: string,
-  { source, gathered }: DocumentContext,
+  { source, collector }: DocumentContext,
 ): void {
   if (id === '') return;
   const offset = source.text.indexOf(`${key}=`, offsetOf(node)) + key.length + 1;
   const position = source.point(offset);
-  gathered.links.push({ to, id, file: source.file, position, length: id.length });
+  collector.links.push({ to, id, file: source.file, position, length: id.length });
 }
 
 /** Reads a passage. @returns its place in the list of passages. */
 function readDraft(draft: Draft, body: Body, context: DocumentContext): number {
-  const { source, gathered } = context;
+  const { source, collector } = context;
   const id = draft.attributes.id ?? '';
   const position = source.point(offsetOf(draft.node));
   if (id === '') {
-    source.complain(
+    source.report(
       'passage-has-anchor',
       position,
       'Unexpected passage without an anchor, expected one such as {#p1} on the line above it.',
@@ -97,7 +97,7 @@ function readDraft(draft: Draft, body: Body, context: DocumentContext): number {
   }
   for (const fault of unknownBlockAttributes(draft.attributes)) {
     const offset = offsetOfAttribute(draft, fault.word, source);
-    source.complain('attribute-known', source.point(offset), fault.message, {
+    source.report('attribute-known', source.point(offset), fault.message, {
       length: fault.word.length,
       ...(fault.suggestion === undefined ? {} : { suggestion: fault.suggestion }),
     });
@@ -106,6 +106,6 @@ function readDraft(draft: Draft, body: Body, context: DocumentContext): number {
   body.streams.push(read.stream);
   for (const departure of read.departures) body.departures.push({ ...departure, passage: id });
   for (const form of read.readingsUsed) body.readingsUsed.add(form);
-  gathered.links.push(...read.links, ...talkLinks(draft, source));
+  collector.links.push(...read.links, ...talkLinks(draft, source));
   return body.passages.push(makePassage(draft, read, position, context.record)) - 1;
 }

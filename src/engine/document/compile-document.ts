@@ -5,7 +5,7 @@
  */
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { structure } from '../markdown/blocks.ts';
-import type { Gathered } from '../markdown/collector.ts';
+import type { Collector } from '../markdown/collector.ts';
 import { complainOf } from '../markdown/faults.ts';
 import { countCalls } from '../markdown/note-calls.ts';
 import { parseTranscription } from '../markdown/parse.ts';
@@ -38,9 +38,9 @@ export function compileDocument(
   if (record === undefined) return { problems };
 
   const source = openText(file, body, problems);
-  const gathered: Gathered = { links: [], problems };
+  const collector: Collector = { links: [], problems };
   const callId = countCalls();
-  const context: DocumentContext = { record, yaml, source, registers, callId, gathered };
+  const context: DocumentContext = { record, yaml, source, registers, callId, collector };
 
   const { children: nodes } = parseTranscription(body);
   const drafts = structure(nodes, (rule, node, fault) => complainOf(fault, rule, node, source));
@@ -51,7 +51,7 @@ export function compileDocument(
   const countable = { ...registers, documents: [counted], here: id };
   const notes = readNotes(nodes, passages, countable, context);
   const html = renderRecord(countable, context);
-  gathered.links.push(...recordLinks(record, yaml));
+  collector.links.push(...recordLinks(record, yaml));
 
   return {
     problems,
@@ -66,7 +66,7 @@ export function compileDocument(
       voices: read.voices,
       notes,
       departures: read.departures,
-      links: gathered.links,
+      links: collector.links,
       readingsUsed: [...read.readingsUsed],
       words: passages.reduce((sum, passage) => sum + passage.words, 0),
       html,

@@ -1,5 +1,5 @@
 /** What the parts of a document are read with. */
-import type { Gathered } from '../markdown/collector.ts';
+import type { Collector } from '../markdown/collector.ts';
 import type { CountableFile } from '../markdown/counts.ts';
 import type { PassageContext } from '../markdown/inline-state.ts';
 import type { NameIndex } from '../markdown/name-index.ts';
@@ -27,7 +27,7 @@ export interface DocumentContext extends PassageContext {
   /** The record as it stands in the file. */
   readonly yaml: Yaml;
   readonly registers: Registers;
-  readonly gathered: Gathered;
+  readonly collector: Collector;
 }
 
 /** A received file: the path to show, and its lines. */

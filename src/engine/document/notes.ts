@@ -1,7 +1,7 @@
 /** The notes of a document: their definitions rendered, each with the calls that lead to it. */
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { ID_NOTE } from '../../markup/contract.ts';
-import { gather } from '../markdown/collector.ts';
+import { collect } from '../markdown/collector.ts';
 import type { Countable } from '../markdown/counts.ts';
 import { renderProse } from '../markdown/prose.ts';
 import { offsetOf } from '../markdown/source-text.ts';
@@ -53,7 +53,7 @@ function readNote(
   definition: FootnoteDefinition,
   calls: ReadonlyMap<string, Note['calls']>,
   countable: Countable,
-  { record, source, registers, gathered }: DocumentContext,
+  { record, source, registers, collector }: DocumentContext,
 ): Note {
   const label = definition.label ?? definition.identifier;
   const id = ID_NOTE + label;
@@ -69,7 +69,7 @@ function readNote(
     countable,
     from: id,
   });
-  gather(prose, gathered);
+  collect(prose, collector);
   return {
     label,
     series,

@@ -1,5 +1,5 @@
 /** What a document's record says in prose, and the ids that it names. */
-import { gather } from '../markdown/collector.ts';
+import { collect } from '../markdown/collector.ts';
 import type { Countable } from '../markdown/counts.ts';
 import { renderInline } from '../markdown/prose.ts';
 import type { Document, Link } from '../model/document.ts';
@@ -12,7 +12,7 @@ import type { DocumentContext } from './context.ts';
  * @param countable what counts in it may count.
  */
 export function renderRecord(countable: Countable, context: DocumentContext): Document['html'] {
-  const { record, yaml, source, registers, gathered } = context;
+  const { record, yaml, source, registers, collector } = context;
   const html: Record<string, string> = {};
   for (const field of ['abstract', 'numbering'] as const) {
     const text = record[field]?.text;
@@ -20,7 +20,7 @@ export function renderRecord(countable: Countable, context: DocumentContext): Do
     const point = yaml.locateWithin([field, 'text']);
     const prose = renderInline(text, { file: source.file, ...registers, point, countable });
     html[field] = prose.html;
-    gather(prose, gathered);
+    collect(prose, collector);
   }
   return html;
 }

@@ -1,5 +1,5 @@
 /** Proves a document equal to its witness, and says where the two part. */
-import type { Complain } from '../diagnostics/diagnostic.ts';
+import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { Run } from '../markdown/mapped-text.ts';
 import type { Passage } from '../model/document.ts';
@@ -19,7 +19,7 @@ export function prove(
   witness: Witness,
   ranges: readonly (readonly [number, number])[],
   point: (offset: number) => Point,
-  complain: Complain,
+  report: Report,
 ): Passage['received'][] {
   const numbers = ranges.flatMap(([first, last]) =>
     Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index),
@@ -45,7 +45,7 @@ export function prove(
   const { line, character } = place(difference.receivedOffset);
   const met = difference.transcription === '' ? 'end' : `words "${difference.transcription}"`;
   const expected = difference.received === '' ? 'end' : `words "${difference.received}"`;
-  complain(
+  report(
     'text-is-conserved',
     point(difference.transcriptionOffset),
     `Unexpected ${met}, expected the received ${expected}.`,
@@ -78,12 +78,12 @@ export function provePassages(
   { passages, streams }: Pick<Body, 'passages' | 'streams'>,
   context: DocumentContext,
 ): readonly Passage[] {
-  const { record, source, gathered } = context;
+  const { record, source, collector } = context;
   const witness = findWitness(context);
-  const isRead = !gathered.problems.some(({ rule }) => LEAVES_WORDS_OUT.has(rule));
+  const isRead = !collector.problems.some(({ rule }) => LEAVES_WORDS_OUT.has(rule));
   if (witness === undefined || !isRead) return passages;
   const lines = record.witness?.lines ?? [];
-  const spans = prove(streams, witness, lines, source.point, source.complain);
+  const spans = prove(streams, witness, lines, source.point, source.report);
   return passages.map((passage, index) => {
     const received = spans[index];
     return received === undefined ? passage : { ...passage, received };
@@ -96,7 +96,7 @@ function findWitness({ record, yaml, source, registers }: DocumentContext): Witn
   const witness = registers.received.get(file);
   if (witness === undefined) {
     const known = [...registers.received.keys()].join(', ') || 'none';
-    source.complain(
+    source.report(
       'witness-is-received',
       yaml.locate(['witness', 'file']),
       `Unexpected witness "${file}", expected a received file: ${known}.`,

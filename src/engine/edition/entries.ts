@@ -1,5 +1,5 @@
 /** The entries of the registers as pages show them: with their prose rendered. */
-import { type Gathered, gather } from '../markdown/collector.ts';
+import { type Collector, collect } from '../markdown/collector.ts';
 import { type ProseContext, renderInline } from '../markdown/prose.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition, Entry } from '../model/edition.ts';
@@ -12,14 +12,14 @@ interface Context {
   /** The register as it stands in its file. */
   readonly yaml: Yaml;
   readonly prose: Pick<ProseContext, 'works' | 'units' | 'countable'>;
-  readonly gathered: Gathered;
+  readonly collector: Collector;
 }
 
 /** Renders the prose of every entry. What the entries cite, and what is wrong with it, is gathered. */
 export function renderEntries(
   records: Records,
   prose: Pick<ProseContext, 'works' | 'units' | 'countable'>,
-  gathered: Gathered,
+  collector: Collector,
 ): Pick<Edition, Register | 'events'> {
   const { events, yaml } = records;
   const register = <Item extends { id: string }>(
@@ -27,7 +27,7 @@ export function renderEntries(
     fields: readonly string[],
     from: Yaml,
   ): Entry<Item>[] => {
-    const context = { yaml: from, prose, gathered };
+    const context = { yaml: from, prose, collector };
     return entries.map((entry, index) => renderEntry(entry, index, fields, context));
   };
   return {
@@ -43,7 +43,7 @@ function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
   fields: readonly string[],
-  { yaml, prose: { works, units, countable }, gathered }: Context,
+  { yaml, prose: { works, units, countable }, collector }: Context,
 ): Entry<Item> {
   const html: Record<string, string> = {};
   for (const field of fields) {
@@ -61,9 +61,9 @@ function renderEntry<Item extends { id: string }>(
       from: entry.id,
     });
     html[field] = prose.html;
-    gather(prose, gathered);
+    collect(prose, collector);
   }
-  gathered.links.push(...sourcesOf(entry, [index], yaml));
+  collector.links.push(...sourcesOf(entry, [index], yaml));
   return { ...entry, html };
 }
 

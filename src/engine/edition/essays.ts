@@ -1,5 +1,5 @@
 /** The essays of an edition: pages of editorial prose. */
-import { type Gathered, gather } from '../markdown/collector.ts';
+import { type Collector, collect } from '../markdown/collector.ts';
 import { parseProse } from '../markdown/parse.ts';
 import { type ProseContext, renderProse } from '../markdown/prose.ts';
 import type { Essay } from '../model/edition.ts';
@@ -14,27 +14,27 @@ import { sectionsOf } from './essay-sections.ts';
 export const compileEssays = (
   files: readonly SourceFile[],
   context: Pick<ProseContext, 'works' | 'units' | 'countable'>,
-  gathered: Gathered,
+  collector: Collector,
 ): Essay[] =>
   files
-    .flatMap((file) => compileEssay(file, context, gathered) ?? [])
+    .flatMap((file) => compileEssay(file, context, collector) ?? [])
     .sort((a, b) => a.record.order - b.record.order);
 
 function compileEssay(
   { id, path: file, text }: SourceFile,
   { works, units, countable }: Pick<ProseContext, 'works' | 'units' | 'countable'>,
-  gathered: Gathered,
+  collector: Collector,
 ): Essay | undefined {
   const { yaml, body } = parseFrontMatter(file, text);
   const { value: record, problems } = validate(essay, yaml);
-  gathered.problems.push(...problems);
+  collector.problems.push(...problems);
   if (record === undefined) return undefined;
   const { children } = parseProse(body);
   const context = { file, works, units, countable, point: pointIn(body), from: id };
   const drafts = sectionsOf(children);
   // Whole, since a link's address may be defined in another section; of the sections only their words are wanted.
   const prose = renderProse(children, context);
-  gather(prose, gathered);
+  collect(prose, collector);
   const sections = drafts.map(({ anchor, title, content }) => {
     return { anchor, title, text: renderProse(content, context).text };
   });

@@ -47,7 +47,7 @@ export type DraftBlock =
     };
 
 /** Says that a node is not what the format knows; the caller turns it into a problem. */
-type Complain = (
+type ReportNode = (
   rule: RuleName,
   node: RootContent,
   fault: Omit<Fault, 'word'> & { readonly word?: string },
@@ -67,13 +67,13 @@ const isLabel = (node: RootContent): boolean =>
   (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
 /** Builds the frame from the document's nodes; note definitions are passed over. */
-export function structure(nodes: readonly RootContent[], complain: Complain): DraftBlock[] {
-  return build(nodes, complain, undefined, 0);
+export function structure(nodes: readonly RootContent[], report: ReportNode): DraftBlock[] {
+  return build(nodes, report, undefined, 0);
 }
 
 function build(
   nodes: readonly RootContent[],
-  complain: Complain,
+  report: ReportNode,
   voice: string | undefined,
   level: number,
 ): DraftBlock[] {
@@ -87,7 +87,7 @@ function build(
   };
   const refuse = (): void => {
     if (line !== undefined) {
-      complain('block-is-transcribable', line, {
+      report('block-is-transcribable', line, {
         message: 'Unexpected attributes, expected a paragraph or a heading below them.',
       });
     }
@@ -105,15 +105,15 @@ function build(
   const addDirective = (node: LeafDirective | ContainerDirective): void => {
     const found = findDirective(node, 'document');
     if ('word' in found) {
-      complain('directive-known', node, found);
+      report('directive-known', node, found);
       return;
     }
-    for (const fault of unknownAttributes(node, found)) complain('attribute-known', node, fault);
+    for (const fault of unknownAttributes(node, found)) report('attribute-known', node, fault);
     const attributes = node.attributes ?? {};
     const id = attributes.id ?? '';
     if (node.type === 'containerDirective') {
       topic = undefined;
-      const inner = build(node.children, complain, id === '' ? undefined : id, level + 1);
+      const inner = build(node.children, report, id === '' ? undefined : id, level + 1);
       const author = { id, by: attributes.by ?? '', label: label(node), level };
       blocks.push({ type: 'voice', node, voice: author, blocks: inner });
     } else if (found.name === 'topic') {
@@ -150,7 +150,7 @@ function build(
     } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
       addDirective(node);
     } else {
-      complain('block-is-transcribable', node, {
+      report('block-is-transcribable', node, {
         message: `Unexpected ${node.type}, expected a paragraph, a heading or a directive.`,
       });
     }

@@ -3,16 +3,16 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import type { Link } from '../model/document.ts';
 
 /** Everything named by its id, and everything to mend: each stage of the pipeline appends to both. */
-export interface Gathered {
+export interface Collector {
   readonly links: Link[];
   readonly problems: Problem[];
 }
 
 /** Appends what a piece of prose, or another part, has found. */
-export function gather(
+export function collect(
   found: { readonly links: readonly Link[]; readonly problems: readonly Problem[] },
-  gathered: Gathered,
+  collector: Collector,
 ): void {
-  gathered.links.push(...found.links);
-  gathered.problems.push(...found.problems);
+  collector.links.push(...found.links);
+  collector.problems.push(...found.problems);
 }

@@ -19,7 +19,7 @@ export function readDeparture(node: TextDirective, passage: Reading): ElementCon
   passage.stream.text += received;
   for (const _ of received) passage.stream.offsets.push(offset);
   if (reason === '') {
-    source.complain(
+    source.report(
       'departure-has-reason',
       source.point(offset),
       `Unexpected reading "${reading}" without a reason, expected reason="…" in its braces.`,

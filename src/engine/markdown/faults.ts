@@ -12,7 +12,7 @@ export function complainOf(
   source: SourceText,
 ): void {
   const { word = '', message, suggestion } = fault;
-  source.complain(rule, source.point(offsetOfWord(source.text, node, word)), message, {
+  source.report(rule, source.point(offsetOfWord(source.text, node, word)), message, {
     ...(word === '' ? {} : { length: word.length }),
     ...(suggestion === undefined ? {} : { suggestion }),
   });

@@ -37,7 +37,7 @@ export function readInline(
     case 'textDirective':
       return readDirective(node, reading, linked);
     default:
-      source.complain(
+      source.report(
         'inline-is-transcribable',
         source.point(offsetOf(node)),
         `Unexpected ${node.type}, expected words, a note call, a reference or a name; put "\\" before a sign that is the text's own.`,

@@ -88,7 +88,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   ): void => {
     problems.push({ rule, message, file, point: point(offset), length, ...more });
   };
-  const complainOfNote = (isCall: boolean, label: string, offset: number): void =>
+  const reportNote = (isCall: boolean, label: string, offset: number): void =>
     complain(
       'note-is-in-document',
       offset,
@@ -122,7 +122,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     // Where signs are escaped, brackets are words.
     const isAsWritten = (node.position?.end.offset ?? 0) - start === value.length;
     for (const { index, 0: call } of isAsWritten ? value.matchAll(DANGLING_CALL) : []) {
-      complainOfNote(true, call, start + index);
+      reportNote(true, call, start + index);
     }
     const { content, named } = readCitations(value, works);
     for (const { key, at } of named) {
@@ -178,7 +178,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   };
 
   const note: Handler = (_state, node: FootnoteReference | FootnoteDefinition): [] => {
-    complainOfNote(node.type === 'footnoteReference', labelOf(node), offsetOf(node));
+    reportNote(node.type === 'footnoteReference', labelOf(node), offsetOf(node));
     return [];
   };
 

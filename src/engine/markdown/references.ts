@@ -28,7 +28,7 @@ export function readReference(
   const at = source.text.indexOf(`](${url}`, offset);
   const position = source.point(at === -1 ? offset : at + ']('.length);
   if (target === undefined || (target.to !== 'passage' && target.to !== 'document')) {
-    source.complain(
+    source.report(
       'reference-lands',
       position,
       `Unexpected address "${url}", expected a document or passage such as i#t8 or i#t8-t12.`,

@@ -1,7 +1,7 @@
 /** A Markdown text while it is read: where its offsets stand, and what is wrong there. */
 import type { Nodes } from 'mdast';
 import { location } from 'vfile-location';
-import type { Complain, Problem } from '../diagnostics/diagnostic.ts';
+import type { Problem, Report } from '../diagnostics/diagnostic.ts';
 import type { Point } from '../source/position.ts';
 
 export interface SourceText {
@@ -11,7 +11,7 @@ export interface SourceText {
   readonly text: string;
   /** The place of an offset; the end of the text for one beyond it. */
   readonly point: (offset: number) => Point;
-  readonly complain: Complain;
+  readonly report: Report;
 }
 
 /** Opens `text` for reading. What is complained of is appended to `problems`. */
@@ -24,7 +24,7 @@ export function openText(file: string, text: string, problems: Problem[]): Sourc
       const found = places.toPoint(Math.min(offset, text.length));
       return { line: found?.line ?? 1, column: found?.column ?? 1 };
     },
-    complain(rule, point, message, more) {
+    report(rule, point, message, more) {
       problems.push({ rule, message, file, point, ...more });
     },
   };
