@@ -1,7 +1,7 @@
 /** Compiles an example of the reference as part of the example archive. */
 import { isScalar, parseDocument, visit, Document as YamlDocument } from 'yaml';
 import { compile } from '../../src/engine/compile.ts';
-import type { Problem } from '../../src/engine/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../src/engine/diagnostics/diagnostic.ts';
 import type { Block, Document, Link, Passage } from '../../src/engine/model/document.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
 import type { Archive } from '../../src/engine/source/archive.ts';
@@ -41,7 +41,7 @@ function yamlText(value: unknown): string {
   return document.toString({ lineWidth: 100 }).trimEnd();
 }
 
-const problemLine = ({ rule, message, suggestion }: Problem): string =>
+const problemLine = ({ rule, message, suggestion }: Diagnostic): string =>
   `${rule}: ${message}${suggestion === undefined ? '' : ` Perhaps: ${suggestion}`}`;
 
 function archiveWith(written: Written, archive: Archive): Archive {

@@ -9,7 +9,7 @@
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
-import type { Problem } from '../engine/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import type { Paint } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { Archive } from '../engine/source/archive.ts';
@@ -52,7 +52,7 @@ try {
   process.exitCode = 1;
 }
 
-function report(problems: readonly Problem[], archive: Archive): string {
+function report(problems: readonly Diagnostic[], archive: Archive): string {
   const text = reportText(problems, archive, process.stderr.isTTY ? colour : undefined);
   return `${text}\nWhat a rule means: npm run explain -- <rule>`;
 }

@@ -8,7 +8,7 @@
 import { anchorsOf } from './anchors/collect.ts';
 import { compare } from './anchors/compare.ts';
 import { formerAnchors } from './anchors/resolve.ts';
-import type { Problem } from './diagnostics/diagnostic.ts';
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Cache, compileDocuments } from './edition/documents.ts';
 import { renderEntries } from './edition/entries.ts';
 import { compileEssays } from './edition/essays.ts';
@@ -29,7 +29,7 @@ export type { Cache };
 export interface Compilation {
   /** Absent where a record or register cannot be read; present, though not to be published, beside other problems. */
   readonly edition?: Edition;
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /**

@@ -3,9 +3,9 @@ import stringWidth from 'string-width';
 import type { Point } from '../source/position.ts';
 
 /** Columns of a terminal that a line may fill, and how many of them may stand before the place. */
-const WIDTH = 76;
-const BEFORE = 40;
-const CUT = '…';
+const MAX_LINE_COLUMNS = 76;
+const MAX_COLUMNS_BEFORE = 40;
+const ELLIPSIS = '…';
 
 /**
  * Draws the line of `point` between its neighbours. Columns of `point` are UTF-16 units; the mark stands
@@ -22,40 +22,40 @@ export function codeFrame(source: string, { line, column }: Point, length = 1): 
     `${String(number).padStart(gutter)} | ${text}`.trimEnd();
   const neighbour = (number: number): string[] => {
     const text = lines[number - 1];
-    return text === undefined ? [] : [row(number, head(text, WIDTH))];
+    return text === undefined ? [] : [row(number, head(text, MAX_LINE_COLUMNS))];
   };
 
   const start = column - 1;
-  const before = tail(met.slice(0, start), BEFORE);
-  const marked = stringWidth(plain(met.slice(start, start + length)));
+  const before = tail(met.slice(0, start), MAX_COLUMNS_BEFORE);
+  const marked = stringWidth(withoutTabs(met.slice(start, start + length)));
   const indent = stringWidth(before);
-  const carets = '^'.repeat(Math.max(1, Math.min(marked, WIDTH - indent)));
+  const carets = '^'.repeat(Math.max(1, Math.min(marked, MAX_LINE_COLUMNS - indent)));
   return [
     ...neighbour(line - 1),
-    row(line, before + head(met.slice(start), WIDTH - indent)),
+    row(line, before + head(met.slice(start), MAX_LINE_COLUMNS - indent)),
     row('', ' '.repeat(indent) + carets),
     ...neighbour(line + 1),
   ].join('\n');
 }
 
-const plain = (text: string): string => text.replaceAll('\t', ' ');
+const withoutTabs = (text: string): string => text.replaceAll('\t', ' ');
 
 /** As much of the beginning of `text` as fits into `width` columns. */
 function head(text: string, width: number): string {
-  const whole = plain(text);
-  return stringWidth(whole) <= width ? whole : shorten([...whole], width) + CUT;
+  const whole = withoutTabs(text);
+  return stringWidth(whole) <= width ? whole : fitColumns([...whole], width) + ELLIPSIS;
 }
 
 /** As much of the end of `text` as fits into `width` columns. */
 function tail(text: string, width: number): string {
-  const whole = plain(text);
+  const whole = withoutTabs(text);
   if (stringWidth(whole) <= width) return whole;
-  return CUT + [...shorten([...whole].reverse(), width)].reverse().join('');
+  return ELLIPSIS + [...fitColumns([...whole].reverse(), width)].reverse().join('');
 }
 
-function shorten(characters: readonly string[], width: number): string {
+function fitColumns(characters: readonly string[], width: number): string {
   let out = '';
-  let used = stringWidth(CUT);
+  let used = stringWidth(ELLIPSIS);
   for (const character of characters) {
     used += stringWidth(character);
     if (used > width) break;

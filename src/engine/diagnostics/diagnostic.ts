@@ -3,13 +3,13 @@ import type { Point } from '../source/position.ts';
 import type { RuleName } from './rule-ids.ts';
 
 /** A second place that belongs to a problem: the first definition of a doubled name, the received text… */
-export interface Place {
+export interface RelatedPlace {
   readonly file: string;
   readonly point: Point;
   readonly message: string;
 }
 
-export interface Problem {
+export interface Diagnostic {
   /** Permanent name of the rule, saying what is true when all is well: `note-has-text`. */
   readonly rule: RuleName;
   /** "Unexpected X, expected Y." */
@@ -20,7 +20,7 @@ export interface Problem {
   readonly length?: number;
   /** The nearest correction. */
   readonly suggestion?: string;
-  readonly related?: readonly Place[];
+  readonly related?: readonly RelatedPlace[];
 }
 
 /** Reports a problem of the file that is being read. */
@@ -28,5 +28,5 @@ export type Report = (
   rule: RuleName,
   at: Point,
   message: string,
-  more?: Pick<Problem, 'length' | 'suggestion' | 'related'>,
+  more?: Pick<Diagnostic, 'length' | 'suggestion' | 'related'>,
 ) => void;

@@ -1,9 +1,10 @@
-import type { Problem } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 
 /** Problems by file, line, column and rule: the order of every report. */
-export const inOrder = (problems: readonly Problem[]): Problem[] => problems.toSorted(byPlace);
+export const inOrder = (problems: readonly Diagnostic[]): Diagnostic[] =>
+  problems.toSorted(byPlace);
 
-const byPlace = (a: Problem, b: Problem): number =>
+const byPlace = (a: Diagnostic, b: Diagnostic): number =>
   compare(a.file, b.file) ||
   a.point.line - b.point.line ||
   a.point.column - b.point.column ||

@@ -17,7 +17,7 @@ export function nearest(met: string, candidates: Iterable<string>): string | und
 }
 
 /** The nearest candidate as a problem carries it: nothing where none is near. */
-export function perhaps(
+export function suggestionFor(
   met: string,
   candidates: Iterable<string>,
 ): { readonly suggestion?: string } {

@@ -3,7 +3,7 @@
  *
  *   record → frame → passages → proof against the witness → notes → prose and links of the record
  */
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { structure } from '../markdown/blocks.ts';
 import type { Collector } from '../markdown/collector.ts';
 import { complainOf } from '../markdown/faults.ts';
@@ -32,7 +32,7 @@ export function compileDocument(
   { id, path: file, text }: SourceFile,
   registers: Registers,
   digest: string,
-): { document?: Document; problems: Problem[] } {
+): { document?: Document; problems: Diagnostic[] } {
   const { yaml, body } = parseFrontMatter(file, text);
   const { value: record, problems } = validate(documentSchema, yaml);
   if (record === undefined) return { problems };

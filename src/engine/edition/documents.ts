@@ -1,5 +1,5 @@
 /** The documents of an edition, taken from a cache where nothing that goes into them has changed. */
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compileDocument } from '../document/compile-document.ts';
 import type { Registers } from '../document/context.ts';
 import type { Document } from '../model/document.ts';
@@ -20,7 +20,7 @@ export interface Cache {
 export function compileDocuments(
   files: readonly SourceFile[],
   registers: Registers,
-  problems: Problem[],
+  problems: Diagnostic[],
   mayKeep: boolean,
   cache?: Cache,
 ): Document[] {

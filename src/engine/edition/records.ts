@@ -1,6 +1,6 @@
 /** The records of an archive that are no documents: those of the edition, of its registers, of its ledger. */
 import { z } from 'zod';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type Ledger, ledger, type Release, releases } from '../schemas/anchor-registry.ts';
 import { type Event, event } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';
@@ -28,7 +28,7 @@ export interface Records extends AuthorityRecords {
 }
 
 /** Reads the records. What is wrong with them is appended to `problems`. */
-export function readRecords(archive: Archive, problems: Problem[]): Records {
+export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   const yaml = {
     edition: parseYaml(archive.edition.path, archive.edition.text),
     bibliography: parseList(archive.bibliography),

@@ -1,12 +1,12 @@
 /** Compares what an editor wrote with the declarations of the source format. */
-import type { Problem } from '../diagnostics/diagnostic.ts';
-import { perhaps } from '../diagnostics/suggestions.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
 import { CLASSES, VALUES } from './block-attributes.ts';
 import { type Directive, type DirectiveKind, openingOf, type Place } from './declaration.ts';
 import { directivesIn } from './directives.ts';
 
 /** Something that the format does not know. */
-export interface Fault extends Pick<Problem, 'message' | 'suggestion'> {
+export interface Fault extends Pick<Diagnostic, 'message' | 'suggestion'> {
   /** The word at fault, as it is written. */
   readonly word: string;
 }
@@ -27,7 +27,7 @@ export function findDirective({ type, name }: WrittenDirective, place: Place): D
   const directive = known.find((one) => one.name === name && one.kind === kind);
   if (directive !== undefined) return directive;
   const word = openingOf({ kind, name });
-  const hint = perhaps(
+  const hint = suggestionFor(
     name,
     known.map((one) => one.name),
   ).suggestion;
@@ -50,7 +50,7 @@ export function unknownAttributes(
     .map((key) => ({
       word: key,
       message: `Unexpected attribute "${key}" of ${openingOf(directive)}, expected ${anyOf(known)}.`,
-      ...perhaps(key, known),
+      ...suggestionFor(key, known),
     }));
 }
 
@@ -72,7 +72,7 @@ export function unknownBlockAttributes({
       .map((name) => ({
         word: `.${name}`,
         message: `Unexpected class ".${name}", expected ${anyOf(knownClasses.map((one) => `.${one}`))}.`,
-        ...perhaps(
+        ...suggestionFor(
           `.${name}`,
           knownClasses.map((one) => `.${one}`),
         ),
@@ -82,12 +82,12 @@ export function unknownBlockAttributes({
       .map((key) => ({
         word: key,
         message: `Unexpected attribute "${key}", expected ${anyOf(knownValues)}.`,
-        ...perhaps(key, knownValues),
+        ...suggestionFor(key, knownValues),
       })),
     ...unread.map((word) => ({
       word,
       message: `Unexpected "${word}" among attributes, expected #anchor, .class or key=value.`,
-      ...perhaps(
+      ...suggestionFor(
         `.${word}`,
         knownClasses.map((one) => `.${one}`),
       ),

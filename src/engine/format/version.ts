@@ -1,5 +1,5 @@
 /** The version of the source format, which an archive names in edition.yaml. */
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Yaml } from '../source/yaml.ts';
 
 /** The format that this engine reads. CHANGELOG.md says what each format changed. */
@@ -10,7 +10,7 @@ export const formatOf = ({ data }: Yaml): unknown =>
   (data as { readonly format?: unknown } | null | undefined)?.format ?? 0;
 
 /** Says why this engine cannot read an archive of that format; nothing where it can. */
-export function formatProblem(yaml: Yaml): Problem | undefined {
+export function formatProblem(yaml: Yaml): Diagnostic | undefined {
   const format = formatOf(yaml);
   if (yaml.errors.length > 0 || format === FORMAT) return undefined;
   return {

@@ -8,7 +8,7 @@
  *
  * `as=words` writes a count up to twelve in words.
  */
-import { perhaps } from '../diagnostics/suggestions.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Document, Passage } from '../model/document.ts';
 import { countInWords } from '../model/extent.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
@@ -191,5 +191,5 @@ function charactersOf({ record }: CountableDocument, received: Countable['receiv
 
 const unexpected = (kind: string, met: string, known: readonly string[]): Count => ({
   fault: `Unexpected ${kind} "${met}", expected one of: ${known.join(', ')}.`,
-  ...perhaps(met, known),
+  ...suggestionFor(met, known),
 });

@@ -25,7 +25,7 @@ import type {
   TextDirective,
 } from 'mdast-util-directive';
 import { type Handler, toHast } from 'mdast-util-to-hast';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
 import type { Link } from '../model/document.ts';
@@ -56,7 +56,7 @@ export interface Prose {
   readonly html: string;
   readonly text: string;
   readonly links: readonly Link[];
-  readonly problems: readonly Problem[];
+  readonly problems: readonly Diagnostic[];
 }
 
 /** A mark of certainty that Markdown took for words: `:certain:`. */
@@ -77,14 +77,14 @@ export function renderInline(markdown: string, context: ProseContext): Prose {
 export function renderProse(nodes: readonly Nodes[], context: ProseContext): Prose {
   const { file, works, point, countable, from } = context;
   const links: Link[] = [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const located = { file, ...(from === undefined ? {} : { from }) };
   const complain = (
     rule: RuleName,
     offset: number,
     length: number,
     message: string,
-    more: Partial<Problem> = {},
+    more: Partial<Diagnostic> = {},
   ): void => {
     problems.push({ rule, message, file, point: point(offset), length, ...more });
   };

@@ -1,7 +1,7 @@
 /** A Markdown text while it is read: where its offsets stand, and what is wrong there. */
 import type { Nodes } from 'mdast';
 import { location } from 'vfile-location';
-import type { Problem, Report } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
 import type { Point } from '../source/position.ts';
 
 export interface SourceText {
@@ -15,7 +15,7 @@ export interface SourceText {
 }
 
 /** Opens `text` for reading. What is complained of is appended to `problems`. */
-export function openText(file: string, text: string, problems: Problem[]): SourceText {
+export function openText(file: string, text: string, problems: Diagnostic[]): SourceText {
   const places = location(text);
   return {
     file,

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { quoted } from './wording.ts';
+import { quoteBeginning } from './wording.ts';
 
 /** Every published address still leads to its words, or to what the ledger says has become of them. */
 export const anchorIsKept: Rule = {
@@ -17,7 +17,7 @@ export const anchorIsKept: Rule = {
     for (const { page, entry, path } of anchors.vanished) {
       yield {
         message:
-          `Unexpected loss of "${page}#${entry.id}", ${quoted(entry.words)}, published since edition ${entry.since}; ` +
+          `Unexpected loss of "${page}#${entry.id}", ${quoteBeginning(entry.words)}, published since edition ${entry.since}; ` +
           'expected the anchor in the document, or here where its words went.',
         file,
         point: yaml.locate([...path, 'id']),
@@ -28,7 +28,7 @@ export const anchorIsKept: Rule = {
     for (const { entry, path } of anchors.strayed) {
       const to = entry.to?.join(', ') ?? '';
       yield {
-        message: `Unexpected address "${to}" for "${entry.id}", expected an anchor that carries its words: ${quoted(entry.words)}.`,
+        message: `Unexpected address "${to}" for "${entry.id}", expected an anchor that carries its words: ${quoteBeginning(entry.words)}.`,
         file,
         point: yaml.locate([...path, 'to', 0]),
         length: to.length,

@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { inLedger, quoted } from './wording.ts';
+import { publishedPlace, quoteBeginning } from './wording.ts';
 
 /** A published id names the words it was published for, and never others. */
 export const anchorIsNotReused: Rule = {
@@ -11,11 +11,11 @@ export const anchorIsNotReused: Rule = {
       const past =
         entry.state === 'current' ? 'was published for other words' : `was ${entry.state}`;
       yield {
-        message: `Unexpected anchor "${entry.id}" for ${quoted(anchor.words)}: it ${past}; expected an id that never was an address.`,
+        message: `Unexpected anchor "${entry.id}" for ${quoteBeginning(anchor.words)}: it ${past}; expected an id that never was an address.`,
         file: anchor.file,
         point: anchor.position,
         suggestion: 'npm run anchors',
-        related: [inLedger(context, held)],
+        related: [publishedPlace(context, held)],
       };
     }
   },

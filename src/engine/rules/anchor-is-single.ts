@@ -9,7 +9,7 @@ export const anchorIsSingle: Rule = {
     for (const document of documents) {
       const { file } = document;
       const first = new Map<string, Point>();
-      for (const { id, position } of anchorsOf(document)) {
+      for (const { id, position } of anchorsInFile(document)) {
         const before = first.get(id);
         if (before === undefined) {
           first.set(id, position);
@@ -27,7 +27,7 @@ export const anchorIsSingle: Rule = {
 };
 
 /** In the order of the file. Doubled notes have a rule of their own; what has no id, too. */
-function anchorsOf({
+function anchorsInFile({
   passages,
   topics,
   voices,

@@ -1,6 +1,6 @@
 import { STABLE } from '../anchors/similarity.ts';
 import type { Rule } from './rule.ts';
-import { inLedger } from './wording.ts';
+import { publishedPlace } from './wording.ts';
 
 /** Most of the words published under an id still stand there, or the ledger says why not. */
 export const anchorTextIsStable: Rule = {
@@ -14,7 +14,7 @@ export const anchorTextIsStable: Rule = {
         file: anchor.file,
         point: anchor.position,
         suggestion: `npm run anchors -- --accept ${page}#${entry.id} --reason "…"`,
-        related: [inLedger(context, held)],
+        related: [publishedPlace(context, held)],
       };
     }
   },

@@ -1,8 +1,8 @@
 import type { Block } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
-import { strayPlaces } from './map-places.ts';
+import { unknownPlaces } from './map-places.ts';
 import type { Rule } from './rule.ts';
-import { type Address, landing } from './targets.ts';
+import { type TargetAddress, targetProblem } from './targets.ts';
 
 /** What the edition's record points to exists, and every enclosure says what it encloses. */
 export const editionIsConsistent: Rule = {
@@ -10,8 +10,8 @@ export const editionIsConsistent: Rule = {
   *check(edition, context) {
     const { file, locate } = context.yaml.edition;
     for (const { path, ...address } of addressesOf(edition)) {
-      const whole = landing(edition, context, { document: address.document });
-      const found = whole ?? landing(edition, context, address);
+      const whole = targetProblem(edition, context, { document: address.document });
+      const found = whole ?? targetProblem(edition, context, address);
       if (found === undefined) continue;
       const field = whole === undefined ? 'first' : 'document';
       yield {
@@ -21,7 +21,7 @@ export const editionIsConsistent: Rule = {
         length: (address[field] ?? '').length,
       };
     }
-    for (const { id, path, ...found } of strayPlaces(edition)) {
+    for (const { id, path, ...found } of unknownPlaces(edition)) {
       yield { ...found, file, point: locate(path), length: id.length };
     }
     for (const document of edition.documents) {
@@ -39,7 +39,7 @@ export const editionIsConsistent: Rule = {
   },
 };
 
-const addressesOf = ({ record }: Edition): (Address & { path: readonly PropertyKey[] })[] => [
+const addressesOf = ({ record }: Edition): (TargetAddress & { path: readonly PropertyKey[] })[] => [
   ...record.navigation.map(({ document }, index) => ({ document, path: ['navigation', index] })),
   ...record.beginnings.map(({ document, first, last }, index) => ({
     ...{ document, first, last },

@@ -1,7 +1,7 @@
 import { REGISTERS } from '../source/registers.ts';
 import type { Finding, Rule } from './rule.ts';
 
-type Place = Pick<Finding, 'file' | 'point'>;
+type FilePlace = Pick<Finding, 'file' | 'point'>;
 
 /** People, places and groups share one set of ids, since texts name them alike; works and events have theirs. */
 const SETS = [REGISTERS, ['works'], ['events']] as const;
@@ -11,11 +11,11 @@ export const entryIsSingle: Rule = {
   name: 'entry-is-single',
   *check(edition, { yaml }) {
     for (const registers of SETS) {
-      const first = new Map<string, () => Place>();
+      const first = new Map<string, () => FilePlace>();
       for (const register of registers) {
         const { file, locate } = yaml[register === 'works' ? 'bibliography' : register];
         for (const [index, { id }] of edition[register].entries()) {
-          const place = (): Place => ({ file, point: locate([index, 'id']) });
+          const place = (): FilePlace => ({ file, point: locate([index, 'id']) });
           const before = first.get(id);
           if (before === undefined) {
             first.set(id, place);

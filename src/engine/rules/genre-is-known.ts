@@ -1,5 +1,5 @@
-import { perhaps } from '../diagnostics/suggestions.ts';
-import { at } from './links.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
+import { placeOfLink } from './links.ts';
 import type { Rule } from './rule.ts';
 
 /** Every document's genre is one of the general ones or declared in `genres.yaml`. */
@@ -11,8 +11,8 @@ export const genreIsKnown: Rule = {
       if (link.to !== 'genres' || known.includes(link.id)) continue;
       yield {
         message: `Unexpected genre "${link.id}", expected one of: ${known.toSorted().join(', ')}.`,
-        ...at(link),
-        ...perhaps(link.id, known),
+        ...placeOfLink(link),
+        ...suggestionFor(link.id, known),
       };
     }
   },

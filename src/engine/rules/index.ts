@@ -1,5 +1,5 @@
 /** Whole-archive checks, one file per rule. Those that reading a single file enforces are not here. */
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import { anchorIsFree } from './anchor-is-free.ts';
 import { anchorIsKept } from './anchor-is-kept.ts';
@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Every problem of every rule. */
-export const checkRules = (edition: Edition, context: Context): Problem[] =>
+export const checkRules = (edition: Edition, context: Context): Diagnostic[] =>
   rules.flatMap(({ name, check }) =>
     [...check(edition, context)].map((finding) => ({ rule: name, ...finding })),
   );

@@ -1,5 +1,5 @@
-import { perhaps } from '../diagnostics/suggestions.ts';
-import { at } from './links.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
+import { placeOfLink } from './links.ts';
 import type { Rule } from './rule.ts';
 
 /** Every level of a call number is declared by the archive that holds the document. */
@@ -18,8 +18,8 @@ export const levelIsKnown: Rule = {
             known.length === 0
               ? `Unexpected level "${link.id}": the archive "${archive.id}" declares no levels.`
               : `Unexpected level "${link.id}", expected one that the archive "${archive.id}" declares: ${known.join(', ')}.`,
-          ...at(link),
-          ...perhaps(link.id, known),
+          ...placeOfLink(link),
+          ...suggestionFor(link.id, known),
         };
       }
     }

@@ -9,7 +9,7 @@ export const linksOf = (edition: Edition): Link[] => [
 ];
 
 /** Where a message about a link points. */
-export const at = ({
+export const placeOfLink = ({
   file,
   position,
   length,

@@ -1,12 +1,12 @@
 /** Whether the places on the map stand in the register, with coordinates. */
-import { perhaps } from '../diagnostics/suggestions.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Edition } from '../model/edition.ts';
 import type { View } from '../schemas/map.ts';
 import type { Path } from '../source/yaml.ts';
 import type { Finding } from './rule.ts';
 import { oneOf } from './wording.ts';
 
-interface Named {
+interface NamedPlace {
   readonly id: string;
   /** Where it stands in the edition's record. */
   readonly path: Path;
@@ -18,17 +18,17 @@ interface Named {
  * Says of each place of the map that cannot be drawn what is wrong with it.
  * A register that cannot be read is reported as such, and not again by every place of the map.
  */
-export function* strayPlaces({
+export function* unknownPlaces({
   record,
   places,
-}: Edition): Iterable<Pick<Finding, 'message' | 'suggestion'> & Pick<Named, 'id' | 'path'>> {
+}: Edition): Iterable<Pick<Finding, 'message' | 'suggestion'> & Pick<NamedPlace, 'id' | 'path'>> {
   if (places.length === 0) return;
   const ids = places.map(({ id }) => id);
   for (const { id, path, isPlaced } of namedOn(record.map)) {
     const place = places.find((one) => one.id === id);
     if (place === undefined) {
       const message = `Unexpected place "${id}", expected ${oneOf('place', ids)}.`;
-      yield { id, path, message, ...perhaps(id, ids) };
+      yield { id, path, message, ...suggestionFor(id, ids) };
     } else if (!isPlaced && place.coordinates === undefined) {
       const message = `Unexpected place "${id}" without coordinates, expected "coordinates" in the register of places.`;
       yield { id, path, message };
@@ -36,7 +36,7 @@ export function* strayPlaces({
   }
 }
 
-function namedOn(map: Edition['record']['map']): Named[] {
+function namedOn(map: Edition['record']['map']): NamedPlace[] {
   if (map === undefined) return [];
   const { from, parallels, routes, crops } = map;
   return [
@@ -68,7 +68,7 @@ function namedOn(map: Edition['record']['map']): Named[] {
   ];
 }
 
-const namedIn = (view: View, path: Path): Named[] =>
+const namedIn = (view: View, path: Path): NamedPlace[] =>
   view.places.map(({ place, at }, index) => ({
     id: place,
     path: [...path, 'places', index, 'place'],

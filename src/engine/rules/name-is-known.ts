@@ -1,9 +1,9 @@
-import { perhaps } from '../diagnostics/suggestions.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import { AUTHORITY } from '../schemas/registers.ts';
 import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
-import { at, linksOf } from './links.ts';
+import { linksOf, placeOfLink } from './links.ts';
 import type { Rule } from './rule.ts';
 
 const expected: Readonly<Record<string, readonly Register[]>> = {
@@ -31,9 +31,9 @@ export const nameIsKnown: Rule = {
           other === undefined
             ? `Unexpected name "${link.id}", expected the id of a ${kinds} in the registers.`
             : `Unexpected ${AUTHORITY[other].singular} "${link.id}", expected a ${kinds}.`,
-        ...at(link),
+        ...placeOfLink(link),
         ...(other === undefined
-          ? perhaps(
+          ? suggestionFor(
               link.id,
               registers.flatMap((register) => edition[register].map(({ id }) => id)),
             )

@@ -24,7 +24,7 @@ export const receivedIsCovered: Rule = {
         if (claim.last > count) {
           yield {
             message: `Unexpected line ${claim.last}, ${expectation}`,
-            ...placeOf(claim, context),
+            ...placeOfClaim(claim, context),
           };
         }
         for (let line = claim.first; line <= claim.last; line++) {
@@ -32,8 +32,8 @@ export const receivedIsCovered: Rule = {
           if (before !== undefined) {
             yield {
               message: `Unexpected line ${line}, ${expectation}`,
-              ...placeOf(claim, context),
-              related: [{ ...placeOf(before, context), message: 'the other witness' }],
+              ...placeOfClaim(claim, context),
+              related: [{ ...placeOfClaim(before, context), message: 'the other witness' }],
             };
             break;
           }
@@ -69,7 +69,10 @@ const claimsOf = (document: Document): Claim[] => {
   return witness.lines.map(([first, last], index) => ({ document, file, index, first, last }));
 };
 
-const placeOf = ({ document, index }: Claim, context: Context): { file: string; point: Point } => ({
+const placeOfClaim = (
+  { document, index }: Claim,
+  context: Context,
+): { file: string; point: Point } => ({
   file: document.file,
   point: recordYaml(context, document).locate(['witness', 'lines', index]),
 });

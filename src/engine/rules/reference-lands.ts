@@ -1,7 +1,7 @@
-import { at, linksOf } from './links.ts';
+import { linksOf, placeOfLink } from './links.ts';
 import { quotations } from './quotations.ts';
 import type { Rule } from './rule.ts';
-import { landing } from './targets.ts';
+import { targetProblem } from './targets.ts';
 
 /** Every link and quotation leads to a document and passages that exist, in their order. */
 export const referenceLands: Rule = {
@@ -10,12 +10,12 @@ export const referenceLands: Rule = {
     for (const link of linksOf(edition)) {
       if (link.to !== 'passage' && link.to !== 'document') continue;
       const { id: document, first, last } = link;
-      const found = landing(edition, context, { document, first, last });
-      if (found !== undefined) yield { ...found, ...at(link) };
+      const found = targetProblem(edition, context, { document, first, last });
+      if (found !== undefined) yield { ...found, ...placeOfLink(link) };
     }
     for (const { document, passage, file, locate } of quotations(edition, context)) {
-      const whole = landing(edition, context, { document });
-      const found = whole ?? landing(edition, context, { document, first: passage });
+      const whole = targetProblem(edition, context, { document });
+      const found = whole ?? targetProblem(edition, context, { document, first: passage });
       if (found === undefined) continue;
       yield {
         ...found,

@@ -1,6 +1,6 @@
 /** What a rule is, and what it may look at. */
 import type { Comparison } from '../anchors/compare.ts';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { RecordFiles } from '../edition/records.ts';
 import type { Edition } from '../model/edition.ts';
@@ -15,7 +15,7 @@ export interface Context {
 }
 
 /** A problem, but for the name of the rule that found it. */
-export type Finding = Omit<Problem, 'rule'>;
+export type Finding = Omit<Diagnostic, 'rule'>;
 
 /** A rule with a permanent name that says what is true when all is well. */
 export interface Rule {

@@ -1,11 +1,11 @@
 /** Whether an address of passages leads somewhere. */
 import { ID_NOTE } from '../../markup/contract.ts';
-import { perhaps } from '../diagnostics/suggestions.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Context, Finding } from './rule.ts';
 import { anchorsInWords, oneOf } from './wording.ts';
 
-export interface Address {
+export interface TargetAddress {
   readonly document: string;
   /** Passages or notes; neither for the document as a whole. */
   readonly first?: string | undefined;
@@ -17,16 +17,16 @@ export interface Address {
  * A document whose record cannot be read, or with anchors missing or doubled, is reported as such and not
  * again by all that point to it.
  */
-export function landing(
+export function targetProblem(
   edition: Edition,
   { archive }: Context,
-  { document: id, first, last = first }: Address,
+  { document: id, first, last = first }: TargetAddress,
 ): Pick<Finding, 'message' | 'suggestion'> | undefined {
   const ids = archive.documents.map((source) => source.id);
   if (!ids.includes(id)) {
     return {
       message: `Unexpected document "${id}", expected ${oneOf('document', ids)}.`,
-      ...perhaps(id, ids),
+      ...suggestionFor(id, ids),
     };
   }
   const document = edition.documents.find((one) => one.id === id);
@@ -43,7 +43,7 @@ export function landing(
         anchors.length === 0
           ? `Unexpected passage "${anchor}", expected none: the edition does not carry the text of "${id}".`
           : `Unexpected passage "${anchor}" of "${id}", expected one of: ${anchorsInWords(anchors)}.`,
-      ...perhaps(anchor, anchors),
+      ...suggestionFor(anchor, anchors),
     };
   }
   if (anchors.indexOf(first) <= anchors.indexOf(last)) return undefined;

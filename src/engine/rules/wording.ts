@@ -1,13 +1,13 @@
 /** Turns of phrase that messages share. */
 import type { Held } from '../anchors/compare.ts';
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
 import type { Context } from './rule.ts';
 
-const FEW = 12;
+const MAX_LISTED_IDS = 12;
 
 /** "expected one of: a, b", or only the kind of thing where there are too many to name. */
 export const oneOf = (kind: string, ids: readonly string[]): string =>
-  ids.length > 0 && ids.length <= FEW
+  ids.length > 0 && ids.length <= MAX_LISTED_IDS
     ? `one of: ${ids.toSorted().join(', ')}`
     : `the id of a ${kind}`;
 
@@ -29,15 +29,17 @@ function follows(before: string, after: string): boolean {
   return letters !== undefined && after === `${letters}${Number(digits) + 1}`;
 }
 
-const SHOWN = 60;
+const MAX_QUOTED_CHARACTERS = 60;
 
 /** The beginning of the published words, in quotation marks. */
-export const quoted = (words: string): string =>
-  words.length <= SHOWN ? `"${words}"` : `"${words.slice(0, SHOWN).trimEnd()}…"`;
+export const quoteBeginning = (words: string): string =>
+  words.length <= MAX_QUOTED_CHARACTERS
+    ? `"${words}"`
+    : `"${words.slice(0, MAX_QUOTED_CHARACTERS).trimEnd()}…"`;
 
 /** Where the ledger speaks of the anchor. */
-export const inLedger = ({ yaml }: Context, { path, entry }: Held): Place => ({
+export const publishedPlace = ({ yaml }: Context, { path, entry }: Held): RelatedPlace => ({
   file: yaml.anchors.file,
   point: yaml.anchors.locate([...path, 'id']),
-  message: `published since edition ${entry.since} as ${quoted(entry.words)}`,
+  message: `published since edition ${entry.since} as ${quoteBeginning(entry.words)}`,
 });

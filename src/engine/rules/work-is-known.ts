@@ -1,5 +1,5 @@
-import { perhaps } from '../diagnostics/suggestions.ts';
-import { at, linksOf } from './links.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
+import { linksOf, placeOfLink } from './links.ts';
 import type { Rule } from './rule.ts';
 
 /** Every work that is cited stands in the bibliography. */
@@ -15,8 +15,8 @@ export const workIsKnown: Rule = {
           link.id === ''
             ? 'Unexpected form of a citation, expected [@key] or [@key, p. 8].'
             : `Unexpected work "${link.id}", expected a key of the bibliography.`,
-        ...at(link),
-        ...perhaps(link.id, keys),
+        ...placeOfLink(link),
+        ...suggestionFor(link.id, keys),
       };
     }
   },

@@ -1,6 +1,6 @@
 /** Checks data against a schema and says what is wrong in the editors' terms, at the place where it stands. */
 import { z } from 'zod';
-import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggestions.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 
@@ -35,7 +35,7 @@ function* problemsOf(
   schema: z.ZodType,
   yaml: Yaml,
   data: unknown,
-): Generator<Problem> {
+): Generator<Diagnostic> {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     for (const key of issue.keys) {
@@ -98,10 +98,12 @@ const expectedType = (type: string): string => (/^[aeiou]/.test(type) ? `an ${ty
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
   yaml: Yaml,
-): { value: z.output<Schema> | undefined; problems: Problem[] } {
+): { value: z.output<Schema> | undefined; problems: Diagnostic[] } {
   if (yaml.errors.length > 0) {
     const { file } = yaml;
-    const problems = yaml.errors.map((error): Problem => ({ rule: 'yaml-parses', file, ...error }));
+    const problems = yaml.errors.map(
+      (error): Diagnostic => ({ rule: 'yaml-parses', file, ...error }),
+    );
     return { value: undefined, problems };
   }
   const result = schema.safeParse(yaml.data, { reportInput: true });

@@ -2,7 +2,7 @@
 import { anchorsOf, type Pages } from '../../../src/engine/anchors/collect.ts';
 import { ledgerText } from '../../../src/engine/anchors/registry.ts';
 import { compile } from '../../../src/engine/compile.ts';
-import type { Problem } from '../../../src/engine/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../src/engine/diagnostics/diagnostic.ts';
 import type { Ledger } from '../../../src/engine/schemas/anchor-registry.ts';
 import type { Archive, SourceFile } from '../../../src/engine/source/archive.ts';
 import { digest } from '../../../src/engine/source/digest.ts';
@@ -37,7 +37,11 @@ const file = (path: string, text = ''): SourceFile => ({
 export function tell(
   passages: readonly Told[],
   ledger: Ledger,
-): { pages: Pages; problems: readonly Problem[]; edition: ReturnType<typeof compile>['edition'] } {
+): {
+  pages: Pages;
+  problems: readonly Diagnostic[];
+  edition: ReturnType<typeof compile>['edition'];
+} {
   const received = passages.map(({ words }) => words.join(' ')).join('\n');
   const body = passages.map(({ id, words }) => `{#${id}}\n${words.join(' ')}`);
   const head = `title: Tale

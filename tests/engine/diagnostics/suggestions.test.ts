@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest, perhaps } from '../../../src/engine/diagnostics/suggestions.ts';
+import { nearest, suggestionFor } from '../../../src/engine/diagnostics/suggestions.ts';
 
 test.each([
   ['bjorn-akeson', 'bjorn-akesson'],
@@ -12,5 +12,5 @@ test.each([
 
 test('among none there is none', () => {
   expect(nearest('a', [])).toBeUndefined();
-  expect(perhaps('a', [])).toEqual({});
+  expect(suggestionFor('a', [])).toEqual({});
 });

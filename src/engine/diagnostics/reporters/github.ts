@@ -1,17 +1,17 @@
 /** The report for GitHub Actions, which shows each problem beside its line in a pull request. */
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
 
 /**
  * Writes a workflow command for each problem:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
-export const reportGithub = (problems: readonly Problem[]): string =>
+export const reportGithub = (problems: readonly Diagnostic[]): string =>
   inOrder(problems)
     .map((problem) => `${command(problem)}\n`)
     .join('');
 
-function command({ rule, message, file, point, length = 1, suggestion }: Problem): string {
+function command({ rule, message, file, point, length = 1, suggestion }: Diagnostic): string {
   const properties = Object.entries({
     file,
     line: point.line,

@@ -1,11 +1,11 @@
 /** The forms in which problems can be reported. A new one is a file, a name and a line here. */
 import type { Archive } from '../../source/archive.ts';
-import type { Problem } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import { reportGithub } from './github.ts';
 import { reportJson } from './json.ts';
 import { reportText } from './terminal.ts';
 
-export type Reporter = (problems: readonly Problem[], archive: Archive) => string;
+export type Reporter = (problems: readonly Diagnostic[], archive: Archive) => string;
 
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];

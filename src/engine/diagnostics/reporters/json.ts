@@ -1,15 +1,22 @@
 /** The report for programs: editors, scripts, dashboards. */
-import type { Place, Problem } from '../diagnostic.ts';
+import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
 
 /**
  * Writes the problems as one JSON object, `{ "problems": [ … ] }`. Lines and columns are counted from 1, columns and
  * lengths in UTF-16 units. `suggestion` and `related` are left out where there are none.
  */
-export const reportJson = (problems: readonly Problem[]): string =>
+export const reportJson = (problems: readonly Diagnostic[]): string =>
   `${JSON.stringify({ problems: inOrder(problems).map(record) }, undefined, 2)}\n`;
 
-const record = ({ rule, message, length = 1, suggestion, related, ...at }: Problem): unknown => ({
+const record = ({
+  rule,
+  message,
+  length = 1,
+  suggestion,
+  related,
+  ...at
+}: Diagnostic): unknown => ({
   rule,
   ...place({ ...at, message }),
   length,
@@ -18,4 +25,4 @@ const record = ({ rule, message, length = 1, suggestion, related, ...at }: Probl
   manual: `docs/rules/${rule}.md`,
 });
 
-const place = ({ file, point, message }: Place): object => ({ file, ...point, message });
+const place = ({ file, point, message }: RelatedPlace): object => ({ file, ...point, message });

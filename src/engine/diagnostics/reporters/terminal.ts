@@ -2,7 +2,7 @@
 import type { Archive } from '../../source/archive.ts';
 import { filesOf } from '../../source/archive.ts';
 import { codeFrame } from '../code-frame.ts';
-import type { Place, Problem } from '../diagnostic.ts';
+import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
 
 /** Sets off a part of the report; the default leaves it plain. */
@@ -16,18 +16,22 @@ export type Paint = (part: 'place' | 'rule' | 'frame' | 'suggestion', text: stri
  *     Unexpected call of note "15", expected a definition …
  */
 export function reportText(
-  problems: readonly Problem[],
+  problems: readonly Diagnostic[],
   archive: Archive,
   paint: Paint = (_part, text) => text,
 ): string {
   const files = filesOf(archive);
-  const place = ({ file, point }: Pick<Place, 'file' | 'point'>): string =>
+  const place = ({ file, point }: Pick<RelatedPlace, 'file' | 'point'>): string =>
     paint('place', `${file}:${point.line}:${point.column}`);
-  const frame = ({ file, point, length }: Pick<Problem, 'file' | 'point' | 'length'>): string[] => {
+  const frame = ({
+    file,
+    point,
+    length,
+  }: Pick<Diagnostic, 'file' | 'point' | 'length'>): string[] => {
     const drawn = codeFrame(files.get(file) ?? '', point, length);
     return drawn === '' ? [] : ['', paint('frame', drawn.replace(/^/gm, '  '))];
   };
-  const write = (problem: Problem): string =>
+  const write = (problem: Diagnostic): string =>
     [
       `${place(problem)} ${paint('rule', problem.rule)}`,
       problem.message,
@@ -45,7 +49,7 @@ export function reportText(
   return [...inOrder(problems).map(write), `${count(problems)}\n`].join('\n');
 }
 
-function count(problems: readonly Problem[]): string {
+function count(problems: readonly Diagnostic[]): string {
   const files = new Set(problems.map((problem) => problem.file)).size;
   return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}.`;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '../../../../src/engine/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../../src/engine/diagnostics/diagnostic.ts';
 import { reportGithub } from '../../../../src/engine/diagnostics/reporters/github.ts';
 import { reportJson } from '../../../../src/engine/diagnostics/reporters/json.ts';
 
-const first: Problem = {
+const first: Diagnostic = {
   rule: 'entry-is-single',
   message: 'Unexpected "a:b", expected 100%,\none entry.',
   file: 'content/people, places.yaml',
@@ -12,7 +12,7 @@ const first: Problem = {
   suggestion: 'b',
   related: [{ file: 'content/groups.yaml', point: { line: 1, column: 2 }, message: 'The first.' }],
 };
-const second: Problem = {
+const second: Diagnostic = {
   rule: 'note-has-text',
   message: 'Unexpected call.',
   file: 'content/people, places.yaml',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Problem } from '../../../../src/engine/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../../../src/engine/diagnostics/diagnostic.ts';
 import { reportText } from '../../../../src/engine/diagnostics/reporters/terminal.ts';
 import { readLighthouse } from '../../../lighthouse.ts';
 
 const archive = await readLighthouse();
-const problem = (file: string, line: number, column: number): Problem => ({
+const problem = (file: string, line: number, column: number): Diagnostic => ({
   rule: 'reference-lands',
   message: 'Unexpected A, expected B.',
   file: `lighthouse/${file}`,
