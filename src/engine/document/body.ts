@@ -2,7 +2,7 @@
 import type { RootContent } from 'mdast';
 import { unknownBlockAttributes } from '../format/check.ts';
 import type { Draft, DraftBlock } from '../markdown/blocks.ts';
-import type { Run } from '../markdown/mapped-text.ts';
+import type { MappedText } from '../markdown/mapped-text.ts';
 import { readPassage } from '../markdown/passage.ts';
 import { offsetOf } from '../markdown/source-text.ts';
 import type { Block, Departure, Link, Passage, Topic, Voice } from '../model/document.ts';
@@ -16,7 +16,7 @@ export interface Body {
   readonly blocks: Block<number>[];
   readonly passages: Passage[];
   /** The received characters of each passage, with their offsets in the file. */
-  readonly streams: Run[];
+  readonly witnessTexts: MappedText[];
   readonly topics: Topic[];
   readonly voices: Voice[];
   readonly departures: Departure[];
@@ -29,7 +29,7 @@ export function readBody(drafts: readonly DraftBlock[], context: DocumentContext
   const body: Body = {
     blocks: [],
     passages: [],
-    streams: [],
+    witnessTexts: [],
     topics: [],
     voices: [],
     departures: [],
@@ -103,7 +103,7 @@ function readDraft(draft: Draft, body: Body, context: DocumentContext): number {
     });
   }
   const read = readPassage(draft, kindOf(draft), context);
-  body.streams.push(read.stream);
+  body.witnessTexts.push(read.witnessText);
   for (const departure of read.departures) body.departures.push({ ...departure, passage: id });
   for (const form of read.readingsUsed) body.readingsUsed.add(form);
   collector.links.push(...read.links, ...talkLinks(draft, source));

@@ -2,10 +2,10 @@
  * The proof of conservation: Markdown minus apparatus equals the received text, character for
  * character, after white space is folded and the declared typography is undone.
  */
-import type { Run } from '../markdown/mapped-text.ts';
+import type { MappedText } from '../markdown/mapped-text.ts';
 
 /** The first difference: offsets into the Markdown file and the slice of the received text, with a few words of both. */
-export interface Difference {
+export interface TextDifference {
   readonly transcriptionOffset: number;
   readonly receivedOffset: number;
   readonly transcription: string;
@@ -13,18 +13,18 @@ export interface Difference {
 }
 
 /** Where each passage's words stand in the received slice: offsets of its first character and past its last. */
-export interface Conservation {
-  readonly difference?: Difference;
+export interface TextComparison {
+  readonly difference?: TextDifference;
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
-interface Folded {
+interface FoldedText {
   readonly text: string;
   /** Offset of each character before folding. */
   readonly offsets: readonly number[];
 }
 
-const UNDONE: Readonly<Record<string, string>> = {
+const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   '—': '--',
   '–': '-',
   '“': '"',
@@ -41,12 +41,12 @@ const isPlain = (code: number): boolean => code > 0x20 && code < 0xa0;
 /** Folds white space to single spaces and undoes the typography that an editor may have typed. */
 const foldText = (text: string): string =>
   text
-    .replace(/[—–“”‘’]/g, (sign) => UNDONE[sign] ?? sign)
+    .replace(/[—–“”‘’]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)
     .replace(/\s+/g, ' ')
     .trim();
 
 /** Folds as `foldText` does, and keeps where each character comes from. */
-function fold(text: string, offsetOf: (index: number) => number): Folded {
+function foldWithOffsets(text: string, offsetOf: (index: number) => number): FoldedText {
   let out = '';
   const offsets: number[] = [];
   let index = 0;
@@ -56,7 +56,7 @@ function fold(text: string, offsetOf: (index: number) => number): Folded {
     out += text.slice(start, index);
     if (index === text.length) break;
     const character = text.charAt(index);
-    const plain = SPACE.test(character) ? ' ' : (UNDONE[character] ?? character);
+    const plain = SPACE.test(character) ? ' ' : (PLAIN_SIGNS[character] ?? character);
     if (plain !== ' ' || (out !== '' && !out.endsWith(' '))) {
       out += plain;
       for (let at = 0; at < plain.length; at++) offsets.push(offsetOf(index));
@@ -71,18 +71,21 @@ function fold(text: string, offsetOf: (index: number) => number): Folded {
 }
 
 /** A few whole words, from the one that `at` stands in. */
-const excerpt = (text: string, at: number): string =>
+const wordsAround = (text: string, at: number): string =>
   /^.{0,24}\S*/.exec(text.slice(text.lastIndexOf(' ', at - 1) + 1))?.[0] ?? '';
 
 /**
  * Compares the streams of a document's passages, joined by white space, with the received text.
  * @param received the lines of the witness, joined by line feeds.
  */
-export function conserve(streams: readonly Run[], received: string): Conservation {
-  const texts = streams.map((stream) => foldText(stream.text));
+export function compareTexts(
+  witnessTexts: readonly MappedText[],
+  received: string,
+): TextComparison {
+  const texts = witnessTexts.map((witnessText) => foldText(witnessText.text));
   if (texts.join(' ') !== foldText(received)) {
-    const target = fold(received, (index) => index);
-    return { spans: [], difference: findDifference(streams, target) };
+    const target = foldWithOffsets(received, (index) => index);
+    return { spans: [], difference: findDifference(witnessTexts, target) };
   }
   // Folding leaves every word a word, so that those of a passage are as many here as there.
   const words = [...received.matchAll(/\S+/g)];
@@ -100,33 +103,38 @@ export function conserve(streams: readonly Run[], received: string): Conservatio
 }
 
 /** Where the streams, which are known to differ from `target`, do so first. */
-function findDifference(streams: readonly Run[], target: Folded): Difference {
+function findDifference(witnessTexts: readonly MappedText[], target: FoldedText): TextDifference {
   let at = 0;
-  let last: Folded = { text: '', offsets: [] };
-  for (const [number, stream] of streams.entries()) {
-    const piece = fold(stream.text, (index) => stream.offsets[index] ?? 0);
+  let last: FoldedText = { text: '', offsets: [] };
+  for (const [number, witnessText] of witnessTexts.entries()) {
+    const piece = foldWithOffsets(witnessText.text, (index) => witnessText.offsets[index] ?? 0);
     if (number > 0) {
       if (at < target.text.length && target.text.charAt(at) !== ' ') {
-        return differ(piece, 0, target, at);
+        return differenceAt(piece, 0, target, at);
       }
       at++;
     }
     for (let index = 0; index < piece.text.length; index++) {
       if (piece.text.charAt(index) !== target.text.charAt(at + index)) {
-        return differ(piece, index, target, at + index);
+        return differenceAt(piece, index, target, at + index);
       }
     }
     at += piece.text.length;
     last = piece;
   }
-  return differ(last, last.text.length, target, at);
+  return differenceAt(last, last.text.length, target, at);
 }
 
-function differ(piece: Folded, index: number, target: Folded, at: number): Difference {
+function differenceAt(
+  piece: FoldedText,
+  index: number,
+  target: FoldedText,
+  at: number,
+): TextDifference {
   return {
     transcriptionOffset: piece.offsets[index] ?? (piece.offsets.at(-1) ?? -1) + 1,
     receivedOffset: target.offsets[at] ?? (target.offsets.at(-1) ?? -1) + 1,
-    transcription: excerpt(piece.text, index),
-    received: excerpt(target.text, at),
+    transcription: wordsAround(piece.text, index),
+    received: wordsAround(target.text, at),
   };
 }

@@ -20,7 +20,7 @@ import { readBody } from './body.ts';
 import type { DocumentContext, Registers } from './context.ts';
 import { readNotes } from './notes.ts';
 import { recordLinks, renderRecord } from './record.ts';
-import { provePassages } from './verify.ts';
+import { verifyPassages } from './verify.ts';
 
 /**
  * Compiles one document.
@@ -45,7 +45,7 @@ export function compileDocument(
   const { children: nodes } = parseTranscription(body);
   const drafts = structure(nodes, (rule, node, fault) => complainOf(fault, rule, node, source));
   const read = readBody(drafts, context);
-  const passages = provePassages(read, context);
+  const passages = verifyPassages(read, context);
   // What the document says of itself counts nothing outside it, so that it changes only with its own file.
   const counted = { id, record, passages, topics: read.topics };
   const countable = { ...registers, documents: [counted], here: id };

@@ -1,21 +1,21 @@
 /** Proves a document equal to its witness, and says where the two part. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
-import type { Run } from '../markdown/mapped-text.ts';
+import type { MappedText } from '../markdown/mapped-text.ts';
 import type { Passage } from '../model/document.ts';
 import type { Point } from '../source/position.ts';
 import type { Body } from './body.ts';
-import { conserve } from './compare-texts.ts';
+import { compareTexts } from './compare-texts.ts';
 import type { DocumentContext, Witness } from './context.ts';
 
 /**
  * Compares the words of a document with the lines it transcribes.
- * @param streams the received characters of each passage, with their offsets in the document's file.
+ * @param witnessTexts the received characters of each passage, with their offsets in the document's file.
  * @param ranges lines of the witness, 1-based, both ends included.
  * @returns where each passage stands in the received file; nothing where the two differ, which is reported.
  */
-export function prove(
-  streams: readonly Run[],
+export function verifyText(
+  witnessTexts: readonly MappedText[],
   witness: Witness,
   ranges: readonly (readonly [number, number])[],
   point: (offset: number) => Point,
@@ -35,7 +35,7 @@ export function prove(
     while (index > 0 && (starts[index] ?? 0) > offset) index--;
     return { line: numbers[index] ?? 1, character: offset - (starts[index] ?? 0) };
   };
-  const { difference, spans } = conserve(streams, text);
+  const { difference, spans } = compareTexts(witnessTexts, text);
   if (difference === undefined) {
     return spans.map(({ start, end }) => {
       const { line, character } = place(start);
@@ -74,8 +74,8 @@ const LEAVES_WORDS_OUT: ReadonlySet<RuleName> = new Set([
  * @returns the passages, each with its place in the received file; as they were where there is no witness, or no
  *   proof. A witness that is not received and the first difference are reported.
  */
-export function provePassages(
-  { passages, streams }: Pick<Body, 'passages' | 'streams'>,
+export function verifyPassages(
+  { passages, witnessTexts }: Pick<Body, 'passages' | 'witnessTexts'>,
   context: DocumentContext,
 ): readonly Passage[] {
   const { record, source, collector } = context;
@@ -83,7 +83,7 @@ export function provePassages(
   const isRead = !collector.problems.some(({ rule }) => LEAVES_WORDS_OUT.has(rule));
   if (witness === undefined || !isRead) return passages;
   const lines = record.witness?.lines ?? [];
-  const spans = prove(streams, witness, lines, source.point, source.report);
+  const spans = verifyText(witnessTexts, witness, lines, source.point, source.report);
   return passages.map((passage, index) => {
     const received = spans[index];
     return received === undefined ? passage : { ...passage, received };

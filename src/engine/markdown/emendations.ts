@@ -16,8 +16,8 @@ export function readDeparture(node: TextDirective, passage: Reading): ElementCon
   const reading = wordsOf(node);
   passage.departures.push({ received, reading, reason });
   passage.text += reading;
-  passage.stream.text += received;
-  for (const _ of received) passage.stream.offsets.push(offset);
+  passage.witnessText.text += received;
+  for (const _ of received) passage.witnessText.offsets.push(offset);
   if (reason === '') {
     source.report(
       'departure-has-reason',

@@ -2,7 +2,7 @@
 import type { CrossReference, Departure, Link, Mention, NoteCall } from '../model/document.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
-import type { Run } from './mapped-text.ts';
+import type { MappedText } from './mapped-text.ts';
 import type { NameIndex } from './name-index.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -33,7 +33,7 @@ export interface Reading {
   /** The words read so far, as a reader sees them: without calls, with readings that depart. */
   text: string;
   /** The characters the witness should have, with their offsets in the file. */
-  readonly stream: { text: string; readonly offsets: number[] };
+  readonly witnessText: { text: string; readonly offsets: number[] };
   readonly mentions: Mention[];
   readonly calls: NoteCall[];
   readonly references: CrossReference[];
@@ -49,7 +49,7 @@ export const beginReading = (
 ): Reading => ({
   ...passage,
   text: '',
-  stream: { text: '', offsets: [] },
+  witnessText: { text: '', offsets: [] },
   mentions: [],
   calls: [],
   references: [],
@@ -59,8 +59,8 @@ export const beginReading = (
 });
 
 /** Appends words that are the reader's and the witness's alike. */
-export function take(run: Run, reading: Reading): void {
+export function take(run: MappedText, reading: Reading): void {
   reading.text += run.text;
-  reading.stream.text += run.text;
-  reading.stream.offsets.push(...run.offsets);
+  reading.witnessText.text += run.text;
+  reading.witnessText.offsets.push(...run.offsets);
 }

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { type Reading, take } from './inline-state.ts';
-import { readRun } from './mapped-text.ts';
+import { readMappedText } from './mapped-text.ts';
 import { readCall } from './note-calls.ts';
 import { readReference } from './references.ts';
 import { offsetOf } from './source-text.ts';
@@ -23,7 +23,7 @@ export function readInline(
   const { source } = reading.context;
   switch (node.type) {
     case 'text':
-      return readWords(readRun(node, source.text, skip), reading, linked);
+      return readWords(readMappedText(node, source.text, skip), reading, linked);
     case 'break':
       take({ text: ' ', offsets: [offsetOf(node)] }, reading);
       return [{ type: 'text', value: ' ' }];

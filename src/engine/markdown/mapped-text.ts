@@ -4,7 +4,7 @@ import type { Text } from 'mdast';
 const SPACE = /\s/;
 
 /** Characters, each with its offset in the file it comes from. */
-export interface Run {
+export interface MappedText {
   readonly text: string;
   readonly offsets: readonly number[];
 }
@@ -16,7 +16,7 @@ export interface Run {
  *
  * A character that Markdown escaped or decoded keeps the offset of the sign it was written with.
  */
-export function readRun(node: Text, file: string, skip = 0): Run {
+export function readMappedText(node: Text, file: string, skip = 0): MappedText {
   let at = node.position?.start.offset ?? 0;
   let text = '';
   let spaced = false;
@@ -41,7 +41,7 @@ export function readRun(node: Text, file: string, skip = 0): Run {
 }
 
 /** The characters from `start` up to `end`, with their offsets. */
-export const slice = (run: Run, start: number, end?: number): Run => ({
+export const sliceText = (run: MappedText, start: number, end?: number): MappedText => ({
   text: run.text.slice(start, end),
   offsets: run.offsets.slice(start, end),
 });

@@ -12,7 +12,7 @@ import { CLASS_NAME, CLASS_SPEAKER } from '../../markup/contract.ts';
 import { entryAddress } from '../model/addresses.ts';
 import type { Point } from '../source/position.ts';
 import { type PassageContext, type Reading, take } from './inline-state.ts';
-import { type Run, readRun, slice } from './mapped-text.ts';
+import { type MappedText, readMappedText, sliceText } from './mapped-text.ts';
 import type { Bearer, NameMatch } from './name-index.ts';
 import { offsetOf } from './source-text.ts';
 
@@ -28,24 +28,29 @@ interface Named extends Bearer {
  * Reads words in which the registers' names may stand.
  * @param linked whether a name may lead to its entry: it does not inside another link.
  */
-export function readNames(run: Run, reading: Reading, linked: boolean): ElementContent[] {
+export function readNames(run: MappedText, reading: Reading, linked: boolean): ElementContent[] {
   const out: ElementContent[] = [];
   let from = 0;
   for (const match of reading.isProse ? reading.context.registers.names.find(run.text) : []) {
-    if (match.start > from) out.push(readPlain(slice(run, from, match.start), reading));
-    out.push(readMatch(match, slice(run, match.start, match.end), reading, linked));
+    if (match.start > from) out.push(readPlain(sliceText(run, from, match.start), reading));
+    out.push(readMatch(match, sliceText(run, match.start, match.end), reading, linked));
     from = match.end;
   }
-  if (from < run.text.length) out.push(readPlain(slice(run, from), reading));
+  if (from < run.text.length) out.push(readPlain(sliceText(run, from), reading));
   return out;
 }
 
-function readPlain(run: Run, reading: Reading): ElementContent {
+function readPlain(run: MappedText, reading: Reading): ElementContent {
   take(run, reading);
   return { type: 'text', value: run.text };
 }
 
-function readMatch(match: NameMatch, run: Run, reading: Reading, linked: boolean): ElementContent {
+function readMatch(
+  match: NameMatch,
+  run: MappedText,
+  reading: Reading,
+  linked: boolean,
+): ElementContent {
   const { context } = reading;
   const { form, bearers } = match;
   const position = context.source.point(run.offsets[0] ?? 0);
@@ -81,7 +86,8 @@ export function readMarkedName(
   const { source, registers } = reading.context;
   const offset = offsetOf(node);
   const [child] = node.children;
-  const run = child?.type === 'text' ? readRun(child, source.text) : { text: '', offsets: [] };
+  const run =
+    child?.type === 'text' ? readMappedText(child, source.text) : { text: '', offsets: [] };
   take(run, reading);
   const id = node.attributes?.ref ?? '';
   if (id === 'none') return { type: 'text', value: run.text };

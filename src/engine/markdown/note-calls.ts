@@ -17,13 +17,13 @@ export function countCalls(): (label: string) => string {
 
 /** Reads a call. @param offset where its bracket stands in the file. */
 export function readCall(label: string, offset: number, reading: Reading): ElementContent {
-  const { context, text, calls, stream } = reading;
+  const { context, text, calls, witnessText } = reading;
   const id = context.callId(label);
   calls.push({ label, id, at: text.length, position: context.source.point(offset) });
   const isReceived = seriesOfLabel(label, context.registers.noteSeries)?.received ?? false;
   if (isReceived) {
-    stream.text += label;
-    for (const _ of label) stream.offsets.push(offset + '[^'.length);
+    witnessText.text += label;
+    for (const _ of label) witnessText.offsets.push(offset + '[^'.length);
   }
   return h(
     'sup',

@@ -17,7 +17,7 @@ import type {
 import type { Draft } from './blocks.ts';
 import { readInline } from './inline.ts';
 import { beginReading, type PassageContext } from './inline-state.ts';
-import type { Run } from './mapped-text.ts';
+import type { MappedText } from './mapped-text.ts';
 import { typesetTree } from './typography.ts';
 
 /** A passage whose words have been read. */
@@ -31,7 +31,7 @@ export interface ReadPassage {
   readonly links: readonly Link[];
   readonly readingsUsed: ReadonlySet<string>;
   /** Received characters with their offsets in the file. */
-  readonly stream: Run;
+  readonly witnessText: MappedText;
 }
 
 /** Reads the inline content of a passage. What cannot be read is reported to the context's source. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { conserve } from '../../../src/engine/document/compare-texts.ts';
-import type { Run } from '../../../src/engine/markdown/mapped-text.ts';
+import { compareTexts } from '../../../src/engine/document/compare-texts.ts';
+import type { MappedText } from '../../../src/engine/markdown/mapped-text.ts';
 
 /** Words as received texts have them, and never the sign `¤`, which stands for a mistake. */
 const word = fc
@@ -14,7 +14,7 @@ const MISTAKE = '¤';
 /** A transcription with blank lines between its passages, and the text received with other line ends. */
 const transcribe = (texts: readonly string[]) => {
   let offset = 0;
-  const streams = texts.map((text): Run => {
+  const streams = texts.map((text): MappedText => {
     const start = offset;
     offset += text.length + 2;
     return { text, offsets: Array.from(text, (_, index) => start + index) };
@@ -31,15 +31,18 @@ const place = (texts: readonly string[], seed: number): { number: number; at: nu
   return { number, at };
 };
 
-const alter = (streams: readonly Run[], number: number, edit: (run: Run) => Run): Run[] =>
-  streams.map((stream, index) => (index === number ? edit(stream) : stream));
+const alter = (
+  streams: readonly MappedText[],
+  number: number,
+  edit: (run: MappedText) => MappedText,
+): MappedText[] => streams.map((stream, index) => (index === number ? edit(stream) : stream));
 
 describe('conservation', () => {
   test('holds where only white space differs, and finds each passage in the received text', () => {
     fc.assert(
       fc.property(passages, (texts) => {
         const { streams, received } = transcribe(texts);
-        const { difference, spans } = conserve(streams, received);
+        const { difference, spans } = compareTexts(streams, received);
         expect(difference).toBeUndefined();
         expect(
           spans.map(({ start, end }) => received.slice(start, end).replace(/\s/g, ' ')),
@@ -57,7 +60,7 @@ describe('conservation', () => {
           text: text.slice(0, at) + MISTAKE + text.slice(at + 1),
           offsets,
         }));
-        const { difference } = conserve(changed, received);
+        const { difference } = compareTexts(changed, received);
         expect(difference?.transcriptionOffset).toBe(streams[number]?.offsets[at]);
         expect(received.charAt(difference?.receivedOffset ?? -1)).toBe(texts[number]?.charAt(at));
         expect(difference?.transcription).toContain(MISTAKE);
@@ -74,7 +77,7 @@ describe('conservation', () => {
           text: text.slice(0, at) + MISTAKE + text.slice(at),
           offsets: [...offsets.slice(0, at), 10_000, ...offsets.slice(at)],
         }));
-        expect(conserve(changed, received).difference?.transcriptionOffset).toBe(10_000);
+        expect(compareTexts(changed, received).difference?.transcriptionOffset).toBe(10_000);
       }),
     );
   });
@@ -88,27 +91,27 @@ describe('conservation', () => {
           text: text.slice(0, at) + text.slice(at + 1),
           offsets: offsets.filter((_, index) => index !== at),
         }));
-        expect(conserve(changed, received).difference).toBeDefined();
+        expect(compareTexts(changed, received).difference).toBeDefined();
       }),
     );
   });
 
   test('finds passages that were lost or exchanged', () => {
     const { streams, received } = transcribe(['One.', 'Two.', 'Three.']);
-    const [one, two, three] = streams as [Run, Run, Run];
-    expect(conserve([one, two], received).difference).toMatchObject({
+    const [one, two, three] = streams as [MappedText, MappedText, MappedText];
+    expect(compareTexts([one, two], received).difference).toMatchObject({
       transcription: 'Two.',
       received: 'Two. Three.',
     });
-    expect(conserve([one, three], received).difference).toMatchObject({
+    expect(compareTexts([one, three], received).difference).toMatchObject({
       transcriptionOffset: three.offsets[1],
       received: 'Two. Three.',
     });
-    expect(conserve([two, one, three], received).difference?.receivedOffset).toBe(1);
+    expect(compareTexts([two, one, three], received).difference?.receivedOffset).toBe(1);
   });
 
   test('undoes the typography that an editor has typed', () => {
     const typed = { text: '“One” — two’s 3–4', offsets: Array.from({ length: 17 }, (_, i) => i) };
-    expect(conserve([typed], '"One" -- two\'s 3-4').difference).toBeUndefined();
+    expect(compareTexts([typed], '"One" -- two\'s 3-4').difference).toBeUndefined();
   });
 });

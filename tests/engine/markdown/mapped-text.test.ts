@@ -1,12 +1,12 @@
 import type { Paragraph, Text } from 'mdast';
 import { expect, test } from 'vitest';
-import { readRun, slice } from '../../../src/engine/markdown/mapped-text.ts';
+import { readMappedText, sliceText } from '../../../src/engine/markdown/mapped-text.ts';
 import { parseTranscription } from '../../../src/engine/markdown/parse.ts';
 
 /** The first text of a file, each character with the one of the file it comes from. */
 const read = (file: string, skip = 0): { text: string; written: string } => {
   const paragraph = parseTranscription(file).children[0] as Paragraph;
-  const { text, offsets } = readRun(paragraph.children[0] as Text, file, skip);
+  const { text, offsets } = readMappedText(paragraph.children[0] as Text, file, skip);
   return { text, written: offsets.map((offset) => file.charAt(offset)).join('') };
 };
 
@@ -30,6 +30,6 @@ test('apparatus at the beginning is skipped', () => {
 
 test('a slice keeps the places', () => {
   const run = { text: 'abc', offsets: [4, 5, 6] };
-  expect(slice(run, 1)).toEqual({ text: 'bc', offsets: [5, 6] });
-  expect(slice(run, 0, 1)).toEqual({ text: 'a', offsets: [4] });
+  expect(sliceText(run, 1)).toEqual({ text: 'bc', offsets: [5, 6] });
+  expect(sliceText(run, 0, 1)).toEqual({ text: 'a', offsets: [4] });
 });
