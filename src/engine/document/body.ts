@@ -1,14 +1,14 @@
 /** The body of a document: its drafts, block by block in reading order, become passages with their words. */
 import type { RootContent } from 'mdast';
 import { unknownBlockAttributes } from '../format/check.ts';
-import type { Draft, DraftBlock } from '../markdown/blocks.ts';
+import type { ParsedBlock, ParsedPassage } from '../markdown/blocks.ts';
 import type { MappedText } from '../markdown/mapped-text.ts';
 import { readPassage } from '../markdown/passage.ts';
 import { offsetOf } from '../markdown/source-text.ts';
 import type { Block, Departure, Link, Passage, Topic, Voice } from '../model/document.ts';
 import type { DocumentContext } from './context.ts';
-import { offsetOfAttribute, talkLinks } from './conversation.ts';
-import { kindOf, makePassage } from './passages.ts';
+import { offsetOfAttribute, speakerLinks } from './conversation.ts';
+import { makePassage, passageKind } from './passages.ts';
 
 /** The body of a document. While it is read, everything is appended in the order of the text. */
 export interface Body {
@@ -25,7 +25,7 @@ export interface Body {
 }
 
 /** Reads every block of a document. Links and problems are gathered in the context. */
-export function readBody(drafts: readonly DraftBlock[], context: DocumentContext): Body {
+export function readBody(parsedBlocks: readonly ParsedBlock[], context: DocumentContext): Body {
   const body: Body = {
     blocks: [],
     passages: [],
@@ -35,42 +35,42 @@ export function readBody(drafts: readonly DraftBlock[], context: DocumentContext
     departures: [],
     readingsUsed: new Set(),
   };
-  for (const draft of drafts) body.blocks.push(readBlock(draft, body, context));
+  for (const parsed of parsedBlocks) body.blocks.push(readBlock(parsed, body, context));
   return body;
 }
 
-function readBlock(draft: DraftBlock, body: Body, context: DocumentContext): Block<number> {
+function readBlock(parsed: ParsedBlock, body: Body, context: DocumentContext): Block<number> {
   const { source } = context;
-  switch (draft.type) {
+  switch (parsed.type) {
     case 'topic': {
-      const blocks = draft.blocks.map((inner) => readBlock(inner, body, context));
-      const ids = draft.blocks
+      const blocks = parsed.blocks.map((inner) => readBlock(inner, body, context));
+      const ids = parsed.blocks
         .filter(({ type }) => type === 'passage')
         .map(({ attributes }) => attributes.id ?? '');
-      const position = source.point(offsetOf(draft.node));
-      const topic = { ...draft.topic, first: ids[0] ?? '', last: ids.at(-1) ?? '', position };
+      const position = source.point(offsetOf(parsed.node));
+      const topic = { ...parsed.topic, first: ids[0] ?? '', last: ids.at(-1) ?? '', position };
       body.topics.push(topic);
       return { type: 'topic', topic, blocks };
     }
     case 'voice': {
-      const voice = { ...draft.voice, position: source.point(offsetOf(draft.node)) };
+      const voice = { ...parsed.voice, position: source.point(offsetOf(parsed.node)) };
       body.voices.push(voice);
-      link(draft.node, 'by', 'parties', voice.by, context);
-      const blocks = draft.blocks.map((inner) => readBlock(inner, body, context));
+      linkAttribute(parsed.node, 'by', 'parties', voice.by, context);
+      const blocks = parsed.blocks.map((inner) => readBlock(inner, body, context));
       return { type: 'voice', voice, blocks };
     }
     case 'enclosure': {
-      const document = draft.document ?? '';
-      link(draft.node, 'document', 'document', document, context);
-      return { type: 'enclosure', document, passage: readDraft(draft, body, context) };
+      const document = parsed.document ?? '';
+      linkAttribute(parsed.node, 'document', 'document', document, context);
+      return { type: 'enclosure', document, passage: readParsedPassage(parsed, body, context) };
     }
     case 'passage':
-      return { type: 'passage', passage: readDraft(draft, body, context) };
+      return { type: 'passage', passage: readParsedPassage(parsed, body, context) };
   }
 }
 
 /** Links what an attribute of a directive names: `by=mara-quill`. */
-function link(
+function linkAttribute(
   node: RootContent,
   key: string,
   to: Link['to'],
@@ -84,10 +84,10 @@ function link(
 }
 
 /** Reads a passage. @returns its place in the list of passages. */
-function readDraft(draft: Draft, body: Body, context: DocumentContext): number {
+function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentContext): number {
   const { source, collector } = context;
-  const id = draft.attributes.id ?? '';
-  const position = source.point(offsetOf(draft.node));
+  const id = parsed.attributes.id ?? '';
+  const position = source.point(offsetOf(parsed.node));
   if (id === '') {
     source.report(
       'passage-has-anchor',
@@ -95,17 +95,17 @@ function readDraft(draft: Draft, body: Body, context: DocumentContext): number {
       'Unexpected passage without an anchor, expected one such as {#p1} on the line above it.',
     );
   }
-  for (const fault of unknownBlockAttributes(draft.attributes)) {
-    const offset = offsetOfAttribute(draft, fault.word, source);
+  for (const fault of unknownBlockAttributes(parsed.attributes)) {
+    const offset = offsetOfAttribute(parsed, fault.word, source);
     source.report('attribute-known', source.point(offset), fault.message, {
       length: fault.word.length,
       ...(fault.suggestion === undefined ? {} : { suggestion: fault.suggestion }),
     });
   }
-  const read = readPassage(draft, kindOf(draft), context);
+  const read = readPassage(parsed, passageKind(parsed), context);
   body.witnessTexts.push(read.witnessText);
   for (const departure of read.departures) body.departures.push({ ...departure, passage: id });
   for (const form of read.readingsUsed) body.readingsUsed.add(form);
-  collector.links.push(...read.links, ...talkLinks(draft, source));
-  return body.passages.push(makePassage(draft, read, position, context.record)) - 1;
+  collector.links.push(...read.links, ...speakerLinks(parsed, source));
+  return body.passages.push(makePassage(parsed, read, position, context.record)) - 1;
 }

@@ -4,7 +4,7 @@
  *   record → frame → passages → proof against the witness → notes → prose and links of the record
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { structure } from '../markdown/blocks.ts';
+import { parseBlocks } from '../markdown/blocks.ts';
 import type { Collector } from '../markdown/collector.ts';
 import { complainOf } from '../markdown/faults.ts';
 import { countCalls } from '../markdown/note-calls.ts';
@@ -43,8 +43,10 @@ export function compileDocument(
   const context: DocumentContext = { record, yaml, source, registers, callId, collector };
 
   const { children: nodes } = parseTranscription(body);
-  const drafts = structure(nodes, (rule, node, fault) => complainOf(fault, rule, node, source));
-  const read = readBody(drafts, context);
+  const parsedBlocks = parseBlocks(nodes, (rule, node, fault) =>
+    complainOf(fault, rule, node, source),
+  );
+  const read = readBody(parsedBlocks, context);
   const passages = verifyPassages(read, context);
   // What the document says of itself counts nothing outside it, so that it changes only with its own file.
   const counted = { id, record, passages, topics: read.topics };

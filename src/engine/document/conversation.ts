@@ -1,12 +1,12 @@
 /** Who speaks in a turn and who is spoken to: what its attributes say, else its first words, else the usual order. */
 import type { BlockAttributes } from '../markdown/block-attributes.ts';
-import type { Draft } from '../markdown/blocks.ts';
+import type { ParsedPassage } from '../markdown/blocks.ts';
 import { offsetOf, type SourceText } from '../markdown/source-text.ts';
 import type { Link, Mention, Passage } from '../model/document.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 
 /** The two ends of a turn, so far as they are known. Where the chair speaks, the partner hears; else the chair. */
-export function talk(
+export function speakerAndHearer(
   { values }: BlockAttributes,
   mentions: readonly Mention[],
   conversation: DocumentRecord['conversation'],
@@ -18,13 +18,13 @@ export function talk(
 }
 
 /** Links to the people whom the attributes of a passage name: `{#t1 speaker=mara-quill to=tomas-ren}`. */
-export function talkLinks(draft: Draft, source: SourceText): Link[] {
-  const { attributes } = draft;
+export function speakerLinks(parsed: ParsedPassage, source: SourceText): Link[] {
+  const { attributes } = parsed;
   const links: Link[] = [];
   for (const key of ['speaker', 'to'] as const) {
     const id = attributes.values[key];
     if (id === undefined) continue;
-    const offset = offsetOfAttribute(draft, `${key}=`, source);
+    const offset = offsetOfAttribute(parsed, `${key}=`, source);
     links.push({
       to: 'people',
       id,
@@ -39,7 +39,7 @@ export function talkLinks(draft: Draft, source: SourceText): Link[] {
 
 /** Where the block attributes of a passage have `word`: they begin the passage, or stand on the line above it. */
 export const offsetOfAttribute = (
-  { node, attributes }: Draft,
+  { node, attributes }: ParsedPassage,
   word: string,
   { text }: SourceText,
 ): number => text.lastIndexOf(word, offsetOf(node) + attributes.length);

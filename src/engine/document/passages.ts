@@ -1,26 +1,26 @@
 /** A passage of the model, made from its draft and its words. */
 import { kindOfAnchor } from '../format/block-attributes.ts';
-import type { Draft } from '../markdown/blocks.ts';
+import type { ParsedPassage } from '../markdown/blocks.ts';
 import type { ReadPassage } from '../markdown/passage.ts';
 import type { Act, Passage, PassageKind } from '../model/document.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
-import { talk } from './conversation.ts';
+import { speakerAndHearer } from './conversation.ts';
 import { countWords } from './count-words.ts';
 
 /** Makes a passage. Where it stands in the received file is known once the document is proved. */
 export function makePassage(
-  draft: Draft,
+  parsed: ParsedPassage,
   { text, html, mentions, calls, references }: ReadPassage,
   position: Point,
   { conversation }: DocumentRecord,
 ): Passage {
-  const { id = '', classes } = draft.attributes;
-  const kind = kindOf(draft);
+  const { id = '', classes } = parsed.attributes;
+  const kind = passageKind(parsed);
   return {
     id,
     kind,
-    ...numberOf(id, kind),
+    ...passageNumber(id, kind),
     text,
     html,
     mentions,
@@ -29,18 +29,18 @@ export function makePassage(
     words: countWords(text),
     classes,
     acts: classes.filter((name): name is Act => name === 'asks' || name === 'states'),
-    ...(kind === 'turn' ? talk(draft.attributes, mentions, conversation) : {}),
-    ...(draft.topic === undefined ? {} : { topic: draft.topic }),
-    ...(draft.voice === undefined ? {} : { voice: draft.voice }),
+    ...(kind === 'turn' ? speakerAndHearer(parsed.attributes, mentions, conversation) : {}),
+    ...(parsed.topic === undefined ? {} : { topic: parsed.topic }),
+    ...(parsed.voice === undefined ? {} : { voice: parsed.voice }),
     position,
   };
 }
 
 /** What a passage is, by its node and the letter of its anchor: `t32` is a turn, `p4` a paragraph. */
-export function kindOf({ node, attributes }: Draft): PassageKind {
+export function passageKind({ node, attributes }: ParsedPassage): PassageKind {
   if (node.type === 'heading') return 'heading';
   return kindOfAnchor(attributes.id ?? '');
 }
 
-const numberOf = (id: string, kind: PassageKind): { number?: number } =>
+const passageNumber = (id: string, kind: PassageKind): { number?: number } =>
   kind === 'turn' || kind === 'paragraph' ? { number: Number(id.slice(1)) } : {};

@@ -5,7 +5,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { FRAME_IDS } from '../model/page-ids.ts';
 
 /** A section before it is rendered. */
-export interface SectionDraft {
+export interface ParsedSection {
   /** Id of its head; nothing where there is none. */
   readonly anchor: string;
   readonly title: string;
@@ -14,10 +14,10 @@ export interface SectionDraft {
 }
 
 /** Divides an essay, and gives its heads their ids for the page. What stands before the first head is a section, too. */
-export function sectionsOf(nodes: readonly RootContent[]): SectionDraft[] {
+export function sectionsOf(nodes: readonly RootContent[]): ParsedSection[] {
   const slugger = new GithubSlugger();
   for (const id of FRAME_IDS) slugger.slug(id);
-  const sections: SectionDraft[] = [];
+  const sections: ParsedSection[] = [];
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) {
       const title = wordsOf(node);

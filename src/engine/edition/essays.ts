@@ -31,11 +31,11 @@ function compileEssay(
   if (record === undefined) return undefined;
   const { children } = parseProse(body);
   const context = { file, works, units, countable, point: pointIn(body), from: id };
-  const drafts = sectionsOf(children);
+  const parsedBlocks = sectionsOf(children);
   // Whole, since a link's address may be defined in another section; of the sections only their words are wanted.
   const prose = renderProse(children, context);
   collect(prose, collector);
-  const sections = drafts.map(({ anchor, title, content }) => {
+  const sections = parsedBlocks.map(({ anchor, title, content }) => {
     return { anchor, title, text: renderProse(content, context).text };
   });
   return { id, file, record, html: prose.html, sections };

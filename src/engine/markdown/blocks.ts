@@ -20,7 +20,7 @@ import {
 } from './block-attributes.ts';
 
 /** A passage whose words have not been read yet. */
-export interface Draft {
+export interface ParsedPassage {
   readonly type: 'passage' | 'enclosure';
   readonly node: Paragraph | Heading | LeafDirective;
   readonly attributes: BlockAttributes;
@@ -31,19 +31,19 @@ export interface Draft {
   readonly voice?: string;
 }
 
-export type DraftBlock =
-  | Draft
+export type ParsedBlock =
+  | ParsedPassage
   | {
       readonly type: 'topic';
       readonly node: LeafDirective;
       readonly topic: Omit<Topic, 'first' | 'last' | 'position'>;
-      readonly blocks: Draft[];
+      readonly blocks: ParsedPassage[];
     }
   | {
       readonly type: 'voice';
       readonly node: ContainerDirective;
       readonly voice: Omit<Voice, 'position'>;
-      readonly blocks: DraftBlock[];
+      readonly blocks: ParsedBlock[];
     };
 
 /** Says that a node is not what the format knows; the caller turns it into a problem. */
@@ -67,7 +67,7 @@ const isLabel = (node: RootContent): boolean =>
   (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
 /** Builds the frame from the document's nodes; note definitions are passed over. */
-export function structure(nodes: readonly RootContent[], report: ReportNode): DraftBlock[] {
+export function parseBlocks(nodes: readonly RootContent[], report: ReportNode): ParsedBlock[] {
   return build(nodes, report, undefined, 0);
 }
 
@@ -76,9 +76,9 @@ function build(
   report: ReportNode,
   voice: string | undefined,
   level: number,
-): DraftBlock[] {
-  const blocks: DraftBlock[] = [];
-  let topic: Extract<DraftBlock, { type: 'topic' }> | undefined;
+): ParsedBlock[] {
+  const blocks: ParsedBlock[] = [];
+  let topic: Extract<ParsedBlock, { type: 'topic' }> | undefined;
   let line: AttributeLine | undefined;
   const above = (): BlockAttributes => {
     const read = line && readAttributes(line.children[0].value);
@@ -93,10 +93,10 @@ function build(
     }
     line = undefined;
   };
-  const add = (draft: Omit<Draft, 'topic' | 'voice'>): void => {
-    if (kindOfAnchor(draft.attributes.id ?? '') !== 'turn') topic = undefined;
-    const placed: Draft = {
-      ...draft,
+  const add = (parsed: Omit<ParsedPassage, 'topic' | 'voice'>): void => {
+    if (kindOfAnchor(parsed.attributes.id ?? '') !== 'turn') topic = undefined;
+    const placed: ParsedPassage = {
+      ...parsed,
       ...(voice === undefined ? {} : { voice }),
       ...(topic === undefined ? {} : { topic: topic.topic.id }),
     };

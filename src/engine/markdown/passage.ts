@@ -14,7 +14,7 @@ import type {
   NoteCall,
   PassageKind,
 } from '../model/document.ts';
-import type { Draft } from './blocks.ts';
+import type { ParsedPassage } from './blocks.ts';
 import { readInline } from './inline.ts';
 import { beginReading, type PassageContext } from './inline-state.ts';
 import type { MappedText } from './mapped-text.ts';
@@ -36,7 +36,7 @@ export interface ReadPassage {
 
 /** Reads the inline content of a passage. What cannot be read is reported to the context's source. */
 export function readPassage(
-  { attributes, children }: Draft,
+  { attributes, children }: ParsedPassage,
   kind: PassageKind,
   context: PassageContext,
 ): ReadPassage {

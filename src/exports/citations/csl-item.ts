@@ -94,10 +94,10 @@ function quotedAuthor(edition: Edition, document: Document, passage: Passage): s
   return entriesOf(edition).people.has(by) ? by : undefined;
 }
 
-type Draft<Item> = { [Key in keyof Item]: Item[Key] | undefined };
+type PartialItem<Item> = { [Key in keyof Item]: Item[Key] | undefined };
 
 /** The item without what is undefined or an empty list. */
-const present = (draft: Draft<Required<CslItem>>): CslItem =>
+const present = (draft: PartialItem<Required<CslItem>>): CslItem =>
   Object.fromEntries(
     Object.entries(draft).filter(
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type DraftBlock, structure } from '../../../src/engine/markdown/blocks.ts';
+import { type ParsedBlock, parseBlocks } from '../../../src/engine/markdown/blocks.ts';
 import { parseTranscription } from '../../../src/engine/markdown/parse.ts';
 
 /** The frame in one line: passages by anchor, with their topic and voice. */
-const outline = (block: DraftBlock): string => {
+const outline = (block: ParsedBlock): string => {
   if (block.type === 'topic')
     return `topic ${block.topic.id}(${block.blocks.map(outline).join(' ')})`;
   if (block.type === 'voice') {
@@ -21,7 +21,7 @@ const outline = (block: DraftBlock): string => {
 };
 const frame = (markdown: string): { blocks: string[]; complaints: string[] } => {
   const complaints: string[] = [];
-  const blocks = structure(parseTranscription(markdown).children, (rule, node) =>
+  const blocks = parseBlocks(parseTranscription(markdown).children, (rule, node) =>
     complaints.push(`${rule} at ${node.position?.start.line}`),
   );
   return { blocks: blocks.map(outline), complaints };
@@ -45,7 +45,7 @@ describe('the frame of a document', () => {
   });
 
   test('attributes may stand above a blank line, and are not among the words', () => {
-    const [draft] = structure(parseTranscription('{#p1}\n\nWords').children, () => {});
+    const [draft] = parseBlocks(parseTranscription('{#p1}\n\nWords').children, () => {});
     expect(draft).toMatchObject({ type: 'passage', attributes: { id: 'p1', length: 0 } });
   });
 
