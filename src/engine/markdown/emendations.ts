@@ -4,20 +4,20 @@ import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { CLASS_DEPARTURE, DATA_RECEIVED } from '../../markup/contract.ts';
-import type { Reading } from './inline-state.ts';
+import type { InlineState } from './inline-state.ts';
 import { offsetOf } from './source-text.ts';
 
 /** Reads a departure: readers get what is read, the witness what it has. One without a reason is reported. */
-export function readDeparture(node: TextDirective, passage: Reading): ElementContent {
-  const { source } = passage.context;
+export function readDeparture(node: TextDirective, state: InlineState): ElementContent {
+  const { source } = state.context;
   const offset = offsetOf(node);
   const received = node.attributes?.received ?? '';
   const reason = node.attributes?.reason ?? '';
   const reading = wordsOf(node);
-  passage.departures.push({ received, reading, reason });
-  passage.text += reading;
-  passage.witnessText.text += received;
-  for (const _ of received) passage.witnessText.offsets.push(offset);
+  state.departures.push({ received, reading, reason });
+  state.text += reading;
+  state.witnessText.text += received;
+  for (const _ of received) state.witnessText.offsets.push(offset);
   if (reason === '') {
     source.report(
       'departure-has-reason',

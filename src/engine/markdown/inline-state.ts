@@ -22,7 +22,7 @@ export interface PassageContext {
 }
 
 /** A passage while it is read. Everything is appended in the order of the words. */
-export interface Reading {
+export interface InlineState {
   /** Anchor of the passage. */
   readonly id: string;
   /** Whether a name at the very beginning is the speaker's. */
@@ -44,9 +44,9 @@ export interface Reading {
 }
 
 /** A reading before the first word. */
-export const beginReading = (
-  passage: Pick<Reading, 'id' | 'isTurn' | 'isProse' | 'context'>,
-): Reading => ({
+export const newInlineState = (
+  passage: Pick<InlineState, 'id' | 'isTurn' | 'isProse' | 'context'>,
+): InlineState => ({
   ...passage,
   text: '',
   witnessText: { text: '', offsets: [] },
@@ -59,8 +59,8 @@ export const beginReading = (
 });
 
 /** Appends words that are the reader's and the witness's alike. */
-export function take(run: MappedText, reading: Reading): void {
-  reading.text += run.text;
-  reading.witnessText.text += run.text;
-  reading.witnessText.offsets.push(...run.offsets);
+export function appendText(run: MappedText, state: InlineState): void {
+  state.text += run.text;
+  state.witnessText.text += run.text;
+  state.witnessText.offsets.push(...run.offsets);
 }

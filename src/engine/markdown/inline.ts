@@ -1,7 +1,7 @@
 /** The inline content of a passage, node by node. */
 import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { type Reading, take } from './inline-state.ts';
+import { appendText, type InlineState } from './inline-state.ts';
 import { readMappedText } from './mapped-text.ts';
 import { readCall } from './note-calls.ts';
 import { readReference } from './references.ts';
@@ -16,26 +16,26 @@ import { readWords } from './words.ts';
  */
 export function readInline(
   node: PhrasingContent,
-  reading: Reading,
+  state: InlineState,
   linked: boolean,
   skip = 0,
 ): ElementContent[] {
-  const { source } = reading.context;
+  const { source } = state.context;
   switch (node.type) {
     case 'text':
-      return readWords(readMappedText(node, source.text, skip), reading, linked);
+      return readWords(readMappedText(node, source.text, skip), state, linked);
     case 'break':
-      take({ text: ' ', offsets: [offsetOf(node)] }, reading);
+      appendText({ text: ' ', offsets: [offsetOf(node)] }, state);
       return [{ type: 'text', value: ' ' }];
     case 'link': {
-      const start = reading.text.length;
-      const phrase = node.children.flatMap((child) => readInline(child, reading, false));
-      return readReference(node, start, phrase, reading, linked);
+      const start = state.text.length;
+      const phrase = node.children.flatMap((child) => readInline(child, state, false));
+      return readReference(node, start, phrase, state, linked);
     }
     case 'footnoteReference':
-      return [readCall(node.label ?? node.identifier, offsetOf(node), reading)];
+      return [readCall(node.label ?? node.identifier, offsetOf(node), state)];
     case 'textDirective':
-      return readDirective(node, reading, linked);
+      return readDirective(node, state, linked);
     default:
       source.report(
         'inline-is-transcribable',

@@ -11,7 +11,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { CLASS_NAME, CLASS_SPEAKER } from '../../markup/contract.ts';
 import { entryAddress } from '../model/addresses.ts';
 import type { Point } from '../source/position.ts';
-import { type PassageContext, type Reading, take } from './inline-state.ts';
+import { appendText, type InlineState, type PassageContext } from './inline-state.ts';
 import { type MappedText, readMappedText, sliceText } from './mapped-text.ts';
 import type { Bearer, NameMatch } from './name-index.ts';
 import { offsetOf } from './source-text.ts';
@@ -28,41 +28,41 @@ interface Named extends Bearer {
  * Reads words in which the registers' names may stand.
  * @param linked whether a name may lead to its entry: it does not inside another link.
  */
-export function readNames(run: MappedText, reading: Reading, linked: boolean): ElementContent[] {
+export function readNames(run: MappedText, state: InlineState, linked: boolean): ElementContent[] {
   const out: ElementContent[] = [];
   let from = 0;
-  for (const match of reading.isProse ? reading.context.registers.names.find(run.text) : []) {
-    if (match.start > from) out.push(readPlain(sliceText(run, from, match.start), reading));
-    out.push(readMatch(match, sliceText(run, match.start, match.end), reading, linked));
+  for (const match of state.isProse ? state.context.registers.names.find(run.text) : []) {
+    if (match.start > from) out.push(readPlain(sliceText(run, from, match.start), state));
+    out.push(readMatch(match, sliceText(run, match.start, match.end), state, linked));
     from = match.end;
   }
-  if (from < run.text.length) out.push(readPlain(sliceText(run, from), reading));
+  if (from < run.text.length) out.push(readPlain(sliceText(run, from), state));
   return out;
 }
 
-function readPlain(run: MappedText, reading: Reading): ElementContent {
-  take(run, reading);
+function readPlain(run: MappedText, state: InlineState): ElementContent {
+  appendText(run, state);
   return { type: 'text', value: run.text };
 }
 
 function readMatch(
   match: NameMatch,
   run: MappedText,
-  reading: Reading,
+  state: InlineState,
   linked: boolean,
 ): ElementContent {
-  const { context } = reading;
+  const { context } = state;
   const { form, bearers } = match;
   const position = context.source.point(run.offsets[0] ?? 0);
   const chosen = context.record.readings[form];
   // A reading that names the only bearer decides nothing.
   const decides = chosen !== undefined && (bearers.length > 1 || bearers[0]?.id !== chosen);
-  if (decides) reading.readingsUsed.add(form);
-  take(run, reading);
+  if (decides) state.readingsUsed.add(form);
+  appendText(run, state);
   const bearer = bearerOf(bearers, chosen, context);
   return bearer === undefined
-    ? undecided(match, position, reading)
-    : named({ ...bearer, form, position, length: form.length }, reading, linked);
+    ? undecided(match, position, state)
+    : named({ ...bearer, form, position, length: form.length }, state, linked);
 }
 
 /** Whom a form stands for: its only bearer, or the entry that the record chooses; nobody where neither decides. */
@@ -80,36 +80,36 @@ function bearerOf(
 /** Reads `:name[form]{ref=id}`; an id that no register holds is left to the rule `name-is-known`. */
 export function readMarkedName(
   node: TextDirective,
-  reading: Reading,
+  state: InlineState,
   linked: boolean,
 ): ElementContent {
-  const { source, registers } = reading.context;
+  const { source, registers } = state.context;
   const offset = offsetOf(node);
   const [child] = node.children;
   const run =
     child?.type === 'text' ? readMappedText(child, source.text) : { text: '', offsets: [] };
-  take(run, reading);
+  appendText(run, state);
   const id = node.attributes?.ref ?? '';
   if (id === 'none') return { type: 'text', value: run.text };
   const at = source.text.indexOf(id, source.text.indexOf('ref=', offset));
   const position = source.point(id !== '' && at !== -1 ? at : offset);
   const register = registers.names.registerOf(id) ?? 'people';
-  return named({ register, id, form: run.text, position, length: id.length }, reading, linked);
+  return named({ register, id, form: run.text, position, length: id.length }, state, linked);
 }
 
 /** Enters a name whose words have just been taken, and marks it. */
 function named(
   { register, id, form, position, length }: Named,
-  reading: Reading,
+  state: InlineState,
   linked: boolean,
 ): ElementContent {
-  const { source, registers } = reading.context;
-  const end = reading.text.length;
+  const { source, registers } = state.context;
+  const end = state.text.length;
   const start = end - form.length;
-  const role = reading.isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
-  reading.mentions.push({ register, id, form, start, end, role, candidates: [], position });
+  const role = state.isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
+  state.mentions.push({ register, id, form, start, end, role, candidates: [], position });
   const to = registers.names.registerOf(id) ?? 'entries';
-  reading.links.push({ to, id, file: source.file, position, length, from: reading.id });
+  state.links.push({ to, id, file: source.file, position, length, from: state.id });
   if (!linked) return { type: 'text', value: form };
   const className = role === 'speaker' ? [CLASS_NAME, CLASS_SPEAKER] : [CLASS_NAME];
   return h('a', { className, href: entryAddress[register](id) }, form);
@@ -119,10 +119,10 @@ function named(
 function undecided(
   { form, bearers }: NameMatch,
   position: Point,
-  reading: Reading,
+  state: InlineState,
 ): ElementContent {
-  const end = reading.text.length;
-  reading.mentions.push({
+  const end = state.text.length;
+  state.mentions.push({
     register: bearers[0]?.register ?? 'people',
     id: '',
     form,

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
-import type { Reading } from './inline-state.ts';
+import type { InlineState } from './inline-state.ts';
 
 /** Numbers the calls of a document: the first of note `15` has the id `r-15`, the second `r-15-2`. */
 export function countCalls(): (label: string) => string {
@@ -16,8 +16,8 @@ export function countCalls(): (label: string) => string {
 }
 
 /** Reads a call. @param offset where its bracket stands in the file. */
-export function readCall(label: string, offset: number, reading: Reading): ElementContent {
-  const { context, text, calls, witnessText } = reading;
+export function readCall(label: string, offset: number, state: InlineState): ElementContent {
+  const { context, text, calls, witnessText } = state;
   const id = context.callId(label);
   calls.push({ label, id, at: text.length, position: context.source.point(offset) });
   const isReceived = seriesOfLabel(label, context.registers.noteSeries)?.received ?? false;

@@ -16,7 +16,7 @@ import type {
 } from '../model/document.ts';
 import type { ParsedPassage } from './blocks.ts';
 import { readInline } from './inline.ts';
-import { beginReading, type PassageContext } from './inline-state.ts';
+import { newInlineState, type PassageContext } from './inline-state.ts';
 import type { MappedText } from './mapped-text.ts';
 import { typesetTree } from './typography.ts';
 
@@ -40,7 +40,7 @@ export function readPassage(
   kind: PassageKind,
   context: PassageContext,
 ): ReadPassage {
-  const reading = beginReading({
+  const state = newInlineState({
     id: attributes.id ?? '',
     isTurn: kind === 'turn',
     isProse: !attributes.classes.includes('url'),
@@ -49,13 +49,13 @@ export function readPassage(
   const tree: Root = {
     type: 'root',
     children: children.flatMap((node, index) =>
-      readInline(node, reading, true, index === 0 ? attributes.length : 0),
+      readInline(node, state, true, index === 0 ? attributes.length : 0),
     ),
   };
-  if (reading.isProse) typesetTree(tree, context.registers.units);
+  if (state.isProse) typesetTree(tree, context.registers.units);
   return {
-    ...reading,
-    text: reading.text.trim(),
+    ...state,
+    text: state.text.trim(),
     html: toHtml(trimmed(tree), { collapseEmptyAttributes: true }),
   };
 }

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import type { Link } from 'mdast';
 import { CLASS_REFERENCE } from '../../markup/contract.ts';
 import { documentAddress, passageAddress } from '../model/addresses.ts';
-import type { Reading } from './inline-state.ts';
+import type { InlineState } from './inline-state.ts';
 import { offsetOf } from './source-text.ts';
 import { readTarget } from './targets.ts';
 
@@ -18,10 +18,10 @@ export function readReference(
   node: Link,
   start: number,
   children: ElementContent[],
-  reading: Reading,
+  state: InlineState,
   linked: boolean,
 ): ElementContent[] {
-  const { source } = reading.context;
+  const { source } = state.context;
   const { url } = node;
   const offset = offsetOf(node);
   const target = readTarget(url);
@@ -37,18 +37,18 @@ export function readReference(
     return children;
   }
   const { id: document, first, last } = target;
-  reading.links.push({
+  state.links.push({
     ...target,
     file: source.file,
     position,
     length: url.length,
-    from: reading.id,
+    from: state.id,
   });
   const isPassage = first !== undefined && last !== undefined;
   if (isPassage) {
-    const { text } = reading;
+    const { text } = state;
     const phrase = text.slice(start);
-    reading.references.push({ document, first, last, phrase, start, end: text.length });
+    state.references.push({ document, first, last, phrase, start, end: text.length });
   }
   if (!linked) return children;
   const href = isPassage ? passageAddress(document, first, last) : documentAddress(document);

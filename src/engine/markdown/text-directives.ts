@@ -4,7 +4,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { findDirective, unknownAttributes } from '../format/check.ts';
 import { readDeparture } from './emendations.ts';
 import { complainOf } from './faults.ts';
-import type { Reading } from './inline-state.ts';
+import type { InlineState } from './inline-state.ts';
 import { readMarkedName } from './names.ts';
 import { offsetOf } from './source-text.ts';
 import { readWords } from './words.ts';
@@ -12,17 +12,17 @@ import { readWords } from './words.ts';
 /** Reads a text directive. One that the format does not know is reported, and its words left out. */
 export function readDirective(
   node: TextDirective,
-  reading: Reading,
+  state: InlineState,
   linked: boolean,
 ): ElementContent[] {
-  const { source } = reading.context;
+  const { source } = state.context;
   const found = findDirective(node, 'passage');
   if (!('word' in found)) {
     for (const fault of unknownAttributes(node, found)) {
       complainOf(fault, 'attribute-known', node, source);
     }
     return [
-      found.name === 'name' ? readMarkedName(node, reading, linked) : readDeparture(node, reading),
+      found.name === 'name' ? readMarkedName(node, state, linked) : readDeparture(node, state),
     ];
   }
   const offset = offsetOf(node);
@@ -31,7 +31,7 @@ export function readDirective(
   if (end - offset === length) {
     // A colon before a letter or figure, as in "8:00": the text's own.
     const offsets = Array.from({ length }, (_, index) => offset + index);
-    return readWords({ text: source.text.slice(offset, end), offsets }, reading, linked);
+    return readWords({ text: source.text.slice(offset, end), offsets }, state, linked);
   }
   complainOf(found, 'directive-known', node, source);
   return [];

@@ -1,19 +1,19 @@
 /** Words of a passage, in which names and calls of notes may stand. */
 import type { ElementContent } from 'hast';
-import type { Reading } from './inline-state.ts';
+import type { InlineState } from './inline-state.ts';
 import { type MappedText, sliceText } from './mapped-text.ts';
 import { readNames } from './names.ts';
 import { DANGLING_CALL, readCall } from './note-calls.ts';
 
 /** Reads words. @param linked whether names may lead to their entries. */
-export function readWords(run: MappedText, reading: Reading, linked: boolean): ElementContent[] {
+export function readWords(run: MappedText, state: InlineState, linked: boolean): ElementContent[] {
   const out: ElementContent[] = [];
   let from = 0;
   for (const match of run.text.matchAll(DANGLING_CALL)) {
-    out.push(...readNames(sliceText(run, from, match.index), reading, linked));
-    out.push(readCall(match[1] ?? '', run.offsets[match.index] ?? 0, reading));
+    out.push(...readNames(sliceText(run, from, match.index), state, linked));
+    out.push(readCall(match[1] ?? '', run.offsets[match.index] ?? 0, state));
     from = match.index + match[0].length;
   }
-  out.push(...readNames(sliceText(run, from), reading, linked));
+  out.push(...readNames(sliceText(run, from), state, linked));
   return out;
 }
