@@ -60,7 +60,7 @@ describe('what the essays say of the texts', () => {
   });
 
   test('no reading departs from the file', () => {
-    expect(edition.documents.flatMap(({ departures }) => departures)).toEqual([]);
+    expect(edition.documents.flatMap(({ emendations }) => emendations)).toEqual([]);
     expect(essayText('method')).toContain('There is none.');
   });
 

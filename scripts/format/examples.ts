@@ -100,7 +100,7 @@ const documentSummary = ({
   topics,
   voices,
   notes,
-  departures,
+  emendations,
 }: Document): unknown =>
   filled({
     passages: passages.map(passageSummary),
@@ -108,7 +108,7 @@ const documentSummary = ({
     topics: topics.map(({ id, title, short, first, last }) => ({ id, title, short, first, last })),
     voices: voices.map(({ id, label, by }) => ({ id, label, by })),
     notes: notes.map(({ label, series, text, cites }) => filled({ label, series, text, cites })),
-    emendations: departures.map(({ passage, received, reading, reason }) => ({
+    emendations: emendations.map(({ passage, received, reading, reason }) => ({
       passage,
       received,
       reading,

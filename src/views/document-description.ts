@@ -25,7 +25,7 @@ export interface DescriptionView {
     readonly text?: string | undefined;
   }[];
   readonly published: readonly (BasisView & { readonly text?: string | undefined })[];
-  readonly departures: readonly {
+  readonly emendations: readonly {
     readonly href: string;
     readonly passage: string;
     readonly reading: string;
@@ -48,7 +48,7 @@ export interface BacklinkView {
 
 /** The editors' description of a document. */
 export function descriptionView(edition: Edition, document: Document): DescriptionView {
-  const { record, html, departures } = document;
+  const { record, html, emendations } = document;
   const statement = (
     field: 'abstract' | 'numbering',
     basis: { readonly certainty: Certainty; readonly sources: readonly string[] },
@@ -81,10 +81,10 @@ export function descriptionView(edition: Edition, document: Document): Descripti
       ...(text === undefined ? {} : { text: typeset(text) }),
       ...basisView(edition, { sources: [cite] }),
     })),
-    departures: departures.map(({ passage, ...departure }) => ({
+    emendations: emendations.map(({ passage, ...emendation }) => ({
       href: `${documentAddress(document.id)}#${passage}`,
       passage,
-      ...departure,
+      ...emendation,
     })),
     notEstablished: record.notEstablished.map((text) => typeset(text)),
   };

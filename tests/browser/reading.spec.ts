@@ -57,8 +57,8 @@ test('a reading that departs from the received text is listed, and stands as rec
 }) => {
   await page.goto('/documents/letter/');
   await expect(page.locator('#p1')).toContainText('no assistance has come');
-  const departures = page.locator('section[aria-labelledby=departures]');
-  await expect(departures).toContainText('p1: assistance for assitance. A slip of the pen.');
+  const emendations = page.locator('section[aria-labelledby=departures]');
+  await expect(emendations).toContainText('p1: assistance for assitance. A slip of the pen.');
   await page.goto('/documents/letter/received/');
   await expect(page.locator('main')).toContainText('no assitance has come');
 });

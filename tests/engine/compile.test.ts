@@ -159,7 +159,7 @@ describe('the lighthouse archive', () => {
   });
 
   test('a declared reading departs from the received text, and is listed', () => {
-    expect(letter.departures).toEqual([
+    expect(letter.emendations).toEqual([
       { passage: 'p1', received: 'assitance', reading: 'assistance', reason: 'A slip of the pen.' },
     ]);
     expect(passage(letter, 'p1')?.html).toContain(

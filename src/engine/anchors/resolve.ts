@@ -56,8 +56,8 @@ export function formerAnchors(ledger: Ledger, pages: Pages): FormerAnchors {
         const ofPage = aliases[page] ?? {};
         aliases[page] = { ...ofPage, [first.id]: [...(ofPage[first.id] ?? []), id] };
       } else {
-        const departure = { id, words, since, reason, to: landings };
-        departed[page] = [...(departed[page] ?? []), departure];
+        const emendation = { id, words, since, reason, to: landings };
+        departed[page] = [...(departed[page] ?? []), emendation];
       }
     }
   }

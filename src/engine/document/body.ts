@@ -5,7 +5,7 @@ import type { ParsedBlock, ParsedPassage } from '../markdown/blocks.ts';
 import type { MappedText } from '../markdown/mapped-text.ts';
 import { readPassage } from '../markdown/passage.ts';
 import { offsetOf } from '../markdown/source-text.ts';
-import type { Block, Departure, Link, Passage, Topic, Voice } from '../model/document.ts';
+import type { Block, Emendation, Link, Passage, Topic, Voice } from '../model/document.ts';
 import type { DocumentContext } from './context.ts';
 import { offsetOfAttribute, speakerLinks } from './conversation.ts';
 import { makePassage, passageKind } from './passages.ts';
@@ -19,7 +19,7 @@ export interface Body {
   readonly witnessTexts: MappedText[];
   readonly topics: Topic[];
   readonly voices: Voice[];
-  readonly departures: Departure[];
+  readonly emendations: Emendation[];
   /** Forms that the record's readings decided. */
   readonly readingsUsed: Set<string>;
 }
@@ -32,7 +32,7 @@ export function readBody(parsedBlocks: readonly ParsedBlock[], context: Document
     witnessTexts: [],
     topics: [],
     voices: [],
-    departures: [],
+    emendations: [],
     readingsUsed: new Set(),
   };
   for (const parsed of parsedBlocks) body.blocks.push(readBlock(parsed, body, context));
@@ -104,7 +104,7 @@ function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentC
   }
   const read = readPassage(parsed, passageKind(parsed), context);
   body.witnessTexts.push(read.witnessText);
-  for (const departure of read.departures) body.departures.push({ ...departure, passage: id });
+  for (const emendation of read.emendations) body.emendations.push({ ...emendation, passage: id });
   for (const form of read.readingsUsed) body.readingsUsed.add(form);
   collector.links.push(...read.links, ...speakerLinks(parsed, source));
   return body.passages.push(makePassage(parsed, read, position, context.record)) - 1;

@@ -67,7 +67,7 @@ export function compileDocument(
       topics: read.topics,
       voices: read.voices,
       notes,
-      departures: read.departures,
+      emendations: read.emendations,
       links: collector.links,
       readingsUsed: [...read.readingsUsed],
       words: passages.reduce((sum, passage) => sum + passage.words, 0),

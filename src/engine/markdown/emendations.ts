@@ -8,13 +8,13 @@ import type { InlineState } from './inline-state.ts';
 import { offsetOf } from './source-text.ts';
 
 /** Reads a departure: readers get what is read, the witness what it has. One without a reason is reported. */
-export function readDeparture(node: TextDirective, state: InlineState): ElementContent {
+export function readEmendation(node: TextDirective, state: InlineState): ElementContent {
   const { source } = state.context;
   const offset = offsetOf(node);
   const received = node.attributes?.received ?? '';
   const reason = node.attributes?.reason ?? '';
   const reading = wordsOf(node);
-  state.departures.push({ received, reading, reason });
+  state.emendations.push({ received, reading, reason });
   state.text += reading;
   state.witnessText.text += received;
   for (const _ of received) state.witnessText.offsets.push(offset);

@@ -1,5 +1,5 @@
 /** What the readers of a passage share: what they are told, and what they append to. */
-import type { CrossReference, Departure, Link, Mention, NoteCall } from '../model/document.ts';
+import type { CrossReference, Emendation, Link, Mention, NoteCall } from '../model/document.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 import type { MappedText } from './mapped-text.ts';
@@ -37,7 +37,7 @@ export interface InlineState {
   readonly mentions: Mention[];
   readonly calls: NoteCall[];
   readonly references: CrossReference[];
-  readonly departures: Omit<Departure, 'passage'>[];
+  readonly emendations: Omit<Emendation, 'passage'>[];
   readonly links: Link[];
   /** Forms that a reading of the document's record decided. */
   readonly readingsUsed: Set<string>;
@@ -53,7 +53,7 @@ export const newInlineState = (
   mentions: [],
   calls: [],
   references: [],
-  departures: [],
+  emendations: [],
   links: [],
   readingsUsed: new Set(),
 });

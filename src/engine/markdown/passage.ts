@@ -8,7 +8,7 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type {
   CrossReference,
-  Departure,
+  Emendation,
   Link,
   Mention,
   NoteCall,
@@ -27,7 +27,7 @@ export interface ReadPassage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
-  readonly departures: readonly Omit<Departure, 'passage'>[];
+  readonly emendations: readonly Omit<Emendation, 'passage'>[];
   readonly links: readonly Link[];
   readonly readingsUsed: ReadonlySet<string>;
   /** Received characters with their offsets in the file. */

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { TextDirective } from 'mdast-util-directive';
 import { findDirective, unknownAttributes } from '../format/check.ts';
-import { readDeparture } from './emendations.ts';
+import { readEmendation } from './emendations.ts';
 import { complainOf } from './faults.ts';
 import type { InlineState } from './inline-state.ts';
 import { readMarkedName } from './names.ts';
@@ -22,7 +22,7 @@ export function readDirective(
       complainOf(fault, 'attribute-known', node, source);
     }
     return [
-      found.name === 'name' ? readMarkedName(node, state, linked) : readDeparture(node, state),
+      found.name === 'name' ? readMarkedName(node, state, linked) : readEmendation(node, state),
     ];
   }
   const offset = offsetOf(node);

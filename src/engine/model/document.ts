@@ -144,7 +144,7 @@ export interface Link {
 }
 
 /** A reading that departs from the received text, declared with its reason. */
-export interface Departure {
+export interface Emendation {
   readonly passage: string;
   readonly received: string;
   readonly reading: string;
@@ -163,7 +163,7 @@ export interface Document {
   readonly topics: readonly Topic[];
   readonly voices: readonly Voice[];
   readonly notes: readonly Note[];
-  readonly departures: readonly Departure[];
+  readonly emendations: readonly Emendation[];
   readonly links: readonly Link[];
   /** Front-matter readings that decided a name, for the rule that unused ones are errors. */
   readonly readingsUsed: readonly string[];
