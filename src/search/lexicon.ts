@@ -11,7 +11,7 @@ export interface Forms {
   /** Spellings in Latin letters that a named system gives. */
   readonly romanised?: readonly string[];
   /** Misspellings known to occur. */
-  readonly slips?: readonly string[];
+  readonly misspellings?: readonly string[];
   /** Whether the edition has passages spoken or written by this person or group. */
   readonly speaks?: true;
 }

@@ -3,7 +3,7 @@ import type { AuthorityRecords } from '../schemas/registers.ts';
 import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 
 /** An entry that a form may stand for. */
-export interface Bearer {
+export interface EntryRef {
   readonly register: Register;
   readonly id: string;
 }
@@ -13,7 +13,7 @@ export interface NameMatch {
   readonly form: string;
   readonly start: number;
   readonly end: number;
-  readonly bearers: readonly Bearer[];
+  readonly candidates: readonly EntryRef[];
 }
 
 export interface NameIndex {
@@ -32,7 +32,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
  * for search. Forms are grouped by their first word, so that a text is read once.
  */
 export function indexNames(registers: AuthorityRecords): NameIndex {
-  const bearers = new Map<string, Bearer[]>();
+  const candidates = new Map<string, EntryRef[]>();
   const owner = new Map<string, Register>();
   for (const register of REGISTERS) {
     for (const entry of registers[register]) {
@@ -43,15 +43,15 @@ export function indexNames(registers: AuthorityRecords): NameIndex {
         .map((form) => form.text);
       for (const form of new Set([entry.name, ...forms])) {
         if (!/^\P{L}*\p{Script=Latin}/u.test(form)) continue;
-        const list = bearers.get(form);
-        if (list === undefined) bearers.set(form, [{ register, id: entry.id }]);
+        const list = candidates.get(form);
+        if (list === undefined) candidates.set(form, [{ register, id: entry.id }]);
         else if (!list.some((bearer) => bearer.id === entry.id))
           list.push({ register, id: entry.id });
       }
     }
   }
   const byFirstWord = new Map<string, string[]>();
-  for (const form of bearers.keys()) {
+  for (const form of candidates.keys()) {
     const first = form.match(WORD)?.[0] ?? form;
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), form]);
   }
@@ -72,7 +72,12 @@ export function indexNames(registers: AuthorityRecords): NameIndex {
           );
         if (form === undefined) continue;
         from = word.index + form.length;
-        matches.push({ form, start: word.index, end: from, bearers: bearers.get(form) ?? [] });
+        matches.push({
+          form,
+          start: word.index,
+          end: from,
+          candidates: candidates.get(form) ?? [],
+        });
       }
       return matches;
     },

@@ -13,11 +13,11 @@ import { entryAddress } from '../model/addresses.ts';
 import type { Point } from '../source/position.ts';
 import { appendText, type InlineState, type PassageContext } from './inline-state.ts';
 import { type MappedText, readMappedText, sliceText } from './mapped-text.ts';
-import type { Bearer, NameMatch } from './name-index.ts';
+import type { EntryRef, NameMatch } from './name-index.ts';
 import { offsetOf } from './source-text.ts';
 
 /** A name whose bearer is known. */
-interface Named extends Bearer {
+interface NamedEntry extends EntryRef {
   readonly form: string;
   readonly position: Point;
   /** Characters to underline in messages. */
@@ -52,26 +52,26 @@ function readMatch(
   linked: boolean,
 ): ElementContent {
   const { context } = state;
-  const { form, bearers } = match;
+  const { form, candidates } = match;
   const position = context.source.point(run.offsets[0] ?? 0);
   const chosen = context.record.readings[form];
   // A reading that names the only bearer decides nothing.
-  const decides = chosen !== undefined && (bearers.length > 1 || bearers[0]?.id !== chosen);
+  const decides = chosen !== undefined && (candidates.length > 1 || candidates[0]?.id !== chosen);
   if (decides) state.readingsUsed.add(form);
   appendText(run, state);
-  const bearer = bearerOf(bearers, chosen, context);
-  return bearer === undefined
-    ? undecided(match, position, state)
-    : named({ ...bearer, form, position, length: form.length }, state, linked);
+  const entry = chooseCandidate(candidates, chosen, context);
+  return entry === undefined
+    ? markAmbiguous(match, position, state)
+    : markName({ ...entry, form, position, length: form.length }, state, linked);
 }
 
 /** Whom a form stands for: its only bearer, or the entry that the record chooses; nobody where neither decides. */
-function bearerOf(
-  bearers: readonly Bearer[],
+function chooseCandidate(
+  candidates: readonly EntryRef[],
   chosen: string | undefined,
   { registers }: PassageContext,
-): Bearer | undefined {
-  const left = chosen === undefined ? bearers : bearers.filter(({ id }) => id === chosen);
+): EntryRef | undefined {
+  const left = chosen === undefined ? candidates : candidates.filter(({ id }) => id === chosen);
   if (left.length === 1) return left[0];
   if (chosen === undefined) return undefined;
   return { register: registers.names.registerOf(chosen) ?? 'people', id: chosen };
@@ -94,12 +94,12 @@ export function readMarkedName(
   const at = source.text.indexOf(id, source.text.indexOf('ref=', offset));
   const position = source.point(id !== '' && at !== -1 ? at : offset);
   const register = registers.names.registerOf(id) ?? 'people';
-  return named({ register, id, form: run.text, position, length: id.length }, state, linked);
+  return markName({ register, id, form: run.text, position, length: id.length }, state, linked);
 }
 
 /** Enters a name whose words have just been taken, and marks it. */
-function named(
-  { register, id, form, position, length }: Named,
+function markName(
+  { register, id, form, position, length }: NamedEntry,
   state: InlineState,
   linked: boolean,
 ): ElementContent {
@@ -116,20 +116,20 @@ function named(
 }
 
 /** Enters a name that may be several entries': the rule `name-is-unambiguous` asks the editors. */
-function undecided(
-  { form, bearers }: NameMatch,
+function markAmbiguous(
+  { form, candidates }: NameMatch,
   position: Point,
   state: InlineState,
 ): ElementContent {
   const end = state.text.length;
   state.mentions.push({
-    register: bearers[0]?.register ?? 'people',
+    register: candidates[0]?.register ?? 'people',
     id: '',
     form,
     start: end - form.length,
     end,
     role: 'named',
-    candidates: bearers.map(({ id }) => id),
+    candidates: candidates.map(({ id }) => id),
     position,
   });
   return { type: 'text', value: form };

@@ -22,15 +22,17 @@ import { calendarOf } from './years.ts';
 export function buildVocabulary(edition: Edition): Vocabulary {
   const speakers = passagesBySpeaker(edition);
   const formsOf = ({ id, name, forms }: { id: string; name: string; forms: NameForm[] }): Forms => {
-    const slips = forms.filter(({ kind }) => kind === 'misspelling');
-    const romanised = forms.filter((form) => !slips.includes(form) && isRomanisation(form));
-    const others = forms.filter((form) => !slips.includes(form) && !romanised.includes(form));
+    const misspellings = forms.filter(({ kind }) => kind === 'misspelling');
+    const romanised = forms.filter((form) => !misspellings.includes(form) && isRomanisation(form));
+    const others = forms.filter(
+      (form) => !misspellings.includes(form) && !romanised.includes(form),
+    );
     const spelled = [...romanised.map(({ text }) => text), ...letterForLetter(name, forms)];
     return {
       id,
       forms: [...new Set([name, ...others.map(({ text }) => text)])],
       ...(spelled.length === 0 ? {} : { romanised: spelled }),
-      ...(slips.length === 0 ? {} : { slips: slips.map(({ text }) => text) }),
+      ...(misspellings.length === 0 ? {} : { misspellings: misspellings.map(({ text }) => text) }),
       ...(id in speakers ? { speaks: true } : {}),
     };
   };

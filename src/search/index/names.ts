@@ -2,7 +2,7 @@
 import type { Edition } from '../../engine/model/edition.ts';
 import { forRegisters, type Register } from '../../engine/source/registers.ts';
 import type { NameIndex } from '../field-indexes.ts';
-import type { Bearer } from '../query/terms.ts';
+import type { Candidate } from '../query/terms.ts';
 
 import { namedInNotes } from './note-names.ts';
 
@@ -13,20 +13,20 @@ export function passagesByName(edition: Edition): NameIndex {
   );
   for (const document of edition.documents) {
     for (const { id, mentions } of document.passages) {
-      for (const { form, ...bearer } of mentions) add(bearer, form, `${document.id}#${id}`);
+      for (const { form, ...entry } of mentions) add(entry, form, `${document.id}#${id}`);
     }
     const named = namedInNotes(document);
     for (const { id, text } of document.notes) {
-      for (const bearer of named.get(id) ?? []) {
-        for (const form of formsIn(text, bearer, edition)) {
-          add(bearer, form, `${document.id}#${id}`);
+      for (const entry of named.get(id) ?? []) {
+        for (const form of formsIn(text, entry, edition)) {
+          add(entry, form, `${document.id}#${id}`);
         }
       }
     }
   }
   return index;
 
-  function add({ register, id }: Bearer, form: string, address: string): void {
+  function add({ register, id }: Candidate, form: string, address: string): void {
     index[register][id] ??= {};
     const forms = index[register][id];
     forms[form] ??= [];
@@ -35,7 +35,7 @@ export function passagesByName(edition: Edition): NameIndex {
 }
 
 /** The forms of an entry that stand in a text; its name where the text has other words for it. */
-function formsIn(text: string, { register, id }: Bearer, edition: Edition): string[] {
+function formsIn(text: string, { register, id }: Candidate, edition: Edition): string[] {
   const entry = edition[register].find((one) => one.id === id);
   const forms = [entry?.name ?? id, ...(entry?.forms ?? []).map((form) => form.text)];
   const standing = forms.filter((form) => text.includes(form));

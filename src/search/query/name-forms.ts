@@ -2,17 +2,17 @@
 import type { Forms, Register, Vocabulary } from '../lexicon.ts';
 import { fold } from '../words.ts';
 import { plain } from './as-words.ts';
-import type { Bearer } from './terms.ts';
+import type { Candidate } from './terms.ts';
 
 /** A registered form with everyone who bears it. */
 export interface Form {
   readonly text: string;
-  readonly kind: 'form' | 'romanised' | 'slip';
+  readonly kind: 'form' | 'romanised' | 'misspelling';
   /** Its words, folded. */
   readonly words: readonly string[];
   /** Its words without what divides them. */
   readonly key: string;
-  readonly bearer: Bearer;
+  readonly entry: Candidate;
 }
 
 export interface Names {
@@ -58,7 +58,7 @@ export function openNames(vocabulary: Pick<Vocabulary, 'names' | 'ordinary'>): N
     entries.flatMap((entry) => formsOf(entry, register as Register)),
   );
   const severalWords = forms.filter(
-    ({ bearer, words }) => bearer.register === 'people' && words.length > 1,
+    ({ entry, words }) => entry.register === 'people' && words.length > 1,
   );
   const made: Names = {
     forms,
@@ -74,13 +74,16 @@ export function openNames(vocabulary: Pick<Vocabulary, 'names' | 'ordinary'>): N
   return made;
 }
 
-function formsOf({ id, forms, romanised = [], slips = [] }: Forms, register: Register): Form[] {
-  const bearer = { register, id };
-  const kinds = { form: forms, romanised, slip: slips };
-  return (['form', 'romanised', 'slip'] as const).flatMap((kind) =>
+function formsOf(
+  { id, forms, romanised = [], misspellings = [] }: Forms,
+  register: Register,
+): Form[] {
+  const entry = { register, id };
+  const kinds = { form: forms, romanised, misspelling: misspellings };
+  return (['form', 'romanised', 'misspelling'] as const).flatMap((kind) =>
     kinds[kind].map((text) => {
       const words = nameWords(text);
-      return { text, kind, words, key: words.join(''), bearer };
+      return { text, kind, words, key: words.join(''), entry };
     }),
   );
 }

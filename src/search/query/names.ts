@@ -50,7 +50,7 @@ function matchShortened(window: Window, { byWord }: Names): Match[] {
   const forms = new Set(window.words.flatMap((word) => byWord.get(word) ?? []));
   return matchOf(
     window,
-    [...forms].filter(({ words, kind }) => kind !== 'slip' && shortens(window.words, words)),
+    [...forms].filter(({ words, kind }) => kind !== 'misspelling' && shortens(window.words, words)),
     { how: 'shortened' },
   );
 }
@@ -60,9 +60,9 @@ function matchMixed(window: Window, { byWord, forms }: Names): Match[] {
   const [family = '', ...given] = window.words;
   const spelled = byWord.get(family)?.filter(({ words }) => words[0] === family);
   if (spelled === undefined || given.length === 0) return [];
-  const near = forms.filter(({ bearer, words }) => {
+  const near = forms.filter(({ entry, words }) => {
     const same = words.slice(1).join('') === given.join('');
-    return same && spelled.some((form) => form.bearer === bearer);
+    return same && spelled.some((form) => form.entry === entry);
   });
   return matchOf(window, near, { how: 'romanisation' });
 }
@@ -84,7 +84,7 @@ function nearWords([word = '']: readonly string[], { forms, ordinary }: Names): 
   if (word.length < LEAST || ordinary.has(word)) return near;
   for (const form of forms) {
     const edits = nearness(word, form.key);
-    if (edits < 2 || (edits === 2 && form.bearer.register !== 'groups')) near.set(form, edits);
+    if (edits < 2 || (edits === 2 && form.entry.register !== 'groups')) near.set(form, edits);
   }
   return near;
 }
@@ -114,16 +114,16 @@ function recognised({ forms, written, how, distance }: Match): Recognised {
     const usual = {
       form: exact ? 'exact' : 'folded',
       romanised: 'romanisation',
-      slip: 'near',
+      misspelling: 'near',
     } as const;
     const way = how ?? usual[form.kind];
-    // Letter for letter comes first, whatever the form is; slips come last.
+    // Letter for letter comes first, whatever the form is; misspellings come last.
     return { form, how: way, order: exact && way !== 'near' ? 0 : HOW.indexOf(way) };
   });
   const [best] = ways.sort((a, b) => a.order - b.order);
   const meant = ways.filter((way) => way.how !== 'near' || best?.how === 'near');
   return {
-    candidates: [...new Set(meant.map(({ form }) => form.bearer))],
+    candidates: [...new Set(meant.map(({ form }) => form.entry))],
     form: best?.form.text ?? '',
     how: best?.how ?? 'near',
     distance,

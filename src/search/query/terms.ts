@@ -13,7 +13,7 @@ interface Read extends Span {
 }
 
 /** An entry of a register. */
-export interface Bearer {
+export interface Candidate {
   readonly register: Register;
   readonly id: string;
 }
@@ -26,7 +26,7 @@ export type How = 'exact' | 'folded' | 'romanisation' | 'shortened' | 'near';
 
 export interface Recognised {
   /** Everyone the form may mean, in the registers' order. */
-  readonly candidates: readonly Bearer[];
+  readonly candidates: readonly Candidate[];
   /** The registered form that matched. */
   readonly form: string;
   readonly how: How;

@@ -63,17 +63,17 @@ const index = indexNames({
 const found = (text: string): string[] =>
   index
     .find(text)
-    .map(({ form, bearers }) => `${form} = ${bearers.map(({ id }) => id).join(' | ')}`);
+    .map(({ form, candidates }) => `${form} = ${candidates.map(({ id }) => id).join(' | ')}`);
 
 describe('names in a text', () => {
   test('are found in their order, with their places', () => {
     expect(index.find('To Belova, Board of Lights')).toEqual([
-      { form: 'Belova', start: 3, end: 9, bearers: [{ register: 'people', id: 'anna-belova' }] },
+      { form: 'Belova', start: 3, end: 9, candidates: [{ register: 'people', id: 'anna-belova' }] },
       {
         form: 'Board of Lights',
         start: 11,
         end: 26,
-        bearers: [{ register: 'groups', id: 'board-of-lights' }],
+        candidates: [{ register: 'groups', id: 'board-of-lights' }],
       },
     ]);
   });

@@ -69,10 +69,10 @@ export function testRegisters({ edition, vocabulary, indexes }: Knowledge): void
       const words = edition.documents.flatMap(({ passages, notes }) =>
         [...passages, ...notes].flatMap(({ text }) => text.match(/\p{L}{3,}/gu) ?? []),
       );
-      const slips = [...new Set(words)].filter((word) =>
+      const misspellings = [...new Set(words)].filter((word) =>
         read(word).some((term) => term.kind === 'name' && term.how === 'near'),
       );
-      expect(slips).toEqual([]);
+      expect(misspellings).toEqual([]);
     });
   });
 

@@ -17,9 +17,9 @@ export const howRead = (terms: readonly Term[], vocabulary: Vocabulary): string[
   });
 
 function sentence({ written, form, how }: NameTerm | SpeakerTerm, value: string): string {
-  const bearer = form === value ? '' : `, a form of ${value}`;
-  if (how === 'near') return `“${written}” is nearest to “${form}”${bearer}.`;
-  if (how === 'shortened') return `“${written}” is short for “${form}”${bearer}.`;
+  const entry = form === value ? '' : `, a form of ${value}`;
+  if (how === 'near') return `“${written}” is nearest to “${form}”${entry}.`;
+  if (how === 'shortened') return `“${written}” is short for “${form}”${entry}.`;
   return `“${form}” is a ${how === 'romanisation' ? 'romanisation' : 'form'} of ${value}.`;
 }
 

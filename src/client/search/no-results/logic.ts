@@ -3,9 +3,9 @@ import { distance } from 'fastest-levenshtein';
 import type { DatedPlace } from '../../../search/field-indexes.ts';
 import type { Vocabulary } from '../../../search/lexicon.ts';
 import { nameWords, openNames } from '../../../search/query/name-forms.ts';
-import type { Bearer, Term } from '../../../search/query/terms.ts';
+import type { Candidate, Term } from '../../../search/query/terms.ts';
 import { sayDays } from '../interpretation/logic.ts';
-import { bearersOf, nameOf } from '../result-groups/logic.ts';
+import { entriesMeant, nameOf } from '../result-groups/logic.ts';
 
 /** Something else to look for, or to open. */
 export interface Near {
@@ -27,12 +27,12 @@ export const nearTo = (
   terms: readonly Term[],
   known: { readonly vocabulary: Vocabulary; readonly dates: readonly DatedPlace[] },
 ): Near[] => [
-  ...bearersOf(terms).map((bearer) => pageOf(bearer, known.vocabulary)),
+  ...entriesMeant(terms).map((entry) => pageOf(entry, known.vocabulary)),
   ...terms.flatMap((term) => (term.kind === 'word' ? namesLike(term, known.vocabulary) : [])),
   ...terms.flatMap((term) => (term.kind === 'date' ? datesBeside(term, known.dates) : [])),
 ];
 
-const pageOf = ({ register, id }: Bearer, vocabulary: Vocabulary): Near => ({
+const pageOf = ({ register, id }: Candidate, vocabulary: Vocabulary): Near => ({
   label: nameOf(id, vocabulary),
   why: 'has a page here',
   url: `/${register}/${id}/`,
@@ -49,14 +49,14 @@ function namesLike({ written }: Term, vocabulary: Vocabulary): Near[] {
     );
     return nearest > MOST ? [] : [{ ...form, nearest }];
   });
-  const byBearer = new Map(
-    near.sort((a, b) => b.nearest - a.nearest).map((form) => [form.bearer.id, form]),
+  const byEntry = new Map(
+    near.sort((a, b) => b.nearest - a.nearest).map((form) => [form.entry.id, form]),
   );
-  return [...byBearer.values()]
+  return [...byEntry.values()]
     .sort((a, b) => a.nearest - b.nearest)
     .slice(0, ROOM)
-    .map(({ text, bearer }) => {
-      const label = nameOf(bearer.id, vocabulary);
+    .map(({ text, entry }) => {
+      const label = nameOf(entry.id, vocabulary);
       const form = text === label ? '' : `, as “${text}”`;
       return { label, why: `is spelled a little like “${written}”${form}`, query: label };
     });

@@ -2,7 +2,7 @@
 import { enumerate } from '../../../search/enumerate.ts';
 import type { Vocabulary } from '../../../search/lexicon.ts';
 import type { Found } from '../../../search/match/passages.ts';
-import type { Bearer, Term } from '../../../search/query/terms.ts';
+import type { Candidate, Term } from '../../../search/query/terms.ts';
 import { howRead, standsAs } from '../explanation/logic.ts';
 import { say } from '../interpretation/logic.ts';
 
@@ -28,7 +28,7 @@ export function groupsOf(
   terms: readonly Term[],
   vocabulary: Vocabulary,
 ): Group[] {
-  const asked = new Set(bearersOf(terms).map(({ id }) => id));
+  const asked = new Set(entriesMeant(terms).map(({ id }) => id));
   const keyOf = ({ kind, place }: Found): string =>
     kind === 'passage' && place?.by !== undefined && asked.has(place.by) ? `by ${place.by}` : kind;
   const all = [...Map.groupBy(found, keyOf)];
@@ -48,7 +48,7 @@ export function groupsOf(
 const LAST: readonly string[] = ['note', 'section'];
 
 /** Everyone that names and speakers in a query may mean. */
-export const bearersOf = (terms: readonly Term[]): Bearer[] =>
+export const entriesMeant = (terms: readonly Term[]): Candidate[] =>
   terms.flatMap((term) =>
     term.kind === 'name' || term.kind === 'speaker' ? [...term.candidates] : [],
   );
@@ -73,7 +73,7 @@ function titleOf(
   const values = (kinds: readonly Term['kind'][]): string[] =>
     terms
       .filter((term) => kinds.includes(term.kind))
-      .filter((term) => !(speaker !== undefined && bearersOf([term]).some(isOf(speaker))))
+      .filter((term) => !(speaker !== undefined && entriesMeant([term]).some(isOf(speaker))))
       .map((term) => (term.kind === 'word' ? term.written : say(term, vocabulary).value));
   const subject = enumerate(values(['name', 'speaker', 'word', 'phrase']));
   const rest = enumerate(values(['date', 'reference', 'passage']));
@@ -84,8 +84,8 @@ function titleOf(
 
 const isOf =
   (id: string) =>
-  (bearer: Bearer): boolean =>
-    bearer.id === id;
+  (entry: Candidate): boolean =>
+    entry.id === id;
 
 function leadOf(key: string, spoken: boolean, speaker = '', on = false): string {
   if (speaker !== '') return on ? `${speaker} on` : `Words of ${speaker}`;

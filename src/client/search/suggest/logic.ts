@@ -51,14 +51,14 @@ function namesLike(before: string, typed: string, vocabulary: Vocabulary): Sugge
   const best = new Map<string, { form: Form; rank: number }>();
   const { byKey, speakers } = openNames(vocabulary);
   for (const form of [...byKey.values()].flat()) {
-    const rank = rankOf(form, key) + (speakers.has(form.bearer.id) ? 0 : AFTER);
-    if (rank < (best.get(form.bearer.id)?.rank ?? Infinity)) {
-      best.set(form.bearer.id, { form, rank });
+    const rank = rankOf(form, key) + (speakers.has(form.entry.id) ? 0 : AFTER);
+    if (rank < (best.get(form.entry.id)?.rank ?? Infinity)) {
+      best.set(form.entry.id, { form, rank });
     }
   }
   const inOrder = [...best.values()].sort((a, b) => a.rank - b.rank);
-  return inOrder.map(({ form: { text, bearer } }) => {
-    const { register, id } = bearer;
+  return inOrder.map(({ form: { text, entry } }) => {
+    const { register, id } = entry;
     const label = vocabulary.names[register].find((one) => one.id === id)?.forms[0] ?? id;
     const more = fold(label).includes(fold(text)) ? '' : text;
     return { kind: REGISTERS[register], label, more, query: before + label };
@@ -67,7 +67,7 @@ function namesLike(before: string, typed: string, vocabulary: Vocabulary): Sugge
 
 /** 0 where the form begins so, 1 where one of its words does; slips are never suggested. */
 function rankOf({ key, words, kind }: Form, typed: string): number {
-  if (kind === 'slip') return Infinity;
+  if (kind === 'misspelling') return Infinity;
   if (key.startsWith(typed)) return 0;
   return words.some((word) => word.startsWith(typed)) ? 1 : Infinity;
 }
