@@ -37,7 +37,7 @@ export function locusOf(edition: Edition, target: Target): Locus {
     const { citation = '{label}' } =
       noteSeriesOf(edition.record).find(({ id }) => id === note.series) ?? {};
     return {
-      words: `${document.siglum}, ${citation.replace('{label}', note.label)}`,
+      words: `${document.citationPrefix}, ${citation.replace('{label}', note.label)}`,
       url: url(noteAddress(document.id, note.id)),
     };
   }

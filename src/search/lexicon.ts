@@ -20,7 +20,7 @@ export interface Forms {
 export interface Citable {
   readonly id: string;
   /** `I` of `I.32`. */
-  readonly siglum: string;
+  readonly citationPrefix: string;
   /** `Document I`, or the title where it has no number. */
   readonly label: string;
   /** The title of a document with a number. */

@@ -10,7 +10,7 @@ export interface CheckView {
   /** The documents whose texts a quotation is compared with. */
   readonly documents: readonly {
     readonly id: string;
-    readonly siglum: string;
+    readonly citationPrefix: string;
     readonly title: string;
   }[];
 }
@@ -29,6 +29,10 @@ export function checkView(edition: Edition): CheckView {
     }),
     documents: edition.documents
       .filter(({ passages }) => passages.length > 0)
-      .map(({ id, siglum, record }) => ({ id, siglum, title: typeset(record.title) })),
+      .map(({ id, citationPrefix, record }) => ({
+        id,
+        citationPrefix,
+        title: typeset(record.title),
+      })),
   };
 }

@@ -124,5 +124,7 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
 function rangeOf(document: Document, blocks: readonly Block[]): string {
   const passages = blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : []));
   const [first, last] = [passages[0], passages.at(-1)];
-  return first && last ? citePassages(document, first, last).slice(document.siglum.length + 1) : '';
+  return first && last
+    ? citePassages(document, first, last).slice(document.citationPrefix.length + 1)
+    : '';
 }

@@ -72,7 +72,7 @@ export function descriptionView(edition: Edition, document: Document): Descripti
       const passage = other.passages.find((one) => one.id === anchor);
       return {
         href: passageAddress(id, anchor),
-        place: passage ? citePassages(other, passage) : other.siglum,
+        place: passage ? citePassages(other, passage) : other.citationPrefix,
         phrase: typeset(phrase, '', unitsOf(edition)),
         ...(text === undefined ? {} : { text: typeset(text) }),
       };

@@ -32,17 +32,17 @@ export interface NoteView {
 
 /** The notes of a document; none where it has no notes. */
 export function noteListView(edition: Edition, document: Document): NoteListView | undefined {
-  const { siglum, notes, passages } = document;
+  const { citationPrefix, notes, passages } = document;
   if (notes.length === 0) return undefined;
   const placeOf = (passage: string): string => {
     const found = passages.find(({ id }) => id === passage);
-    return found ? citePassages(document, found) : siglum;
+    return found ? citePassages(document, found) : citationPrefix;
   };
   const viewOf = ({ id, label, carried, html, calls }: Note): NoteView => ({
     id,
     aliases: aliasesOf(edition, document.id, id),
     label,
-    title: `${siglum}, note ${label}`,
+    title: `${citationPrefix}, note ${label}`,
     isLost: !carried,
     html,
     calls: calls.map((call) => ({

@@ -31,7 +31,7 @@ export interface DocumentView {
   readonly page: PageView;
   readonly id: string;
   /** `I` of `I.32`. */
-  readonly siglum: string;
+  readonly citationPrefix: string;
   readonly titleBlock: TitleBlockView;
   /** Views and neighbours of the text; none where the edition does not hold it. */
   readonly switch?: ViewSwitchView | undefined;
@@ -87,7 +87,7 @@ export interface RemovedAnchorView {
 /** Passages of another document that this one links, for previews. */
 export interface QuotedDocumentView {
   readonly id: string;
-  readonly siglum: string;
+  readonly citationPrefix: string;
   readonly passages: readonly PassageView[];
 }
 
@@ -98,7 +98,7 @@ const MAX_PREVIEW_CHARACTERS = 240;
 /** The page of the document `id`. */
 export function documentView(edition: Edition, id: string): DocumentView {
   const document = documentOf(edition, id);
-  const { record, siglum } = document;
+  const { record, citationPrefix } = document;
   const isTranscribed = record.text === 'transcribed';
   const conversation = conversationView(edition, document);
   const notes = noteListView(edition, document);
@@ -109,7 +109,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
       metadata: documentMetadata(edition, document, socialCard(edition)),
     }),
     id,
-    siglum,
+    citationPrefix,
     titleBlock: titleBlockView(edition, document),
     ...(isTranscribed
       ? {
@@ -218,7 +218,7 @@ export function removedAnchorViews(edition: Edition, page: string): RemovedAncho
   const placeOf = (to: { readonly page: string; readonly id: string }): string => {
     const document = documentOf(edition, to.page.replace(/\/.*/, ''));
     const passage = document.passages.find(({ id }) => id === to.id);
-    const place = passage ? citePassages(document, passage) : `${document.siglum}.${to.id}`;
+    const place = passage ? citePassages(document, passage) : `${document.citationPrefix}.${to.id}`;
     return to.page === document.id ? place : `${place}, as received`;
   };
   return departedFrom(edition, page).map(({ id, since, words, reason, to }) => ({
@@ -247,7 +247,7 @@ function quotedDocumentViews(edition: Edition, document: Document): QuotedDocume
     const source = documentOf(edition, id);
     return {
       id,
-      siglum: source.siglum,
+      citationPrefix: source.citationPrefix,
       passages: source.passages
         .filter((passage) => anchors.has(passage.id))
         .map((passage) => quotedPassageView(edition, source, passage, MAX_PREVIEW_CHARACTERS)),

@@ -58,8 +58,8 @@ test('a comparison loses no word of the quotation', () => {
 
 describe('a reference', () => {
   const documents = [
-    { id: 'a', siglum: 'A' },
-    { id: 'log-book', siglum: 'log' },
+    { id: 'a', citationPrefix: 'A' },
+    { id: 'log-book', citationPrefix: 'log' },
   ];
   test.each([
     ['A.32', { document: 'a', from: 32, to: 32 }],

@@ -25,9 +25,9 @@ const passage = ({ passages }: Document, id: string): Passage | undefined =>
 describe('the lighthouse archive', () => {
   test('compiles in the order of its documents', () => {
     expect(
-      edition.documents.map(({ id, siglum, passages, notes }) => [
+      edition.documents.map(({ id, citationPrefix, passages, notes }) => [
         id,
-        siglum,
+        citationPrefix,
         passages.length,
         notes.length,
       ]),

@@ -7,6 +7,6 @@ export const numberOf = (passage: Element): string | undefined =>
 
 /** The reference of a passage: `I.32`, and `I.head` where it has no number. */
 export function citedAs(passage: Element): string {
-  const siglum = passage.closest(`[${DATA_SIGLUM}]`)?.getAttribute(DATA_SIGLUM);
-  return `${siglum}.${numberOf(passage) ?? passage.id}`;
+  const citationPrefix = passage.closest(`[${DATA_SIGLUM}]`)?.getAttribute(DATA_SIGLUM);
+  return `${citationPrefix}.${numberOf(passage) ?? passage.id}`;
 }

@@ -12,7 +12,7 @@ import { check, type Difference, type Finding, readReference } from './logic.ts'
 
 interface Searched {
   readonly id: string;
-  readonly siglum: string;
+  readonly citationPrefix: string;
 }
 
 const form = document.querySelector<HTMLFormElement>(`form.${CLASS_CHECK}`);
@@ -20,7 +20,7 @@ const answer = document.querySelector<HTMLElement>(`.${CLASS_CHECK_ANSWER}`);
 const documents: readonly Searched[] = [...document.querySelectorAll(`[${DATA_DOCUMENT}]`)].map(
   (one) => ({
     id: one.getAttribute(DATA_DOCUMENT) ?? '',
-    siglum: one.getAttribute(DATA_SIGLUM) ?? '',
+    citationPrefix: one.getAttribute(DATA_SIGLUM) ?? '',
   }),
 );
 
@@ -63,9 +63,9 @@ async function look(words: string, reference: string): Promise<[Finding, Searche
 
 const numberIn = (id: string): string => id.replace(/^[a-z](?=\d+$)/, '');
 
-function linkTo({ id, siglum }: Searched, first: string, last = first): HTMLElement {
+function linkTo({ id, citationPrefix }: Searched, first: string, last = first): HTMLElement {
   const [from, to] = [numberIn(first), numberIn(last)];
-  const link = make('a', '', `${siglum}.${from === to ? from : `${from}–${to}`}`);
+  const link = make('a', '', `${citationPrefix}.${from === to ? from : `${from}–${to}`}`);
   link.setAttribute('href', `/documents/${id}/${from === to ? '' : `?to=${to}`}#${first}`);
   return link;
 }

@@ -142,7 +142,7 @@ function longestCommon(a: readonly string[], b: readonly string[]): number[][] {
 /** A document that can be named: by its siglum, its id, or an address of its page. */
 export interface Named {
   readonly id: string;
-  readonly siglum: string;
+  readonly citationPrefix: string;
 }
 
 /** Which document a reference names, and from which passage to which, by their numbers. */
@@ -158,8 +158,8 @@ export function readReference(text: string, documents: readonly Named[]): Refere
   const short = /^\s*([\w-]+)(?:[.:]\s*(\d+)(?:\s*[-–]\s*(\d+))?)?\s*$/.exec(text);
   const [, name = '', a, b] = address ?? short ?? [];
   const [from, to] = address ? [b, a ?? b] : [a, b ?? a];
-  const found = documents.find(({ id, siglum }) =>
-    [id, siglum.toLowerCase()].includes(name.toLowerCase()),
+  const found = documents.find(({ id, citationPrefix }) =>
+    [id, citationPrefix.toLowerCase()].includes(name.toLowerCase()),
   );
   if (!found) return undefined;
   return from === undefined

@@ -61,7 +61,7 @@ export function compileDocument(
       id,
       file,
       record,
-      siglum: record.number ?? record.siglum ?? id,
+      citationPrefix: record.number ?? record.siglum ?? id,
       body: retold(read.blocks, (place) => passages[place] as Passage),
       passages,
       topics: read.topics,

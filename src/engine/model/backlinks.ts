@@ -54,7 +54,7 @@ export function originName(origin: Origin): string {
     case 'passage':
       return citePassages(origin.document, origin.passage);
     case 'note':
-      return `${origin.document.siglum}, note ${origin.note.label}`;
+      return `${origin.document.citationPrefix}, note ${origin.note.label}`;
     case 'record':
       return documentLabel(origin.document);
     case 'essay':

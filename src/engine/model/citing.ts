@@ -6,7 +6,9 @@ import type { Document, Passage } from './document.ts';
 export function citePassages(document: Document, first: Passage, last: Passage = first): string {
   const from = first.number ?? first.id;
   const to = last.number ?? last.id;
-  return from === to ? `${document.siglum}.${from}` : `${document.siglum}.${from}–${to}`;
+  return from === to
+    ? `${document.citationPrefix}.${from}`
+    : `${document.citationPrefix}.${from}–${to}`;
 }
 
 /** The passages of `document` from `first` to `last`, both included; none where either is missing. */

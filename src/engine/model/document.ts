@@ -157,7 +157,7 @@ export interface Document {
   readonly file: string;
   readonly record: DocumentRecord;
   /** `I.32` begins with it. */
-  readonly siglum: string;
+  readonly citationPrefix: string;
   readonly body: readonly Block[];
   readonly passages: readonly Passage[];
   readonly topics: readonly Topic[];

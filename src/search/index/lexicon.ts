@@ -90,12 +90,12 @@ function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
 }
 
 function citable(document: Document): Citable {
-  const { id, siglum, passages, notes, record } = document;
+  const { id, citationPrefix, passages, notes, record } = document;
   const numbered = passages.filter(({ number }) => number !== undefined);
   const [first, last] = [numbered[0]?.id, numbered.at(-1)?.id];
   return {
     id,
-    siglum,
+    citationPrefix,
     label: documentLabel(document),
     ...(record.number === undefined ? {} : { title: typeset(record.title) }),
     ...(first === undefined || last === undefined ? {} : { first, last }),

@@ -103,14 +103,14 @@ function passageOf(document: Document, at: number, edition: Edition): SearchedPl
 }
 
 function noteOf(
-  { siglum }: Document,
+  { citationPrefix }: Document,
   { id: anchor, label, text }: Note,
   named: ReturnType<typeof namedInNotes>,
   edition: Edition,
 ): SearchedPlace {
   return withoutMissing({
     anchor,
-    title: `${siglum}, note ${label}`,
+    title: `${citationPrefix}, note ${label}`,
     text: typeset(text, '', unitsOf(edition)),
     names: some(named.get(anchor)?.map((one) => one.id) ?? []),
   });

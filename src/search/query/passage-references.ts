@@ -65,8 +65,10 @@ function resolve(
 }
 
 /** Why a document has no passage of the number asked for. */
-const why = ({ siglum, last }: Citable): string =>
-  last === undefined ? `${siglum} has no text here` : `${siglum} ends at ${last.slice(1)}`;
+const why = ({ citationPrefix, last }: Citable): string =>
+  last === undefined
+    ? `${citationPrefix} has no text here`
+    : `${citationPrefix} ends at ${last.slice(1)}`;
 
 function passages({ id, last = '' }: Citable, first: number, to: number): Place[] {
   const [kind, end] = [last.slice(0, 1), Number(last.slice(1))];
@@ -85,5 +87,7 @@ function notes({ id, notes: labels = [] }: Citable, from: string, to = from): Pl
 }
 
 /** Whether a reader means the document by `name`: its siglum, its id, or the figure of a Roman number. */
-const isCalled = ({ id, siglum }: Citable, name: string): boolean =>
-  [id, siglum.toLowerCase(), String(romanValue(siglum))].includes(name.toLowerCase());
+const isCalled = ({ id, citationPrefix }: Citable, name: string): boolean =>
+  [id, citationPrefix.toLowerCase(), String(romanValue(citationPrefix))].includes(
+    name.toLowerCase(),
+  );

@@ -68,8 +68,9 @@ export function say(
       return { kind: 'call number', value: sayReference(term, callNumbers) };
     case 'passage': {
       const cited = term.places.map(({ document, first, last }) => {
-        const siglum = documents.find(({ id }) => id === document)?.siglum ?? document;
-        return [siglum, numbers(first, last)].join('');
+        const citationPrefix =
+          documents.find(({ id }) => id === document)?.citationPrefix ?? document;
+        return [citationPrefix, numbers(first, last)].join('');
       });
       const kind = term.places[0]?.first === undefined ? 'document' : 'passage';
       return { kind, value: cited.join(', '), note: term.note };
