@@ -11,18 +11,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { addressOf } from '../engine/anchors/collect.ts';
-import { compare, type Held } from '../engine/anchors/compare.ts';
-import { propose } from '../engine/anchors/propose.ts';
+import { anchorAddress } from '../engine/anchors/collect.ts';
+import { type ComparedAnchor, compareAnchors } from '../engine/anchors/compare.ts';
+import { proposeDecisions } from '../engine/anchors/propose.ts';
 import {
   accept,
-  ledgerText,
+  registryText,
   retire,
   withDecisions,
-  withFresh,
+  withNewAnchors,
 } from '../engine/anchors/registry.ts';
 import { reportAnchors } from '../engine/anchors/report.ts';
-import { openLedger } from './open-registry.ts';
+import { openRegistry } from './open-registry.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,25 +36,32 @@ const { values, positionals } = parseArgs({
 
 try {
   const [folder = 'content'] = positionals;
-  const { pages, ledger } = await openLedger(folder);
-  const comparison = compare(pages, ledger);
-  const save = (next: typeof ledger): Promise<void> =>
-    writeFile(join(folder, 'anchors.yaml'), ledgerText(next));
+  const { pages, registry } = await openRegistry(folder);
+  const comparison = compareAnchors(pages, registry);
+  const save = (next: typeof registry): Promise<void> =>
+    writeFile(join(folder, 'anchors.yaml'), registryText(next));
 
   const one = values.accept ?? values.retire;
   if (one !== undefined) {
-    const { unchanged, edited, drifted, reused, vanished, strayed } = comparison;
-    const held = [...unchanged, ...edited, ...drifted, ...reused, ...vanished, ...strayed].find(
-      ({ page, entry }) => addressOf(page, entry.id) === one,
-    );
+    const { unchanged, edited, changed, reused, missing, misdirected } = comparison;
+    const compared = [
+      ...unchanged,
+      ...edited,
+      ...changed,
+      ...reused,
+      ...missing,
+      ...misdirected,
+    ].find(({ page, entry }) => anchorAddress(page, entry.id) === one);
     const decide = values.accept === undefined ? retire : accept;
-    await save(withDecisions(ledger, [decide(expectOne(one, held), expectReason(values.reason))]));
+    await save(
+      withDecisions(registry, [decide(expectOne(one, compared), expectReason(values.reason))]),
+    );
     console.log(`${folder}/anchors.yaml says so of ${one}.`);
   } else {
-    const proposals = propose(pages, ledger, comparison);
+    const proposals = proposeDecisions(pages, registry, comparison);
     console.log(reportAnchors(comparison, proposals));
     if (values.write) {
-      await save(withFresh(withDecisions(ledger, proposals.decisions), pages));
+      await save(withNewAnchors(withDecisions(registry, proposals.decisions), pages));
       console.log(`Written to ${folder}/anchors.yaml: read the difference before you keep it.`);
     }
   }
@@ -63,8 +70,8 @@ try {
   process.exitCode = 1;
 }
 
-function expectOne(address: string, held: Held | undefined): Held {
-  if (held !== undefined) return held;
+function expectOne(address: string, compared: ComparedAnchor | undefined): ComparedAnchor {
+  if (compared !== undefined) return compared;
   throw new Error(`Unexpected address "${address}", expected a published one, such as i#t3.`);
 }
 

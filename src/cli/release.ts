@@ -9,12 +9,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { changesBetween, published, stamped } from '../engine/anchors/publish.ts';
-import { ledgerText } from '../engine/anchors/registry.ts';
+import { changesBetween, publishedRegistry, withYamlValues } from '../engine/anchors/publish.ts';
+import { registryText } from '../engine/anchors/registry.ts';
 import { yamlText } from '../engine/anchors/yaml-text.ts';
-import { type Ledger, type Release, releases } from '../engine/schemas/anchor-registry.ts';
+import { type AnchorRegistry, type Release, releases } from '../engine/schemas/anchor-registry.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
-import { openLedger, parseLedger } from './open-registry.ts';
+import { openRegistry, parseRegistry } from './open-registry.ts';
 
 const [version = '', date = '', folder = 'content'] = process.argv.slice(2);
 
@@ -29,24 +29,24 @@ try {
   if (existsSync(kept))
     throw new Error(`Edition ${version} is published already: ${kept} keeps it.`);
 
-  const { archive, pages, ledger } = await openLedger(folder, true);
+  const { archive, pages, registry } = await openRegistry(folder, true);
   const history = releases.parse(
     parseYaml(archive.changes.path, archive.changes.text || '[]').data,
   );
-  const before = await ledgerOf(history[0]);
-  const next = published(ledger, pages, version);
+  const before = await registryOf(history[0]);
+  const next = publishedRegistry(registry, pages, version);
   const changes = before === undefined ? [] : changesBetween(before, next);
 
-  const record = stamped(archive.edition, { version, date });
+  const record = withYamlValues(archive.edition, { version, date });
   const citation = at('../CITATION.cff');
   if (existsSync(citation)) {
     const file = { path: citation, text: await readFile(citation, 'utf8') };
-    await writeFile(citation, stamped(file, { version, 'date-released': date }));
+    await writeFile(citation, withYamlValues(file, { version, 'date-released': date }));
   }
   await mkdir(at('editions'), { recursive: true });
   await writeFile(at('edition.yaml'), record);
-  await writeFile(at('anchors.yaml'), ledgerText(next));
-  await writeFile(kept, ledgerText(next));
+  await writeFile(at('anchors.yaml'), registryText(next));
+  await writeFile(kept, registryText(next));
   await writeFile(
     at('editions/changes.yaml'),
     yamlText([{ version, date, pages: changes }, ...history], 100),
@@ -58,10 +58,10 @@ try {
   process.exitCode = 1;
 }
 
-async function ledgerOf(release: Release | undefined): Promise<Ledger | undefined> {
+async function registryOf(release: Release | undefined): Promise<AnchorRegistry | undefined> {
   if (release === undefined) return undefined;
   const path = join(folder, 'editions', `${release.version}.yaml`);
-  return parseLedger({ path, text: await readFile(path, 'utf8') });
+  return parseRegistry({ path, text: await readFile(path, 'utf8') });
 }
 
 function isDay(text: string): boolean {

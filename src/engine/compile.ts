@@ -5,8 +5,8 @@
  *
  * Each stage adds to what the ones before made; none reaches back.
  */
-import { anchorsOf } from './anchors/collect.ts';
-import { compare } from './anchors/compare.ts';
+import { collectAnchors } from './anchors/collect.ts';
+import { compareAnchors } from './anchors/compare.ts';
 import { formerAnchors } from './anchors/resolve.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Cache, compileDocuments } from './edition/documents.ts';
@@ -45,7 +45,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   if (otherFormat !== undefined) return { problems: [otherFormat] };
   const received = readReceived(archive.received);
   const records = readRecords(archive, problems);
-  const { edition: record, ledger, releases, yaml, areListsReadable } = records;
+  const { edition: record, registry, releases, yaml, areListsReadable } = records;
   const works = labelWorks(records.works);
   const registers = makeRegisters(archive, records, works, received);
   const documents = compileDocuments(
@@ -59,7 +59,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   const essays = compileEssays(archive.essays, prose, collector);
 
   if (record === undefined || !areListsReadable) return { problems };
-  const anchors = anchorsOf({ documents, received });
+  const anchors = collectAnchors({ documents, received });
   const edition: Edition = {
     record,
     documents,
@@ -69,9 +69,11 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     genres: withGeneral(records.genres),
     received: withTitles(received, record),
     links: collector.links,
-    former: formerAnchors(ledger, anchors),
+    former: formerAnchors(registry, anchors),
     releases,
   };
-  problems.push(...checkRules(edition, { yaml, archive, anchors: compare(anchors, ledger) }));
+  problems.push(
+    ...checkRules(edition, { yaml, archive, anchors: compareAnchors(anchors, registry) }),
+  );
   return { edition, problems };
 }

@@ -7,10 +7,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { type Service, serve } from '../../src/cli/serve.ts';
 import { untypeset } from '../../src/engine/markdown/typography.ts';
-import { ledger } from '../../src/engine/schemas/anchor-registry.ts';
+import { anchorRegistry } from '../../src/engine/schemas/anchor-registry.ts';
 
 const ARCHIVE = 'tests/fixtures/lighthouse-second-edition';
-const published = ledger
+const published = anchorRegistry
   .parse(parse(readFileSync(`${ARCHIVE}/editions/1.yaml`, 'utf8')))
   .flatMap(({ page, anchors }) => anchors.map(({ id, words }) => ({ page, id, words })));
 

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { isPagesOwn } from '../../src/engine/model/page-ids.ts';
-import { type Ledger, ledger as ledgerSchema } from '../../src/engine/schemas/anchor-registry.ts';
+import {
+  type AnchorRegistry,
+  anchorRegistry as ledgerSchema,
+} from '../../src/engine/schemas/anchor-registry.ts';
 import { AFTER_REMOVAL, missingHooks } from '../setup/built-hooks.ts';
 import { siteOf } from './build-site.ts';
 
 const { archive, out, build } = siteOf('tests/fixtures/lighthouse-second-edition');
-const ledgerAt = (path: string): Ledger =>
+const ledgerAt = (path: string): AnchorRegistry =>
   ledgerSchema.parse(parse(readFileSync(join(archive, path), 'utf8')));
 const htmlOf = (page: string): string =>
   readFileSync(join(out, 'documents', page, 'index.html'), 'utf8');

@@ -21,13 +21,16 @@ export interface Anchor {
 export type Pages = ReadonlyMap<string, readonly Anchor[]>;
 
 /** How an anchor is named across pages: `log#t3`. */
-export const addressOf = (page: string, id: string): string => `${page}#${id}`;
+export const anchorAddress = (page: string, id: string): string => `${page}#${id}`;
 
 /** The hash by which the ledger knows words again. */
-export const shaOf = (words: string): string => digest(words).slice(0, 16);
+export const wordsHash = (words: string): string => digest(words).slice(0, 16);
 
 /** Collects the anchors of all documents. Where an id is given twice, the first one counts. */
-export function anchorsOf({ documents, received }: Pick<Edition, 'documents' | 'received'>): Pages {
+export function collectAnchors({
+  documents,
+  received,
+}: Pick<Edition, 'documents' | 'received'>): Pages {
   const pages = new Map<string, readonly Anchor[]>();
   for (const document of documents) {
     const byId = new Map<string, Anchor>();

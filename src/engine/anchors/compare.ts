@@ -1,64 +1,67 @@
 /** Holds the anchors of an edition against those the ledger has promised. */
 import {
-  type Ledger,
-  type LedgerAnchor,
-  type LedgerPage,
+  type AnchorRegistry,
+  type RegistryEntry,
+  type RegistryPage,
   UNPUBLISHED,
 } from '../schemas/anchor-registry.ts';
 import type { Anchor, Pages } from './collect.ts';
-import { carriedAmong } from './match.ts';
+import { coverageAmong } from './match.ts';
 import { follower } from './resolve.ts';
-import { STABLE, UNLIKE } from './similarity.ts';
+import { MIN_RELATED_SHARE, MIN_STABLE_SHARE } from './similarity.ts';
 
 /** A published anchor, and what stands under its id now. */
-export interface Held {
+export interface ComparedAnchor {
   readonly page: string;
-  readonly entry: LedgerAnchor;
+  readonly entry: RegistryEntry;
   /** Where its entry stands in the ledger's data. */
   readonly path: readonly PropertyKey[];
   readonly anchor?: Anchor;
   /** The words that stand for it now: its own, or those of the anchors the ledger names. */
   readonly text: string;
   /** The share of the published words that stands there. */
-  readonly carried: number;
+  readonly coverage: number;
 }
 
 /** Every published anchor is in one of these lists, unless it was moved or retired and all is well. */
 export interface Comparison {
-  readonly unchanged: readonly Held[];
+  readonly unchanged: readonly ComparedAnchor[];
   /** Corrected, and still the words that were published. */
-  readonly edited: readonly Held[];
+  readonly edited: readonly ComparedAnchor[];
   /** Too far from the words that were published. */
-  readonly drifted: readonly Held[];
+  readonly changed: readonly ComparedAnchor[];
   /** The id names other words, or words though it was moved or retired. */
-  readonly reused: readonly Held[];
+  readonly reused: readonly ComparedAnchor[];
   /** The id is nowhere on its page. */
-  readonly vanished: readonly Held[];
+  readonly missing: readonly ComparedAnchor[];
   /** Not published by any edition yet. */
-  readonly fresh: readonly Anchor[];
+  readonly added: readonly Anchor[];
   /** Pages the edition does not have any more. */
-  readonly lost: readonly { readonly page: LedgerPage; readonly path: readonly PropertyKey[] }[];
+  readonly removedPages: readonly {
+    readonly page: RegistryPage;
+    readonly path: readonly PropertyKey[];
+  }[];
   /** Moved to anchors that do not exist, or do not carry its words any more. */
-  readonly strayed: readonly Held[];
+  readonly misdirected: readonly ComparedAnchor[];
 }
 
 /** Compares. An empty ledger promises nothing: then every anchor is fresh. */
-export function compare(pages: Pages, ledger: Ledger): Comparison {
-  const follow = follower(ledger, pages);
+export function compareAnchors(pages: Pages, registry: AnchorRegistry): Comparison {
+  const follow = follower(registry, pages);
   const lists = {
-    unchanged: [] as Held[],
-    edited: [] as Held[],
-    drifted: [] as Held[],
-    reused: [] as Held[],
-    vanished: [] as Held[],
-    lost: [] as { page: LedgerPage; path: readonly PropertyKey[] }[],
-    strayed: [] as Held[],
+    unchanged: [] as ComparedAnchor[],
+    edited: [] as ComparedAnchor[],
+    changed: [] as ComparedAnchor[],
+    reused: [] as ComparedAnchor[],
+    missing: [] as ComparedAnchor[],
+    removedPages: [] as { page: RegistryPage; path: readonly PropertyKey[] }[],
+    misdirected: [] as ComparedAnchor[],
   };
   const published = new Map<string, Set<string>>();
-  for (const [pageIndex, page] of ledger.entries()) {
+  for (const [pageIndex, page] of registry.entries()) {
     const anchors = pages.get(page.page);
     if (anchors === undefined) {
-      if (page.since !== UNPUBLISHED) lists.lost.push({ page, path: [pageIndex, 'page'] });
+      if (page.since !== UNPUBLISHED) lists.removedPages.push({ page, path: [pageIndex, 'page'] });
       continue;
     }
     const byId = new Map(anchors.map((anchor) => [anchor.id, anchor]));
@@ -69,44 +72,44 @@ export function compare(pages: Pages, ledger: Ledger): Comparison {
       known.add(entry.id);
       const anchor = byId.get(entry.id);
       const standingFor = follow({ page: page.page, id: entry.id });
-      const held = {
+      const compared = {
         page: page.page,
         entry,
         path: [pageIndex, 'anchors', index],
         ...(anchor === undefined ? {} : { anchor }),
         text: standingFor.map(({ words }) => words).join(' '),
-        carried: shareOf(entry, standingFor),
+        coverage: shareOf(entry, standingFor),
       };
-      const list = standing(held);
-      if (list !== undefined) lists[list].push(held);
+      const list = standingOf(compared);
+      if (list !== undefined) lists[list].push(compared);
     }
   }
-  const fresh = [...pages].flatMap(([page, anchors]) =>
+  const added = [...pages].flatMap(([page, anchors]) =>
     anchors.filter(({ id }) => published.get(page)?.has(id) !== true),
   );
-  return { ...lists, fresh };
+  return { ...lists, added };
 }
 
 /** Neither the words first published nor those of the latest edition may be lost. */
-function shareOf({ words, corrected = words }: LedgerAnchor, anchors: readonly Anchor[]): number {
+function shareOf({ words, corrected = words }: RegistryEntry, anchors: readonly Anchor[]): number {
   const [first] = anchors;
   if (first === undefined) return 0;
   if (first.words === words && corrected === words) return 1;
-  const share = carriedAmong(words, anchors);
-  return corrected === words ? share : Math.min(share, carriedAmong(corrected, anchors));
+  const share = coverageAmong(words, anchors);
+  return corrected === words ? share : Math.min(share, coverageAmong(corrected, anchors));
 }
 
-type Standing = 'unchanged' | 'edited' | 'drifted' | 'reused' | 'vanished' | 'strayed';
+type Standing = 'unchanged' | 'edited' | 'changed' | 'reused' | 'missing' | 'misdirected';
 
 /** Nothing for an anchor that was moved or retired and is well. */
-function standing({ entry, anchor, carried: share }: Held): Standing | undefined {
+function standingOf({ entry, anchor, coverage: share }: ComparedAnchor): Standing | undefined {
   if (entry.state !== 'current') {
     if (anchor !== undefined) return 'reused';
-    return entry.state === 'retired' || share >= STABLE ? undefined : 'strayed';
+    return entry.state === 'retired' || share >= MIN_STABLE_SHARE ? undefined : 'misdirected';
   }
-  if (anchor === undefined) return 'vanished';
-  if (share >= STABLE) {
+  if (anchor === undefined) return 'missing';
+  if (share >= MIN_STABLE_SHARE) {
     return anchor.words === (entry.corrected ?? entry.words) ? 'unchanged' : 'edited';
   }
-  return share >= UNLIKE ? 'drifted' : 'reused';
+  return share >= MIN_RELATED_SHARE ? 'changed' : 'reused';
 }

@@ -1,14 +1,14 @@
 /** Proposes decisions for anchors that have vanished, or whose ids name other words. */
-import type { AnchorKind, Ledger, LedgerAnchor } from '../schemas/anchor-registry.ts';
-import { type Anchor, addressOf, type Pages } from './collect.ts';
-import type { Comparison, Held } from './compare.ts';
-import { type Candidate, tile } from './match.ts';
-import { wordsOf } from './similarity.ts';
+import type { AnchorKind, AnchorRegistry, RegistryEntry } from '../schemas/anchor-registry.ts';
+import { type Anchor, anchorAddress, type Pages } from './collect.ts';
+import type { ComparedAnchor, Comparison } from './compare.ts';
+import { type Candidate, matchWords } from './match.ts';
+import { wordList } from './similarity.ts';
 
 /** What to write into the entry of an anchor. */
 export interface Decision {
-  readonly held: Held;
-  readonly entry: LedgerAnchor;
+  readonly compared: ComparedAnchor;
+  readonly entry: RegistryEntry;
 }
 
 /** An id to change in the document, because the one it has was published for other words. */
@@ -23,7 +23,7 @@ export interface Proposals {
   /** To be made by the editor, and the comparison repeated: decisions that depend on them are not proposed yet. */
   readonly renamings: readonly Renaming[];
   /** What only an editor can decide. */
-  readonly undecided: readonly Held[];
+  readonly undecided: readonly ComparedAnchor[];
 }
 
 /** Kinds among which words may move. */
@@ -39,8 +39,8 @@ const FAMILY: Readonly<Record<AnchorKind, string>> = {
 };
 
 /** An anchor that is not where it was, and those that carry its words now. */
-interface Found {
-  readonly held: Held;
+interface FoundWords {
+  readonly compared: ComparedAnchor;
   readonly parts: readonly Anchor[];
 }
 
@@ -48,22 +48,27 @@ interface Found {
  * Looks for the words of every anchor that is not where it was: first on its own page, then on the others.
  * One place: it has moved (renumbered, or merged into another). Several: it was divided.
  */
-export function propose(pages: Pages, ledger: Ledger, comparison: Comparison): Proposals {
-  const { vanished, strayed, drifted, reused } = comparison;
+export function proposeDecisions(
+  pages: Pages,
+  registry: AnchorRegistry,
+  comparison: Comparison,
+): Proposals {
+  const { missing, misdirected, changed, reused } = comparison;
   const unsettled = reused.filter(({ entry }) => entry.state === 'current');
-  const seek = seeker(pages, comparison);
-  const found = [...vanished, ...strayed, ...drifted, ...unsettled].map(
-    (held): Found => ({ held, parts: seek(held) }),
+  const seek = wordSeeker(pages, comparison);
+  const found = [...missing, ...misdirected, ...changed, ...unsettled].map(
+    (compared): FoundWords => ({ compared, parts: seek(compared) }),
   );
-  const { renamings, contested } = rename(found, comparison, takenIds(pages, ledger));
+  const { renamings, contested } = rename(found, comparison, takenIds(pages, registry));
 
   const decisions: Decision[] = [];
-  const undecided: Held[] = [];
-  for (const { held, parts } of found) {
+  const undecided: ComparedAnchor[] = [];
+  for (const { compared, parts } of found) {
     const depends = parts.some((part) => contested.has(part) || renamings.has(part));
-    const entry = depends ? undefined : decide(held, parts);
-    if (entry !== undefined) decisions.push({ held, entry });
-    else if (!depends && !(held.anchor && renamings.has(held.anchor))) undecided.push(held);
+    const entry = depends ? undefined : decide(compared, parts);
+    if (entry !== undefined) decisions.push({ compared, entry });
+    else if (!depends && !(compared.anchor && renamings.has(compared.anchor)))
+      undecided.push(compared);
   }
   return {
     decisions,
@@ -74,29 +79,30 @@ export function propose(pages: Pages, ledger: Ledger, comparison: Comparison): P
 
 /** An anchor that does not carry the words for which its id was published must give the id back. */
 function rename(
-  found: readonly Found[],
-  { reused, fresh }: Comparison,
+  found: readonly FoundWords[],
+  { reused, added }: Comparison,
   taken: ReadonlyMap<string, Set<string>>,
 ): { renamings: ReadonlyMap<Anchor, string>; contested: ReadonlySet<Anchor> } {
-  const unpublished = new Set(fresh);
+  const unpublished = new Set(added);
   const contested = new Set<Anchor>();
   for (const { entry, anchor } of reused) {
     if (entry.state !== 'current' && anchor !== undefined) contested.add(anchor);
   }
-  for (const { held, parts } of found) {
+  for (const { compared, parts } of found) {
     const [first] = parts;
-    if (held.anchor === undefined || first === undefined || first === held.anchor) continue;
+    if (compared.anchor === undefined || first === undefined || first === compared.anchor) continue;
     // Words that begin in a published passage and end here may stay: the entry names both.
-    if (!parts.includes(held.anchor) || unpublished.has(first)) contested.add(held.anchor);
+    if (!parts.includes(compared.anchor) || unpublished.has(first)) contested.add(compared.anchor);
   }
   const renamings = new Map<Anchor, string>();
-  for (const { held, parts } of found) {
+  for (const { compared, parts } of found) {
     const [first] = parts;
-    if (first === undefined || first.page !== held.page || held.entry.state !== 'current') continue;
-    const givenUp = held.anchor !== undefined && contested.has(held.anchor);
-    if (held.anchor !== undefined && !givenUp) continue;
+    if (first === undefined || first.page !== compared.page || compared.entry.state !== 'current')
+      continue;
+    const givenUp = compared.anchor !== undefined && contested.has(compared.anchor);
+    if (compared.anchor !== undefined && !givenUp) continue;
     const free = contested.has(first) || (givenUp && unpublished.has(first));
-    if (free && !renamings.has(first)) renamings.set(first, held.entry.id);
+    if (free && !renamings.has(first)) renamings.set(first, compared.entry.id);
   }
   for (const anchor of contested) {
     if (!renamings.has(anchor)) renamings.set(anchor, unusedId(anchor, taken));
@@ -105,8 +111,13 @@ function rename(
 }
 
 /** The entry with the decision in it; nothing where the words are not found, or only as they were. */
-function decide({ page, entry, anchor }: Held, parts: readonly Anchor[]): LedgerAnchor | undefined {
-  const names = parts.map((part) => (part.page === page ? part.id : addressOf(part.page, part.id)));
+function decide(
+  { page, entry, anchor }: ComparedAnchor,
+  parts: readonly Anchor[],
+): RegistryEntry | undefined {
+  const names = parts.map((part) =>
+    part.page === page ? part.id : anchorAddress(part.page, part.id),
+  );
   if (names.length === 0) return undefined;
   if (anchor === undefined) {
     const reason = names.length === 1 ? `Its words now stand in ${names[0]}.` : 'Divided.';
@@ -120,11 +131,14 @@ function decide({ page, entry, anchor }: Held, parts: readonly Anchor[]): Ledger
 }
 
 /** Where words may be looked for: unclaimed anchors before settled ones, in the order of reading. */
-function seeker(pages: Pages, { unchanged, edited }: Comparison): (held: Held) => Anchor[] {
+function wordSeeker(
+  pages: Pages,
+  { unchanged, edited }: Comparison,
+): (compared: ComparedAnchor) => Anchor[] {
   const settled = new Set([...unchanged, ...edited].map(({ anchor }) => anchor));
   const read = (anchors: readonly Anchor[]): Candidate[] =>
     anchors
-      .map((anchor) => ({ anchor, words: wordsOf(anchor.words) }))
+      .map((anchor) => ({ anchor, words: wordList(anchor.words) }))
       .sort((a, b) => Number(settled.has(a.anchor)) - Number(settled.has(b.anchor)));
   const candidates = new Map([...pages].map(([page, anchors]) => [page, read(anchors)]));
   const given = new Set<Anchor>();
@@ -136,7 +150,7 @@ function seeker(pages: Pages, { unchanged, edited }: Comparison): (held: Held) =
       const fair = list.toSorted(
         (a, b) => Number(given.has(a.anchor)) - Number(given.has(b.anchor)),
       );
-      const parts = tile(entry.corrected ?? entry.words, fair);
+      const parts = matchWords(entry.corrected ?? entry.words, fair);
       for (const part of parts) given.add(part);
       if (parts.length > 0) return parts;
     }
@@ -145,12 +159,12 @@ function seeker(pages: Pages, { unchanged, edited }: Comparison): (held: Held) =
 }
 
 /** Ids that are, or were, addresses of each page. */
-function takenIds(pages: Pages, ledger: Ledger): Map<string, Set<string>> {
+function takenIds(pages: Pages, registry: AnchorRegistry): Map<string, Set<string>> {
   const taken = new Map<string, Set<string>>();
   const take = (page: string, id: string): void => {
     taken.set(page, (taken.get(page) ?? new Set()).add(id));
   };
-  for (const { page, anchors } of ledger) for (const { id } of anchors) take(page, id);
+  for (const { page, anchors } of registry) for (const { id } of anchors) take(page, id);
   for (const { page, id } of [...pages.values()].flat()) take(page, id);
   return taken;
 }

@@ -1,19 +1,23 @@
 /** What a release does to the ledger, to the edition's record, and to the list of changes. */
 import { isScalar, parseDocument } from 'yaml';
 import {
-  type Ledger,
-  type LedgerAnchor,
+  type AnchorRegistry,
   type PageChanges,
+  type RegistryEntry,
   UNPUBLISHED,
 } from '../schemas/anchor-registry.ts';
 import type { SourceFile } from '../source/archive.ts';
 import type { Pages } from './collect.ts';
-import { withFresh } from './registry.ts';
+import { withNewAnchors } from './registry.ts';
 
 /** The ledger of the edition `version`: everything in it is published from now on, as it now reads. */
-export function published(ledger: Ledger, pages: Pages, version: string): Ledger {
+export function publishedRegistry(
+  registry: AnchorRegistry,
+  pages: Pages,
+  version: string,
+): AnchorRegistry {
   const stamp = (since: string): string => (since === UNPUBLISHED ? version : since);
-  return withFresh(ledger, pages).map(({ page, since, anchors }) => {
+  return withNewAnchors(registry, pages).map(({ page, since, anchors }) => {
     const standing = new Map(pages.get(page)?.map(({ id, words }) => [id, words]));
     return {
       page,
@@ -23,7 +27,7 @@ export function published(ledger: Ledger, pages: Pages, version: string): Ledger
   });
 }
 
-function corrected(entry: LedgerAnchor, standing: ReadonlyMap<string, string>): LedgerAnchor {
+function corrected(entry: RegistryEntry, standing: ReadonlyMap<string, string>): RegistryEntry {
   const now = standing.get(entry.id);
   if (now === undefined) return entry;
   const { corrected: _before, ...rest } = entry;
@@ -31,7 +35,7 @@ function corrected(entry: LedgerAnchor, standing: ReadonlyMap<string, string>): 
 }
 
 /** What `next` changed against `before`, page by page; pages without a change are left out. */
-export function changesBetween(before: Ledger, next: Ledger): PageChanges[] {
+export function changesBetween(before: AnchorRegistry, next: AnchorRegistry): PageChanges[] {
   return next.flatMap(({ page, anchors }): PageChanges[] => {
     const past = new Map(
       before.find((one) => one.page === page)?.anchors.map((entry) => [entry.id, entry]),
@@ -40,7 +44,11 @@ export function changesBetween(before: Ledger, next: Ledger): PageChanges[] {
       added: anchors.filter(({ id }) => !past.has(id)),
       changed: anchors.filter((entry) => {
         const old = past.get(entry.id);
-        return old !== undefined && entry.state === 'current' && wordsIn(old) !== wordsIn(entry);
+        return (
+          old !== undefined &&
+          entry.state === 'current' &&
+          currentWords(old) !== currentWords(entry)
+        );
       }),
       moved: anchors.filter(({ id, state }) => state === 'moved' && past.get(id)?.state !== state),
       retired: anchors.filter(
@@ -48,7 +56,7 @@ export function changesBetween(before: Ledger, next: Ledger): PageChanges[] {
       ),
     };
     if (Object.values(lists).every((list) => list.length === 0)) return [];
-    const ids = (list: readonly LedgerAnchor[]): string[] => list.map(({ id }) => id);
+    const ids = (list: readonly RegistryEntry[]): string[] => list.map(({ id }) => id);
     const { added, changed, moved, retired } = lists;
     return [
       {
@@ -62,13 +70,13 @@ export function changesBetween(before: Ledger, next: Ledger): PageChanges[] {
   });
 }
 
-const wordsIn = ({ words, corrected: now = words }: LedgerAnchor): string => now;
+const currentWords = ({ words, corrected: now = words }: RegistryEntry): string => now;
 
 /**
  * The text of a YAML record with the values of some of its keys set, and not a character of the rest changed.
  * @throws Error where the record has no such key.
  */
-export function stamped(
+export function withYamlValues(
   { path, text }: Pick<SourceFile, 'path' | 'text'>,
   values: Readonly<Record<string, string>>,
 ): string {

@@ -1,7 +1,7 @@
 /** Where the addresses of earlier editions land in this one. */
 import type { Address, Departed, FormerAnchors } from '../model/former-anchors.ts';
-import type { Ledger, LedgerAnchor } from '../schemas/anchor-registry.ts';
-import { type Anchor, addressOf, type Pages } from './collect.ts';
+import type { AnchorRegistry, RegistryEntry } from '../schemas/anchor-registry.ts';
+import { type Anchor, anchorAddress, type Pages } from './collect.ts';
 
 /** Reads an address as the ledger writes it on `page`: `t32` is of that page, `post#p4` of another. */
 export function readAddress(text: string, page: string): Address {
@@ -14,17 +14,20 @@ export function readAddress(text: string, page: string): Address {
  * @returns a function that gives the anchors which together stand for an address, the one it lands on first;
  *   none where a part of the way leads to no anchor, or in a circle.
  */
-export function follower(ledger: Ledger, pages: Pages): (address: Address) => readonly Anchor[] {
-  const entries = new Map<string, LedgerAnchor>();
-  for (const { page, anchors } of ledger) {
-    for (const entry of anchors) entries.set(addressOf(page, entry.id), entry);
+export function follower(
+  registry: AnchorRegistry,
+  pages: Pages,
+): (address: Address) => readonly Anchor[] {
+  const entries = new Map<string, RegistryEntry>();
+  for (const { page, anchors } of registry) {
+    for (const entry of anchors) entries.set(anchorAddress(page, entry.id), entry);
   }
   const anchors = new Map<string, Anchor>();
   for (const anchor of [...pages.values()].flat()) {
-    anchors.set(addressOf(anchor.page, anchor.id), anchor);
+    anchors.set(anchorAddress(anchor.page, anchor.id), anchor);
   }
   const follow = ({ page, id }: Address, seen: readonly string[]): readonly Anchor[] => {
-    const at = addressOf(page, id);
+    const at = anchorAddress(page, id);
     if (seen.includes(at)) return [];
     const { state = 'current', to = [], continues = [] } = entries.get(at) ?? {};
     const all = (next: readonly string[]): (readonly Anchor[])[] =>
@@ -40,11 +43,11 @@ export function follower(ledger: Ledger, pages: Pages): (address: Address) => re
 }
 
 /** Turns the decisions of the ledger into what pages render. */
-export function formerAnchors(ledger: Ledger, pages: Pages): FormerAnchors {
-  const follow = follower(ledger, pages);
+export function formerAnchors(registry: AnchorRegistry, pages: Pages): FormerAnchors {
+  const follow = follower(registry, pages);
   const aliases: Record<string, Record<string, string[]>> = {};
   const departed: Record<string, Departed[]> = {};
-  for (const { page, anchors } of ledger) {
+  for (const { page, anchors } of registry) {
     for (const { id, words, since, reason = '', state, to = [] } of anchors) {
       if (state === 'current') continue;
       const landings = to.flatMap((text): Address[] => {

@@ -2,15 +2,15 @@
 import { distance } from 'fastest-levenshtein';
 
 /** From this share of its words on, a text is the one that was published: corrected, not another. */
-export const STABLE = 0.7;
+export const MIN_STABLE_SHARE = 0.7;
 
 /** Below this share, two texts are no likelier to be versions of one than any two of a document. */
-export const UNLIKE = 0.4;
+export const MIN_RELATED_SHARE = 0.4;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
 /** The words of a text in any script, without case or punctuation. */
-export const wordsOf = (text: string): string[] =>
+export const wordList = (text: string): string[] =>
   [...segmenter.segment(text.toLowerCase())].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],
   );
@@ -19,8 +19,8 @@ export const wordsOf = (text: string): string[] =>
  * The share of `words` that stands, in its order, in one stretch of `text`: 1 where nothing is lost, however much
  * stands around it. Counted in edits of whole words.
  */
-export function carried(words: string, text: string): number {
-  const [part, whole] = asCharacters(wordsOf(words), wordsOf(text));
+export function coverageIn(words: string, text: string): number {
+  const [part, whole] = asCharacters(wordList(words), wordList(text));
   if (part === '') return 1;
   const share = (stretch: string): number => 1 - distance(part, stretch) / part.length;
   let best = share(whole);
@@ -31,8 +31,8 @@ export function carried(words: string, text: string): number {
 }
 
 /** The likeness of two texts as wholes, from 0 to 1. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = asCharacters(wordsOf(one), wordsOf(other));
+export function similarity(one: string, other: string): number {
+  const [a, b] = asCharacters(wordList(one), wordList(other));
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }

@@ -1,7 +1,12 @@
 /** The records of an archive that are no documents: those of the edition, of its registers, of its ledger. */
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Ledger, ledger, type Release, releases } from '../schemas/anchor-registry.ts';
+import {
+  type AnchorRegistry,
+  anchorRegistry,
+  type Release,
+  releases,
+} from '../schemas/anchor-registry.ts';
 import { type Event, event } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';
 import { type EditionRecord, edition } from '../schemas/edition.ts';
@@ -19,7 +24,7 @@ export interface Records extends AuthorityRecords {
   readonly events: readonly Event[];
   /** Those that the archive declares. */
   readonly genres: readonly Genre[];
-  readonly ledger: Ledger;
+  readonly registry: AnchorRegistry;
   readonly releases: readonly Release[];
   /** False where one of the lists cannot be read. */
   readonly areListsReadable: boolean;
@@ -51,7 +56,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   ) as { readonly [Kind in keyof AuthorityRecords]: AuthorityRecords[Kind] | undefined };
   const events = read(z.array(event), yaml.events);
   const genres = read(z.array(genre), parseList(archive.genres));
-  const pages = read(ledger, yaml.anchors);
+  const pages = read(anchorRegistry, yaml.anchors);
   const changes = read(releases, parseList(archive.changes));
   return {
     edition: record,
@@ -59,7 +64,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     ...(forRegisters((register) => authority[register] ?? []) as AuthorityRecords),
     events: events ?? [],
     genres: genres ?? [],
-    ledger: pages ?? [],
+    registry: pages ?? [],
     releases: changes ?? [],
     areListsReadable: ![
       works,

@@ -6,7 +6,7 @@ export const anchorIsKept: Rule = {
   name: 'anchor-is-kept',
   *check(_edition, { yaml: { anchors: yaml }, anchors }) {
     const { file } = yaml;
-    for (const { page, path } of anchors.lost) {
+    for (const { page, path } of anchors.removedPages) {
       yield {
         message: `Unexpected loss of the page "${page.page}", expected it in every edition since ${page.since}.`,
         file,
@@ -14,7 +14,7 @@ export const anchorIsKept: Rule = {
         length: page.page.length,
       };
     }
-    for (const { page, entry, path } of anchors.vanished) {
+    for (const { page, entry, path } of anchors.missing) {
       yield {
         message:
           `Unexpected loss of "${page}#${entry.id}", ${quoteBeginning(entry.words)}, published since edition ${entry.since}; ` +
@@ -25,7 +25,7 @@ export const anchorIsKept: Rule = {
         suggestion: 'npm run anchors',
       };
     }
-    for (const { entry, path } of anchors.strayed) {
+    for (const { entry, path } of anchors.misdirected) {
       const to = entry.to?.join(', ') ?? '';
       yield {
         message: `Unexpected address "${to}" for "${entry.id}", expected an anchor that carries its words: ${quoteBeginning(entry.words)}.`,

@@ -5,8 +5,8 @@ import { publishedPlace, quoteBeginning } from './wording.ts';
 export const anchorIsNotReused: Rule = {
   name: 'anchor-is-not-reused',
   *check(_edition, context) {
-    for (const held of context.anchors.reused) {
-      const { anchor, entry } = held;
+    for (const compared of context.anchors.reused) {
+      const { anchor, entry } = compared;
       if (anchor === undefined) continue;
       const past =
         entry.state === 'current' ? 'was published for other words' : `was ${entry.state}`;
@@ -15,7 +15,7 @@ export const anchorIsNotReused: Rule = {
         file: anchor.file,
         point: anchor.position,
         suggestion: 'npm run anchors',
-        related: [publishedPlace(context, held)],
+        related: [publishedPlace(context, compared)],
       };
     }
   },

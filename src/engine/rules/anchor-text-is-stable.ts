@@ -1,4 +1,4 @@
-import { STABLE } from '../anchors/similarity.ts';
+import { MIN_STABLE_SHARE } from '../anchors/similarity.ts';
 import type { Rule } from './rule.ts';
 import { publishedPlace } from './wording.ts';
 
@@ -6,15 +6,15 @@ import { publishedPlace } from './wording.ts';
 export const anchorTextIsStable: Rule = {
   name: 'anchor-text-is-stable',
   *check(_edition, context) {
-    for (const held of context.anchors.drifted) {
-      const { page, anchor, entry, carried } = held;
+    for (const compared of context.anchors.changed) {
+      const { page, anchor, entry, coverage } = compared;
       if (anchor === undefined) continue;
       yield {
-        message: `Unexpected text of "${entry.id}": ${percent(carried)} of its published words stand there, expected ${percent(STABLE)} or a decision in the ledger.`,
+        message: `Unexpected text of "${entry.id}": ${percent(coverage)} of its published words stand there, expected ${percent(MIN_STABLE_SHARE)} or a decision in the ledger.`,
         file: anchor.file,
         point: anchor.position,
         suggestion: `npm run anchors -- --accept ${page}#${entry.id} --reason "…"`,
-        related: [publishedPlace(context, held)],
+        related: [publishedPlace(context, compared)],
       };
     }
   },

@@ -1,5 +1,5 @@
 /** Turns of phrase that messages share. */
-import type { Held } from '../anchors/compare.ts';
+import type { ComparedAnchor } from '../anchors/compare.ts';
 import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
 import type { Context } from './rule.ts';
 
@@ -38,7 +38,10 @@ export const quoteBeginning = (words: string): string =>
     : `"${words.slice(0, MAX_QUOTED_CHARACTERS).trimEnd()}…"`;
 
 /** Where the ledger speaks of the anchor. */
-export const publishedPlace = ({ yaml }: Context, { path, entry }: Held): RelatedPlace => ({
+export const publishedPlace = (
+  { yaml }: Context,
+  { path, entry }: ComparedAnchor,
+): RelatedPlace => ({
   file: yaml.anchors.file,
   point: yaml.anchors.locate([...path, 'id']),
   message: `published since edition ${entry.since} as ${quoteBeginning(entry.words)}`,

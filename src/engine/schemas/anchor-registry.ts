@@ -17,10 +17,12 @@ export const ANCHOR_KINDS = [
 export const UNPUBLISHED = 'next';
 
 /** An address in the ledger: an anchor of the same page, or one of another: `t32`, `post#p4`. */
-const address = z.string().regex(/^([^#\s]+#)?[^#\s]+$/, 'an anchor such as "t32" or "post#p4"');
+const addressInRegistry = z
+  .string()
+  .regex(/^([^#\s]+#)?[^#\s]+$/, 'an anchor such as "t32" or "post#p4"');
 
 /** One anchor: the words that stood at it when it was first published, and what has become of it. */
-export const ledgerAnchor = z
+export const registryEntry = z
   .strictObject({
     id: z.string().min(1),
     kind: z.enum(ANCHOR_KINDS),
@@ -35,7 +37,7 @@ export const ledgerAnchor = z
     /** `moved`: its words have another address. `retired`: nothing in the edition carries them. */
     state: z.enum(['current', 'moved', 'retired']).default('current'),
     /** Where a moved anchor lands; several where its words were divided, in their order. */
-    to: z.array(address).min(1).optional(),
+    to: z.array(addressInRegistry).min(1).optional(),
     /** Anchors that carry the rest of its words, where only a part of them kept the address. */
     continues: z.array(z.string()).min(1).optional(),
     /** Why it was moved, retired, or given other words. */
@@ -51,20 +53,20 @@ export const ledgerAnchor = z
   });
 
 /** The anchors of one page below /documents/: `log`, or `log/received` for the lines as received. */
-export const ledgerPage = z.strictObject({
+export const registryPage = z.strictObject({
   page: z.string(),
   since: z.string(),
-  anchors: z.array(ledgerAnchor),
+  anchors: z.array(registryEntry),
 });
 
-export const ledger = z.array(ledgerPage);
+export const anchorRegistry = z.array(registryPage);
 
 /** What an edition changed in one page, by anchor. */
 export const pageChanges = z.strictObject({
   page: z.string(),
   added: z.array(z.string()).optional(),
   changed: z.array(z.string()).optional(),
-  moved: z.array(z.strictObject({ id: z.string(), to: z.array(address) })).optional(),
+  moved: z.array(z.strictObject({ id: z.string(), to: z.array(addressInRegistry) })).optional(),
   retired: z.array(z.string()).optional(),
 });
 
@@ -79,8 +81,8 @@ export const release = z.strictObject({
 export const releases = z.array(release);
 
 export type AnchorKind = (typeof ANCHOR_KINDS)[number];
-export type LedgerAnchor = z.infer<typeof ledgerAnchor>;
-export type LedgerPage = z.infer<typeof ledgerPage>;
-export type Ledger = z.infer<typeof ledger>;
+export type RegistryEntry = z.infer<typeof registryEntry>;
+export type RegistryPage = z.infer<typeof registryPage>;
+export type AnchorRegistry = z.infer<typeof anchorRegistry>;
 export type PageChanges = z.infer<typeof pageChanges>;
 export type Release = z.infer<typeof release>;

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pages } from '../../../src/engine/anchors/collect.ts';
-import { compare, type Held } from '../../../src/engine/anchors/compare.ts';
-import { type Decision, propose } from '../../../src/engine/anchors/propose.ts';
-import { published } from '../../../src/engine/anchors/publish.ts';
+import { type ComparedAnchor, compareAnchors } from '../../../src/engine/anchors/compare.ts';
+import { type Decision, proposeDecisions } from '../../../src/engine/anchors/propose.ts';
+import { publishedRegistry } from '../../../src/engine/anchors/publish.ts';
 import { accept, withDecisions } from '../../../src/engine/anchors/registry.ts';
 import { aliasesOf } from '../../../src/engine/model/former-anchors.ts';
-import type { Ledger } from '../../../src/engine/schemas/anchor-registry.ts';
+import type { AnchorRegistry } from '../../../src/engine/schemas/anchor-registry.ts';
 import { type Told, tell } from './synthetic-document.ts';
 
 type Edit =
@@ -108,16 +108,22 @@ class Tale {
 }
 
 /** Compares with the ledger, and does all that the command proposes, as an editor would. */
-function settle(tale: Tale, ledger: Ledger): { ledger: Ledger; pages: Pages } {
+function settle(tale: Tale, registry: AnchorRegistry): { registry: AnchorRegistry; pages: Pages } {
   for (let round = 0; round < 4; round++) {
-    const { pages } = tell(tale.passages, ledger);
-    const { renamings, decisions } = propose(pages, ledger, compare(pages, ledger));
+    const { pages } = tell(tale.passages, registry);
+    const { renamings, decisions } = proposeDecisions(
+      pages,
+      registry,
+      compareAnchors(pages, registry),
+    );
     if (renamings.length === 0) {
-      const { vanished, strayed } = compare(pages, withDecisions(ledger, decisions));
-      const byHand = [...vanished, ...strayed].map((held) => decideByHand(tale, held));
-      const decided = withDecisions(withDecisions(ledger, decisions), byHand);
-      const drifted = compare(pages, decided).drifted.map((held) => accept(held, 'Corrected.'));
-      return { ledger: withDecisions(decided, drifted), pages };
+      const { missing, misdirected } = compareAnchors(pages, withDecisions(registry, decisions));
+      const byHand = [...missing, ...misdirected].map((compared) => decideByHand(tale, compared));
+      const decided = withDecisions(withDecisions(registry, decisions), byHand);
+      const drifted = compareAnchors(pages, decided).changed.map((compared) =>
+        accept(compared, 'Corrected.'),
+      );
+      return { registry: withDecisions(decided, drifted), pages };
     }
     tale.rename(new Map(renamings.map(({ anchor, id }) => [anchor.id, id])));
   }
@@ -125,19 +131,19 @@ function settle(tale: Tale, ledger: Ledger): { ledger: Ledger; pages: Pages } {
 }
 
 /** Of words too much corrected and divided for a proposal, the editor knows where they went. */
-function decideByHand({ passages }: Tale, held: Held): Decision {
-  const words = own(held.entry.words.split(' '));
+function decideByHand({ passages }: Tale, compared: ComparedAnchor): Decision {
+  const words = own(compared.entry.words.split(' '));
   const to = passages.filter((passage) => passage.words.some((word) => words.includes(word)));
   const text = to.flatMap((passage) => passage.words).join(' ');
-  const { entry } = accept({ ...held, text }, 'Corrected and moved.');
-  return { held, entry: { ...entry, state: 'moved', to: to.map(({ id }) => id) } };
+  const { entry } = accept({ ...compared, text }, 'Corrected and moved.');
+  return { compared, entry: { ...entry, state: 'moved', to: to.map(({ id }) => id) } };
 }
 
 /** The passages that together stand for an address: what it moved to, and where its words go on. */
-function successors(ledger: Ledger, id: string, seen: readonly string[] = []): string[] {
+function successors(registry: AnchorRegistry, id: string, seen: readonly string[] = []): string[] {
   if (seen.includes(id)) return [];
-  const entry = ledger[0]?.anchors.find((one) => one.id === id);
-  const follow = (next: string): string[] => successors(ledger, next, [...seen, id]);
+  const entry = registry[0]?.anchors.find((one) => one.id === id);
+  const follow = (next: string): string[] => successors(registry, next, [...seen, id]);
   if (entry?.to !== undefined) return entry.to.flatMap(follow);
   return [id, ...(entry?.continues ?? []).flatMap(follow)];
 }
@@ -149,17 +155,17 @@ describe('the ledger of a tale', () => {
     fc.assert(
       fc.property(editions, (all) => {
         const tale = new Tale(6);
-        let ledger = published([], tell(tale.passages, []).pages, '1');
+        let registry = publishedRegistry([], tell(tale.passages, []).pages, '1');
         const addresses = tale.passages.map(({ id, words }) => ({ id, words: own(words) }));
 
         for (const [index, edits] of all.entries()) {
           for (const change of edits) tale.edit(change);
           tale.close();
-          const settled = settle(tale, ledger);
-          ledger = settled.ledger;
-          const { problems, edition } = tell(tale.passages, ledger);
+          const settled = settle(tale, registry);
+          registry = settled.registry;
+          const { problems, edition } = tell(tale.passages, registry);
           expect(problems).toEqual([]);
-          ledger = published(ledger, settled.pages, String(index + 2));
+          registry = publishedRegistry(registry, settled.pages, String(index + 2));
 
           const standing = new Set(tale.passages.flatMap(({ words }) => words));
           for (const { id, words } of addresses) {
@@ -172,7 +178,7 @@ describe('the ledger of a tale', () => {
             const left = words.filter((word) => standing.has(word));
             if (left.length === 0) continue;
             const reached = new Set(
-              successors(ledger, id).flatMap(
+              successors(registry, id).flatMap(
                 (next) => tale.passages.find((passage) => passage.id === next)?.words ?? [],
               ),
             );

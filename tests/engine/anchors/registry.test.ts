@@ -1,20 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { compare } from '../../../src/engine/anchors/compare.ts';
-import { propose } from '../../../src/engine/anchors/propose.ts';
-import { published, stamped } from '../../../src/engine/anchors/publish.ts';
+import { compareAnchors } from '../../../src/engine/anchors/compare.ts';
+import { proposeDecisions } from '../../../src/engine/anchors/propose.ts';
+import { publishedRegistry, withYamlValues } from '../../../src/engine/anchors/publish.ts';
 import {
   accept,
-  ledgerText,
+  registryText,
   retire,
   withDecisions,
-  withFresh,
+  withNewAnchors,
 } from '../../../src/engine/anchors/registry.ts';
 import { reportAnchors } from '../../../src/engine/anchors/report.ts';
 import { formerAnchors } from '../../../src/engine/anchors/resolve.ts';
-import { carried, likeness, STABLE, UNLIKE } from '../../../src/engine/anchors/similarity.ts';
 import {
-  type Ledger,
-  ledger as ledgerSchema,
+  coverageIn,
+  MIN_RELATED_SHARE,
+  MIN_STABLE_SHARE,
+  similarity,
+} from '../../../src/engine/anchors/similarity.ts';
+import {
+  type AnchorRegistry,
+  anchorRegistry as ledgerSchema,
 } from '../../../src/engine/schemas/anchor-registry.ts';
 import { parseYaml } from '../../../src/engine/source/yaml.ts';
 import { tell } from './synthetic-document.ts';
@@ -25,20 +30,22 @@ const BOAT = 'The boy says the boat from the north is late by three days';
 const ROPE = 'They want a rope and two lamps before the winter storms begin';
 
 /** Pages of a tale: its passages by id. */
-const pagesOf = (passages: Record<string, string>, ledger: Ledger = []) =>
+const pagesOf = (passages: Record<string, string>, registry: AnchorRegistry = []) =>
   tell(
     Object.entries(passages).map(([id, text]) => ({ id, words: text.split(' ') })),
-    ledger,
+    registry,
   ).pages;
-const first = (passages: Record<string, string>): Ledger => published([], pagesOf(passages), '1');
-const entryOf = (ledger: Ledger, id: string) => ledger[0]?.anchors.find((entry) => entry.id === id);
+const first = (passages: Record<string, string>): AnchorRegistry =>
+  publishedRegistry([], pagesOf(passages), '1');
+const entryOf = (registry: AnchorRegistry, id: string) =>
+  registry[0]?.anchors.find((entry) => entry.id === id);
 
 /** What is proposed when `before` was published and `now` stands in the document. */
 const proposed = (before: Record<string, string>, now: Record<string, string>) => {
-  const ledger = first(before);
+  const registry = first(before);
   const pages = pagesOf(now);
-  const comparison = compare(pages, ledger);
-  const proposals = propose(pages, ledger, comparison);
+  const comparison = compareAnchors(pages, registry);
+  const proposals = proposeDecisions(pages, registry, comparison);
   return {
     decisions: proposals.decisions.map(({ entry: { id, to, continues } }) => ({
       id,
@@ -53,30 +60,36 @@ const proposed = (before: Record<string, string>, now: Record<string, string>) =
 
 describe('likeness', () => {
   it('counts words, not letters, case or punctuation', () => {
-    expect(likeness('The boat -- late!', 'the boat, late')).toBe(1);
-    expect(likeness('one two three four', 'one two three five')).toBe(0.75);
-    expect(carried(OIL, `${RATS} ${OIL} ${BOAT}`)).toBe(1);
+    expect(similarity('The boat -- late!', 'the boat, late')).toBe(1);
+    expect(similarity('one two three four', 'one two three five')).toBe(0.75);
+    expect(coverageIn(OIL, `${RATS} ${OIL} ${BOAT}`)).toBe(1);
   });
 
   it('counts words of scripts that do not part them', () => {
-    expect(likeness('灯台守は油を数える', '灯台守は油を数える')).toBe(1);
-    expect(likeness('灯台守は油を数える', '船は北から来る')).toBeLessThan(UNLIKE);
+    expect(similarity('灯台守は油を数える', '灯台守は油を数える')).toBe(1);
+    expect(similarity('灯台守は油を数える', '船は北から来る')).toBeLessThan(MIN_RELATED_SHARE);
   });
 
   it('tells a correction from another passage', () => {
-    expect(carried(OIL, OIL.replace('tower', 'cellar'))).toBeGreaterThanOrEqual(STABLE);
-    expect(carried(OIL, BOAT)).toBeLessThan(UNLIKE);
+    expect(coverageIn(OIL, OIL.replace('tower', 'cellar'))).toBeGreaterThanOrEqual(
+      MIN_STABLE_SHARE,
+    );
+    expect(coverageIn(OIL, BOAT)).toBeLessThan(MIN_RELATED_SHARE);
   });
 });
 
 describe('the comparison', () => {
-  const ledger = first({ p1: OIL, p2: RATS, p3: BOAT });
+  const registry = first({ p1: OIL, p2: RATS, p3: BOAT });
   const standing = (now: Record<string, string>) => {
-    const { fresh, lost, ...lists } = compare(pagesOf(now), ledger);
-    const held = Object.entries(lists).flatMap(([name, list]) =>
+    const { added, removedPages, ...lists } = compareAnchors(pagesOf(now), registry);
+    const compared = Object.entries(lists).flatMap(([name, list]) =>
       list.map(({ entry }) => `${entry.id} ${name}`),
     );
-    return [...held, ...fresh.map(({ id }) => `${id} fresh`), ...lost.map(({ page }) => page.page)];
+    return [
+      ...compared,
+      ...added.map(({ id }) => `${id} added`),
+      ...removedPages.map(({ page }) => page.page),
+    ];
   };
 
   it('finds what has vanished, drifted, been reused, corrected or added', () => {
@@ -87,20 +100,22 @@ describe('the comparison', () => {
       'p2 unchanged',
       'p3 edited',
     ]);
-    expect(standing(now)).toEqual(['p2 drifted', 'p1 reused', 'p3 vanished', 'p4 fresh']);
+    expect(standing(now)).toEqual(['p2 changed', 'p1 reused', 'p3 missing', 'p4 added']);
   });
 
   it('has nothing to say without a ledger, and misses a page that is gone', () => {
     const pages = pagesOf({ p1: OIL });
-    expect(compare(pages, []).fresh.map(({ id }) => id)).toEqual(['p1']);
-    expect(compare(new Map(), ledger).lost.map(({ page }) => page.page)).toEqual(['tale']);
+    expect(compareAnchors(pages, []).added.map(({ id }) => id)).toEqual(['p1']);
+    expect(compareAnchors(new Map(), registry).removedPages.map(({ page }) => page.page)).toEqual([
+      'tale',
+    ]);
   });
 
   it('promises nothing before the first release', () => {
-    const drafts = withFresh([], pagesOf({ p1: OIL, p2: RATS }));
-    const { fresh, vanished, reused } = compare(pagesOf({ p1: ROPE }), drafts);
-    expect([fresh.length, vanished.length, reused.length]).toEqual([1, 0, 0]);
-    const next = withFresh(drafts, pagesOf({ p1: ROPE }));
+    const drafts = withNewAnchors([], pagesOf({ p1: OIL, p2: RATS }));
+    const { added, missing, reused } = compareAnchors(pagesOf({ p1: ROPE }), drafts);
+    expect([added.length, missing.length, reused.length]).toEqual([1, 0, 0]);
+    const next = withNewAnchors(drafts, pagesOf({ p1: ROPE }));
     expect(next[0]?.anchors.map(({ id, words }) => [id, words])).toEqual([['p1', ROPE]]);
   });
 
@@ -111,8 +126,8 @@ describe('the comparison', () => {
     const findings = changed.map((places, index) => {
       const text = words.map((word, at) => (places.includes(at) ? `new${at}` : word)).join(' ');
       const pages = pagesOf({ p1: text });
-      const { drifted } = compare(pages, kept);
-      kept = published(kept, pages, String(index + 2));
+      const { changed: drifted } = compareAnchors(pages, kept);
+      kept = publishedRegistry(kept, pages, String(index + 2));
       return drifted.length;
     });
     expect(findings).toEqual([0, 1, 1]);
@@ -154,28 +169,31 @@ describe('a proposal', () => {
   it('leaves to the editor what is gone', () => {
     const { undecided, report } = proposed({ p1: OIL, p2: RATS }, { p1: OIL });
     expect(undecided).toEqual(['p2']);
-    expect(report).toContain('1 vanished');
+    expect(report).toContain('1 missing');
   });
 });
 
 describe('a decision', () => {
-  const ledger = first({ p1: OIL, p2: RATS });
+  const registry = first({ p1: OIL, p2: RATS });
 
   it('may be that other words are the passage’s own', () => {
     const pages = pagesOf({ p1: OIL, p2: BOAT });
-    const [held] = compare(pages, ledger).reused;
-    if (held === undefined) throw new Error('Expected p2 to be reused.');
-    const next = withDecisions(ledger, [accept(held, 'A better witness.')]);
-    expect(compare(pages, next).unchanged.map(({ entry }) => entry.id)).toEqual(['p1', 'p2']);
+    const [compared] = compareAnchors(pages, registry).reused;
+    if (compared === undefined) throw new Error('Expected p2 to be reused.');
+    const next = withDecisions(registry, [accept(compared, 'A better witness.')]);
+    expect(compareAnchors(pages, next).unchanged.map(({ entry }) => entry.id)).toEqual([
+      'p1',
+      'p2',
+    ]);
     expect(entryOf(next, 'p2')).toMatchObject({ words: BOAT, reason: 'A better witness.' });
   });
 
   it('may be that nothing carries the words; the page then says so', () => {
     const pages = pagesOf({ p1: OIL });
-    const [held] = compare(pages, ledger).vanished;
-    if (held === undefined) throw new Error('Expected p2 to have vanished.');
-    const next = withDecisions(ledger, [retire(held, 'Not of this tale.')]);
-    expect(compare(pages, next).vanished).toEqual([]);
+    const [compared] = compareAnchors(pages, registry).missing;
+    if (compared === undefined) throw new Error('Expected p2 to have vanished.');
+    const next = withDecisions(registry, [retire(compared, 'Not of this tale.')]);
+    expect(compareAnchors(pages, next).missing).toEqual([]);
     expect(formerAnchors(next, pages).departed).toEqual({
       tale: [{ id: 'p2', words: RATS, since: '1', reason: 'Not of this tale.', to: [] }],
     });
@@ -183,24 +201,25 @@ describe('a decision', () => {
 
   it('that leads in a circle leads nowhere', () => {
     const moved = (id: string, to: string) => ({ state: 'moved' as const, to: [to], reason: id });
-    const circle = ledger.map((page) => ({
+    const circle = registry.map((page) => ({
       ...page,
       anchors: page.anchors.map((entry) => ({
         ...entry,
         ...moved(entry.id, entry.id === 'p1' ? 'p2' : 'p1'),
       })),
     }));
-    const { strayed } = compare(pagesOf({ p9: ROPE }), circle);
-    expect(strayed.map(({ entry }) => entry.id)).toEqual(['p1', 'p2']);
+    const { misdirected } = compareAnchors(pagesOf({ p9: ROPE }), circle);
+    expect(misdirected.map(({ entry }) => entry.id)).toEqual(['p1', 'p2']);
   });
 });
 
 describe('the file', () => {
-  const read = (text: string): Ledger => ledgerSchema.parse(parseYaml('anchors.yaml', text).data);
+  const read = (text: string): AnchorRegistry =>
+    ledgerSchema.parse(parseYaml('anchors.yaml', text).data);
 
   it('says the same when read and written again, in a fixed order', () => {
-    const text = ledgerText(first({ p10: OIL, p9: RATS, head: BOAT }));
-    expect(ledgerText(read(text))).toBe(text);
+    const text = registryText(first({ p10: OIL, p9: RATS, head: BOAT }));
+    expect(registryText(read(text))).toBe(text);
     expect(read(text)[0]?.anchors.map(({ id }) => id)).toEqual(['head', 'p9', 'p10']);
   });
 
@@ -216,7 +235,7 @@ describe('the file', () => {
 describe('a release', () => {
   it('keeps the words of the latest edition beside those first published', () => {
     const corrected = RATS.replace('forty', 'fifty');
-    const next = published(first({ p1: RATS }), pagesOf({ p1: corrected, p2: OIL }), '2');
+    const next = publishedRegistry(first({ p1: RATS }), pagesOf({ p1: corrected, p2: OIL }), '2');
     expect(entryOf(next, 'p1')).toMatchObject({ since: '1', words: RATS, corrected });
     expect(entryOf(next, 'p2')).toMatchObject({ since: '2', words: OIL });
   });
@@ -225,7 +244,7 @@ describe('a release', () => {
     const record =
       '# Kept\ntitle: >-\n  A long\n  title\nversion: "1" # kept\ndate: \'2001-01-01\'\n';
     const stamp = (text: string): string =>
-      stamped({ path: 'edition.yaml', text }, { version: '2', date: '2002-02-02' });
+      withYamlValues({ path: 'edition.yaml', text }, { version: '2', date: '2002-02-02' });
     expect(stamp(record)).toBe(
       '# Kept\ntitle: >-\n  A long\n  title\nversion: "2" # kept\ndate: \'2002-02-02\'\n',
     );

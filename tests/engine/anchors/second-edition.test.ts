@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { anchorsOf } from '../../../src/engine/anchors/collect.ts';
+import { collectAnchors } from '../../../src/engine/anchors/collect.ts';
 import { changesBetween } from '../../../src/engine/anchors/publish.ts';
-import { ledgerText } from '../../../src/engine/anchors/registry.ts';
+import { registryText } from '../../../src/engine/anchors/registry.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import { aliasesOf, departedFrom } from '../../../src/engine/model/former-anchors.ts';
 import {
-  type Ledger,
-  ledger as ledgerSchema,
+  type AnchorRegistry,
+  anchorRegistry as ledgerSchema,
 } from '../../../src/engine/schemas/anchor-registry.ts';
 import { readArchive, type SourceFile } from '../../../src/engine/source/archive.ts';
 import { parseYaml } from '../../../src/engine/source/yaml.ts';
@@ -18,13 +18,13 @@ const root = join(import.meta.dirname, '../../fixtures/lighthouse-second-edition
 const archive = await readArchive(root, 'lighthouse');
 const { edition: second, problems } = compile(archive);
 
-const read = ({ path, text }: Pick<SourceFile, 'path' | 'text'>): Ledger =>
+const read = ({ path, text }: Pick<SourceFile, 'path' | 'text'>): AnchorRegistry =>
   ledgerSchema.parse(parseYaml(path, text).data);
 
 /** The text that a fragment of `page` brings into view, as a browser would find it: by an id on that page. */
 function land(page: string, id: string): string | undefined {
   if (second === undefined) return undefined;
-  const standing = anchorsOf(second).get(page) ?? [];
+  const standing = collectAnchors(second).get(page) ?? [];
   const carriers = standing.filter(
     (anchor) => anchor.id === id || aliasesOf(second, page, anchor.id).includes(id),
   );
@@ -35,7 +35,7 @@ function land(page: string, id: string): string | undefined {
 }
 
 /** The registry of one of the archive's editions. */
-const registryOf = async (version: string): Promise<Ledger> => {
+const registryOf = async (version: string): Promise<AnchorRegistry> => {
   const path = join(root, `editions/${version}.yaml`);
   return read({ path, text: await readFile(path, 'utf8') });
 };
@@ -85,7 +85,7 @@ describe('the second edition', () => {
   });
 
   it('keeps its own ledger and lists its changes', async () => {
-    expect(ledgerText(await registryOf('2'))).toBe(archive.anchors.text);
+    expect(registryText(await registryOf('2'))).toBe(archive.anchors.text);
     expect(second?.releases.map(({ version }) => version)).toEqual(['2', '1']);
     expect(changesBetween(first, await registryOf('2'))).toEqual(second?.releases[0]?.pages);
   });

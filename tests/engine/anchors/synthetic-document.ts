@@ -1,9 +1,9 @@
 /** An invented document whose passages can be edited, and the archive it makes. */
-import { anchorsOf, type Pages } from '../../../src/engine/anchors/collect.ts';
-import { ledgerText } from '../../../src/engine/anchors/registry.ts';
+import { collectAnchors, type Pages } from '../../../src/engine/anchors/collect.ts';
+import { registryText } from '../../../src/engine/anchors/registry.ts';
 import { compile } from '../../../src/engine/compile.ts';
 import type { Diagnostic } from '../../../src/engine/diagnostics/diagnostic.ts';
-import type { Ledger } from '../../../src/engine/schemas/anchor-registry.ts';
+import type { AnchorRegistry } from '../../../src/engine/schemas/anchor-registry.ts';
 import type { Archive, SourceFile } from '../../../src/engine/source/archive.ts';
 import { digest } from '../../../src/engine/source/digest.ts';
 
@@ -36,7 +36,7 @@ const file = (path: string, text = ''): SourceFile => ({
 /** Compiles the passages as the document `tale`; the pages are those of the document alone. */
 export function tell(
   passages: readonly Told[],
-  ledger: Ledger,
+  registry: AnchorRegistry,
 ): {
   pages: Pages;
   problems: readonly Diagnostic[];
@@ -64,7 +64,7 @@ abstract: { text: A tale. }`;
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),
-    anchors: file('anchors.yaml', ledgerText(ledger)),
+    anchors: file('anchors.yaml', registryText(registry)),
     changes: file('editions/changes.yaml'),
     received: [
       {
@@ -76,5 +76,9 @@ abstract: { text: A tale. }`;
   };
   const { edition, problems } = compile(archive);
   if (edition === undefined) throw new Error(JSON.stringify(problems));
-  return { edition, problems, pages: new Map([['tale', anchorsOf(edition).get('tale') ?? []]]) };
+  return {
+    edition,
+    problems,
+    pages: new Map([['tale', collectAnchors(edition).get('tale') ?? []]]),
+  };
 }
