@@ -8,7 +8,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, documentOf } from '../engine/model/entries.ts';
 import { countInWords, extentOf } from '../engine/model/extent.ts';
-import { departedFrom } from '../engine/model/former-anchors.ts';
+import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
@@ -221,7 +221,7 @@ export function removedAnchorViews(edition: Edition, page: string): RemovedAncho
     const place = passage ? citePassages(document, passage) : `${document.citationPrefix}.${to.id}`;
     return to.page === document.id ? place : `${place}, as received`;
   };
-  return departedFrom(edition, page).map(({ id, since, words, reason, to }) => ({
+  return removedFrom(edition, page).map(({ id, since, words, reason, to }) => ({
     id,
     since,
     words: typeset(words),

@@ -7,7 +7,7 @@ import {
 } from '../schemas/anchor-registry.ts';
 import type { Anchor, Pages } from './collect.ts';
 import { coverageAmong } from './match.ts';
-import { follower } from './resolve.ts';
+import { anchorResolver } from './resolve.ts';
 import { MIN_RELATED_SHARE, MIN_STABLE_SHARE } from './similarity.ts';
 
 /** A published anchor, and what stands under its id now. */
@@ -47,7 +47,7 @@ export interface Comparison {
 
 /** Compares. An empty ledger promises nothing: then every anchor is fresh. */
 export function compareAnchors(pages: Pages, registry: AnchorRegistry): Comparison {
-  const follow = follower(registry, pages);
+  const follow = anchorResolver(registry, pages);
   const lists = {
     unchanged: [] as ComparedAnchor[],
     edited: [] as ComparedAnchor[],

@@ -1,10 +1,10 @@
 /** Where the addresses of earlier editions land in this one. */
-import type { Address, Departed, FormerAnchors } from '../model/former-anchors.ts';
+import type { AnchorAddress, FormerAnchors, RemovedAnchor } from '../model/former-anchors.ts';
 import type { AnchorRegistry, RegistryEntry } from '../schemas/anchor-registry.ts';
 import { type Anchor, anchorAddress, type Pages } from './collect.ts';
 
 /** Reads an address as the ledger writes it on `page`: `t32` is of that page, `post#p4` of another. */
-export function readAddress(text: string, page: string): Address {
+export function parseAnchorAddress(text: string, page: string): AnchorAddress {
   const [id = '', other = page] = text.split('#').reverse();
   return { page: other, id };
 }
@@ -14,10 +14,10 @@ export function readAddress(text: string, page: string): Address {
  * @returns a function that gives the anchors which together stand for an address, the one it lands on first;
  *   none where a part of the way leads to no anchor, or in a circle.
  */
-export function follower(
+export function anchorResolver(
   registry: AnchorRegistry,
   pages: Pages,
-): (address: Address) => readonly Anchor[] {
+): (address: AnchorAddress) => readonly Anchor[] {
   const entries = new Map<string, RegistryEntry>();
   for (const { page, anchors } of registry) {
     for (const entry of anchors) entries.set(anchorAddress(page, entry.id), entry);
@@ -26,12 +26,12 @@ export function follower(
   for (const anchor of [...pages.values()].flat()) {
     anchors.set(anchorAddress(anchor.page, anchor.id), anchor);
   }
-  const follow = ({ page, id }: Address, seen: readonly string[]): readonly Anchor[] => {
+  const follow = ({ page, id }: AnchorAddress, seen: readonly string[]): readonly Anchor[] => {
     const at = anchorAddress(page, id);
     if (seen.includes(at)) return [];
     const { state = 'current', to = [], continues = [] } = entries.get(at) ?? {};
     const all = (next: readonly string[]): (readonly Anchor[])[] =>
-      next.map((text) => follow(readAddress(text, page), [...seen, at]));
+      next.map((text) => follow(parseAnchorAddress(text, page), [...seen, at]));
     if (state === 'current') {
       const anchor = anchors.get(at);
       return anchor === undefined ? [] : [anchor, ...all(continues).flat()];
@@ -44,14 +44,14 @@ export function follower(
 
 /** Turns the decisions of the ledger into what pages render. */
 export function formerAnchors(registry: AnchorRegistry, pages: Pages): FormerAnchors {
-  const follow = follower(registry, pages);
+  const follow = anchorResolver(registry, pages);
   const aliases: Record<string, Record<string, string[]>> = {};
-  const departed: Record<string, Departed[]> = {};
+  const removed: Record<string, RemovedAnchor[]> = {};
   for (const { page, anchors } of registry) {
     for (const { id, words, since, reason = '', state, to = [] } of anchors) {
       if (state === 'current') continue;
-      const landings = to.flatMap((text): Address[] => {
-        const [anchor] = follow(readAddress(text, page));
+      const landings = to.flatMap((text): AnchorAddress[] => {
+        const [anchor] = follow(parseAnchorAddress(text, page));
         return anchor === undefined ? [] : [{ page: anchor.page, id: anchor.id }];
       });
       const [first] = landings;
@@ -60,9 +60,9 @@ export function formerAnchors(registry: AnchorRegistry, pages: Pages): FormerAnc
         aliases[page] = { ...ofPage, [first.id]: [...(ofPage[first.id] ?? []), id] };
       } else {
         const emendation = { id, words, since, reason, to: landings };
-        departed[page] = [...(departed[page] ?? []), emendation];
+        removed[page] = [...(removed[page] ?? []), emendation];
       }
     }
   }
-  return { aliases, departed };
+  return { aliases, removed };
 }

@@ -194,7 +194,7 @@ describe('a decision', () => {
     if (compared === undefined) throw new Error('Expected p2 to have vanished.');
     const next = withDecisions(registry, [retire(compared, 'Not of this tale.')]);
     expect(compareAnchors(pages, next).missing).toEqual([]);
-    expect(formerAnchors(next, pages).departed).toEqual({
+    expect(formerAnchors(next, pages).removed).toEqual({
       tale: [{ id: 'p2', words: RATS, since: '1', reason: 'Not of this tale.', to: [] }],
     });
   });

@@ -6,7 +6,7 @@ import { collectAnchors } from '../../../src/engine/anchors/collect.ts';
 import { changesBetween } from '../../../src/engine/anchors/publish.ts';
 import { registryText } from '../../../src/engine/anchors/registry.ts';
 import { compile } from '../../../src/engine/compile.ts';
-import { aliasesOf, departedFrom } from '../../../src/engine/model/former-anchors.ts';
+import { aliasesOf, removedFrom } from '../../../src/engine/model/former-anchors.ts';
 import {
   type AnchorRegistry,
   anchorRegistry as ledgerSchema,
@@ -28,8 +28,8 @@ function land(page: string, id: string): string | undefined {
   const carriers = standing.filter(
     (anchor) => anchor.id === id || aliasesOf(second, page, anchor.id).includes(id),
   );
-  const departed = departedFrom(second, page).filter((one) => one.id === id);
-  const found = [...carriers.map(({ words }) => words), ...departed.map(({ words }) => words)];
+  const removed = removedFrom(second, page).filter((one) => one.id === id);
+  const found = [...carriers.map(({ words }) => words), ...removed.map(({ words }) => words)];
   expect(found, `${page}#${id} stands once on its page`).toHaveLength(1);
   return found[0];
 }
@@ -76,7 +76,7 @@ describe('the second edition', () => {
   });
 
   it('says on a page what has left it', () => {
-    const left = Object.values(second?.former.departed ?? {}).flat();
+    const left = Object.values(second?.former.removed ?? {}).flat();
     expect(left.map(({ id, since, to }) => ({ id, since, to }))).toEqual([
       { id: 'n-a', since: '1', to: [] },
       { id: 'p2', since: '1', to: [{ page: 'list', id: 'p1' }] },
