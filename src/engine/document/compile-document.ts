@@ -10,7 +10,7 @@ import { complainOf } from '../markdown/faults.ts';
 import { countCalls } from '../markdown/note-calls.ts';
 import { parseTranscription } from '../markdown/parse.ts';
 import { openText } from '../markdown/source-text.ts';
-import { retold } from '../model/blocks.ts';
+import { mapPassages } from '../model/blocks.ts';
 import type { Document, Passage } from '../model/document.ts';
 import { document as documentSchema } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
@@ -62,7 +62,7 @@ export function compileDocument(
       file,
       record,
       citationPrefix: record.number ?? record.siglum ?? id,
-      body: retold(read.blocks, (place) => passages[place] as Passage),
+      body: mapPassages(read.blocks, (place) => passages[place] as Passage),
       passages,
       topics: read.topics,
       voices: read.voices,

@@ -105,7 +105,7 @@ export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
     const [from, to] = passages;
     return from === undefined || to === undefined ? [] : [{ first: from, last: to, ...rest }];
   };
-  const said = (mentions(edition).get(document.id) ?? []).flatMap(({ passage, phrase, of }) =>
+  const quotations = (mentions(edition).get(document.id) ?? []).flatMap(({ passage, phrase, of }) =>
     between(passage, passage, { from: { kind: 'record', document: of }, phrase }),
   );
   const linked = (pointers(edition).get(`passage ${document.id}`) ?? [])
@@ -114,10 +114,10 @@ export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
       const phrase = phraseOf(from, document.id, first, last);
       return between(first, last, { from, ...(phrase === undefined ? {} : { phrase }) });
     });
-  const told = new Set(said.map(({ first, from }) => `${first.id} ${originAddress(from)}`));
+  const quoted = new Set(quotations.map(({ first, from }) => `${first.id} ${originAddress(from)}`));
   return [
-    ...said,
-    ...linked.filter(({ first, from }) => !told.has(`${first.id} ${originAddress(from)}`)),
+    ...quotations,
+    ...linked.filter(({ first, from }) => !quoted.has(`${first.id} ${originAddress(from)}`)),
   ].toSorted((a, b) => (at.get(a.first.id) ?? 0) - (at.get(b.first.id) ?? 0));
 }
 

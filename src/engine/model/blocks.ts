@@ -2,12 +2,12 @@
 import type { Block } from './document.ts';
 
 /** Blocks with something else in the place of every passage. */
-export const retold = <From, To>(
+export const mapPassages = <From, To>(
   blocks: readonly Block<From>[],
-  tell: (one: From) => To,
+  map: (one: From) => To,
 ): Block<To>[] =>
   blocks.map((block) =>
     'blocks' in block
-      ? { ...block, blocks: retold(block.blocks, tell) }
-      : { ...block, passage: tell(block.passage) },
+      ? { ...block, blocks: mapPassages(block.blocks, map) }
+      : { ...block, passage: map(block.passage) },
   );

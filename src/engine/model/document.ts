@@ -91,11 +91,11 @@ export interface Voice {
 }
 
 /** The body in reading order. @typeParam Told what stands for a passage */
-export type Block<Told = Passage> =
-  | { readonly type: 'passage'; readonly passage: Told }
-  | { readonly type: 'topic'; readonly topic: Topic; readonly blocks: readonly Block<Told>[] }
-  | { readonly type: 'voice'; readonly voice: Voice; readonly blocks: readonly Block<Told>[] }
-  | { readonly type: 'enclosure'; readonly document: string; readonly passage: Told };
+export type Block<Content = Passage> =
+  | { readonly type: 'passage'; readonly passage: Content }
+  | { readonly type: 'topic'; readonly topic: Topic; readonly blocks: readonly Block<Content>[] }
+  | { readonly type: 'voice'; readonly voice: Voice; readonly blocks: readonly Block<Content>[] }
+  | { readonly type: 'enclosure'; readonly document: string; readonly passage: Content };
 
 /** A note of one of the edition's series. */
 export interface Note {

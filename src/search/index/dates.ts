@@ -31,7 +31,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
     event: id,
     ...(mention === undefined ? {} : { at: `${mention.document}#${mention.passage}` }),
   }));
-  const told = new Set(ofEvents.map(keyOf));
+  const known = new Set(ofEvents.map(keyOf));
   const ofTexts = writtenDates(edition)
     .map(({ document, passage, mention, days }) => ({
       ...days,
@@ -41,7 +41,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
       title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
       at: `${document.id}#${passage.id}`,
     }))
-    .filter((date) => !told.has(keyOf(date)));
+    .filter((date) => !known.has(keyOf(date)));
   return [...ofDocuments, ...ofEvents, ...ofTexts].sort(inOrderOfTime);
 });
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../../engine/compile.ts';
-import { retold } from '../../engine/model/blocks.ts';
+import { mapPassages } from '../../engine/model/blocks.ts';
 import type { Block, Document, Passage } from '../../engine/model/document.ts';
 import { digest } from '../../engine/source/digest.ts';
 import { sourceDigest } from './source-digest.ts';
@@ -45,10 +45,13 @@ export function openCache(folder: string): CompilationCache {
 
 function toStore(document: Document): Stored {
   const places = new Map(document.passages.map((passage, place) => [passage, place]));
-  return { ...document, body: retold(document.body, (passage) => places.get(passage) as number) };
+  return {
+    ...document,
+    body: mapPassages(document.body, (passage) => places.get(passage) as number),
+  };
 }
 
 function restored(stored: Stored): Document {
   const { passages } = stored;
-  return { ...stored, body: retold(stored.body, (place) => passages[place] as Passage) };
+  return { ...stored, body: mapPassages(stored.body, (place) => passages[place] as Passage) };
 }

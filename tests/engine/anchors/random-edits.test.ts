@@ -8,7 +8,7 @@ import { publishedRegistry } from '../../../src/engine/anchors/publish.ts';
 import { accept, withDecisions } from '../../../src/engine/anchors/registry.ts';
 import { aliasesOf } from '../../../src/engine/model/former-anchors.ts';
 import type { AnchorRegistry } from '../../../src/engine/schemas/anchor-registry.ts';
-import { type Told, tell } from './synthetic-document.ts';
+import { compilePassages, type SyntheticPassage } from './synthetic-document.ts';
 
 type Edit =
   | {
@@ -36,10 +36,10 @@ const editions = fc.array(fc.array(edit, { minLength: 1, maxLength: 6 }), {
 
 /** A tale that gives out words and ids, none of them twice. */
 class Tale {
-  passages: Told[] = [];
+  passages: SyntheticPassage[] = [];
   #words = 0;
   #ids = 0;
-  #corrected = new Set<Told>();
+  #corrected = new Set<SyntheticPassage>();
 
   constructor(length: number) {
     for (let at = 0; at < length; at++) this.passages.push(this.#passage(8 + (at % 5)));
@@ -52,7 +52,7 @@ class Tale {
       return;
     }
     const at = change.at % passages.length;
-    const passage = passages[at] as Told;
+    const passage = passages[at] as SyntheticPassage;
     const next = passages[at + 1];
     switch (change.type) {
       case 'insert':
@@ -95,7 +95,7 @@ class Tale {
   }
 
   /** Words like those of a conversation: some in every passage, some in one alone. */
-  #passage(length: number): Told {
+  #passage(length: number): SyntheticPassage {
     const common = ['the', 'keeper', 'answers', 'that', 'the', 'light'];
     const words = Array.from({ length }, (_, at) =>
       at % 2 === 0 ? (common[at / 2] ?? 'and') : this.#word(),
@@ -110,7 +110,7 @@ class Tale {
 /** Compares with the ledger, and does all that the command proposes, as an editor would. */
 function settle(tale: Tale, registry: AnchorRegistry): { registry: AnchorRegistry; pages: Pages } {
   for (let round = 0; round < 4; round++) {
-    const { pages } = tell(tale.passages, registry);
+    const { pages } = compilePassages(tale.passages, registry);
     const { renamings, decisions } = proposeDecisions(
       pages,
       registry,
@@ -155,7 +155,7 @@ describe('the ledger of a tale', () => {
     fc.assert(
       fc.property(editions, (all) => {
         const tale = new Tale(6);
-        let registry = publishedRegistry([], tell(tale.passages, []).pages, '1');
+        let registry = publishedRegistry([], compilePassages(tale.passages, []).pages, '1');
         const addresses = tale.passages.map(({ id, words }) => ({ id, words: own(words) }));
 
         for (const [index, edits] of all.entries()) {
@@ -163,7 +163,7 @@ describe('the ledger of a tale', () => {
           tale.close();
           const settled = settle(tale, registry);
           registry = settled.registry;
-          const { problems, edition } = tell(tale.passages, registry);
+          const { problems, edition } = compilePassages(tale.passages, registry);
           expect(problems).toEqual([]);
           registry = publishedRegistry(registry, settled.pages, String(index + 2));
 

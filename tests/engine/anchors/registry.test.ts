@@ -22,7 +22,7 @@ import {
   anchorRegistry as ledgerSchema,
 } from '../../../src/engine/schemas/anchor-registry.ts';
 import { parseYaml } from '../../../src/engine/source/yaml.ts';
-import { tell } from './synthetic-document.ts';
+import { compilePassages } from './synthetic-document.ts';
 
 const OIL = 'The keeper asks how much oil is left in the tower';
 const RATS = 'His wife answers that there are forty barrels and that the rats took one';
@@ -31,7 +31,7 @@ const ROPE = 'They want a rope and two lamps before the winter storms begin';
 
 /** Pages of a tale: its passages by id. */
 const pagesOf = (passages: Record<string, string>, registry: AnchorRegistry = []) =>
-  tell(
+  compilePassages(
     Object.entries(passages).map(([id, text]) => ({ id, words: text.split(' ') })),
     registry,
   ).pages;

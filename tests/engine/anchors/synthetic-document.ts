@@ -7,7 +7,7 @@ import type { AnchorRegistry } from '../../../src/engine/schemas/anchor-registry
 import type { Archive, SourceFile } from '../../../src/engine/source/archive.ts';
 import { digest } from '../../../src/engine/source/digest.ts';
 
-export interface Told {
+export interface SyntheticPassage {
   id: string;
   words: string[];
 }
@@ -34,8 +34,8 @@ const file = (path: string, text = ''): SourceFile => ({
 });
 
 /** Compiles the passages as the document `tale`; the pages are those of the document alone. */
-export function tell(
-  passages: readonly Told[],
+export function compilePassages(
+  passages: readonly SyntheticPassage[],
   registry: AnchorRegistry,
 ): {
   pages: Pages;

@@ -12,30 +12,30 @@ import { documentOf } from '../../../src/engine/model/entries.ts';
 import { openLighthouse, readLighthouse, withEdits } from '../../lighthouse.ts';
 
 const edition = await openLighthouse();
-const told = (origins: readonly Origin[]): string[] =>
+const passages = (origins: readonly Origin[]): string[] =>
   origins.map((origin) => `${origin.kind} ${originAddress(origin)}`);
 
 describe('an entry is pointed to', () => {
   test('by notes, records, essays and other entries, each once', () => {
-    expect(told(pointingToEntry(edition, 'groups', 'board-of-lights'))).toEqual([
+    expect(passages(pointingToEntry(edition, 'groups', 'board-of-lights'))).toEqual([
       'note /documents/log/#n-a',
       'record /documents/log/',
       'record /documents/letter/',
       'record /documents/answer/',
     ]);
-    expect(told(pointingToEntry(edition, 'people', 'anna-belova'))).toEqual([
+    expect(passages(pointingToEntry(edition, 'people', 'anna-belova'))).toEqual([
       'record /documents/log/',
       'essay /about/',
       'record /documents/letter/',
       'record /documents/answer/',
     ]);
-    expect(told(pointingToEntry(edition, 'people', 'mara-quill'))).toContain(
+    expect(passages(pointingToEntry(edition, 'people', 'mara-quill'))).toContain(
       'entry /groups/lights-list/',
     );
   });
 
   test('not by itself, and not by entries of another register with its id', () => {
-    expect(told(pointingToEntry(edition, 'places', 'skerryvik'))).toEqual([
+    expect(passages(pointingToEntry(edition, 'places', 'skerryvik'))).toEqual([
       'record /documents/log/',
       'record /documents/hearing/',
       'entry /people/anna-belova/',
@@ -91,6 +91,6 @@ test('a note is pointed to by its own address', async () => {
   ]);
   const { edition: edited } = compile(archive);
   if (edited === undefined) throw new Error('it has problems');
-  expect(told(pointingToNote(edited, 'log', 'n-b'))).toEqual(['note /documents/bulletin/#n-2']);
+  expect(passages(pointingToNote(edited, 'log', 'n-b'))).toEqual(['note /documents/bulletin/#n-2']);
   expect(pointingToNote(edited, 'log', 'n-a')).toEqual([]);
 });
