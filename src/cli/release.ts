@@ -25,9 +25,9 @@ try {
     );
   }
   const at = (path: string): string => join(folder, path);
-  const kept = at(`editions/${version}.yaml`);
-  if (existsSync(kept))
-    throw new Error(`Edition ${version} is published already: ${kept} keeps it.`);
+  const snapshot = at(`editions/${version}.yaml`);
+  if (existsSync(snapshot))
+    throw new Error(`Edition ${version} is published already: ${snapshot} keeps it.`);
 
   const { archive, pages, registry } = await openRegistry(folder, true);
   const history = releases.parse(
@@ -46,7 +46,7 @@ try {
   await mkdir(at('editions'), { recursive: true });
   await writeFile(at('edition.yaml'), record);
   await writeFile(at('anchors.yaml'), registryText(next));
-  await writeFile(kept, registryText(next));
+  await writeFile(snapshot, registryText(next));
   await writeFile(
     at('editions/changes.yaml'),
     yamlText([{ version, date, pages: changes }, ...history], 100),

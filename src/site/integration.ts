@@ -18,13 +18,13 @@ const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-
  */
 export function archiveIntegration(): AstroIntegration {
   let output: URL;
-  let memory: URL;
+  let manifestFile: URL;
   return {
     name: 'annotated-archive',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         output = config.outDir;
-        memory = new URL('output.json', config.cacheDir);
+        manifestFile = new URL('output.json', config.cacheDir);
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
         updateConfig({
@@ -54,7 +54,7 @@ export function archiveIntegration(): AstroIntegration {
         const started = performance.now();
         const folder = fileURLToPath(dir);
         const edition = await openEdition();
-        const site = openOutput(fileURLToPath(output), folder, fileURLToPath(memory));
+        const site = openOutput(fileURLToPath(output), folder, fileURLToPath(manifestFile));
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         const records = searchRecords(edition);
         await buildIndex(folder, records, 'en');

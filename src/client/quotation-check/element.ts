@@ -24,17 +24,17 @@ const documents: readonly Searched[] = [...document.querySelectorAll(`[${DATA_DO
   }),
 );
 
-const kept = new Map<string, Promise<PassageWords>>();
+const requests = new Map<string, Promise<PassageWords>>();
 
 function wordsOf(id: string): Promise<PassageWords> {
   const words =
-    kept.get(id) ??
+    requests.get(id) ??
     fetch(`/documents/${id}/passages.json`).then((file) => {
       if (!file.ok) throw new Error(`${file.status}`);
       return file.json();
     });
-  kept.set(id, words);
-  words.catch(() => kept.delete(id));
+  requests.set(id, words);
+  words.catch(() => requests.delete(id));
   return words;
 }
 

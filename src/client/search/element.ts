@@ -76,7 +76,7 @@ class ArchiveSearch extends HTMLElement {
       this.querySelector<HTMLElement>(`.${CLASS_FOUND} a`)?.focus();
     });
     addEventListener('popstate', () => this.arrive());
-    addEventListener('pagehide', keepScroll);
+    addEventListener('pagehide', saveScroll);
     history.scrollRestoration = 'manual';
     this.arrive().then(fetchFaces);
   }
@@ -125,7 +125,7 @@ class ArchiveSearch extends HTMLElement {
     if (change.query !== undefined) this.field.value = change.query;
     if (this.address !== this.settled) {
       history.replaceState(history.state, '', this.settled);
-      keepScroll();
+      saveScroll();
       history.pushState(null, '', this.address);
       this.settled = this.address;
     }
@@ -249,7 +249,7 @@ const each = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> 
   );
 
 /** Keeps with the entry of the history how far down the page the reader is, and which faces the page does without. */
-function keepScroll(): void {
+function saveScroll(): void {
   history.replaceState(
     { scroll: scrollY, faces: document.documentElement.getAttribute(DATA_FACES) },
     '',

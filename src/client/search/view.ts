@@ -54,8 +54,8 @@ export function showAnswer(
 ): string {
   const { found, terms, vocabulary } = answered;
   const { choice, byDate } = state;
-  const kept = narrow(found, choice, namesOf(vocabulary));
-  const groups = groupsOf(byDate ? inOrderOfTime(kept) : kept, terms, vocabulary);
+  const left = narrow(found, choice, namesOf(vocabulary));
+  const groups = groupsOf(byDate ? inOrderOfTime(left) : left, terms, vocabulary);
   piece('order').replaceChildren(...orders(byDate, found.length, decide));
   piece('results').replaceChildren(
     ...groups.map((group) => groupElement(group, countFound(group.found))),
@@ -67,8 +67,8 @@ export function showAnswer(
   const clear = button(`Show all ${found.length}`, 'clear', () => decide({ choice: {} }));
   piece('facets').replaceChildren(...(narrowed ? [clear] : []), ...facets);
   if (!narrowed) return summary(answered);
-  if (kept.length === 0) return `Nothing of ${found.length} is left: clear a choice.`;
-  return `${summary({ ...answered, found: kept })} Narrowed from ${found.length}.`;
+  if (left.length === 0) return `Nothing of ${found.length} is left: clear a choice.`;
+  return `${summary({ ...answered, found: left })} Narrowed from ${found.length}.`;
 }
 
 /** @param around what there would be without the dates asked for */
@@ -79,8 +79,8 @@ export function showWhen(
   piece: Pieces,
   decide: Decide,
 ): void {
-  const kept = narrow(around, state.choice, namesOf(vocabulary));
-  const bars = barsElement(barsOf(kept, terms), (from, to) =>
+  const left = narrow(around, state.choice, namesOf(vocabulary));
+  const bars = barsElement(barsOf(left, terms), (from, to) =>
     decide({ query: withDates(state.query, terms, from, to) }),
   );
   piece('when').replaceChildren(

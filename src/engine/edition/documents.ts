@@ -14,29 +14,29 @@ export interface Cache {
 
 /**
  * Compiles the documents. What is wrong with them is appended to `problems`.
- * @param mayKeep false where what they are compiled against is not whole.
+ * @param canCache false where what they are compiled against is not whole.
  * @returns the documents whose records can be read, in the edition's order. The cache keeps those that are sound.
  */
 export function compileDocuments(
   files: readonly SourceFile[],
   registers: Registers,
   problems: Diagnostic[],
-  mayKeep: boolean,
+  canCache: boolean,
   cache?: Cache,
 ): Document[] {
   const documents: Document[] = [];
   for (const file of files) {
     const key = digest(registers.digest, file.path, file.text);
-    const kept = cache?.get(key);
-    if (kept !== undefined) {
-      documents.push(kept);
+    const cached = cache?.get(key);
+    if (cached !== undefined) {
+      documents.push(cached);
       continue;
     }
     const compiled = compileDocument(file, registers, key);
     problems.push(...compiled.problems);
     if (compiled.document === undefined) continue;
     documents.push(compiled.document);
-    if (mayKeep && compiled.problems.length === 0) cache?.set(key, compiled.document);
+    if (canCache && compiled.problems.length === 0) cache?.set(key, compiled.document);
   }
   return documents.sort((a, b) => a.record.order - b.record.order || (a.id < b.id ? -1 : 1));
 }

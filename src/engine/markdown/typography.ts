@@ -59,7 +59,7 @@ export function typesetTree(tree: Root, units?: RegExp): void {
       if (child.type === 'text') {
         const value = typeset(child.value, before, units);
         before = value.slice(-1) || before;
-        return keepTogether(value);
+        return wrapUndivided(value);
       }
       if (child.type !== 'element') return [child];
       if ('dataEditorial' in child.properties || child.tagName === 'sup') return [child];
@@ -70,7 +70,7 @@ export function typesetTree(tree: Root, units?: RegExp): void {
 }
 
 /** Wraps ranges of numbers, so that a line does not end inside them. */
-function keepTogether(text: string): ElementContent[] {
+function wrapUndivided(text: string): ElementContent[] {
   const out: ElementContent[] = [];
   let rest = text;
   for (let found = UNDIVIDED.exec(rest); found !== null; found = UNDIVIDED.exec(rest)) {
@@ -84,5 +84,5 @@ function keepTogether(text: string): ElementContent[] {
 
 /** Typesets plain words that are quoted away from their page, as HTML. */
 export function typesetHtml(text: string, before = '', units?: RegExp): string {
-  return toHtml(keepTogether(typeset(text, before, units)));
+  return toHtml(wrapUndivided(typeset(text, before, units)));
 }

@@ -39,14 +39,14 @@ const QUOTED_OR_TAGGED = /["'“”‘’<]/;
 /** Made to tell apart items that look alike; here each is alone, and this would set it twice. */
 CSL.getAmbiguousCite = () => '';
 
-const kept = new Map<string, Processor>();
+const cached = new Map<string, Processor>();
 
 /** The processor of a style (CSL 1.0.2 as XML), made once. */
 export function processorOf(style: string): Processor {
-  let processor = kept.get(style);
+  let processor = cached.get(style);
   if (processor === undefined) {
     processor = makeProcessor(style);
-    kept.set(style, processor);
+    cached.set(style, processor);
   }
   return processor;
 }

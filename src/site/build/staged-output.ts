@@ -23,14 +23,14 @@ export interface Output {
 }
 
 /** By the path of each file what it was made of. */
-type Makings = Readonly<Record<string, string>>;
+type Manifest = Readonly<Record<string, string>>;
 
 /** Reads what is known of the last build's files, and forgets it: until this build has settled, nobody knows what is there. */
-function takeMakings(memory: string): Makings {
-  if (!existsSync(memory)) return {};
-  const makings = JSON.parse(readFileSync(memory, 'utf8')) as Makings;
-  rmSync(memory);
-  return makings;
+function takeManifest(manifestFile: string): Manifest {
+  if (!existsSync(manifestFile)) return {};
+  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
+  rmSync(manifestFile);
+  return manifest;
 }
 
 /** Of each path below a folder whether it is a folder itself; nothing where the folder is not there. */
@@ -50,13 +50,13 @@ function pathsBelow(folder: string): Map<string, boolean> {
  * Opens an output.
  * @param place the folder of the site
  * @param next a folder beside it, in which what is new waits: all that is there when the output settles
- * @param memory a file that tells from one build to the next what files were made of
+ * @param manifestFile a file that tells from one build to the next what files were made of
  */
-export function openOutput(place: string, next: string, memory: string): Output {
+export function openOutput(place: string, next: string, manifestFile: string): Output {
   const last = pathsBelow(place);
-  const known = takeMakings(memory);
-  const makings: Record<string, string> = {};
-  const kept = new Set<string>();
+  const known = takeManifest(manifestFile);
+  const manifest: Record<string, string> = {};
+  const cached = new Set<string>();
   const isFile = (path: string): boolean => last.get(path) === false;
   const isMadeOf = (path: string, madeOf?: string): boolean =>
     madeOf !== undefined && madeOf === known[path] && isFile(path);
@@ -64,10 +64,10 @@ export function openOutput(place: string, next: string, memory: string): Output 
     isFile(path) && readFileSync(join(place, path), encoding) === text;
   /** What waits and is not the same as what is there already. As strings: memory outside the heap sets off collections. */
   const isNew = (path: string): boolean =>
-    !kept.has(path) && !says(path, readFileSync(join(next, path), 'latin1'), 'latin1');
+    !cached.has(path) && !says(path, readFileSync(join(next, path), 'latin1'), 'latin1');
   const merge = (): void => {
     const waiting = [...pathsBelow(next)].flatMap(([path, isFolder]) => (isFolder ? [] : path));
-    const files = new Set([...kept, ...waiting]);
+    const files = new Set([...cached, ...waiting]);
     const folders = new Set([...files].flatMap(foldersAbove));
     for (const [path, isFolder] of last) {
       const isWanted = (isFolder ? folders : files).has(path);
@@ -82,20 +82,20 @@ export function openOutput(place: string, next: string, memory: string): Output 
   return {
     put(address, make, madeOf) {
       const path = join('.', address);
-      if (madeOf !== undefined) makings[path] = madeOf;
-      kept.add(path);
+      if (madeOf !== undefined) manifest[path] = madeOf;
+      cached.add(path);
       if (isMadeOf(path, madeOf)) return;
       const text = make();
       if (says(path, text, 'utf8')) return;
-      kept.delete(path);
+      cached.delete(path);
       mkdirSync(dirname(join(next, path)), { recursive: true });
       writeFileSync(join(next, path), text);
     },
     settle() {
       if (existsSync(place)) merge();
       else renameSync(next, place);
-      mkdirSync(dirname(memory), { recursive: true });
-      writeFileSync(memory, JSON.stringify(makings));
+      mkdirSync(dirname(manifestFile), { recursive: true });
+      writeFileSync(manifestFile, JSON.stringify(manifest));
     },
   };
 }

@@ -4,13 +4,13 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { type Atlas, weigh } from '../../engine/model/map.ts';
 
-let kept: Atlas | undefined;
+let cached: Atlas | undefined;
 
 /** The land of `states`, read and weighed when a page first asks; the edition has one map. */
 export function openAtlas(states: readonly string[]): Atlas {
-  if (kept === undefined) {
+  if (cached === undefined) {
     const file = createRequire(resolve('package.json')).resolve('world-atlas/countries-10m.json');
-    kept = weigh(JSON.parse(readFileSync(file, 'utf8')) as Atlas, states);
+    cached = weigh(JSON.parse(readFileSync(file, 'utf8')) as Atlas, states);
   }
-  return kept;
+  return cached;
 }
