@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { plainImports } from './src/site/build/no-preload-helper.ts';
+import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
 import { archiveIntegration } from './src/site/integration.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/script-groups.ts';
 import { shareModules } from './src/site/shared-modules.ts';
@@ -37,7 +37,7 @@ export default defineConfig({
       // Scripts hold the values of the contract, not its names: they weigh as much as with literals.
       rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
     },
-    plugins: [shareModules(SHARED_WITH_PAGES), tailwindcss({ optimize: false }), plainImports()],
+    plugins: [shareModules(SHARED_WITH_PAGES), tailwindcss({ optimize: false }), noPreloadHelper()],
     environments: {
       client: {
         build: {

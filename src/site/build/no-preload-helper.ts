@@ -8,7 +8,7 @@ export const PRELOAD_HELPER = '\0vite/preload-helper.js';
  * Vite wraps every `import()` in 1.5 kB of code that fetches the styles and imports of the imported module ahead of it.
  * The modules here have neither: `import()` alone does the same.
  */
-export const plainImports = (): Plugin => ({
+export const noPreloadHelper = (): Plugin => ({
   name: 'plain-imports',
   enforce: 'pre',
   load: (id) =>

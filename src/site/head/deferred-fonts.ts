@@ -9,7 +9,7 @@ import { DATA_FACES } from '../../markup/contract.ts';
  * Scripts that follow it may use its `preload(href, { as })`.
  * @param faces file names without their ending
  */
-export const facesLater = (faces: readonly string[]): string =>
+export const deferredFonts = (faces: readonly string[]): string =>
   [
     'const s=history.state,d=document,elsewhere=!d.referrer.startsWith(location.origin),',
     "preload=(href,kind)=>d.head.append(Object.assign(d.createElement('link'),{rel:'preload',crossOrigin:'',href},kind));",

@@ -12,7 +12,7 @@ const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
  * everyone who bears the longest name in it, letter for letter. What it misses is asked for when the query is read.
  * @param version of the index, as the page asks for it
  */
-export const indexesAhead = ({ years, spans }: Vocabulary['dated'], version: string): string =>
+export const searchPreload = ({ years, spans }: Vocabulary['dated'], version: string): string =>
   `
   var vocabularyAhead = fetch('/search/vocabulary.json?${version}')
     .then((answer) => answer.ok ? answer.json() : undefined)
