@@ -1,5 +1,9 @@
 /** Makes an element with a class name, where it has one, and its content. */
-export function make(name: string, className = '', ...content: (Node | string)[]): HTMLElement {
+export function createElement(
+  name: string,
+  className = '',
+  ...content: (Node | string)[]
+): HTMLElement {
   const made = document.createElement(name);
   if (className) made.className = className;
   made.append(...content);

@@ -1,23 +1,23 @@
 /** What runs on the page of a document: what stands beside its links and lines, marked passages, ways through. */
 import aids from '../styles/enhancements.css?url';
 import { whenIdle } from './idle.ts';
-import { stylesheet } from './load-stylesheet.ts';
+import { loadStylesheet } from './load-stylesheet.ts';
 import { fetchCards, names } from './names/element.ts';
 import { notes } from './notes/element.ts';
 import { followAddress } from './passage/element.ts';
-import { float } from './popover/surface.ts';
+import { attachPopover } from './popover/surface.ts';
 import { previews } from './preview/element.ts';
-import { followReading } from './progress/element.ts';
+import { showProgress } from './progress/element.ts';
 import { offerToolbar } from './selection/element.ts';
 
-const dress = (): Promise<void> => stylesheet(aids);
+const loadStyles = (): Promise<void> => loadStylesheet(aids);
 
-float([notes, names, previews], dress);
+attachPopover([notes, names, previews], loadStyles);
 followAddress();
 offerToolbar();
 whenIdle(() => {
   fetchCards();
-  dress().then(followReading);
+  loadStyles().then(showProgress);
 });
 
 /** Fetches what fills the column for notes, once the window is wide enough to have one. */
@@ -25,8 +25,8 @@ const wide = matchMedia('(width > 73.75rem)');
 async function fillColumn(): Promise<void> {
   if (!wide.matches) return;
   wide.removeEventListener('change', fillColumn);
-  const { setMargin } = await import('./sidenotes/element.ts');
-  setMargin([notes, previews]);
+  const { showSidenotes } = await import('./sidenotes/element.ts');
+  showSidenotes([notes, previews]);
 }
 wide.addEventListener('change', fillColumn);
 fillColumn();

@@ -1,11 +1,11 @@
 /** Style sheets of what only scripts make. They come when the first of it is made, not with the page. */
 
-const asked = new Map<string, Promise<void>>();
+const requested = new Map<string, Promise<void>>();
 
 /** Asks for a style sheet, once. Resolves when it is in force, or has failed to come. */
-export function stylesheet(address: string): Promise<void> {
+export function loadStylesheet(address: string): Promise<void> {
   const sheet =
-    asked.get(address) ??
+    requested.get(address) ??
     new Promise((done) => {
       const link = document.createElement('link');
       link.rel = 'stylesheet';
@@ -13,6 +13,6 @@ export function stylesheet(address: string): Promise<void> {
       link.onload = link.onerror = () => done();
       document.head.append(link);
     });
-  asked.set(address, sheet);
+  requested.set(address, sheet);
   return sheet;
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   extend,
   isLeftOver,
-  landed,
   rangeAddress,
   readArrival,
+  withCurrentIds,
 } from '../../src/client/passage/logic.ts';
 
 const at = (address: string): URL => new URL(address, 'https://archive.example');
@@ -49,8 +49,8 @@ describe('a range', () => {
 
   test('continues from the passages that bear its former ids now', () => {
     const standing = (id: string): string => (id === 't75' ? 't3' : id);
-    expect(landed(arrival('t75', 't4'), standing)).toEqual(arrival('t3', 't4'));
-    expect(landed(undefined, standing)).toBeUndefined();
+    expect(withCurrentIds(arrival('t75', 't4'), standing)).toEqual(arrival('t3', 't4'));
+    expect(withCurrentIds(undefined, standing)).toBeUndefined();
   });
 
   test('has the address that is read back as the same range', () => {

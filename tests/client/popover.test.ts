@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import {
   closed,
-  type Event,
-  type State,
+  type PopoverEvent,
+  type PopoverState,
   shownIn,
   step,
   waitOf,
 } from '../../src/client/popover/logic.ts';
 
-const over = (place: string | undefined): Event<string> => ({ type: 'pointer', over: place });
-const press = (source: string): Event<string> => ({ type: 'press', source });
-const waited: Event<string> = { type: 'waited' };
-const dismissed: Event<string> = { type: 'dismissed' };
+const over = (place: string | undefined): PopoverEvent<string> => ({
+  type: 'pointer',
+  over: place,
+});
+const press = (source: string): PopoverEvent<string> => ({ type: 'press', source });
+const waited: PopoverEvent<string> = { type: 'waited' };
+const dismissed: PopoverEvent<string> = { type: 'dismissed' };
 
-const reached = (...events: Event<string>[]): State<string> =>
-  events.reduce<State<string>>(step, closed);
+const reached = (...events: PopoverEvent<string>[]): PopoverState<string> =>
+  events.reduce<PopoverState<string>>(step, closed);
 
 describe('hover', () => {
   test('opens only when the pointer has rested', () => {
@@ -42,7 +45,7 @@ describe('hover', () => {
 
   test('lets the pointer travel into the surface, over other sources on the way', () => {
     const inside = reached(over('a'), waited, over(undefined), over('b'), over('surface'));
-    expect(inside).toEqual({ phase: 'open', source: 'a', held: false });
+    expect(inside).toEqual({ phase: 'open', source: 'a', pinned: false });
     expect(waitOf(inside)).toBeUndefined();
   });
 
@@ -55,10 +58,10 @@ describe('hover', () => {
 
 describe('press', () => {
   test('opens at once and holds open when the pointer leaves', () => {
-    const held = reached(press('a'));
-    expect(shownIn(held)).toBe('a');
-    expect(step(held, over('b'))).toBe(held);
-    expect(step(held, over(undefined))).toBe(held);
+    const pinned = reached(press('a'));
+    expect(shownIn(pinned)).toBe('a');
+    expect(step(pinned, over('b'))).toBe(pinned);
+    expect(step(pinned, over(undefined))).toBe(pinned);
   });
 
   test('on the same source closes what it opened', () => {
@@ -69,7 +72,7 @@ describe('press', () => {
     expect(reached(over('a'), waited, press('a'))).toEqual({
       phase: 'open',
       source: 'a',
-      held: true,
+      pinned: true,
     });
   });
 

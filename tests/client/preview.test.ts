@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { citeRange, readReference, shorten } from '../../src/client/preview/logic.ts';
+import { citeRange, parsePassageLink, shortenPieces } from '../../src/client/preview/logic.ts';
 
 test('a reference names a document and its first and last passage', () => {
-  const read = (address: string) => readReference(new URL(address, 'https://lights.example'));
+  const read = (address: string) => parsePassageLink(new URL(address, 'https://lights.example'));
   expect(read('/documents/log/?to=17#t12')).toEqual({ document: 'log', first: 't12', last: 't17' });
   expect(read('/documents/log/#head')).toEqual({ document: 'log', first: 'head', last: 'head' });
   expect(read('/documents/log/')).toBeUndefined();
@@ -22,22 +22,22 @@ describe('a passage', () => {
   const words = { text: ' says that the lamp was lit.', isSpeaker: false };
 
   test('that is short stays as it is', () => {
-    expect(shorten([speaker, words], 34)).toEqual([speaker, words]);
+    expect(shortenPieces([speaker, words], 34)).toEqual([speaker, words]);
   });
 
   test('that is long is cut after a word', () => {
-    expect(shorten([speaker, words], 22)).toEqual([
+    expect(shortenPieces([speaker, words], 22)).toEqual([
       speaker,
       { text: ' says that the…', isSpeaker: false },
     ]);
   });
 
   test('that is cut keeps its signs within words', () => {
-    const [cut] = shorten([{ text: 'the lamp-room, and so on', isSpeaker: false }], 18);
+    const [cut] = shortenPieces([{ text: 'the lamp-room, and so on', isSpeaker: false }], 18);
     expect(cut?.text).toBe('the lamp-room…');
   });
 
   test('loses the pieces after the cut', () => {
-    expect(shorten([speaker, words, words], 20)).toHaveLength(2);
+    expect(shortenPieces([speaker, words, words], 20)).toHaveLength(2);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { check, compare, folded, readReference } from '../../src/client/quotation-check/logic.ts';
+import {
+  checkQuotation,
+  diffWords,
+  foldTypography,
+  parseReference,
+} from '../../src/client/quotation-check/logic.ts';
 
 const PASSAGES = [
   { id: 't1', words: 'The Keeper asks for oil -- 12-14 barrels.' },
@@ -8,7 +13,9 @@ const PASSAGES = [
 ];
 
 test('typography is undone, white space folded, case kept', () => {
-  expect(folded(' “No—oil,”\u00a0he\n said: 12–14’s\u2060 ')).toBe(`"No--oil," he said: 12-14's`);
+  expect(foldTypography(' “No—oil,”\u00a0he\n said: 12–14’s\u2060 ')).toBe(
+    `"No--oil," he said: 12-14's`,
+  );
 });
 
 describe('words', () => {
@@ -19,23 +26,26 @@ describe('words', () => {
     ['barrels. The Board thanks', 't1', 't2'],
     ['says “no oil.” Signed', 't2', 'tail'],
   ])('stand word for word: %s', (words, first, last) => {
-    expect(check(words, PASSAGES)).toEqual({ kind: 'found', first, last });
+    expect(checkQuotation(words, PASSAGES)).toEqual({ kind: 'found', first, last });
   });
 
   test.each(['asks For oil', 'ask for oil', 'asks for oils', 'asks, for oil'])(
     'differ by a letter, a capital, a comma: %s',
     (words) => {
-      expect(check(words, PASSAGES)).toMatchObject({ kind: 'near', passage: { id: 't1' } });
+      expect(checkQuotation(words, PASSAGES)).toMatchObject({
+        kind: 'near',
+        passage: { id: 't1' },
+      });
     },
   );
 
   test('stand nowhere', () => {
-    expect(check('a ship of the line', PASSAGES)).toEqual({ kind: 'nowhere' });
-    expect(check('  ', PASSAGES)).toEqual({ kind: 'nowhere' });
+    expect(checkQuotation('a ship of the line', PASSAGES)).toEqual({ kind: 'nowhere' });
+    expect(checkQuotation('  ', PASSAGES)).toEqual({ kind: 'nowhere' });
   });
 
   test('are compared with the nearest passage', () => {
-    expect(check('The Board thanks our Keeper and says', PASSAGES)).toMatchObject({
+    expect(checkQuotation('The Board thanks our Keeper and says', PASSAGES)).toMatchObject({
       kind: 'near',
       passage: { id: 't2' },
       differences: [
@@ -50,7 +60,7 @@ describe('words', () => {
 
 test('a comparison loses no word of the quotation', () => {
   const quotation = 'b x c d y'.split(' ');
-  const words = compare('a b c e d f'.split(' '), quotation)
+  const words = diffWords('a b c e d f'.split(' '), quotation)
     .filter(({ kind }) => kind !== 'missing')
     .flatMap(({ text }) => text.split(' '));
   expect(words).toEqual(quotation);
@@ -70,6 +80,6 @@ describe('a reference', () => {
     ['B.3', undefined],
     ['', undefined],
   ])('is read: %s', (text, reference) => {
-    expect(readReference(text, documents)).toEqual(reference);
+    expect(parseReference(text, documents)).toEqual(reference);
   });
 });

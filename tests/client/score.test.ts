@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { move } from '../../src/client/score/logic.ts';
+import { nextPosition } from '../../src/client/score/logic.ts';
 
 /** Twelve marks under three topics. */
 const FIRSTS = [0, 4, 9];
 const from = (on: 'mark' | 'topic', index: number) => (key: string) =>
-  move(key, { on, index }, FIRSTS, 12);
+  nextPosition(key, { on, index }, FIRSTS, 12);
 
 test('arrows go along the marks, and stop at both ends', () => {
   expect(from('mark', 5)('ArrowRight')).toEqual({ on: 'mark', index: 6 });

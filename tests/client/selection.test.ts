@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
-  addressOf,
   citationOf,
-  nameOf,
   quotationOf,
   referenceOf,
-  type Span,
+  type SelectedPassages,
+  selectionAddress,
+  selectionName,
 } from '../../src/client/selection/logic.ts';
-import { directiveFor, wholeWords, written } from '../../src/client/selection/text-fragment.ts';
+import {
+  directiveFor,
+  formatDirective,
+  wholeWords,
+} from '../../src/client/selection/text-fragment.ts';
 
-const span = (first: string, last = first): Span => ({
+const span = (first: string, last = first): SelectedPassages => ({
   first: { id: first, title: `A.${first.replace(/^[tp](?=\d)/, '')}` },
   last: { id: last, title: `A.${last.replace(/^[tp](?=\d)/, '')}` },
 });
@@ -22,9 +26,9 @@ describe('what is selected', () => {
     [span('head'), 'A.head', 'A.head', '/documents/a/#head'],
     [span('head', 't3'), 'A.head–3', 'A.head–3', '/documents/a/#head'],
   ])('has a name, a reference and an address', (one, name, reference, address) => {
-    expect(nameOf(one)).toBe(name);
+    expect(selectionName(one)).toBe(name);
     expect(referenceOf(one)).toBe(reference);
-    expect(addressOf('/documents/a/', one)).toBe(address);
+    expect(selectionAddress('/documents/a/', one)).toBe(address);
   });
 
   test('is quoted with what it is from', () => {
@@ -70,7 +74,7 @@ function stretchIn(marked: readonly string[]) {
 const without = (marked: readonly string[]) => marked.map((text) => text.replace(/[[\]]/g, ''));
 const directive = (...marked: readonly string[]) => {
   const found = directiveFor(without(marked), stretchIn(marked));
-  return found && written(found);
+  return found && formatDirective(found);
 };
 
 describe('whole words', () => {
@@ -114,7 +118,7 @@ describe('a text directive', () => {
   });
 
   test('writes out what has a meaning in an address', () => {
-    expect(written({ start: 'a-b, c & d', prefix: 'x-y' })).toBe(
+    expect(formatDirective({ start: 'a-b, c & d', prefix: 'x-y' })).toBe(
       ':~:text=x%2Dy-,a%2Db%2C%20c%20%26%20d',
     );
   });

@@ -2,7 +2,7 @@
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { make } from '../../src/client/create-element.ts';
+import { createElement } from '../../src/client/create-element.ts';
 import {
   HEADING_ON_PAGE,
   IN_LETTER_HEAD,
@@ -130,7 +130,7 @@ describe('pages and scripts', () => {
     for (const passage of [TURN, ANSWER, HEADING]) {
       const written = passageHtml(passage, form);
       const [parsed] = fromHtml(written, { fragment: true }).children;
-      const made: unknown = renderPassage(passage, form, make);
+      const made: unknown = renderPassage(passage, form, createElement);
       expect(parsed).toBeDefined();
       expect(shapeOf(made as FakeElement)).toEqual(shapeOf(parsed as Nodes));
     }

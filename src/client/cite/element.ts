@@ -5,9 +5,9 @@ import {
   DATA_STYLE,
   ID_CITE_TAB,
 } from '../../markup/contract.ts';
-import looks from '../../styles/tabs.css?url';
+import stylesheetUrl from '../../styles/tabs.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
-import { stylesheet } from '../load-stylesheet.ts';
+import { loadStylesheet } from '../load-stylesheet.ts';
 
 const forms = document.querySelector(`.${CLASS_CITATIONS}`);
 const panels = [...(forms?.querySelectorAll<HTMLElement>('p') ?? [])];
@@ -51,7 +51,7 @@ list.addEventListener('keydown', (event) => {
 
 list.append(...tabs);
 show(tabs[0]);
-await stylesheet(looks);
+await loadStylesheet(stylesheetUrl);
 forms?.prepend(list);
 
 document

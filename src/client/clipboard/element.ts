@@ -2,7 +2,7 @@
 import { CLASS_DONE, DATA_WORDS } from '../../markup/contract.ts';
 
 /** Milliseconds for which a button says so. */
-const SHOWN = 2000;
+const CONFIRMATION_MS = 2000;
 
 /** Puts `text` on the clipboard; false where the browser does not let it. */
 export async function copy(text: string): Promise<boolean> {
@@ -25,5 +25,5 @@ export function confirmOn(button: HTMLButtonElement, words: string): void {
     button.textContent = before;
     button.classList.remove(CLASS_DONE);
     button.ariaLive = 'off';
-  }, SHOWN);
+  }, CONFIRMATION_MS);
 }

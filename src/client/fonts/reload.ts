@@ -2,7 +2,7 @@
  * Makes faces anew as the style sheets describe them: one that is added by script is shown as soon as it is there.
  * @param isWanted by the address of a face's file; faces that may come late by themselves are left out
  */
-export function facesAnew(isWanted: (address: string) => boolean): FontFace[] {
+export function reloadFonts(isWanted: (address: string) => boolean): FontFace[] {
   return [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)

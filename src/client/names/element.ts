@@ -3,7 +3,7 @@
  * address, when the browser is idle: until then, and from disk, a name is a plain link.
  */
 import { DATA_CARD, SELECT_NAMES } from '../../markup/contract.ts';
-import type { Kind } from '../popover/surface.ts';
+import type { PopoverKind } from '../popover/surface.ts';
 
 const cards = document.createElement('template');
 
@@ -15,7 +15,7 @@ export async function fetchCards(): Promise<void> {
   } catch {}
 }
 
-export const names: Kind = {
+export const names: PopoverKind = {
   name: 'card',
   role: 'group',
   selector: SELECT_NAMES,

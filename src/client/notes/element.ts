@@ -1,8 +1,8 @@
 /** Notes beside their calls. The list at the foot of the page is the one source of their text. */
 import { SELECT_CALLS } from '../../markup/contract.ts';
-import type { Kind } from '../popover/surface.ts';
+import type { PopoverKind } from '../popover/surface.ts';
 
-export const notes: Kind = {
+export const notes: PopoverKind = {
   name: 'note',
   role: 'doc-footnote',
   selector: SELECT_CALLS,

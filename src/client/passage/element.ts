@@ -4,13 +4,20 @@
  */
 import { CLASS_MARKED, CLASS_NUMBER, SELECT_NUMBERED } from '../../markup/contract.ts';
 import { markWords } from './highlight.ts';
-import { type Arrival, extend, isLeftOver, landed, rangeAddress, readArrival } from './logic.ts';
+import {
+  type Arrival,
+  extend,
+  isLeftOver,
+  rangeAddress,
+  readArrival,
+  withCurrentIds,
+} from './logic.ts';
 
 /** The id now borne by what `id` names: a former id stands on an empty element inside it. */
-const standing = (id: string): string =>
+const currentId = (id: string): string =>
   document.querySelector(`#${CSS.escape(id)}:empty`)?.closest('[id]:not(:empty)')?.id ?? id;
 
-const arrived = (): Arrival | undefined => landed(readArrival(location), standing);
+const arrived = (): Arrival | undefined => withCurrentIds(readArrival(location), currentId);
 
 /** Marks what the address names, now and whenever it changes. */
 export function followAddress(): void {

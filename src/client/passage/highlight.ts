@@ -1,14 +1,14 @@
 /** Marks words in the page without touching its markup, by the CSS Custom Highlight API. */
 import { wordsAt } from '../../search/words.ts';
 
-const NAME = 'found';
+const HIGHLIGHT_NAME = 'found';
 
 /** Marks `words` wherever they stand in `elements`, and nothing else; does nothing where the API is missing. */
 export function markWords(elements: readonly Element[], words: readonly string[]): void {
   if (!('highlights' in CSS)) return;
   const asked = new Set(words);
   const ranges = asked.size === 0 ? [] : elements.flatMap((element) => rangesIn(element, asked));
-  CSS.highlights.set(NAME, new Highlight(...ranges));
+  CSS.highlights.set(HIGHLIGHT_NAME, new Highlight(...ranges));
 }
 
 function rangesIn(element: Element, asked: ReadonlySet<string>): Range[] {

@@ -10,14 +10,14 @@ export interface Arrival {
 }
 
 /** Anything with the parts of an address: `location`, a `URL`, a link. */
-export interface Address {
+export interface AddressParts {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
 }
 
 /** Reads an address; nothing where it names no passage. */
-export function readArrival({ search, hash }: Address): Arrival | undefined {
+export function readArrival({ search, hash }: AddressParts): Arrival | undefined {
   const first = hash.slice(1);
   if (first === '') return undefined;
   const query = new URLSearchParams(search);
@@ -27,7 +27,7 @@ export function readArrival({ search, hash }: Address): Arrival | undefined {
 }
 
 /** The arrival with the ids that its passages bear now. */
-export const landed = (
+export const withCurrentIds = (
   arrival: Arrival | undefined,
   standing: (id: string) => string,
 ): Arrival | undefined =>
@@ -60,5 +60,5 @@ export function rangeAddress(pathname: string, { first, last }: Arrival): string
  * Whether the query of `now` still speaks of another passage: a link to a fragment alone, such as a
  * margin number, takes the query of the page along.
  */
-export const isLeftOver = (before: Address, now: Address): boolean =>
+export const isLeftOver = (before: AddressParts, now: AddressParts): boolean =>
   now.search !== '' && now.search === before.search && now.hash !== before.hash;

@@ -1,11 +1,11 @@
 /** Reads a passage of the page back from the markup that `renderPassage` has written. */
 import { CLASS_CHAIR, CLASS_SPEAKER, CLASS_TURN, SELECT_APPARATUS } from '../../markup/contract.ts';
 import type { RenderedPassage, Words } from '../../markup/passage.ts';
-import { numberOf } from './cited.ts';
+import { marginNumber } from './cited.ts';
 
 /** The passage, its words without number and note calls. */
 export const readPassage = (passage: Element): RenderedPassage => ({
-  number: numberOf(passage),
+  number: marginNumber(passage),
   by: passage.matches(`.${CLASS_TURN}:not(.${CLASS_CHAIR})`) ? 'other' : undefined,
   words: wordsOf(passage),
 });

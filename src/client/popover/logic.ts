@@ -3,16 +3,16 @@
  * state. `S` stands for what opens it (in the browser a link, in tests a name).
  */
 
-export type State<S> =
+export type PopoverState<S> =
   | { readonly phase: 'closed' }
   /** The pointer rests on `source`; the surface opens when the wait is over. */
   | { readonly phase: 'waiting'; readonly source: S }
   /** Opened by hover, or `held` open by a press until it is dismissed. */
-  | { readonly phase: 'open'; readonly source: S; readonly held: boolean }
+  | { readonly phase: 'open'; readonly source: S; readonly pinned: boolean }
   /** The pointer has left, perhaps for `next`; the surface closes when the wait is over. */
   | { readonly phase: 'leaving'; readonly source: S; readonly next: S | undefined };
 
-export type Event<S> =
+export type PopoverEvent<S> =
   /** The pointer came to a source, to the surface itself, or to neither. */
   | { readonly type: 'pointer'; readonly over: S | 'surface' | undefined }
   /** A click, a tap, Enter or Space on a source. */
@@ -23,22 +23,22 @@ export type Event<S> =
   | { readonly type: 'dismissed' };
 
 /** Milliseconds of rest before hover opens, and of absence before it closes. */
-const REST = 500;
-const ABSENCE = 300;
+const HOVER_OPEN_MS = 500;
+const HOVER_CLOSE_MS = 300;
 
-export const closed: State<never> = { phase: 'closed' };
+export const closed: PopoverState<never> = { phase: 'closed' };
 
 /** The state after `event`. The same object is returned where nothing changes. */
-export function step<S>(state: State<S>, event: Event<S>): State<S> {
+export function step<S>(state: PopoverState<S>, event: PopoverEvent<S>): PopoverState<S> {
   switch (event.type) {
     case 'press': {
-      const again = state.phase === 'open' && state.held && state.source === event.source;
-      return again ? closed : { phase: 'open', source: event.source, held: true };
+      const again = state.phase === 'open' && state.pinned && state.source === event.source;
+      return again ? closed : { phase: 'open', source: event.source, pinned: true };
     }
     case 'dismissed':
       return closed;
     case 'waited':
-      if (state.phase === 'waiting') return { phase: 'open', source: state.source, held: false };
+      if (state.phase === 'waiting') return { phase: 'open', source: state.source, pinned: false };
       if (state.phase !== 'leaving') return state;
       return state.next === undefined ? closed : { phase: 'waiting', source: state.next };
     case 'pointer':
@@ -46,24 +46,26 @@ export function step<S>(state: State<S>, event: Event<S>): State<S> {
   }
 }
 
-function pointed<S>(state: State<S>, over: S | 'surface' | undefined): State<S> {
+function pointed<S>(state: PopoverState<S>, over: S | 'surface' | undefined): PopoverState<S> {
   if (state.phase === 'closed' || state.phase === 'waiting') {
     if (over === undefined || over === 'surface') return closed;
     const same = state.phase === 'waiting' && state.source === over;
     return same ? state : { phase: 'waiting', source: over };
   }
-  if (state.phase === 'open' && state.held) return state;
+  if (state.phase === 'open' && state.pinned) return state;
   if (over === 'surface' || over === state.source) {
-    return state.phase === 'open' ? state : { phase: 'open', source: state.source, held: false };
+    return state.phase === 'open' ? state : { phase: 'open', source: state.source, pinned: false };
   }
   if (state.phase === 'leaving' && state.next === over) return state;
   return { phase: 'leaving', source: state.source, next: over };
 }
 
 /** Milliseconds after which `waited` is due; nothing where the state waits for the reader alone. */
-export const waitOf = (state: State<unknown>): number | undefined =>
-  ({ closed: undefined, waiting: REST, open: undefined, leaving: ABSENCE })[state.phase];
+export const waitOf = (state: PopoverState<unknown>): number | undefined =>
+  ({ closed: undefined, waiting: HOVER_OPEN_MS, open: undefined, leaving: HOVER_CLOSE_MS })[
+    state.phase
+  ];
 
 /** What the surface stands open for. */
-export const shownIn = <S>(state: State<S>): S | undefined =>
+export const shownIn = <S>(state: PopoverState<S>): S | undefined =>
   state.phase === 'open' || state.phase === 'leaving' ? state.source : undefined;

@@ -5,10 +5,10 @@
  */
 import { DATA_BESIDE } from '../../markup/contract.ts';
 import { copyOf } from './copy.ts';
-import { closed, type Event, type State, shownIn, step, waitOf } from './logic.ts';
+import { closed, type PopoverEvent, type PopoverState, shownIn, step, waitOf } from './logic.ts';
 
 /** A kind of content: which links have it and what is shown for one. */
-export interface Kind {
+export interface PopoverKind {
   /** Class name of the surface while it shows this kind. */
   readonly name: string;
   readonly role: string;
@@ -21,31 +21,34 @@ export interface Kind {
 
 /**
  * Lets the links of `kinds` open the surface. Does nothing in a browser without popovers.
- * @param dress resolves when the looks of the surface are there.
+ * @param loadStyles resolves when the looks of the surface are there.
  */
-export function float(kinds: readonly Kind[], dress: () => Promise<void>): void {
+export function attachPopover(
+  kinds: readonly PopoverKind[],
+  loadStyles: () => Promise<void>,
+): void {
   const box = document.createElement('div');
   if (!('showPopover' in box)) return;
   box.popover = 'auto';
   box.tabIndex = -1;
   (document.querySelector('main') ?? document.body).append(box);
 
-  let state: State<HTMLAnchorElement> = closed;
+  let state: PopoverState<HTMLAnchorElement> = closed;
   /** The state when the pointer went down: a press outside closes the surface before it is a click. */
-  let before: State<HTMLAnchorElement> | undefined;
+  let before: PopoverState<HTMLAnchorElement> | undefined;
   let shown: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Whether a key opens it, and it is to have the focus. */
   let byKey = false;
 
-  const kindOf = (link: Element): Kind | undefined =>
+  const kindOf = (link: Element): PopoverKind | undefined =>
     kinds.find(({ selector }) => link.matches(selector));
   const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
     const link = target instanceof Element ? target.closest('a') : null;
     return link && !box.contains(link) && kindOf(link)?.original(link) ? link : undefined;
   };
 
-  function send(event: Event<HTMLAnchorElement>): void {
+  function send(event: PopoverEvent<HTMLAnchorElement>): void {
     const next = step(state, event);
     if (next === state) return;
     state = next;
@@ -56,7 +59,7 @@ export function float(kinds: readonly Kind[], dress: () => Promise<void>): void 
   }
 
   async function show(link: HTMLAnchorElement | undefined): Promise<void> {
-    if (link) await dress();
+    if (link) await loadStyles();
     if (link === shown || link !== shownIn(state)) return;
     hide();
     const kind = link && kindOf(link);
@@ -69,7 +72,7 @@ export function float(kinds: readonly Kind[], dress: () => Promise<void>): void 
     box.showPopover({ source: link });
     link.ariaExpanded = 'true';
     shown = link;
-    uncover(link, box);
+    scrollIntoView(link, box);
     if (byKey) box.focus();
   }
 
@@ -101,17 +104,17 @@ export function float(kinds: readonly Kind[], dress: () => Promise<void>): void 
     true,
   );
   document.addEventListener('click', (event) => {
-    const link = plain(event) ? linkAt(event.target) : undefined;
+    const link = isPlainPress(event) ? linkAt(event.target) : undefined;
     if (link) {
       event.preventDefault();
       if (before !== undefined && event.detail > 0) state = before;
       byKey = event.detail === 0;
       send({ type: 'press', source: link });
-    } else if (!plain(event)) dismiss();
+    } else if (!isPlainPress(event)) dismiss();
     before = undefined;
   });
   document.addEventListener('keydown', (event) => {
-    const link = event.key === ' ' && plain(event) ? linkAt(event.target) : undefined;
+    const link = event.key === ' ' && isPlainPress(event) ? linkAt(event.target) : undefined;
     if (link === undefined) return;
     event.preventDefault();
     link.click();
@@ -133,11 +136,11 @@ export function float(kinds: readonly Kind[], dress: () => Promise<void>): void 
 }
 
 /** Whether an event asks for nothing but the link itself: no new tab, no new window, no download. */
-const plain = (event: MouseEvent | KeyboardEvent): boolean =>
+const isPlainPress = (event: MouseEvent | KeyboardEvent): boolean =>
   !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
 /** Scrolls the page so far that a sheet at the foot of the window does not cover the line it is opened from. */
-function uncover(link: Element, box: Element): void {
+function scrollIntoView(link: Element, box: Element): void {
   const hidden = link.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
   const sheet = box.getBoundingClientRect().bottom >= innerHeight;
   if (sheet && hidden > 0) scrollBy(0, hidden + 24);

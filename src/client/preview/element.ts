@@ -11,17 +11,17 @@ import {
 } from '../../markup/contract.ts';
 import { IN_PREVIEW } from '../../markup/forms/preview.ts';
 import { renderPassage } from '../../markup/passage.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import { citedAs } from '../passage/cited.ts';
 import { readPassage } from '../passage/read.ts';
-import type { Kind } from '../popover/surface.ts';
-import { citeRange, readReference, shorten } from './logic.ts';
+import type { PopoverKind } from '../popover/surface.ts';
+import { citeRange, parsePassageLink, shortenPieces } from './logic.ts';
 
 /** Passages shown of a range, and characters of each. */
-const MOST = 4;
-const LONGEST = 225;
+const MAX_PASSAGES = 4;
+const MAX_PASSAGE_CHARACTERS = 225;
 
-export const previews: Kind = {
+export const previews: PopoverKind = {
   name: 'preview',
   role: 'group',
   selector: SELECT_REFERENCES,
@@ -30,7 +30,7 @@ export const previews: Kind = {
 };
 
 function previewOf(link: HTMLAnchorElement): Element | undefined {
-  const reference = readReference(link);
+  const reference = parsePassageLink(link);
   if (!reference) return undefined;
   const quoted = document.querySelector<HTMLTemplateElement>(`#${ID_QUOTED}`)?.content;
   const source =
@@ -41,20 +41,24 @@ function previewOf(link: HTMLAnchorElement): Element | undefined {
   const end = passages.findIndex(({ id }) => id === reference.last);
   const first = passages[start];
   if (!first) return undefined;
-  const shown = passages.slice(start, end < start ? undefined : end + 1).slice(0, MOST);
-  const onward = make('a', '', 'Go to the passage');
+  const shown = passages.slice(start, end < start ? undefined : end + 1).slice(0, MAX_PASSAGES);
+  const onward = createElement('a', '', 'Go to the passage');
   onward.setAttribute('href', link.href);
-  return make(
+  return createElement(
     'article',
     '',
-    make('h3', '', citeRange(citedAs(first), reference)),
-    make('ol', '', ...shown.map(previewed)),
-    make('p', '', onward),
+    createElement('h3', '', citeRange(citedAs(first), reference)),
+    createElement('ol', '', ...shown.map(previewed)),
+    createElement('p', '', onward),
   );
 }
 
 /** The passage as far as a preview shows its words. */
 function previewed(passage: Element): HTMLElement {
   const read = readPassage(passage);
-  return renderPassage({ ...read, words: shorten(read.words, LONGEST) }, IN_PREVIEW, make);
+  return renderPassage(
+    { ...read, words: shortenPieces(read.words, MAX_PASSAGE_CHARACTERS) },
+    IN_PREVIEW,
+    createElement,
+  );
 }

@@ -1,16 +1,16 @@
 /** Previews of the passages that a reference leads to, without a word about the page. */
 import type { Words } from '../../markup/passage.ts';
-import { type Address, readArrival } from '../passage/logic.ts';
+import { type AddressParts, readArrival } from '../passage/logic.ts';
 
 /** The passages that a link leads to. */
-export interface Reference {
+export interface ReferencedRange {
   readonly document: string;
   readonly first: string;
   readonly last: string;
 }
 
 /** Reads the address of a link: `/documents/i/?to=17#t12`. Nothing where it leads to no passage. */
-export function readReference(link: Address): Reference | undefined {
+export function parsePassageLink(link: AddressParts): ReferencedRange | undefined {
   const document = /^\/documents\/([^/]+)\/$/.exec(link.pathname)?.[1];
   const arrival = readArrival(link);
   return document !== undefined && arrival !== undefined
@@ -23,12 +23,12 @@ export function readReference(link: Address): Reference | undefined {
  * @param citation of the first passage: `I.12`
  * @param last anchor of the last passage
  */
-export function citeRange(citation: string, { first, last }: Reference): string {
+export function citeRange(citation: string, { first, last }: ReferencedRange): string {
   return first === last ? citation : `${citation}–${last.replace(/^\D+(?=\d)/, '')}`;
 }
 
 /** Cuts a passage after a word, where it has more than `limit` characters. */
-export function shorten(pieces: readonly Words[], limit: number): Words[] {
+export function shortenPieces(pieces: readonly Words[], limit: number): Words[] {
   let left = limit;
   return pieces.flatMap((piece) => {
     if (left <= 0) return [];

@@ -11,14 +11,14 @@ import {
   CLASS_TOPIC,
   CLASS_TURN,
 } from '../../markup/contract.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import { citedAs } from '../passage/cited.ts';
 import { passageAt } from './logic.ts';
 
 /** How far below the edge that links scroll to a turn must reach to count as read, in px. */
-const LEGIBLE = 8;
+const MIN_VISIBLE_PX = 8;
 
-export function followReading(): void {
+export function showProgress(): void {
   const score = document.querySelector(`.${CLASS_CONVERSATION}`);
   const text = document.querySelector(`.${CLASS_TEXT}`);
   const strip = document.querySelector<HTMLElement>(`.${CLASS_PROGRESS}`);
@@ -27,10 +27,10 @@ export function followReading(): void {
 
   const linkTo = (id = ''): Element | null => score.querySelector(`[href="#${id}"]`);
   const topicOf = (turn?: Element): Element | null | undefined => turn?.closest(`.${CLASS_TOPIC}`);
-  const twins = turns.map(({ id }) => make('i', linkTo(id)?.className));
-  const topic = make('span', 'topic-name');
-  const number = make('span', 'place');
-  strip.append(topic, make('div', 'marks', ...twins), number);
+  const bars = turns.map(({ id }) => createElement('i', linkTo(id)?.className));
+  const topic = createElement('span', 'topic-name');
+  const number = createElement('span', 'place');
+  strip.append(topic, createElement('div', 'marks', ...bars), number);
 
   let shown: HTMLElement | undefined;
 
@@ -39,7 +39,7 @@ export function followReading(): void {
     const bottomOf = (element?: Element): number => element?.getBoundingClientRect().bottom ?? 0;
     const isReading = bottomOf(score as Element) < 0 && bottomOf(text as Element) > line;
     (strip as HTMLElement).hidden = !isReading;
-    const at = passageAt(line + LEGIBLE, turns.length, (index) => bottomOf(turns[index]));
+    const at = passageAt(line + MIN_VISIBLE_PX, turns.length, (index) => bottomOf(turns[index]));
     if (isReading && turns[at] !== shown) show(turns[at]);
   }
 
@@ -48,13 +48,13 @@ export function followReading(): void {
     for (const link of [shown?.id, topicOf(shown)?.id])
       linkTo(link)?.removeAttribute('aria-current');
     for (const link of [turn?.id, around?.id]) linkTo(link)?.setAttribute('aria-current', 'true');
-    twins.forEach((twin, index) => {
-      twin.classList.toggle(CLASS_NEAR, topicOf(turns[index]) === around);
-      twin.classList.toggle(CLASS_HERE, turns[index] === turn);
+    bars.forEach((bar, index) => {
+      bar.classList.toggle(CLASS_NEAR, topicOf(turns[index]) === around);
+      bar.classList.toggle(CLASS_HERE, turns[index] === turn);
     });
     topic.textContent = around?.querySelector('h2')?.textContent ?? '';
     const place = turn ? citedAs(turn) : '';
-    number.replaceChildren(make('b', '', place), ` of ${turns.length}`);
+    number.replaceChildren(createElement('b', '', place), ` of ${turns.length}`);
     shown = turn;
   }
 

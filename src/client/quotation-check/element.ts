@@ -7,8 +7,13 @@ import {
   DATA_FINDING,
   DATA_SIGLUM,
 } from '../../markup/contract.ts';
-import { make } from '../create-element.ts';
-import { check, type Difference, type Finding, readReference } from './logic.ts';
+import { createElement } from '../create-element.ts';
+import {
+  checkQuotation,
+  parseReference,
+  type QuotationMatch,
+  type WordDifference,
+} from './logic.ts';
 
 interface Searched {
   readonly id: string;
@@ -26,7 +31,7 @@ const documents: readonly Searched[] = [...document.querySelectorAll(`[${DATA_DO
 
 const requests = new Map<string, Promise<PassageWords>>();
 
-function wordsOf(id: string): Promise<PassageWords> {
+function fetchWords(id: string): Promise<PassageWords> {
   const words =
     requests.get(id) ??
     fetch(`/documents/${id}/passages.json`).then((file) => {
@@ -41,14 +46,17 @@ function wordsOf(id: string): Promise<PassageWords> {
 const RANK = { found: 0, near: 1, nowhere: 2 };
 
 /** The best finding in the documents of a reference, or in all. */
-async function look(words: string, reference: string): Promise<[Finding, Searched | undefined]> {
-  const named = readReference(reference, documents);
+async function findQuotation(
+  words: string,
+  reference: string,
+): Promise<[QuotationMatch, Searched | undefined]> {
+  const named = parseReference(reference, documents);
   const asked = named ? documents.filter(({ id }) => id === named.document) : documents;
   const findings = await Promise.all(
-    asked.map(async (one): Promise<[Finding, Searched]> => {
-      const { passages } = await wordsOf(one.id);
+    asked.map(async (one): Promise<[QuotationMatch, Searched]> => {
+      const { passages } = await fetchWords(one.id);
       return [
-        check(
+        checkQuotation(
           words,
           passages.map(([id, text]) => ({ id, words: text })),
         ),
@@ -61,44 +69,56 @@ async function look(words: string, reference: string): Promise<[Finding, Searche
   );
 }
 
-const numberIn = (id: string): string => id.replace(/^[a-z](?=\d+$)/, '');
+const numberInId = (id: string): string => id.replace(/^[a-z](?=\d+$)/, '');
 
-function linkTo({ id, citationPrefix }: Searched, first: string, last = first): HTMLElement {
-  const [from, to] = [numberIn(first), numberIn(last)];
-  const link = make('a', '', `${citationPrefix}.${from === to ? from : `${from}–${to}`}`);
+function linkToPassages(
+  { id, citationPrefix }: Searched,
+  first: string,
+  last = first,
+): HTMLElement {
+  const [from, to] = [numberInId(first), numberInId(last)];
+  const link = createElement('a', '', `${citationPrefix}.${from === to ? from : `${from}–${to}`}`);
   link.setAttribute('href', `/documents/${id}/${from === to ? '' : `?to=${to}`}#${first}`);
   return link;
 }
 
 const TAGS = { same: 'span', missing: 'ins', added: 'del' } as const;
 
-const marked = (differences: readonly Difference[]): HTMLElement =>
-  make('p', 'serif', ...differences.flatMap(({ kind, text }) => [make(TAGS[kind], '', text), ' ']));
+const marked = (differences: readonly WordDifference[]): HTMLElement =>
+  createElement(
+    'p',
+    'serif',
+    ...differences.flatMap(({ kind, text }) => [createElement(TAGS[kind], '', text), ' ']),
+  );
 
-const line = (...content: (Node | string)[]): HTMLElement => make('p', '', ...content);
+const line = (...content: (Node | string)[]): HTMLElement => createElement('p', '', ...content);
 
 /** What is said of a finding. */
-function sentences(finding: Finding, document: Searched | undefined, reference: string): Node[] {
-  const named = readReference(reference, documents);
+function sentences(
+  finding: QuotationMatch,
+  document: Searched | undefined,
+  reference: string,
+): Node[] {
+  const named = parseReference(reference, documents);
   if (finding.kind === 'nowhere' || !document) {
     return [line('These words do not stand there, nor anything near them.')];
   }
   if (finding.kind === 'near') {
     return [
-      line('Not word for word. Nearest is ', linkTo(document, finding.passage.id), ':'),
+      line('Not word for word. Nearest is ', linkToPassages(document, finding.passage.id), ':'),
       marked(finding.differences),
       line(
         'Underlined: in the text and not in the quotation. Struck out: in the quotation and not in the text.',
       ),
     ];
   }
-  const [from, to] = [numberIn(finding.first), numberIn(finding.last)].map(Number);
+  const [from, to] = [numberInId(finding.first), numberInId(finding.last)].map(Number);
   const isElsewhere =
     named?.from !== undefined && ((to ?? 0) < named.from || (from ?? 0) > (named.to ?? 0));
   return [
     line(
       isElsewhere ? 'Word for word, but elsewhere: ' : 'Word for word: ',
-      linkTo(document, finding.first, finding.last),
+      linkToPassages(document, finding.first, finding.last),
       '.',
     ),
   ];
@@ -110,7 +130,7 @@ form?.addEventListener('submit', async (event) => {
   const [words, reference] = ['words', 'reference'].map((name) => String(fields.get(name) ?? ''));
   if (!answer || !words?.trim()) return;
   try {
-    const [finding, document] = await look(words, reference ?? '');
+    const [finding, document] = await findQuotation(words, reference ?? '');
     answer.setAttribute(DATA_FINDING, finding.kind);
     answer.replaceChildren(...sentences(finding, document, reference ?? ''));
   } catch {

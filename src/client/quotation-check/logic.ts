@@ -1,32 +1,32 @@
 /** Whether words stand in a text as they are quoted: word for word, nearly, or not at all. */
 
 /** A passage that the words are looked for in. */
-export interface Passage {
+export interface SearchedPassage {
   readonly id: string;
   /** As it was received. */
   readonly words: string;
 }
 
 /** A run of words of either text: `same` in both, `missing` from the quotation, `added` by it. */
-export interface Difference {
+export interface WordDifference {
   readonly kind: 'same' | 'missing' | 'added';
   readonly text: string;
 }
 
-export type Finding =
+export type QuotationMatch =
   | { readonly kind: 'found'; readonly first: string; readonly last: string }
   | {
       readonly kind: 'near';
-      readonly passage: Passage;
-      readonly differences: readonly Difference[];
+      readonly passage: SearchedPassage;
+      readonly differences: readonly WordDifference[];
     }
   | { readonly kind: 'nowhere' };
 
 /** Share of the words that must be the same for a passage to be near. */
-const NEAR = 0.5;
+const MIN_SHARED_SHARE = 0.5;
 
 /** Typography undone as in the edition's proof, white space folded; case and punctuation are kept. */
-export const folded = (text: string): string =>
+export const foldTypography = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/[\u00ad\u2060\ufeff]/g, '')
@@ -38,23 +38,29 @@ export const folded = (text: string): string =>
     .trim();
 
 /** The words without quotation marks around them, which are whose they are who quotes. */
-const quoted = (text: string): string =>
-  folded(text)
+const withoutQuotationMarks = (text: string): string =>
+  foldTypography(text)
     .replace(/^"(.*)"$/, '$1')
     .trim();
 
 /** Looks for `quotation` in `passages`, which follow one another. */
-export function check(quotation: string, passages: readonly Passage[]): Finding {
-  const words = quoted(quotation);
+export function checkQuotation(
+  quotation: string,
+  passages: readonly SearchedPassage[],
+): QuotationMatch {
+  const words = withoutQuotationMarks(quotation);
   if (words === '') return { kind: 'nowhere' };
-  return standing(words, passages) ?? nearest(words, passages) ?? { kind: 'nowhere' };
+  return findExact(words, passages) ?? findNearest(words, passages) ?? { kind: 'nowhere' };
 }
 
-function standing(words: string, passages: readonly Passage[]): Finding | undefined {
+function findExact(
+  words: string,
+  passages: readonly SearchedPassage[],
+): QuotationMatch | undefined {
   let text = '';
   const starts = passages.map((passage) => {
     const start = text.length;
-    text += `${folded(passage.words)} `;
+    text += `${foldTypography(passage.words)} `;
     return start;
   });
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
@@ -72,32 +78,35 @@ function standing(words: string, passages: readonly Passage[]): Finding | undefi
 const isLetter = (before = '', after = ''): boolean => /^[\p{L}\p{N}]{2}$/u.test(before + after);
 
 const tokens = (text: string): string[] => text.split(' ');
-const bare = (token: string): string => token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+const bareWord = (token: string): string => token.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-function nearest(words: string, passages: readonly Passage[]): Finding | undefined {
+function findNearest(
+  words: string,
+  passages: readonly SearchedPassage[],
+): QuotationMatch | undefined {
   const asked = tokens(words);
-  const known = new Set(asked.map(bare));
+  const known = new Set(asked.map(bareWord));
   const scored = passages
     .map((passage) => {
-      const has = new Set(tokens(folded(passage.words)).map(bare));
+      const has = new Set(tokens(foldTypography(passage.words)).map(bareWord));
       const shared = [...known].filter((word) => has.has(word)).length;
       return { passage, score: shared / known.size - has.size / 1e6 };
     })
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
-  if (!best || best.score < NEAR) return undefined;
+  if (!best || best.score < MIN_SHARED_SHARE) return undefined;
   return {
     kind: 'near',
     passage: best.passage,
-    differences: compare(tokens(folded(best.passage.words)), asked),
+    differences: diffWords(tokens(foldTypography(best.passage.words)), asked),
   };
 }
 
 /** The words that two texts share in order, and those that only one has; around the quotation, none. */
-export function compare(text: readonly string[], quotation: readonly string[]): Difference[] {
+export function diffWords(text: readonly string[], quotation: readonly string[]): WordDifference[] {
   const lengths = longestCommon(text, quotation);
-  const runs: { kind: Difference['kind']; words: string[] }[] = [];
-  const add = (kind: Difference['kind'], word = ''): void => {
+  const runs: { kind: WordDifference['kind']; words: string[] }[] = [];
+  const add = (kind: WordDifference['kind'], word = ''): void => {
     const last = runs.at(-1);
     if (last?.kind === kind) last.words.push(word);
     else runs.push({ kind, words: [word] });
@@ -140,20 +149,23 @@ function longestCommon(a: readonly string[], b: readonly string[]): number[][] {
 }
 
 /** A document that can be named: by its siglum, its id, or an address of its page. */
-export interface Named {
+export interface NamedDocument {
   readonly id: string;
   readonly citationPrefix: string;
 }
 
 /** Which document a reference names, and from which passage to which, by their numbers. */
-export interface Reference {
+export interface NamedPassages {
   readonly document: string;
   readonly from?: number;
   readonly to?: number;
 }
 
 /** Reads `I.32`, `I.75-78`, `/documents/i/?to=78#t75`; nothing where it names no document of these. */
-export function readReference(text: string, documents: readonly Named[]): Reference | undefined {
+export function parseReference(
+  text: string,
+  documents: readonly NamedDocument[],
+): NamedPassages | undefined {
   const address = /\/documents\/([\w-]+)\/(?:\?[^#]*?\bto=(\d+)[^#]*)?(?:#[a-z]*(\d+))?/.exec(text);
   const short = /^\s*([\w-]+)(?:[.:]\s*(\d+)(?:\s*[-–]\s*(\d+))?)?\s*$/.exec(text);
   const [, name = '', a, b] = address ?? short ?? [];

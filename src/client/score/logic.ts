@@ -1,7 +1,7 @@
 /** Ways through the score by arrow keys. */
 
 /** A place in the score: one of its marks, or one of the topics under them; both count from 0. */
-export interface Place {
+export interface ScorePosition {
   readonly on: 'mark' | 'topic';
   readonly index: number;
 }
@@ -11,13 +11,13 @@ export interface Place {
  * @param firsts the first mark of each topic
  * @param count number of marks
  */
-export function move(
+export function nextPosition(
   key: string,
-  { on, index }: Place,
+  { on, index }: ScorePosition,
   firsts: readonly number[],
   count: number,
-): Place | undefined {
-  const mark = (to: number): Place => ({
+): ScorePosition | undefined {
+  const mark = (to: number): ScorePosition => ({
     on: 'mark',
     index: Math.min(count - 1, Math.max(0, to)),
   });

@@ -1,6 +1,6 @@
 /** Arrow keys in the score: from a topic up to its marks, along them, and down again. */
 import { CLASS_TOPIC_LINK } from '../../markup/contract.ts';
-import { move } from './logic.ts';
+import { nextPosition } from './logic.ts';
 
 export function walkScore(systems: Element): void {
   const links = (selector: string): HTMLElement[] => [
@@ -14,7 +14,8 @@ export function walkScore(systems: Element): void {
     if (ctrlKey || metaKey || altKey || shiftKey) return;
     const on = places.mark.includes(target as HTMLElement) ? 'mark' : 'topic';
     const index = places[on].indexOf(target as HTMLElement);
-    const to = index === -1 ? undefined : move(key, { on, index }, firsts, places.mark.length);
+    const to =
+      index === -1 ? undefined : nextPosition(key, { on, index }, firsts, places.mark.length);
     if (!to) return;
     event.preventDefault();
     places[to.on][to.index]?.focus();

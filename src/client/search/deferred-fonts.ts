@@ -1,24 +1,24 @@
 /** Faces of a page whose first answer did not wait for them: an attribute of the root names those it does without. */
 import { DATA_FACES } from '../../markup/contract.ts';
-import { facesAnew } from '../fonts/reload.ts';
+import { reloadFonts } from '../fonts/reload.ts';
 
 const root = document.documentElement;
 const loaded: FontFace[] = [];
 
 /** Fetches them, for the next answer and for the next pages. Of those that cannot be fetched the stand-ins stay. */
-export async function fetchFaces(): Promise<void> {
+export async function fetchFonts(): Promise<void> {
   const files =
     root
       .getAttribute(DATA_FACES)
       ?.split(' ')
       .map((name) => `/fonts/${name}.woff2`) ?? [];
-  const faces = files.length > 0 ? facesAnew((address) => files.includes(address)) : [];
+  const faces = files.length > 0 ? reloadFonts((address) => files.includes(address)) : [];
   const settled = await Promise.allSettled(faces.map((face) => face.load()));
   loaded.push(...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }
 
 /** Sets the page in them, if they are there: for when all that is shown is drawn anew. */
-export function takeUpFaces(): void {
+export function applyFonts(): void {
   if (loaded.length === 0) return;
   for (const face of loaded.splice(0)) document.fonts.add(face);
   root.removeAttribute(DATA_FACES);

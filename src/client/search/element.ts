@@ -17,7 +17,7 @@ import type { Vocabulary } from '../../search/lexicon.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { find, findFirst, type Sources } from './answer.ts';
-import { fetchFaces, takeUpFaces } from './deferred-fonts.ts';
+import { applyFonts, fetchFonts } from './deferred-fonts.ts';
 import { showFirst } from './first-results.ts';
 import { chipsOf, sayChips } from './interpretation/chips.ts';
 import { type Said, saidOf } from './interpretation/logic.ts';
@@ -78,7 +78,7 @@ class ArchiveSearch extends HTMLElement {
     addEventListener('popstate', () => this.arrive());
     addEventListener('pagehide', saveScroll);
     history.scrollRestoration = 'manual';
-    this.arrive().then(fetchFaces);
+    this.arrive().then(fetchFonts);
   }
 
   private get address(): string {
@@ -148,7 +148,7 @@ class ArchiveSearch extends HTMLElement {
   private async search(): Promise<void> {
     this.run += 1;
     const run = this.run;
-    takeUpFaces();
+    applyFonts();
     const { query, asWords } = this.state;
     document.title = query === '' ? this.pageTitle : `${query} – ${this.pageTitle}`;
     this.piece('results').ariaBusy = 'true';

@@ -1,11 +1,11 @@
 /** The order of results, to be chosen. */
 import { DATA_KEY } from '../../markup/contract.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import type { Decide } from './view.ts';
 
 /** A button, with a key by which the focus finds it when it is made anew. */
 export function button(text: string, key: string, press: () => void): HTMLElement {
-  const made = make('button', '', text);
+  const made = createElement('button', '', text);
   made.setAttribute('type', 'button');
   made.setAttribute(DATA_KEY, key);
   made.addEventListener('click', press);

@@ -1,5 +1,5 @@
 /** Pagefind's own script, fetched when a reader is about to search. */
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import { openPages } from './load.ts';
 
 /** The part of Pagefind's interface that is used here: https://pagefind.app/docs/api/ */
@@ -73,7 +73,7 @@ async function start(
 /** @returns the address of `file` */
 function preload(file: string): string {
   const href = FOLDER + file;
-  const link = make('link', '');
+  const link = createElement('link', '');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
   document.head.append(link);
   return href;

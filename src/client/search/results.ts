@@ -7,22 +7,22 @@ import { excerpt, whole } from '../../search/match/excerpt.ts';
 import type { Found } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import type { Group, Part } from './result-groups/logic.ts';
 
 /** A link with a text. */
 export function link(address: string, text: string): HTMLElement {
-  const made = make('a', '', text);
+  const made = createElement('a', '', text);
   made.setAttribute('href', address);
   return made;
 }
 
 /** A group with its passages, topic by topic, and what its heading says of their number. */
 export function groupElement({ title, why, found, parts }: Group, count: string): HTMLElement {
-  const head = make('h2', '', title, make('span', '', count));
+  const head = createElement('h2', '', title, createElement('span', '', count));
   const shown = new Set(found.map((one) => one.url));
-  const sentence = why === '' ? [] : [make('p', 'why', why)];
-  return make(
+  const sentence = why === '' ? [] : [createElement('p', 'why', why)];
+  return createElement(
     'section',
     'found-in',
     head,
@@ -33,10 +33,10 @@ export function groupElement({ title, why, found, parts }: Group, count: string)
 
 function partOf({ document, topic, found }: Part, shown: ReadonlySet<string>): HTMLElement[] {
   const items = found.map((one) => foundElement(one, shown));
-  const list = make('ol', '', ...items);
+  const list = createElement('ol', '', ...items);
   if (found.every(({ kind }) => kind === 'document')) return [list];
-  const aside = topic === undefined ? [] : [' ', make('span', '', topic)];
-  return [make('h3', '', link(document.url, document.label), ...aside), list];
+  const aside = topic === undefined ? [] : [' ', createElement('span', '', topic)];
+  return [createElement('h3', '', link(document.url, document.label), ...aside), list];
 }
 
 /** How it is cited, as short as its document's head above it allows: `I.32`, `enclosure`, `note 15`, `§ 3`. */
@@ -49,17 +49,17 @@ function shortTitle({ kind, title }: Found): string {
 function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
   const { kind, text, document, beside, why } = found;
   const result = { by: byOf(document, found.place), words: excerpt(found) };
-  const hit = text === '' ? [] : [renderPassage(result, IN_RESULT, make)];
+  const hit = text === '' ? [] : [renderPassage(result, IN_RESULT, createElement)];
   const lines = [link(markedAddress(found), shortTitle(found)), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
-    const number = make('span', '', beside.title.replace(/^.*\./, ''));
+    const number = createElement('span', '', beside.title.replace(/^.*\./, ''));
     const words = { by: byOf(document, beside), words: whole(beside) };
-    const line = [number, renderPassage(words, BESIDE_RESULT, make)];
+    const line = [number, renderPassage(words, BESIDE_RESULT, createElement)];
     if (beside.before) lines.unshift(...line);
     else lines.push(...line);
   }
-  if (why !== undefined) lines.push(make('p', 'why', why));
-  return make('li', `${CLASS_FOUND} ${kind}`, ...lines);
+  if (why !== undefined) lines.push(createElement('p', 'why', why));
+  return createElement('li', `${CLASS_FOUND} ${kind}`, ...lines);
 }
 
 /** Who speaks, in a conversation. */
@@ -72,5 +72,5 @@ export function termElement({ written, kind }: Term, found: string): HTMLElement
   const [name, place] = found
     ? [link(searchAddress(query), query), `in ${found}`]
     : [query, 'nowhere'];
-  return make('li', '', name, ' ', make('span', '', place));
+  return createElement('li', '', name, ' ', createElement('span', '', place));
 }

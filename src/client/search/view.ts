@@ -8,7 +8,7 @@ import type { DatedPlace } from '../../search/field-indexes.ts';
 import type { Vocabulary } from '../../search/lexicon.ts';
 import type { Found } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { make } from '../create-element.ts';
+import { createElement } from '../create-element.ts';
 import { find, type Sources } from './answer.ts';
 import { scoreElements } from './by-document/element.ts';
 import { drawingsOf } from './by-document/logic.ts';
@@ -104,7 +104,7 @@ function beyond(
   const place = link(first.url, first.title);
   const include = link(searchAddress(withoutDates(query, terms)), 'Include');
   const text = [`Outside these dates: ${countFound(more)}, first `, place, '. '];
-  return [make('p', '', ...text, include)];
+  return [createElement('p', '', ...text, include)];
 }
 
 /** Shows what lies near a query that found nothing. */

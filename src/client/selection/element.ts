@@ -1,7 +1,7 @@
 /** Offers a toolbar when words of the transcription are selected; it is fetched when it is first wanted. */
 
 /** Milliseconds without change after which a selection is settled. */
-const SETTLED = 250;
+const SETTLE_MS = 250;
 
 export function offerToolbar(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -13,9 +13,9 @@ export function offerToolbar(): void {
       const selection = getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
       if (isPressed || !range) return;
-      const { show } = await import('./toolbar.ts');
-      show(range);
-    }, SETTLED);
+      const { showToolbar } = await import('./toolbar.ts');
+      showToolbar(range);
+    }, SETTLE_MS);
   }
 
   document.addEventListener('selectionchange', settle);

@@ -1,6 +1,6 @@
 /** The text of a page as a browser searches it for words to mark, up to the end of the transcription. */
 import { CLASS_MARGIN, CLASS_NUMBER, SELECT_APPARATUS } from '../../markup/contract.ts';
-import type { Stretch } from './text-fragment.ts';
+import type { BlockRange } from './text-fragment.ts';
 
 export interface PageText {
   readonly blocks: readonly string[];
@@ -14,7 +14,7 @@ export interface PageText {
 
 const BLOCK = 'p, h2, h3, li, dt, dd, div, section';
 /** What stands apart from the lines of the text, or is no part of the page that scripts have not touched. */
-const APART = `.${CLASS_NUMBER}, .${CLASS_MARGIN}`;
+const OUTSIDE_TEXT = `.${CLASS_NUMBER}, .${CLASS_MARGIN}`;
 
 /** Reads the page around `text`, a transcription. */
 export function readPage(text: HTMLElement): PageText {
@@ -24,7 +24,7 @@ export function readPage(text: HTMLElement): PageText {
   const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentElement;
-    if (parent?.closest(APART)) continue;
+    if (parent?.closest(OUTSIDE_TEXT)) continue;
     const block = parent?.closest(BLOCK);
     if (block !== current) blocks.push('');
     current = block;
@@ -48,7 +48,7 @@ function textBefore(element: HTMLElement): string[] {
 }
 
 /** Where `range` stands; nothing where it holds no characters of the transcription. */
-export function stretchOf({ nodes }: PageText, range: Range): Stretch | undefined {
+export function textRangeOf({ nodes }: PageText, range: Range): BlockRange | undefined {
   const held = nodes.flatMap(({ node, block, offset }) => {
     if (!range.intersectsNode(node)) return [];
     const start = node === range.startContainer ? range.startOffset : 0;
@@ -67,7 +67,7 @@ export function stretchOf({ nodes }: PageText, range: Range): Stretch | undefine
 }
 
 /** The words of the source in a stretch, a line for each block, without numbers and note calls. */
-export function wordsOf({ nodes }: PageText, { from, to }: Stretch): string {
+export function wordsInRange({ nodes }: PageText, { from, to }: BlockRange): string {
   const lines = new Map<number, string>();
   for (const { node, block, offset } of nodes) {
     if (block < from.block || block > to.block) continue;

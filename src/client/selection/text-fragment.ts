@@ -5,19 +5,19 @@
  */
 
 /** A place in a text of several blocks: lines and paragraphs that no match of one term crosses. */
-export interface Place {
+export interface TextPosition {
   readonly block: number;
   /** In UTF-16 units from the block's start. */
   readonly offset: number;
 }
 
-export interface Stretch {
-  readonly from: Place;
-  readonly to: Place;
+export interface BlockRange {
+  readonly from: TextPosition;
+  readonly to: TextPosition;
 }
 
 /** What a directive asks for; `end` is missing where `start` is all of the words. */
-export interface Directive {
+export interface TextFragment {
   readonly prefix?: string;
   readonly start: string;
   readonly end?: string;
@@ -25,9 +25,9 @@ export interface Directive {
 }
 
 /** Characters up to which words are written out; of more, the first and last few stand for all. */
-const WHOLE = 100;
+const MAX_WHOLE_CHARACTERS = 100;
 /** Words at either end to begin with. */
-const FEW = 3;
+const MIN_TERM_WORDS = 3;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** Case is nothing to a browser here; letters that change their number with it stay. */
@@ -39,7 +39,7 @@ const small = (text: string): string =>
 const spaced = (text: string): string => text.replace(/\s/g, ' ');
 
 /** The stretch grown to whole words, without white space at its ends. */
-export function wholeWords(blocks: readonly string[], { from, to }: Stretch): Stretch {
+export function wholeWords(blocks: readonly string[], { from, to }: BlockRange): BlockRange {
   const [first, last] = [blocks[from.block] ?? '', blocks[to.block] ?? ''];
   const skipped = first.slice(from.offset).search(/\S|$/);
   const kept = last.slice(0, to.offset).trimEnd().length;
@@ -55,22 +55,25 @@ export function wholeWords(blocks: readonly string[], { from, to }: Stretch): St
 }
 
 /** The first directive tried, short ones first, that leads to `stretch`; nothing where none does. */
-export function directiveFor(blocks: readonly string[], stretch: Stretch): Directive | undefined {
+export function directiveFor(
+  blocks: readonly string[],
+  textRange: BlockRange,
+): TextFragment | undefined {
   const texts = blocks.map(spaced);
   const compared = texts.map(small);
-  const first = texts[stretch.from.block] ?? '';
-  const last = texts[stretch.to.block] ?? '';
-  for (const terms of termsOf(first, last, stretch)) {
-    for (const context of contextsOf(first, last, stretch)) {
+  const first = texts[textRange.from.block] ?? '';
+  const last = texts[textRange.to.block] ?? '';
+  for (const terms of termsOf(first, last, textRange)) {
+    for (const context of contextsOf(first, last, textRange)) {
       const directive = { ...terms, ...context };
-      if (same(find(compared, directive), stretch)) return directive;
+      if (isSameRange(locate(compared, directive), textRange)) return directive;
     }
   }
   return undefined;
 }
 
 /** Nothing, then more and more of the words before, then of those after. */
-function* contextsOf(first: string, last: string, { from, to }: Stretch) {
+function* contextsOf(first: string, last: string, { from, to }: BlockRange) {
   yield {};
   const [before, after] = [first.slice(0, from.offset), last.slice(to.offset)];
   for (const start of wordsIn(before).starts.reverse()) {
@@ -80,18 +83,18 @@ function* contextsOf(first: string, last: string, { from, to }: Stretch) {
 }
 
 /** Start and end terms, from short to long. */
-function* termsOf(first: string, last: string, { from, to }: Stretch): Generator<Directive> {
+function* termsOf(first: string, last: string, { from, to }: BlockRange): Generator<TextFragment> {
   const isOne = from.block === to.block;
   const head = first.slice(from.offset, isOne ? to.offset : undefined).trimEnd();
   const tail = isOne ? head : last.slice(0, to.offset).trimStart();
-  if (isOne && head.length <= WHOLE) {
+  if (isOne && head.length <= MAX_WHOLE_CHARACTERS) {
     yield { start: head };
     return;
   }
   const { ends } = wordsIn(head);
   const { starts } = wordsIn(tail);
   const most = isOne ? Math.floor(ends.length / 2) : Math.max(ends.length, starts.length);
-  for (let words = Math.min(FEW, most); words <= most; words += 1) {
+  for (let words = Math.min(MIN_TERM_WORDS, most); words <= most; words += 1) {
     yield {
       start: head.slice(0, ends[words - 1]),
       end: tail.slice(starts.at(-words)),
@@ -108,12 +111,12 @@ function wordsIn(text: string): { readonly starts: number[]; readonly ends: numb
   };
 }
 
-const fold = <Terms extends object>(terms: Terms): Terms =>
+const foldTerms = <Terms extends object>(terms: Terms): Terms =>
   Object.fromEntries(Object.entries(terms).map(([name, term]) => [name, small(term)])) as Terms;
 
 /** The first place where a directive fits, as a browser would find it. */
-function find(texts: readonly string[], directive: Directive): Stretch | undefined {
-  const { start = '', prefix = '', suffix = '', end } = fold(directive);
+function locate(texts: readonly string[], directive: TextFragment): BlockRange | undefined {
+  const { start = '', prefix = '', suffix = '', end } = foldTerms(directive);
   for (const [block, text] of texts.entries()) {
     for (const at of placesOf(text, start)) {
       if (!text.slice(0, at).trimEnd().endsWith(prefix)) continue;
@@ -130,7 +133,11 @@ function* placesOf(text: string, words: string): Generator<number> {
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) yield at;
 }
 
-function findEnd(texts: readonly string[], after: Place, end: string): Place | undefined {
+function findEnd(
+  texts: readonly string[],
+  after: TextPosition,
+  end: string,
+): TextPosition | undefined {
   for (let block = after.block; block < texts.length; block += 1) {
     const found = texts[block]?.indexOf(end, block === after.block ? after.offset : 0) ?? -1;
     if (found !== -1) return { block, offset: found + end.length };
@@ -138,14 +145,14 @@ function findEnd(texts: readonly string[], after: Place, end: string): Place | u
   return undefined;
 }
 
-const same = (found: Stretch | undefined, { from, to }: Stretch): boolean =>
+const isSameRange = (found: BlockRange | undefined, { from, to }: BlockRange): boolean =>
   found?.from.block === from.block &&
   found.from.offset === from.offset &&
   found.to.block === to.block &&
   found.to.offset === to.offset;
 
 /** `:~:text=…`, to be put behind a fragment. */
-export function written({ prefix, start, end, suffix }: Directive): string {
+export function formatDirective({ prefix, start, end, suffix }: TextFragment): string {
   const encode = (term: string): string => encodeURIComponent(term).replaceAll('-', '%2D');
   const terms = [
     ...(prefix === undefined ? [] : [`${encode(prefix)}-`]),

@@ -5,33 +5,33 @@ import {
   DATA_TRANSCRIPTION,
   SELECT_PASSAGES,
 } from '../../markup/contract.ts';
-import looks from '../../styles/selection.css?url';
+import stylesheetUrl from '../../styles/selection.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
-import { make } from '../create-element.ts';
-import { stylesheet } from '../load-stylesheet.ts';
+import { createElement } from '../create-element.ts';
+import { loadStylesheet } from '../load-stylesheet.ts';
 import { citedAs } from '../passage/cited.ts';
 import {
-  addressOf,
   citationOf,
   isRange,
-  nameOf,
-  type Passage,
   quotationOf,
-  type Span,
+  type SelectedPassage,
+  type SelectedPassages,
+  selectionAddress,
+  selectionName,
 } from './logic.ts';
-import { type PageText, readPage, stretchOf, wordsOf } from './page-text.ts';
-import { directiveFor, type Stretch, wholeWords, written } from './text-fragment.ts';
+import { type PageText, readPage, textRangeOf, wordsInRange } from './page-text.ts';
+import { type BlockRange, directiveFor, formatDirective, wholeWords } from './text-fragment.ts';
 
-await stylesheet(looks);
+await loadStylesheet(stylesheetUrl);
 
 /** Pixels between the bar and the line it speaks of. */
-const APART = 8;
+const GAP_PX = 8;
 
 interface Selected {
   readonly page: PageText;
   /** Whole words. */
-  readonly stretch: Stretch;
-  readonly span: Span;
+  readonly textRange: BlockRange;
+  readonly span: SelectedPassages;
 }
 
 let selected: Selected | undefined;
@@ -44,7 +44,7 @@ const permanent = (): string =>
   location.origin + location.pathname;
 
 /** Shows the bar for `range`, or hides it where the range holds no words of a transcription. */
-export function show(range: Range): void {
+export function showToolbar(range: Range): void {
   if (bar?.contains(document.activeElement)) return;
   selected = range.collapsed ? undefined : read(range);
   if (!selected) {
@@ -53,10 +53,10 @@ export function show(range: Range): void {
   }
   bar ??= makeBar();
   const name = bar.querySelector('span');
-  if (name) name.textContent = nameOf(selected.span);
+  if (name) name.textContent = selectionName(selected.span);
   bar.querySelector('input')?.remove();
   bar.showPopover();
-  place(bar, range);
+  placeBar(bar, range);
 }
 
 function hide(): void {
@@ -69,56 +69,56 @@ function read(range: Range): Selected | undefined {
   const near = around instanceof Element ? around : around.parentElement;
   const text = near?.closest<HTMLElement>(`[${DATA_TRANSCRIPTION}]`);
   const page = text && readPage(text);
-  const held = page && stretchOf(page, range);
+  const held = page && textRangeOf(page, range);
   if (!held) return undefined;
-  const stretch = wholeWords(page.blocks, held);
-  const { from, to } = stretch;
+  const textRange = wholeWords(page.blocks, held);
+  const { from, to } = textRange;
   const passages = page.nodes
     .filter(({ block }) => block >= from.block && block <= to.block)
-    .flatMap(({ node }): Passage[] => {
+    .flatMap(({ node }): SelectedPassage[] => {
       const passage = node.parentElement?.closest(SELECT_PASSAGES);
       return passage ? [{ id: passage.id, title: citedAs(passage) }] : [];
     });
   const [first, last] = [passages[0], passages.at(-1)];
-  return first && last && { page, stretch, span: { first, last } };
+  return first && last && { page, textRange, span: { first, last } };
 }
 
 /** The link to what is selected: its passages, and the words themselves where they are not all of these. */
-function linkTo({ page: { blocks }, stretch, span }: Selected): string {
-  const address = addressOf(location.origin + location.pathname, span);
-  const { from, to } = stretch;
+function linkToSelection({ page: { blocks }, textRange, span }: Selected): string {
+  const address = selectionAddress(location.origin + location.pathname, span);
+  const { from, to } = textRange;
   const before = blocks[from.block]?.slice(0, from.offset) ?? '';
   const after = blocks[to.block]?.slice(to.offset) ?? '';
   const isWhole = isRange(span) && !/[\p{L}\p{N}]/u.test(before + after);
-  const directive = isWhole ? undefined : directiveFor(blocks, stretch);
-  return directive ? address + written(directive) : address;
+  const directive = isWhole ? undefined : directiveFor(blocks, textRange);
+  return directive ? address + formatDirective(directive) : address;
 }
 
-const quote = ({ page, stretch, span }: Selected): string =>
+const quote = ({ page, textRange, span }: Selected): string =>
   quotationOf(
-    wordsOf(page, stretch),
+    wordsInRange(page, textRange),
     document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
     span,
-    addressOf(permanent(), span),
+    selectionAddress(permanent(), span),
   );
 
 async function cite({ span }: Selected): Promise<string> {
   const shown = document.querySelector(`.${CLASS_CITATIONS} > :not([hidden])[${DATA_STYLE}]`);
   const style = shown?.getAttribute(DATA_STYLE) ?? '';
   const answer = await fetch(`${location.pathname}citation.patterns.json`);
-  return citationOf(await answer.json(), style, span, addressOf(permanent(), span));
+  return citationOf(await answer.json(), style, span, selectionAddress(permanent(), span));
 }
 
 function makeBar(): HTMLElement {
-  const made = make('div', 'selection-bar');
+  const made = createElement('div', 'selection-bar');
   made.role = 'toolbar';
   made.ariaLabel = 'What is selected';
   made.popover = 'manual';
   made.append(
-    make('span'),
-    button('Copy link', 'Link copied', linkTo),
-    button('Copy quotation', 'Quotation copied', quote),
-    button('Copy citation', 'Citation copied', cite),
+    createElement('span'),
+    toolbarButton('Copy link', 'Link copied', linkToSelection),
+    toolbarButton('Copy quotation', 'Quotation copied', quote),
+    toolbarButton('Copy citation', 'Citation copied', cite),
   );
   // A press on a button leaves the selection as it is.
   made.addEventListener('mousedown', (event) => {
@@ -143,12 +143,12 @@ function steer(event: KeyboardEvent): void {
   }
 }
 
-function button(
+function toolbarButton(
   words: string,
   done: string,
   textOf: (selected: Selected) => string | Promise<string>,
 ): HTMLButtonElement {
-  const made = make('button', '', words) as HTMLButtonElement;
+  const made = createElement('button', '', words) as HTMLButtonElement;
   made.type = 'button';
   made.addEventListener('click', async () => {
     if (!selected) return;
@@ -161,7 +161,7 @@ function button(
 
 /** Where there is no clipboard: the text itself, selected, to be copied by hand. */
 function offer(text: string): void {
-  const field = make('input') as HTMLInputElement;
+  const field = createElement('input') as HTMLInputElement;
   field.readOnly = true;
   field.value = text;
   field.ariaLabel = 'To be copied';
@@ -171,17 +171,17 @@ function offer(text: string): void {
 }
 
 /** Above the first line of the range; where a finger has made it, below the last, clear of the system's own bar. */
-function place(made: HTMLElement, range: Range): void {
+function placeBar(made: HTMLElement, range: Range): void {
   const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return;
   const { width, height } = made.getBoundingClientRect();
   const isTouch = matchMedia('(pointer: coarse)').matches;
-  const above = first.top - height - APART;
-  const top = isTouch || above < 0 ? last.bottom + APART : above;
+  const above = first.top - height - GAP_PX;
+  const top = isTouch || above < 0 ? last.bottom + GAP_PX : above;
   const left = Math.max(
-    APART,
-    Math.min(first.left, document.documentElement.clientWidth - width - APART),
+    GAP_PX,
+    Math.min(first.left, document.documentElement.clientWidth - width - GAP_PX),
   );
   made.style.setProperty('top', `${top + scrollY}px`);
   made.style.setProperty('left', `${left + scrollX}px`);

@@ -19,7 +19,7 @@ async function list(): Promise<void> {
   toggleList();
 }
 
-const acts = { search, list };
+const actions = { search, list };
 
 document.querySelector(`.${CLASS_KEYS_BUTTON}`)?.addEventListener('click', list);
 document.addEventListener('keydown', (event) => {
@@ -29,5 +29,5 @@ document.addEventListener('keydown', (event) => {
   const action = writing || defaultPrevented ? undefined : actionOf(event);
   if (!action || !isOn()) return;
   event.preventDefault();
-  acts[action]();
+  actions[action]();
 });

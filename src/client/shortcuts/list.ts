@@ -1,11 +1,11 @@
 /** The list of a page's keys, with the switch of those that work anywhere. */
 import { CLASS_CONVERSATION, CLASS_NUMBER } from '../../markup/contract.ts';
-import looks from '../../styles/shortcuts.css?url';
-import { make } from '../create-element.ts';
-import { stylesheet } from '../load-stylesheet.ts';
-import { isOn, NAME } from './switch.ts';
+import stylesheetUrl from '../../styles/shortcuts.css?url';
+import { createElement } from '../create-element.ts';
+import { loadStylesheet } from '../load-stylesheet.ts';
+import { isOn, STORAGE_KEY } from './switch.ts';
 
-await stylesheet(looks);
+await loadStylesheet(stylesheetUrl);
 
 /** Keys, what they do, and what a page must have for it. */
 const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
@@ -25,19 +25,22 @@ export function toggleList(): void {
 }
 
 function makeList(): HTMLElement {
-  const made = make('div', 'floating keys');
+  const made = createElement('div', 'floating keys');
   made.popover = 'auto';
   made.role = 'dialog';
   made.ariaLabel = 'Keys';
   made.tabIndex = -1;
   for (const [key, does, where] of KEYS) {
-    if (document.querySelector(where)) made.append(make('p', '', make('kbd', '', key), does));
+    if (document.querySelector(where))
+      made.append(createElement('p', '', createElement('kbd', '', key), does));
   }
-  const box = make('input') as HTMLInputElement;
+  const box = createElement('input') as HTMLInputElement;
   box.type = 'checkbox';
   box.checked = isOn();
-  box.addEventListener('change', () => localStorage.setItem(NAME, box.checked ? 'on' : 'off'));
-  made.append(make('label', '', box, 'Let / and ? work anywhere'));
+  box.addEventListener('change', () =>
+    localStorage.setItem(STORAGE_KEY, box.checked ? 'on' : 'off'),
+  );
+  made.append(createElement('label', '', box, 'Let / and ? work anywhere'));
   document.body.append(made);
   return made;
 }

@@ -1,10 +1,10 @@
 /** Whether single keys are on: remembered where the browser allows it. */
 
-export const NAME = 'single-keys';
+export const STORAGE_KEY = 'single-keys';
 
 export function isOn(): boolean {
   try {
-    return localStorage.getItem(NAME) !== 'off';
+    return localStorage.getItem(STORAGE_KEY) !== 'off';
   } catch {
     return true;
   }

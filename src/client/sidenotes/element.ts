@@ -12,33 +12,33 @@ import {
   DATA_BESIDE,
   DATA_EDITORIAL,
 } from '../../markup/contract.ts';
-import looks from '../../styles/sidenotes.css?url';
-import { make } from '../create-element.ts';
-import { stylesheet } from '../load-stylesheet.ts';
+import stylesheetUrl from '../../styles/sidenotes.css?url';
+import { createElement } from '../create-element.ts';
+import { loadStylesheet } from '../load-stylesheet.ts';
 import { copyOf } from '../popover/copy.ts';
-import type { Kind } from '../popover/surface.ts';
+import type { PopoverKind } from '../popover/surface.ts';
 import { placeNotes } from './logic.ts';
 
-await stylesheet(looks);
+await loadStylesheet(stylesheetUrl);
 
-const GAP = 8;
+const GAP_PX = 8;
 /** Lines that are left of a note in a crowd, beside its line and pushed down from it. */
-const LEAST = { least: 3, leastPushed: 2 };
+const MIN_LINES = { least: 3, leastPushed: 2 };
 /** How far above the middle of its link a note begins, in lines, so that both stand on one baseline. */
-const RISE = 0.39;
+const RISE_LINES = 0.39;
 /** A note further than this below its line is no longer beside it. */
-const BESIDE = 120;
+const MAX_DISTANCE_PX = 120;
 
 interface Pair {
   readonly link: HTMLAnchorElement;
-  readonly twin: HTMLElement;
+  readonly sidenote: HTMLElement;
 }
 
 /** Sets the notes column of the page's text, and again whenever its lines run differently. */
-export function setMargin(kinds: readonly Kind[]): void {
+export function showSidenotes(kinds: readonly PopoverKind[]): void {
   const text = document.querySelector<HTMLElement>(`.${CLASS_TEXT}`);
   if (!text) return;
-  const column = make('div', CLASS_MARGIN);
+  const column = createElement('div', CLASS_MARGIN);
   column.ariaHidden = 'true';
   column.setAttribute(DATA_EDITORIAL, '');
   text.append(column);
@@ -51,45 +51,48 @@ export function setMargin(kinds: readonly Kind[]): void {
       | HTMLElement
       | undefined;
     pairs = pairsIn(text as HTMLElement, kinds);
-    column.append(...(lead ? [lead] : []), ...pairs.map(({ twin }) => twin));
+    column.append(...(lead ? [lead] : []), ...pairs.map(({ sidenote }) => sidenote));
   }
 
   function place(): void {
     for (const { link } of pairs) link.removeAttribute(DATA_BESIDE);
     if (getComputedStyle(column).display === 'none') return;
     if (pairs.length === 0) fill();
-    for (const { twin } of pairs) twin.style.removeProperty('--lines');
+    for (const { sidenote } of pairs) sidenote.style.removeProperty('--lines');
     const origin = column.getBoundingClientRect().top;
     const lineHeight = Number.parseFloat(getComputedStyle(column).lineHeight);
-    const start = lead ? lead.offsetHeight + 2 * GAP : 0;
-    const wanted = pairs.map(({ link, twin }) => {
+    const start = lead ? lead.offsetHeight + 2 * GAP_PX : 0;
+    const wanted = pairs.map(({ link, sidenote }) => {
       const { top, height } = link.getClientRects()[0] ?? new DOMRect();
-      const beside = top + height / 2 - RISE * lineHeight - origin;
-      return { top: Math.max(start, beside), lines: Math.round(twin.offsetHeight / lineHeight) };
+      const beside = top + height / 2 - RISE_LINES * lineHeight - origin;
+      return {
+        top: Math.max(start, beside),
+        lines: Math.round(sidenote.offsetHeight / lineHeight),
+      };
     });
-    placeNotes(wanted, { lineHeight, gap: GAP, ...LEAST }).forEach((placed, index) => {
-      const { link, twin } = pairs[index] as Pair;
+    placeNotes(wanted, { lineHeight, gap: GAP_PX, ...MIN_LINES }).forEach((placed, index) => {
+      const { link, sidenote } = pairs[index] as Pair;
       const { top, lines } = wanted[index] as (typeof wanted)[number];
       const cut = placed.lines < lines;
-      twin.style.top = `${placed.top}px`;
-      twin.style.setProperty('--lines', String(placed.lines));
-      twin.classList.toggle(CLASS_CUT, cut);
-      link.toggleAttribute(DATA_BESIDE, !cut && placed.top - top < BESIDE);
+      sidenote.style.top = `${placed.top}px`;
+      sidenote.style.setProperty('--lines', String(placed.lines));
+      sidenote.classList.toggle(CLASS_CUT, cut);
+      link.toggleAttribute(DATA_BESIDE, !cut && placed.top - top < MAX_DISTANCE_PX);
     });
   }
 
   function light({ target }: Event): void {
-    for (const { link, twin } of pairs) {
-      const lit = target instanceof Node && (link.contains(target) || twin.contains(target));
+    for (const { link, sidenote } of pairs) {
+      const lit = target instanceof Node && (link.contains(target) || sidenote.contains(target));
       link.classList.toggle(CLASS_LIT, lit);
-      twin.classList.toggle(CLASS_LIT, lit);
+      sidenote.classList.toggle(CLASS_LIT, lit);
     }
   }
 
   column.addEventListener('click', ({ target }) => {
-    const twin =
+    const sidenote =
       target instanceof Element && !target.closest('a') && target.closest(`.${CLASS_CUT}`);
-    pairs.find((pair) => pair.twin === twin)?.link.click();
+    pairs.find((pair) => pair.sidenote === sidenote)?.link.click();
   });
   document.addEventListener('pointerover', light);
   document.addEventListener('focusin', light);
@@ -100,7 +103,7 @@ export function setMargin(kinds: readonly Kind[]): void {
 }
 
 /** Each link of `text` that opens something, with what stands beside it; a note called twice stands once. */
-function pairsIn(text: HTMLElement, kinds: readonly Kind[]): Pair[] {
+function pairsIn(text: HTMLElement, kinds: readonly PopoverKind[]): Pair[] {
   const links = text.querySelectorAll<HTMLAnchorElement>(kinds.map((k) => k.selector).join());
   const known = new Set<string>();
   return [...links].flatMap((link) => {
@@ -108,8 +111,8 @@ function pairsIn(text: HTMLElement, kinds: readonly Kind[]): Pair[] {
     const original = known.has(link.href) ? undefined : kind?.original(link);
     if (!kind || !original) return [];
     known.add(link.href);
-    const twin = make('div', `beside ${kind.name}`, copyOf(original));
-    for (const inner of twin.querySelectorAll('a')) inner.tabIndex = -1;
-    return [{ link, twin }];
+    const sidenote = createElement('div', `beside ${kind.name}`, copyOf(original));
+    for (const inner of sidenote.querySelectorAll('a')) inner.tabIndex = -1;
+    return [{ link, sidenote }];
   });
 }

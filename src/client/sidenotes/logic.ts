@@ -1,13 +1,13 @@
 /** Where notes stand in the margin: each beside its line, none over another. Lengths in px. */
 
-export interface Wanted {
+export interface WantedNote {
   /** Where its first line would stand beside the line it belongs to, from the top of the column. */
   readonly top: number;
   /** How many lines it has in full. */
   readonly lines: number;
 }
 
-export interface Placed {
+export interface PlacedNote {
   readonly top: number;
   /** How many of its lines are shown. */
   readonly lines: number;
@@ -24,7 +24,7 @@ export interface Measures {
 }
 
 /** Places notes in their order: in full where there is room before the next one wants its line, else cut. */
-export function placeNotes(notes: readonly Wanted[], measures: Measures): Placed[] {
+export function placeNotes(notes: readonly WantedNote[], measures: Measures): PlacedNote[] {
   const { lineHeight, gap } = measures;
   let free = Number.NEGATIVE_INFINITY;
   return notes.map((note, index) => {

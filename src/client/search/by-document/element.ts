@@ -1,6 +1,6 @@
 /** Where what was found falls in a conversation: its score in small, the decorative twin of the list beside it. */
 import { CLASS_SMALL_CONVERSATION, CLASS_SPOKEN } from '../../../markup/contract.ts';
-import { make } from '../../create-element.ts';
+import { createElement } from '../../create-element.ts';
 import { svg } from '../svg.ts';
 import type { Drawing } from './logic.ts';
 
@@ -14,10 +14,10 @@ export function scoreElements(drawings: readonly Drawing[]): HTMLElement[] {
       svg('path', { d: others }),
       svg('path', { d: found, class: CLASS_SPOKEN }),
     );
-    const named = drawings.length > 1 ? [make('p', '', label)] : [];
-    const score = make('div', 'where', ...named, drawing);
+    const named = drawings.length > 1 ? [createElement('p', '', label)] : [];
+    const score = createElement('div', 'where', ...named, drawing);
     score.ariaHidden = 'true';
     return score;
   });
-  return [make('h2', '', 'Where they fall in the conversation'), ...scores];
+  return [createElement('h2', '', 'Where they fall in the conversation'), ...scores];
 }

@@ -1,6 +1,6 @@
 /** Where what was found falls in time: bars, and two sliders that choose among them. */
 import { CLASS_WITHIN, DATA_KEY } from '../../../markup/contract.ts';
-import { make } from '../../create-element.ts';
+import { createElement } from '../../create-element.ts';
 import { counted } from '../logic.ts';
 import { svg } from '../svg.ts';
 import type { Bar } from './logic.ts';
@@ -39,7 +39,13 @@ export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) =
   const rows = [from, to].map((input) => {
     input.addEventListener('input', mark);
     input.addEventListener('change', commit);
-    return make('label', '', make('span', '', input.name), input, make('b'));
+    return createElement(
+      'label',
+      '',
+      createElement('span', '', input.name),
+      input,
+      createElement('b'),
+    );
   });
   brush(drawn, bars.length, (first, last, done) => {
     from.value = String(first);
@@ -48,7 +54,7 @@ export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) =
     if (done) commit();
   });
   mark();
-  return [make('h2', '', 'Where they fall in time'), drawn, ...rows];
+  return [createElement('h2', '', 'Where they fall in time'), drawn, ...rows];
 }
 
 function drawing(bars: readonly Bar[]): SVGElement {

@@ -1,7 +1,7 @@
 /** The facets of an answer as lists of checkboxes. */
 import { DATA_KEY } from '../../../markup/contract.ts';
 import type { FacetName } from '../../../search/addresses.ts';
-import { make } from '../../create-element.ts';
+import { createElement } from '../../create-element.ts';
 import type { Facet, Value } from './logic.ts';
 
 /** Values of one facet shown at once. */
@@ -13,13 +13,13 @@ export const facetElements = (
   choose: (name: FacetName, value: Value) => void,
 ): HTMLElement[] =>
   facets.map(({ name, title, values }) => {
-    const item = (value: Value): HTMLElement => make('li', '', box(name, value, choose));
+    const item = (value: Value): HTMLElement => createElement('li', '', box(name, value, choose));
     const rest = values.slice(ROOM).filter(({ chosen }) => !chosen);
     const shown = values.filter((value) => !rest.includes(value));
-    const more = make('details', '', make('summary', '', `${rest.length} more`));
-    more.append(make('ul', '', ...rest.map(item)));
-    const parts = [make('legend', '', title), make('ul', '', ...shown.map(item))];
-    return make('fieldset', '', ...parts, ...(rest.length > 0 ? [more] : []));
+    const more = createElement('details', '', createElement('summary', '', `${rest.length} more`));
+    more.append(createElement('ul', '', ...rest.map(item)));
+    const parts = [createElement('legend', '', title), createElement('ul', '', ...shown.map(item))];
+    return createElement('fieldset', '', ...parts, ...(rest.length > 0 ? [more] : []));
   });
 
 function box(
@@ -33,6 +33,11 @@ function box(
   input.disabled = value.count === 0 && !value.chosen;
   input.setAttribute(DATA_KEY, `${name} ${value.id}`);
   input.addEventListener('change', () => choose(name, value));
-  const parts = [input, make('span', '', value.label), ' ', make('b', '', String(value.count))];
-  return make('label', '', ...parts);
+  const parts = [
+    input,
+    createElement('span', '', value.label),
+    ' ',
+    createElement('b', '', String(value.count)),
+  ];
+  return createElement('label', '', ...parts);
 }

@@ -1,19 +1,19 @@
 /** The reading of a query as chips, each of which can be turned back into plain words. */
 import { DATA_KEY } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
-import { make } from '../../create-element.ts';
+import { createElement } from '../../create-element.ts';
 import type { Said } from './logic.ts';
 
 /** @param turn called with the chip whose button is pressed */
 export function chipsOf(said: readonly Said[], turn: (chip: Said) => void): Node[] {
   if (said.length === 0) return [];
-  const list = make('ul', '', ...said.map((one) => chip(one, turn)));
-  return [make('span', '', 'Read as'), list];
+  const list = createElement('ul', '', ...said.map((one) => chip(one, turn)));
+  return [createElement('span', '', 'Read as'), list];
 }
 
 function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
   const { start, kind, value, note, written } = said;
-  const button = make('button', '', kind === undefined ? '+' : '×');
+  const button = createElement('button', '', kind === undefined ? '+' : '×');
   button.setAttribute('type', 'button');
   button.setAttribute(DATA_KEY, `chip ${start}`);
   const action =
@@ -22,11 +22,11 @@ function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
   button.title = action;
   button.addEventListener('click', () => turn(said));
   const parts = [
-    make('span', '', kind ?? 'words'),
-    make('b', '', value),
-    ...(note === undefined ? [] : [make('span', '', note)]),
+    createElement('span', '', kind ?? 'words'),
+    createElement('b', '', value),
+    ...(note === undefined ? [] : [createElement('span', '', note)]),
   ];
-  const item = make('li', '', ...parts.flatMap((part) => [part, ' ']), button);
+  const item = createElement('li', '', ...parts.flatMap((part) => [part, ' ']), button);
   if (kind === undefined) item.className = 'plain';
   return item;
 }

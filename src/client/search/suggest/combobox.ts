@@ -3,7 +3,7 @@
  * The focus stays in the field; what is chosen with the arrow keys is its active descendant.
  */
 import { ID_SUGGESTION, ID_SUGGESTIONS } from '../../../markup/contract.ts';
-import { make } from '../../create-element.ts';
+import { createElement } from '../../create-element.ts';
 import type { Suggestion } from './logic.ts';
 
 /**
@@ -16,11 +16,11 @@ export function makeCombobox(
   suggest: (text: string) => Promise<readonly Suggestion[]>,
   choose: (suggestion: Suggestion) => void,
 ): () => Promise<void> {
-  const list = make('ul', 'suggestions');
+  const list = createElement('ul', 'suggestions');
   list.id = ID_SUGGESTIONS;
   list.role = 'listbox';
   list.ariaLabel = 'Suggestions';
-  const said = make('span', 'said');
+  const said = createElement('span', 'said');
   said.ariaLive = 'polite';
   field.parentElement?.append(list, said);
   field.type = 'text';
@@ -102,8 +102,15 @@ export function makeCombobox(
 }
 
 function optionOf({ kind, label, more }: Suggestion, place: number): HTMLElement {
-  const rest = more === '' ? [] : [' ', make('i', '', more)];
-  const option = make('li', '', make('b', '', label), ...rest, ' ', make('span', '', kind));
+  const rest = more === '' ? [] : [' ', createElement('i', '', more)];
+  const option = createElement(
+    'li',
+    '',
+    createElement('b', '', label),
+    ...rest,
+    ' ',
+    createElement('span', '', kind),
+  );
   option.id = ID_SUGGESTION + place;
   option.role = 'option';
   option.ariaSelected = 'false';
