@@ -68,7 +68,7 @@ interface Vocabulary {
   next(): string;
 }
 
-function vocabulary(chance: () => number): Vocabulary {
+function lexicon(chance: () => number): Vocabulary {
   const words = Array.from({ length: VOCABULARY }, () => word(chance));
   return { next: () => words[Math.floor(VOCABULARY ** chance()) - 1] ?? 'the' };
 }
@@ -142,7 +142,7 @@ function letter(
 /** Writes an archive of `count` documents to `folder`, replacing what stands there. */
 export async function generateArchive(count: number, folder: string, seed = 1949): Promise<void> {
   const chance = random(seed);
-  const words = vocabulary(chance);
+  const words = lexicon(chance);
   await rm(folder, { recursive: true, force: true });
   for (const name of ['documents', 'received', 'authority', 'essays']) {
     await mkdir(join(folder, name), { recursive: true });

@@ -1,7 +1,7 @@
 /** Addresses that carry a search along. */
-import type { Found } from './match/passages.ts';
-import type { Span } from './query/terms.ts';
-import { fold } from './words.ts';
+import type { SearchResult } from './match/passages.ts';
+import type { TextRange } from './query/terms.ts';
+import { foldWord } from './words.ts';
 
 /** What an answer can be narrowed by, in the order in which it is offered. */
 export const FACETS = ['source', 'speaker', 'person', 'place', 'topic', 'kind', 'year'] as const;
@@ -14,7 +14,7 @@ export type Choice = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 export interface SearchState {
   readonly query: string;
   /** Stretches of the query that are to be taken as plain words. */
-  readonly asWords: readonly Span[];
+  readonly asWords: readonly TextRange[];
   readonly choice: Choice;
   /** Whether what is oldest stands first, and not what answers best. */
   readonly byDate: boolean;
@@ -31,7 +31,7 @@ export function searchAddress(query: string, state: Partial<SearchState> = {}): 
 }
 
 /** What an address asks for: what `searchAddress` wrote. */
-export function readAddress(search: string): SearchState {
+export function parseSearchAddress(search: string): SearchState {
   const asked = new URLSearchParams(search);
   const query = asked.get('q') ?? '';
   const asWords = asked.getAll('words').flatMap((stretch) => {
@@ -46,9 +46,9 @@ export function readAddress(search: string): SearchState {
 }
 
 /** What was found, at the address that marks in it the words that answered: pages of documents do. */
-export function markedAddress({ kind, url, text, hits }: Found): string {
+export function markedAddress({ kind, url, text, hits }: SearchResult): string {
   if (kind === 'section') return url;
-  const words = new Set(hits.map(({ start, end }) => fold(text.slice(start, end))));
+  const words = new Set(hits.map(({ start, end }) => foldWord(text.slice(start, end))));
   const [page, anchor] = url.split('#');
   if (words.size === 0) return url;
   return `${page}?${new URLSearchParams({ mark: [...words].join(' ') })}#${anchor}`;

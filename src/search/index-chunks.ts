@@ -5,25 +5,25 @@
 import type {
   CallNumber,
   DatedPlace,
-  NameIndex,
-  SmallIndexes,
-  SpeakerIndex,
+  FieldIndexes,
+  NamePlaces,
+  SpeakerPlaces,
 } from './field-indexes.ts';
-import type { Register, Vocabulary } from './lexicon.ts';
+import type { Lexicon, Register } from './lexicon.ts';
 import type { DateTerm, Term } from './query/terms.ts';
 import type { SearchedDocument } from './records.ts';
 
 /** `names/people/anna-belova`: where the texts name an entry, and where it speaks. */
-export interface NameShard {
+export interface NameChunk {
   readonly register: Register;
   readonly id: string;
-  readonly forms: NonNullable<NameIndex[Register]>[string];
-  readonly speaks: SpeakerIndex[string];
+  readonly forms: NonNullable<NamePlaces[Register]>[string];
+  readonly speaks: SpeakerPlaces[string];
 }
 
 /** What a file of the small indexes holds. */
-export interface Shard {
-  readonly name?: NameShard;
+export interface IndexChunk {
+  readonly name?: NameChunk;
   readonly dates?: readonly DatedPlace[];
   readonly references?: readonly CallNumber[];
   /** The texts that answer first: documents of which only some passages and notes are here. */
@@ -31,20 +31,20 @@ export interface Shard {
 }
 
 /** The file of dates that reach over a year's end. */
-export const SPANS = 'dates/spans';
+export const YEAR_CROSSING_DATES = 'dates/spans';
 /** All dates in one, for suggestions: only where they are few. */
-const ALL = 'dates/all';
+const ALL_DATES = 'dates/all';
 /** Dates up to which they are few. */
-export const FEW = 300;
+export const MAX_DATES_IN_ONE_FILE = 300;
 const REFERENCES = 'references';
 
 /** The indexes as files by their names, `dates/1911`: every entry has one, also where nothing names it. */
-export function shardsOf(
-  { names, speakers, dates, references }: SmallIndexes,
+export function chunksOf(
+  { names, speakers, dates, references }: FieldIndexes,
   entries: Readonly<Record<Register, readonly { readonly id: string }[]>>,
-): Map<string, Shard> {
+): Map<string, IndexChunk> {
   const ofNames = (Object.keys(names) as Register[]).flatMap((register) =>
-    entries[register].map(({ id }): [string, Shard] => {
+    entries[register].map(({ id }): [string, IndexChunk] => {
       const forms = names[register]?.[id] ?? {};
       const name = { register, id, forms, speaks: speakers[id] ?? [] };
       return [nameFile(register, id), { name }];
@@ -52,10 +52,11 @@ export function shardsOf(
   );
   const byFile = Map.groupBy(dates, ({ low, high }) => {
     const year = low?.slice(0, 4);
-    return year !== undefined && year === high?.slice(0, 4) ? dateFile(year) : SPANS;
+    return year !== undefined && year === high?.slice(0, 4) ? dateFile(year) : YEAR_CROSSING_DATES;
   });
-  const ofDates = [...byFile].map(([file, dates]): [string, Shard] => [file, { dates }]);
-  const all: [string, Shard][] = dates.length > FEW ? [] : [[ALL, { dates }]];
+  const ofDates = [...byFile].map(([file, dates]): [string, IndexChunk] => [file, { dates }]);
+  const all: [string, IndexChunk][] =
+    dates.length > MAX_DATES_IN_ONE_FILE ? [] : [[ALL_DATES, { dates }]];
   return new Map([...ofNames, ...ofDates, ...all, [REFERENCES, { references }]]);
 }
 
@@ -65,14 +66,14 @@ export const nameFile = (register: string, id: string): string => `names/${regis
 export const dateFile = (year: string | number): string => `dates/${year}`;
 
 /** Documents up to which the vocabulary holds those that can be cited; of more they are a file of their own. */
-const FEW_DOCUMENTS = 50;
+const MAX_DOCUMENTS_IN_LEXICON = 50;
 
 /** `vocabulary` as it is fetched: without the documents where they are many. */
-export type StoredVocabulary = Omit<Vocabulary, 'documents'> & Partial<Vocabulary>;
+export type StoredLexicon = Omit<Lexicon, 'documents'> & Partial<Lexicon>;
 
 /** The vocabulary as files by their names. */
-export function vocabularyFiles({ documents, ...rest }: Vocabulary): Map<string, unknown> {
-  return documents.length > FEW_DOCUMENTS
+export function lexiconFiles({ documents, ...rest }: Lexicon): Map<string, unknown> {
+  return documents.length > MAX_DOCUMENTS_IN_LEXICON
     ? new Map<string, unknown>([
         ['vocabulary', rest],
         ['documents', documents],
@@ -81,14 +82,14 @@ export function vocabularyFiles({ documents, ...rest }: Vocabulary): Map<string,
 }
 
 /** The files in which `terms` are answered. */
-export function filesFor(terms: readonly Term[], { dated }: Pick<Vocabulary, 'dated'>): string[] {
+export function filesFor(terms: readonly Term[], { dated }: Pick<Lexicon, 'dated'>): string[] {
   const files = terms.flatMap((term) => {
     if (term.kind === 'name' || term.kind === 'speaker') {
       return term.candidates.map(({ register, id }) => nameFile(register, id));
     }
     if (term.kind === 'date') {
       const years = dated.years.filter((year) => isAsked(year, term)).map(dateFile);
-      return dated.spans ? [...years, SPANS] : years;
+      return dated.spans ? [...years, YEAR_CROSSING_DATES] : years;
     }
     return term.kind === 'reference' ? [REFERENCES] : [];
   });
@@ -96,10 +97,7 @@ export function filesFor(terms: readonly Term[], { dated }: Pick<Vocabulary, 'da
 }
 
 /** The files of dates asked for, and of the nearest years before and after that have any. */
-export function filesBeside(
-  terms: readonly Term[],
-  { dated }: Pick<Vocabulary, 'dated'>,
-): string[] {
+export function filesBeside(terms: readonly Term[], { dated }: Pick<Lexicon, 'dated'>): string[] {
   const dates = terms.filter((term) => term.kind === 'date');
   const beside = dates.flatMap(({ low, high }) => [
     Math.max(...dated.years.filter((year) => year < Number(low?.slice(0, 4) ?? 0))),
@@ -110,11 +108,11 @@ export function filesBeside(
 }
 
 /** The files that hold the dates which a reader may be typing: of the years typed, or of all where they are few. */
-export function filesWhileTyping(text: string, { dated }: Pick<Vocabulary, 'dated'>): string[] {
+export function filesWhileTyping(text: string, { dated }: Pick<Lexicon, 'dated'>): string[] {
   if (!MAY_BE_DATE.test(text)) return [];
   const years = dated.years.filter((year) => text.includes(String(year)));
   if (years.length > 0) return years.map(dateFile);
-  return dated.few ? [ALL] : [];
+  return dated.few ? [ALL_DATES] : [];
 }
 
 const MAY_BE_DATE = /\d|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -123,10 +121,10 @@ const isAsked = (year: number, { low, high }: DateTerm): boolean =>
   year >= Number(low?.slice(0, 4) ?? 0) && year <= Number(high?.slice(0, 4) ?? 9999);
 
 /** The files `filesFor` names, once fetched, as indexes again: of nothing else they know anything. */
-export function joinShards(shards: readonly Shard[]): SmallIndexes {
-  const names: Partial<Record<Register, Record<string, NameShard['forms']>>> = {};
-  const speakers: Record<string, NameShard['speaks']> = {};
-  for (const { name } of shards) {
+export function joinChunks(chunks: readonly IndexChunk[]): FieldIndexes {
+  const names: Partial<Record<Register, Record<string, NameChunk['forms']>>> = {};
+  const speakers: Record<string, NameChunk['speaks']> = {};
+  for (const { name } of chunks) {
     if (name === undefined) continue;
     names[name.register] = { ...names[name.register], [name.id]: name.forms };
     speakers[name.id] = name.speaks;
@@ -134,13 +132,13 @@ export function joinShards(shards: readonly Shard[]): SmallIndexes {
   return {
     names,
     speakers,
-    dates: shards.flatMap(({ dates = [] }) => dates).sort(inOrderOfTime),
-    references: shards.flatMap(({ references = [] }) => references),
+    dates: chunks.flatMap(({ dates = [] }) => dates).sort(inOrderOfTime),
+    references: chunks.flatMap(({ references = [] }) => references),
   };
 }
 
 /** Dates in order of time, those without an end last. */
 export const inOrderOfTime = (a: DatedPlace, b: DatedPlace): number =>
-  compare(a.low ?? '', b.low ?? '') || compare(a.high ?? '9999', b.high ?? '9999');
+  compareText(a.low ?? '', b.low ?? '') || compareText(a.high ?? '9999', b.high ?? '9999');
 
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -4,7 +4,7 @@ import type { Register } from '../engine/source/registers.ts';
 export type { Register };
 
 /** The forms of a name by what they are; each list may be missing. */
-export interface Forms {
+export interface EntryForms {
   readonly id: string;
   /** As the edition prints the name, and as it is written in other scripts and in full. */
   readonly forms: readonly string[];
@@ -51,8 +51,8 @@ export interface CallNumberLevel {
   readonly range?: true;
 }
 
-export interface Vocabulary {
-  readonly names: Readonly<Record<Register, readonly Forms[]>>;
+export interface Lexicon {
+  readonly names: Readonly<Record<Register, readonly EntryForms[]>>;
   /** Words of the texts, folded, that lie near a name and are none. */
   readonly ordinary: readonly string[];
   readonly documents: readonly Citable[];

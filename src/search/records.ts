@@ -1,13 +1,13 @@
 /** What a reader's browser fetches to answer names, dates and call numbers: plain data, written by the build. */
 import type { ScoreMarks } from '../engine/model/small-score.ts';
 import { ID_NOTE } from '../markup/contract.ts';
-import type { SmallIndexes } from './field-indexes.ts';
-import type { Vocabulary } from './lexicon.ts';
+import type { FieldIndexes } from './field-indexes.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Days } from './query/terms.ts';
 
 /** What can be asked, and where it is answered. */
-export interface Known extends SmallIndexes {
-  readonly vocabulary: Vocabulary;
+export interface LoadedIndexes extends FieldIndexes {
+  readonly lexicon: Lexicon;
   /** The texts that answer first, as far as the small indexes hold them themselves. */
   readonly texts?: readonly SearchedDocument[];
 }

@@ -11,13 +11,13 @@ export interface WordAt {
 export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** One word without its accidents: small letters, no accents, straight apostrophes. */
-export const fold = (text: string): string =>
+export const foldWord = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 /** The words of a text and their places. Hyphens and dashes divide words, apostrophes do not. */
 export const wordsAt = (text: string): WordAt[] =>
   [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
-    word: fold(written),
+    word: foldWord(written),
     start: index,
     end: index + written.length,
   }));

@@ -6,8 +6,8 @@ import { plainPageMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { enumerate } from '../search/enumerate.ts';
 import { datedOf } from '../search/index/lexicon.ts';
-import { yearsOf } from '../search/index/years.ts';
-import type { Vocabulary } from '../search/lexicon.ts';
+import { yearsOfEdition } from '../search/index/years.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import { type PageView, pageView } from './page.ts';
 import { type ExampleQueryView, exampleQueryView, type SearchFieldView } from './search-field.ts';
 
@@ -21,7 +21,7 @@ export interface SearchView {
   readonly search: SearchFieldView;
   readonly isSmall: boolean;
   /** Which files of dates there are. */
-  readonly dated: Vocabulary['dated'];
+  readonly dated: Lexicon['dated'];
   /** Queries of each kind, chosen by the edition's editors. */
   readonly guide: readonly {
     readonly kind: keyof EditionRecord['guide'];
@@ -43,7 +43,7 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
   };
   const searched = documents.filter(({ passages }) => passages.length > 0);
   const titles = searched.map(documentLabel);
-  const { first, last } = yearsOf(edition);
+  const { first, last } = yearsOfEdition(edition);
   return {
     page: pageView(edition, {
       ...facts,

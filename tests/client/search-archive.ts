@@ -1,7 +1,7 @@
 /** The invented archive, searched as the search page does; words by looking through every document. */
 import { find, type Sources } from '../../src/client/search/answer.ts';
-import { buildSmallIndexes } from '../../src/search/index/field-indexes.ts';
-import { buildVocabulary } from '../../src/search/index/lexicon.ts';
+import { buildFieldIndexes } from '../../src/search/index/field-indexes.ts';
+import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
 import { searchedEssay } from '../../src/search/index/searched-essay.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
@@ -10,10 +10,10 @@ import { openLighthouse } from '../lighthouse.ts';
 const edition = await openLighthouse();
 const documents = edition.documents.map((document) => searchedDocument(document, edition));
 const essays = edition.essays.map(searchedEssay);
-export const vocabulary = buildVocabulary(edition);
+export const lexicon = buildLexicon(edition);
 
 export const sources: Sources = {
-  known: { vocabulary, ...buildSmallIndexes(edition) },
+  known: { lexicon, ...buildFieldIndexes(edition) },
   document: async (id) => {
     const found = documents.find((document) => document.id === id);
     if (found === undefined) throw new Error(`No document ${id}.`);
@@ -29,6 +29,6 @@ export const sources: Sources = {
 
 /** What a query was read as, and what answers it. */
 export async function search(query: string) {
-  const { terms } = readQuery(query, vocabulary);
+  const { terms } = readQuery(query, lexicon);
   return { terms, ...(await find(terms, sources)) };
 }

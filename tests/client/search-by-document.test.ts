@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawingsOf } from '../../src/client/search/by-document/logic.ts';
-import type { Found } from '../../src/search/match/passages.ts';
+import type { SearchResult } from '../../src/search/match/passages.ts';
 import type { SearchedDocument } from '../../src/search/records.ts';
 
 const log: SearchedDocument = {
@@ -12,7 +12,7 @@ const log: SearchedDocument = {
   places: [],
 };
 const { score: _, ...letter } = { ...log, id: 'letter' };
-const found = (document: SearchedDocument, anchor: string): Found => ({
+const found = (document: SearchedDocument, anchor: string): SearchResult => ({
   kind: 'passage',
   title: anchor,
   url: `/documents/${document.id}/#${anchor}`,

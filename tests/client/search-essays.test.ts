@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { summary } from '../../src/client/search/logic.ts';
 import { groupsOf } from '../../src/client/search/result-groups/logic.ts';
 import { markedAddress } from '../../src/search/addresses.ts';
-import { search, vocabulary } from './search-archive.ts';
+import { lexicon, search } from './search-archive.ts';
 
 const sections = async (query: string) =>
   (await search(query)).found.filter(({ kind }) => kind === 'section');
@@ -25,7 +25,7 @@ describe('essays', () => {
     const { terms, found, ...answer } = await search('lamps');
     expect(found[0]?.kind).toBe('passage');
     expect(found.at(-1)?.kind).toBe('section');
-    expect(groupsOf(found, terms, vocabulary).at(-1)).toMatchObject({ title: 'Essays on lamps' });
+    expect(groupsOf(found, terms, lexicon).at(-1)).toMatchObject({ title: 'Essays on lamps' });
     expect(summary({ ...answer, found })).toMatch(
       /^\d+ passages?(, \d+ notes?)? and 1 section in \d+ documents? and 1 essay\.$/,
     );

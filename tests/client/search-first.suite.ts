@@ -1,31 +1,31 @@
 /** What stands first before any document is fetched is what stands first afterwards. */
 import { expect, it } from 'vitest';
 import { find, findFirst } from '../../src/client/search/answer.ts';
-import { firstTexts } from '../../src/search/index/previews.ts';
+import { previewTexts } from '../../src/search/index/previews.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
-import { filesFor, joinShards, shardsOf } from '../../src/search/index-chunks.ts';
+import { chunksOf, filesFor, joinChunks } from '../../src/search/index-chunks.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 
 /** @param least how many of the queries are answered before any document is fetched, at least */
 export function testFirst(
-  { edition, vocabulary, indexes }: Knowledge,
+  { edition, lexicon, indexes }: Knowledge,
   queries: readonly string[],
   least: number,
 ): void {
   const documents = new Map(edition.documents.map((document) => [document.id, document]));
   const shards = new Map(
-    [...shardsOf(indexes, edition)].map(([file, shard]) => [
+    [...chunksOf(indexes, edition)].map(([file, shard]) => [
       file,
-      { ...shard, texts: firstTexts(shard, indexes, edition) },
+      { ...shard, texts: previewTexts(shard, indexes, edition) },
     ]),
   );
   async function answersTo(query: string) {
-    const { terms } = readQuery(query, vocabulary);
-    const pieces = filesFor(terms, vocabulary).flatMap((file) => shards.get(file) ?? []);
+    const { terms } = readQuery(query, lexicon);
+    const pieces = filesFor(terms, lexicon).flatMap((file) => shards.get(file) ?? []);
     const known = {
-      vocabulary,
-      ...joinShards(pieces),
+      lexicon,
+      ...joinChunks(pieces),
       texts: pieces.flatMap(({ texts }) => texts),
     };
     const all = await find(terms, {

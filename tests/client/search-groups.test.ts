@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../src/client/search/result-groups/logic.ts';
-import { search, vocabulary } from './search-archive.ts';
+import { lexicon, search } from './search-archive.ts';
 
 async function groups(query: string) {
   const { terms, found } = await search(query);
-  return groupsOf(found, terms, vocabulary);
+  return groupsOf(found, terms, lexicon);
 }
 const titles = async (query: string) => (await groups(query)).map(({ title }) => title);
 const places = async (query: string) =>

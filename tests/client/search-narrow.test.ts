@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { barsOf, inOrderOfTime, withDates } from '../../src/client/search/date-histogram/logic.ts';
 import { facetsOf, namesOf, narrow, toggled } from '../../src/client/search/filters/logic.ts';
-import { type Choice, readAddress, searchAddress } from '../../src/search/addresses.ts';
-import type { Found } from '../../src/search/match/passages.ts';
-import { search, vocabulary } from './search-archive.ts';
+import { type Choice, parseSearchAddress, searchAddress } from '../../src/search/addresses.ts';
+import type { SearchResult } from '../../src/search/match/passages.ts';
+import { lexicon, search } from './search-archive.ts';
 
-const names = namesOf(vocabulary);
+const names = namesOf(lexicon);
 const { found } = await search('boat');
 const titles = (choice: Choice) => narrow(found, choice, names).map(({ title }) => title);
 const counts = (choice: Choice, facet: string) =>
-  facetsOf(found, choice, vocabulary)
+  facetsOf(found, choice, lexicon)
     .find(({ name }) => name === facet)
     ?.values.map(({ id, count }) => `${id} ${count}`);
 
@@ -29,7 +29,7 @@ describe('an answer', () => {
 
   it('shows of the sources also those with nothing', async () => {
     const { found } = await search('barrels');
-    const [source] = facetsOf(found, {}, vocabulary);
+    const [source] = facetsOf(found, {}, lexicon);
     expect(source?.values.map(({ id, count }) => `${id} ${count}`)).toContain('letter 0');
   });
 
@@ -48,18 +48,20 @@ describe('the address', () => {
       choice: { speaker: ['anna-belova'], topic: ['log.oil', 'log.boat'] },
       byDate: true,
     };
-    expect(readAddress(searchAddress('boat', state).slice('/search/'.length))).toEqual(state);
+    expect(parseSearchAddress(searchAddress('boat', state).slice('/search/'.length))).toEqual(
+      state,
+    );
   });
 });
 
 describe('when', () => {
   /** A passage that speaks of no date, as if its document were of that day. */
-  const dated = (low: string, high = low): Found => {
+  const dated = (low: string, high = low): SearchResult => {
     const passage = found.find(({ place }) => place?.dates === undefined);
     if (passage === undefined) throw new Error('Nothing was found.');
     return { ...passage, document: { ...passage.document, date: { low, high } } };
   };
-  const bars = (...all: Found[]) =>
+  const bars = (...all: SearchResult[]) =>
     barsOf(all, []).map(({ label, low, high, count }) => [label, low, high, count]);
 
   it('bars are months where all lies within two years, and years else', () => {

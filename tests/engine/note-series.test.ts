@@ -4,7 +4,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { NOTE_SERIES, seriesOfLabel } from '../../src/engine/model/note-series.ts';
 import { noteSeries } from '../../src/engine/schemas/note-series.ts';
 import { locusOf } from '../../src/exports/target.ts';
-import { buildVocabulary } from '../../src/search/index/lexicon.ts';
+import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { mayCite } from '../../src/search/query/passage-references.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { readLighthouse, withEdits } from '../lighthouse.ts';
@@ -58,9 +58,9 @@ describe('a series of notes that the edition declares', () => {
   });
 
   it.each(['note t1 of I', 'gloss t1 of I', 'note t1'])('is found by %s', (query) => {
-    const vocabulary = buildVocabulary(edition);
-    expect(mayCite(query, vocabulary.noteWords)).toBe(true);
-    expect(readQuery(query, vocabulary).terms).toMatchObject([
+    const lexicon = buildLexicon(edition);
+    expect(mayCite(query, lexicon.noteWords)).toBe(true);
+    expect(readQuery(query, lexicon).terms).toMatchObject([
       { kind: 'passage', places: [{ document: 'log', first: 'n-t1', last: 'n-t1' }] },
     ]);
   });

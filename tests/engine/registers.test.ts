@@ -5,7 +5,7 @@ import { entryAddress } from '../../src/engine/model/addresses.ts';
 import { AUTHORITY } from '../../src/engine/schemas/registers.ts';
 import { REGISTERS } from '../../src/engine/source/registers.ts';
 import { entryMetadata } from '../../src/exports/metadata/pages.ts';
-import { buildVocabulary } from '../../src/search/index/lexicon.ts';
+import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { openLighthouse, readLighthouse } from '../lighthouse.ts';
 
 const archive = await readLighthouse();
@@ -39,7 +39,7 @@ describe.each(REGISTERS)('the register of %s', (register) => {
   });
 
   it('is understood by search', () => {
-    const { names } = buildVocabulary(edition);
+    const { names } = buildLexicon(edition);
     expect(names[register].map(({ id }) => id)).toEqual(edition[register].map(({ id }) => id));
   });
 });

@@ -1,10 +1,10 @@
 /** The small indexes of the example in pieces. */
 import { describe, expect, it } from 'vitest';
 import {
+  chunksOf,
   filesBeside,
   filesWhileTyping,
-  shardsOf,
-  vocabularyFiles,
+  lexiconFiles,
 } from '../../src/search/index-chunks.ts';
 import { mayCite } from '../../src/search/query/passage-references.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
@@ -14,8 +14,8 @@ import { readTable } from './query-table.ts';
 import { piecesFor, testShards } from './shards.suite.ts';
 
 const knowledge = knowledgeOf(await openLighthouse());
-const { edition, vocabulary, indexes } = knowledge;
-const shards = shardsOf(indexes, edition);
+const { edition, lexicon, indexes } = knowledge;
+const shards = chunksOf(indexes, edition);
 const pieces = piecesFor(knowledge);
 const queries = readTable(new URL('queries.yaml', import.meta.url)).map(({ q }) => q);
 
@@ -23,19 +23,19 @@ testShards(knowledge, queries, 10);
 
 describe('the pieces of the small indexes', () => {
   it('hold the dates that a reader may be typing', () => {
-    const typed = (text: string) => filesWhileTyping(text, vocabulary);
+    const typed = (text: string) => filesWhileTyping(text, lexicon);
     expect(typed('may')).toEqual(typed('14 mar'));
     expect(typed('14 mar').every((file) => shards.has(file))).toBe(true);
     expect(typed('14 mar')).toHaveLength(1);
     expect(typed('14 march 1911')).toEqual(['dates/1911']);
     expect(typed('stran')).toEqual([]);
-    const many = { dated: { ...vocabulary.dated, few: false } };
+    const many = { dated: { ...lexicon.dated, few: false } };
     expect(filesWhileTyping('14 mar', many)).toEqual([]);
   });
 
   it('hold the dates next to those asked for', () => {
-    const beside = (query: string) => filesBeside(readQuery(query, vocabulary).terms, vocabulary);
-    const [first, second] = vocabulary.dated.years.toSorted((a, b) => a - b);
+    const beside = (query: string) => filesBeside(readQuery(query, lexicon).terms, lexicon);
+    const [first, second] = lexicon.dated.years.toSorted((a, b) => a - b);
     expect(beside(`may ${first} herring`)).toEqual(
       expect.arrayContaining([`dates/${first}`, `dates/${second}`]),
     );
@@ -45,9 +45,9 @@ describe('the pieces of the small indexes', () => {
   });
 
   it('hold the documents apart when they are many', () => {
-    expect([...vocabularyFiles(vocabulary).keys()]).toEqual(['vocabulary']);
-    const documents = Array.from({ length: 51 }, () => vocabulary.documents).flat();
-    const files = vocabularyFiles({ ...vocabulary, documents });
+    expect([...lexiconFiles(lexicon).keys()]).toEqual(['vocabulary']);
+    const documents = Array.from({ length: 51 }, () => lexicon.documents).flat();
+    const files = lexiconFiles({ ...lexicon, documents });
     expect([...files.keys()]).toEqual(['vocabulary', 'documents']);
     expect(files.get('documents')).toBe(documents);
     expect(files.get('vocabulary')).not.toHaveProperty('documents');

@@ -1,11 +1,11 @@
 /** A query answered: names, dates and call numbers by the small indexes, words by Pagefind. */
-import type { Address } from '../../search/field-indexes.ts';
+import type { PlaceAddress } from '../../search/field-indexes.ts';
 import { placesFor } from '../../search/match/candidates.ts';
-import { documentFound, documentOf, isWords, placesFound } from '../../search/match/hits.ts';
-import type { Found } from '../../search/match/passages.ts';
-import { sectionsFound } from '../../search/match/sections.ts';
+import { documentId, documentResult, isWords, resultsAt } from '../../search/match/hits.ts';
+import type { SearchResult } from '../../search/match/passages.ts';
+import { sectionResults } from '../../search/match/sections.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
-import type { Known, SearchedDocument } from '../../search/records.ts';
+import type { LoadedIndexes, SearchedDocument } from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
 import type { Answer } from './logic.ts';
 import type { WordIndex } from './pagefind.ts';
@@ -15,7 +15,7 @@ export const OPENED = 20;
 
 /** What a search draws on. */
 export interface Sources {
-  readonly known: Known;
+  readonly known: LoadedIndexes;
   /** Opens the full-text index: only when words are looked for. */
   index(): Promise<WordIndex>;
   document(id: string): Promise<SearchedDocument>;
@@ -47,7 +47,7 @@ export async function find(
 /** As much of an answer as is known before any document is opened. */
 export interface Begun {
   /** Best first; what stands first in the answer is there. */
-  readonly found: readonly Found[];
+  readonly found: readonly SearchResult[];
   /** How many there will be. */
   readonly count: number;
 }
@@ -55,7 +55,7 @@ export interface Begun {
 /** What `find` will find first, where the small indexes hold its text and no words decide. */
 export function findFirst(
   terms: readonly Term[],
-  { texts = [], ...known }: Known,
+  { texts = [], ...known }: LoadedIndexes,
 ): Begun | undefined {
   if (!terms.every(({ kind }) => BY_INDEX.has(kind))) return undefined;
   const places = placesFor(terms, known);
@@ -66,7 +66,7 @@ export function findFirst(
     const text = texts.find(
       ({ id, places }) => id === place || places.some(({ anchor }) => `${id}#${anchor}` === place),
     );
-    return text && (placesFound(text, [place], terms, known)[0] ?? documentFound(text));
+    return text && (resultsAt(text, [place], terms, known)[0] ?? documentResult(text));
   });
   if (found[0] === undefined) return undefined;
   return { found: found.filter((one) => one !== undefined), count: all.length };
@@ -84,18 +84,18 @@ const asWords = (term: Term): readonly WordsTerm[] =>
 
 /** The passages at `places` that hold the words asked besides; where none holds all, those with most. */
 async function findPlaces(
-  places: readonly Address[],
+  places: readonly PlaceAddress[],
   terms: readonly Term[],
   { known, document }: Sources,
   room: number,
 ): Promise<Answer> {
-  const ids = [...new Set(places.map(documentOf))];
+  const ids = [...new Set(places.map(documentId))];
   const opened = await Promise.all(ids.slice(0, room).map((id) => document(id)));
   const asked = terms.filter(isWords).length;
   const all = opened.flatMap((one) => {
-    const addresses = places.filter((address) => documentOf(address) === one.id);
-    const found = placesFound(one, addresses, terms, known);
-    return found.length > 0 || asked > 0 ? found : [documentFound(one)];
+    const addresses = places.filter((address) => documentId(address) === one.id);
+    const found = resultsAt(one, addresses, terms, known);
+    return found.length > 0 || asked > 0 ? found : [documentResult(one)];
   });
   const most = Math.max(0, ...all.map(({ answered }) => answered));
   return {
@@ -124,7 +124,7 @@ async function findWords(
     findPlaces(documents, terms, sources, room),
     ...essays.map((url) => sources.essay(url)),
   ]);
-  const sections = opened.flatMap((essay) => sectionsFound(essay, terms));
+  const sections = opened.flatMap((essay) => sectionResults(essay, terms));
   const found = [...answer.found, ...sections];
   return { ...answer, found, whole: answer.found.length > 0 ? answer.whole : sections.length > 0 };
 }

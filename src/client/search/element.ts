@@ -12,8 +12,8 @@ import {
   type SearchPiece,
   type Showing,
 } from '../../markup/contract.ts';
-import { readAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
-import type { Vocabulary } from '../../search/lexicon.ts';
+import { parseSearchAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { find, findFirst, type Sources } from './answer.ts';
@@ -21,7 +21,7 @@ import { applyFonts, fetchFonts } from './deferred-fonts.ts';
 import { showFirst } from './first-results.ts';
 import { chipsOf, sayChips } from './interpretation/chips.ts';
 import { type Said, saidOf } from './interpretation/logic.ts';
-import { openDatesBeside, openDocument, openEssay, openKnown, openVocabulary } from './load.ts';
+import { openDatesBeside, openDocument, openEssay, openIndexes, openLexicon } from './load.ts';
 import { countFound } from './logic.ts';
 import { openIndex } from './pagefind.ts';
 import { termElement } from './results.ts';
@@ -50,7 +50,7 @@ class ArchiveSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.field.addEventListener('focus', () =>
-      openVocabulary(this.version, '')
+      openLexicon(this.version, '')
         .then(() => this.index())
         .catch(() => undefined),
     );
@@ -98,8 +98,8 @@ class ArchiveSearch extends HTMLElement {
   private readonly index = () => openIndex(this.version, this.hasAttribute(DATA_SMALL));
 
   /** What is known of the terms comes before the index of words: it is small, and answers by itself. */
-  private async prepare(terms: readonly Term[], vocabulary: Vocabulary): Promise<Sources> {
-    const known = await openKnown(terms, vocabulary, this.version);
+  private async prepare(terms: readonly Term[], lexicon: Lexicon): Promise<Sources> {
+    const known = await openIndexes(terms, lexicon, this.version);
     return {
       known,
       index: this.index,
@@ -110,7 +110,7 @@ class ArchiveSearch extends HTMLElement {
 
   /** Takes up what the address asks for, as far down the page as the reader had come. */
   private async arrive(): Promise<void> {
-    this.state = readAddress(location.search);
+    this.state = parseSearchAddress(location.search);
     this.field.value = this.state.query;
     this.settled = this.address;
     const scroll: unknown = history.state?.scroll;
@@ -158,12 +158,12 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     try {
-      const vocabulary = await openVocabulary(this.version, query);
-      const { terms } = readQuery(query, vocabulary, asWords);
+      const lexicon = await openLexicon(this.version, query);
+      const { terms } = readQuery(query, lexicon, asWords);
       if (run !== this.run) return;
       // On its way while the reading is shown.
-      const preparing = terms.length > 0 ? this.prepare(terms, vocabulary) : undefined;
-      const said = saidOf(query, terms, asWords, vocabulary);
+      const preparing = terms.length > 0 ? this.prepare(terms, lexicon) : undefined;
+      const said = saidOf(query, terms, asWords, lexicon);
       this.piece('read').replaceChildren(...chipsOf(said, (chip) => this.turn(chip)));
       if (preparing === undefined) {
         this.show('welcome', '');
@@ -173,7 +173,7 @@ class ArchiveSearch extends HTMLElement {
       if (run !== this.run) return;
       const begun = isNarrowed(this.state) ? undefined : findFirst(terms, sources.known);
       if (begun !== undefined) {
-        showFirst({ ...begun, terms, vocabulary }, this.piece, this.decide);
+        showFirst({ ...begun, terms, lexicon }, this.piece, this.decide);
         this.show('results', '', true);
       }
       const [{ showAnswer }, first] = await Promise.all([
@@ -184,12 +184,12 @@ class ArchiveSearch extends HTMLElement {
       this.piece('terms').replaceChildren();
       const isPart = first.unopened > 0;
       if (isPart && first.whole && first.found.length > 0) {
-        const part = { ...first, terms, vocabulary };
+        const part = { ...first, terms, lexicon };
         this.show('results', showAnswer(part, this.state, this.piece, this.decide));
       }
       const answer = isPart ? await find(terms, sources) : first;
       if (run !== this.run) return;
-      const answered: Answered = { ...answer, terms, vocabulary };
+      const answered: Answered = { ...answer, terms, lexicon };
       if (answer.found.length > 0) {
         this.show('results', showAnswer(answered, this.state, this.piece, this.decide));
       } else {
@@ -204,12 +204,12 @@ class ArchiveSearch extends HTMLElement {
 
   /** What stands beside an answer and need not be waited for; where it cannot be had, the answer stands alone. */
   private async beside(answered: Answered, sources: Sources, run: number): Promise<void> {
-    const { terms, found, whole, vocabulary } = answered;
+    const { terms, found, whole, lexicon } = answered;
     try {
       const { outside, showNear, showWhen } = await import('./view.ts');
       const [around, dates, apart] = await Promise.all([
         outside(answered, sources),
-        found.length > 0 ? [] : openDatesBeside(terms, vocabulary, this.version),
+        found.length > 0 ? [] : openDatesBeside(terms, lexicon, this.version),
         whole || terms.length < 2 ? [] : each(terms, sources),
       ]);
       if (run !== this.run) return;

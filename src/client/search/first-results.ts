@@ -7,13 +7,13 @@ import type { Answered, Decide, Pieces } from './view.ts';
 
 /** Puts it where it will stand, under the heading that it will have but for the count. */
 export function showFirst(
-  { found, count, terms, vocabulary }: Begun & Pick<Answered, 'terms' | 'vocabulary'>,
+  { found, count, terms, lexicon }: Begun & Pick<Answered, 'terms' | 'lexicon'>,
   piece: Pieces,
   decide: Decide,
 ): void {
   for (const name of ['facets', 'when'] as const) piece(name).replaceChildren();
   piece('order').replaceChildren(...orders(false, count, decide));
-  const [group] = groupsOf(found, terms, vocabulary);
+  const [group] = groupsOf(found, terms, lexicon);
   if (group === undefined) return;
   const parts = group.parts.slice(0, 1).map((part) => ({ ...part, found: part.found.slice(0, 1) }));
   piece('results').replaceChildren(groupElement({ ...group, parts }, ''));

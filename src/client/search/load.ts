@@ -4,20 +4,20 @@ import {
   filesBeside,
   filesFor,
   filesWhileTyping,
-  joinShards,
-  type Shard,
-  type StoredVocabulary,
+  type IndexChunk,
+  joinChunks,
+  type StoredLexicon,
 } from '../../search/index-chunks.ts';
-import type { Vocabulary } from '../../search/lexicon.ts';
-import { plain } from '../../search/query/as-words.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import { withPlainMarks } from '../../search/query/as-words.ts';
 import { mayCite } from '../../search/query/passage-references.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { essayFile, type Known, type SearchedDocument } from '../../search/records.ts';
+import { essayFile, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
 
 declare global {
   interface Window {
     /** What the head of the search page has asked for; nothing where it could not be fetched. */
-    readonly vocabularyAhead?: Promise<StoredVocabulary | undefined>;
+    readonly preloadedLexicon?: Promise<StoredLexicon | undefined>;
   }
 }
 
@@ -45,16 +45,16 @@ async function load(address: string): Promise<unknown> {
  * The vocabulary, with the documents where they are few or `query` may cite one.
  * @param version of the index: a browser keeps no other in its place
  */
-export const openVocabulary = (version: string, query: string): Promise<Vocabulary> =>
-  openVocabularyFor(version, ({ noteWords }) => mayCite(plain(query), noteWords));
+export const openLexicon = (version: string, query: string): Promise<Lexicon> =>
+  openLexiconFor(version, ({ noteWords }) => mayCite(withPlainMarks(query), noteWords));
 
-async function openVocabularyFor(
+async function openLexiconFor(
   version: string,
-  needsDocuments: (stored: StoredVocabulary) => boolean,
-): Promise<Vocabulary> {
+  needsDocuments: (stored: StoredLexicon) => boolean,
+): Promise<Lexicon> {
   const stored =
-    (await window.vocabularyAhead) ??
-    (await fetchOnce<StoredVocabulary>(`/search/vocabulary.json?${version}`));
+    (await window.preloadedLexicon) ??
+    (await fetchOnce<StoredLexicon>(`/search/vocabulary.json?${version}`));
   const {
     documents = needsDocuments(stored)
       ? await fetchOnce<Citables>(`/search/documents.json?${version}`)
@@ -63,36 +63,36 @@ async function openVocabularyFor(
   return { ...stored, documents };
 }
 
-type Citables = Vocabulary['documents'];
+type Citables = Lexicon['documents'];
 
 /** As much of the small indexes as answers `terms`. */
-export async function openKnown(
+export async function openIndexes(
   terms: readonly Term[],
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
   version: string,
-): Promise<Known> {
-  const shards = await fetchShards(filesFor(terms, vocabulary), version);
-  return { vocabulary, ...joinShards(shards), texts: shards.flatMap(({ texts = [] }) => texts) };
+): Promise<LoadedIndexes> {
+  const chunks = await fetchChunks(filesFor(terms, lexicon), version);
+  return { lexicon, ...joinChunks(chunks), texts: chunks.flatMap(({ texts = [] }) => texts) };
 }
 
 /** What completes `text`: the vocabulary, and dates where it may become one. */
-export async function openWhileTyping(text: string, version: string): Promise<Known> {
-  const vocabulary = await openVocabularyFor(version, () => true);
-  const shards = await fetchShards(filesWhileTyping(text, vocabulary), version);
-  return { vocabulary, ...joinShards(shards) };
+export async function openWhileTyping(text: string, version: string): Promise<LoadedIndexes> {
+  const lexicon = await openLexiconFor(version, () => true);
+  const chunks = await fetchChunks(filesWhileTyping(text, lexicon), version);
+  return { lexicon, ...joinChunks(chunks) };
 }
 
 /** The dates asked for, with those of the years before and after that have any. */
 export async function openDatesBeside(
   terms: readonly Term[],
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
   version: string,
 ): Promise<readonly DatedPlace[]> {
-  return joinShards(await fetchShards(filesBeside(terms, vocabulary), version)).dates;
+  return joinChunks(await fetchChunks(filesBeside(terms, lexicon), version)).dates;
 }
 
-const fetchShards = (files: readonly string[], version: string): Promise<Shard[]> =>
-  Promise.all(files.map((file) => fetchOnce<Shard>(`/search/${file}.json?${version}`)));
+const fetchChunks = (files: readonly string[], version: string): Promise<IndexChunk[]> =>
+  Promise.all(files.map((file) => fetchOnce<IndexChunk>(`/search/${file}.json?${version}`)));
 
 /** The address of every page that the full-text index knows, by the page's name in it. */
 export const openPages = (version: string): Promise<Readonly<Record<string, string>>> =>

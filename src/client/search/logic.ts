@@ -1,11 +1,11 @@
 /** What the search page says in words. */
 import { enumerate } from '../../search/enumerate.ts';
-import type { Found } from '../../search/match/passages.ts';
+import type { SearchResult } from '../../search/match/passages.ts';
 
 /** A query's answer. */
 export interface Answer {
   /** Best first; of one document together. */
-  readonly found: readonly Found[];
+  readonly found: readonly SearchResult[];
   /** Documents that hold all the words but were not opened. */
   readonly unopened: number;
   /** Whether some passage answers the whole query. */
@@ -19,8 +19,9 @@ export const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `3 passages, 1 note and 1 section`; nothing of what there is none of; documents where there is nothing else. */
-export function countFound(found: readonly Found[]): string {
-  const count = (kind: Found['kind']): number => found.filter((one) => one.kind === kind).length;
+export function countFound(found: readonly SearchResult[]): string {
+  const count = (kind: SearchResult['kind']): number =>
+    found.filter((one) => one.kind === kind).length;
   const counts = (['passage', 'note', 'section'] as const)
     .filter((kind) => count(kind) > 0)
     .map((kind) => counted(count(kind), kind));
@@ -28,7 +29,7 @@ export function countFound(found: readonly Found[]): string {
 }
 
 /** `2 documents and 1 essay`: what all of `found` stands in. */
-function countWhole(found: readonly Found[]): string {
+function countWhole(found: readonly SearchResult[]): string {
   const [essays, documents] = [true, false].map((isEssay) => {
     const those = found.filter(({ kind }) => (kind === 'section') === isEssay);
     return new Set(those.map(({ document }) => document)).size;

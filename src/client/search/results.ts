@@ -4,7 +4,7 @@ import { BESIDE_RESULT, IN_RESULT } from '../../markup/forms/result.ts';
 import { type RenderedPassage, renderPassage } from '../../markup/passage.ts';
 import { markedAddress, searchAddress } from '../../search/addresses.ts';
 import { excerpt, whole } from '../../search/match/excerpt.ts';
-import type { Found } from '../../search/match/passages.ts';
+import type { SearchResult } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
 import { createElement } from '../create-element.ts';
@@ -40,13 +40,13 @@ function partOf({ document, topic, found }: Part, shown: ReadonlySet<string>): H
 }
 
 /** How it is cited, as short as its document's head above it allows: `I.32`, `enclosure`, `note 15`, `§ 3`. */
-function shortTitle({ kind, title }: Found): string {
+function shortTitle({ kind, title }: SearchResult): string {
   if (kind === 'document' || /\.\d+$/.test(title)) return title;
   return title.replace(kind === 'passage' ? /^.*\./ : /^.*, /, '');
 }
 
 /** Shown with its question or answer, unless that is `shown` by itself. */
-function foundElement(found: Found, shown: ReadonlySet<string>): HTMLElement {
+function foundElement(found: SearchResult, shown: ReadonlySet<string>): HTMLElement {
   const { kind, text, document, beside, why } = found;
   const result = { by: byOf(document, found.place), words: excerpt(found) };
   const hit = text === '' ? [] : [renderPassage(result, IN_RESULT, createElement)];

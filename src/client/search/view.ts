@@ -5,8 +5,8 @@
 import type { SearchPiece } from '../../markup/contract.ts';
 import { type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { DatedPlace } from '../../search/field-indexes.ts';
-import type { Vocabulary } from '../../search/lexicon.ts';
-import type { Found } from '../../search/match/passages.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import type { SearchResult } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { createElement } from '../create-element.ts';
 import { find, type Sources } from './answer.ts';
@@ -26,14 +26,14 @@ import { groupElement, link } from './results.ts';
 /** An answer with what it answers. */
 export interface Answered extends Answer {
   readonly terms: readonly Term[];
-  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
 }
 
 /** What a query finds without its dates; the same where it has none, or nothing else. */
 export async function outside(
   { found, whole, inWords, terms }: Answered,
   sources: Sources,
-): Promise<readonly Found[]> {
+): Promise<readonly SearchResult[]> {
   const rest = terms.filter(({ kind }) => kind !== 'date');
   if (rest.length === 0 || rest.length === terms.length || !whole || inWords) return found;
   const around = await find(rest, sources);
@@ -52,15 +52,15 @@ export function showAnswer(
   piece: Pieces,
   decide: Decide,
 ): string {
-  const { found, terms, vocabulary } = answered;
+  const { found, terms, lexicon } = answered;
   const { choice, byDate } = state;
-  const left = narrow(found, choice, namesOf(vocabulary));
-  const groups = groupsOf(byDate ? inOrderOfTime(left) : left, terms, vocabulary);
+  const left = narrow(found, choice, namesOf(lexicon));
+  const groups = groupsOf(byDate ? inOrderOfTime(left) : left, terms, lexicon);
   piece('order').replaceChildren(...orders(byDate, found.length, decide));
   piece('results').replaceChildren(
     ...groups.map((group) => groupElement(group, countFound(group.found))),
   );
-  const facets = facetElements(facetsOf(found, choice, vocabulary), (name, value) =>
+  const facets = facetElements(facetsOf(found, choice, lexicon), (name, value) =>
     decide({ choice: toggled(choice, name, value.id) }),
   );
   const narrowed = Object.keys(choice).length > 0;
@@ -73,18 +73,18 @@ export function showAnswer(
 
 /** @param around what there would be without the dates asked for */
 export function showWhen(
-  { found, terms, vocabulary }: Answered,
-  around: readonly Found[],
+  { found, terms, lexicon }: Answered,
+  around: readonly SearchResult[],
   state: SearchState,
   piece: Pieces,
   decide: Decide,
 ): void {
-  const left = narrow(around, state.choice, namesOf(vocabulary));
+  const left = narrow(around, state.choice, namesOf(lexicon));
   const bars = barsElement(barsOf(left, terms), (from, to) =>
     decide({ query: withDates(state.query, terms, from, to) }),
   );
   piece('when').replaceChildren(
-    ...scoreElements(drawingsOf(narrow(found, state.choice, namesOf(vocabulary)))),
+    ...scoreElements(drawingsOf(narrow(found, state.choice, namesOf(lexicon)))),
     ...bars,
     ...beyond(found, around, state, terms),
   );
@@ -92,8 +92,8 @@ export function showWhen(
 
 /** What lies outside the dates asked for. */
 function beyond(
-  found: readonly Found[],
-  around: readonly Found[],
+  found: readonly SearchResult[],
+  around: readonly SearchResult[],
   { query }: SearchState,
   terms: readonly Term[],
 ): HTMLElement[] {
@@ -109,9 +109,9 @@ function beyond(
 
 /** Shows what lies near a query that found nothing. */
 export function showNear(
-  { terms, vocabulary }: Answered,
+  { terms, lexicon }: Answered,
   dates: readonly DatedPlace[],
   piece: Pieces,
 ): void {
-  piece('near').replaceChildren(...nearElements(nearTo(terms, { vocabulary, dates })));
+  piece('near').replaceChildren(...nearElements(nearTo(terms, { lexicon, dates })));
 }

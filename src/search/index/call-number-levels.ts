@@ -4,7 +4,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import type { ArchiveLevel } from '../../engine/schemas/archive-levels.ts';
 import type { CallNumberLevel } from '../lexicon.ts';
-import { plain } from '../query/as-words.ts';
+import { withPlainMarks } from '../query/as-words.ts';
 
 /** A list of levels for each way to number, however many archives use it. */
 export const callNumberLevels = perEdition((edition: Edition) => {
@@ -45,7 +45,9 @@ const wordsOf = (form: string): string => form.replace('{value}', '').trim();
 
 /** Forms as regular expressions; those that begin with words in one. */
 function sourcesOf(forms: readonly string[]): string[] {
-  const parts = [...new Set(forms)].map((form) => plain(form).split('{value}').map(literal));
+  const parts = [...new Set(forms)].map((form) =>
+    withPlainMarks(form).split('{value}').map(literal),
+  );
   const words = new Set(parts.flatMap(([before = '', after]) => (after === '' ? [before] : [])));
   const others = parts.filter(([, after]) => after !== '');
   return [

@@ -14,7 +14,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
   const { documents, events } = edition;
   const ofDocuments = documents.flatMap(({ id, record }) =>
     record.dates.map(({ edtf, kind, basis }) => ({
-      ...daysOf(edtf),
+      ...daysOfEdtf(edtf),
       edtf,
       kind,
       basis,
@@ -23,7 +23,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
     })),
   );
   const ofEvents = events.map(({ id, edtf, basis, title, mention }) => ({
-    ...daysOf(edtf),
+    ...daysOfEdtf(edtf),
     edtf,
     kind: 'event' as const,
     basis,
@@ -31,7 +31,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
     event: id,
     ...(mention === undefined ? {} : { at: `${mention.document}#${mention.passage}` }),
   }));
-  const known = new Set(ofEvents.map(keyOf));
+  const known = new Set(ofEvents.map(dateKey));
   const ofTexts = writtenDates(edition)
     .map(({ document, passage, mention, days }) => ({
       ...days,
@@ -41,14 +41,14 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
       title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
       at: `${document.id}#${passage.id}`,
     }))
-    .filter((date) => !known.has(keyOf(date)));
+    .filter((date) => !known.has(dateKey(date)));
   return [...ofDocuments, ...ofEvents, ...ofTexts].sort(inOrderOfTime);
 });
 
-const keyOf = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
+const dateKey = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
 
 /** First and last day of an EDTF date; an open end is left out. */
-export function daysOf(edtf: string): Partial<Days> {
+export function daysOfEdtf(edtf: string): Partial<Days> {
   const { from, to } = rangeOf(edtf);
   const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
   return {

@@ -1,13 +1,13 @@
 /** Everything that answers names, dates, speakers and call numbers without the full-text index. */
 import type { Edition } from '../../engine/model/edition.ts';
-import type { SmallIndexes } from '../field-indexes.ts';
+import type { FieldIndexes } from '../field-indexes.ts';
 import { datedPlaces } from './dates.ts';
 import { passagesByName } from './names.ts';
 import { callNumbers } from './references.ts';
 import { passagesBySpeaker } from './speakers.ts';
 
 /** Plain data, of which `shardsOf` makes files. */
-export const buildSmallIndexes = (edition: Edition): SmallIndexes => ({
+export const buildFieldIndexes = (edition: Edition): FieldIndexes => ({
   names: passagesByName(edition),
   speakers: passagesBySpeaker(edition),
   dates: datedPlaces(edition),

@@ -7,21 +7,29 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
-import { FEW } from '../index-chunks.ts';
-import type { Citable, Forms, Vocabulary } from '../lexicon.ts';
-import { plain } from '../query/as-words.ts';
+import { MAX_DATES_IN_ONE_FILE } from '../index-chunks.ts';
+import type { Citable, EntryForms, Lexicon } from '../lexicon.ts';
+import { withPlainMarks } from '../query/as-words.ts';
 import { nameWords, openNames } from '../query/name-forms.ts';
 import { looksLikeName } from '../query/names.ts';
-import { fold, WORD } from '../words.ts';
+import { foldWord, WORD } from '../words.ts';
 import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { calendarOf } from './years.ts';
 
 /** Makes the vocabulary of an edition: a few kB of JSON. */
-export function buildVocabulary(edition: Edition): Vocabulary {
+export function buildLexicon(edition: Edition): Lexicon {
   const speakers = passagesBySpeaker(edition);
-  const formsOf = ({ id, name, forms }: { id: string; name: string; forms: NameForm[] }): Forms => {
+  const formsOf = ({
+    id,
+    name,
+    forms,
+  }: {
+    id: string;
+    name: string;
+    forms: NameForm[];
+  }): EntryForms => {
     const misspellings = forms.filter(({ kind }) => kind === 'misspelling');
     const romanised = forms.filter((form) => !misspellings.includes(form) && isRomanisation(form));
     const others = forms.filter(
@@ -50,35 +58,35 @@ export function buildVocabulary(edition: Edition): Vocabulary {
 
 /** The words of every series; they are put together from letters and spaces. */
 const noteWords = ({ record }: Edition): string =>
-  [...new Set(noteSeriesOf(record).flatMap(({ words }) => words))].map(plain).join('|');
+  [...new Set(noteSeriesOf(record).flatMap(({ words }) => words))].map(withPlainMarks).join('|');
 
 const isRomanisation = ({ text, system }: NameForm): boolean =>
   system !== undefined && /\p{Script=Latin}/u.test(text);
 
 /** Which files hold the dates of the edition. */
-export function datedOf(edition: Edition): Vocabulary['dated'] {
+export function datedOf(edition: Edition): Lexicon['dated'] {
   const dates = datedPlaces(edition).map(({ low, high }) => [low?.slice(0, 4), high?.slice(0, 4)]);
   const years = dates.flatMap(([from, to]) => (from && from === to ? [Number(from)] : []));
   return {
     years: [...new Set(years)],
     spans: dates.length > years.length,
-    few: dates.length <= FEW,
+    few: dates.length <= MAX_DATES_IN_ONE_FILE,
   };
 }
 
 /** Cyrillic forms as a reader spells them in Latin letters, where no registered form does. */
 function letterForLetter(name: string, forms: readonly NameForm[]): string[] {
-  const known = new Set([name, ...forms.map(({ text }) => text)].map(keyOf));
+  const known = new Set([name, ...forms.map(({ text }) => text)].map(dateKey));
   return forms
     .filter(({ text }) => /\p{Script=Cyrillic}/u.test(text))
     .map(({ text }) => transliterate(text))
-    .filter((text) => !known.has(keyOf(text)) && known.add(keyOf(text)));
+    .filter((text) => !known.has(dateKey(text)) && known.add(dateKey(text)));
 }
 
-const keyOf = (text: string): string => nameWords(text).join('');
+const dateKey = (text: string): string => nameWords(text).join('');
 
 /** Words of the texts that would be read as a slip of a name. */
-function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
+function ordinaryWords(edition: Edition, names: Lexicon['names']): string[] {
   const open = openNames({ names, ordinary: [] });
   const words = new Set<string>();
   for (const { passages, notes } of edition.documents) {
@@ -86,7 +94,7 @@ function ordinaryWords(edition: Edition, names: Vocabulary['names']): string[] {
       for (const word of text.match(WORD) ?? []) words.add(word);
     }
   }
-  return [...new Set([...words].map(fold))].filter((word) => looksLikeName(word, open)).sort();
+  return [...new Set([...words].map(foldWord))].filter((word) => looksLikeName(word, open)).sort();
 }
 
 function citable(document: Document): Citable {

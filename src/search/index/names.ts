@@ -1,13 +1,13 @@
 /** Where every name stands: entry → form → passages. The data of the concordance, for search. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { forRegisters, type Register } from '../../engine/source/registers.ts';
-import type { NameIndex } from '../field-indexes.ts';
+import type { NamePlaces } from '../field-indexes.ts';
 import type { Candidate } from '../query/terms.ts';
 
 import { namedInNotes } from './note-names.ts';
 
 /** The passages and notes of every entry that they name, by the form in which they do, in reading order. */
-export function passagesByName(edition: Edition): NameIndex {
+export function passagesByName(edition: Edition): NamePlaces {
   const index: Record<Register, Record<string, Record<string, string[]>>> = forRegisters(
     () => ({}),
   );

@@ -1,41 +1,43 @@
 /** The texts that answer first, so that a small index shows a result before any document is fetched. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { documentOf } from '../../engine/model/entries.ts';
-import type { Address, SmallIndexes } from '../field-indexes.ts';
-import type { NameShard, Shard } from '../index-chunks.ts';
+import type { FieldIndexes, PlaceAddress } from '../field-indexes.ts';
+import type { IndexChunk, NameChunk } from '../index-chunks.ts';
 import { placesFor } from '../match/candidates.ts';
 import type { NameTerm } from '../query/terms.ts';
 import type { SearchedDocument } from '../records.ts';
 import { excerptOf } from './searched-document.ts';
 
 /** Dates or call numbers up to which a file of them carries the texts that they stand in. */
-const FEW = 24;
+const MAX_PLACES_WITH_TEXT = 24;
 
 /** Letters up to which a text is carried. */
-const SHORT = 1000;
+const MAX_TEXT_CHARACTERS = 1000;
 
 /** The texts that `shard` carries: of a name the best for every form that may be asked for, of a few dates or call numbers all. */
-export function firstTexts(
-  { name, dates = [], references = [] }: Shard,
-  indexes: SmallIndexes,
+export function previewTexts(
+  { name, dates = [], references = [] }: IndexChunk,
+  indexes: FieldIndexes,
   edition: Edition,
 ): SearchedDocument[] {
   const places = [...dates, ...references].flatMap(({ at = [] }) => at);
   const addresses = [
     ...(name === undefined ? [] : bestOf(name, indexes)),
-    ...(places.length <= FEW ? places : []),
+    ...(places.length <= MAX_PLACES_WITH_TEXT ? places : []),
   ];
   const byDocument = Map.groupBy(new Set(addresses), (address) => address.split('#')[0] ?? '');
   return [...byDocument].map(([id, own]) => {
     const document = documentOf(edition, id);
-    const long = [...document.passages, ...document.notes].filter((one) => one.text.length > SHORT);
+    const long = [...document.passages, ...document.notes].filter(
+      (one) => one.text.length > MAX_TEXT_CHARACTERS,
+    );
     const anchors = new Set(own.map((address) => address.split('#')[1] ?? ''));
     return excerptOf(document, anchors.difference(new Set(long.map((one) => one.id))), edition);
   });
 }
 
 /** What answers first whichever form is asked for, and what answers first of what is said. */
-function bestOf({ register, id, forms }: NameShard, indexes: SmallIndexes): Address[] {
+function bestOf({ register, id, forms }: NameChunk, indexes: FieldIndexes): PlaceAddress[] {
   const span = { start: 0, end: 0, written: '' };
   const asked = { candidates: [{ register, id }], how: 'exact', distance: 0, ...span } as const;
   const names = ['', ...Object.keys(forms)].map(

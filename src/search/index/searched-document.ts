@@ -9,12 +9,12 @@ import { scoreMarks } from '../../engine/model/small-score.ts';
 import { unitsOf } from '../../engine/model/units.ts';
 import type { Days } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
-import { datedPlaces, daysOf } from './dates.ts';
+import { datedPlaces, daysOfEdtf } from './dates.ts';
 import { namedInNotes } from './note-names.ts';
 import { handOf } from './speakers.ts';
 
 /** Characters up to which an answer is short enough to be shown with its question. */
-const SHORT = 200;
+const MAX_PREVIEW_CHARACTERS = 200;
 
 /** Days that are stated or implied, by the passage that does. */
 const datesAt = perEdition((edition) => {
@@ -32,12 +32,12 @@ export function searchedDocument(document: Document, edition: Edition): Searched
   const named = namedInNotes(document);
   const score = record.conversation && scoreMarks(document);
   return {
-    ...headOf(document),
+    ...documentHead(document),
     ...(topics.length === 0 ? {} : { topics: titlesOf(topics) }),
     ...(score === undefined ? {} : { score }),
     places: [
-      ...passages.map((_, at) => passageOf(document, at, edition)),
-      ...notes.map((note) => noteOf(document, note, named, edition)),
+      ...passages.map((_, at) => searchedPassage(document, at, edition)),
+      ...notes.map((note) => searchedNote(document, note, named, edition)),
     ],
   };
 }
@@ -53,24 +53,26 @@ export function excerptOf(
 ): SearchedDocument {
   const { passages, notes, topics } = document;
   const own = passages.flatMap(({ id }, at) =>
-    anchors.has(id) ? [passageOf(document, at, edition)] : [],
+    anchors.has(id) ? [searchedPassage(document, at, edition)] : [],
   );
   const shown = new Set([...anchors, ...own.flatMap(({ beside = [] }) => beside)]);
   const places = [
-    ...passages.flatMap(({ id }, at) => (shown.has(id) ? [passageOf(document, at, edition)] : [])),
+    ...passages.flatMap(({ id }, at) =>
+      shown.has(id) ? [searchedPassage(document, at, edition)] : [],
+    ),
     ...notes
       .filter(({ id }) => anchors.has(id))
-      .map((note) => noteOf(document, note, namedInNotes(document), edition)),
+      .map((note) => searchedNote(document, note, namedInNotes(document), edition)),
   ];
   const met = topics.filter(({ id }) => own.some(({ topic }) => topic === id));
   return {
-    ...headOf(document),
+    ...documentHead(document),
     ...(met.length === 0 ? {} : { topics: titlesOf(met) }),
     places,
   };
 }
 
-function headOf(document: Document): Omit<SearchedDocument, 'places'> {
+function documentHead(document: Document): Omit<SearchedDocument, 'places'> {
   const { id, record } = document;
   const [date] = record.dates;
   return {
@@ -78,7 +80,7 @@ function headOf(document: Document): Omit<SearchedDocument, 'places'> {
     title: typeset(record.title),
     label: documentLabel(document),
     url: documentAddress(id),
-    ...(date === undefined ? {} : { date: daysOf(date.edtf) }),
+    ...(date === undefined ? {} : { date: daysOfEdtf(date.edtf) }),
     ...(record.conversation === undefined ? {} : { chair: record.conversation.chair }),
   };
 }
@@ -86,14 +88,14 @@ function headOf(document: Document): Omit<SearchedDocument, 'places'> {
 const titlesOf = (topics: Document['topics']): Record<string, string> =>
   Object.fromEntries(topics.map(({ id, title }) => [id, title]));
 
-function passageOf(document: Document, at: number, edition: Edition): SearchedPlace {
+function searchedPassage(document: Document, at: number, edition: Edition): SearchedPlace {
   const { id, passages } = document;
   const passage = passages[at] as Passage;
   return withoutMissing({
     anchor: passage.id,
     title: citePassages(document, passage),
     text: typeset(passage.text, '', unitsOf(edition)),
-    beside: besideOf(passage, passages[at - 1], passages[at + 1]),
+    beside: questionOrAnswer(passage, passages[at - 1], passages[at + 1]),
     by: handOf(document, passage),
     speaker: passage.mentions.find(({ role }) => role === 'speaker')?.end,
     names: some(passage.mentions.map((mention) => mention.id)),
@@ -102,7 +104,7 @@ function passageOf(document: Document, at: number, edition: Edition): SearchedPl
   });
 }
 
-function noteOf(
+function searchedNote(
   { citationPrefix }: Document,
   { id: anchor, label, text }: Note,
   named: ReturnType<typeof namedInNotes>,
@@ -127,13 +129,13 @@ const withoutMissing = (place: Loose<SearchedPlace>): SearchedPlace =>
   ) as unknown as SearchedPlace;
 
 /** The question that a passage answers, or the short answer to the question it asks. */
-function besideOf(passage: Passage, before?: Passage, after?: Passage): string | undefined {
+function questionOrAnswer(passage: Passage, before?: Passage, after?: Passage): string | undefined {
   if (passage.speaker === undefined) return undefined;
   const exchange = (one?: Passage): boolean =>
     one?.speaker !== undefined && one.speaker !== passage.speaker;
   if (passage.acts.includes('asks')) {
     const answered = exchange(after) && !after?.acts.includes('asks');
-    return answered && (after?.text.length ?? 0) <= SHORT ? after?.id : undefined;
+    return answered && (after?.text.length ?? 0) <= MAX_PREVIEW_CHARACTERS ? after?.id : undefined;
   }
   return exchange(before) && before?.acts.includes('asks') ? before.id : undefined;
 }

@@ -1,10 +1,10 @@
 /** Who says what: the passages that each person or group speaks or writes. */
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
-import type { SpeakerIndex } from '../field-indexes.ts';
+import type { SpeakerPlaces } from '../field-indexes.ts';
 
 /** Turns belong to their speaker, other passages to the hand in which they are written. */
-export function passagesBySpeaker({ documents }: Edition): SpeakerIndex {
+export function passagesBySpeaker({ documents }: Edition): SpeakerPlaces {
   const index: Record<string, string[]> = {};
   for (const document of documents) {
     for (const passage of document.passages) {

@@ -3,7 +3,7 @@ import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import type { Stretch } from '../../engine/model/keyword-in-context.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
-import { plain } from '../query/as-words.ts';
+import { withPlainMarks } from '../query/as-words.ts';
 import { findDates } from '../query/dates.ts';
 import type { Days } from '../query/terms.ts';
 import { calendarOf } from './years.ts';
@@ -21,7 +21,7 @@ export const writtenDates = perEdition((edition: Edition): WrittenDate[] => {
   const calendar = calendarOf(edition);
   return edition.documents.flatMap((document) =>
     document.passages.flatMap((passage) =>
-      findDates(plain(passage.text), calendar).map(({ start, end, low, high }) => ({
+      findDates(withPlainMarks(passage.text), calendar).map(({ start, end, low, high }) => ({
         document,
         passage,
         mention: { start, end, form: passage.text.slice(start, end) },

@@ -2,11 +2,11 @@
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
-import type { Vocabulary } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import type { Calendar } from '../query/date-shapes.ts';
 
 /** The first and the last year that documents and events are dated to, and the one in their middle. */
-export const yearsOf = perEdition((edition: Edition): Vocabulary['years'] => {
+export const yearsOfEdition = perEdition((edition: Edition): Lexicon['years'] => {
   const { documents, events } = edition;
   const dates = [...documents.flatMap(({ record }) => record.dates), ...events];
   const years = dates
@@ -22,5 +22,5 @@ export const yearsOf = perEdition((edition: Edition): Vocabulary['years'] => {
 export const calendarOf = (edition: Edition): Calendar => {
   const { units, counted } = edition.record.typography;
   const words = [...units, ...counted].map((word) => word.replaceAll('.', '\\.'));
-  return { years: yearsOf(edition), counted: ['%', ...words].join('|') };
+  return { years: yearsOfEdition(edition), counted: ['%', ...words].join('|') };
 };

@@ -1,54 +1,57 @@
 /** What the small indexes answer to a reading: passages and documents, best first. */
 import { ID_NOTE } from '../../markup/contract.ts';
-import type { Address, CallNumber, DatedPlace, SmallIndexes } from '../field-indexes.ts';
+import type { CallNumber, DatedPlace, FieldIndexes, PlaceAddress } from '../field-indexes.ts';
 import type {
+  CitedPlace,
   DateTerm,
   Days,
   LevelValues,
   NameTerm,
-  Place,
   ReferenceTerm,
   SpeakerTerm,
   Term,
 } from '../query/terms.ts';
 
 /** What one term finds: addresses with how well each answers, 0 for best. */
-type Found = ReadonlyMap<Address, number>;
+type RankedPlaces = ReadonlyMap<PlaceAddress, number>;
 
 /**
  * The places that answer every term which the small indexes know; words and phrases are not theirs.
  * What is cited by its number is all that is asked for.
  * A document answers for all its passages. Order: how well they answer, then as the indexes have them.
  */
-export function placesFor(terms: readonly Term[], indexes: SmallIndexes): Address[] {
+export function placesFor(terms: readonly Term[], indexes: FieldIndexes): PlaceAddress[] {
   const cited = terms.filter(({ kind }) => kind === 'passage');
-  const found = (cited.length > 0 ? cited : terms).flatMap((term) => find(term, indexes) ?? []);
-  const places = new Map<Address, number>();
+  const found = (cited.length > 0 ? cited : terms).flatMap((term) => findTerm(term, indexes) ?? []);
+  const places = new Map<PlaceAddress, number>();
   for (const address of found.flatMap((one) => [...one.keys()])) {
-    const ranks = found.map((one) => one.get(address) ?? one.get(documentOf(address)) ?? Infinity);
+    const ranks = found.map(
+      (one) => one.get(address) ?? one.get(documentInAddress(address)) ?? Infinity,
+    );
     const rank = ranks.reduce((sum, one) => sum + one);
     if (rank < Infinity) places.set(address, rank);
   }
   return [...places].sort(([, a], [, b]) => a - b).map(([address]) => address);
 }
 
-const documentOf = (address: Address): Address => address.split('#')[0] ?? address;
+const documentInAddress = (address: PlaceAddress): PlaceAddress => address.split('#')[0] ?? address;
 
-function find(term: Term, indexes: SmallIndexes): Found | undefined {
+function findTerm(term: Term, indexes: FieldIndexes): RankedPlaces | undefined {
   if (term.kind === 'name') return ofName(term, indexes);
   if (term.kind === 'speaker') return ofSpeaker(term, indexes);
   if (term.kind === 'date') return ofDate(term, indexes.dates);
   if (term.kind === 'reference') return ofReference(term, indexes.references);
-  if (term.kind === 'passage') return new Map(term.places.map((place) => [addressOf(place), 0]));
+  if (term.kind === 'passage')
+    return new Map(term.places.map((place) => [addressOfPlace(place), 0]));
   return undefined;
 }
 
-const addressOf = ({ document, first }: Place): Address =>
+const addressOfPlace = ({ document, first }: CitedPlace): PlaceAddress =>
   first === undefined ? document : `${document}#${first}`;
 
 /** Where a person speaks stands before where they are named, that before notes, and the form asked for before the others. */
-function ofName({ candidates, form }: NameTerm, { names, speakers }: SmallIndexes): Found {
-  const found = new Map<Address, number>();
+function ofName({ candidates, form }: NameTerm, { names, speakers }: FieldIndexes): RankedPlaces {
+  const found = new Map<PlaceAddress, number>();
   for (const { register, id } of candidates) {
     const spoken = new Set(speakers[id]);
     for (const [written, addresses] of Object.entries(names[register]?.[id] ?? {})) {
@@ -62,22 +65,22 @@ function ofName({ candidates, form }: NameTerm, { names, speakers }: SmallIndexe
   return found;
 }
 
-const ofSpeaker = ({ candidates }: SpeakerTerm, { speakers }: SmallIndexes): Found =>
+const ofSpeaker = ({ candidates }: SpeakerTerm, { speakers }: FieldIndexes): RankedPlaces =>
   new Map(candidates.flatMap(({ id }) => speakers[id] ?? []).map((address) => [address, 0]));
 
 /** The dates that a reader asks for, the nearest to what is asked first. */
-export function datesFound(term: DateTerm, dates: readonly DatedPlace[]): DatedPlace[] {
+export function datesFor(term: DateTerm, dates: readonly DatedPlace[]): DatedPlace[] {
   return dates
-    .filter((date) => overlap(term, date))
-    .map((date) => ({ date, rank: rankOf(term, date) }))
+    .filter((date) => daysOverlap(term, date))
+    .map((date) => ({ date, rank: dateRank(term, date) }))
     .sort((a, b) => a.rank - b.rank)
     .map(({ date }) => date);
 }
 
-function ofDate(term: DateTerm, dates: readonly DatedPlace[]): Found {
-  const found = new Map<Address, number>();
-  for (const date of datesFound(term, dates)) {
-    if (date.at !== undefined && !found.has(date.at)) found.set(date.at, rankOf(term, date));
+function ofDate(term: DateTerm, dates: readonly DatedPlace[]): RankedPlaces {
+  const found = new Map<PlaceAddress, number>();
+  for (const date of datesFor(term, dates)) {
+    if (date.at !== undefined && !found.has(date.at)) found.set(date.at, dateRank(term, date));
   }
   return found;
 }
@@ -87,10 +90,14 @@ function ofDate(term: DateTerm, dates: readonly DatedPlace[]): Found {
  * for comes before one that reaches out of it, of an open stretch the date nearest to its end. Stated
  * dates come first, and passages before whole documents.
  */
-function rankOf(term: DateTerm, date: DatedPlace): number {
+function dateRank(term: DateTerm, date: DatedPlace): number {
   const whole = date.at?.includes('#') ? 0 : 0.04;
   const stated = date.basis === 'stated' ? 0 : 0.01;
-  return whole + stated + (term.low && term.high ? apart(term, date) : away(term, date));
+  return (
+    whole +
+    stated +
+    (term.low && term.high ? distanceInRange(term, date) : distanceFromEnd(term, date))
+  );
 }
 
 const FIRST = '0000-01-01';
@@ -99,7 +106,10 @@ const DAY = 86_400_000;
 const daysBetween = (a = FIRST, b = LAST): number => (Date.parse(b) - Date.parse(a)) / DAY;
 
 /** 1 for what lies within, up to 2 the smaller the share of both that they have in common. */
-function apart(asked: Partial<Days>, { low = FIRST, high = LAST }: Partial<Days>): number {
+function distanceInRange(
+  asked: Partial<Days>,
+  { low = FIRST, high = LAST }: Partial<Days>,
+): number {
   const [first, from = FIRST] = [asked.low ?? FIRST, low].sort();
   const [to = LAST, last] = [asked.high ?? LAST, high].sort();
   const common = (daysBetween(from, to) + 1) / (daysBetween(first, last) + 1);
@@ -108,16 +118,16 @@ function apart(asked: Partial<Days>, { low = FIRST, high = LAST }: Partial<Days>
 }
 
 /** In centuries; what reaches over the end comes after what lies beyond it. */
-function away({ low, high }: DateTerm, date: DatedPlace): number {
+function distanceFromEnd({ low, high }: DateTerm, date: DatedPlace): number {
   const days = low === undefined ? daysBetween(date.high, high) : daysBetween(low, date.low);
   return days < 0 ? 1 : days / 36_525;
 }
 
-const overlap = (a: Partial<Days>, b: Partial<Days>): boolean =>
+const daysOverlap = (a: Partial<Days>, b: Partial<Days>): boolean =>
   (a.low ?? FIRST) <= (b.high ?? LAST) && (b.low ?? FIRST) <= (a.high ?? LAST);
 
 /** The call numbers that agree with what is asked for in every level of it. */
-function ofReference(term: ReferenceTerm, references: readonly CallNumber[]): Found {
+function ofReference(term: ReferenceTerm, references: readonly CallNumber[]): RankedPlaces {
   const agreeing = references.filter(({ levels }) =>
     term.readings.some((asked) => agrees(asked, levels)),
   );
@@ -126,7 +136,7 @@ function ofReference(term: ReferenceTerm, references: readonly CallNumber[]): Fo
       ({ at }) =>
         [
           [at, 0],
-          [documentOf(at), 1],
+          [documentInAddress(at), 1],
         ] as const,
     ),
   );

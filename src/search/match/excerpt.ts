@@ -1,28 +1,37 @@
 /** The words of a passage as a list of results shows them. */
 import type { Words } from '../../markup/passage.ts';
 import type { SearchedPlace } from '../records.ts';
-import type { Found, Span } from './passages.ts';
+import type { HitRange, SearchResult } from './passages.ts';
 
 /** Characters shown of a passage, and of them before its first hit. */
-const LENGTH = 320;
-const BEFORE = 80;
+const MAX_EXCERPT_CHARACTERS = 320;
+const MAX_CHARACTERS_BEFORE_HIT = 80;
 
 /** The passage whole where it is short, else a window around its first hits, cut between words. */
-export function excerpt({ text, hits, place }: Pick<Found, 'text' | 'hits' | 'place'>): Words[] {
-  const window = windowOf(text, hits[0]?.start ?? 0);
+export function excerpt({
+  text,
+  hits,
+  place,
+}: Pick<SearchResult, 'text' | 'hits' | 'place'>): Words[] {
+  const window = rangeAround(text, hits[0]?.start ?? 0);
   return [
     ...(window.start > 0 ? [{ text: '… ' }] : []),
-    ...piecesOf(text, window, hits, place?.speaker),
+    ...excerptPieces(text, window, hits, place?.speaker),
     ...(window.end < text.length ? [{ text: ' …' }] : []),
   ];
 }
 
 /** A passage whole. */
 export const whole = ({ text, speaker }: SearchedPlace): Words[] =>
-  piecesOf(text, { start: 0, end: text.length }, [], speaker);
+  excerptPieces(text, { start: 0, end: text.length }, [], speaker);
 
 /** @param named characters at the beginning of `text` that name who speaks */
-function piecesOf(text: string, window: Span, hits: readonly Span[], named = 0): Words[] {
+function excerptPieces(
+  text: string,
+  window: HitRange,
+  hits: readonly HitRange[],
+  named = 0,
+): Words[] {
   const edges = [
     window.start,
     named,
@@ -42,10 +51,13 @@ function piecesOf(text: string, window: Span, hits: readonly Span[], named = 0):
   });
 }
 
-function windowOf(text: string, hit: number): Span {
-  if (text.length <= LENGTH) return { start: 0, end: text.length };
-  const from = Math.max(0, Math.min(hit - BEFORE, text.length - LENGTH));
+function rangeAround(text: string, hit: number): HitRange {
+  if (text.length <= MAX_EXCERPT_CHARACTERS) return { start: 0, end: text.length };
+  const from = Math.max(
+    0,
+    Math.min(hit - MAX_CHARACTERS_BEFORE_HIT, text.length - MAX_EXCERPT_CHARACTERS),
+  );
   const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
-  const to = start + LENGTH;
+  const to = start + MAX_EXCERPT_CHARACTERS;
   return { start, end: to >= text.length ? text.length : text.lastIndexOf(' ', to) };
 }

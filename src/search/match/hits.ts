@@ -1,43 +1,48 @@
 /** From what the small indexes answer to the passages of one document, with the words that answer. */
-import type { Address, DatedPlace } from '../field-indexes.ts';
-import type { Place, Term, WordsTerm } from '../query/terms.ts';
-import { isNote, type Known, type SearchedDocument, type SearchedPlace } from '../records.ts';
+import type { DatedPlace, PlaceAddress } from '../field-indexes.ts';
+import type { CitedPlace, Term, WordsTerm } from '../query/terms.ts';
+import {
+  isNote,
+  type LoadedIndexes,
+  type SearchedDocument,
+  type SearchedPlace,
+} from '../records.ts';
 import { wordsOf } from '../words.ts';
-import { datesFound } from './candidates.ts';
-import { type Asked, answerIn, type Found } from './passages.ts';
+import { datesFor } from './candidates.ts';
+import { type AskedWords, answerIn, type SearchResult } from './passages.ts';
 
 /** Whether a term is plain words, which the small indexes know nothing of. */
 export const isWords = (term: Term): term is WordsTerm =>
   term.kind === 'word' || term.kind === 'phrase';
 
 /** The document of an address. */
-export const documentOf = (address: Address): string => address.split('#')[0] ?? address;
+export const documentId = (address: PlaceAddress): string => address.split('#')[0] ?? address;
 
 /**
  * The passages and notes of a document at `addresses`, in their order, with how many of the words among
  * `terms` they hold. Where words are asked besides, a document's own address stands for all it holds.
  */
-export function placesFound(
+export function resultsAt(
   document: SearchedDocument,
-  addresses: readonly Address[],
+  addresses: readonly PlaceAddress[],
   terms: readonly Term[],
-  known: Known,
-): Found[] {
+  known: LoadedIndexes,
+): SearchResult[] {
   const { places, url } = document;
   const asked = terms.filter(isWords);
   const all = asked.length > 0 ? places : [];
   const chosen = new Set(
     addresses.flatMap((address) => {
       const anchor = address.split('#')[1];
-      return anchor === undefined ? all : stretchFrom(anchor, places, terms);
+      return anchor === undefined ? all : citedRange(anchor, places, terms);
     }),
   );
   return [...chosen].map((place) => {
     const { anchor, title, text, beside } = place;
     const address = `${document.id}#${anchor}`;
     const at = places.findIndex((other) => other.anchor === beside);
-    const dates = datedAt(address, terms, known);
-    const [partner, why] = [places[at], whyAt(dates)];
+    const dates = datesAt(address, terms, known);
+    const [partner, why] = [places[at], impliedAt(dates)];
     return {
       kind: isNote(anchor) ? 'note' : 'passage',
       title,
@@ -56,7 +61,7 @@ export function placesFound(
 }
 
 /** A document of which nothing but its description is here. */
-export const documentFound = (document: SearchedDocument): Found => ({
+export const documentResult = (document: SearchedDocument): SearchResult => ({
   kind: 'document',
   title: document.title,
   url: document.url,
@@ -67,12 +72,12 @@ export const documentFound = (document: SearchedDocument): Found => ({
 });
 
 /** A passage, or all that a reader cites with it: `L.3-5`. */
-function stretchFrom(
+function citedRange(
   anchor: string,
   places: readonly SearchedPlace[],
   terms: readonly Term[],
 ): readonly SearchedPlace[] {
-  const cited = terms.flatMap((term): readonly Place[] =>
+  const cited = terms.flatMap((term): readonly CitedPlace[] =>
     term.kind === 'passage' ? term.places : [],
   );
   const last = cited.find(({ first }) => first === anchor)?.last ?? anchor;
@@ -81,7 +86,11 @@ function stretchFrom(
 }
 
 /** The forms in which a passage names those who are asked for. */
-const namesAt = (address: Address, terms: readonly Term[], { names }: Known): Asked[] =>
+const namesAt = (
+  address: PlaceAddress,
+  terms: readonly Term[],
+  { names }: LoadedIndexes,
+): AskedWords[] =>
   terms.flatMap((term) =>
     term.kind !== 'name' && term.kind !== 'speaker'
       ? []
@@ -93,18 +102,22 @@ const namesAt = (address: Address, terms: readonly Term[], { names }: Known): As
   );
 
 /** What a passage says of the dates asked for. */
-const datedAt = (address: Address, terms: readonly Term[], { dates }: Known): DatedPlace[] =>
+const datesAt = (
+  address: PlaceAddress,
+  terms: readonly Term[],
+  { dates }: LoadedIndexes,
+): DatedPlace[] =>
   terms
     .filter((term) => term.kind === 'date')
-    .flatMap((term) => datesFound(term, dates))
+    .flatMap((term) => datesFor(term, dates))
     .filter(({ at }) => at === address);
 
 /** The words in which a passage writes them. */
-const writtenAt = (dates: readonly DatedPlace[]): Asked[] =>
+const writtenAt = (dates: readonly DatedPlace[]): AskedWords[] =>
   dates
     .filter(({ kind }) => kind === 'written')
     .map(({ title }) => ({ kind: 'phrase', words: wordsOf(title) }));
 
 /** What happened on a date that the passage implies. */
-const whyAt = (dates: readonly DatedPlace[]): string | undefined =>
+const impliedAt = (dates: readonly DatedPlace[]): string | undefined =>
   dates.find(({ kind }) => kind !== 'written')?.title;

@@ -2,19 +2,19 @@
 import type { WordsTerm } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { type WordAt, wordsAt } from '../words.ts';
-import { answers } from './word-forms.ts';
+import { isFormOf } from './word-forms.ts';
 
 /** Words that stand one after the other: of a phrase letter for letter. */
-export type Asked = Pick<WordsTerm, 'kind' | 'words'>;
+export type AskedWords = Pick<WordsTerm, 'kind' | 'words'>;
 
 /** A stretch of text, in UTF-16 units. */
-export interface Span {
+export interface HitRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** What answers a query. */
-export interface Found {
+export interface SearchResult {
   /** A passage, a note, a section of an essay, or a document of which there is no more than its description. */
   readonly kind: 'passage' | 'note' | 'section' | 'document';
   /** How it is cited: `I.32`, `I, note 15`, `Editorial method, § 3`. */
@@ -24,7 +24,7 @@ export interface Found {
   readonly document: SearchedDocument;
   readonly place?: SearchedPlace;
   /** The words that answer. */
-  readonly hits: readonly Span[];
+  readonly hits: readonly HitRange[];
   /** How many of the words and phrases asked for it answers. */
   readonly answered: number;
   /** The question that it answers, or the short answer to its own. */
@@ -34,7 +34,10 @@ export interface Found {
 }
 
 /** Where `text` answers `asked`, and how many of them it answers. */
-export function answerIn(text: string, asked: readonly Asked[]): Pick<Found, 'hits' | 'answered'> {
+export function answerIn(
+  text: string,
+  asked: readonly AskedWords[],
+): Pick<SearchResult, 'hits' | 'answered'> {
   const words = wordsAt(text);
   const byTerm = asked.map((term) =>
     words.flatMap((_, at) => {
@@ -47,13 +50,13 @@ export function answerIn(text: string, asked: readonly Asked[]): Pick<Found, 'hi
 }
 
 /** Whether a run of words is the term: a phrase word for word, the last of a word's but for its ending. */
-function meets(run: readonly WordAt[], { kind, words }: Asked): boolean {
+function meets(run: readonly WordAt[], { kind, words }: AskedWords): boolean {
   return (
     run.length === words.length &&
     words.every((asked, place) => {
       const word = run[place]?.word ?? '';
       const last = place === words.length - 1;
-      return kind === 'word' && last ? answers(word, asked) : word === asked;
+      return kind === 'word' && last ? isFormOf(word, asked) : word === asked;
     })
   );
 }

@@ -1,10 +1,13 @@
 /** Sections of an essay that answer a query in plain words. */
 import type { SearchedDocument } from '../records.ts';
-import { type Asked, answerIn, type Found } from './passages.ts';
+import { type AskedWords, answerIn, type SearchResult } from './passages.ts';
 
 /** Those that hold every word asked, in their title or below it. */
-export function sectionsFound(essay: SearchedDocument, asked: readonly Asked[]): Found[] {
-  return essay.places.flatMap((place): Found[] => {
+export function sectionResults(
+  essay: SearchedDocument,
+  asked: readonly AskedWords[],
+): SearchResult[] {
+  return essay.places.flatMap((place): SearchResult[] => {
     const { anchor, title, text } = place;
     const head = essay.topics?.[anchor] ?? essay.title;
     const { answered } = answerIn(`${head} ${text}`, asked);

@@ -7,5 +7,5 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The text with plain apostrophes, quotation marks and hyphens, each in its place. */
-export const plain = (text: string): string =>
+export const withPlainMarks = (text: string): string =>
   KINDS.reduce((done, [kind, mark]) => done.replace(kind, mark), text);

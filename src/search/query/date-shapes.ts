@@ -1,20 +1,20 @@
 /** The shapes in which dates are written, each with what it means. */
-import type { Vocabulary } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { daysOf, iso, MONTH, monthNumber, monthsOf, yearsOf } from './calendar.ts';
 import type { Days, Precision } from './terms.ts';
 
 /** What a vocabulary says of numbers that may be years. */
-export type Calendar = Pick<Vocabulary, 'years' | 'counted'>;
-type Years = Calendar['years'];
+export type Calendar = Pick<Lexicon, 'years' | 'counted'>;
+type YearBounds = Calendar['years'];
 
 /** A stretch of time without its relation to what is looked for. */
-export interface Point extends Days {
+export interface DatePoint extends Days {
   readonly precision: Precision;
   readonly note?: string | undefined;
 }
 
 /** The point that a match names, if the calendar has it. */
-type Read = (groups: Groups, years: Years) => Point | undefined;
+type ReadDate = (groups: Groups, years: YearBounds) => DatePoint | undefined;
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const NTH = '(?:[snrt][tdh])?';
@@ -28,7 +28,7 @@ const PART =
   '(?<part>early|mid|late|start|beginning|middle|end|(?:first|second)\\s+half)' +
   '(?:\\s+(?:in|of|part\\s+of))?[\\s-]+(?:the\\s+)?';
 
-const SHAPES: readonly (readonly [pattern: string, read: Read])[] = [
+const SHAPES: readonly (readonly [pattern: string, read: ReadDate])[] = [
   [`${WEEKDAY}${DAYS}${OF}(?<m>${MONTH})${OF}${YEAR}`, readDays],
   [`${WEEKDAY}(?<m>${MONTH})\\s*${DAYS}${OF}${CLOCK}${YEAR}`, readDays],
   ['(?<y>\\d{4})(?<mark>[-./])(?<m>\\d\\d?)\\k<mark>(?<d>\\d\\d?)', readDays],
@@ -52,9 +52,9 @@ export function pointAt(
   text: string,
   at: number,
   { years, counted }: Calendar,
-): (Point & { readonly end: number }) | undefined {
+): (DatePoint & { readonly end: number }) | undefined {
   const countedAfter = new RegExp(`^\\s*(?:${counted})(?!\\p{L})`, 'iu');
-  let found: (Point & { end: number }) | undefined;
+  let found: (DatePoint & { end: number }) | undefined;
   for (const [pattern, read] of PATTERNS) {
     pattern.lastIndex = at;
     const { 0: { length } = '', groups = {} } = pattern.exec(text) ?? {};
@@ -67,26 +67,29 @@ export function pointAt(
 
 /** Years around the archive's own in which a bare number of four figures is read as a year. */
 const MARGIN = 10;
-const isPlausible = (year: number, { first, last }: Years): boolean =>
+const isPlausible = (year: number, { first, last }: YearBounds): boolean =>
   year >= first - MARGIN && year <= last + MARGIN;
 
 /** A year; of two figures the one nearest to the archive's usual year. */
-function yearOf(written = '', { usual }: Years): number {
+function yearOf(written = '', { usual }: YearBounds): number {
   const figures = written.replace("'", '');
   const year = Number(figures);
   return figures.length > 2 ? year : year + 100 * Math.round((usual - year) / 100);
 }
 
-const point = (days: Days | undefined, precision: Precision, note?: string): Point | undefined =>
-  days && { ...days, precision, note };
+const point = (
+  days: Days | undefined,
+  precision: Precision,
+  note?: string,
+): DatePoint | undefined => days && { ...days, precision, note };
 
-function readDays({ y, m = '', d, to = d }: Groups, years: Years): Point | undefined {
+function readDays({ y, m = '', d, to = d }: Groups, years: YearBounds): DatePoint | undefined {
   const days = daysOf(yearOf(y, years), monthNumber(m), Number(d), Number(to));
   return point(days, to === d ? 'day' : 'days');
 }
 
 /** Day, month, year in figures: the day stands first unless only the month can. */
-function readFigures({ y, m, d, mark }: Groups, years: Years): Point | undefined {
+function readFigures({ y, m, d, mark }: Groups, years: YearBounds): DatePoint | undefined {
   const [year, first, second] = [yearOf(y, years), Number(d), Number(m)];
   const ambiguous = first <= 12 && first !== second && mark !== '.';
   return (
@@ -95,7 +98,7 @@ function readFigures({ y, m, d, mark }: Groups, years: Years): Point | undefined
   );
 }
 
-function readMonths({ y, m = '', to = m }: Groups, years: Years): Point | undefined {
+function readMonths({ y, m = '', to = m }: Groups, years: YearBounds): DatePoint | undefined {
   const [first, last] = [monthNumber(m), monthNumber(to)];
   return first <= last
     ? point(monthsOf(yearOf(y, years), first, last), first === last ? 'month' : 'months')
@@ -106,7 +109,7 @@ function readMonths({ y, m = '', to = m }: Groups, years: Years): Point | undefi
 const SEASONS: Readonly<Record<string, number>> = { sp: 3, su: 6, au: 9, fa: 9, wi: 12 };
 
 /** Winter begins in December of the year named. */
-function readSeason({ y, season = '' }: Groups, years: Years): Point | undefined {
+function readSeason({ y, season = '' }: Groups, years: YearBounds): DatePoint | undefined {
   const year = yearOf(y, years);
   const first = SEASONS[season.slice(0, 2).toLowerCase()] ?? 0;
   const note = first === 12 ? `December ${year} to February ${year + 1}` : undefined;
@@ -123,7 +126,7 @@ const PARTS: readonly (readonly [name: RegExp, from: number, to: number])[] = [
 ];
 
 /** Halves and thirds of decades, years and months, in whole years, months and days. */
-function readPart({ y, m, part = '', decade }: Groups, years: Years): Point | undefined {
+function readPart({ y, m, part = '', decade }: Groups, years: YearBounds): DatePoint | undefined {
   const year = yearOf(y, years);
   const [, from = 0, to = 0] = PARTS.find(([name]) => name.test(part)) ?? [];
   const units = (of: number) => [Math.round(of * from), Math.round(of * to) - 1] as const;
@@ -142,7 +145,7 @@ function readPart({ y, m, part = '', decade }: Groups, years: Years): Point | un
 const readDecade = (year: number, first: number, last: number, precision: Precision) =>
   year % 10 === 0 ? point(yearsOf(year + first, year + last), precision) : undefined;
 
-function readYears({ y = '', to = y }: Groups, years: Years): Point | undefined {
+function readYears({ y = '', to = y }: Groups, years: YearBounds): DatePoint | undefined {
   const first = Number(y);
   const last = Number(to.length === 2 ? y.slice(0, 2) + to : to);
   return [first, last].every((year) => isPlausible(year, years)) && first <= last

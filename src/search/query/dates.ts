@@ -1,9 +1,9 @@
 /** Dates in a query, with what is asked of them: on, before, after, between. */
 import { MONTH, nextTo } from './calendar.ts';
-import { type Calendar, type Point, pointAt } from './date-shapes.ts';
+import { type Calendar, type DatePoint, pointAt } from './date-shapes.ts';
 import type { DateTerm, Unwritten } from './terms.ts';
 
-type Stretch = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
+type DateStretch = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
 /** The words before a date, by what they ask. */
 const LEAD =
@@ -50,7 +50,7 @@ export function findDates(query: string, calendar: Calendar): Unwritten<DateTerm
   return terms;
 }
 
-function stretchAt(text: string, at: number, calendar: Calendar): Stretch | undefined {
+function stretchAt(text: string, at: number, calendar: Calendar): DateStretch | undefined {
   const { 0: { length } = '', groups: lead = {} } = match(LEAD, text, at) ?? {};
   const { before, until, after, since, range } = lead;
   const open = before ?? until ?? after ?? since;
@@ -69,7 +69,7 @@ function stretchAt(text: string, at: number, calendar: Calendar): Stretch | unde
 }
 
 /** `5 March 1949 to June 1950`; the first side may leave out what the second says. */
-function rangeAt(text: string, at: number, calendar: Calendar): Stretch | undefined {
+function rangeAt(text: string, at: number, calendar: Calendar): DateStretch | undefined {
   const full = pointAt(text, at, calendar);
   const [short = ''] = (full ? null : match(WITHOUT_YEAR, text, at)) ?? [];
   const middle = full?.end ?? at + short.length;
@@ -90,7 +90,7 @@ function rangeAt(text: string, at: number, calendar: Calendar): Stretch | undefi
 }
 
 /** The first side of a range with the year, and where it is a bare day the month, of the second. */
-function completed(short: string, second: string, calendar: Calendar): Point | undefined {
+function completed(short: string, second: string, calendar: Calendar): DatePoint | undefined {
   const month = A_MONTH.test(short) ? '' : (A_MONTH.exec(second)?.[0] ?? '');
   return pointAt(`${short} ${month} ${/\d{4}/.exec(second)?.[0]}`, 0, calendar);
 }

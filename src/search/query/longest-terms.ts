@@ -1,8 +1,8 @@
 /** Which of several readings of the same words counts. */
-import type { Span } from './terms.ts';
+import type { TextRange } from './terms.ts';
 
 /** The longest of those that overlap; of equally long ones the first. */
-export function longest<Kind extends Span>(readings: readonly Kind[]): Kind[] {
+export function longest<Kind extends TextRange>(readings: readonly Kind[]): Kind[] {
   const taken: Kind[] = [];
   for (const one of readings.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
     if (taken.every(({ start, end }) => one.end <= start || one.start >= end)) taken.push(one);

@@ -1,11 +1,11 @@
 /** The registered forms of names, opened for looking up. */
-import type { Forms, Register, Vocabulary } from '../lexicon.ts';
-import { fold } from '../words.ts';
-import { plain } from './as-words.ts';
+import type { EntryForms, Lexicon, Register } from '../lexicon.ts';
+import { foldWord } from '../words.ts';
+import { withPlainMarks } from './as-words.ts';
 import type { Candidate } from './terms.ts';
 
 /** A registered form with everyone who bears it. */
-export interface Form {
+export interface IndexedForm {
   readonly text: string;
   readonly kind: 'form' | 'romanised' | 'misspelling';
   /** Its words, folded. */
@@ -15,12 +15,12 @@ export interface Form {
   readonly entry: Candidate;
 }
 
-export interface Names {
-  readonly forms: readonly Form[];
+export interface IndexedNames {
+  readonly forms: readonly IndexedForm[];
   /** Forms by their key. */
-  readonly byKey: ReadonlyMap<string, readonly Form[]>;
+  readonly byKey: ReadonlyMap<string, readonly IndexedForm[]>;
   /** Forms of people of several words, by each word. */
-  readonly byWord: ReadonlyMap<string, readonly Form[]>;
+  readonly byWord: ReadonlyMap<string, readonly IndexedForm[]>;
   /** Most words in a form. */
   readonly longest: number;
   readonly ordinary: ReadonlySet<string>;
@@ -42,42 +42,42 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 /** The words of a name: small letters, without accents and apostrophes. */
 export const nameWords = (text: string): string[] =>
-  fold(plain(text))
+  foldWord(withPlainMarks(text))
     .replaceAll("'", '')
     .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
     .match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const opened = new WeakMap<object, Names>();
+const opened = new WeakMap<object, IndexedNames>();
 
 /** Opens the names of a vocabulary; the same vocabulary is opened once. */
-export function openNames(vocabulary: Pick<Vocabulary, 'names' | 'ordinary'>): Names {
-  const known = opened.get(vocabulary);
+export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary'>): IndexedNames {
+  const known = opened.get(lexicon);
   if (known !== undefined) return known;
-  const { names, ordinary } = vocabulary;
+  const { names, ordinary } = lexicon;
   const forms = Object.entries(names).flatMap(([register, entries]) =>
     entries.flatMap((entry) => formsOf(entry, register as Register)),
   );
   const severalWords = forms.filter(
     ({ entry, words }) => entry.register === 'people' && words.length > 1,
   );
-  const made: Names = {
+  const made: IndexedNames = {
     forms,
-    byKey: group(forms, ({ key }) => [key]),
-    byWord: group(severalWords, ({ words }) => words),
+    byKey: groupByKeys(forms, ({ key }) => [key]),
+    byWord: groupByKeys(severalWords, ({ words }) => words),
     longest: Math.max(1, ...forms.map(({ words }) => words.length)) + 2,
     ordinary: new Set(ordinary),
     speakers: new Set(
       [...names.people, ...names.groups].filter(({ speaks }) => speaks).map(({ id }) => id),
     ),
   };
-  opened.set(vocabulary, made);
+  opened.set(lexicon, made);
   return made;
 }
 
 function formsOf(
-  { id, forms, romanised = [], misspellings = [] }: Forms,
+  { id, forms, romanised = [], misspellings = [] }: EntryForms,
   register: Register,
-): Form[] {
+): IndexedForm[] {
   const entry = { register, id };
   const kinds = { form: forms, romanised, misspelling: misspellings };
   return (['form', 'romanised', 'misspelling'] as const).flatMap((kind) =>
@@ -88,7 +88,7 @@ function formsOf(
   );
 }
 
-function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {
+function groupByKeys<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {

@@ -1,31 +1,31 @@
 /** Names of the registers in a query: longest first, in any form, shortened, or nearly right. */
-import { plain } from './as-words.ts';
+import { withPlainMarks } from './as-words.ts';
 import { longest } from './longest-terms.ts';
-import { type Form, type Names, nameWords } from './name-forms.ts';
+import { type IndexedForm, type IndexedNames, nameWords } from './name-forms.ts';
 import { shortens } from './short-names.ts';
-import { LEAST, nearness, nearnessOfRest } from './spelling.ts';
-import type { How, NameTerm, Recognised, Unwritten } from './terms.ts';
-import { type Window, windowsOf } from './word-ranges.ts';
+import { MIN_LETTERS, nearness, nearnessOfRest } from './spelling.ts';
+import type { NameTerm, Recognised, Recognition, Unwritten } from './terms.ts';
+import { type WordRange, wordRangesOf } from './word-ranges.ts';
 
-interface Match extends Window {
-  readonly forms: readonly Form[];
+interface Match extends WordRange {
+  readonly forms: readonly IndexedForm[];
   /** Absent where the forms are there in full. */
   readonly how?: 'romanisation' | 'shortened' | 'near';
   readonly distance: number;
 }
 
 /** Finds the names in `query`. A form that several bear keeps them all. */
-export function findNames(query: string, names: Names): Unwritten<NameTerm>[] {
-  const windows = windowsOf(query, names.longest);
+export function findNames(query: string, names: IndexedNames): Unwritten<NameTerm>[] {
+  const ranges = wordRangesOf(query, names.longest);
   const sure = [matchWhole, matchShortened, matchMixed].flatMap((match) =>
-    windows.flatMap((window) => match(window, names)),
+    ranges.flatMap((range) => match(range, names)),
   );
-  const near = windows.flatMap((window) => {
+  const near = ranges.flatMap((range) => {
     const read = sure.some(
       ({ start, end, size, how }) =>
-        start >= window.start && end <= window.end && (size === window.size || (size > 1 && !how)),
+        start >= range.start && end <= range.end && (size === range.size || (size > 1 && !how)),
     );
-    return read ? [] : matchNear(window, names);
+    return read ? [] : matchNear(range, names);
   });
   return longest([...sure, ...near]).map((match) => {
     const { start, end } = match;
@@ -34,54 +34,59 @@ export function findNames(query: string, names: Names): Unwritten<NameTerm>[] {
 }
 
 /** A name without the ending of the genitive. */
-const bare = (written: string): string => written.replace(/'s?$/i, '');
+const withoutGenitive = (written: string): string => written.replace(/'s?$/i, '');
 
-const matchOf = (window: Window, forms: readonly Form[], rest: Partial<Match> = {}): Match[] =>
-  forms.length > 0 ? [{ ...window, forms, distance: 0, ...rest }] : [];
+const matchOf = (
+  range: WordRange,
+  forms: readonly IndexedForm[],
+  rest: Partial<Match> = {},
+): Match[] => (forms.length > 0 ? [{ ...range, forms, distance: 0, ...rest }] : []);
 
-const matchWhole = (window: Window, { byKey }: Names): Match[] =>
+const matchWhole = (range: WordRange, { byKey }: IndexedNames): Match[] =>
   matchOf(
-    window,
-    byKey.get(window.words.join('')) ?? byKey.get(nameWords(bare(window.written)).join('')) ?? [],
+    range,
+    byKey.get(range.words.join('')) ??
+      byKey.get(nameWords(withoutGenitive(range.written)).join('')) ??
+      [],
   );
 
-function matchShortened(window: Window, { byWord }: Names): Match[] {
-  if (window.size < 2 || window.words.length > window.size) return [];
-  const forms = new Set(window.words.flatMap((word) => byWord.get(word) ?? []));
+function matchShortened(range: WordRange, { byWord }: IndexedNames): Match[] {
+  if (range.size < 2 || range.words.length > range.size) return [];
+  const forms = new Set(range.words.flatMap((word) => byWord.get(word) ?? []));
   return matchOf(
-    window,
-    [...forms].filter(({ words, kind }) => kind !== 'misspelling' && shortens(window.words, words)),
+    range,
+    [...forms].filter(({ words, kind }) => kind !== 'misspelling' && shortens(range.words, words)),
     { how: 'shortened' },
   );
 }
 
 /** The family name of one spelling before the given names of another. */
-function matchMixed(window: Window, { byWord, forms }: Names): Match[] {
-  const [family = '', ...given] = window.words;
+function matchMixed(range: WordRange, { byWord, forms }: IndexedNames): Match[] {
+  const [family = '', ...given] = range.words;
   const spelled = byWord.get(family)?.filter(({ words }) => words[0] === family);
   if (spelled === undefined || given.length === 0) return [];
   const near = forms.filter(({ entry, words }) => {
     const same = words.slice(1).join('') === given.join('');
     return same && spelled.some((form) => form.entry === entry);
   });
-  return matchOf(window, near, { how: 'romanisation' });
+  return matchOf(range, near, { how: 'romanisation' });
 }
 
-function matchNear(window: Window, names: Names): Match[] {
-  const words = nameWords(bare(window.written));
-  const found = window.size === 1 ? nearWords(words, names) : nearNames(words, names);
+function matchNear(range: WordRange, names: IndexedNames): Match[] {
+  const words = nameWords(withoutGenitive(range.written));
+  const found = range.size === 1 ? nearWords(words, names) : nearNames(words, names);
   const distance = Math.min(...found.values());
   const forms = [...found.keys()].filter((form) => found.get(form) === distance);
-  return matchOf(window, forms, { how: 'near', distance });
+  return matchOf(range, forms, { how: 'near', distance });
 }
 
 /** Forms and the edits that lie between them and what is written. */
-type Near = ReadonlyMap<Form, number>;
+type NearForms = ReadonlyMap<IndexedForm, number>;
 
 /** A single word nearly right. Names of groups are ordinary words: there one edit is allowed. */
-function nearWords([word = '']: readonly string[], { forms, ordinary }: Names): Near {
-  const near = new Map<Form, number>();
-  if (word.length < LEAST || ordinary.has(word)) return near;
+function nearWords([word = '']: readonly string[], { forms, ordinary }: IndexedNames): NearForms {
+  const near = new Map<IndexedForm, number>();
+  if (word.length < MIN_LETTERS || ordinary.has(word)) return near;
   for (const form of forms) {
     const edits = nearness(word, form.key);
     if (edits < 2 || (edits === 2 && form.entry.register !== 'groups')) near.set(form, edits);
@@ -90,8 +95,8 @@ function nearWords([word = '']: readonly string[], { forms, ordinary }: Names): 
 }
 
 /** Several words, of which the first or the last is right. */
-function nearNames(words: readonly string[], { byWord }: Names): Near {
-  const near = new Map<Form, number>();
+function nearNames(words: readonly string[], { byWord }: IndexedNames): NearForms {
+  const near = new Map<IndexedForm, number>();
   for (const [at, from, to] of [
     [0, 1, undefined],
     [-1, 0, -1],
@@ -105,12 +110,12 @@ function nearNames(words: readonly string[], { byWord }: Names): Near {
   return near;
 }
 
-const HOW: readonly How[] = ['exact', 'folded', 'romanisation', 'near'];
+const HOW: readonly Recognition[] = ['exact', 'folded', 'romanisation', 'near'];
 
 /** Everyone who bears the forms, and the surest way in which one of them was recognised. */
 function recognised({ forms, written, how, distance }: Match): Recognised {
   const ways = forms.map((form) => {
-    const exact = [written, bare(written)].includes(plain(form.text));
+    const exact = [written, withoutGenitive(written)].includes(withPlainMarks(form.text));
     const usual = {
       form: exact ? 'exact' : 'folded',
       romanised: 'romanisation',
@@ -131,7 +136,10 @@ function recognised({ forms, written, how, distance }: Match): Recognised {
 }
 
 /** Whether a word is so near a name that only a list of ordinary words keeps it from being read as one. */
-export function looksLikeName(word: string, names: Names): boolean {
+export function looksLikeName(word: string, names: IndexedNames): boolean {
   const isKnown = (form: string): boolean => names.byKey.has(nameWords(form).join(''));
-  return nearWords(nameWords(bare(word)), names).size > 0 && ![word, bare(word)].some(isKnown);
+  return (
+    nearWords(nameWords(withoutGenitive(word)), names).size > 0 &&
+    ![word, withoutGenitive(word)].some(isKnown)
+  );
 }

@@ -3,7 +3,7 @@ import { ID_NOTE } from '../../markup/contract.ts';
 import type { Citable } from '../lexicon.ts';
 import { longest } from './longest-terms.ts';
 import { romanValue } from './roman.ts';
-import type { PassageTerm, Place, Unwritten } from './terms.ts';
+import type { CitedPlace, PassageTerm, Unwritten } from './terms.ts';
 
 const DOCUMENT = '(?:doc(?:ument|\\.)?\\s*#?\\s*)';
 const NAME = '(?<name>[^\\s.:,()]+)';
@@ -56,28 +56,28 @@ function resolve(
   const meant = documents.filter((document) => name === undefined || isCalled(document, name));
   if (from === undefined) return { places: meant.map(({ id }) => ({ document: id })) };
   if (new RegExp(note, 'i').test(unit))
-    return { places: meant.flatMap((one) => notes(one, from, to)) };
+    return { places: meant.flatMap((one) => citedNotes(one, from, to)) };
   const kind = name === undefined ? unit.slice(0, 1).toLowerCase() : '';
   const numbered = meant.filter(({ last = '' }) => last.startsWith(kind));
-  const places = numbered.flatMap((one) => passages(one, Number(from), Number(to ?? from)));
+  const places = numbered.flatMap((one) => citedPassages(one, Number(from), Number(to ?? from)));
   const missed = name === undefined || places.length > 0 ? undefined : meant[0];
-  return missed ? { places: [{ document: missed.id }], note: why(missed) } : { places };
+  return missed ? { places: [{ document: missed.id }], note: guessNote(missed) } : { places };
 }
 
 /** Why a document has no passage of the number asked for. */
-const why = ({ citationPrefix, last }: Citable): string =>
+const guessNote = ({ citationPrefix, last }: Citable): string =>
   last === undefined
     ? `${citationPrefix} has no text here`
     : `${citationPrefix} ends at ${last.slice(1)}`;
 
-function passages({ id, last = '' }: Citable, first: number, to: number): Place[] {
+function citedPassages({ id, last = '' }: Citable, first: number, to: number): CitedPlace[] {
   const [kind, end] = [last.slice(0, 1), Number(last.slice(1))];
   if (first < 1 || first > end) return [];
   const stop = Math.max(first, Math.min(to, end));
   return [{ document: id, first: `${kind}${first}`, last: `${kind}${stop}` }];
 }
 
-function notes({ id, notes: labels = [] }: Citable, from: string, to = from): Place[] {
+function citedNotes({ id, notes: labels = [] }: Citable, from: string, to = from): CitedPlace[] {
   const [first, last] = [from, to].map((label) =>
     labels.find((one) => one === label.toLowerCase()),
   );

@@ -1,7 +1,7 @@
 /** Reads a query as a reader writes it: the table of contents of this folder. */
-import type { Vocabulary } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { wordsOf } from '../words.ts';
-import { plain } from './as-words.ts';
+import { withPlainMarks } from './as-words.ts';
 import { findDates } from './dates.ts';
 import { openNames } from './name-forms.ts';
 import { findNames } from './names.ts';
@@ -10,7 +10,7 @@ import { findPhrases } from './phrases.ts';
 import { findReferences } from './references.ts';
 import { findSpeakers } from './speakers.ts';
 import { areSmall } from './stop-words.ts';
-import type { Finder, Reading, Span, Term, Unwritten, WordsTerm } from './terms.ts';
+import type { Finder, ParsedQuery, Term, TextRange, Unwritten, WordsTerm } from './terms.ts';
 
 /** Stands where something has been read: it belongs to no word, number or mark. */
 const TAKEN = '\uFFFC';
@@ -22,19 +22,19 @@ const TAKEN = '\uFFFC';
  */
 export function readQuery(
   query: string,
-  vocabulary: Vocabulary,
-  asWords: readonly Span[] = [],
-): Reading {
-  const names = openNames(vocabulary);
+  lexicon: Lexicon,
+  asWords: readonly TextRange[] = [],
+): ParsedQuery {
+  const names = openNames(lexicon);
   const finders: Finder[] = [
     findPhrases,
-    (text) => findReferences(text, vocabulary.callNumbers),
-    (text) => findPassages(text, vocabulary.documents, vocabulary.noteWords),
-    (text) => findDates(text, vocabulary),
+    (text) => findReferences(text, lexicon.callNumbers),
+    (text) => findPassages(text, lexicon.documents, lexicon.noteWords),
+    (text) => findDates(text, lexicon),
     (text) => findSpeakers(text, names),
     (text) => findNames(text, names),
   ];
-  const text = plain(query);
+  const text = withPlainMarks(query);
   const found: Unwritten<Term>[] = [];
   let rest = asWords.reduce(takeOut, text);
   for (const find of finders) {
@@ -49,7 +49,7 @@ export function readQuery(
   return { terms: terms.sort((a, b) => a.start - b.start) };
 }
 
-const takeOut = (text: string, { start, end }: Span): string =>
+const takeOut = (text: string, { start, end }: TextRange): string =>
   text.slice(0, start) + TAKEN.repeat(end - start) + text.slice(end);
 
 const writtenAt = (query: string, { kind, start, end }: Unwritten<Term>): string => {

@@ -1,5 +1,5 @@
 /** Who is to speak: `NAME: boats`, `said by NAME`, `speaker:NAME`. */
-import type { Names } from './name-forms.ts';
+import type { IndexedNames } from './name-forms.ts';
 import { findNames } from './names.ts';
 import type { SpeakerTerm, Unwritten } from './terms.ts';
 
@@ -7,7 +7,7 @@ const BEFORE = /(?:\b(?:said|spoken|asked|answered)\s+by|\bspeaker)\s*[:=]?\s*$/
 const AFTER = /^\s*:/;
 
 /** A form that several share means those of them who speak in the edition. */
-export const findSpeakers = (query: string, names: Names): Unwritten<SpeakerTerm>[] =>
+export const findSpeakers = (query: string, names: IndexedNames): Unwritten<SpeakerTerm>[] =>
   findNames(query, names).flatMap((name) => {
     const before = BEFORE.exec(query.slice(0, name.start))?.[0].length ?? 0;
     const after = AFTER.exec(query.slice(name.end))?.[0].length ?? 0;

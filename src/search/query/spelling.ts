@@ -10,25 +10,28 @@ export function edits(a: string, b: string): number {
 }
 
 /** A word of fewer letters is taken as it is written: too many ordinary words lie around it. */
-export const LEAST = 6;
+export const MIN_LETTERS = 6;
 
 /** Letters from which on two edits are allowed. */
-const LONG = 7;
+const MIN_LETTERS_FOR_TWO_EDITS = 7;
 
 /** The edits between a word and a name; infinitely many where they are too many. Short ones must begin alike. */
 export function nearness(written: string, form: string): number {
   const length = Math.min(written.length, form.length);
-  const alike = length > LONG || (written.length >= LEAST && written[0] === form[0]);
-  return length < LEAST - 1 || !alike ? Infinity : within(written, form, length < LONG ? 1 : 2);
+  const alike =
+    length > MIN_LETTERS_FOR_TWO_EDITS || (written.length >= MIN_LETTERS && written[0] === form[0]);
+  return length < MIN_LETTERS - 1 || !alike
+    ? Infinity
+    : editsWithin(written, form, length < MIN_LETTERS_FOR_TWO_EDITS ? 1 : 2);
 }
 
 /** The same for the rest of a name of which one word is right. */
 export const nearnessOfRest = (written: string, form: string): number =>
   Math.min(written.length, form.length) < 4
     ? Infinity
-    : within(written, form, written.length > LONG ? 2 : 1);
+    : editsWithin(written, form, written.length > MIN_LETTERS_FOR_TWO_EDITS ? 2 : 1);
 
-function within(written: string, form: string, most: number): number {
+function editsWithin(written: string, form: string, most: number): number {
   if (Math.abs(written.length - form.length) > most) return Infinity;
   const count = edits(written, form);
   return count <= most ? count : Infinity;

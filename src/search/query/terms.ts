@@ -2,12 +2,12 @@
 import type { Register } from '../lexicon.ts';
 
 /** A stretch of the query, in UTF-16 units. */
-export interface Span {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-interface Read extends Span {
+interface WrittenRange extends TextRange {
   /** The stretch as the reader wrote it; of phrases without quotation marks. */
   readonly written: string;
 }
@@ -22,24 +22,24 @@ export interface Candidate {
  * How a form was recognised: letter for letter; but for capitals, accents, apostrophes, hyphens and
  * spaces; as a romanisation; with given names abbreviated or left out; or as a misspelling.
  */
-export type How = 'exact' | 'folded' | 'romanisation' | 'shortened' | 'near';
+export type Recognition = 'exact' | 'folded' | 'romanisation' | 'shortened' | 'near';
 
 export interface Recognised {
   /** Everyone the form may mean, in the registers' order. */
   readonly candidates: readonly Candidate[];
   /** The registered form that matched. */
   readonly form: string;
-  readonly how: How;
+  readonly how: Recognition;
   /** Letters changed; 0 for a registered misspelling. */
   readonly distance: number;
 }
 
-export interface NameTerm extends Read, Recognised {
+export interface NameTerm extends WrittenRange, Recognised {
   readonly kind: 'name';
 }
 
 /** Only what these people or groups say; the other terms are looked for there. */
-export interface SpeakerTerm extends Read, Recognised {
+export interface SpeakerTerm extends WrittenRange, Recognised {
   readonly kind: 'speaker';
 }
 
@@ -61,7 +61,7 @@ export interface Days {
 }
 
 /** A date or a range of dates. An end that is missing is open. */
-export interface DateTerm extends Read, Partial<Days> {
+export interface DateTerm extends WrittenRange, Partial<Days> {
   readonly kind: 'date';
   readonly precision: Precision;
   readonly relation: 'on' | 'before' | 'after' | 'between';
@@ -76,29 +76,29 @@ export type LevelValue = string | { readonly first: number; readonly last: numbe
 export type LevelValues = Readonly<Record<string, LevelValue>>;
 
 /** An archival call number, or some of its levels. */
-export interface ReferenceTerm extends Read {
+export interface ReferenceTerm extends WrittenRange {
   readonly kind: 'reference';
   /** One, or several where archives use the same words for different levels. */
   readonly readings: readonly LevelValues[];
 }
 
 /** A document, or passages or notes of it by their anchors. */
-export interface Place {
+export interface CitedPlace {
   readonly document: string;
   readonly first?: string;
   readonly last?: string;
 }
 
 /** Something cited by its number. */
-export interface PassageTerm extends Read {
+export interface PassageTerm extends WrittenRange {
   readonly kind: 'passage';
   /** One place, or several where the reader did not say of which document. */
-  readonly places: readonly Place[];
+  readonly places: readonly CitedPlace[];
   readonly note?: string | undefined;
 }
 
 /** Plain words: folded, and for a phrase one after the other. */
-export interface WordsTerm extends Read {
+export interface WordsTerm extends WrittenRange {
   readonly kind: 'word' | 'phrase';
   readonly words: readonly string[];
 }
@@ -106,7 +106,7 @@ export interface WordsTerm extends Read {
 export type Term = NameTerm | SpeakerTerm | DateTerm | ReferenceTerm | PassageTerm | WordsTerm;
 
 /** What a query asks for: every one of its terms, in the order they are written. */
-export interface Reading {
+export interface ParsedQuery {
   readonly terms: readonly Term[];
 }
 

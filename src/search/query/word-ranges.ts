@@ -1,8 +1,8 @@
 /** Runs of words of a query, each of which may be one name. */
 import { nameWords } from './name-forms.ts';
-import type { Span } from './terms.ts';
+import type { TextRange } from './terms.ts';
 
-export interface Window extends Span {
+export interface WordRange extends TextRange {
   /** How many words stand in it as they are written. */
   readonly size: number;
   readonly written: string;
@@ -12,23 +12,23 @@ export interface Window extends Span {
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
 /** What may stand between the words of a name. */
-const GAP = /^[\s.,·・'()-]{0,3}$/;
+const BETWEEN_WORDS = /^[\s.,·・'()-]{0,3}$/;
 
 /** Every run of up to `longest` words with nothing but spaces, dots, commas, brackets and hyphens between them. */
-export function windowsOf(query: string, longest: number): Window[] {
+export function wordRangesOf(query: string, longest: number): WordRange[] {
   const tokens = [...query.matchAll(TOKEN)];
   return tokens.flatMap(({ index: start }, from) => {
-    const windows: Window[] = [];
+    const ranges: WordRange[] = [];
     let gap = start;
     for (const { 0: word, index } of tokens.slice(from, from + longest)) {
-      if (!GAP.test(query.slice(gap, index))) break;
+      if (!BETWEEN_WORDS.test(query.slice(gap, index))) break;
       gap = index + word.length;
-      const size = windows.length + 1;
+      const size = ranges.length + 1;
       // The dot of an initial at the end belongs to the name.
       const end = size > 1 && word.length < 3 && query[gap] === '.' ? gap + 1 : gap;
       const written = query.slice(start, end);
-      windows.push({ start, end, size, written, words: nameWords(written) });
+      ranges.push({ start, end, size, written, words: nameWords(written) });
     }
-    return windows;
+    return ranges;
   });
 }

@@ -12,12 +12,12 @@ import {
   patternsAddress,
 } from '../../exports/files.ts';
 import { LINKSET_TYPE } from '../../exports/metadata/signposting.ts';
-import { buildSmallIndexes } from '../../search/index/field-indexes.ts';
-import { buildVocabulary } from '../../search/index/lexicon.ts';
-import { firstTexts } from '../../search/index/previews.ts';
+import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
+import { buildLexicon } from '../../search/index/lexicon.ts';
+import { previewTexts } from '../../search/index/previews.ts';
 import { searchedDocument } from '../../search/index/searched-document.ts';
 import { searchedEssay } from '../../search/index/searched-essay.ts';
-import { shardsOf, vocabularyFiles } from '../../search/index-chunks.ts';
+import { chunksOf, lexiconFiles } from '../../search/index-chunks.ts';
 import { essayFile } from '../../search/records.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
 import { viewKey } from '../pages.ts';
@@ -70,9 +70,9 @@ function documentFiles(view: DocumentFilesView): DataFile[] {
 }
 
 function searchFiles(edition: Edition): DataFile[] {
-  const indexes = buildSmallIndexes(edition);
+  const indexes = buildFieldIndexes(edition);
   return [
-    ...[...vocabularyFiles(buildVocabulary(edition))].map(([file, data]) =>
+    ...[...lexiconFiles(buildLexicon(edition))].map(([file, data]) =>
       json(`/search/${file}.json`, () => data),
     ),
     ...edition.documents.map((document) =>
@@ -81,10 +81,10 @@ function searchFiles(edition: Edition): DataFile[] {
     ...edition.essays.map((essay) =>
       json(essayFile(essay.record.address), () => searchedEssay(essay)),
     ),
-    ...[...shardsOf(indexes, edition)].map(([file, shard]) =>
+    ...[...chunksOf(indexes, edition)].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({
         ...shard,
-        texts: firstTexts(shard, indexes, edition),
+        texts: previewTexts(shard, indexes, edition),
       })),
     ),
   ];

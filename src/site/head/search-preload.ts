@@ -1,6 +1,6 @@
 /** What every query is read by, and the dates and names written out in it, on their way before any script has come. */
-import { dateFile, nameFile, SPANS } from '../../search/index-chunks.ts';
-import type { Vocabulary } from '../../search/lexicon.ts';
+import { dateFile, nameFile, YEAR_CROSSING_DATES } from '../../search/index-chunks.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
 
 /** The names of files, as the script puts them together. */
 const DATES = `'${dateFile("'+year+'")}'`;
@@ -12,7 +12,7 @@ const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
  * everyone who bears the longest name in it, letter for letter. What it misses is asked for when the query is read.
  * @param version of the index, as the page asks for it
  */
-export const searchPreload = ({ years, spans }: Vocabulary['dated'], version: string): string =>
+export const searchPreload = ({ years, spans }: Lexicon['dated'], version: string): string =>
   `
   var vocabularyAhead = fetch('/search/vocabulary.json?${version}')
     .then((answer) => answer.ok ? answer.json() : undefined)
@@ -21,7 +21,7 @@ export const searchPreload = ({ years, spans }: Vocabulary['dated'], version: st
   const ahead = (file) => preload(\`/search/\${file}.json?${version}\`, { as: 'fetch' });
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
   for (const year of years) ahead(${DATES});
-  ${spans ? `if (years[0]) ahead('${SPANS}');` : ''}
+  ${spans ? `if (years[0]) ahead('${YEAR_CROSSING_DATES}');` : ''}
   vocabularyAhead.then(({ names } = {}) => {
     const found = [];
     for (const register in names)

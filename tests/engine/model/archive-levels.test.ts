@@ -17,7 +17,7 @@ import { cslItem } from '../../../src/exports/citations/csl-item.ts';
 import { citationForms } from '../../../src/exports/citations/forms.ts';
 import { ris } from '../../../src/exports/citations/ris.ts';
 import { documentNode } from '../../../src/exports/metadata/json-ld/document.ts';
-import { buildVocabulary } from '../../../src/search/index/lexicon.ts';
+import { buildLexicon } from '../../../src/search/index/lexicon.ts';
 import { callNumbers } from '../../../src/search/index/references.ts';
 import { placesFor } from '../../../src/search/match/candidates.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
@@ -155,15 +155,15 @@ describe.each(CASES)('the levels of $archive', (one) => {
   const log = edition.documents.find(({ id }) => id === 'log');
   if (log?.record.archive === undefined) throw new Error('The log is not filed.');
   const { archive } = log.record;
-  const vocabulary = buildVocabulary(edition);
+  const lexicon = buildLexicon(edition);
   const places = (query: string) =>
-    placesFor(readQuery(query, vocabulary).terms, {
+    placesFor(readQuery(query, lexicon).terms, {
       names: { people: {}, places: {}, groups: {} },
       speakers: {},
       dates: [],
       references: callNumbers(edition),
     });
-  const kinds = (query: string) => readQuery(query, vocabulary).terms.map(({ kind }) => kind);
+  const kinds = (query: string) => readQuery(query, lexicon).terms.map(({ kind }) => kind);
 
   it('make its citation, whatever the order in which a record gives them', () => {
     const backwards = Object.fromEntries(Object.entries(one.values).reverse());
@@ -191,10 +191,8 @@ describe.each(CASES)('the levels of $archive', (one) => {
   });
 
   it.each(Object.entries(one.queries))('read the query %s as %s', (query, said) => {
-    const { terms } = readQuery(query, vocabulary);
-    expect(terms.map((term) => say(term, vocabulary))).toEqual([
-      { kind: 'call number', value: said },
-    ]);
+    const { terms } = readQuery(query, lexicon);
+    expect(terms.map((term) => say(term, lexicon))).toEqual([{ kind: 'call number', value: said }]);
     expect(places(query)).toEqual(['log']);
   });
 
@@ -230,7 +228,7 @@ describe('archives that use one word for different levels', () => {
       levels: index === 0 ? us : other,
     })),
   };
-  const vocabulary = buildVocabulary(edition);
+  const lexicon = buildLexicon(edition);
 
   it('are asked together', () => {
     const references = [
@@ -238,7 +236,7 @@ describe('archives that use one word for different levels', () => {
       { at: 'letter', repository: 'lights-list', levels: { carton: '3' } },
       { at: 'answer', repository: 'lights-list', levels: { carton: '4' } },
     ];
-    const { terms } = readQuery('box 3', vocabulary);
+    const { terms } = readQuery('box 3', lexicon);
     const nothing = { names: { people: {}, places: {}, groups: {} }, speakers: {}, dates: [] };
     expect(terms).toHaveLength(1);
     expect(placesFor(terms, { ...nothing, references })).toEqual(['log', 'letter']);

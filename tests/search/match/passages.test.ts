@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { markedAddress, searchAddress } from '../../../src/search/addresses.ts';
 import { toIndexed } from '../../../src/search/index/build-index.ts';
 import { excerpt, whole } from '../../../src/search/match/excerpt.ts';
-import { isWords, placesFound } from '../../../src/search/match/hits.ts';
-import type { Found } from '../../../src/search/match/passages.ts';
+import { isWords, resultsAt } from '../../../src/search/match/hits.ts';
+import type { SearchResult } from '../../../src/search/match/passages.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
-import type { Known, SearchedDocument } from '../../../src/search/records.ts';
+import type { LoadedIndexes, SearchedDocument } from '../../../src/search/records.ts';
 
 /** A log of a lighthouse: two passages, a note. */
 const log: SearchedDocument = {
@@ -29,8 +29,8 @@ const log: SearchedDocument = {
 const nobody = { people: [], places: [], groups: [] };
 const years = { first: 1900, last: 1900, usual: 1900 };
 const dated = { years: [], spans: false, few: true };
-const known: Known = {
-  vocabulary: {
+const known: LoadedIndexes = {
+  lexicon: {
     names: nobody,
     ordinary: [],
     documents: [],
@@ -45,10 +45,10 @@ const known: Known = {
   dates: [],
   references: [],
 };
-const asked = (query: string) => readQuery(query, known.vocabulary).terms.filter(isWords);
-const find = (query: string): Found[] =>
-  placesFound(log, ['log'], asked(query), known).filter(({ answered }) => answered > 0);
-const hits = ({ text, hits }: Found): string[] =>
+const asked = (query: string) => readQuery(query, known.lexicon).terms.filter(isWords);
+const find = (query: string): SearchResult[] =>
+  resultsAt(log, ['log'], asked(query), known).filter(({ answered }) => answered > 0);
+const hits = ({ text, hits }: SearchResult): string[] =>
   hits.map(({ start, end }) => text.slice(start, end));
 
 describe('passages found', () => {

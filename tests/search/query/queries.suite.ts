@@ -8,7 +8,7 @@ import { say } from './say.ts';
 
 /** @param least how many rows the table has at least */
 export function testQueries(
-  { edition, vocabulary, indexes }: Knowledge,
+  { edition, lexicon, indexes }: Knowledge,
   rows: readonly Row[],
   least: number,
 ): void {
@@ -20,7 +20,7 @@ export function testQueries(
     });
 
     it.each(rows)('reads $q', ({ q, read, first }) => {
-      const reading = readQuery(q, vocabulary);
+      const reading = readQuery(q, lexicon);
       expect(say(reading)).toBe(read);
       if (first === undefined) return;
       expect(placesFor(reading.terms, indexes)[0] ?? 'none').toBe(first);

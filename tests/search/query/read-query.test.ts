@@ -6,8 +6,8 @@ import { openLighthouse } from '../../lighthouse.ts';
 import { knowledgeOf } from '../knowledge.ts';
 import { say } from './say.ts';
 
-const { vocabulary, indexes } = knowledgeOf(await openLighthouse());
-const read = (query: string) => readQuery(query, vocabulary);
+const { lexicon, indexes } = knowledgeOf(await openLighthouse());
+const read = (query: string) => readQuery(query, lexicon);
 const places = (query: string) => placesFor(read(query).terms, indexes);
 
 describe('names', () => {
@@ -123,7 +123,7 @@ describe('terms', () => {
   it('can be turned back into plain words', () => {
     const query = 'Anna Belova 1911';
     const asWords = read(query).terms.slice(0, 1);
-    expect(say(readQuery(query, vocabulary, asWords))).toBe(
+    expect(say(readQuery(query, lexicon, asWords))).toBe(
       'word anna + word belova + date 1911-01-01/1911-12-31',
     );
   });

@@ -1,14 +1,14 @@
 /** Every person by every form, every stated date by every shape: true of any archive. */
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../src/engine/model/dates.ts';
-import { daysOf } from '../../../src/search/index/dates.ts';
+import { daysOfEdtf } from '../../../src/search/index/dates.ts';
 import { placesFor } from '../../../src/search/match/candidates.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { shapesOf } from './date-shapes.ts';
 
-export function testRegisters({ edition, vocabulary, indexes }: Knowledge): void {
-  const read = (query: string) => readQuery(query, vocabulary).terms;
+export function testRegisters({ edition, lexicon, indexes }: Knowledge): void {
+  const read = (query: string) => readQuery(query, lexicon).terms;
 
   /** The one name that is read, or what is read instead. */
   function candidates(query: string): readonly string[] {
@@ -59,7 +59,7 @@ export function testRegisters({ edition, vocabulary, indexes }: Knowledge): void
     it.each(dates)('$edtf is found by $shape', ({ edtf, mention, shape }) => {
       const terms = read(shape).filter(({ kind }) => kind === 'date');
       expect(terms).toHaveLength(1);
-      expect(terms[0]).toMatchObject(daysOf(edtf));
+      expect(terms[0]).toMatchObject(daysOfEdtf(edtf));
       expect(placesFor(terms, indexes)).toContain(`${mention?.document}#${mention?.passage}`);
     });
   });

@@ -1,8 +1,8 @@
 /** A reading in one line, as the table of queries writes it. */
-import type { Place, Reading, Term } from '../../../src/search/query/terms.ts';
+import type { CitedPlace, ParsedQuery, Term } from '../../../src/search/query/terms.ts';
 
 /** `name a|b (folded) + date 1949-03-01/1949-03-31 + word planes`. */
-export const say = ({ terms }: Reading): string => terms.map(sayTerm).join(' + ');
+export const say = ({ terms }: ParsedQuery): string => terms.map(sayTerm).join(' + ');
 
 function sayTerm(term: Term): string {
   switch (term.kind) {
@@ -30,5 +30,5 @@ function sayTerm(term: Term): string {
   }
 }
 
-const sayPlace = ({ document, first, last }: Place): string =>
+const sayPlace = ({ document, first, last }: CitedPlace): string =>
   [document, first && `#${first}`, last && last !== first && `-${last}`].filter(Boolean).join('');

@@ -1,5 +1,5 @@
 /** Where what was found falls in the conversations it comes from. */
-import type { Found } from '../../../search/match/passages.ts';
+import type { SearchResult } from '../../../search/match/passages.ts';
 
 /** A conversation drawn in two paths. */
 export interface Drawing {
@@ -14,7 +14,7 @@ export interface Drawing {
 const MOST = 3;
 
 /** The conversations that hold what was `found`, in its order. */
-export function drawingsOf(found: readonly Found[]): Drawing[] {
+export function drawingsOf(found: readonly SearchResult[]): Drawing[] {
   const byDocument = Map.groupBy(found, ({ document }) => document);
   return [...byDocument]
     .flatMap(([{ label, score }, places]) => {

@@ -1,5 +1,5 @@
 /** When what was found falls: the days that passages state or imply, and those of their documents. */
-import type { Found } from '../../../search/match/passages.ts';
+import type { SearchResult } from '../../../search/match/passages.ts';
 import type { DateTerm, Days, Term } from '../../../search/query/terms.ts';
 
 /** Everything found of one month or one year. */
@@ -15,7 +15,7 @@ export interface Bar extends Days {
 const MONTHS = 24;
 
 /** The days of a passage or a document; a note is the editors', and has none. */
-export const daysOf = ({ kind, place, document }: Found): Days[] =>
+export const daysOf = ({ kind, place, document }: SearchResult): Days[] =>
   kind === 'note'
     ? []
     : [...(place?.dates ?? []), ...(document.date === undefined ? [] : [document.date])].filter(
@@ -23,7 +23,7 @@ export const daysOf = ({ kind, place, document }: Found): Days[] =>
       );
 
 /** Years that it is of; of a stretch over several years none. */
-export const yearsOf = (found: Found): string[] => [
+export const yearsOf = (found: SearchResult): string[] => [
   ...new Set(
     daysOf(found)
       .filter(({ low, high }) => low.slice(0, 4) === high.slice(0, 4))
@@ -32,16 +32,16 @@ export const yearsOf = (found: Found): string[] => [
 ];
 
 /** Oldest first, by what a passage says itself, else by its document; then as the documents have them. */
-export const inOrderOfTime = (found: readonly Found[]): Found[] => {
-  const first = (one: Found): string =>
+export const inOrderOfTime = (found: readonly SearchResult[]): SearchResult[] => {
+  const first = (one: SearchResult): string =>
     (one.place?.dates ?? [])[0]?.low ?? one.document.date?.low ?? '9999';
-  const at = ({ document, place }: Found): number =>
+  const at = ({ document, place }: SearchResult): number =>
     place === undefined ? 0 : document.places.indexOf(place);
   return [...found].sort((a, b) => first(a).localeCompare(first(b)) || at(a) - at(b));
 };
 
 /** Bars from the first to the last day of `found`; none where all falls into one. */
-export function barsOf(found: readonly Found[], terms: readonly Term[]): Bar[] {
+export function barsOf(found: readonly SearchResult[], terms: readonly Term[]): Bar[] {
   const days = found.map(daysOf);
   const [all, asked] = [days.flat(), terms.filter((term) => term.kind === 'date')];
   const low = all.map((one) => one.low).sort()[0];

@@ -1,16 +1,16 @@
 /** Why something answers: how names were recognised, and in which words it stands in the text. */
 import { enumerate } from '../../../search/enumerate.ts';
-import type { Vocabulary } from '../../../search/lexicon.ts';
-import type { Found } from '../../../search/match/passages.ts';
+import type { Lexicon } from '../../../search/lexicon.ts';
+import type { SearchResult } from '../../../search/match/passages.ts';
 import type { NameTerm, SpeakerTerm, Term } from '../../../search/query/terms.ts';
-import { fold, wordsOf } from '../../../search/words.ts';
+import { foldWord, wordsOf } from '../../../search/words.ts';
 import { say } from '../interpretation/logic.ts';
 
 /** A sentence for each name that is not written as the edition prints it, or a part of that. */
-export const howRead = (terms: readonly Term[], vocabulary: Vocabulary): string[] =>
+export const howRead = (terms: readonly Term[], lexicon: Lexicon): string[] =>
   terms.flatMap((term) => {
     if (term.kind !== 'name' && term.kind !== 'speaker') return [];
-    const { value } = say(term, vocabulary);
+    const { value } = say(term, lexicon);
     const printed = new Set(wordsOf(value));
     const same = wordsOf(term.form).every((word) => printed.has(word));
     return same && !['near', 'shortened'].includes(term.how) ? [] : [sentence(term, value)];
@@ -27,10 +27,10 @@ function sentence({ written, form, how }: NameTerm | SpeakerTerm, value: string)
 const ROOM = 6;
 
 /** The words that answer, as they stand in the texts; nothing where they stand as they were asked for. */
-export function standsAs(found: readonly Found[], terms: readonly Term[]): string {
+export function standsAs(found: readonly SearchResult[], terms: readonly Term[]): string {
   const asked = new Set(terms.flatMap(({ written }) => wordsOf(written)));
   const runs = found.flatMap(({ text, hits }) => runsOf(text, hits));
-  const spellings = [...new Map(runs.map((run) => [fold(run), run])).values()];
+  const spellings = [...new Map(runs.map((run) => [foldWord(run), run])).values()];
   if (spellings.every((one) => wordsOf(one).every((word) => asked.has(word)))) return '';
   const shown = spellings.slice(0, ROOM).map((one) => `“${one}”`);
   const more = spellings.length - shown.length;
@@ -39,7 +39,7 @@ export function standsAs(found: readonly Found[], terms: readonly Term[]): strin
 }
 
 /** Hits that follow one another make one stretch. */
-function runsOf(text: string, hits: Found['hits']): string[] {
+function runsOf(text: string, hits: SearchResult['hits']): string[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of hits) {
     const last = runs.at(-1);

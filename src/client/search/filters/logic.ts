@@ -1,7 +1,7 @@
 /** By what an answer can be narrowed, with counts. */
 import { type Choice, FACETS, type FacetName } from '../../../search/addresses.ts';
-import type { Vocabulary } from '../../../search/lexicon.ts';
-import type { Found } from '../../../search/match/passages.ts';
+import type { Lexicon } from '../../../search/lexicon.ts';
+import type { SearchResult } from '../../../search/match/passages.ts';
 import { yearsOf } from '../date-histogram/logic.ts';
 
 export interface Value {
@@ -43,8 +43,11 @@ const FEW = 12;
 type Filed = readonly (readonly [id: string, label: string])[];
 
 /** What is left of `found`. */
-export const narrow = (found: readonly Found[], choice: Choice, names: Names): Found[] =>
-  found.filter((one) => FACETS.every((name) => meets(one, name, choice, names)));
+export const narrow = (
+  found: readonly SearchResult[],
+  choice: Choice,
+  names: Names,
+): SearchResult[] => found.filter((one) => FACETS.every((name) => meets(one, name, choice, names)));
 
 /** `choice` with one value of a facet chosen, or no longer. */
 export function toggled(choice: Choice, name: FacetName, id: string): Choice {
@@ -53,7 +56,7 @@ export function toggled(choice: Choice, name: FacetName, id: string): Choice {
   return ids.length > 0 ? { ...others, [name]: ids } : others;
 }
 
-function meets(found: Found, name: FacetName, choice: Choice, names: Names): boolean {
+function meets(found: SearchResult, name: FacetName, choice: Choice, names: Names): boolean {
   const chosen = choice[name];
   return chosen === undefined || filedUnder(found, name, names).some(([id]) => chosen.includes(id));
 }
@@ -62,7 +65,7 @@ function meets(found: Found, name: FacetName, choice: Choice, names: Names): boo
 export type Names = ReadonlyMap<string, { readonly label: string; readonly register: string }>;
 
 /** Names as the edition prints them. */
-export const namesOf = ({ names }: Vocabulary): Names =>
+export const namesOf = ({ names }: Lexicon): Names =>
   new Map(
     Object.entries(names).flatMap(([register, entries]) =>
       entries.map(({ id, forms }) => [id, { label: forms[0] ?? id, register }] as const),
@@ -70,13 +73,17 @@ export const namesOf = ({ names }: Vocabulary): Names =>
   );
 
 /** Facets between whose values there is a choice, or a choice was made. */
-export function facetsOf(found: readonly Found[], choice: Choice, vocabulary: Vocabulary): Facet[] {
-  const names = namesOf(vocabulary);
+export function facetsOf(
+  found: readonly SearchResult[],
+  choice: Choice,
+  lexicon: Lexicon,
+): Facet[] {
+  const names = namesOf(lexicon);
   return FACETS.flatMap((name) => {
     const others = narrow(found, { ...choice, [name]: undefined }, names);
     const all = new Map([
       ...found.flatMap((one) => filedUnder(one, name, names)),
-      ...without(name, vocabulary),
+      ...without(name, lexicon),
     ]);
     const values = [...all].map(([id, label]) => ({
       id,
@@ -94,12 +101,12 @@ export function facetsOf(found: readonly Found[], choice: Choice, vocabulary: Vo
 }
 
 /** The sources in which nothing may have been found. */
-const without = (name: FacetName, { documents }: Vocabulary): Filed => {
+const without = (name: FacetName, { documents }: Lexicon): Filed => {
   const texts = documents.filter(({ first }) => first !== undefined);
   return name === 'source' && texts.length <= FEW ? texts.map(({ id, label }) => [id, label]) : [];
 };
 
-function filedUnder(found: Found, name: FacetName, names: Names): Filed {
+function filedUnder(found: SearchResult, name: FacetName, names: Names): Filed {
   const { kind, document, place } = found;
   const named = (register: string): Filed =>
     (place?.names ?? []).flatMap((id) => {

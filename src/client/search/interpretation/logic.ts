@@ -1,11 +1,11 @@
 /** What a query was read as, in words. */
 import { ID_NOTE } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
-import type { Register, Vocabulary } from '../../../search/lexicon.ts';
-import type { Days, ReferenceTerm, Span, Term } from '../../../search/query/terms.ts';
+import type { Lexicon, Register } from '../../../search/lexicon.ts';
+import type { Days, ReferenceTerm, Term, TextRange } from '../../../search/query/terms.ts';
 
 /** A stretch of the query as its chip says it. */
-export interface Said extends Span {
+export interface Said extends TextRange {
   readonly written: string;
   /** `person`, `date`…; missing where the reader wants it taken as plain words. */
   readonly kind?: string;
@@ -27,12 +27,12 @@ const ROOM = 2;
 export function saidOf(
   query: string,
   terms: readonly Term[],
-  asWords: readonly Span[],
-  vocabulary: Vocabulary,
+  asWords: readonly TextRange[],
+  lexicon: Lexicon,
 ): Said[] {
   const read = terms.flatMap((term) => {
     const { start, end, written, kind } = term;
-    return kind === 'word' ? [] : [{ start, end, written, ...say(term, vocabulary) }];
+    return kind === 'word' ? [] : [{ start, end, written, ...say(term, lexicon) }];
   });
   const words = asWords.map(({ start, end }) => {
     const written = query.slice(start, end);
@@ -44,7 +44,7 @@ export function saidOf(
 /** One term in words. */
 export function say(
   term: Term,
-  { names, documents, callNumbers }: Vocabulary,
+  { names, documents, callNumbers }: Lexicon,
 ): Pick<Said, 'kind' | 'value' | 'note'> {
   switch (term.kind) {
     case 'name':
@@ -89,7 +89,7 @@ function numbers(first = '', last = first): string {
 }
 
 /** A call number by the levels of the archive that it may be of: `box 3, folios 10–20`. */
-function sayReference({ readings }: ReferenceTerm, archives: Vocabulary['callNumbers']): string {
+function sayReference({ readings }: ReferenceTerm, archives: Lexicon['callNumbers']): string {
   const [values = {}] = readings;
   const levels = archives.find((one) =>
     Object.keys(values).every((level) => one.some(({ id }) => id === level)),

@@ -1,7 +1,7 @@
 /** Where nothing was found: what lies nearest to what was asked. */
 import { distance } from 'fastest-levenshtein';
 import type { DatedPlace } from '../../../search/field-indexes.ts';
-import type { Vocabulary } from '../../../search/lexicon.ts';
+import type { Lexicon } from '../../../search/lexicon.ts';
 import { nameWords, openNames } from '../../../search/query/name-forms.ts';
 import type { Candidate, Term } from '../../../search/query/terms.ts';
 import { sayDays } from '../interpretation/logic.ts';
@@ -25,23 +25,23 @@ const ROOM = 3;
 /** Names like the words asked, dates next to those asked, and the pages of whom nothing here names. */
 export const nearTo = (
   terms: readonly Term[],
-  known: { readonly vocabulary: Vocabulary; readonly dates: readonly DatedPlace[] },
+  known: { readonly lexicon: Lexicon; readonly dates: readonly DatedPlace[] },
 ): Near[] => [
-  ...entriesMeant(terms).map((entry) => pageOf(entry, known.vocabulary)),
-  ...terms.flatMap((term) => (term.kind === 'word' ? namesLike(term, known.vocabulary) : [])),
+  ...entriesMeant(terms).map((entry) => pageOf(entry, known.lexicon)),
+  ...terms.flatMap((term) => (term.kind === 'word' ? namesLike(term, known.lexicon) : [])),
   ...terms.flatMap((term) => (term.kind === 'date' ? datesBeside(term, known.dates) : [])),
 ];
 
-const pageOf = ({ register, id }: Candidate, vocabulary: Vocabulary): Near => ({
-  label: nameOf(id, vocabulary),
+const pageOf = ({ register, id }: Candidate, lexicon: Lexicon): Near => ({
+  label: nameOf(id, lexicon),
   why: 'has a page here',
   url: `/${register}/${id}/`,
 });
 
-function namesLike({ written }: Term, vocabulary: Vocabulary): Near[] {
+function namesLike({ written }: Term, lexicon: Lexicon): Near[] {
   const word = nameWords(written).join('');
   if (word.length < LEAST) return [];
-  const near = [...openNames(vocabulary).byKey.values()].flat().flatMap((form) => {
+  const near = [...openNames(lexicon).byKey.values()].flat().flatMap((form) => {
     const nearest = Math.min(
       ...[form.key, ...form.words].map(
         (key) => distance(word, key) / Math.max(word.length, key.length),
@@ -56,7 +56,7 @@ function namesLike({ written }: Term, vocabulary: Vocabulary): Near[] {
     .sort((a, b) => a.nearest - b.nearest)
     .slice(0, ROOM)
     .map(({ text, entry }) => {
-      const label = nameOf(entry.id, vocabulary);
+      const label = nameOf(entry.id, lexicon);
       const form = text === label ? '' : `, as “${text}”`;
       return { label, why: `is spelled a little like “${written}”${form}`, query: label };
     });

@@ -1,16 +1,16 @@
 /** What was found, grouped by what it is: the words of those asked for, what others say, notes, essays. */
 import { enumerate } from '../../../search/enumerate.ts';
-import type { Vocabulary } from '../../../search/lexicon.ts';
-import type { Found } from '../../../search/match/passages.ts';
+import type { Lexicon } from '../../../search/lexicon.ts';
+import type { SearchResult } from '../../../search/match/passages.ts';
 import type { Candidate, Term } from '../../../search/query/terms.ts';
 import { howRead, standsAs } from '../explanation/logic.ts';
 import { say } from '../interpretation/logic.ts';
 
 /** Found in one topic of a document, or in a document without topics. */
 export interface Part {
-  readonly document: Found['document'];
+  readonly document: SearchResult['document'];
   readonly topic?: string | undefined;
-  readonly found: readonly Found[];
+  readonly found: readonly SearchResult[];
 }
 
 export interface Group {
@@ -18,25 +18,25 @@ export interface Group {
   readonly title: string;
   /** Why these answer, in sentences; may be empty. */
   readonly why: string;
-  readonly found: readonly Found[];
+  readonly found: readonly SearchResult[];
   readonly parts: readonly Part[];
 }
 
 /** Groups in the order in which the best of each was found, the editors' words last. */
 export function groupsOf(
-  found: readonly Found[],
+  found: readonly SearchResult[],
   terms: readonly Term[],
-  vocabulary: Vocabulary,
+  lexicon: Lexicon,
 ): Group[] {
   const asked = new Set(entriesMeant(terms).map(({ id }) => id));
-  const keyOf = ({ kind, place }: Found): string =>
+  const keyOf = ({ kind, place }: SearchResult): string =>
     kind === 'passage' && place?.by !== undefined && asked.has(place.by) ? `by ${place.by}` : kind;
   const all = [...Map.groupBy(found, keyOf)];
   const inOrder = [...all].sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b));
   const spoken = all.some(([key]) => key.startsWith('by '));
   return inOrder.map(([key, members], place) => ({
-    title: titleOf(key, spoken, terms, vocabulary),
-    why: [...(place === 0 ? howRead(terms, vocabulary) : []), standsAs(members, terms)]
+    title: titleOf(key, spoken, terms, lexicon),
+    why: [...(place === 0 ? howRead(terms, lexicon) : []), standsAs(members, terms)]
       .filter((sentence) => sentence !== '')
       .join(' '),
     found: members,
@@ -53,7 +53,7 @@ export const entriesMeant = (terms: readonly Term[]): Candidate[] =>
     term.kind === 'name' || term.kind === 'speaker' ? [...term.candidates] : [],
   );
 
-function partsOf(found: readonly Found[]): Part[] {
+function partsOf(found: readonly SearchResult[]): Part[] {
   const parts = Map.groupBy(found, ({ document, place }) => `${document.id} ${place?.topic ?? ''}`);
   return [...parts.values()].flatMap((members) => {
     const [first] = members;
@@ -63,21 +63,16 @@ function partsOf(found: readonly Found[]): Part[] {
   });
 }
 
-function titleOf(
-  key: string,
-  spoken: boolean,
-  terms: readonly Term[],
-  vocabulary: Vocabulary,
-): string {
+function titleOf(key: string, spoken: boolean, terms: readonly Term[], lexicon: Lexicon): string {
   const speaker = /^by (.*)/.exec(key)?.[1];
   const values = (kinds: readonly Term['kind'][]): string[] =>
     terms
       .filter((term) => kinds.includes(term.kind))
       .filter((term) => !(speaker !== undefined && entriesMeant([term]).some(isOf(speaker))))
-      .map((term) => (term.kind === 'word' ? term.written : say(term, vocabulary).value));
+      .map((term) => (term.kind === 'word' ? term.written : say(term, lexicon).value));
   const subject = enumerate(values(['name', 'speaker', 'word', 'phrase']));
   const rest = enumerate(values(['date', 'reference', 'passage']));
-  const lead = leadOf(key, spoken, speaker && nameOf(speaker, vocabulary), subject !== '');
+  const lead = leadOf(key, spoken, speaker && nameOf(speaker, lexicon), subject !== '');
   const whole = [lead, subject].filter((part) => part !== '').join(' ');
   return [whole, rest].filter((part) => part !== '').join(', ');
 }
@@ -97,7 +92,7 @@ function leadOf(key: string, spoken: boolean, speaker = '', on = false): string 
 }
 
 /** The name of an entry, as the edition prints it. */
-export function nameOf(id: string, { names }: Vocabulary): string {
+export function nameOf(id: string, { names }: Lexicon): string {
   const all = [...names.people, ...names.places, ...names.groups];
   return all.find((entry) => entry.id === id)?.forms[0] ?? id;
 }

@@ -1,8 +1,8 @@
 /** What a reader may be about to type: names, dates and documents, from what is known without Pagefind. */
 import type { DatedPlace } from '../../../search/field-indexes.ts';
-import type { Vocabulary } from '../../../search/lexicon.ts';
-import { type Form, nameWords, openNames } from '../../../search/query/name-forms.ts';
-import { fold } from '../../../search/words.ts';
+import type { Lexicon } from '../../../search/lexicon.ts';
+import { type IndexedForm, nameWords, openNames } from '../../../search/query/name-forms.ts';
+import { foldWord } from '../../../search/words.ts';
 import { REGISTERS, sayDays } from '../interpretation/logic.ts';
 
 export interface Suggestion {
@@ -26,7 +26,7 @@ const LEAST = 2;
 const AFTER = 0.5;
 
 interface Known {
-  readonly vocabulary: Vocabulary;
+  readonly lexicon: Lexicon;
   readonly dates: readonly DatedPlace[];
 }
 
@@ -36,20 +36,20 @@ export function suggestionsFor(text: string, known: Known): Suggestion[] {
     const [before, typed] = [text.slice(0, index), text.slice(index).trimEnd()];
     if (typed.length < LEAST) break;
     const all = [
-      ...namesLike(before, typed, known.vocabulary),
+      ...namesLike(before, typed, known.lexicon),
       ...datesLike(before, typed, known.dates),
-      ...documentsLike(typed, known.vocabulary),
+      ...documentsLike(typed, known.lexicon),
     ];
     if (all.length > 0) return all.slice(0, MOST);
   }
   return [];
 }
 
-function namesLike(before: string, typed: string, vocabulary: Vocabulary): Suggestion[] {
+function namesLike(before: string, typed: string, lexicon: Lexicon): Suggestion[] {
   const key = nameWords(typed).join('');
   if (key === '') return [];
-  const best = new Map<string, { form: Form; rank: number }>();
-  const { byKey, speakers } = openNames(vocabulary);
+  const best = new Map<string, { form: IndexedForm; rank: number }>();
+  const { byKey, speakers } = openNames(lexicon);
   for (const form of [...byKey.values()].flat()) {
     const rank = rankOf(form, key) + (speakers.has(form.entry.id) ? 0 : AFTER);
     if (rank < (best.get(form.entry.id)?.rank ?? Infinity)) {
@@ -59,14 +59,14 @@ function namesLike(before: string, typed: string, vocabulary: Vocabulary): Sugge
   const inOrder = [...best.values()].sort((a, b) => a.rank - b.rank);
   return inOrder.map(({ form: { text, entry } }) => {
     const { register, id } = entry;
-    const label = vocabulary.names[register].find((one) => one.id === id)?.forms[0] ?? id;
-    const more = fold(label).includes(fold(text)) ? '' : text;
+    const label = lexicon.names[register].find((one) => one.id === id)?.forms[0] ?? id;
+    const more = foldWord(label).includes(foldWord(text)) ? '' : text;
     return { kind: REGISTERS[register], label, more, query: before + label };
   });
 }
 
 /** 0 where the form begins so, 1 where one of its words does; slips are never suggested. */
-function rankOf({ key, words, kind }: Form, typed: string): number {
+function rankOf({ key, words, kind }: IndexedForm, typed: string): number {
   if (kind === 'misspelling') return Infinity;
   if (key.startsWith(typed)) return 0;
   return words.some((word) => word.startsWith(typed)) ? 1 : Infinity;
@@ -74,13 +74,13 @@ function rankOf({ key, words, kind }: Form, typed: string): number {
 
 /** Dates of passages and documents that begin so, in words or in figures. */
 function datesLike(before: string, typed: string, dates: readonly DatedPlace[]): Suggestion[] {
-  const like = fold(typed);
+  const like = foldWord(typed);
   const found = new Map<string, Suggestion>();
   for (const date of dates) {
     const { edtf, title, at } = date;
     const label = sayDays(date);
     const begins = [label, label.replace(/^\d+ (?=\p{L})/u, ''), edtf].some((one) =>
-      fold(one).startsWith(like),
+      foldWord(one).startsWith(like),
     );
     if (at === undefined || !begins || found.has(label)) continue;
     found.set(label, { kind: 'date', label, more: title, query: before + label });
@@ -88,10 +88,10 @@ function datesLike(before: string, typed: string, dates: readonly DatedPlace[]):
   return [...found.values()].slice(0, FEW);
 }
 
-const documentsLike = (typed: string, { documents }: Vocabulary): Suggestion[] =>
+const documentsLike = (typed: string, { documents }: Lexicon): Suggestion[] =>
   documents
     .filter(({ label, title = '' }) =>
-      [label, ...title.split(/\s+/)].some((one) => fold(one).startsWith(fold(typed))),
+      [label, ...title.split(/\s+/)].some((one) => foldWord(one).startsWith(foldWord(typed))),
     )
     .slice(0, FEW)
     .map(({ id, label, title = '' }) => ({
