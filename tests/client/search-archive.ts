@@ -1,5 +1,5 @@
 /** The invented archive, searched as the search page does; words by looking through every document. */
-import { find, type Sources } from '../../src/client/search/answer.ts';
+import { answerQuery, type Sources } from '../../src/client/search/answer.ts';
 import { buildFieldIndexes } from '../../src/search/index/field-indexes.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
@@ -30,5 +30,5 @@ export const sources: Sources = {
 /** What a query was read as, and what answers it. */
 export async function search(query: string) {
   const { terms } = readQuery(query, lexicon);
-  return { terms, ...(await find(terms, sources)) };
+  return { terms, ...(await answerQuery(terms, sources)) };
 }

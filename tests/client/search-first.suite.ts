@@ -1,6 +1,6 @@
 /** What stands first before any document is fetched is what stands first afterwards. */
 import { expect, it } from 'vitest';
-import { find, findFirst } from '../../src/client/search/answer.ts';
+import { answerQuery, findFirstResults } from '../../src/client/search/answer.ts';
 import { previewTexts } from '../../src/search/index/previews.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
 import { chunksOf, filesFor, joinChunks } from '../../src/search/index-chunks.ts';
@@ -28,7 +28,7 @@ export function testFirst(
       ...joinChunks(pieces),
       texts: pieces.flatMap(({ texts }) => texts),
     };
-    const all = await find(terms, {
+    const all = await answerQuery(terms, {
       known,
       index: () => Promise.reject(new Error('Words are looked for.')),
       essay: () => Promise.reject(new Error('Words are looked for.')),
@@ -38,7 +38,7 @@ export function testFirst(
         return searchedDocument(document, edition);
       },
     }).catch(() => undefined);
-    return { begun: findFirst(terms, known), all };
+    return { begun: findFirstResults(terms, known), all };
   }
 
   it('for every query of the table, and is there for most names', async () => {

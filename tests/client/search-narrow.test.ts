@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, inOrderOfTime, withDates } from '../../src/client/search/date-histogram/logic.ts';
+import { barsOf, sortByDate, withDates } from '../../src/client/search/date-histogram/logic.ts';
 import { facetsOf, namesOf, narrow, toggled } from '../../src/client/search/filters/logic.ts';
 import { type Choice, parseSearchAddress, searchAddress } from '../../src/search/addresses.ts';
 import type { SearchResult } from '../../src/search/match/passages.ts';
@@ -87,7 +87,7 @@ describe('when', () => {
   });
 
   it('the oldest stands first: what speaks of January 1911, then what is of a day in it', () => {
-    expect(inOrderOfTime(found).map(({ title }) => title)).toEqual([
+    expect(sortByDate(found).map(({ title }) => title)).toEqual([
       'bulletin.3',
       'I.3',
       'I.5',

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nearTo } from '../../src/client/search/no-results/logic.ts';
+import { alternativesTo } from '../../src/client/search/no-results/logic.ts';
 import { search, sources } from './search-archive.ts';
 
 const near = async (query: string) =>
-  nearTo((await search(query)).terms, sources.known).map(({ label, why }) => `${label} ${why}`);
+  alternativesTo((await search(query)).terms, sources.known).map(
+    ({ label, why }) => `${label} ${why}`,
+  );
 
 describe('near what is not found', () => {
   it('are names that are spelled a little like it', async () => {
@@ -22,7 +24,7 @@ describe('near what is not found', () => {
   });
 
   it('is the page of whoever is named', async () => {
-    expect(nearTo((await search('anna belova')).terms, sources.known)).toEqual([
+    expect(alternativesTo((await search('anna belova')).terms, sources.known)).toEqual([
       { label: 'Anna Belova', why: 'has a page here', url: '/people/anna-belova/' },
     ]);
   });

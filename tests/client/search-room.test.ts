@@ -1,10 +1,11 @@
 /** A first look into a few documents, before all that answer are opened. */
 import { expect, it } from 'vitest';
-import { find } from '../../src/client/search/answer.ts';
+import { answerQuery } from '../../src/client/search/answer.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { lexicon, sources } from './search-archive.ts';
 
-const look = (query: string, room: number) => find(readQuery(query, lexicon).terms, sources, room);
+const look = (query: string, room: number) =>
+  answerQuery(readQuery(query, lexicon).terms, sources, room);
 
 it('opens no more documents than there is room for, and says how many are left', async () => {
   const all = await look('Nordøya', 20);
@@ -20,6 +21,10 @@ it('opens no more documents than there is room for, and says how many are left',
 it('does not look for plain words before all documents are opened', async () => {
   const index = () => Promise.reject(new Error('Words are looked for.'));
   const { terms } = readQuery('Nordøya zeppelin', lexicon);
-  await expect(find(terms, { ...sources, index }, 1)).resolves.toMatchObject({ whole: false });
-  await expect(find(terms, { ...sources, index }, 20)).rejects.toThrow('Words are looked for.');
+  await expect(answerQuery(terms, { ...sources, index }, 1)).resolves.toMatchObject({
+    whole: false,
+  });
+  await expect(answerQuery(terms, { ...sources, index }, 20)).rejects.toThrow(
+    'Words are looked for.',
+  );
 });

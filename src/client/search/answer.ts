@@ -11,7 +11,7 @@ import type { Answer } from './logic.ts';
 import type { WordIndex } from './pagefind.ts';
 
 /** Documents opened for one query. */
-export const OPENED = 20;
+export const MAX_OPENED_DOCUMENTS = 20;
 
 /** What a search draws on. */
 export interface Sources {
@@ -23,29 +23,29 @@ export interface Sources {
   essay(address: string): Promise<SearchedDocument>;
 }
 
-const NOTHING: Answer = { found: [], unopened: 0, whole: false, inWords: false };
+const NO_ANSWER: Answer = { found: [], unopened: 0, whole: false, inWords: false };
 
 /**
  * Finds what answers `terms`; where nothing does as they were read, what answers them as plain words.
  * @param room documents opened; a first look with less room is no reason to look for plain words
  */
-export async function find(
+export async function answerQuery(
   terms: readonly Term[],
   sources: Sources,
-  room = OPENED,
+  room = MAX_OPENED_DOCUMENTS,
 ): Promise<Answer> {
-  if (terms.length === 0) return NOTHING;
+  if (terms.length === 0) return NO_ANSWER;
   const words = terms.filter(isWords);
   if (words.length === terms.length) return findWords(words, sources, room);
   const places = placesFor(terms, sources.known);
-  const answer = places.length > 0 ? await findPlaces(places, terms, sources, room) : NOTHING;
-  if (answer.whole || (answer.unopened > 0 && room < OPENED)) return answer;
+  const answer = places.length > 0 ? await findPlaces(places, terms, sources, room) : NO_ANSWER;
+  if (answer.whole || (answer.unopened > 0 && room < MAX_OPENED_DOCUMENTS)) return answer;
   const inWords = await findWords(terms.flatMap(asWords), sources, room);
   return inWords.whole ? { ...inWords, inWords: true } : answer;
 }
 
 /** As much of an answer as is known before any document is opened. */
-export interface Begun {
+export interface FirstResults {
   /** Best first; what stands first in the answer is there. */
   readonly found: readonly SearchResult[];
   /** How many there will be. */
@@ -53,10 +53,10 @@ export interface Begun {
 }
 
 /** What `find` will find first, where the small indexes hold its text and no words decide. */
-export function findFirst(
+export function findFirstResults(
   terms: readonly Term[],
   { texts = [], ...known }: LoadedIndexes,
-): Begun | undefined {
+): FirstResults | undefined {
   if (!terms.every(({ kind }) => BY_INDEX.has(kind))) return undefined;
   const places = placesFor(terms, known);
   const all = places.filter(

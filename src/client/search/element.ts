@@ -16,31 +16,31 @@ import { parseSearchAddress, type SearchState, searchAddress } from '../../searc
 import type { Lexicon } from '../../search/lexicon.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { find, findFirst, type Sources } from './answer.ts';
+import { answerQuery, findFirstResults, type Sources } from './answer.ts';
 import { applyFonts, fetchFonts } from './deferred-fonts.ts';
 import { showFirst } from './first-results.ts';
-import { chipsOf, sayChips } from './interpretation/chips.ts';
-import { type Said, saidOf } from './interpretation/logic.ts';
+import { chipsOf, describeChips } from './interpretation/chips.ts';
+import { type Interpretation, interpretationOf } from './interpretation/logic.ts';
 import { openDatesBeside, openDocument, openEssay, openIndexes, openLexicon } from './load.ts';
 import { countFound } from './logic.ts';
 import { openIndex } from './pagefind.ts';
 import { termElement } from './results.ts';
-import type { Answered } from './view.ts';
+import type { AnsweredQuery } from './view.ts';
 
 /** Milliseconds without a key before what is typed is searched for. */
-const PAUSE = 200;
+const TYPING_PAUSE_MS = 200;
 
 /** Documents opened before the first are shown; the others follow. */
-const AT_ONCE = 4;
+const FIRST_OPENED_DOCUMENTS = 4;
 
-const PLAIN: Pick<SearchState, 'asWords' | 'choice'> = { asWords: [], choice: {} };
+const NO_CHOICE: Pick<SearchState, 'asWords' | 'choice'> = { asWords: [], choice: {} };
 
 class ArchiveSearch extends HTMLElement {
   private get field(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
   }
   /** What the reader has decided about the query in the field. */
-  private state: SearchState = { ...PLAIN, query: '', byDate: false };
+  private state: SearchState = { ...NO_CHOICE, query: '', byDate: false };
   /** The page's own title, before which the query stands: tabs and the history tell one search from another. */
   private readonly pageTitle = document.title;
   /** The address of the page's entry in the history, as it was arrived at or sent off. */
@@ -60,7 +60,7 @@ class ArchiveSearch extends HTMLElement {
         this.take({ query: this.field.value.trim() });
         history.replaceState(null, '', this.address);
         this.search();
-      }, PAUSE);
+      }, TYPING_PAUSE_MS);
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -71,7 +71,7 @@ class ArchiveSearch extends HTMLElement {
       this.querySelector(`.${CLASS_NARROW}`)?.toggleAttribute('open', wide.matches);
     wide.addEventListener('change', open);
     open();
-    this.piece('skip').addEventListener('click', (event) => {
+    this.region('skip').addEventListener('click', (event) => {
       event.preventDefault();
       this.querySelector<HTMLElement>(`.${CLASS_FOUND} a`)?.focus();
     });
@@ -88,7 +88,7 @@ class ArchiveSearch extends HTMLElement {
   /** Another query is read afresh and narrowed by nothing. */
   private take(change: Partial<SearchState>): void {
     const other = change.query !== undefined && change.query !== this.state.query;
-    this.state = { ...this.state, ...(other ? PLAIN : {}), ...change };
+    this.state = { ...this.state, ...(other ? NO_CHOICE : {}), ...change };
   }
 
   private get version(): string {
@@ -140,7 +140,7 @@ class ArchiveSearch extends HTMLElement {
   };
 
   /** Takes a chip as plain words, or reads it again. */
-  private turn({ start, end, kind }: Said): void {
+  private turn({ start, end, kind }: Interpretation): void {
     const others = this.state.asWords.filter((one) => one.start !== start);
     this.decide({ asWords: kind === undefined ? others : [...others, { start, end }] });
   }
@@ -151,9 +151,9 @@ class ArchiveSearch extends HTMLElement {
     applyFonts();
     const { query, asWords } = this.state;
     document.title = query === '' ? this.pageTitle : `${query} – ${this.pageTitle}`;
-    this.piece('results').ariaBusy = 'true';
+    this.region('results').ariaBusy = 'true';
     if (query === '') {
-      this.piece('read').replaceChildren();
+      this.region('read').replaceChildren();
       this.show('welcome', '');
       return;
     }
@@ -163,37 +163,37 @@ class ArchiveSearch extends HTMLElement {
       if (run !== this.run) return;
       // On its way while the reading is shown.
       const preparing = terms.length > 0 ? this.prepare(terms, lexicon) : undefined;
-      const said = saidOf(query, terms, asWords, lexicon);
-      this.piece('read').replaceChildren(...chipsOf(said, (chip) => this.turn(chip)));
+      const said = interpretationOf(query, terms, asWords, lexicon);
+      this.region('read').replaceChildren(...chipsOf(said, (chip) => this.turn(chip)));
       if (preparing === undefined) {
         this.show('welcome', '');
         return;
       }
       const sources = await preparing;
       if (run !== this.run) return;
-      const begun = isNarrowed(this.state) ? undefined : findFirst(terms, sources.known);
+      const begun = isNarrowed(this.state) ? undefined : findFirstResults(terms, sources.known);
       if (begun !== undefined) {
-        showFirst({ ...begun, terms, lexicon }, this.piece, this.decide);
+        showFirst({ ...begun, terms, lexicon }, this.region, this.decide);
         this.show('results', '', true);
       }
       const [{ showAnswer }, first] = await Promise.all([
         import('./view.ts'),
-        find(terms, sources, AT_ONCE),
+        answerQuery(terms, sources, FIRST_OPENED_DOCUMENTS),
       ]);
       if (run !== this.run) return;
-      this.piece('terms').replaceChildren();
+      this.region('terms').replaceChildren();
       const isPart = first.unopened > 0;
       if (isPart && first.whole && first.found.length > 0) {
         const part = { ...first, terms, lexicon };
-        this.show('results', showAnswer(part, this.state, this.piece, this.decide));
+        this.show('results', showAnswer(part, this.state, this.region, this.decide));
       }
-      const answer = isPart ? await find(terms, sources) : first;
+      const answer = isPart ? await answerQuery(terms, sources) : first;
       if (run !== this.run) return;
-      const answered: Answered = { ...answer, terms, lexicon };
+      const answered: AnsweredQuery = { ...answer, terms, lexicon };
       if (answer.found.length > 0) {
-        this.show('results', showAnswer(answered, this.state, this.piece, this.decide));
+        this.show('results', showAnswer(answered, this.state, this.region, this.decide));
       } else {
-        const read = sayChips(said);
+        const read = describeChips(said);
         this.show('nothing', `Nothing found for ${query}${read && `, read as ${read}`}.`);
       }
       await this.beside(answered, sources, run);
@@ -203,35 +203,35 @@ class ArchiveSearch extends HTMLElement {
   }
 
   /** What stands beside an answer and need not be waited for; where it cannot be had, the answer stands alone. */
-  private async beside(answered: Answered, sources: Sources, run: number): Promise<void> {
+  private async beside(answered: AnsweredQuery, sources: Sources, run: number): Promise<void> {
     const { terms, found, whole, lexicon } = answered;
     try {
-      const { outside, showNear, showWhen } = await import('./view.ts');
+      const { resultsWithoutDates, showAlternatives, showDates } = await import('./view.ts');
       const [around, dates, apart] = await Promise.all([
-        outside(answered, sources),
+        resultsWithoutDates(answered, sources),
         found.length > 0 ? [] : openDatesBeside(terms, lexicon, this.version),
-        whole || terms.length < 2 ? [] : each(terms, sources),
+        whole || terms.length < 2 ? [] : countEach(terms, sources),
       ]);
       if (run !== this.run) return;
-      showWhen(answered, around, this.state, this.piece, this.decide);
-      showNear(answered, dates, this.piece);
-      this.piece('terms').replaceChildren(...apart);
+      showDates(answered, around, this.state, this.region, this.decide);
+      showAlternatives(answered, dates, this.region);
+      this.region('terms').replaceChildren(...apart);
     } catch {
-      if (run === this.run) this.piece('when').replaceChildren();
+      if (run === this.run) this.region('when').replaceChildren();
     }
   }
 
   /** @param begun whether more is to come */
   private show(showing: Showing, status: string, begun = false): void {
-    if (showing !== 'results') this.piece('results').replaceChildren();
-    this.piece('results').ariaBusy = begun ? 'true' : null;
-    this.piece('status').textContent = status;
+    if (showing !== 'results') this.region('results').replaceChildren();
+    this.region('results').ariaBusy = begun ? 'true' : null;
+    this.region('status').textContent = status;
     for (const part of this.querySelectorAll<HTMLElement>(`[${DATA_WHEN}]`)) {
       part.hidden = part.getAttribute(DATA_WHEN) !== showing;
     }
   }
 
-  private readonly piece = (name: SearchPiece): HTMLElement =>
+  private readonly region = (name: SearchPiece): HTMLElement =>
     this.querySelector(`[${DATA_PIECE}="${name}"]`) as HTMLElement;
 }
 
@@ -240,10 +240,10 @@ const isNarrowed = ({ choice, byDate }: SearchState): boolean =>
   byDate || Object.keys(choice).length > 0;
 
 /** Of several terms, what each of them finds alone. */
-const each = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> =>
+const countEach = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> =>
   Promise.all(
     terms.map(async (term) => {
-      const { found } = await find([term], sources);
+      const { found } = await answerQuery([term], sources);
       return termElement(term, found.length > 0 ? countFound(found) : '');
     }),
   );

@@ -1,20 +1,20 @@
 /** What stands first in an answer, shown while the rest is fetched. */
-import type { Begun } from './answer.ts';
+import type { FirstResults } from './answer.ts';
 import { orders } from './order.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement } from './results.ts';
-import type { Answered, Decide, Pieces } from './view.ts';
+import type { AnsweredQuery, Decide, Regions } from './view.ts';
 
 /** Puts it where it will stand, under the heading that it will have but for the count. */
 export function showFirst(
-  { found, count, terms, lexicon }: Begun & Pick<Answered, 'terms' | 'lexicon'>,
-  piece: Pieces,
+  { found, count, terms, lexicon }: FirstResults & Pick<AnsweredQuery, 'terms' | 'lexicon'>,
+  region: Regions,
   decide: Decide,
 ): void {
-  for (const name of ['facets', 'when'] as const) piece(name).replaceChildren();
-  piece('order').replaceChildren(...orders(false, count, decide));
+  for (const name of ['facets', 'when'] as const) region(name).replaceChildren();
+  region('order').replaceChildren(...orders(false, count, decide));
   const [group] = groupsOf(found, terms, lexicon);
   if (group === undefined) return;
   const parts = group.parts.slice(0, 1).map((part) => ({ ...part, found: part.found.slice(0, 1) }));
-  piece('results').replaceChildren(groupElement({ ...group, parts }, ''));
+  region('results').replaceChildren(groupElement({ ...group, parts }, ''));
 }

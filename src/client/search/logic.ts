@@ -15,7 +15,7 @@ export interface Answer {
 }
 
 /** `1 passage`, `2 passages`. */
-export const counted = (count: number, noun: string): string =>
+export const countNoun = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** `3 passages, 1 note and 1 section`; nothing of what there is none of; documents where there is nothing else. */
@@ -24,8 +24,8 @@ export function countFound(found: readonly SearchResult[]): string {
     found.filter((one) => one.kind === kind).length;
   const counts = (['passage', 'note', 'section'] as const)
     .filter((kind) => count(kind) > 0)
-    .map((kind) => counted(count(kind), kind));
-  return enumerate(counts) || counted(count('document'), 'document');
+    .map((kind) => countNoun(count(kind), kind));
+  return enumerate(counts) || countNoun(count('document'), 'document');
 }
 
 /** `2 documents and 1 essay`: what all of `found` stands in. */
@@ -35,8 +35,8 @@ function countWhole(found: readonly SearchResult[]): string {
     return new Set(those.map(({ document }) => document)).size;
   });
   return enumerate([
-    ...(documents ? [counted(documents, 'document')] : []),
-    ...(essays ? [counted(essays, 'essay')] : []),
+    ...(documents ? [countNoun(documents, 'document')] : []),
+    ...(essays ? [countNoun(essays, 'essay')] : []),
   ]);
 }
 
@@ -48,6 +48,6 @@ export function summary({ found, unopened, whole, inWords }: Answer): string {
   const partly = whole ? '' : 'No passage holds all of this; these hold some of it. ';
   const reading = inWords ? 'Nothing by this reading; as plain words: ' : '';
   const rest =
-    unopened === 0 ? '' : ` ${counted(unopened, 'more document')} not shown: add a word.`;
+    unopened === 0 ? '' : ` ${countNoun(unopened, 'more document')} not shown: add a word.`;
   return partly + reading + count + rest;
 }

@@ -8,7 +8,7 @@ import type { SearchResult } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
 import { createElement } from '../create-element.ts';
-import type { Group, Part } from './result-groups/logic.ts';
+import type { GroupPart, ResultGroup } from './result-groups/logic.ts';
 
 /** A link with a text. */
 export function link(address: string, text: string): HTMLElement {
@@ -18,7 +18,10 @@ export function link(address: string, text: string): HTMLElement {
 }
 
 /** A group with its passages, topic by topic, and what its heading says of their number. */
-export function groupElement({ title, why, found, parts }: Group, count: string): HTMLElement {
+export function groupElement(
+  { title, why, found, parts }: ResultGroup,
+  count: string,
+): HTMLElement {
   const head = createElement('h2', '', title, createElement('span', '', count));
   const shown = new Set(found.map((one) => one.url));
   const sentence = why === '' ? [] : [createElement('p', 'why', why)];
@@ -27,11 +30,14 @@ export function groupElement({ title, why, found, parts }: Group, count: string)
     'found-in',
     head,
     ...sentence,
-    ...parts.flatMap((part) => partOf(part, shown)),
+    ...parts.flatMap((part) => partElements(part, shown)),
   );
 }
 
-function partOf({ document, topic, found }: Part, shown: ReadonlySet<string>): HTMLElement[] {
+function partElements(
+  { document, topic, found }: GroupPart,
+  shown: ReadonlySet<string>,
+): HTMLElement[] {
   const items = found.map((one) => foundElement(one, shown));
   const list = createElement('ol', '', ...items);
   if (found.every(({ kind }) => kind === 'document')) return [list];

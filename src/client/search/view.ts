@@ -9,55 +9,55 @@ import type { Lexicon } from '../../search/lexicon.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { createElement } from '../create-element.ts';
-import { find, type Sources } from './answer.ts';
+import { answerQuery, type Sources } from './answer.ts';
 import { scoreElements } from './by-document/element.ts';
 import { drawingsOf } from './by-document/logic.ts';
 import { barsElement } from './date-histogram/element.ts';
-import { barsOf, inOrderOfTime, withDates, withoutDates } from './date-histogram/logic.ts';
+import { barsOf, sortByDate, withDates, withoutDates } from './date-histogram/logic.ts';
 import { facetElements } from './filters/element.ts';
 import { facetsOf, namesOf, narrow, toggled } from './filters/logic.ts';
 import { type Answer, countFound, summary } from './logic.ts';
-import { nearElements } from './no-results/element.ts';
-import { nearTo } from './no-results/logic.ts';
+import { alternativeElements } from './no-results/element.ts';
+import { alternativesTo } from './no-results/logic.ts';
 import { button, orders } from './order.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement, link } from './results.ts';
 
 /** An answer with what it answers. */
-export interface Answered extends Answer {
+export interface AnsweredQuery extends Answer {
   readonly terms: readonly Term[];
   readonly lexicon: Lexicon;
 }
 
 /** What a query finds without its dates; the same where it has none, or nothing else. */
-export async function outside(
-  { found, whole, inWords, terms }: Answered,
+export async function resultsWithoutDates(
+  { found, whole, inWords, terms }: AnsweredQuery,
   sources: Sources,
 ): Promise<readonly SearchResult[]> {
   const rest = terms.filter(({ kind }) => kind !== 'date');
   if (rest.length === 0 || rest.length === terms.length || !whole || inWords) return found;
-  const around = await find(rest, sources);
+  const around = await answerQuery(rest, sources);
   return around.whole ? around.found : found;
 }
 
 /** A piece of the page by its name. */
-export type Pieces = (name: SearchPiece) => HTMLElement;
+export type Regions = (name: SearchPiece) => HTMLElement;
 /** Takes up what a control decides. */
 export type Decide = (change: Partial<SearchState>) => void;
 
 /** @returns the answer in a sentence or two. */
 export function showAnswer(
-  answered: Answered,
+  answered: AnsweredQuery,
   state: SearchState,
-  piece: Pieces,
+  region: Regions,
   decide: Decide,
 ): string {
   const { found, terms, lexicon } = answered;
   const { choice, byDate } = state;
   const left = narrow(found, choice, namesOf(lexicon));
-  const groups = groupsOf(byDate ? inOrderOfTime(left) : left, terms, lexicon);
-  piece('order').replaceChildren(...orders(byDate, found.length, decide));
-  piece('results').replaceChildren(
+  const groups = groupsOf(byDate ? sortByDate(left) : left, terms, lexicon);
+  region('order').replaceChildren(...orders(byDate, found.length, decide));
+  region('results').replaceChildren(
     ...groups.map((group) => groupElement(group, countFound(group.found))),
   );
   const facets = facetElements(facetsOf(found, choice, lexicon), (name, value) =>
@@ -65,25 +65,25 @@ export function showAnswer(
   );
   const narrowed = Object.keys(choice).length > 0;
   const clear = button(`Show all ${found.length}`, 'clear', () => decide({ choice: {} }));
-  piece('facets').replaceChildren(...(narrowed ? [clear] : []), ...facets);
+  region('facets').replaceChildren(...(narrowed ? [clear] : []), ...facets);
   if (!narrowed) return summary(answered);
   if (left.length === 0) return `Nothing of ${found.length} is left: clear a choice.`;
   return `${summary({ ...answered, found: left })} Narrowed from ${found.length}.`;
 }
 
 /** @param around what there would be without the dates asked for */
-export function showWhen(
-  { found, terms, lexicon }: Answered,
+export function showDates(
+  { found, terms, lexicon }: AnsweredQuery,
   around: readonly SearchResult[],
   state: SearchState,
-  piece: Pieces,
+  region: Regions,
   decide: Decide,
 ): void {
   const left = narrow(around, state.choice, namesOf(lexicon));
   const bars = barsElement(barsOf(left, terms), (from, to) =>
     decide({ query: withDates(state.query, terms, from, to) }),
   );
-  piece('when').replaceChildren(
+  region('when').replaceChildren(
     ...scoreElements(drawingsOf(narrow(found, state.choice, namesOf(lexicon)))),
     ...bars,
     ...beyond(found, around, state, terms),
@@ -108,10 +108,10 @@ function beyond(
 }
 
 /** Shows what lies near a query that found nothing. */
-export function showNear(
-  { terms, lexicon }: Answered,
+export function showAlternatives(
+  { terms, lexicon }: AnsweredQuery,
   dates: readonly DatedPlace[],
-  piece: Pieces,
+  region: Regions,
 ): void {
-  piece('near').replaceChildren(...nearElements(nearTo(terms, { lexicon, dates })));
+  region('near').replaceChildren(...alternativeElements(alternativesTo(terms, { lexicon, dates })));
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { say } from '../../../src/client/search/interpretation/logic.ts';
+import { describeTerm } from '../../../src/client/search/interpretation/logic.ts';
 import { repositories } from '../../../src/engine/model/archival-files.ts';
 import {
   archiveInWords,
@@ -192,7 +192,9 @@ describe.each(CASES)('the levels of $archive', (one) => {
 
   it.each(Object.entries(one.queries))('read the query %s as %s', (query, said) => {
     const { terms } = readQuery(query, lexicon);
-    expect(terms.map((term) => say(term, lexicon))).toEqual([{ kind: 'call number', value: said }]);
+    expect(terms.map((term) => describeTerm(term, lexicon))).toEqual([
+      { kind: 'call number', value: said },
+    ]);
     expect(places(query)).toEqual(['log']);
   });
 

@@ -11,7 +11,7 @@ export interface Drawing {
 }
 
 /** Conversations that are drawn at the most. */
-const MOST = 3;
+const MAX_DRAWINGS = 3;
 
 /** The conversations that hold what was `found`, in its order. */
 export function drawingsOf(found: readonly SearchResult[]): Drawing[] {
@@ -29,5 +29,5 @@ export function drawingsOf(found: readonly SearchResult[]): Drawing[] {
         ? []
         : [{ label, width, height, others: line + paths(false), found: paths(true) }];
     })
-    .slice(0, MOST);
+    .slice(0, MAX_DRAWINGS);
 }

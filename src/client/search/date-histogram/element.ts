@@ -1,13 +1,13 @@
 /** Where what was found falls in time: bars, and two sliders that choose among them. */
 import { CLASS_WITHIN, DATA_KEY } from '../../../markup/contract.ts';
 import { createElement } from '../../create-element.ts';
-import { counted } from '../logic.ts';
+import { countNoun } from '../logic.ts';
 import { svg } from '../svg.ts';
 import type { Bar } from './logic.ts';
 
 /** Height of the drawing, and the least height of a bar that is not empty. */
-const HEIGHT = 40;
-const LEAST = 3;
+const HEIGHT_UNITS = 40;
+const MIN_BAR_UNITS = 3;
 
 /** @param choose called with the first and the last bar that the reader wants */
 export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) => void): Element[] {
@@ -27,7 +27,7 @@ export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) =
     }
     for (const input of [from, to]) {
       const { label = '', count = 0 } = bars[Number(input.value)] ?? {};
-      input.setAttribute('aria-valuetext', `${label}: ${counted(count, 'passage')}`);
+      input.setAttribute('aria-valuetext', `${label}: ${countNoun(count, 'passage')}`);
       const output = input.nextElementSibling;
       if (output !== null) output.textContent = label;
     }
@@ -63,12 +63,12 @@ function drawing(bars: readonly Bar[]): SVGElement {
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => `${label}: ${count}`);
   const rects = bars.map(({ count, label }, at) => {
-    const height = count === 0 ? 1 : Math.max(LEAST, (HEIGHT * count) / most);
-    const box = { x: at + 0.1, y: HEIGHT - height, width: 0.8, height };
+    const height = count === 0 ? 1 : Math.max(MIN_BAR_UNITS, (HEIGHT_UNITS * count) / most);
+    const box = { x: at + 0.1, y: HEIGHT_UNITS - height, width: 0.8, height };
     return svg('rect', box, svg('title', {}, `${label}: ${count}`));
   });
   const attributes = {
-    viewBox: `0 0 ${bars.length} ${HEIGHT}`,
+    viewBox: `0 0 ${bars.length} ${HEIGHT_UNITS}`,
     preserveAspectRatio: 'none',
     role: 'img',
     'aria-label': `Passages by date. ${said.join(', ')}.`,

@@ -12,10 +12,10 @@ export interface Bar extends Days {
 }
 
 /** Months up to which bars are months. */
-const MONTHS = 24;
+const MAX_MONTH_BARS = 24;
 
 /** The days of a passage or a document; a note is the editors', and has none. */
-export const daysOf = ({ kind, place, document }: SearchResult): Days[] =>
+export const daysOfResult = ({ kind, place, document }: SearchResult): Days[] =>
   kind === 'note'
     ? []
     : [...(place?.dates ?? []), ...(document.date === undefined ? [] : [document.date])].filter(
@@ -23,16 +23,16 @@ export const daysOf = ({ kind, place, document }: SearchResult): Days[] =>
       );
 
 /** Years that it is of; of a stretch over several years none. */
-export const yearsOf = (found: SearchResult): string[] => [
+export const yearsOfResult = (found: SearchResult): string[] => [
   ...new Set(
-    daysOf(found)
+    daysOfResult(found)
       .filter(({ low, high }) => low.slice(0, 4) === high.slice(0, 4))
       .map(({ low }) => low.slice(0, 4)),
   ),
 ];
 
 /** Oldest first, by what a passage says itself, else by its document; then as the documents have them. */
-export const inOrderOfTime = (found: readonly SearchResult[]): SearchResult[] => {
+export const sortByDate = (found: readonly SearchResult[]): SearchResult[] => {
   const first = (one: SearchResult): string =>
     (one.place?.dates ?? [])[0]?.low ?? one.document.date?.low ?? '9999';
   const at = ({ document, place }: SearchResult): number =>
@@ -42,7 +42,7 @@ export const inOrderOfTime = (found: readonly SearchResult[]): SearchResult[] =>
 
 /** Bars from the first to the last day of `found`; none where all falls into one. */
 export function barsOf(found: readonly SearchResult[], terms: readonly Term[]): Bar[] {
-  const days = found.map(daysOf);
+  const days = found.map(daysOfResult);
   const [all, asked] = [days.flat(), terms.filter((term) => term.kind === 'date')];
   const low = all.map((one) => one.low).sort()[0];
   const high = all
@@ -51,7 +51,7 @@ export function barsOf(found: readonly SearchResult[], terms: readonly Term[]): 
     .at(-1);
   if (low === undefined || high === undefined) return [];
   const [from, to] = [monthOf(low), monthOf(high)];
-  const step = to - from < MONTHS ? 1 : 12;
+  const step = to - from < MAX_MONTH_BARS ? 1 : 12;
   const start = step === 1 ? from : from - (from % 12);
   const count = Math.floor((to - start) / step) + 1;
   if (count < 2) return [];
@@ -59,15 +59,19 @@ export function barsOf(found: readonly SearchResult[], terms: readonly Term[]): 
     const bar = { low: dayOf(start + place * step), high: dayOf(start + (place + 1) * step, -1) };
     return {
       ...bar,
-      label: (step === 1 ? MONTH : YEAR).format(new Date(bar.low)),
+      label: (step === 1 ? MONTH_FORMAT : YEAR_FORMAT).format(new Date(bar.low)),
       count: days.filter((own) => own.some((one) => meet(one, bar))).length,
       within: asked.length === 0 || asked.every((term) => meet(term, bar)),
     };
   });
 }
 
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const YEAR = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
+const MONTH_FORMAT = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const YEAR_FORMAT = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
 
 /** Months since the year 0. */
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

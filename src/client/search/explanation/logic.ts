@@ -4,13 +4,13 @@ import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
 import type { NameTerm, SpeakerTerm, Term } from '../../../search/query/terms.ts';
 import { foldWord, wordsOf } from '../../../search/words.ts';
-import { say } from '../interpretation/logic.ts';
+import { describeTerm } from '../interpretation/logic.ts';
 
 /** A sentence for each name that is not written as the edition prints it, or a part of that. */
-export const howRead = (terms: readonly Term[], lexicon: Lexicon): string[] =>
+export const recognitionSentences = (terms: readonly Term[], lexicon: Lexicon): string[] =>
   terms.flatMap((term) => {
     if (term.kind !== 'name' && term.kind !== 'speaker') return [];
-    const { value } = say(term, lexicon);
+    const { value } = describeTerm(term, lexicon);
     const printed = new Set(wordsOf(value));
     const same = wordsOf(term.form).every((word) => printed.has(word));
     return same && !['near', 'shortened'].includes(term.how) ? [] : [sentence(term, value)];
@@ -24,22 +24,22 @@ function sentence({ written, form, how }: NameTerm | SpeakerTerm, value: string)
 }
 
 /** Spellings shown of what answers. */
-const ROOM = 6;
+const MAX_SPELLINGS = 6;
 
 /** The words that answer, as they stand in the texts; nothing where they stand as they were asked for. */
-export function standsAs(found: readonly SearchResult[], terms: readonly Term[]): string {
+export function spellingSentence(found: readonly SearchResult[], terms: readonly Term[]): string {
   const asked = new Set(terms.flatMap(({ written }) => wordsOf(written)));
-  const runs = found.flatMap(({ text, hits }) => runsOf(text, hits));
+  const runs = found.flatMap(({ text, hits }) => joinHits(text, hits));
   const spellings = [...new Map(runs.map((run) => [foldWord(run), run])).values()];
   if (spellings.every((one) => wordsOf(one).every((word) => asked.has(word)))) return '';
-  const shown = spellings.slice(0, ROOM).map((one) => `“${one}”`);
+  const shown = spellings.slice(0, MAX_SPELLINGS).map((one) => `“${one}”`);
   const more = spellings.length - shown.length;
   const all = more > 0 ? [...shown, `${more} more`] : shown;
   return `Here as ${enumerate(all)}.`;
 }
 
 /** Hits that follow one another make one stretch. */
-function runsOf(text: string, hits: SearchResult['hits']): string[] {
+function joinHits(text: string, hits: SearchResult['hits']): string[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of hits) {
     const last = runs.at(-1);

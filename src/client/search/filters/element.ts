@@ -2,19 +2,20 @@
 import { DATA_KEY } from '../../../markup/contract.ts';
 import type { FacetName } from '../../../search/addresses.ts';
 import { createElement } from '../../create-element.ts';
-import type { Facet, Value } from './logic.ts';
+import type { Facet, FacetValue } from './logic.ts';
 
 /** Values of one facet shown at once. */
-const ROOM = 8;
+const MAX_SHOWN_VALUES = 8;
 
 /** @param choose called with the facet and the value that the reader turns on or off */
 export const facetElements = (
   facets: readonly Facet[],
-  choose: (name: FacetName, value: Value) => void,
+  choose: (name: FacetName, value: FacetValue) => void,
 ): HTMLElement[] =>
   facets.map(({ name, title, values }) => {
-    const item = (value: Value): HTMLElement => createElement('li', '', box(name, value, choose));
-    const rest = values.slice(ROOM).filter(({ chosen }) => !chosen);
+    const item = (value: FacetValue): HTMLElement =>
+      createElement('li', '', box(name, value, choose));
+    const rest = values.slice(MAX_SHOWN_VALUES).filter(({ chosen }) => !chosen);
     const shown = values.filter((value) => !rest.includes(value));
     const more = createElement('details', '', createElement('summary', '', `${rest.length} more`));
     more.append(createElement('ul', '', ...rest.map(item)));
@@ -24,8 +25,8 @@ export const facetElements = (
 
 function box(
   name: FacetName,
-  value: Value,
-  choose: (name: FacetName, value: Value) => void,
+  value: FacetValue,
+  choose: (name: FacetName, value: FacetValue) => void,
 ): HTMLElement {
   const input = document.createElement('input');
   input.type = 'checkbox';

@@ -2,9 +2,9 @@
 import { type Choice, FACETS, type FacetName } from '../../../search/addresses.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
-import { yearsOf } from '../date-histogram/logic.ts';
+import { yearsOfResult } from '../date-histogram/logic.ts';
 
-export interface Value {
+export interface FacetValue {
   readonly id: string;
   readonly label: string;
   /** Of what the other facets leave over, those that have it. */
@@ -16,7 +16,7 @@ export interface Facet {
   readonly name: FacetName;
   readonly title: string;
   /** The most frequent first. */
-  readonly values: readonly Value[];
+  readonly values: readonly FacetValue[];
 }
 
 const TITLES: Readonly<Record<FacetName, string>> = {
@@ -37,17 +37,18 @@ const KINDS = {
 } as const;
 
 /** Documents up to which those without anything found are listed, too. */
-const FEW = 12;
+const MAX_LISTED_DOCUMENTS = 12;
 
 /** An id and its label, for everything that one thing found is filed under. */
-type Filed = readonly (readonly [id: string, label: string])[];
+type FacetValues = readonly (readonly [id: string, label: string])[];
 
 /** What is left of `found`. */
 export const narrow = (
   found: readonly SearchResult[],
   choice: Choice,
-  names: Names,
-): SearchResult[] => found.filter((one) => FACETS.every((name) => meets(one, name, choice, names)));
+  names: EntryNames,
+): SearchResult[] =>
+  found.filter((one) => FACETS.every((name) => meetsChoice(one, name, choice, names)));
 
 /** `choice` with one value of a facet chosen, or no longer. */
 export function toggled(choice: Choice, name: FacetName, id: string): Choice {
@@ -56,16 +57,21 @@ export function toggled(choice: Choice, name: FacetName, id: string): Choice {
   return ids.length > 0 ? { ...others, [name]: ids } : others;
 }
 
-function meets(found: SearchResult, name: FacetName, choice: Choice, names: Names): boolean {
+function meetsChoice(
+  found: SearchResult,
+  name: FacetName,
+  choice: Choice,
+  names: EntryNames,
+): boolean {
   const chosen = choice[name];
   return chosen === undefined || filedUnder(found, name, names).some(([id]) => chosen.includes(id));
 }
 
 /** Names of the registers by id. */
-export type Names = ReadonlyMap<string, { readonly label: string; readonly register: string }>;
+export type EntryNames = ReadonlyMap<string, { readonly label: string; readonly register: string }>;
 
 /** Names as the edition prints them. */
-export const namesOf = ({ names }: Lexicon): Names =>
+export const namesOf = ({ names }: Lexicon): EntryNames =>
   new Map(
     Object.entries(names).flatMap(([register, entries]) =>
       entries.map(({ id, forms }) => [id, { label: forms[0] ?? id, register }] as const),
@@ -83,7 +89,7 @@ export function facetsOf(
     const others = narrow(found, { ...choice, [name]: undefined }, names);
     const all = new Map([
       ...found.flatMap((one) => filedUnder(one, name, names)),
-      ...without(name, lexicon),
+      ...withoutFacet(name, lexicon),
     ]);
     const values = [...all].map(([id, label]) => ({
       id,
@@ -101,14 +107,16 @@ export function facetsOf(
 }
 
 /** The sources in which nothing may have been found. */
-const without = (name: FacetName, { documents }: Lexicon): Filed => {
+const withoutFacet = (name: FacetName, { documents }: Lexicon): FacetValues => {
   const texts = documents.filter(({ first }) => first !== undefined);
-  return name === 'source' && texts.length <= FEW ? texts.map(({ id, label }) => [id, label]) : [];
+  return name === 'source' && texts.length <= MAX_LISTED_DOCUMENTS
+    ? texts.map(({ id, label }) => [id, label])
+    : [];
 };
 
-function filedUnder(found: SearchResult, name: FacetName, names: Names): Filed {
+function filedUnder(found: SearchResult, name: FacetName, names: EntryNames): FacetValues {
   const { kind, document, place } = found;
-  const named = (register: string): Filed =>
+  const named = (register: string): FacetValues =>
     (place?.names ?? []).flatMap((id) => {
       const entry = names.get(id);
       return entry?.register === register ? [[id, entry.label] as const] : [];
@@ -131,6 +139,6 @@ function filedUnder(found: SearchResult, name: FacetName, names: Names): Filed {
     case 'kind':
       return [[kind, KINDS[kind]]];
     default:
-      return yearsOf(found).map((year) => [year, year]);
+      return yearsOfResult(found).map((year) => [year, year]);
   }
 }

@@ -2,16 +2,19 @@
 import { DATA_KEY } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
 import { createElement } from '../../create-element.ts';
-import type { Said } from './logic.ts';
+import type { Interpretation } from './logic.ts';
 
 /** @param turn called with the chip whose button is pressed */
-export function chipsOf(said: readonly Said[], turn: (chip: Said) => void): Node[] {
+export function chipsOf(
+  said: readonly Interpretation[],
+  turn: (chip: Interpretation) => void,
+): Node[] {
   if (said.length === 0) return [];
   const list = createElement('ul', '', ...said.map((one) => chip(one, turn)));
   return [createElement('span', '', 'Read as'), list];
 }
 
-function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
+function chip(said: Interpretation, turn: (chip: Interpretation) => void): HTMLElement {
   const { start, kind, value, note, written } = said;
   const button = createElement('button', '', kind === undefined ? '+' : '×');
   button.setAttribute('type', 'button');
@@ -32,5 +35,5 @@ function chip(said: Said, turn: (chip: Said) => void): HTMLElement {
 }
 
 /** The chips in a sentence: `person A. Keeper and date 5 March 1949`. */
-export const sayChips = (said: readonly Said[]): string =>
+export const describeChips = (said: readonly Interpretation[]): string =>
   enumerate(said.flatMap(({ kind, value }) => (kind === undefined ? [] : [`${kind} ${value}`])));

@@ -5,7 +5,7 @@ import type { Lexicon, Register } from '../../../search/lexicon.ts';
 import type { Days, ReferenceTerm, Term, TextRange } from '../../../search/query/terms.ts';
 
 /** A stretch of the query as its chip says it. */
-export interface Said extends TextRange {
+export interface Interpretation extends TextRange {
   readonly written: string;
   /** `person`, `date`…; missing where the reader wants it taken as plain words. */
   readonly kind?: string;
@@ -15,24 +15,24 @@ export interface Said extends TextRange {
 }
 
 /** What the entries of a register are called. */
-export const REGISTERS: Readonly<Record<Register, string>> = {
+export const REGISTER_NOUNS: Readonly<Record<Register, string>> = {
   people: 'person',
   places: 'place',
   groups: 'group',
 };
 /** Bearers of one name that a chip has room for. */
-const ROOM = 2;
+const MAX_NAMES_IN_CHIP = 2;
 
 /** What was understood of `query`, in its order: everything but plain words, and what was turned into them. */
-export function saidOf(
+export function interpretationOf(
   query: string,
   terms: readonly Term[],
   asWords: readonly TextRange[],
   lexicon: Lexicon,
-): Said[] {
+): Interpretation[] {
   const read = terms.flatMap((term) => {
     const { start, end, written, kind } = term;
-    return kind === 'word' ? [] : [{ start, end, written, ...say(term, lexicon) }];
+    return kind === 'word' ? [] : [{ start, end, written, ...describeTerm(term, lexicon) }];
   });
   const words = asWords.map(({ start, end }) => {
     const written = query.slice(start, end);
@@ -42,20 +42,20 @@ export function saidOf(
 }
 
 /** One term in words. */
-export function say(
+export function describeTerm(
   term: Term,
   { names, documents, callNumbers }: Lexicon,
-): Pick<Said, 'kind' | 'value' | 'note'> {
+): Pick<Interpretation, 'kind' | 'value' | 'note'> {
   switch (term.kind) {
     case 'name':
     case 'speaker': {
       const [first] = term.candidates;
-      const register = first === undefined ? 'name' : REGISTERS[first.register];
+      const register = first === undefined ? 'name' : REGISTER_NOUNS[first.register];
       const all = term.candidates.map(
         ({ register, id }) => names[register].find((one) => one.id === id)?.forms[0] ?? id,
       );
-      const more = all.length - ROOM;
-      const shown = more > 1 ? [...all.slice(0, ROOM), `${more} more`] : all;
+      const more = all.length - MAX_NAMES_IN_CHIP;
+      const shown = more > 1 ? [...all.slice(0, MAX_NAMES_IN_CHIP), `${more} more`] : all;
       return {
         kind: term.kind === 'speaker' ? 'speaker' : register,
         value: enumerate(shown, 'disjunction'),
@@ -63,14 +63,14 @@ export function say(
       };
     }
     case 'date':
-      return { kind: 'date', value: sayDays(term), note: term.note };
+      return { kind: 'date', value: formatDays(term), note: term.note };
     case 'reference':
-      return { kind: 'call number', value: sayReference(term, callNumbers) };
+      return { kind: 'call number', value: formatReference(term, callNumbers) };
     case 'passage': {
       const cited = term.places.map(({ document, first, last }) => {
         const citationPrefix =
           documents.find(({ id }) => id === document)?.citationPrefix ?? document;
-        return [citationPrefix, numbers(first, last)].join('');
+        return [citationPrefix, passageNumbers(first, last)].join('');
       });
       const kind = term.places[0]?.first === undefined ? 'document' : 'passage';
       return { kind, value: cited.join(', '), note: term.note };
@@ -81,7 +81,7 @@ export function say(
 }
 
 /** `.32`, `.75–78`, `, note 15` */
-function numbers(first = '', last = first): string {
+function passageNumbers(first = '', last = first): string {
   const [from, to] = [first, last].map((anchor) => anchor.replace(/^(?:n-|[a-z](?=\d))/, ''));
   const range = from === to ? from : `${from}–${to}`;
   if (first === '') return '';
@@ -89,7 +89,7 @@ function numbers(first = '', last = first): string {
 }
 
 /** A call number by the levels of the archive that it may be of: `box 3, folios 10–20`. */
-function sayReference({ readings }: ReferenceTerm, archives: Lexicon['callNumbers']): string {
+function formatReference({ readings }: ReferenceTerm, archives: Lexicon['callNumbers']): string {
   const [values = {}] = readings;
   const levels = archives.find((one) =>
     Object.keys(values).every((level) => one.some(({ id }) => id === level)),
@@ -107,19 +107,19 @@ function sayReference({ readings }: ReferenceTerm, archives: Lexicon['callNumber
 /** Made when a date is said: to make one takes a browser longer than to read the query. */
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
-const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-const MONTH = { month: 'long', year: 'numeric' } as const;
-const YEAR = { year: 'numeric' } as const;
+const DAY_FORMAT = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+const MONTH_FORMAT = { month: 'long', year: 'numeric' } as const;
+const YEAR_FORMAT = { year: 'numeric' } as const;
 
 /** `5 March 1949`, `March 1949`, `1949–1950`, `until 31 December 1949`. */
-export function sayDays({ low, high }: Partial<Days>): string {
+export function formatDays({ low, high }: Partial<Days>): string {
   if (low === undefined || high === undefined) {
-    if (low !== undefined) return `from ${format(DAY).format(new Date(low))}`;
-    return high === undefined ? 'any' : `until ${format(DAY).format(new Date(high))}`;
+    if (low !== undefined) return `from ${format(DAY_FORMAT).format(new Date(low))}`;
+    return high === undefined ? 'any' : `until ${format(DAY_FORMAT).format(new Date(high))}`;
   }
   const [from, to] = [new Date(low), new Date(high)];
   const next = new Date(to.getTime() + 86_400_000);
   const months = from.getUTCDate() === 1 && next.getUTCDate() === 1;
   const years = months && from.getUTCMonth() === 0 && next.getUTCMonth() === 0;
-  return format(years ? YEAR : months ? MONTH : DAY).formatRange(from, to);
+  return format(years ? YEAR_FORMAT : months ? MONTH_FORMAT : DAY_FORMAT).formatRange(from, to);
 }

@@ -3,23 +3,23 @@ import { enumerate } from '../../../search/enumerate.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
 import type { Candidate, Term } from '../../../search/query/terms.ts';
-import { howRead, standsAs } from '../explanation/logic.ts';
-import { say } from '../interpretation/logic.ts';
+import { recognitionSentences, spellingSentence } from '../explanation/logic.ts';
+import { describeTerm } from '../interpretation/logic.ts';
 
 /** Found in one topic of a document, or in a document without topics. */
-export interface Part {
+export interface GroupPart {
   readonly document: SearchResult['document'];
   readonly topic?: string | undefined;
   readonly found: readonly SearchResult[];
 }
 
-export interface Group {
+export interface ResultGroup {
   /** `A. Keeper on boats`, `Words of A. Keeper`, `Notes on boats`. */
   readonly title: string;
   /** Why these answer, in sentences; may be empty. */
   readonly why: string;
   readonly found: readonly SearchResult[];
-  readonly parts: readonly Part[];
+  readonly parts: readonly GroupPart[];
 }
 
 /** Groups in the order in which the best of each was found, the editors' words last. */
@@ -27,16 +27,19 @@ export function groupsOf(
   found: readonly SearchResult[],
   terms: readonly Term[],
   lexicon: Lexicon,
-): Group[] {
+): ResultGroup[] {
   const asked = new Set(entriesMeant(terms).map(({ id }) => id));
   const keyOf = ({ kind, place }: SearchResult): string =>
     kind === 'passage' && place?.by !== undefined && asked.has(place.by) ? `by ${place.by}` : kind;
   const all = [...Map.groupBy(found, keyOf)];
-  const inOrder = [...all].sort(([a], [b]) => LAST.indexOf(a) - LAST.indexOf(b));
+  const inOrder = [...all].sort(([a], [b]) => LAST_GROUPS.indexOf(a) - LAST_GROUPS.indexOf(b));
   const spoken = all.some(([key]) => key.startsWith('by '));
   return inOrder.map(([key, members], place) => ({
     title: titleOf(key, spoken, terms, lexicon),
-    why: [...(place === 0 ? howRead(terms, lexicon) : []), standsAs(members, terms)]
+    why: [
+      ...(place === 0 ? recognitionSentences(terms, lexicon) : []),
+      spellingSentence(members, terms),
+    ]
       .filter((sentence) => sentence !== '')
       .join(' '),
     found: members,
@@ -45,7 +48,7 @@ export function groupsOf(
 }
 
 /** Keys of groups that stand after all others. */
-const LAST: readonly string[] = ['note', 'section'];
+const LAST_GROUPS: readonly string[] = ['note', 'section'];
 
 /** Everyone that names and speakers in a query may mean. */
 export const entriesMeant = (terms: readonly Term[]): Candidate[] =>
@@ -53,7 +56,7 @@ export const entriesMeant = (terms: readonly Term[]): Candidate[] =>
     term.kind === 'name' || term.kind === 'speaker' ? [...term.candidates] : [],
   );
 
-function partsOf(found: readonly SearchResult[]): Part[] {
+function partsOf(found: readonly SearchResult[]): GroupPart[] {
   const parts = Map.groupBy(found, ({ document, place }) => `${document.id} ${place?.topic ?? ''}`);
   return [...parts.values()].flatMap((members) => {
     const [first] = members;
@@ -69,10 +72,10 @@ function titleOf(key: string, spoken: boolean, terms: readonly Term[], lexicon: 
     terms
       .filter((term) => kinds.includes(term.kind))
       .filter((term) => !(speaker !== undefined && entriesMeant([term]).some(isOf(speaker))))
-      .map((term) => (term.kind === 'word' ? term.written : say(term, lexicon).value));
+      .map((term) => (term.kind === 'word' ? term.written : describeTerm(term, lexicon).value));
   const subject = enumerate(values(['name', 'speaker', 'word', 'phrase']));
   const rest = enumerate(values(['date', 'reference', 'passage']));
-  const lead = leadOf(key, spoken, speaker && nameOf(speaker, lexicon), subject !== '');
+  const lead = leadOf(key, spoken, speaker && printedName(speaker, lexicon), subject !== '');
   const whole = [lead, subject].filter((part) => part !== '').join(' ');
   return [whole, rest].filter((part) => part !== '').join(', ');
 }
@@ -92,7 +95,7 @@ function leadOf(key: string, spoken: boolean, speaker = '', on = false): string 
 }
 
 /** The name of an entry, as the edition prints it. */
-export function nameOf(id: string, { names }: Lexicon): string {
+export function printedName(id: string, { names }: Lexicon): string {
   const all = [...names.people, ...names.places, ...names.groups];
   return all.find((entry) => entry.id === id)?.forms[0] ?? id;
 }

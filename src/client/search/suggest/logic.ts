@@ -3,7 +3,7 @@ import type { DatedPlace } from '../../../search/field-indexes.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import { type IndexedForm, nameWords, openNames } from '../../../search/query/name-forms.ts';
 import { foldWord } from '../../../search/words.ts';
-import { REGISTERS, sayDays } from '../interpretation/logic.ts';
+import { formatDays, REGISTER_NOUNS } from '../interpretation/logic.ts';
 
 export interface Suggestion {
   /** `person`, `place`, `group`, `date`, `document`. */
@@ -17,41 +17,41 @@ export interface Suggestion {
 }
 
 /** Suggestions shown, and of them dates and documents. */
-const MOST = 8;
-const FEW = 3;
+const MAX_SUGGESTIONS = 8;
+const MAX_DATES_OR_DOCUMENTS = 3;
 /** Letters from which on there are suggestions. */
-const LEAST = 2;
+const MIN_LETTERS = 2;
 
 /** How far those who never speak stand after those who do. */
-const AFTER = 0.5;
+const RANK_OF_SILENT = 0.5;
 
-interface Known {
+interface SuggestionSource {
   readonly lexicon: Lexicon;
   readonly dates: readonly DatedPlace[];
 }
 
 /** What completes the last words of `text`: as many of them as anything begins with. */
-export function suggestionsFor(text: string, known: Known): Suggestion[] {
+export function suggestionsFor(text: string, known: SuggestionSource): Suggestion[] {
   for (const { index } of text.matchAll(/(?<=^|\s)\S/g)) {
     const [before, typed] = [text.slice(0, index), text.slice(index).trimEnd()];
-    if (typed.length < LEAST) break;
+    if (typed.length < MIN_LETTERS) break;
     const all = [
-      ...namesLike(before, typed, known.lexicon),
-      ...datesLike(before, typed, known.dates),
-      ...documentsLike(typed, known.lexicon),
+      ...namesBeginning(before, typed, known.lexicon),
+      ...datesBeginning(before, typed, known.dates),
+      ...documentsBeginning(typed, known.lexicon),
     ];
-    if (all.length > 0) return all.slice(0, MOST);
+    if (all.length > 0) return all.slice(0, MAX_SUGGESTIONS);
   }
   return [];
 }
 
-function namesLike(before: string, typed: string, lexicon: Lexicon): Suggestion[] {
+function namesBeginning(before: string, typed: string, lexicon: Lexicon): Suggestion[] {
   const key = nameWords(typed).join('');
   if (key === '') return [];
   const best = new Map<string, { form: IndexedForm; rank: number }>();
   const { byKey, speakers } = openNames(lexicon);
   for (const form of [...byKey.values()].flat()) {
-    const rank = rankOf(form, key) + (speakers.has(form.entry.id) ? 0 : AFTER);
+    const rank = formRank(form, key) + (speakers.has(form.entry.id) ? 0 : RANK_OF_SILENT);
     if (rank < (best.get(form.entry.id)?.rank ?? Infinity)) {
       best.set(form.entry.id, { form, rank });
     }
@@ -61,39 +61,39 @@ function namesLike(before: string, typed: string, lexicon: Lexicon): Suggestion[
     const { register, id } = entry;
     const label = lexicon.names[register].find((one) => one.id === id)?.forms[0] ?? id;
     const more = foldWord(label).includes(foldWord(text)) ? '' : text;
-    return { kind: REGISTERS[register], label, more, query: before + label };
+    return { kind: REGISTER_NOUNS[register], label, more, query: before + label };
   });
 }
 
 /** 0 where the form begins so, 1 where one of its words does; slips are never suggested. */
-function rankOf({ key, words, kind }: IndexedForm, typed: string): number {
+function formRank({ key, words, kind }: IndexedForm, typed: string): number {
   if (kind === 'misspelling') return Infinity;
   if (key.startsWith(typed)) return 0;
   return words.some((word) => word.startsWith(typed)) ? 1 : Infinity;
 }
 
 /** Dates of passages and documents that begin so, in words or in figures. */
-function datesLike(before: string, typed: string, dates: readonly DatedPlace[]): Suggestion[] {
+function datesBeginning(before: string, typed: string, dates: readonly DatedPlace[]): Suggestion[] {
   const like = foldWord(typed);
   const found = new Map<string, Suggestion>();
   for (const date of dates) {
     const { edtf, title, at } = date;
-    const label = sayDays(date);
+    const label = formatDays(date);
     const begins = [label, label.replace(/^\d+ (?=\p{L})/u, ''), edtf].some((one) =>
       foldWord(one).startsWith(like),
     );
     if (at === undefined || !begins || found.has(label)) continue;
     found.set(label, { kind: 'date', label, more: title, query: before + label });
   }
-  return [...found.values()].slice(0, FEW);
+  return [...found.values()].slice(0, MAX_DATES_OR_DOCUMENTS);
 }
 
-const documentsLike = (typed: string, { documents }: Lexicon): Suggestion[] =>
+const documentsBeginning = (typed: string, { documents }: Lexicon): Suggestion[] =>
   documents
     .filter(({ label, title = '' }) =>
       [label, ...title.split(/\s+/)].some((one) => foldWord(one).startsWith(foldWord(typed))),
     )
-    .slice(0, FEW)
+    .slice(0, MAX_DATES_OR_DOCUMENTS)
     .map(({ id, label, title = '' }) => ({
       kind: 'document',
       label,
