@@ -6,11 +6,11 @@ import {
   VALUES,
 } from '../../src/engine/format/block-attributes.ts';
 import {
+  type AllowedPlace,
   type Attribute,
   type Directive,
   type Example,
   openingOf,
-  type Place,
 } from '../../src/engine/format/declaration.ts';
 import { directivesIn } from '../../src/engine/format/directives.ts';
 import { type Form, PROSE_FORMS, TRANSCRIPTION_FORMS } from '../../src/engine/format/forms.ts';
@@ -41,7 +41,9 @@ export function filled(markdown: string, archive: Archive): string {
 function contentOf(name: string, archive: Archive): string {
   const source = SOURCES.find((one) => name === `fields of ${one.name}`);
   if (source !== undefined) return fieldTable(recordSchema(source), ['map']);
-  const place = /^directives in (document|passage|prose)$/.exec(name)?.[1] as Place | undefined;
+  const place = /^directives in (document|passage|prose)$/.exec(name)?.[1] as
+    | AllowedPlace
+    | undefined;
   if (place !== undefined) return directivesIn(place).map(directiveSection).join('\n\n');
   switch (name) {
     case 'anchors':

@@ -14,7 +14,7 @@ import { renderEntries } from './edition/entries.ts';
 import { compileEssays } from './edition/essays.ts';
 import { readReceived, withTitles } from './edition/received.ts';
 import { readRecords } from './edition/records.ts';
-import { makeRegisters } from './edition/registers.ts';
+import { compilationInputs } from './edition/registers.ts';
 import { formatProblem } from './format/version.ts';
 import type { Collector } from './markdown/collector.ts';
 import type { Edition } from './model/edition.ts';
@@ -47,7 +47,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   const records = readRecords(archive, problems);
   const { edition: record, registry, releases, yaml, areListsReadable } = records;
   const works = labelWorks(records.works);
-  const registers = makeRegisters(archive, records, works, received);
+  const registers = compilationInputs(archive, records, works, received);
   const documents = compileDocuments(
     archive.documents,
     registers,

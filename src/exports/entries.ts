@@ -28,7 +28,7 @@ export const entriesOf = perEdition((edition: Edition): Entries => {
 });
 
 /** The name of a person or group: `{ family: 'Ren', given: 'Tomas' }`, `{ literal: 'Board of Lights' }`. */
-export function nameOf(edition: Edition, id: string): Name {
+export function entryName(edition: Edition, id: string): Name {
   const { people, groups } = entriesOf(edition);
   const person = people.get(id);
   if (person === undefined) return { literal: groups.get(id)?.name ?? id };
@@ -49,7 +49,7 @@ export const editorsOf = ({ record }: Edition): Name[] =>
     });
 
 /** `Tomas Ren` */
-export const inOrder = (name: Name): string =>
+export const inNameOrder = (name: Name): string =>
   'literal' in name ? name.literal : `${name.given} ${name.family}`;
 
 /** `Ren, Tomas` */

@@ -5,7 +5,7 @@ import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
 
-export interface Target {
+export interface CitationTarget {
   readonly document: Document;
   /** Anchors of the first and last passage; one passage where `last` is missing. */
   readonly first?: string;
@@ -28,7 +28,7 @@ export interface Locus {
  * Finds a target in its document.
  * @throws Error where the document has no such passage or note
  */
-export function locusOf(edition: Edition, target: Target): Locus {
+export function locusOf(edition: Edition, target: CitationTarget): Locus {
   const { document } = target;
   const url = (address: string): string => absolute(edition, address);
   if (target.note !== undefined) {

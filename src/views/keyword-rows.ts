@@ -6,7 +6,7 @@ import type { Edition } from '../engine/model/edition.ts';
 import {
   type KeywordInContext,
   keywordInContext,
-  type Stretch,
+  type PassagePart,
 } from '../engine/model/keyword-in-context.ts';
 import { unitsOf } from '../engine/model/units.ts';
 
@@ -20,7 +20,7 @@ export interface KeywordRowView extends KeywordInContext {
 interface Found {
   readonly document: Document;
   readonly passage: Passage;
-  readonly mention: Stretch;
+  readonly mention: PassagePart;
 }
 
 /** A row for each stretch of words. */

@@ -1,10 +1,10 @@
 /** The map of the places: everything that is drawn on it but the land, which follows from the frame. */
 import { placeAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import type { Frame, Point } from '../engine/model/map.ts';
+import type { Frame, MapPoint } from '../engine/model/map.ts';
 import {
   farFrom,
-  frameOf,
+  insetFrame,
   type Label,
   type Line,
   orientationOn,
@@ -33,7 +33,7 @@ export interface CropView {
   readonly inset?:
     | {
         readonly label: string;
-        readonly at: Point;
+        readonly at: MapPoint;
         readonly frame: Rectangle;
         readonly part: MapPartView;
       }
@@ -62,13 +62,13 @@ export interface GroundView {
 
 /** A name, beside its mark if it has one. */
 export interface MarkView {
-  readonly mark?: Point | undefined;
+  readonly mark?: MapPoint | undefined;
   readonly label: Label;
 }
 
 export interface LineView {
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: MapPoint;
+  readonly to: MapPoint;
   /** The page of the place that the line is. */
   readonly href?: string | undefined;
   readonly label?: Label | undefined;
@@ -78,7 +78,7 @@ export interface LineView {
 export interface FarPlaceView {
   readonly href: string;
   readonly name: string;
-  readonly at: Point;
+  readonly at: MapPoint;
   readonly arrow: string;
   /** `6,400 km`; none for a country. */
   readonly distance?: string | undefined;
@@ -120,7 +120,7 @@ function cropView(edition: Edition, map: MapRecord, name: CropView['name']): Cro
           inset: {
             label: inset.label,
             at: inset.at,
-            frame: frameOf(inset, crop),
+            frame: insetFrame(inset, crop),
             part: partView(edition, map, inset),
           },
         }),

@@ -1,6 +1,6 @@
 /** The table of registers: files, links of editors, addresses and metadata follow it. */
 import { describe, expect, it } from 'vitest';
-import { readTarget } from '../../src/engine/markdown/targets.ts';
+import { parseTarget } from '../../src/engine/markdown/targets.ts';
 import { entryAddress } from '../../src/engine/model/addresses.ts';
 import { AUTHORITY } from '../../src/engine/schemas/registers.ts';
 import { REGISTERS } from '../../src/engine/source/registers.ts';
@@ -22,8 +22,8 @@ describe.each(REGISTERS)('the register of %s', (register) => {
 
   it('is linked to by the name of one of its records', () => {
     const { singular } = AUTHORITY[register];
-    expect(readTarget(`${singular}:${entry.id}`)).toEqual({ to: register, id: entry.id });
-    expect(readTarget(`${register}:${entry.id}`)).toBeUndefined();
+    expect(parseTarget(`${singular}:${entry.id}`)).toEqual({ to: register, id: entry.id });
+    expect(parseTarget(`${register}:${entry.id}`)).toBeUndefined();
   });
 
   it('has prose in fields of its schema', () => {

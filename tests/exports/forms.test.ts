@@ -10,14 +10,14 @@ import { processorOf } from '../../src/exports/citations/processor.ts';
 import { apa } from '../../src/exports/citations/styles/apa.ts';
 import { chicago } from '../../src/exports/citations/styles/chicago.ts';
 import { mla } from '../../src/exports/citations/styles/mla.ts';
-import type { Target } from '../../src/exports/target.ts';
+import type { CitationTarget } from '../../src/exports/target.ts';
 import { documentOf, lighthouse, shelved } from './lighthouse.ts';
 
 /** The forms of a passage or note, and of a document. */
-const formsOf = (target: Target, edition = lighthouse) =>
+const formsOf = (target: CitationTarget, edition = lighthouse) =>
   citationForms(cslItem(edition, target), cslItem(edition, { document: target.document }));
 
-const texts = (target: Target, edition = lighthouse): Partial<Record<StyleName, string>> =>
+const texts = (target: CitationTarget, edition = lighthouse): Partial<Record<StyleName, string>> =>
   Object.fromEntries(formsOf(target, edition).map(({ style, text }) => [style, text]));
 
 const EDITION = 'edition 1 (12 March 2003), https://lights.example/documents';
@@ -45,7 +45,7 @@ describe('citations of a record of conversation', () => {
   });
 
   it('name a range, a source’s note, an editors’ note', () => {
-    const note = (target: Target) => texts(target)['chicago-note'];
+    const note = (target: CitationTarget) => texts(target)['chicago-note'];
     const log = documentOf('log');
     expect(note({ document: log, first: 't2', last: 't4' })).toBe(
       `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, Board of Lights, fond 12, I.2–4, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/?to=4#t2.`,

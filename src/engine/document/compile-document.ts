@@ -17,7 +17,7 @@ import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { readBody } from './body.ts';
-import type { DocumentContext, Registers } from './context.ts';
+import type { CompilationInputs, DocumentContext } from './context.ts';
 import { readNotes } from './notes.ts';
 import { recordLinks, renderRecord } from './record.ts';
 import { verifyPassages } from './verify.ts';
@@ -30,7 +30,7 @@ import { verifyPassages } from './verify.ts';
  */
 export function compileDocument(
   { id, path: file, text }: SourceFile,
-  registers: Registers,
+  registers: CompilationInputs,
   digest: string,
 ): { document?: Document; problems: Diagnostic[] } {
   const { yaml, body } = parseFrontMatter(file, text);

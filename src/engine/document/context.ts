@@ -9,7 +9,7 @@ import type { NoteSeries } from '../schemas/note-series.ts';
 import type { Yaml } from '../source/yaml.ts';
 
 /** What every document is compiled against. */
-export interface Registers {
+export interface CompilationInputs {
   readonly names: NameIndex;
   readonly works: ReadonlyMap<string, CitedWork>;
   /** Units of the edition, as `typeset` takes them. */
@@ -26,7 +26,7 @@ export interface DocumentContext extends PassageContext {
   readonly record: DocumentRecord;
   /** The record as it stands in the file. */
   readonly yaml: Yaml;
-  readonly registers: Registers;
+  readonly registers: CompilationInputs;
   readonly collector: Collector;
 }
 

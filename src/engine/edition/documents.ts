@@ -1,7 +1,7 @@
 /** The documents of an edition, taken from a cache where nothing that goes into them has changed. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compileDocument } from '../document/compile-document.ts';
-import type { Registers } from '../document/context.ts';
+import type { CompilationInputs } from '../document/context.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
@@ -19,7 +19,7 @@ export interface Cache {
  */
 export function compileDocuments(
   files: readonly SourceFile[],
-  registers: Registers,
+  registers: CompilationInputs,
   problems: Diagnostic[],
   canCache: boolean,
   cache?: Cache,

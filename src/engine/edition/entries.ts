@@ -8,7 +8,7 @@ import { forRegisters, type Register } from '../source/registers.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 import type { Records } from './records.ts';
 
-interface Context {
+interface EntryContext {
   /** The register as it stands in its file. */
   readonly yaml: Yaml;
   readonly prose: Pick<ProseContext, 'works' | 'units' | 'countable'>;
@@ -43,7 +43,7 @@ function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
   fields: readonly string[],
-  { yaml, prose: { works, units, countable }, collector }: Context,
+  { yaml, prose: { works, units, countable }, collector }: EntryContext,
 ): Entry<Item> {
   const html: Record<string, string> = {};
   for (const field of fields) {

@@ -2,7 +2,7 @@
 import GithubSlugger from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { FRAME_IDS } from '../model/page-ids.ts';
+import { CHROME_IDS } from '../model/page-ids.ts';
 
 /** A section before it is rendered. */
 export interface ParsedSection {
@@ -16,7 +16,7 @@ export interface ParsedSection {
 /** Divides an essay, and gives its heads their ids for the page. What stands before the first head is a section, too. */
 export function sectionsOf(nodes: readonly RootContent[]): ParsedSection[] {
   const slugger = new GithubSlugger();
-  for (const id of FRAME_IDS) slugger.slug(id);
+  for (const id of CHROME_IDS) slugger.slug(id);
   const sections: ParsedSection[] = [];
   for (const node of nodes) {
     if (node.type === 'heading' && node.depth === 2) {

@@ -1,5 +1,5 @@
 /** The registers that documents and essays are compiled against. */
-import type { Registers } from '../document/context.ts';
+import type { CompilationInputs } from '../document/context.ts';
 import { indexNames } from '../markdown/name-index.ts';
 import { unitPattern } from '../markdown/typography.ts';
 import type { Received } from '../model/edition.ts';
@@ -11,12 +11,12 @@ import { REGISTERS } from '../source/registers.ts';
 import type { Records } from './records.ts';
 
 /** Makes the registers. @param received what has been read of `archive.received`, in its order. */
-export const makeRegisters = (
+export const compilationInputs = (
   archive: Archive,
   records: Records,
   works: readonly CitedWork[],
   received: readonly Received[],
-): Registers => ({
+): CompilationInputs => ({
   names: indexNames(records),
   units: unitPattern(records.edition?.typography.units ?? []),
   noteSeries: noteSeriesOf(records.edition),

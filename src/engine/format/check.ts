@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import { CLASSES, VALUES } from './block-attributes.ts';
-import { type Directive, type DirectiveKind, openingOf, type Place } from './declaration.ts';
+import { type AllowedPlace, type Directive, type DirectiveKind, openingOf } from './declaration.ts';
 import { directivesIn } from './directives.ts';
 
 /** Something that the format does not know. */
@@ -21,7 +21,10 @@ interface WrittenDirective {
 const listed = new Intl.ListFormat('en-GB', { type: 'disjunction', style: 'short' });
 
 /** Finds the declaration of a directive, or says what was expected in that place. */
-export function findDirective({ type, name }: WrittenDirective, place: Place): Directive | Fault {
+export function findDirective(
+  { type, name }: WrittenDirective,
+  place: AllowedPlace,
+): Directive | Fault {
   const known = directivesIn(place);
   const kind = type.slice(0, -'Directive'.length) as DirectiveKind;
   const directive = known.find((one) => one.name === name && one.kind === kind);

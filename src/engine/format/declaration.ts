@@ -5,7 +5,7 @@ import type { RuleName } from '../diagnostics/rule-ids.ts';
  * Where a directive may be written: between the passages of a document, in the words of a passage, or in editorial
  * prose (notes, abstracts, lives, essays).
  */
-export type Place = 'document' | 'passage' | 'prose';
+export type AllowedPlace = 'document' | 'passage' | 'prose';
 
 /** `:name[…]` within a line, `::topic[…]` as a line of its own, `:::voice[…]` … `:::` around other blocks. */
 export type DirectiveKind = 'text' | 'leaf' | 'container';
@@ -32,7 +32,7 @@ export interface Example {
 export interface Directive {
   readonly name: string;
   readonly kind: DirectiveKind;
-  readonly place: Place;
+  readonly place: AllowedPlace;
   /** What the square brackets hold; absent where there are none. */
   readonly label?: string;
   /** Attributes by their names; `id` is written `#id`. */

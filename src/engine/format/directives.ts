@@ -1,5 +1,5 @@
 /** Every directive of the source format. */
-import type { Directive, Place } from './declaration.ts';
+import type { AllowedPlace, Directive } from './declaration.ts';
 
 export const DIRECTIVES: readonly Directive[] = [
   {
@@ -183,5 +183,5 @@ export const DIRECTIVES: readonly Directive[] = [
 ];
 
 /** The directives that may be written in a place. */
-export const directivesIn = (place: Place): readonly Directive[] =>
+export const directivesIn = (place: AllowedPlace): readonly Directive[] =>
   DIRECTIVES.filter((directive) => directive.place === place);

@@ -36,7 +36,7 @@ import { type Countable, makeCount } from './counts.ts';
 import { DANGLING_CALL } from './note-calls.ts';
 import { parseProse } from './parse.ts';
 import { offsetOf } from './source-text.ts';
-import { isPlainAddress, propertiesOf, readTarget } from './targets.ts';
+import { isPlainAddress, linkProperties, parseTarget } from './targets.ts';
 import { typesetTree } from './typography.ts';
 
 export interface ProseContext {
@@ -140,11 +140,11 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   const link: Handler = (state, node: MdastLink): Element => {
     const { url } = node;
     const offset = (node.position?.end.offset ?? 1) - 1 - url.length;
-    const target = readTarget(url);
+    const target = parseTarget(url);
     const children = state.all(node) as ElementContent[];
     if (target !== undefined) {
       links.push({ ...target, position: point(offset), length: url.length, ...located });
-      return h('a', propertiesOf(target), children);
+      return h('a', linkProperties(target), children);
     }
     if (isPlainAddress(url)) return h('a', { href: url }, children);
     complain(

@@ -6,7 +6,7 @@ import { CLASS_REFERENCE } from '../../markup/contract.ts';
 import { documentAddress, passageAddress } from '../model/addresses.ts';
 import type { InlineState } from './inline-state.ts';
 import { offsetOf } from './source-text.ts';
-import { readTarget } from './targets.ts';
+import { parseTarget } from './targets.ts';
 
 /**
  * Enters a reference whose phrase has been read, and marks it.
@@ -24,7 +24,7 @@ export function readReference(
   const { source } = state.context;
   const { url } = node;
   const offset = offsetOf(node);
-  const target = readTarget(url);
+  const target = parseTarget(url);
   const at = source.text.indexOf(`](${url}`, offset);
   const position = source.point(at === -1 ? offset : at + ']('.length);
   if (target === undefined || (target.to !== 'passage' && target.to !== 'document')) {

@@ -5,7 +5,7 @@ import { documentAddress, entryAddress, noteAddress, passageAddress } from '../m
 import { AUTHORITY } from '../schemas/registers.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 
-export type Target =
+export type LinkTarget =
   | {
       readonly to: 'document';
       readonly id: string;
@@ -20,17 +20,17 @@ export type Target =
       readonly last?: undefined;
     };
 
-const ENTRY = /^([a-z]+):([\w-]+)$/;
-const PASSAGE = /^([a-z0-9-]+)(?:#(n-[\w]+|[a-z]+\d+|[a-z][a-z-]*)(?:-([a-z]+\d+))?)?$/;
+const ENTRY_ADDRESS = /^([a-z]+):([\w-]+)$/;
+const PASSAGE_ADDRESS = /^([a-z0-9-]+)(?:#(n-[\w]+|[a-z]+\d+|[a-z][a-z-]*)(?:-([a-z]+\d+))?)?$/;
 
 /** Reads an address; `undefined` where it is none of these. */
-export function readTarget(address: string): Target | undefined {
-  const entry = ENTRY.exec(address);
+export function parseTarget(address: string): LinkTarget | undefined {
+  const entry = ENTRY_ADDRESS.exec(address);
   if (entry?.[1] !== undefined && entry[2] !== undefined) {
     const register = REGISTERS.find((one) => AUTHORITY[one].singular === entry[1]);
     return register === undefined ? undefined : { to: register, id: entry[2] };
   }
-  const passage = PASSAGE.exec(address);
+  const passage = PASSAGE_ADDRESS.exec(address);
   if (passage?.[1] === undefined) return undefined;
   const [, id, first, last] = passage;
   return first === undefined
@@ -42,7 +42,7 @@ export function readTarget(address: string): Target | undefined {
 export const isPlainAddress = (url: string): boolean => /^https?:\/\/|^\//.test(url);
 
 /** What a link to `target` says of itself: its address, and what kind of link it is. */
-export function propertiesOf(target: Target): Properties {
+export function linkProperties(target: LinkTarget): Properties {
   if (target.to === 'document') return { href: documentAddress(target.id) };
   if (target.to !== 'passage')
     return { className: ['name'], href: entryAddress[target.to](target.id) };

@@ -73,7 +73,7 @@ export type Editorial = Exclude<Origin, { readonly kind: 'passage' }>;
  */
 export function pointingToEntry(edition: Edition, register: Register, id: string): Editorial[] {
   const found = pointers(edition);
-  return once(
+  return uniqueOrigins(
     [register, 'parties']
       .flatMap((to) => found.get(`${to} ${id}`) ?? [])
       .flatMap(({ from }) => (from.kind === 'passage' ? [] : [from]))
@@ -83,14 +83,14 @@ export function pointingToEntry(edition: Edition, register: Register, id: string
 
 /** What speaks of a note by its own address: other notes, records and essays. */
 export const pointingToNote = (edition: Edition, document: string, note: string): Origin[] =>
-  once(
+  uniqueOrigins(
     (pointers(edition).get(`passage ${document}`) ?? [])
       .filter(({ link }) => link.first === note)
       .map(({ from }) => from),
   );
 
 /** What records quote of other documents' words about their own, by the document quoted. */
-const mentions = perEdition(({ documents }) =>
+const quotationsByDocument = perEdition(({ documents }) =>
   Map.groupBy(
     documents.flatMap((of) => of.record.mentioned.map((mention) => ({ ...mention, of }))),
     (mention) => mention.document,
@@ -105,8 +105,9 @@ export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
     const [from, to] = passages;
     return from === undefined || to === undefined ? [] : [{ first: from, last: to, ...rest }];
   };
-  const quotations = (mentions(edition).get(document.id) ?? []).flatMap(({ passage, phrase, of }) =>
-    between(passage, passage, { from: { kind: 'record', document: of }, phrase }),
+  const quotations = (quotationsByDocument(edition).get(document.id) ?? []).flatMap(
+    ({ passage, phrase, of }) =>
+      between(passage, passage, { from: { kind: 'record', document: of }, phrase }),
   );
   const linked = (pointers(edition).get(`passage ${document.id}`) ?? [])
     .filter(({ from }) => !('document' in from) || from.document.id !== document.id)
@@ -153,7 +154,7 @@ const phraseOf = (
       )?.phrase
     : undefined;
 
-const once = <Any extends Origin>(origins: readonly Any[]): Any[] => [
+const uniqueOrigins = <Any extends Origin>(origins: readonly Any[]): Any[] => [
   ...new Map(origins.map((origin) => [originAddress(origin), origin])).values(),
 ];
 
@@ -162,10 +163,10 @@ const pointers = perEdition((edition) =>
   Map.groupBy(
     [
       ...edition.documents.flatMap((document) =>
-        document.links.map((link): Pointer => ({ link, from: within(document, link) })),
+        document.links.map((link): Pointer => ({ link, from: originInDocument(document, link) })),
       ),
       ...edition.links.flatMap((link): Pointer[] => {
-        const from = outside(edition, link);
+        const from = originOutside(edition, link);
         return from === undefined ? [] : [{ link, from }];
       }),
     ],
@@ -173,7 +174,7 @@ const pointers = perEdition((edition) =>
   ),
 );
 
-function within(document: Document, { from }: Link): Origin {
+function originInDocument(document: Document, { from }: Link): Origin {
   const note = document.notes.find(({ id }) => id === from);
   if (note !== undefined) return { kind: 'note', document, note };
   const passage = document.passages.find(({ id }) => id === from);
@@ -182,7 +183,7 @@ function within(document: Document, { from }: Link): Origin {
     : { kind: 'passage', document, passage };
 }
 
-function outside(edition: Edition, { from, file }: Link): Origin | undefined {
+function originOutside(edition: Edition, { from, file }: Link): Origin | undefined {
   const essay = edition.essays.find((one) => one.file === file);
   if (essay !== undefined) return { kind: 'essay', essay };
   const register = REGISTERS.find((one) => file.endsWith(`/${one}.yaml`));

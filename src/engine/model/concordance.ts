@@ -10,7 +10,7 @@ export interface Occurrence {
   readonly mention: Mention;
 }
 
-const mentions = perEdition(({ documents }) =>
+const mentionsByEntry = perEdition(({ documents }) =>
   Map.groupBy(
     documents.flatMap((document) =>
       document.passages.flatMap((passage) =>
@@ -23,9 +23,9 @@ const mentions = perEdition(({ documents }) =>
 
 /** Every mention of an entry, in reading order. Spoken turns count: their speaker is named in them. */
 export const occurrences = (edition: Edition, register: Register, id: string): Occurrence[] =>
-  mentions(edition).get(`${register} ${id}`) ?? [];
+  mentionsByEntry(edition).get(`${register} ${id}`) ?? [];
 
-const spoken = perEdition(({ documents }) =>
+const turnsBySpeaker = perEdition(({ documents }) =>
   Map.groupBy(
     documents.flatMap(({ passages }) => passages),
     ({ speaker }) => speaker,
@@ -34,4 +34,4 @@ const spoken = perEdition(({ documents }) =>
 
 /** Turns that a person speaks, also those that begin with a pronoun. */
 export const turnsBy = (edition: Edition, person: string): Passage[] =>
-  spoken(edition).get(person) ?? [];
+  turnsBySpeaker(edition).get(person) ?? [];

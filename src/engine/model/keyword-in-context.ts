@@ -3,7 +3,7 @@ import { typeset } from '../markdown/typography.ts';
 import type { Mention, Passage } from './document.ts';
 
 /** Words of a passage: a name, a date. Offsets count characters of `Passage.text`. */
-export type Stretch = Pick<Mention, 'form' | 'start' | 'end'>;
+export type PassagePart = Pick<Mention, 'form' | 'start' | 'end'>;
 
 export interface KeywordInContext {
   /** The end of the passage before, where the mention stands so near the beginning that there is room. */
@@ -21,7 +21,7 @@ export interface KeywordInContext {
  */
 export function keywordInContext(
   passage: Passage,
-  mention: Stretch,
+  mention: PassagePart,
   previous?: Passage,
   reach = 90,
   units?: RegExp,

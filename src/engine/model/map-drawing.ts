@@ -8,30 +8,30 @@ import {
   cornersOf,
   isWithin,
   kilometresBetween,
-  type Point,
+  type MapPoint,
   type Position,
   placing,
 } from './map.ts';
 
-export type Anchor = 'start' | 'middle' | 'end';
+export type TextAnchor = 'start' | 'middle' | 'end';
 
 /** Words on the drawing, line by line: the point is the middle of their height, at their `anchor`. */
 export interface Label {
   readonly lines: readonly string[];
-  readonly at: Point;
-  readonly anchor: Anchor;
+  readonly at: MapPoint;
+  readonly anchor: TextAnchor;
 }
 
 /** A place with its mark; a wide area has a name and no mark. */
 export interface MapPlace {
   readonly place: Place;
-  readonly mark?: Point;
+  readonly mark?: MapPoint;
   readonly label: Label;
 }
 
 export interface Line {
-  readonly from: Point;
-  readonly to: Point;
+  readonly from: MapPoint;
+  readonly to: MapPoint;
   /** The place of the register that the line is; a way between two places is none. */
   readonly place?: Place;
   /** Absent where the line is too short to bear it. */
@@ -39,16 +39,16 @@ export interface Line {
 }
 
 /** From a mark to its name; from a line to its name. */
-const GAP = 10;
+const LABEL_GAP_UNITS = 10;
 /** The length of a line that can bear its label. */
-const BEARING = 60;
+const MIN_LABELLED_UNITS = 60;
 
-const rounded = (point: Point): Point => [
+const rounded = (point: MapPoint): MapPoint => [
   Math.round(point[0] * 10) / 10,
   Math.round(point[1] * 10) / 10,
 ];
 
-function beside([x, y]: Point, side: Side, gap: number): Omit<Label, 'lines'> {
+function labelBeside([x, y]: MapPoint, side: Side, gap: number): Omit<Label, 'lines'> {
   switch (side) {
     case 'left':
       return { at: [x - gap, y], anchor: 'end' };
@@ -64,7 +64,7 @@ function beside([x, y]: Point, side: Side, gap: number): Omit<Label, 'lines'> {
 }
 
 /** Where a place of the register lies. @throws Error for one whose coordinates are not given. */
-function positionOf(edition: Edition, id: string): Position {
+function positionOfPlace(edition: Edition, id: string): Position {
   const { coordinates } = placeOf(edition, id);
   if (coordinates === undefined)
     throw new Error(`The map shows "${id}", which has no coordinates.`);
@@ -72,7 +72,7 @@ function positionOf(edition: Edition, id: string): Position {
 }
 
 /** A distance to two figures, as far as a straight line between two names is known: `6,400 km`. */
-const spelt = (kilometres: number): string =>
+const formatDistance = (kilometres: number): string =>
   `${Number(kilometres.toPrecision(2)).toLocaleString('en')} km`;
 
 /** The places that a view names. */
@@ -80,13 +80,13 @@ export function placesOn(view: View, edition: Edition): MapPlace[] {
   const toPoint = placing(view);
   return view.places.map(({ place: id, side, at }) => {
     const place = placeOf(edition, id);
-    const mark = rounded(toPoint(at ?? positionOf(edition, id)));
+    const mark = rounded(toPoint(at ?? positionOfPlace(edition, id)));
     const isArea = side === 'over';
     const lines = isArea ? place.name.split(' ') : [place.name];
     return {
       place,
       ...(!isArea && { mark }),
-      label: { lines, ...beside(mark, side, GAP) },
+      label: { lines, ...labelBeside(mark, side, LABEL_GAP_UNITS) },
     };
   });
 }
@@ -100,7 +100,7 @@ export function orientationOn(view: View): (View['orientation'][number] & Marked
     return {
       ...name,
       ...(isTown && { mark }),
-      label: { lines: name.text.split('\n'), ...beside(mark, isTown ? name.side : 'over', 7) },
+      label: { lines: name.text.split('\n'), ...labelBeside(mark, isTown ? name.side : 'over', 7) },
     };
   });
 }
@@ -114,7 +114,11 @@ export function parallelsOn(view: View, map: MapRecord, edition: Edition): Line[
     .map(({ place: id, latitude, west, east }) => {
       const place = placeOf(edition, id);
       const [from, to] = [rounded(toPoint([latitude, west])), rounded(toPoint([latitude, east]))];
-      const label: Label = { lines: [place.name], at: [from[0], from[1] - GAP], anchor: 'start' };
+      const label: Label = {
+        lines: [place.name],
+        at: [from[0], from[1] - LABEL_GAP_UNITS],
+        anchor: 'start',
+      };
       return { place, from, to, label };
     })
     .filter(({ from, to }) => isWithin(view, from) && isWithin(view, to));
@@ -125,16 +129,19 @@ export function routesOn(view: View, map: MapRecord, edition: Edition): Line[] {
   const toPoint = placing(view);
   return map.routes
     .map(({ between }): Line => {
-      const [start, end] = between.map((id) => positionOf(edition, id)) as [Position, Position];
+      const [start, end] = between.map((id) => positionOfPlace(edition, id)) as [
+        Position,
+        Position,
+      ];
       const [from, to] = [rounded(toPoint(start)), rounded(toPoint(end))];
-      if (Math.hypot(to[0] - from[0], to[1] - from[1]) < BEARING) return { from, to };
+      if (Math.hypot(to[0] - from[0], to[1] - from[1]) < MIN_LABELLED_UNITS) return { from, to };
       const rises = (to[1] - from[1]) * (to[0] - from[0]) < 0;
-      const middle: Point = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - GAP];
-      const { at, anchor } = beside(middle, rises ? 'left' : 'right', 2);
+      const middle: MapPoint = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2 - LABEL_GAP_UNITS];
+      const { at, anchor } = labelBeside(middle, rises ? 'left' : 'right', 2);
       return {
         from,
         to,
-        label: { lines: [spelt(kilometresBetween(start, end))], at: rounded(at), anchor },
+        label: { lines: [formatDistance(kilometresBetween(start, end))], at: rounded(at), anchor },
       };
     })
     .filter(({ from, to }) => isWithin(view, from) && isWithin(view, to));
@@ -143,9 +150,9 @@ export function routesOn(view: View, map: MapRecord, edition: Edition): Line[] {
 /** The places outside a crop: in which direction, and how far along the great circle. */
 export const farFrom = (crop: Crop, map: MapRecord, edition: Edition) =>
   crop.far.map(({ place: id, at }) => {
-    const [from, to] = [positionOf(edition, map.from), positionOf(edition, id)];
+    const [from, to] = [positionOfPlace(edition, map.from), positionOfPlace(edition, id)];
     const place = placeOf(edition, id);
-    const distance = spelt(kilometresBetween(from, to));
+    const distance = formatDistance(kilometresBetween(from, to));
     // How far a country is nobody can say.
     return {
       place,
@@ -156,13 +163,13 @@ export const farFrom = (crop: Crop, map: MapRecord, edition: Edition) =>
   });
 
 /** The part of a crop that its inset shows larger: a rectangle in the crop's units. */
-export function frameOf(
+export function insetFrame(
   inset: View,
   crop: View,
 ): { x: number; y: number; width: number; height: number } {
   const [topLeft, bottomRight] = cornersOf(inset).map((corner) =>
     rounded(placing(crop)(corner)),
-  ) as [Point, Point];
+  ) as [MapPoint, MapPoint];
   return {
     x: topLeft[0],
     y: topLeft[1],

@@ -16,7 +16,7 @@ import { PathWriter } from './path-writer.ts';
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 export type Position = readonly [latitude: number, longitude: number];
-export type Point = readonly [x: number, y: number];
+export type MapPoint = readonly [x: number, y: number];
 
 /** Which part of the world a view shows, and its size. */
 export type Frame = Pick<View, 'bounds' | 'width' | 'height'>;
@@ -28,16 +28,16 @@ export interface Ground {
 }
 
 /** Mean radius of the earth in kilometres. */
-const EARTH = 6371.0088;
+const EARTH_RADIUS_KM = 6371.0088;
 /** How far shapes go on beyond the frame, so that no stroke is seen along it. */
-const BEYOND = 2;
+const OVERDRAW_UNITS = 2;
 /** Triangles of a coast that are smaller than this, in square units, are left out; so are islands. */
-const DETAIL = 0.7;
+const MIN_DETAIL_UNITS = 0.7;
 
 /** Latitude first as an atlas's index has it, or longitude first as geometry has it. */
 const reversed = ([one, other]: Position): [number, number] => [other, one];
 
-const nameOf = ({ properties }: { properties?: object | undefined }): string =>
+const stateName = ({ properties }: { properties?: object | undefined }): string =>
   (properties as { name: string }).name;
 
 function projectionOf({ bounds, width, height }: Frame): GeoProjection {
@@ -51,13 +51,13 @@ function projectionOf({ bounds, width, height }: Frame): GeoProjection {
       ],
     })
     .clipExtent([
-      [-BEYOND, -BEYOND],
-      [width + BEYOND, height + BEYOND],
+      [-OVERDRAW_UNITS, -OVERDRAW_UNITS],
+      [width + OVERDRAW_UNITS, height + OVERDRAW_UNITS],
     ]);
 }
 
 /** Where positions stand in a view. */
-export function placing(view: View): (position: Position) => Point {
+export function placing(view: View): (position: Position) => MapPoint {
   const projection = projectionOf(view);
   return (position) => projection(reversed(position)) ?? [Number.NaN, Number.NaN];
 }
@@ -70,7 +70,7 @@ export function cornersOf(view: View): [Position, Position] {
 }
 
 /** Whether a point stands inside the frame. */
-export const isWithin = ({ width, height }: View, [x, y]: Point): boolean =>
+export const isWithin = ({ width, height }: View, [x, y]: MapPoint): boolean =>
   x >= 0 && x <= width && y >= 0 && y <= height;
 
 /**
@@ -80,7 +80,7 @@ export const isWithin = ({ width, height }: View, [x, y]: Point): boolean =>
 export function weigh(atlas: Atlas, states: readonly string[]): Atlas {
   const { countries } = atlas.objects;
   const geometries = states.map((name) => {
-    const found = countries.geometries.find((state) => nameOf(state) === name);
+    const found = countries.geometries.find((state) => stateName(state) === name);
     if (found === undefined)
       throw new Error(`The map shows "${name}", a state that the atlas does not know.`);
     return found;
@@ -103,16 +103,16 @@ export function groundOf(
 ): Ground {
   const projection = projectionOf(view);
   const unitsInDegree = (projection.scale() * Math.PI) / 180;
-  const shown = simplify(atlas, DETAIL / unitsInDegree ** 2) as Atlas;
+  const shown = simplify(atlas, MIN_DETAIL_UNITS / unitsInDegree ** 2) as Atlas;
   const { countries } = shown.objects;
   const land = merge(shown, countries.geometries as (Polygon | MultiPolygon)[]);
   const drawn = (shape: Parameters<ReturnType<typeof geoPath>>[0]): string => {
-    const writer = new PathWriter(DETAIL);
+    const writer = new PathWriter(MIN_DETAIL_UNITS);
     geoPath(projection, writer)(shape);
     return writer.toString();
   };
   const frontiers = mesh(shown, countries, (one, other) => {
-    const [a, b] = [one, other].map(nameOf);
+    const [a, b] = [one, other].map(stateName);
     return pairs.some((pair) => a !== b && pair.every((name) => name === a || name === b));
   });
   return { land: drawn(land), frontiers: drawn(frontiers) };
@@ -120,7 +120,7 @@ export function groundOf(
 
 /** Kilometres between two positions along the great circle. */
 export const kilometresBetween = (from: Position, to: Position): number =>
-  geoDistance(reversed(from), reversed(to)) * EARTH;
+  geoDistance(reversed(from), reversed(to)) * EARTH_RADIUS_KM;
 
 /** An arrow in the direction in which the shortest way to `to` sets out. */
 export function arrowTowards(from: Position, to: Position): string {

@@ -18,11 +18,11 @@ import {
 } from '../../markup/contract.ts';
 
 /** Ids that the frame of every page has. */
-export const FRAME_IDS: readonly string[] = [ID_CONTENT];
+export const CHROME_IDS: readonly string[] = [ID_CONTENT];
 
 /** Ids that a document's page gives to its own parts, so that no anchor may bear them. */
-const PARTS: ReadonlySet<string> = new Set([
-  ...FRAME_IDS,
+const SECTION_IDS: ReadonlySet<string> = new Set([
+  ...CHROME_IDS,
   ID_TEXT,
   ID_CITE,
   ID_DESCRIPTION,
@@ -38,8 +38,8 @@ const PARTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Tabs of citations, calls of notes, lines of the text as received. */
-const MADE = new RegExp(`^(${ID_CITE_TAB}.+|${ID_CALL}.+|${ID_LINE}\\d+)$`);
+const GENERATED_ID = new RegExp(`^(${ID_CITE_TAB}.+|${ID_CALL}.+|${ID_LINE}\\d+)$`);
 
 /** Whether the pages of a document with these topics, or their scripts, may use `id` for a part of their own. */
 export const isPagesOwn = (id: string, topics: readonly { readonly id: string }[]): boolean =>
-  PARTS.has(id) || MADE.test(id) || topics.some((topic) => id === `${topic.id}-head`);
+  SECTION_IDS.has(id) || GENERATED_ID.test(id) || topics.some((topic) => id === `${topic.id}-head`);

@@ -51,12 +51,12 @@ export class PathWriter implements GeoContext {
       })
       .filter(([dx, dy]) => dx !== 0 || dy !== 0)
       .flat();
-    this.#written += `M${spelt(first)}l${spelt(steps)}${close}`;
+    this.#written += `M${formatTenths(first)}l${formatTenths(steps)}${close}`;
   }
 }
 
 /** Numbers of tenths in their shortest form, with no more between them than is needed: `1.5-.3 2`. */
-const spelt = (tenths: readonly number[]): string =>
+const formatTenths = (tenths: readonly number[]): string =>
   tenths
     .map((tenth) => String(tenth / 10).replace(/^(-?)0\./, '$1.'))
     .reduce((text, number) => text + (number.startsWith('-') ? '' : ' ') + number)

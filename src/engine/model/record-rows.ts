@@ -6,7 +6,7 @@ import { documentDateInWords } from './document-date.ts';
 import type { Edition } from './edition.ts';
 import { groupOf, partyOf, placeOf } from './entries.ts';
 
-interface Entry {
+interface NamedRow {
   readonly href: string;
   readonly name: string;
   /** What the person did there: `translator`. */
@@ -16,7 +16,7 @@ interface Entry {
 export interface RecordRow {
   readonly term: string;
   readonly words?: string;
-  readonly entries?: readonly Entry[];
+  readonly entries?: readonly NamedRow[];
 }
 
 const DATED = {
@@ -30,13 +30,13 @@ const DATED = {
 /** Rows in the order they are read; what the record does not give has none. */
 export function recordRows(edition: Edition, { record }: Document): RecordRow[] {
   const { archive, place } = record;
-  const named = (id: string, role?: string): Entry => {
+  const named = (id: string, role?: string): NamedRow => {
     const { register, entry } = partyOf(edition, id);
     return { href: entryAddress[register](id), name: entry.name, role };
   };
   const people = (term: string, ids: readonly string[]): RecordRow[] =>
     ids.length === 0 ? [] : [{ term, entries: ids.map((id) => named(id)) }];
-  const placed = (id: string): Entry => ({
+  const placed = (id: string): NamedRow => ({
     href: placeAddress(id),
     name: placeOf(edition, id).name,
   });

@@ -2,9 +2,9 @@
 import type { Document, Passage } from './document.ts';
 
 /** Rows that the longest turns of both sides fill together. */
-const ROWS = 56;
+const TOTAL_ROWS = 56;
 /** How much of its column a mark fills. */
-const WIDE = 0.7;
+const MARK_WIDTH = 0.7;
 
 /** A drawing of one column a turn, `height` rows tall; each turn's mark is in one of the paths. */
 export interface SmallScore {
@@ -37,15 +37,15 @@ export function scoreMarks({ passages, record }: Document): ScoreMarks | undefin
   const isAbove = ({ speaker }: Passage): boolean => speaker === record.conversation?.chair;
   const tallest = (above: boolean): number =>
     Math.max(0, ...turns.map((turn) => (isAbove(turn) === above ? heightOf(turn.words) : 0)));
-  const scale = ROWS / (tallest(true) + tallest(false));
+  const scale = TOTAL_ROWS / (tallest(true) + tallest(false));
   const line = Math.round(tallest(true) * scale);
   const mark = (turn: Passage, column: number): string => {
     const tall = Math.max(2, Math.round(heightOf(turn.words) * scale));
-    return `M${column} ${isAbove(turn) ? line - tall : line + 1}h${WIDE}v${tall}h-${WIDE}z`;
+    return `M${column} ${isAbove(turn) ? line - tall : line + 1}h${MARK_WIDTH}v${tall}h-${MARK_WIDTH}z`;
   };
   return {
     width: turns.length,
-    height: ROWS + 1,
+    height: TOTAL_ROWS + 1,
     line: `M0 ${line}h${turns.length}v1h-${turns.length}z`,
     marks: Object.fromEntries(turns.map((turn, column) => [turn.id, mark(turn, column)])),
   };

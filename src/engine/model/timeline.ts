@@ -6,7 +6,7 @@ export interface Dated {
 }
 
 /** A thing on the axis: where it is in time, and where its label finds room. */
-export interface Placed<Item> {
+export interface PlacedLabel<Item> {
   readonly item: Item;
   /** Position of the date, 0 to `length`. */
   readonly at: number;
@@ -60,7 +60,7 @@ export function placeLabels<Item extends Dated>(
   items: readonly Item[],
   axis: Axis,
   gap: number,
-): Placed<Item>[] {
+): PlacedLabel<Item>[] {
   const sorted = items
     .map((item) => ({ item, at: positionOn(axis, rangeOf(item.edtf).from) }))
     .toSorted((a, b) => a.at - b.at);

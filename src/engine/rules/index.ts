@@ -21,7 +21,7 @@ import { readingIsUsed } from './reading-is-used.ts';
 import { receivedIsCovered } from './received-is-covered.ts';
 import { receivedIsUnchanged } from './received-is-unchanged.ts';
 import { referenceLands } from './reference-lands.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { topicIsWhole } from './topic-is-whole.ts';
 import { turnHasAct } from './turn-has-act.ts';
 import { turnHasSpeaker } from './turn-has-speaker.ts';
@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** Every problem of every rule. */
-export const checkRules = (edition: Edition, context: Context): Diagnostic[] =>
+export const checkRules = (edition: Edition, context: RuleContext): Diagnostic[] =>
   rules.flatMap(({ name, check }) =>
     [...check(edition, context)].map((finding) => ({ rule: name, ...finding })),
   );

@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import type { Point } from '../source/position.ts';
 import { parseYaml, type Yaml } from '../source/yaml.ts';
-import type { Context } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 export interface Quotation {
   readonly document: string;
@@ -16,7 +16,7 @@ export interface Quotation {
 }
 
 /** Every `mentioned` of a record and every `mention` of an event. */
-export function quotations(edition: Edition, context: Context): Quotation[] {
+export function quotations(edition: Edition, context: RuleContext): Quotation[] {
   const located = (file: string, yaml: () => Yaml, ...path: readonly PropertyKey[]) => ({
     file,
     locate: (field: string) => yaml().locate([...path, field]),
@@ -42,7 +42,7 @@ export function quotations(edition: Edition, context: Context): Quotation[] {
 }
 
 /** A document's front matter, for the places of what its record says. */
-export function recordYaml({ archive }: Context, { file }: Document): Yaml {
+export function recordYaml({ archive }: RuleContext, { file }: Document): Yaml {
   const source = archive.documents.find(({ path }) => path === file);
   return source === undefined ? parseYaml(file, '{}') : parseFrontMatter(file, source.text).yaml;
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Point } from '../source/position.ts';
 import { recordYaml } from './quotations.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 
 /**
  * Every line of a received file that has words belongs to one transcription. This waits until each document
@@ -71,7 +71,7 @@ const claimsOf = (document: Document): Claim[] => {
 
 const placeOfClaim = (
   { document, index }: Claim,
-  context: Context,
+  context: RuleContext,
 ): { file: string; point: Point } => ({
   file: document.file,
   point: recordYaml(context, document).locate(['witness', 'lines', index]),

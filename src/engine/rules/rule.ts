@@ -7,7 +7,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Archive } from '../source/archive.ts';
 
 /** What a rule may look at besides the edition: where things stand in the registers, and the files as read. */
-export interface Context {
+export interface RuleContext {
   readonly yaml: RecordFiles;
   readonly archive: Archive;
   /** How the edition's anchors stand to those the ledger has promised. */
@@ -20,5 +20,5 @@ export type Finding = Omit<Diagnostic, 'rule'>;
 /** A rule with a permanent name that says what is true when all is well. */
 export interface Rule {
   readonly name: RuleName;
-  check(edition: Edition, context: Context): Iterable<Finding>;
+  check(edition: Edition, context: RuleContext): Iterable<Finding>;
 }

@@ -2,7 +2,7 @@
 import { ID_NOTE } from '../../markup/contract.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Context, Finding } from './rule.ts';
+import type { Finding, RuleContext } from './rule.ts';
 import { anchorsInWords, oneOf } from './wording.ts';
 
 export interface TargetAddress {
@@ -19,7 +19,7 @@ export interface TargetAddress {
  */
 export function targetProblem(
   edition: Edition,
-  { archive }: Context,
+  { archive }: RuleContext,
   { document: id, first, last = first }: TargetAddress,
 ): Pick<Finding, 'message' | 'suggestion'> | undefined {
   const ids = archive.documents.map((source) => source.id);

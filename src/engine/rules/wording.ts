@@ -1,7 +1,7 @@
 /** Turns of phrase that messages share. */
 import type { ComparedAnchor } from '../anchors/compare.ts';
 import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
-import type { Context } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 
 const MAX_LISTED_IDS = 12;
 
@@ -39,7 +39,7 @@ export const quoteBeginning = (words: string): string =>
 
 /** Where the ledger speaks of the anchor. */
 export const publishedPlace = (
-  { yaml }: Context,
+  { yaml }: RuleContext,
   { path, entry }: ComparedAnchor,
 ): RelatedPlace => ({
   file: yaml.anchors.file,

@@ -4,8 +4,8 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
 import type { Genre } from '../../engine/schemas/genre.ts';
 import { archiveWords } from '../archive.ts';
-import { editorsOf, entriesOf, type Name, nameOf } from '../entries.ts';
-import { locusOf, type Target } from '../target.ts';
+import { editorsOf, entriesOf, entryName, type Name } from '../entries.ts';
+import { type CitationTarget, locusOf } from '../target.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
 
 /** CSL 1.0.2. `issued` is the document's own date, `available-date` and `edition` are this edition's. */
@@ -44,11 +44,11 @@ export interface CslItem {
  * Describes a document, a passage or range, or a note.
  * @throws Error where the document has no such passage or note
  */
-export function cslItem(edition: Edition, target: Target): CslItem {
+export function cslItem(edition: Edition, target: CitationTarget): CslItem {
   const { record } = target.document;
   const genre = genreOf(edition, record.genre);
   const locus = locusOf(edition, target);
-  const names = (ids: readonly string[]): Name[] => ids.map((one) => nameOf(edition, one));
+  const names = (ids: readonly string[]): Name[] => ids.map((one) => entryName(edition, one));
   const archive = record.archive && archiveWords(edition, record.archive);
   const quoted = locus.passage && quotedAuthor(edition, target.document, locus.passage);
   const date = record.dates[0]?.edtf;

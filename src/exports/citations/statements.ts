@@ -1,12 +1,12 @@
 /** Sentences about an item for formats that have no field for them. */
 import { dateInWords } from '../../engine/model/dates.ts';
-import { inOrder } from '../entries.ts';
+import { inNameOrder } from '../entries.ts';
 import type { CslDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** The edition an item stands in: `In The Papers, ed. Tomas Ren, edition 1 (12 March 2003)`. */
 export function editionStatement(item: CslItem): string {
-  const editors = item.editor?.map(inOrder).join(', ');
+  const editors = item.editor?.map(inNameOrder).join(', ');
   const parts = [
     `In ${item['container-title']}`,
     ...(editors === undefined ? [] : [`ed. ${editors}`]),

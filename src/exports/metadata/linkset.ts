@@ -2,7 +2,7 @@
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { locusOf } from '../target.ts';
-import type { Link } from './page-metadata.ts';
+import type { HeadLink } from './page-metadata.ts';
 import { documentLinks } from './signposting.ts';
 
 interface TargetLink {
@@ -35,7 +35,7 @@ export function documentLinkset(edition: Edition, document: Document): Linkset {
   };
 }
 
-function byRelation(links: readonly Link[]): Record<string, TargetLink[]> {
+function byRelation(links: readonly HeadLink[]): Record<string, TargetLink[]> {
   const relations: Record<string, TargetLink[]> = {};
   for (const { rel, ...target } of links) relations[rel] = [...(relations[rel] ?? []), target];
   return relations;

@@ -7,14 +7,14 @@ export interface Meta {
   readonly content: string;
 }
 
-export interface Link {
+export interface HeadLink {
   readonly rel: string;
   readonly href: string;
   readonly type?: string;
 }
 
 /** A JSON-LD node with the terms of schema.org; what is undefined or an empty list is not written. */
-export interface Node {
+export interface JsonLdNode {
   readonly '@type': string | readonly string[];
   readonly [property: string]: unknown;
 }
@@ -22,8 +22,8 @@ export interface Node {
 export interface PageMetadata {
   readonly metas: readonly Meta[];
   /** Typed links, the canonical one among them; the same as the `Link` header a server might send. */
-  readonly links: readonly Link[];
-  readonly jsonLd: Node;
+  readonly links: readonly HeadLink[];
+  readonly jsonLd: JsonLdNode;
 }
 
 /** A drawing that stands for the page in previews. */
@@ -55,11 +55,11 @@ export function saidOnce(metas: readonly Meta[]): Meta[] {
 }
 
 /** Links of one relation; none to what is undefined. */
-export const linked = (rel: string, ...hrefs: readonly (string | undefined)[]): Link[] =>
+export const linked = (rel: string, ...hrefs: readonly (string | undefined)[]): HeadLink[] =>
   hrefs.flatMap((href) => (href === undefined ? [] : [{ rel, href }]));
 
 /** JSON-LD as the content of a script element: no empty lists, and no `<` that could end the element. */
-export const jsonLdText = (node: Node): string =>
+export const jsonLdText = (node: JsonLdNode): string =>
   JSON.stringify({ '@context': 'https://schema.org', ...node }, (_, value: unknown) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,
   ).replace(/</g, '\\u003c');

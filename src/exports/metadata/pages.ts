@@ -15,8 +15,8 @@ import { pageNode, siteNode } from './json-ld/site.ts';
 import { openGraph } from './open-graph.ts';
 import {
   type Card,
+  type JsonLdNode,
   linked,
-  type Node,
   named,
   type PageMetadata,
   saidOnce,
@@ -76,7 +76,7 @@ function metadata(
   edition: Edition,
   type: 'website' | 'article' | 'profile',
   page: { readonly title: string; readonly description: string; readonly address: string },
-  jsonLd: Node,
+  jsonLd: JsonLdNode,
   card: Card | undefined,
 ): PageMetadata {
   const url = absolute(edition, page.address);

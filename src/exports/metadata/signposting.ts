@@ -11,12 +11,12 @@ import { citationFileAddress, linksetAddress } from '../files.ts';
 import { documentLicence } from '../licence.ts';
 import { absolute, locusOf } from '../target.ts';
 import { documentTypes } from './json-ld/document.ts';
-import { type Link, linked } from './page-metadata.ts';
+import { type HeadLink, linked } from './page-metadata.ts';
 
 export const LINKSET_TYPE = 'application/linkset+json';
 
 /** Typed links of a document's page. */
-export function documentLinks(edition: Edition, document: Document): Link[] {
+export function documentLinks(edition: Edition, document: Document): HeadLink[] {
   const at = (address: string): string => absolute(edition, address);
   return [
     ...linked('cite-as', locusOf(edition, { document }).url),

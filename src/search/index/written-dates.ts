@@ -1,7 +1,7 @@
 /** Dates as the texts write them. */
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
-import type { Stretch } from '../../engine/model/keyword-in-context.ts';
+import type { PassagePart } from '../../engine/model/keyword-in-context.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { withPlainMarks } from '../query/as-words.ts';
 import { findDates } from '../query/dates.ts';
@@ -12,7 +12,7 @@ import { calendarOf } from './years.ts';
 export interface WrittenDate {
   readonly document: Document;
   readonly passage: Passage;
-  readonly mention: Stretch;
+  readonly mention: PassagePart;
   readonly days: Partial<Days>;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTarget } from '../../../src/engine/markdown/targets.ts';
+import { parseTarget } from '../../../src/engine/markdown/targets.ts';
 
 test.each([
   ['log', { to: 'document', id: 'log' }],
@@ -12,12 +12,12 @@ test.each([
   ['place:skerryvik', { to: 'places', id: 'skerryvik' }],
   ['group:board-of-lights', { to: 'groups', id: 'board-of-lights' }],
 ])('%s', (address, target) => {
-  expect(readTarget(address)).toEqual(target);
+  expect(parseTarget(address)).toEqual(target);
 });
 
 test.each(['#t3', 'log#', 'log#t3-', 'ship:fram', 'https://lights.example/', 'Log'])(
   'not %s',
   (address) => {
-    expect(readTarget(address)).toBeUndefined();
+    expect(parseTarget(address)).toBeUndefined();
   },
 );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   farFrom,
-  frameOf,
+  insetFrame,
   orientationOn,
   parallelsOn,
   placesOn,
@@ -109,7 +109,7 @@ describe('what a crop shows besides', () => {
 
   it('frames what its inset shows', () => {
     const inset = wide({ bounds: { west: 8, south: 63.4, east: 8.5, north: 63.6 } });
-    const { x, y, width, height } = frameOf(inset, wide({}));
+    const { x, y, width, height } = insetFrame(inset, wide({}));
     expect(width / height).toBeCloseTo(600 / 500, 1);
     expect(x).toBeGreaterThan(0);
     expect(y).toBeGreaterThan(0);

@@ -10,16 +10,16 @@ import { isoDate } from '../../citations/statements.ts';
 import { entriesOf } from '../../entries.ts';
 import { editorialLicence } from '../../licence.ts';
 import { absolute } from '../../target.ts';
-import type { Node } from '../page-metadata.ts';
+import type { JsonLdNode } from '../page-metadata.ts';
 import { agent } from './register.ts';
 
 /**
  * What the page's other metadata leaves unsaid, and who had a hand in it. Those who are only present are
  * named on pages of their own; description and rights stand in the page's head already.
  */
-export function documentNode(edition: Edition, document: Document): Node {
+export function documentNode(edition: Edition, document: Document): JsonLdNode {
   const { record } = document;
-  const agents = (ids: readonly string[]): Node[] | undefined =>
+  const agents = (ids: readonly string[]): JsonLdNode[] | undefined =>
     ids.length === 0 ? undefined : ids.map((id) => agent(edition, id));
   const place = record.place && entriesOf(edition).places.get(record.place);
   const date = record.dates[0] && isoDate(cslDate(record.dates[0].edtf));

@@ -5,7 +5,7 @@ import type { Group, NameForm, Person, Place } from '../../../engine/schemas/aut
 import { entriesOf } from '../../entries.ts';
 import { plainText } from '../../plain.ts';
 import { absolute } from '../../target.ts';
-import type { Node } from '../page-metadata.ts';
+import type { JsonLdNode } from '../page-metadata.ts';
 
 /** Years, months and days; what is uncertain or a range has no ISO form and is left out. */
 const exact = (edtf: string | undefined): string | undefined =>
@@ -21,7 +21,7 @@ const otherForms = (name: string, forms: readonly NameForm[]): string[] => [
   ),
 ];
 
-export function personNode(edition: Edition, person: Entry<Person>): Node {
+export function personNode(edition: Edition, person: Entry<Person>): JsonLdNode {
   const url = absolute(edition, entryAddress.people(person.id));
   return {
     '@type': 'Person',
@@ -38,7 +38,7 @@ export function personNode(edition: Edition, person: Entry<Person>): Node {
   };
 }
 
-export function placeNode(edition: Edition, place: Entry<Place>): Node {
+export function placeNode(edition: Edition, place: Entry<Place>): JsonLdNode {
   const url = absolute(edition, entryAddress.places(place.id));
   const [latitude, longitude] = place.coordinates ?? [];
   return {
@@ -57,7 +57,7 @@ export function placeNode(edition: Edition, place: Entry<Place>): Node {
   };
 }
 
-export function groupNode(edition: Edition, group: Entry<Group>): Node {
+export function groupNode(edition: Edition, group: Entry<Group>): JsonLdNode {
   const url = absolute(edition, entryAddress.groups(group.id));
   return {
     '@type': group.kind === 'archive' ? 'ArchiveOrganization' : 'Organization',
@@ -70,9 +70,9 @@ export function groupNode(edition: Edition, group: Entry<Group>): Node {
 }
 
 /** A person or group in few words, for use in other nodes. */
-export function agent(edition: Edition, id: string): Node {
+export function agent(edition: Edition, id: string): JsonLdNode {
   const { people, groups } = entriesOf(edition);
-  const short = ({ '@type': type, '@id': at, name }: Node): Node => ({
+  const short = ({ '@type': type, '@id': at, name }: JsonLdNode): JsonLdNode => ({
     '@type': type,
     '@id': at,
     name,

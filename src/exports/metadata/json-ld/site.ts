@@ -1,11 +1,11 @@
 /** The edition as a website, and its lists. */
 import type { Edition } from '../../../engine/model/edition.ts';
-import { editorsOf, inOrder } from '../../entries.ts';
+import { editorsOf, inNameOrder } from '../../entries.ts';
 import { editorialLicence } from '../../licence.ts';
 import { absolute } from '../../target.ts';
-import type { Node } from '../page-metadata.ts';
+import type { JsonLdNode } from '../page-metadata.ts';
 
-export function siteNode(edition: Edition): Node {
+export function siteNode(edition: Edition): JsonLdNode {
   const { record } = edition;
   const url = absolute(edition, '/');
   return {
@@ -18,7 +18,7 @@ export function siteNode(edition: Edition): Node {
     inLanguage: record.lang,
     version: record.version,
     datePublished: record.date,
-    editor: editorsOf(edition).map((name) => ({ '@type': 'Person', name: inOrder(name) })),
+    editor: editorsOf(edition).map((name) => ({ '@type': 'Person', name: inNameOrder(name) })),
     license: editorialLicence(edition),
     potentialAction: {
       '@type': 'SearchAction',
@@ -33,7 +33,7 @@ export const pageNode = (
   edition: Edition,
   type: 'CollectionPage' | 'AboutPage' | 'WebPage',
   page: { readonly title: string; readonly description: string; readonly address: string },
-): Node => {
+): JsonLdNode => {
   const url = absolute(edition, page.address);
   return {
     '@type': type,
