@@ -1,4 +1,4 @@
-/** The house as a table: what each part of `src` may import, and which worlds it may know. */
+/** The import boundaries of `src`: what each part may import, and which environments it may use. */
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import { readSource } from './source-facts.ts';
@@ -19,11 +19,11 @@ interface Part {
 }
 
 /** Search code that runs once, on the editor's machine. */
-const INDEXING = /^search\/(build[^/]*\.ts$|indexes\/)/;
+const INDEXING = /^search\/index\//;
 
 const SHOWN = ['layouts', 'components', 'client', 'styles'];
 
-export const HOUSE: readonly Part[] = [
+export const PARTS: readonly Part[] = [
   // What pages and scripts agree on: it knows neither side.
   { files: /^markup\// },
   { files: /^engine\/source\//, knows: ['node'], uses: ['engine'] },
@@ -80,10 +80,10 @@ const GLOBALS: Record<'node' | 'dom', ReadonlySet<string>> = {
  * @param files text of each source file by its path within `src`, with forward slashes
  * @returns one sentence per fault, each beginning with the file's path; empty when all is well
  */
-export function findFaults(files: ReadonlyMap<string, string>, house = HOUSE): string[] {
+export function findFaults(files: ReadonlyMap<string, string>, parts = PARTS): string[] {
   return [...files].flatMap(([path, text]) => {
-    const part = house.find(({ files }) => files.test(path));
-    if (!part) return [`${path} belongs to no part of the house`];
+    const part = parts.find(({ files }) => files.test(path));
+    if (!part) return [`${path} belongs to no part`];
     return faultsOf(path, text, part).map((fault) => `${path} ${fault}`);
   });
 }
