@@ -1,9 +1,9 @@
 /** What stands first in an answer, shown while the rest is fetched. */
 import type { FirstResults } from './answer.ts';
-import { orders } from './order.ts';
+import { type Decide, orders } from './order.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement } from './results.ts';
-import type { AnsweredQuery, Decide, Regions } from './view.ts';
+import type { AnsweredQuery, Regions } from './view.ts';
 
 /** Puts it where it will stand, under the heading that it will have but for the count. */
 export function showFirst(

@@ -1,7 +1,7 @@
 /** The order of results, to be chosen. */
 import { DATA_KEY } from '../../markup/contract.ts';
+import type { SearchState } from '../../search/addresses.ts';
 import { createElement } from '../create-element.ts';
-import type { Decide } from './view.ts';
 
 /** A button, with a key by which the focus finds it when it is made anew. */
 export function button(text: string, key: string, press: () => void): HTMLElement {
@@ -22,3 +22,6 @@ export function orders(byDate: boolean, count: number, decide: Decide): (Node | 
   };
   return ['Order: ', one('best first', false), ' ', one('oldest first', true)];
 }
+
+/** Takes up what a control decides. */
+export type Decide = (change: Partial<SearchState>) => void;

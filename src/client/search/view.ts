@@ -19,7 +19,7 @@ import { facetsOf, namesOf, narrow, toggled } from './filters/logic.ts';
 import { type Answer, countFound, summary } from './logic.ts';
 import { alternativeElements } from './no-results/element.ts';
 import { alternativesTo } from './no-results/logic.ts';
-import { button, orders } from './order.ts';
+import { button, type Decide, orders } from './order.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement, link } from './results.ts';
 
@@ -42,8 +42,6 @@ export async function resultsWithoutDates(
 
 /** A piece of the page by its name. */
 export type Regions = (name: SearchPiece) => HTMLElement;
-/** Takes up what a control decides. */
-export type Decide = (change: Partial<SearchState>) => void;
 
 /** @returns the answer in a sentence or two. */
 export function showAnswer(
