@@ -6,7 +6,7 @@ import { belongsTo, SCRIPT_GROUPS } from './src/site/script-groups.ts';
 import { shareModules } from './src/site/shared-modules.ts';
 import { siteMap } from './src/site/site-map.ts';
 
-/** `SITE_OUT` builds into another folder, with a cache of its own beside it. */
+/** `SITE_OUT` builds into another folder, with a separate cache beside it. */
 const out = process.env.SITE_OUT;
 
 /** Code that runs in the integration and in pages. */
@@ -23,15 +23,15 @@ export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // White space as in JSX: what stands on one line is kept, and `set:html` (the transcriptions) is left alone.
+  // White space as in JSX: preserved within a line. `set:html` (the transcriptions) is unchanged.
   compressHTML: 'jsx',
-  // Highlighters write style attributes, which the policy below forbids.
+  // Syntax highlighters write style attributes, which the content security policy forbids.
   markdown: { syntaxHighlight: false },
   // The key of a page is the digest of its view and of the code: src/site/pages.ts.
   experimental: { incrementalBuild: true },
   integrations: [siteMap(), archiveIntegration()],
   vite: {
-    // Scripts and styles are files of this host, so that the policy in the page's head needs no hashes.
+    // Scripts and styles are separate files, so that the content security policy needs no hashes.
     build: {
       assetsInlineLimit: 0,
       // Scripts hold the values of the contract, not its names: they weigh as much as with literals.
@@ -41,12 +41,12 @@ export default defineConfig({
     environments: {
       client: {
         build: {
-          // The bundler's own names of scripts are a line long each.
+          // Short names: the default names of scripts are long.
           rolldownOptions: {
             output: {
               entryFileNames: '_astro/[hash:6].js',
               chunkFileNames: '_astro/[hash:6].js',
-              // What several scripts of a document's page use comes as one file, and what finds an answer.
+              // One file for the modules that scripts of a document page share, and one for search.
               codeSplitting: {
                 groups: SCRIPT_GROUPS.map((group, place) => ({
                   name: group.name,

@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   // A test that fails once fails.
   retries: 0,
-  // A busy machine is slow, not wrong.
+  // Long timeouts: a busy machine must not fail tests.
   timeout: 120_000,
   // More than the two cores it is meant for: a browser waits more than it works.
   workers: 4,

@@ -7,9 +7,9 @@ export default defineConfig({
     exclude: ['**/browser/**'],
     // Files run in another order each time; the order is that of the seed that the run prints.
     sequence: { shuffle: { files: true, tests: false } },
-    // No test changes what another sees: the engine is loaded once for all.
+    // Tests share no state, so the engine is loaded once for all of them.
     isolate: false,
-    // A busy machine is slow, not wrong.
+    // Long timeouts: a busy machine must not fail tests.
     testTimeout: 120_000,
   },
 });

@@ -1,12 +1,12 @@
 /**
- * `npm run anchors`: holds the edition against the ledger of published addresses, and proposes decisions.
+ * `npm run anchors`: compares the edition with the registry of published anchors, and proposes decisions.
  *
- *   npm run anchors                                        says what is new, gone, or changed
- *   npm run anchors -- --write                             records new anchors and the decisions proposed
- *   npm run anchors -- --accept i#t3 --reason "…"          the words that now stand there are its own
- *   npm run anchors -- --retire i#t3 --reason "…"          nothing in the edition carries its words
+ *   npm run anchors                                        compares published anchors with the current content
+ *   npm run anchors -- --write                             updates the registry with new anchors and proposed decisions
+ *   npm run anchors -- --accept i#t3 --reason "…"          accepts the current words of an anchor
+ *   npm run anchors -- --retire i#t3 --reason "…"          records that the edition no longer has the words of an anchor
  *
- * Another archive is named by its folder: `npm run anchors -- <folder>`.
+ * For another archive, add its folder: `npm run anchors -- <folder>`.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -56,13 +56,13 @@ try {
     await save(
       withDecisions(registry, [decide(expectOne(one, compared), expectReason(values.reason))]),
     );
-    console.log(`${folder}/anchors.yaml says so of ${one}.`);
+    console.log(`Updated ${one} in ${folder}/anchors.yaml.`);
   } else {
     const proposals = proposeDecisions(pages, registry, comparison);
     console.log(reportAnchors(comparison, proposals));
     if (values.write) {
       await save(withNewAnchors(withDecisions(registry, proposals.decisions), pages));
-      console.log(`Written to ${folder}/anchors.yaml: read the difference before you keep it.`);
+      console.log(`Updated ${folder}/anchors.yaml. Review the diff before you commit it.`);
     }
   }
 } catch (error) {

@@ -1,4 +1,4 @@
-/** `npm run explain -- <rule>`: prints the manual page of a rule; without a name, all names. */
+/** `npm run explain -- <rule>`: prints the manual page of a rule; without an argument, the ids of all rules. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RULES, type RuleName } from '../engine/diagnostics/rule-ids.ts';
@@ -8,7 +8,7 @@ const [name] = process.argv.slice(2);
 const isRule = (word: string): word is RuleName => (RULES as readonly string[]).includes(word);
 
 if (name === undefined) {
-  console.log(`Each name says what is true when all is well.\n\n${RULES.join('\n')}`);
+  console.log(`Each rule is named after what must be true.\n\n${RULES.join('\n')}`);
 } else if (isRule(name)) {
   const pages = join(import.meta.dirname, '../../docs/rules');
   console.log((await readFile(join(pages, `${name}.md`), 'utf8')).trimEnd());

@@ -1,4 +1,4 @@
-/** Opens an archive for the commands that write its ledger. */
+/** Opens an archive for the commands that write its anchor registry. */
 import { resolve } from 'node:path';
 import { collectAnchors, type Pages } from '../engine/anchors/collect.ts';
 import { compile } from '../engine/compile.ts';
@@ -12,7 +12,7 @@ import { validate } from '../engine/schemas/validate.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
 
-/** What the ledger itself is there to mend. */
+/** The rules that the anchor commands themselves resolve. */
 const REGISTRY_RULES: ReadonlySet<RuleName> = new Set([
   'anchor-is-kept',
   'anchor-is-not-reused',
@@ -27,8 +27,8 @@ export interface OpenRegistry {
 
 /**
  * Reads the archive in `folder`.
- * @param strict also refuses what the rules of the ledger find.
- * @throws Error with the report of every problem that stands in the way.
+ * @param strict also fails on problems of the registry rules
+ * @throws Error with the report of all problems
  */
 export async function openRegistry(folder: string, strict = false): Promise<OpenRegistry> {
   const archive = await readArchive(resolve(folder), folder.replaceAll('\\', '/'));
@@ -38,7 +38,7 @@ export async function openRegistry(folder: string, strict = false): Promise<Open
   return { archive, pages: collectAnchors(edition), registry: parseRegistry(archive.anchors) };
 }
 
-/** Reads a ledger that is known to be sound; an empty file is an empty ledger. */
+/** Parses a valid registry. An empty file is an empty registry. */
 export function parseRegistry({ path, text }: { path: string; text: string }): AnchorRegistry {
   const { value, problems } = validate(ledgerSchema, parseYaml(path, text === '' ? '[]' : text));
   if (value === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));

@@ -1,10 +1,9 @@
 /**
- * `npm run release -- <version> <date>`: makes the edition a published one.
+ * `npm run release -- <version> <date>`: publishes a new edition.
  *
- * Refuses while a check fails or a published address is in doubt. Then it stamps version and date in
- * edition.yaml, and in CITATION.cff where one stands beside the archive's folder; makes a promise of every
- * new anchor, keeps this edition's ledger as editions/<version>.yaml, and writes what changed, document by
- * document, into editions/changes.yaml.
+ * Fails if a check fails or a published address is unresolved. Otherwise it sets version and date in edition.yaml, and in
+ * CITATION.cff if there is one beside the archive's folder; marks all new anchors as published; saves the registry as
+ * editions/<version>.yaml; and lists the changes of each document in editions/changes.yaml.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -27,7 +26,7 @@ try {
   const at = (path: string): string => join(folder, path);
   const snapshot = at(`editions/${version}.yaml`);
   if (existsSync(snapshot))
-    throw new Error(`Edition ${version} is published already: ${snapshot} keeps it.`);
+    throw new Error(`Edition ${version} is already published: see ${snapshot}.`);
 
   const { archive, pages, registry } = await openRegistry(folder, true);
   const history = releases.parse(
@@ -52,7 +51,7 @@ try {
     yamlText([{ version, date, pages: changes }, ...history], 100),
   );
   const count = next.reduce((sum, { anchors }) => sum + anchors.length, 0);
-  console.log(`Edition ${version} of ${date}: ${count} addresses promised.`);
+  console.log(`Edition ${version} of ${date}: ${count} addresses published.`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 /**
- * Serves the built site as a static host would, on one fixed address.
+ * Serves the built site like a static host, on a fixed port.
  *
  *   node src/cli/serve.ts [folder]     serves `dist`, or another folder
  *
@@ -16,21 +16,21 @@ const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4321;
 
 export interface Service {
-  /** Where the site stands, with a slash at its end: `http://127.0.0.1:4321/`. */
+  /** The address of the site, with a trailing slash: `http://127.0.0.1:4321/`. */
   readonly url: string;
-  /** Stops the service and drops its open connections. */
+  /** Stops the server and closes open connections. */
   close(): Promise<void>;
 }
 
 /**
- * Serves the folder `dir`: `index.html` for folders, a redirect to an address that lacks its closing
- * slash, and `404.html` with status 404 for everything unknown.
- * @param port 0 takes any free port.
- * @throws Error where `dir` holds no site or the port cannot be had.
+ * Serves the folder `dir`: `index.html` for folders, a redirect for addresses without the trailing slash, and `404.html` with
+ * status 404 for unknown paths.
+ * @param port 0 for any free port
+ * @throws Error if `dir` has no site or the port is not available
  */
 export async function serve({ dir, port }: { dir: string; port: number }): Promise<Service> {
   if (!existsSync(join(dir, 'index.html'))) {
-    throw new Error(`There is no built site in ${dir}: run npm run build first.`);
+    throw new Error(`No built site in ${dir}: run npm run build first.`);
   }
   const server = createServer(siteIn(dir));
   await listen(server, port);
@@ -41,8 +41,8 @@ export async function serve({ dir, port }: { dir: string; port: number }): Promi
 }
 
 /**
- * Makes sure that the port can be had, before work begins whose result it is to serve.
- * @throws Error where it cannot.
+ * Checks that the port is available, before a long build whose result is served there.
+ * @throws Error if it is not
  */
 export async function checkPort(port: number): Promise<void> {
   const server = createServer();

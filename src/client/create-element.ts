@@ -1,4 +1,4 @@
-/** Makes an element with a class name, where it has one, and its content. */
+/** Makes an element with an optional class name and its content. */
 export function createElement(
   name: string,
   className = '',

@@ -1,4 +1,4 @@
-/** What runs on the page of a document: what stands beside its links and lines, marked passages, ways through. */
+/** The script of a document page: popovers, sidenotes, highlighted passages, selection toolbar and progress bar. */
 import aids from '../styles/enhancements.css?url';
 import { whenIdle } from './idle.ts';
 import { loadStylesheet } from './load-stylesheet.ts';
@@ -20,7 +20,7 @@ whenIdle(() => {
   loadStyles().then(showProgress);
 });
 
-/** Fetches what fills the column for notes, once the window is wide enough to have one. */
+/** Loads the sidenotes when the window is wide enough for them. */
 const wide = matchMedia('(width > 73.75rem)');
 async function fillColumn(): Promise<void> {
   if (!wide.matches) return;

@@ -1,8 +1,8 @@
-/** Style sheets of what only scripts make. They come when the first of it is made, not with the page. */
+/** Loads style sheets of elements that scripts make, on demand. */
 
 const requested = new Map<string, Promise<void>>();
 
-/** Asks for a style sheet, once. Resolves when it is in force, or has failed to come. */
+/** Loads a style sheet once. Resolves when it is applied, or when loading failed. */
 export function loadStylesheet(address: string): Promise<void> {
   const sheet =
     requested.get(address) ??

@@ -1,4 +1,4 @@
-/** What runs on every page: faces that came late, keys, and the score where there is one. */
+/** The script of every page: late fonts, keyboard shortcuts, and the conversation timeline. */
 import './fonts/element.ts';
 import './shortcuts/element.ts';
 import './score/element.ts';

@@ -1,9 +1,9 @@
 /**
- * The pipeline, top to bottom: an archive as read from disk becomes an edition, or a list of every problem.
+ * The pipeline: compiles an archive, as read from disk, into an edition or a list of all problems.
  *
  *   received files → records → registers → documents → essays → entries → rules
  *
- * Each stage adds to what the ones before made; none reaches back.
+ * Each stage uses the results of earlier stages only.
  */
 import { collectAnchors } from './anchors/collect.ts';
 import { compareAnchors } from './anchors/compare.ts';
@@ -27,7 +27,7 @@ import { parseYaml } from './source/yaml.ts';
 export type { Cache };
 
 export interface Compilation {
-  /** Absent where a record or register cannot be read; present, though not to be published, beside other problems. */
+  /** Missing if a record or register cannot be read. Present beside other problems, but then not to be published. */
   readonly edition?: Edition;
   readonly problems: readonly Diagnostic[];
 }

@@ -1,4 +1,4 @@
-/** The picture that stands for the edition where a link to it is shared: its title over its first conversation. */
+/** The social card of the edition: its title above its first conversation. */
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { heightOf } from '../engine/model/small-score.ts';

@@ -1,4 +1,4 @@
-/** A thing that can be cited or linked: a document, a passage or range of it, or one of its notes. */
+/** Something to cite or link: a document, a passage or range, or a note. */
 import { documentAddress, noteAddress, passageAddress } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
@@ -14,7 +14,7 @@ export interface CitationTarget {
   readonly note?: string;
 }
 
-/** Where in its document a target stands. */
+/** The position of a target in its document. */
 export interface Locus {
   /** `I.32`, `I.75–78`, `I, n. 15`, `I, editors’ n. a`; missing for a whole document. */
   readonly words?: string;

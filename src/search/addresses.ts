@@ -1,26 +1,26 @@
-/** Addresses that carry a search along. */
+/** Addresses of searches. */
 import type { SearchResult } from './match/passages.ts';
 import type { TextRange } from './query/terms.ts';
 import { foldWord } from './words.ts';
 
-/** What an answer can be narrowed by, in the order in which it is offered. */
+/** The facets that results can be filtered by, in display order. */
 export const FACETS = ['source', 'speaker', 'person', 'place', 'topic', 'kind', 'year'] as const;
 export type FacetName = (typeof FACETS)[number];
 
-/** Ids chosen of each facet; of one facet any is enough, of several each must be met. */
+/** The chosen ids of each facet. Within a facet they are alternatives; facets are combined. */
 export type Choice = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 
-/** What is searched for and how it is shown: all of it stands in the address. */
+/** The state of a search, all of which is in its address. */
 export interface SearchState {
   readonly query: string;
-  /** Stretches of the query that are to be taken as plain words. */
+  /** Ranges of the query that are taken as plain words. */
   readonly asWords: readonly TextRange[];
   readonly choice: Choice;
-  /** Whether what is oldest stands first, and not what answers best. */
+  /** Whether results are sorted by date instead of relevance. */
   readonly byDate: boolean;
 }
 
-/** The search page with a query, and with what else the reader has decided. */
+/** The address of a search. */
 export function searchAddress(query: string, state: Partial<SearchState> = {}): string {
   if (query === '') return '/search/';
   const { asWords = [], choice = {}, byDate = false } = state;
@@ -30,7 +30,7 @@ export function searchAddress(query: string, state: Partial<SearchState> = {}): 
   return `/search/?${new URLSearchParams([['q', query], ...stretches, ...chosen, ...order])}`;
 }
 
-/** What an address asks for: what `searchAddress` wrote. */
+/** Parses an address that `searchAddress` wrote. */
 export function parseSearchAddress(search: string): SearchState {
   const asked = new URLSearchParams(search);
   const query = asked.get('q') ?? '';
@@ -45,7 +45,7 @@ export function parseSearchAddress(search: string): SearchState {
   return { query, asWords, choice, byDate: asked.get('sort') === 'date' };
 }
 
-/** What was found, at the address that marks in it the words that answered: pages of documents do. */
+/** The address of a result. Pages of documents highlight the matching words. */
 export function markedAddress({ kind, url, text, hits }: SearchResult): string {
   if (kind === 'section') return url;
   const words = new Set(hits.map(({ start, end }) => foldWord(text.slice(start, end))));

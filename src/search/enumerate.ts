@@ -1,4 +1,4 @@
-/** Several things in a sentence: `a, b and c`, or with `disjunction` `a, b or c`. */
+/** Lists items in a sentence: `a, b and c`, or with `disjunction` `a, b or c`. */
 export const enumerate = (
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',

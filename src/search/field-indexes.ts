@@ -1,8 +1,8 @@
-/** The small indexes beside the full-text index: plain data, written by the build as JSON. */
+/** The field indexes: plain data, written by the build as JSON. */
 import type { Register } from './lexicon.ts';
 import type { Days, LevelValues } from './query/terms.ts';
 
-/** A passage as `log#t3`, or a whole document as `log`. */
+/** The address of a passage, `log#t3`, or of a whole document, `log`. */
 export type PlaceAddress = string;
 
 /** Passages that name an entry, by register, entry and form, in reading order. */
@@ -12,18 +12,18 @@ export type NamePlaces = Readonly<
   >
 >;
 
-/** Passages by the id of who speaks or writes them, in reading order. */
+/** Passages by the id of their speaker or author, in reading order. */
 export type SpeakerPlaces = Readonly<Record<string, readonly PlaceAddress[]>>;
 
-/** A date and where it is met. An end that is missing is open. */
+/** A date and its place. A missing end is open. */
 export interface DatedPlace extends Partial<Days> {
   readonly edtf: string;
   /** What happened then: of a document `held`, `written`, `sent`, `received`, `decided`. */
   readonly kind: string;
-  /** Whether the texts state it or imply it, the editors infer it, or it comes from elsewhere. */
+  /** Whether the texts state or imply it, the editors infer it, or it comes from elsewhere. */
   readonly basis: 'stated' | 'implied' | 'inferred' | 'context';
   readonly title: string;
-  /** The passage that states or implies it, or the document that it is the date of. */
+  /** The passage that states or implies it, or the document with this date. */
   readonly at?: PlaceAddress;
   /** Id in the chronology. */
   readonly event?: string;

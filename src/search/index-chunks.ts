@@ -1,6 +1,6 @@
 /**
- * The small indexes in pieces, so that a query fetches what it asks for however large the archive grows: a file for
- * every entry of the registers, one for every year, one for call numbers.
+ * Divides the field indexes into chunks, so that a query fetches only what it needs: one file for each register entry, one
+ * for each year, one for call numbers.
  */
 import type {
   CallNumber,
@@ -13,7 +13,7 @@ import type { Lexicon, Register } from './lexicon.ts';
 import type { DateTerm, Term } from './query/terms.ts';
 import type { SearchedDocument } from './records.ts';
 
-/** `names/people/anna-belova`: where the texts name an entry, and where it speaks. */
+/** `names/people/anna-belova`: the passages that name an entry, and those that it speaks. */
 export interface NameChunk {
   readonly register: Register;
   readonly id: string;
@@ -21,24 +21,24 @@ export interface NameChunk {
   readonly speaks: SpeakerPlaces[string];
 }
 
-/** What a file of the small indexes holds. */
+/** The content of a chunk. */
 export interface IndexChunk {
   readonly name?: NameChunk;
   readonly dates?: readonly DatedPlace[];
   readonly references?: readonly CallNumber[];
-  /** The texts that answer first: documents of which only some passages and notes are here. */
+  /** The texts of the first results, as documents with some of their passages and notes. */
   readonly texts?: readonly SearchedDocument[];
 }
 
-/** The file of dates that reach over a year's end. */
+/** The file of dates that extend over the end of a year. */
 export const YEAR_CROSSING_DATES = 'dates/spans';
-/** All dates in one, for suggestions: only where they are few. */
+/** The file of all dates, for suggestions, if they are few. */
 const ALL_DATES = 'dates/all';
-/** Dates up to which they are few. */
+/** Maximum dates in one file. */
 export const MAX_DATES_IN_ONE_FILE = 300;
 const REFERENCES = 'references';
 
-/** The indexes as files by their names, `dates/1911`: every entry has one, also where nothing names it. */
+/** The chunks by file name, such as `dates/1911`. Every entry has a file, even if no text names it. */
 export function chunksOf(
   { names, speakers, dates, references }: FieldIndexes,
   entries: Readonly<Record<Register, readonly { readonly id: string }[]>>,
@@ -60,18 +60,18 @@ export function chunksOf(
   return new Map([...ofNames, ...ofDates, ...all, [REFERENCES, { references }]]);
 }
 
-/** The file of an entry of a register. */
+/** The file of a register entry. */
 export const nameFile = (register: string, id: string): string => `names/${register}/${id}`;
 /** The file of the dates of a year. */
 export const dateFile = (year: string | number): string => `dates/${year}`;
 
-/** Documents up to which the vocabulary holds those that can be cited; of more they are a file of their own. */
+/** Maximum documents in the lexicon; more documents are in a separate file. */
 const MAX_DOCUMENTS_IN_LEXICON = 50;
 
-/** `vocabulary` as it is fetched: without the documents where they are many. */
+/** The lexicon as it is fetched, without the documents if they are many. */
 export type StoredLexicon = Omit<Lexicon, 'documents'> & Partial<Lexicon>;
 
-/** The vocabulary as files by their names. */
+/** The lexicon as files, by file name. */
 export function lexiconFiles({ documents, ...rest }: Lexicon): Map<string, unknown> {
   return documents.length > MAX_DOCUMENTS_IN_LEXICON
     ? new Map<string, unknown>([
@@ -81,7 +81,7 @@ export function lexiconFiles({ documents, ...rest }: Lexicon): Map<string, unkno
     : new Map([['vocabulary', { ...rest, documents }]]);
 }
 
-/** The files in which `terms` are answered. */
+/** The files that answer `terms`. */
 export function filesFor(terms: readonly Term[], { dated }: Pick<Lexicon, 'dated'>): string[] {
   const files = terms.flatMap((term) => {
     if (term.kind === 'name' || term.kind === 'speaker') {
@@ -96,7 +96,7 @@ export function filesFor(terms: readonly Term[], { dated }: Pick<Lexicon, 'dated
   return [...new Set(files)];
 }
 
-/** The files of dates asked for, and of the nearest years before and after that have any. */
+/** The files of the dates in `terms`, and of the nearest years before and after them. */
 export function filesBeside(terms: readonly Term[], { dated }: Pick<Lexicon, 'dated'>): string[] {
   const dates = terms.filter((term) => term.kind === 'date');
   const beside = dates.flatMap(({ low, high }) => [
@@ -107,7 +107,7 @@ export function filesBeside(terms: readonly Term[], { dated }: Pick<Lexicon, 'da
   return [...new Set([...filesFor(dates, { dated }), ...files])];
 }
 
-/** The files that hold the dates which a reader may be typing: of the years typed, or of all where they are few. */
+/** The files of dates that may complete `text`: of the years in it, or of all dates if they are few. */
 export function filesWhileTyping(text: string, { dated }: Pick<Lexicon, 'dated'>): string[] {
   if (!MAY_BE_DATE.test(text)) return [];
   const years = dated.years.filter((year) => text.includes(String(year)));
@@ -120,7 +120,7 @@ const MAY_BE_DATE = /\d|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|d
 const isAsked = (year: number, { low, high }: DateTerm): boolean =>
   year >= Number(low?.slice(0, 4) ?? 0) && year <= Number(high?.slice(0, 4) ?? 9999);
 
-/** The files `filesFor` names, once fetched, as indexes again: of nothing else they know anything. */
+/** Joins fetched chunks into field indexes, which contain nothing else. */
 export function joinChunks(chunks: readonly IndexChunk[]): FieldIndexes {
   const names: Partial<Record<Register, Record<string, NameChunk['forms']>>> = {};
   const speakers: Record<string, NameChunk['speaks']> = {};
@@ -137,7 +137,7 @@ export function joinChunks(chunks: readonly IndexChunk[]): FieldIndexes {
   };
 }
 
-/** Dates in order of time, those without an end last. */
+/** Compares dates in chronological order; dates without an end come last. */
 export const inOrderOfTime = (a: DatedPlace, b: DatedPlace): number =>
   compareText(a.low ?? '', b.low ?? '') || compareText(a.high ?? '9999', b.high ?? '9999');
 

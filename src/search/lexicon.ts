@@ -1,22 +1,22 @@
-/** What the edition itself lets a reader say: plain data, a few kB, written by the build as JSON. */
+/** The lexicon of the edition: plain data of a few kB, written by the build as JSON. */
 import type { Register } from '../engine/source/registers.ts';
 
 export type { Register };
 
-/** The forms of a name by what they are; each list may be missing. */
+/** The forms of an entry's name, by kind. */
 export interface EntryForms {
   readonly id: string;
-  /** As the edition prints the name, and as it is written in other scripts and in full. */
+  /** The printed name, full names, and forms in other scripts. */
   readonly forms: readonly string[];
-  /** Spellings in Latin letters that a named system gives. */
+  /** Romanisations by named systems. */
   readonly romanised?: readonly string[];
-  /** Misspellings known to occur. */
+  /** Known misspellings. */
   readonly misspellings?: readonly string[];
-  /** Whether the edition has passages spoken or written by this person or group. */
+  /** Whether the edition has passages by this person or group. */
   readonly speaks?: true;
 }
 
-/** A document as it can be referred to. */
+/** A document that queries can cite. */
 export interface Citable {
   readonly id: string;
   /** `I` of `I.32`. */
@@ -25,7 +25,7 @@ export interface Citable {
   readonly label: string;
   /** The title of a document with a number. */
   readonly title?: string;
-  /** Anchors of its numbered passages: `t1`…; empty where its text is not carried. */
+  /** First and last anchor of its numbered passages, such as `t1`; missing if its text is unavailable. */
   readonly first?: string;
   readonly last?: string;
   /** Labels of its notes, in order. */
@@ -53,18 +53,18 @@ export interface CallNumberLevel {
 
 export interface Lexicon {
   readonly names: Readonly<Record<Register, readonly EntryForms[]>>;
-  /** Words of the texts, folded, that lie near a name and are none. */
+  /** Folded words of the texts that are near a name, but are not names. */
   readonly ordinary: readonly string[];
   readonly documents: readonly Citable[];
   /** The levels of call numbers, a list for each way of archives to number, from the widest to the narrowest. */
   readonly callNumbers: readonly (readonly CallNumberLevel[])[];
-  /** First and last year that anything in the archive is dated to, and the year most of it is of. */
+  /** First and last year of the archive's dates, and the usual year. */
   readonly years: { readonly first: number; readonly last: number; readonly usual: number };
   /** What is typed before the label of a note, as a regular expression. */
   readonly noteWords: string;
   /** What follows a number that is no year, as a regular expression. */
   readonly counted: string;
-  /** Which files of dates there are: of years, of dates that reach over a year's end, of all where they are few. */
+  /** The existing files of dates: of years, of dates that extend over the end of a year, of all dates if they are few. */
   readonly dated: {
     readonly years: readonly number[];
     readonly spans: boolean;

@@ -1,20 +1,20 @@
-/** Words as they are compared: the same in a query, in the index's tokens and on the page. */
+/** Words as they are compared in queries, in the index and on pages. */
 
-/** A word and where it stands in the text, in UTF-16 units. */
+/** A word and its range in the text, in UTF-16 units. */
 export interface WordAt {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A word as it is written. */
+/** Matches a word. */
 export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** One word without its accidents: small letters, no accents, straight apostrophes. */
+/** Folds a word: lower case, no accents, straight apostrophes. */
 export const foldWord = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
-/** The words of a text and their places. Hyphens and dashes divide words, apostrophes do not. */
+/** The words of a text and their ranges. Hyphens and dashes divide words; apostrophes do not. */
 export const wordsAt = (text: string): WordAt[] =>
   [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
     word: foldWord(written),

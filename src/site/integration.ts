@@ -45,7 +45,7 @@ export function archiveIntegration(): AstroIntegration {
             response.setHeader('content-type', `${file.type};charset=utf-8`);
             response.end(file.make());
           } catch {
-            // Problems of the content are told by the pages, which meet them too.
+            // The pages report problems of the content.
             next();
           }
         });

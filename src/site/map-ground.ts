@@ -8,7 +8,7 @@ import { sourceDigest } from './build/source-digest.ts';
 import { cacheFolder } from './edition.ts';
 import { openAtlas } from './images/atlas.ts';
 
-/** What draws it; the package lock stands for the atlas and the libraries. */
+/** The code that draws it. The package lock covers the atlas and the libraries. */
 const CODE = ['src/engine/model/map.ts', 'src/engine/model/path-writer.ts', 'package-lock.json'];
 
 /** Path data in the units of the frame. @param folder of the cache */

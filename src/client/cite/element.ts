@@ -1,4 +1,4 @@
-/** Forms of a citation behind tabs (the pattern of the ARIA practices), and the button that copies one. */
+/** Tabs for the citation styles (ARIA tabs pattern), and the button that copies a citation. */
 import {
   CLASS_CITATION_FILES,
   CLASS_CITATIONS,

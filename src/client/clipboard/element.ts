@@ -1,10 +1,10 @@
-/** Copying, and saying that it was done. */
+/** Copies text and confirms it. */
 import { CLASS_DONE, DATA_WORDS } from '../../markup/contract.ts';
 
-/** Milliseconds for which a button says so. */
+/** Milliseconds for which a button shows the confirmation. */
 const CONFIRMATION_MS = 2000;
 
-/** Puts `text` on the clipboard; false where the browser does not let it. */
+/** Copies `text` to the clipboard; false if the browser does not allow it. */
 export async function copy(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -14,7 +14,7 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Lets `button` say `words` for two seconds, aloud too, and then what it said before. */
+/** Shows `words` on `button` for two seconds, also for screen readers, and then its former label. */
 export function confirmOn(button: HTMLButtonElement, words: string): void {
   const before = button.getAttribute(DATA_WORDS) ?? button.textContent;
   button.setAttribute(DATA_WORDS, before);

@@ -1,14 +1,14 @@
 /**
- * A face that missed the first drawing waits for the next page (`font-display: optional`). Here it is taken up all the
- * same where no line in the window moves by it, which is tried between two drawings.
+ * A font that missed the first paint is used from the next page on (`font-display: optional`). This script applies it at once
+ * if no line in the window moves, which it tests between two paints.
  */
 import { CLASS_PAGE } from '../../markup/contract.ts';
 import { reloadFonts } from './reload.ts';
 
-/** Milliseconds that a face may need from its arrival until letters are drawn with it. */
+/** Milliseconds that a font may need from its arrival to its first use. */
 const DECODING_MS = 200;
 
-/** Addresses of the faces that came too late for the first drawing, or nearly so. */
+/** The addresses of fonts that arrived too late, or almost too late, for the first paint. */
 function lateAddresses(): Set<string> {
   const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
@@ -19,10 +19,10 @@ function lateAddresses(): Set<string> {
   );
 }
 
-/** Pixels that browsers do not count as a move either. */
+/** Maximum shift in pixels, which browsers do not count as a layout shift either. */
 const MAX_SHIFT_PX = 3;
 
-/** Every element in the window with its place: its top, and its end, where the words after it begin. */
+/** Every element in the window with its box. */
 const visibleBoxes = (): [Element, DOMRect][] =>
   [...document.querySelectorAll(`.${CLASS_PAGE} *`)]
     .map((element): [Element, DOMRect] => [element, element.getBoundingClientRect()])

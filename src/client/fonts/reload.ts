@@ -1,6 +1,6 @@
 /**
- * Makes faces anew as the style sheets describe them: one that is added by script is shown as soon as it is there.
- * @param isWanted by the address of a face's file; faces that may come late by themselves are left out
+ * Makes fonts from the `@font-face` rules of the style sheets. A font that is added by script is shown as soon as it is loaded.
+ * @param isWanted selects fonts by the address of the file; fonts that may load late by themselves are left out
  */
 export function reloadFonts(isWanted: (address: string) => boolean): FontFace[] {
   return [...document.styleSheets]

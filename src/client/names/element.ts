@@ -1,13 +1,13 @@
 /**
- * Cards of the people named on a page. They come as a fragment of their own, `cards.html` below the page's
- * address, when the browser is idle: until then, and from disk, a name is a plain link.
+ * Cards of the people named on a page. They are fetched from `cards.html` below the page's address when the browser is idle.
+ * Until then, and in pages opened from disk, names are plain links.
  */
 import { DATA_CARD, SELECT_NAMES } from '../../markup/contract.ts';
 import type { PopoverKind } from '../popover/surface.ts';
 
 const cards = document.createElement('template');
 
-/** Fetches the cards; where they do not come, names stay plain links. */
+/** Fetches the cards. If that fails, names stay plain links. */
 export async function fetchCards(): Promise<void> {
   try {
     const response = await fetch('cards.html');

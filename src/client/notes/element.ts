@@ -1,4 +1,4 @@
-/** Notes beside their calls. The list at the foot of the page is the one source of their text. */
+/** Popovers of notes. Their text comes from the list at the end of the page. */
 import { SELECT_CALLS } from '../../markup/contract.ts';
 import type { PopoverKind } from '../popover/surface.ts';
 

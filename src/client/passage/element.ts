@@ -1,6 +1,6 @@
 /**
- * Passages arrived at by link. One passage is marked by `:target` alone; this widens the mark to a
- * range, marks words, and lets a shift-click on a margin number extend the range.
+ * Highlights the passages of the address. A single passage is highlighted by `:target`; this script highlights ranges and
+ * words, and extends the range by a shift-click on a margin number.
  */
 import { CLASS_MARKED, CLASS_NUMBER, SELECT_NUMBERED } from '../../markup/contract.ts';
 import { markWords } from './highlight.ts';
@@ -13,13 +13,13 @@ import {
   withCurrentIds,
 } from './logic.ts';
 
-/** The id now borne by what `id` names: a former id stands on an empty element inside it. */
+/** The current id for `id`. A former id is on an empty element inside the passage. */
 const currentId = (id: string): string =>
   document.querySelector(`#${CSS.escape(id)}:empty`)?.closest('[id]:not(:empty)')?.id ?? id;
 
 const arrived = (): Arrival | undefined => withCurrentIds(readArrival(location), currentId);
 
-/** Marks what the address names, now and whenever it changes. */
+/** Highlights the passages of the address, now and whenever it changes. */
 export function followAddress(): void {
   const passages = [...document.querySelectorAll(SELECT_NUMBERED)];
   const order = passages.map(({ id }) => id);
@@ -32,7 +32,7 @@ export function followAddress(): void {
     markWords(range.length === 0 && target ? [target] : range, arrival?.words ?? []);
   }
 
-  /** Selects the passages of a range, so that whatever is done to a selection can be done to them. */
+  /** Selects the passages of a range, so that the selection toolbar works for them. */
   function select({ first, last }: Arrival): void {
     const [from, to] = [first, last].map((id) => passages[order.indexOf(id)]);
     if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);

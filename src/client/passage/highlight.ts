@@ -1,9 +1,9 @@
-/** Marks words in the page without touching its markup, by the CSS Custom Highlight API. */
+/** Highlights words with the CSS Custom Highlight API, without changing the markup. */
 import { wordsAt } from '../../search/words.ts';
 
 const HIGHLIGHT_NAME = 'found';
 
-/** Marks `words` wherever they stand in `elements`, and nothing else; does nothing where the API is missing. */
+/** Highlights all occurrences of `words` in `elements`, and nothing else. Does nothing without the API. */
 export function markWords(elements: readonly Element[], words: readonly string[]): void {
   if (!('highlights' in CSS)) return;
   const asked = new Set(words);

@@ -1,22 +1,22 @@
-/** What an address says of the passages it leads to: `?to=78&mark=iron+ore#t75`. */
+/** Parses addresses of passages: `?to=78&mark=iron+ore#t75`. */
 import { wordsOf } from '../../search/words.ts';
 
-/** An address's passages, by anchor, and the words to be marked in them. */
+/** The passages of an address, by anchor, and the words to highlight. */
 export interface Arrival {
   readonly first: string;
-  /** The last passage; the first itself where the address names one passage only. */
+  /** The last passage; equal to the first for a single passage. */
   readonly last: string;
   readonly words: readonly string[];
 }
 
-/** Anything with the parts of an address: `location`, a `URL`, a link. */
+/** The parts of an address, as in `location`, a `URL` or a link. */
 export interface AddressParts {
   readonly pathname: string;
   readonly search: string;
   readonly hash: string;
 }
 
-/** Reads an address; nothing where it names no passage. */
+/** Parses an address; `undefined` if it names no passage. */
 export function readArrival({ search, hash }: AddressParts): Arrival | undefined {
   const first = hash.slice(1);
   if (first === '') return undefined;
@@ -26,7 +26,7 @@ export function readArrival({ search, hash }: AddressParts): Arrival | undefined
   return { first, last, words: wordsOf(query.get('mark') ?? '') };
 }
 
-/** The arrival with the ids that its passages bear now. */
+/** The arrival with the current ids of its passages. */
 export const withCurrentIds = (
   arrival: Arrival | undefined,
   standing: (id: string) => string,
@@ -34,8 +34,8 @@ export const withCurrentIds = (
   arrival && { ...arrival, first: standing(arrival.first), last: standing(arrival.last) };
 
 /**
- * The range that reaches from `arrival` to `passage`.
- * @param order all passages of the page, by anchor, in reading order.
+ * Extends the range of `arrival` to `passage`.
+ * @param order the anchors of all passages of the page, in reading order
  */
 export function extend(
   arrival: Arrival | undefined,
@@ -57,8 +57,8 @@ export function rangeAddress(pathname: string, { first, last }: Arrival): string
 }
 
 /**
- * Whether the query of `now` still speaks of another passage: a link to a fragment alone, such as a
- * margin number, takes the query of the page along.
+ * Whether the query of `now` belongs to another passage: a link to a fragment only, such as a margin number, keeps the query
+ * of the page.
  */
 export const isLeftOver = (before: AddressParts, now: AddressParts): boolean =>
   now.search !== '' && now.search === before.search && now.hash !== before.hash;

@@ -1,6 +1,6 @@
-/** Copies for the floating surface. */
+/** Copies content for the popover. */
 
-/** What an element holds, fit to stand a second time in the page: without ids and without ways back. */
+/** The content of an element for a second use in the page: without ids and back links. */
 export function copyOf(element: Element): DocumentFragment {
   const copy = document.createDocumentFragment();
   copy.append(...element.cloneNode(true).childNodes);

@@ -1,34 +1,34 @@
 /**
- * When the floating surface opens and closes, without a word about the page: a state, events, the next
- * state. `S` stands for what opens it (in the browser a link, in tests a name).
+ * The state machine of the popover: state and event give the next state. `S` is the type of what opens it (a link in the
+ * browser, a name in tests).
  */
 
 export type PopoverState<S> =
   | { readonly phase: 'closed' }
-  /** The pointer rests on `source`; the surface opens when the wait is over. */
+  /** The pointer rests on `source`; the popover opens after the delay. */
   | { readonly phase: 'waiting'; readonly source: S }
-  /** Opened by hover, or `held` open by a press until it is dismissed. */
+  /** Open by hover, or `pinned` by a press until it is dismissed. */
   | { readonly phase: 'open'; readonly source: S; readonly pinned: boolean }
-  /** The pointer has left, perhaps for `next`; the surface closes when the wait is over. */
+  /** The pointer has left, perhaps for `next`; the popover closes after the delay. */
   | { readonly phase: 'leaving'; readonly source: S; readonly next: S | undefined };
 
 export type PopoverEvent<S> =
-  /** The pointer came to a source, to the surface itself, or to neither. */
+  /** The pointer moved over a source, the popover itself, or neither. */
   | { readonly type: 'pointer'; readonly over: S | 'surface' | undefined }
   /** A click, a tap, Enter or Space on a source. */
   | { readonly type: 'press'; readonly source: S }
-  /** The wait that `waitOf` named has passed. */
+  /** The delay of `waitOf` has passed. */
   | { readonly type: 'waited' }
-  /** Escape, a click outside, or the way to another passage. */
+  /** Escape, a click outside, or navigation to another passage. */
   | { readonly type: 'dismissed' };
 
-/** Milliseconds of rest before hover opens, and of absence before it closes. */
+/** Delays in milliseconds before hover opens the popover, and before it closes. */
 const HOVER_OPEN_MS = 500;
 const HOVER_CLOSE_MS = 300;
 
 export const closed: PopoverState<never> = { phase: 'closed' };
 
-/** The state after `event`. The same object is returned where nothing changes. */
+/** The state after `event`; the same object if nothing changes. */
 export function step<S>(state: PopoverState<S>, event: PopoverEvent<S>): PopoverState<S> {
   switch (event.type) {
     case 'press': {
@@ -60,12 +60,12 @@ function pointed<S>(state: PopoverState<S>, over: S | 'surface' | undefined): Po
   return { phase: 'leaving', source: state.source, next: over };
 }
 
-/** Milliseconds after which `waited` is due; nothing where the state waits for the reader alone. */
+/** Delay in milliseconds until `waited`; `undefined` if the state waits for the reader only. */
 export const waitOf = (state: PopoverState<unknown>): number | undefined =>
   ({ closed: undefined, waiting: HOVER_OPEN_MS, open: undefined, leaving: HOVER_CLOSE_MS })[
     state.phase
   ];
 
-/** What the surface stands open for. */
+/** The source that the popover is open for. */
 export const shownIn = <S>(state: PopoverState<S>): S | undefined =>
   state.phase === 'open' || state.phase === 'leaving' ? state.source : undefined;

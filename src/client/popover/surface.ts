@@ -7,21 +7,21 @@ import { DATA_BESIDE } from '../../markup/contract.ts';
 import { copyOf } from './copy.ts';
 import { closed, type PopoverEvent, type PopoverState, shownIn, step, waitOf } from './logic.ts';
 
-/** A kind of content: which links have it and what is shown for one. */
+/** A kind of popover: which links open it, and what it shows. */
 export interface PopoverKind {
-  /** Class name of the surface while it shows this kind. */
+  /** Class name of the popover while it shows this kind. */
   readonly name: string;
   readonly role: string;
   readonly selector: string;
-  /** The element whose content is shown for `link`; where the page has none, the link is followed. */
+  /** The element whose content is shown for `link`. If there is none, the link is followed. */
   original(link: HTMLAnchorElement): Element | null | undefined;
-  /** What the surface is called while it shows `original` for `link`. */
+  /** The accessible name of the popover while it shows `original` for `link`. */
   label(link: HTMLAnchorElement, original: Element): string;
 }
 
 /**
- * Lets the links of `kinds` open the surface. Does nothing in a browser without popovers.
- * @param loadStyles resolves when the looks of the surface are there.
+ * Lets the links of `kinds` open the popover. Does nothing in a browser without the popover API.
+ * @param loadStyles resolves when the styles of the popover are loaded
  */
 export function attachPopover(
   kinds: readonly PopoverKind[],
@@ -34,11 +34,11 @@ export function attachPopover(
   (document.querySelector('main') ?? document.body).append(box);
 
   let state: PopoverState<HTMLAnchorElement> = closed;
-  /** The state when the pointer went down: a press outside closes the surface before it is a click. */
+  /** The state at pointerdown, because a press outside closes the popover before the click event. */
   let before: PopoverState<HTMLAnchorElement> | undefined;
   let shown: HTMLAnchorElement | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether a key opens it, and it is to have the focus. */
+  /** Whether a key opens it, so that it takes the focus. */
   let byKey = false;
 
   const kindOf = (link: Element): PopoverKind | undefined =>
@@ -135,11 +135,11 @@ export function attachPopover(
   }
 }
 
-/** Whether an event asks for nothing but the link itself: no new tab, no new window, no download. */
+/** Whether a press has no modifier key: no new tab, no new window, no download. */
 const isPlainPress = (event: MouseEvent | KeyboardEvent): boolean =>
   !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
 
-/** Scrolls the page so far that a sheet at the foot of the window does not cover the line it is opened from. */
+/** Scrolls the page if a popover at the bottom of the window covers the line of its link. */
 function scrollIntoView(link: Element, box: Element): void {
   const hidden = link.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
   const sheet = box.getBoundingClientRect().bottom >= innerHeight;

@@ -1,6 +1,6 @@
 /**
- * Previews of the passages that a reference leads to. Their words are those of the page itself, or of
- * another document's passages in `<template id="quoted">`.
+ * Previews of the passages that a reference links to. Their text comes from the page itself, or from
+ * `<template id="quoted">` for other documents.
  */
 import {
   DATA_QUOTED,
@@ -17,7 +17,7 @@ import { readPassage } from '../passage/read.ts';
 import type { PopoverKind } from '../popover/surface.ts';
 import { citeRange, parsePassageLink, shortenPieces } from './logic.ts';
 
-/** Passages shown of a range, and characters of each. */
+/** Maximum passages of a preview, and characters of each. */
 const MAX_PASSAGES = 4;
 const MAX_PASSAGE_CHARACTERS = 225;
 

@@ -1,6 +1,6 @@
 /**
- * The turn being read, marked in the score; and once the score has left the window, the strip at its top:
- * the document, the topic, the same marks small, the turn's number. The strip only repeats.
+ * Highlights the current turn in the conversation timeline. When the timeline has left the window, a progress bar shows the
+ * document, the topic, small bars and the number of the turn.
  */
 import {
   CLASS_CONVERSATION,
@@ -15,7 +15,7 @@ import { createElement } from '../create-element.ts';
 import { citedAs } from '../passage/cited.ts';
 import { passageAt } from './logic.ts';
 
-/** How far below the edge that links scroll to a turn must reach to count as read, in px. */
+/** Minimum visible height of the current turn below the scroll edge, in px. */
 const MIN_VISIBLE_PX = 8;
 
 export function showProgress(): void {

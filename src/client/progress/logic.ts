@@ -1,8 +1,8 @@
-/** Which passage is being read. */
+/** Finds the passage that is being read. */
 
 /**
- * The first of `count` passages that reaches below `line`; the last where none does.
- * @param bottomOf lower edge of a passage, growing from each to the next, in the unit of `line`
+ * The first of `count` passages that extends below `line`, or the last one.
+ * @param bottomOf the lower edge of a passage, ascending, in the unit of `line`
  */
 export function passageAt(
   line: number,

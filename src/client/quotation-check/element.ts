@@ -1,4 +1,4 @@
-/** The page that checks a quotation: it reads the words of the documents when they are asked for. */
+/** The page that checks quotations. It fetches the words of documents on demand. */
 import type { PassageWords } from '../../engine/model/published-files.ts';
 import {
   CLASS_CHECK,
@@ -45,7 +45,7 @@ function fetchWords(id: string): Promise<PassageWords> {
 
 const RANK = { found: 0, near: 1, nowhere: 2 };
 
-/** The best finding in the documents of a reference, or in all. */
+/** The best match in the documents of a reference, or in all documents. */
 async function findQuotation(
   words: string,
   reference: string,
@@ -93,7 +93,7 @@ const marked = (differences: readonly WordDifference[]): HTMLElement =>
 
 const line = (...content: (Node | string)[]): HTMLElement => createElement('p', '', ...content);
 
-/** What is said of a finding. */
+/** The sentences that describe a match. */
 function sentences(
   finding: QuotationMatch,
   document: Searched | undefined,

@@ -1,13 +1,13 @@
-/** Whether words stand in a text as they are quoted: word for word, nearly, or not at all. */
+/** Checks a quotation against the transcriptions: exact, near, or not found. */
 
-/** A passage that the words are looked for in. */
+/** A passage that is searched. */
 export interface SearchedPassage {
   readonly id: string;
   /** As it was received. */
   readonly words: string;
 }
 
-/** A run of words of either text: `same` in both, `missing` from the quotation, `added` by it. */
+/** A run of words: `same` in both texts, `missing` from the quotation, or `added` by it. */
 export interface WordDifference {
   readonly kind: 'same' | 'missing' | 'added';
   readonly text: string;
@@ -22,10 +22,10 @@ export type QuotationMatch =
     }
   | { readonly kind: 'nowhere' };
 
-/** Share of the words that must be the same for a passage to be near. */
+/** Minimum share of common words for a near passage. */
 const MIN_SHARED_SHARE = 0.5;
 
-/** Typography undone as in the edition's proof, white space folded; case and punctuation are kept. */
+/** Undoes typography as in the verbatim check, and folds white space. Case and punctuation are preserved. */
 export const foldTypography = (text: string): string =>
   text
     .normalize('NFC')
@@ -37,13 +37,13 @@ export const foldTypography = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The words without quotation marks around them, which are whose they are who quotes. */
+/** The words without enclosing quotation marks, which belong to the quotation and not to the text. */
 const withoutQuotationMarks = (text: string): string =>
   foldTypography(text)
     .replace(/^"(.*)"$/, '$1')
     .trim();
 
-/** Looks for `quotation` in `passages`, which follow one another. */
+/** Searches `quotation` in consecutive `passages`. */
 export function checkQuotation(
   quotation: string,
   passages: readonly SearchedPassage[],
@@ -74,7 +74,7 @@ function findExact(
   return undefined;
 }
 
-/** Whether a word goes on over the edge between two characters. */
+/** Whether two adjacent characters are in one word. */
 const isLetter = (before = '', after = ''): boolean => /^[\p{L}\p{N}]{2}$/u.test(before + after);
 
 const tokens = (text: string): string[] => text.split(' ');
@@ -102,7 +102,7 @@ function findNearest(
   };
 }
 
-/** The words that two texts share in order, and those that only one has; around the quotation, none. */
+/** The common and the different words of two texts, in order. Words around the quotation are left out. */
 export function diffWords(text: readonly string[], quotation: readonly string[]): WordDifference[] {
   const lengths = longestCommon(text, quotation);
   const runs: { kind: WordDifference['kind']; words: string[] }[] = [];
@@ -133,7 +133,7 @@ export function diffWords(text: readonly string[], quotation: readonly string[])
     .map(({ kind, words }) => ({ kind, text: words.join(' ') }));
 }
 
-/** Lengths of the longest common subsequences of the ends that begin at each pair of places. */
+/** Lengths of the longest common subsequences of the rests from each pair of indexes. */
 function longestCommon(a: readonly string[], b: readonly string[]): number[][] {
   const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; i -= 1) {
@@ -148,20 +148,20 @@ function longestCommon(a: readonly string[], b: readonly string[]): number[][] {
   return table;
 }
 
-/** A document that can be named: by its siglum, its id, or an address of its page. */
+/** A document that a reference can name by its citation prefix, its id, or its address. */
 export interface NamedDocument {
   readonly id: string;
   readonly citationPrefix: string;
 }
 
-/** Which document a reference names, and from which passage to which, by their numbers. */
+/** The document of a reference, and its range of passage numbers. */
 export interface NamedPassages {
   readonly document: string;
   readonly from?: number;
   readonly to?: number;
 }
 
-/** Reads `I.32`, `I.75-78`, `/documents/i/?to=78#t75`; nothing where it names no document of these. */
+/** Parses `I.32`, `I.75-78` or `/documents/i/?to=78#t75`; `undefined` if it names none of the documents. */
 export function parseReference(
   text: string,
   documents: readonly NamedDocument[],

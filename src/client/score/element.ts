@@ -1,4 +1,4 @@
-/** Makes the score ready for arrow keys when the keyboard comes to it, and not before. */
+/** Loads the arrow keys of the conversation timeline when it gets the focus. */
 import { CLASS_CONVERSATION_TOPICS } from '../../markup/contract.ts';
 
 const systems = document.querySelector(`.${CLASS_CONVERSATION_TOPICS}`);

@@ -1,15 +1,15 @@
-/** Ways through the score by arrow keys. */
+/** Arrow keys in the conversation timeline. */
 
-/** A place in the score: one of its marks, or one of the topics under them; both count from 0. */
+/** A position in the timeline: a bar, or a topic below the bars. Indexes begin at 0. */
 export interface ScorePosition {
   readonly on: 'mark' | 'topic';
   readonly index: number;
 }
 
 /**
- * Where `key` leads from `from`; nothing where the key has no meaning there.
- * @param firsts the first mark of each topic
- * @param count number of marks
+ * The position that `key` leads to; `undefined` if the key does nothing there.
+ * @param firsts the index of the first bar of each topic
+ * @param count the number of bars
  */
 export function nextPosition(
   key: string,

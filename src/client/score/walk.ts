@@ -1,4 +1,4 @@
-/** Arrow keys in the score: from a topic up to its marks, along them, and down again. */
+/** Arrow keys in the conversation timeline: along the bars, and between a topic and its bars. */
 import { CLASS_TOPIC_LINK } from '../../markup/contract.ts';
 import { nextPosition } from './logic.ts';
 

@@ -1,4 +1,4 @@
-/** A query answered: names, dates and call numbers by the small indexes, words by Pagefind. */
+/** Answers queries: names, dates and call numbers from the field indexes, words from Pagefind. */
 import type { PlaceAddress } from '../../search/field-indexes.ts';
 import { placesFor } from '../../search/match/candidates.ts';
 import { documentId, documentResult, isWords, resultsAt } from '../../search/match/hits.ts';
@@ -10,13 +10,13 @@ import { wordsOf } from '../../search/words.ts';
 import type { Answer } from './logic.ts';
 import type { WordIndex } from './pagefind.ts';
 
-/** Documents opened for one query. */
+/** Maximum documents opened for one query. */
 export const MAX_OPENED_DOCUMENTS = 20;
 
-/** What a search draws on. */
+/** The data that a search uses. */
 export interface Sources {
   readonly known: LoadedIndexes;
-  /** Opens the full-text index: only when words are looked for. */
+  /** Opens the full-text index, if the query has words. */
   index(): Promise<WordIndex>;
   document(id: string): Promise<SearchedDocument>;
   /** The essay at an address. */
@@ -26,8 +26,8 @@ export interface Sources {
 const NO_ANSWER: Answer = { found: [], unopened: 0, whole: false, inWords: false };
 
 /**
- * Finds what answers `terms`; where nothing does as they were read, what answers them as plain words.
- * @param room documents opened; a first look with less room is no reason to look for plain words
+ * Answers `terms`. If the interpretation has no results, the terms are searched as plain words.
+ * @param room maximum documents to open; a first answer with fewer documents does not fall back to plain words
  */
 export async function answerQuery(
   terms: readonly Term[],
@@ -44,15 +44,15 @@ export async function answerQuery(
   return inWords.whole ? { ...inWords, inWords: true } : answer;
 }
 
-/** As much of an answer as is known before any document is opened. */
+/** The first results, which are known before any document is opened. */
 export interface FirstResults {
-  /** Best first; what stands first in the answer is there. */
+  /** The best results, including the first one of the answer. */
   readonly found: readonly SearchResult[];
-  /** How many there will be. */
+  /** The total number of results. */
   readonly count: number;
 }
 
-/** What `find` will find first, where the small indexes hold its text and no words decide. */
+/** The first results of `answerQuery`, if the field indexes contain their texts and the query has no words. */
 export function findFirstResults(
   terms: readonly Term[],
   { texts = [], ...known }: LoadedIndexes,
@@ -72,7 +72,7 @@ export function findFirstResults(
   return { found: found.filter((one) => one !== undefined), count: all.length };
 }
 
-/** The address of a document's page; what else is searched are essays. */
+/** The address of a document page. Other pages in the index are essays. */
 const DOCUMENT = /^\/documents\/([^/]+)\/$/;
 
 const BY_INDEX: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);
@@ -82,7 +82,7 @@ const asWords = (term: Term): readonly WordsTerm[] =>
     ? [term]
     : wordsOf(term.written).map((word) => ({ ...term, kind: 'word', words: [word] }));
 
-/** The passages at `places` that hold the words asked besides; where none holds all, those with most. */
+/** The passages at `places` that match the words of the query; if none matches all, those that match most. */
 async function findPlaces(
   places: readonly PlaceAddress[],
   terms: readonly Term[],
@@ -107,8 +107,8 @@ async function findPlaces(
 }
 
 /**
- * The passages and notes that hold the words asked, of the documents in which Pagefind finds them; after them the
- * sections of essays that hold them all.
+ * The passages and notes that match the words, in the documents that Pagefind finds; then the sections of essays that match
+ * all words.
  */
 async function findWords(
   terms: readonly WordsTerm[],

@@ -5,7 +5,7 @@ import { reloadFonts } from '../fonts/reload.ts';
 const root = document.documentElement;
 const loaded: FontFace[] = [];
 
-/** Fetches them, for the next answer and for the next pages. Of those that cannot be fetched the stand-ins stay. */
+/** Loads the deferred fonts for the next answer and for later pages. If that fails, fallback fonts stay. */
 export async function fetchFonts(): Promise<void> {
   const files =
     root
@@ -17,7 +17,7 @@ export async function fetchFonts(): Promise<void> {
   loaded.push(...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }
 
-/** Sets the page in them, if they are there: for when all that is shown is drawn anew. */
+/** Applies the loaded fonts, before everything is rendered again. */
 export function applyFonts(): void {
   if (loaded.length === 0) return;
   for (const face of loaded.splice(0)) document.fonts.add(face);

@@ -27,10 +27,10 @@ import { openIndex } from './pagefind.ts';
 import { termElement } from './results.ts';
 import type { AnsweredQuery } from './view.ts';
 
-/** Milliseconds without a key before what is typed is searched for. */
+/** Delay in milliseconds between typing and searching. */
 const TYPING_PAUSE_MS = 200;
 
-/** Documents opened before the first are shown; the others follow. */
+/** Number of documents that are opened before the first results are shown. */
 const FIRST_OPENED_DOCUMENTS = 4;
 
 const NO_CHOICE: Pick<SearchState, 'asWords' | 'choice'> = { asWords: [], choice: {} };
@@ -39,11 +39,11 @@ class ArchiveSearch extends HTMLElement {
   private get field(): HTMLInputElement {
     return this.querySelector('input') as HTMLInputElement;
   }
-  /** What the reader has decided about the query in the field. */
+  /** The current query and its options. */
   private state: SearchState = { ...NO_CHOICE, query: '', byDate: false };
-  /** The page's own title, before which the query stands: tabs and the history tell one search from another. */
+  /** The title of the page, which is prefixed with the query. */
   private readonly pageTitle = document.title;
-  /** The address of the page's entry in the history, as it was arrived at or sent off. */
+  /** The address of the current history entry. */
   private settled = '';
   private timer: ReturnType<typeof setTimeout> | undefined;
   private run = 0;
@@ -85,7 +85,7 @@ class ArchiveSearch extends HTMLElement {
     return searchAddress(this.state.query, this.state);
   }
 
-  /** Another query is read afresh and narrowed by nothing. */
+  /** Changes the state. A new query resets its options. */
   private take(change: Partial<SearchState>): void {
     const other = change.query !== undefined && change.query !== this.state.query;
     this.state = { ...this.state, ...(other ? NO_CHOICE : {}), ...change };
@@ -97,7 +97,7 @@ class ArchiveSearch extends HTMLElement {
 
   private readonly index = () => openIndex(this.version, this.hasAttribute(DATA_SMALL));
 
-  /** What is known of the terms comes before the index of words: it is small, and answers by itself. */
+  /** Loads the field indexes for the terms. They are small, and the index of words is loaded on demand. */
   private async prepare(terms: readonly Term[], lexicon: Lexicon): Promise<Sources> {
     const known = await openIndexes(terms, lexicon, this.version);
     return {
@@ -108,7 +108,7 @@ class ArchiveSearch extends HTMLElement {
     };
   }
 
-  /** Takes up what the address asks for, as far down the page as the reader had come. */
+  /** Runs the search of the address and restores the scroll position. */
   private async arrive(): Promise<void> {
     this.state = parseSearchAddress(location.search);
     this.field.value = this.state.query;
@@ -118,7 +118,7 @@ class ArchiveSearch extends HTMLElement {
     if (typeof scroll === 'number') scrollTo(0, scroll);
   }
 
-  /** Gives what was decided an entry of its own in the history; the one before it keeps its own. */
+  /** Changes the state with a new history entry. */
   private async settle(change: Partial<SearchState>): Promise<void> {
     clearTimeout(this.timer);
     this.take(change);
@@ -132,14 +132,14 @@ class ArchiveSearch extends HTMLElement {
     await this.search();
   }
 
-  /** The same, from a control that is made anew: the focus stays where it was. */
+  /** The same for a control that is rendered again: the focus is restored. */
   private readonly decide = async (change: Partial<SearchState>): Promise<void> => {
     const key = document.activeElement?.getAttribute(DATA_KEY) ?? '';
     await this.settle(change);
     this.querySelector<HTMLElement>(`[${DATA_KEY}="${CSS.escape(key)}"]`)?.focus();
   };
 
-  /** Takes a chip as plain words, or reads it again. */
+  /** Toggles a chip between its interpretation and plain words. */
   private turn({ start, end, kind }: Interpretation): void {
     const others = this.state.asWords.filter((one) => one.start !== start);
     this.decide({ asWords: kind === undefined ? others : [...others, { start, end }] });
@@ -161,7 +161,7 @@ class ArchiveSearch extends HTMLElement {
       const lexicon = await openLexicon(this.version, query);
       const { terms } = readQuery(query, lexicon, asWords);
       if (run !== this.run) return;
-      // On its way while the reading is shown.
+      // Loading starts before the interpretation is rendered.
       const preparing = terms.length > 0 ? this.prepare(terms, lexicon) : undefined;
       const said = interpretationOf(query, terms, asWords, lexicon);
       this.region('read').replaceChildren(...chipsOf(said, (chip) => this.turn(chip)));
@@ -202,7 +202,7 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  /** What stands beside an answer and need not be waited for; where it cannot be had, the answer stands alone. */
+  /** Adds the date histogram and alternatives after the results. If that fails, the results stay. */
   private async beside(answered: AnsweredQuery, sources: Sources, run: number): Promise<void> {
     const { terms, found, whole, lexicon } = answered;
     try {
@@ -221,7 +221,7 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  /** @param begun whether more is to come */
+  /** @param begun whether more results follow */
   private show(showing: Showing, status: string, begun = false): void {
     if (showing !== 'results') this.region('results').replaceChildren();
     this.region('results').ariaBusy = begun ? 'true' : null;
@@ -235,11 +235,11 @@ class ArchiveSearch extends HTMLElement {
     this.querySelector(`[${DATA_PIECE}="${name}"]`) as HTMLElement;
 }
 
-/** Whether the reader wants other than all, best first. */
+/** Whether results are filtered or sorted by date. */
 const isNarrowed = ({ choice, byDate }: SearchState): boolean =>
   byDate || Object.keys(choice).length > 0;
 
-/** Of several terms, what each of them finds alone. */
+/** The number of results of each term alone. */
 const countEach = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> =>
   Promise.all(
     terms.map(async (term) => {
@@ -248,7 +248,7 @@ const countEach = (terms: readonly Term[], sources: Sources): Promise<HTMLElemen
     }),
   );
 
-/** Keeps with the entry of the history how far down the page the reader is, and which faces the page does without. */
+/** Saves the scroll position and the deferred fonts in the history entry. */
 function saveScroll(): void {
   history.replaceState(
     { scroll: scrollY, faces: document.documentElement.getAttribute(DATA_FACES) },

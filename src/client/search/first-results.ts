@@ -1,11 +1,11 @@
-/** What stands first in an answer, shown while the rest is fetched. */
+/** Shows the first results while the rest is loading. */
 import type { FirstResults } from './answer.ts';
 import { type Decide, orders } from './order.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement } from './results.ts';
 import type { AnsweredQuery, Regions } from './view.ts';
 
-/** Puts it where it will stand, under the heading that it will have but for the count. */
+/** Renders them in their final place and under their final heading, without the count. */
 export function showFirst(
   { found, count, terms, lexicon }: FirstResults & Pick<AnsweredQuery, 'terms' | 'lexicon'>,
   region: Regions,

@@ -1,4 +1,4 @@
-/** The small indexes and the words of single documents, fetched once each. */
+/** Loads the field indexes and the records of documents, each once. */
 import type { DatedPlace } from '../../search/field-indexes.ts';
 import {
   filesBeside,
@@ -16,14 +16,14 @@ import { essayFile, type LoadedIndexes, type SearchedDocument } from '../../sear
 
 declare global {
   interface Window {
-    /** What the head of the search page has asked for; nothing where it could not be fetched. */
+    /** The lexicon that the head of the search page preloads; `undefined` if that failed. */
     readonly preloadedLexicon?: Promise<StoredLexicon | undefined>;
   }
 }
 
 const fetched = new Map<string, Promise<unknown>>();
 
-/** Fetches JSON once. @throws where it cannot be fetched; the next call tries again. */
+/** Fetches JSON once. @throws if it cannot be fetched; the next call tries again */
 function fetchOnce<Data>(address: string): Promise<Data> {
   const data = fetched.get(address) ?? load(address);
   fetched.set(address, data);
@@ -42,8 +42,8 @@ async function load(address: string): Promise<unknown> {
 }
 
 /**
- * The vocabulary, with the documents where they are few or `query` may cite one.
- * @param version of the index: a browser keeps no other in its place
+ * Loads the lexicon, with the documents if they are few or if `query` may cite one.
+ * @param version of the index, which keeps browsers from using a cached older one
  */
 export const openLexicon = (version: string, query: string): Promise<Lexicon> =>
   openLexiconFor(version, ({ noteWords }) => mayCite(withPlainMarks(query), noteWords));
@@ -65,7 +65,7 @@ async function openLexiconFor(
 
 type Citables = Lexicon['documents'];
 
-/** As much of the small indexes as answers `terms`. */
+/** Loads the chunks of the field indexes for `terms`. */
 export async function openIndexes(
   terms: readonly Term[],
   lexicon: Lexicon,
@@ -75,14 +75,14 @@ export async function openIndexes(
   return { lexicon, ...joinChunks(chunks), texts: chunks.flatMap(({ texts = [] }) => texts) };
 }
 
-/** What completes `text`: the vocabulary, and dates where it may become one. */
+/** Loads what may complete `text`: the lexicon, and dates if `text` may become one. */
 export async function openWhileTyping(text: string, version: string): Promise<LoadedIndexes> {
   const lexicon = await openLexiconFor(version, () => true);
   const chunks = await fetchChunks(filesWhileTyping(text, lexicon), version);
   return { lexicon, ...joinChunks(chunks) };
 }
 
-/** The dates asked for, with those of the years before and after that have any. */
+/** Loads the dates of `terms`, and those of the nearest years before and after. */
 export async function openDatesBeside(
   terms: readonly Term[],
   lexicon: Lexicon,
@@ -94,7 +94,7 @@ export async function openDatesBeside(
 const fetchChunks = (files: readonly string[], version: string): Promise<IndexChunk[]> =>
   Promise.all(files.map((file) => fetchOnce<IndexChunk>(`/search/${file}.json?${version}`)));
 
-/** The address of every page that the full-text index knows, by the page's name in it. */
+/** The address of every page in the full-text index, by its id there. */
 export const openPages = (version: string): Promise<Readonly<Record<string, string>>> =>
   fetchOnce(`/search/pages.json?${version}`);
 

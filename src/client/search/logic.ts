@@ -1,16 +1,16 @@
-/** What the search page says in words. */
+/** Sentences of the search page. */
 import { enumerate } from '../../search/enumerate.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
 
-/** A query's answer. */
+/** The answer to a query. */
 export interface Answer {
-  /** Best first; of one document together. */
+  /** The results, best first. Results of one document are together. */
   readonly found: readonly SearchResult[];
-  /** Documents that hold all the words but were not opened. */
+  /** Number of documents that have all the words, but were not opened. */
   readonly unopened: number;
-  /** Whether some passage answers the whole query. */
+  /** Whether a passage matches the whole query. */
   readonly whole: boolean;
-  /** Whether nothing answers it as it was read, and this answers it as plain words. */
+  /** Whether the interpretation has no results, and these are results for the plain words. */
   readonly inWords: boolean;
 }
 
@@ -18,7 +18,7 @@ export interface Answer {
 export const countNoun = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** `3 passages, 1 note and 1 section`; nothing of what there is none of; documents where there is nothing else. */
+/** `3 passages, 1 note and 1 section`. Kinds without results are left out. Documents are counted only if there is nothing else. */
 export function countFound(found: readonly SearchResult[]): string {
   const count = (kind: SearchResult['kind']): number =>
     found.filter((one) => one.kind === kind).length;
@@ -28,7 +28,7 @@ export function countFound(found: readonly SearchResult[]): string {
   return enumerate(counts) || countNoun(count('document'), 'document');
 }
 
-/** `2 documents and 1 essay`: what all of `found` stands in. */
+/** `2 documents and 1 essay`: the number of sources of `found`. */
 function countWhole(found: readonly SearchResult[]): string {
   const [essays, documents] = [true, false].map((isEssay) => {
     const those = found.filter(({ kind }) => (kind === 'section') === isEssay);
@@ -40,13 +40,15 @@ function countWhole(found: readonly SearchResult[]): string {
   ]);
 }
 
-/** The answer in a sentence or two; empty where there is none. */
+/** Summarises the answer in one or two sentences; empty if there are no results. */
 export function summary({ found, unopened, whole, inWords }: Answer): string {
   if (found.length === 0) return '';
   const bare = found.every(({ kind }) => kind === 'document');
   const count = bare ? `${countWhole(found)}.` : `${countFound(found)} in ${countWhole(found)}.`;
   const partly = whole ? '' : 'No passage holds all of this; these hold some of it. ';
-  const reading = inWords ? 'Nothing by this reading; as plain words: ' : '';
+  const reading = inWords
+    ? 'No matches for that interpretation. Matches for the plain words: '
+    : '';
   const rest =
     unopened === 0 ? '' : ` ${countNoun(unopened, 'more document')} not shown: add a word.`;
   return partly + reading + count + rest;

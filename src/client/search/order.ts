@@ -1,9 +1,9 @@
-/** The order of results, to be chosen. */
+/** The choice of the sort order. */
 import { DATA_KEY } from '../../markup/contract.ts';
 import type { SearchState } from '../../search/addresses.ts';
 import { createElement } from '../create-element.ts';
 
-/** A button, with a key by which the focus finds it when it is made anew. */
+/** A button with a key, by which the focus is restored when it is rendered again. */
 export function button(text: string, key: string, press: () => void): HTMLElement {
   const made = createElement('button', '', text);
   made.setAttribute('type', 'button');
@@ -12,7 +12,7 @@ export function button(text: string, key: string, press: () => void): HTMLElemen
   return made;
 }
 
-/** In which order `count` results may stand; nothing where there is no choice. */
+/** The sort orders for `count` results; empty if there is no choice. */
 export function orders(byDate: boolean, count: number, decide: Decide): (Node | string)[] {
   if (count < 2) return [];
   const one = (text: string, value: boolean): HTMLElement => {
@@ -23,5 +23,5 @@ export function orders(byDate: boolean, count: number, decide: Decide): (Node | 
   return ['Order: ', one('best first', false), ' ', one('oldest first', true)];
 }
 
-/** Takes up what a control decides. */
+/** Applies the choice of a control. */
 export type Decide = (change: Partial<SearchState>) => void;

@@ -1,18 +1,18 @@
-/** Pagefind's own script, fetched when a reader is about to search. */
+/** Loads Pagefind's script when a reader is about to search. */
 import { createElement } from '../create-element.ts';
 import { openPages } from './load.ts';
 
-/** The part of Pagefind's interface that is used here: https://pagefind.app/docs/api/ */
+/** The part of Pagefind's API that is used here: https://pagefind.app/docs/api/ */
 interface Pagefind {
   options(options: { noWorker?: boolean; metaCacheTag?: string }): Promise<void>;
   init(): Promise<void>;
-  /** Pages that hold every word of `query`, best first. */
+  /** Pages that have every word of `query`, best first. */
   search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
-/** Where words stand. */
+/** The full-text index. */
 export interface WordIndex {
-  /** Addresses of the pages that hold every word of `query`, best first. */
+  /** Addresses of the pages that have every word of `query`, best first. */
   pagesWith(query: string): Promise<readonly string[]>;
 }
 
@@ -20,14 +20,14 @@ const FOLDER = '/pagefind/';
 
 let opening: Promise<WordIndex> | undefined;
 
-/** How often opening has failed: many browsers remember a module that could not be fetched, and never ask again. */
+/** Number of failed attempts. Many browsers never fetch a module again after a failure. */
 let failures = 0;
 
 /**
  * Opens the index, once.
- * @param version of the index: a browser keeps the table of no other in its place
+ * @param version of the index, which keeps browsers from using a cached older one
  * @param small whether the archive is small enough to be searched without a worker
- * @throws where the script or the index cannot be fetched; the next call tries again
+ * @throws if the script or the index cannot be fetched; the next call tries again
  */
 export function openIndex(version: string, small: boolean): Promise<WordIndex> {
   opening ??= open(version, small).catch((error: unknown) => {
@@ -42,7 +42,7 @@ async function open(version: string, small: boolean): Promise<WordIndex> {
   const script = import(
     /* @vite-ignore */ `${FOLDER}pagefind.js?${version}${'.'.repeat(failures)}`
   );
-  // The script would ask for these only when it runs, one after the other.
+  // The script itself would request these one after the other.
   const early = [`pagefind-entry.json?ts=${version}`, 'wasm.en.pagefind'].map(preload);
   try {
     const [index, pages] = await Promise.all([start(script, version, small), openPages(version)]);
@@ -53,7 +53,7 @@ async function open(version: string, small: boolean): Promise<WordIndex> {
       },
     };
   } catch (error) {
-    // A preload that failed would answer the next request, too: it is used up.
+    // A failed preload would also answer the next request, so it is removed.
     await Promise.allSettled(early.map((address) => fetch(address)));
     throw error;
   }

@@ -1,4 +1,4 @@
-/** Puts an answer into the page, as text: nothing of the index is taken for markup. */
+/** Renders results as text: nothing from the index is parsed as markup. */
 import { CLASS_FOUND } from '../../markup/contract.ts';
 import { BESIDE_RESULT, IN_RESULT } from '../../markup/forms/result.ts';
 import { type RenderedPassage, renderPassage } from '../../markup/passage.ts';
@@ -10,14 +10,14 @@ import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
 import { createElement } from '../create-element.ts';
 import type { GroupPart, ResultGroup } from './result-groups/logic.ts';
 
-/** A link with a text. */
+/** Makes a link. */
 export function link(address: string, text: string): HTMLElement {
   const made = createElement('a', '', text);
   made.setAttribute('href', address);
   return made;
 }
 
-/** A group with its passages, topic by topic, and what its heading says of their number. */
+/** Renders a group by topic, with the number of results in its heading. */
 export function groupElement(
   { title, why, found, parts }: ResultGroup,
   count: string,
@@ -45,13 +45,13 @@ function partElements(
   return [createElement('h3', '', link(document.url, document.label), ...aside), list];
 }
 
-/** How it is cited, as short as its document's head above it allows: `I.32`, `enclosure`, `note 15`, `§ 3`. */
+/** The citation without the document, which is in the heading: `I.32`, `enclosure`, `note 15`, `§ 3`. */
 function shortTitle({ kind, title }: SearchResult): string {
   if (kind === 'document' || /\.\d+$/.test(title)) return title;
   return title.replace(kind === 'passage' ? /^.*\./ : /^.*, /, '');
 }
 
-/** Shown with its question or answer, unless that is `shown` by itself. */
+/** Renders a result with its question or answer, unless that is a result itself. */
 function foundElement(found: SearchResult, shown: ReadonlySet<string>): HTMLElement {
   const { kind, text, document, beside, why } = found;
   const result = { by: byOf(document, found.place), words: excerpt(found) };
@@ -72,7 +72,7 @@ function foundElement(found: SearchResult, shown: ReadonlySet<string>): HTMLElem
 const byOf = ({ chair }: SearchedDocument, place?: SearchedPlace): RenderedPassage['by'] =>
   place?.by && chair ? (place.by === chair ? 'chair' : 'other') : undefined;
 
-/** A term by itself, with what it finds: `3 passages`, or nothing. */
+/** Renders a single term with its number of results. */
 export function termElement({ written, kind }: Term, found: string): HTMLElement {
   const query = kind === 'phrase' ? `“${written}”` : written;
   const [name, place] = found

@@ -1,4 +1,4 @@
-/** Makes an element of a drawing with its attributes and what stands in it. */
+/** Makes an SVG element with its attributes and content. */
 export function svg(
   name: string,
   attributes: Readonly<Record<string, string | number>>,

@@ -1,6 +1,5 @@
 /**
- * Puts an answer into the pieces of the search page: facets, when it falls, results in their order. It is fetched when
- * there is something to answer: what stands first does without.
+ * Renders an answer: facets, date histogram and results. This module is loaded on demand; the first results do not need it.
  */
 import type { SearchPiece } from '../../markup/contract.ts';
 import { type SearchState, searchAddress } from '../../search/addresses.ts';
@@ -23,13 +22,13 @@ import { button, type Decide, orders } from './order.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement, link } from './results.ts';
 
-/** An answer with what it answers. */
+/** An answer with its query. */
 export interface AnsweredQuery extends Answer {
   readonly terms: readonly Term[];
   readonly lexicon: Lexicon;
 }
 
-/** What a query finds without its dates; the same where it has none, or nothing else. */
+/** The results of a query without its dates; the same results if it has no dates, or nothing else. */
 export async function resultsWithoutDates(
   { found, whole, inWords, terms }: AnsweredQuery,
   sources: Sources,
@@ -40,10 +39,10 @@ export async function resultsWithoutDates(
   return around.whole ? around.found : found;
 }
 
-/** A piece of the page by its name. */
+/** Finds a region of the page by name. */
 export type Regions = (name: SearchPiece) => HTMLElement;
 
-/** @returns the answer in a sentence or two. */
+/** @returns a summary of the answer */
 export function showAnswer(
   answered: AnsweredQuery,
   state: SearchState,
@@ -65,11 +64,12 @@ export function showAnswer(
   const clear = button(`Show all ${found.length}`, 'clear', () => decide({ choice: {} }));
   region('facets').replaceChildren(...(narrowed ? [clear] : []), ...facets);
   if (!narrowed) return summary(answered);
-  if (left.length === 0) return `Nothing of ${found.length} is left: clear a choice.`;
+  if (left.length === 0)
+    return `No results match these filters. Clear one to see all ${found.length}.`;
   return `${summary({ ...answered, found: left })} Narrowed from ${found.length}.`;
 }
 
-/** @param around what there would be without the dates asked for */
+/** @param around the results without the dates of the query */
 export function showDates(
   { found, terms, lexicon }: AnsweredQuery,
   around: readonly SearchResult[],
@@ -88,7 +88,7 @@ export function showDates(
   );
 }
 
-/** What lies outside the dates asked for. */
+/** The results outside the dates of the query. */
 function beyond(
   found: readonly SearchResult[],
   around: readonly SearchResult[],
@@ -105,7 +105,7 @@ function beyond(
   return [createElement('p', '', ...text, include)];
 }
 
-/** Shows what lies near a query that found nothing. */
+/** Shows alternatives for a query without results. */
 export function showAlternatives(
   { terms, lexicon }: AnsweredQuery,
   dates: readonly DatedPlace[],

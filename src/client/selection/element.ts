@@ -1,6 +1,6 @@
-/** Offers a toolbar when words of the transcription are selected; it is fetched when it is first wanted. */
+/** Loads and shows a toolbar when words of the transcription are selected. */
 
-/** Milliseconds without change after which a selection is settled. */
+/** Milliseconds without change after which a selection is complete. */
 const SETTLE_MS = 250;
 
 export function offerToolbar(): void {

@@ -1,15 +1,15 @@
-/** What a selection is called, where it stands, and how it is quoted and cited. */
+/** Names, addresses, quotations and citations of selections. */
 import type { CitationPatterns } from '../../engine/model/published-files.ts';
 
-/** A passage as its page shows it. */
+/** A passage of the page. */
 export interface SelectedPassage {
   /** Its anchor: `t75`. */
   readonly id: string;
-  /** As it is cited: `I.75`. */
+  /** Its citation: `I.75`. */
   readonly title: string;
 }
 
-/** Passages in reading order, at least one. */
+/** The first and last selected passage, in reading order. */
 export interface SelectedPassages {
   readonly first: SelectedPassage;
   readonly last: SelectedPassage;
@@ -19,11 +19,11 @@ const UNITS: { readonly [letter: string]: string } = { t: 'Turn', p: 'Paragraph'
 
 const numberOfId = ({ id }: SelectedPassage): string | undefined => /^[tp](\d+)$/.exec(id)?.[1];
 
-/** Whether the address of a passage can reach from the first to the last: `?to=78#t75`. */
+/** Whether an address can express the range: `?to=78#t75`. */
 export const isRange = ({ first, last }: SelectedPassages): boolean =>
   first.id[0] === last.id[0] && numberOfId(first) !== undefined && numberOfId(last) !== undefined;
 
-/** `Turn 75`, `Turns 75–78`; references where a passage has no number. */
+/** `Turn 75`, `Turns 75–78`, or the citation if a passage has no number. */
 export function selectionName(span: SelectedPassages): string {
   const { first, last } = span;
   const unit = UNITS[first.id[0] ?? ''];
@@ -38,14 +38,14 @@ export const referenceOf = ({ first, last }: SelectedPassages): string =>
     ? first.title
     : `${first.title}–${last.title.slice(last.title.indexOf('.') + 1)}`;
 
-/** The address of a span on the page at `page`; without script it leads to the first passage. */
+/** The address of the passages on `page`. Without script it leads to the first one. */
 export function selectionAddress(page: string, span: SelectedPassages): string {
   const { first, last } = span;
   const to = first.id !== last.id && isRange(span) ? `?to=${numberOfId(last)}` : '';
   return `${page}${to}#${first.id}`;
 }
 
-/** Words in quotation marks, with what they are from. */
+/** The words in quotation marks, with their source. */
 export const quotationOf = (
   words: string,
   title: string,
@@ -53,7 +53,7 @@ export const quotationOf = (
   address: string,
 ): string => `“${words}” (${title}, ${referenceOf(span)}, ${address})`;
 
-/** The citation of a span in a style, or in the first where the style is unknown. */
+/** The citation of the passages in a style, or in the first style if it is unknown. */
 export function citationOf(
   made: CitationPatterns,
   style: string,

@@ -1,10 +1,10 @@
-/** The text of a page as a browser searches it for words to mark, up to the end of the transcription. */
+/** The text of a page as a browser searches it for text fragments, up to the end of the transcription. */
 import { CLASS_MARGIN, CLASS_NUMBER, SELECT_APPARATUS } from '../../markup/contract.ts';
 import type { BlockRange } from './text-fragment.ts';
 
 export interface PageText {
   readonly blocks: readonly string[];
-  /** Text nodes of the transcription, with the place of each. */
+  /** The text nodes of the transcription, with their positions. */
   readonly nodes: readonly {
     readonly node: Text;
     readonly block: number;
@@ -13,7 +13,7 @@ export interface PageText {
 }
 
 const BLOCK = 'p, h2, h3, li, dt, dd, div, section';
-/** What stands apart from the lines of the text, or is no part of the page that scripts have not touched. */
+/** Elements that are outside the lines of the text, or that scripts have added. */
 const OUTSIDE_TEXT = `.${CLASS_NUMBER}, .${CLASS_MARGIN}`;
 
 /** Reads the page around `text`, a transcription. */
@@ -35,7 +35,7 @@ export function readPage(text: HTMLElement): PageText {
   return { blocks, nodes };
 }
 
-/** Lines of everything that stands before an element. */
+/** The lines before an element. */
 function textBefore(element: HTMLElement): string[] {
   const lines: string[] = [];
   for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
@@ -47,7 +47,7 @@ function textBefore(element: HTMLElement): string[] {
   return lines;
 }
 
-/** Where `range` stands; nothing where it holds no characters of the transcription. */
+/** The position of `range`; `undefined` if it contains no characters of the transcription. */
 export function textRangeOf({ nodes }: PageText, range: Range): BlockRange | undefined {
   const held = nodes.flatMap(({ node, block, offset }) => {
     if (!range.intersectsNode(node)) return [];
@@ -66,7 +66,7 @@ export function textRangeOf({ nodes }: PageText, range: Range): BlockRange | und
   );
 }
 
-/** The words of the source in a stretch, a line for each block, without numbers and note calls. */
+/** The source's words in a range, one line per block, without numbers and note calls. */
 export function wordsInRange({ nodes }: PageText, { from, to }: BlockRange): string {
   const lines = new Map<number, string>();
   for (const { node, block, offset } of nodes) {

@@ -1,13 +1,13 @@
 /**
- * Text directives (https://wicg.github.io/scroll-to-text-fragment/): the part of an address from which a
- * browser marks words, `:~:text=prefix-,start,end,-suffix`. A browser marks the first place that fits, and
- * only whole words; so a directive is tried on the page's own text before it is given out.
+ * Text directives (https://wicg.github.io/scroll-to-text-fragment/): the part of an address that makes a browser highlight
+ * words, `:~:text=prefix-,start,end,-suffix`. A browser highlights the first match of whole words, so each directive is tested
+ * on the page's own text.
  */
 
-/** A place in a text of several blocks: lines and paragraphs that no match of one term crosses. */
+/** A position in a text of several blocks. A match of one term never extends over a block. */
 export interface TextPosition {
   readonly block: number;
-  /** In UTF-16 units from the block's start. */
+  /** Offset in the block, in UTF-16 units. */
   readonly offset: number;
 }
 
@@ -16,7 +16,7 @@ export interface BlockRange {
   readonly to: TextPosition;
 }
 
-/** What a directive asks for; `end` is missing where `start` is all of the words. */
+/** The terms of a directive. `end` is missing if `start` has all the words. */
 export interface TextFragment {
   readonly prefix?: string;
   readonly start: string;
@@ -24,13 +24,13 @@ export interface TextFragment {
   readonly suffix?: string;
 }
 
-/** Characters up to which words are written out; of more, the first and last few stand for all. */
+/** Longer texts are represented by their first and last words. */
 const MAX_WHOLE_CHARACTERS = 100;
-/** Words at either end to begin with. */
+/** Minimum words of the first and last term. */
 const MIN_TERM_WORDS = 3;
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
-/** Case is nothing to a browser here; letters that change their number with it stay. */
+/** Browsers ignore case here. Letters whose lower case has another length are unchanged. */
 const small = (text: string): string =>
   text.replace(/\p{Lu}/gu, (letter) => {
     const lower = letter.toLowerCase();
@@ -38,7 +38,7 @@ const small = (text: string): string =>
   });
 const spaced = (text: string): string => text.replace(/\s/g, ' ');
 
-/** The stretch grown to whole words, without white space at its ends. */
+/** Extends a range to whole words, without white space at its ends. */
 export function wholeWords(blocks: readonly string[], { from, to }: BlockRange): BlockRange {
   const [first, last] = [blocks[from.block] ?? '', blocks[to.block] ?? ''];
   const skipped = first.slice(from.offset).search(/\S|$/);
@@ -54,7 +54,7 @@ export function wholeWords(blocks: readonly string[], { from, to }: BlockRange):
   };
 }
 
-/** The first directive tried, short ones first, that leads to `stretch`; nothing where none does. */
+/** The shortest directive that matches the range; `undefined` if there is none. */
 export function directiveFor(
   blocks: readonly string[],
   textRange: BlockRange,
@@ -72,7 +72,7 @@ export function directiveFor(
   return undefined;
 }
 
-/** Nothing, then more and more of the words before, then of those after. */
+/** No context, then more and more words before the range, then after it. */
 function* contextsOf(first: string, last: string, { from, to }: BlockRange) {
   yield {};
   const [before, after] = [first.slice(0, from.offset), last.slice(to.offset)];
@@ -102,7 +102,7 @@ function* termsOf(first: string, last: string, { from, to }: BlockRange): Genera
   }
 }
 
-/** Where the words of a text begin and end. */
+/** The begins and ends of the words in a text. */
 function wordsIn(text: string): { readonly starts: number[]; readonly ends: number[] } {
   const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
   return {
@@ -114,7 +114,7 @@ function wordsIn(text: string): { readonly starts: number[]; readonly ends: numb
 const foldTerms = <Terms extends object>(terms: Terms): Terms =>
   Object.fromEntries(Object.entries(terms).map(([name, term]) => [name, small(term)])) as Terms;
 
-/** The first place where a directive fits, as a browser would find it. */
+/** The first match of a directive, as a browser finds it. */
 function locate(texts: readonly string[], directive: TextFragment): BlockRange | undefined {
   const { start = '', prefix = '', suffix = '', end } = foldTerms(directive);
   for (const [block, text] of texts.entries()) {
@@ -151,7 +151,7 @@ const isSameRange = (found: BlockRange | undefined, { from, to }: BlockRange): b
   found.to.block === to.block &&
   found.to.offset === to.offset;
 
-/** `:~:text=…`, to be put behind a fragment. */
+/** Formats `:~:text=…`, which is appended to a fragment. */
 export function formatDirective({ prefix, start, end, suffix }: TextFragment): string {
   const encode = (term: string): string => encodeURIComponent(term).replaceAll('-', '%2D');
   const terms = [

@@ -1,4 +1,4 @@
-/** The toolbar of a selection: link, quotation and citation, for the clipboard. */
+/** The toolbar of a selection: copies link, quotation or citation. */
 import {
   CLASS_CITATIONS,
   DATA_STYLE,
@@ -24,7 +24,7 @@ import { type BlockRange, directiveFor, formatDirective, wholeWords } from './te
 
 await loadStylesheet(stylesheetUrl);
 
-/** Pixels between the bar and the line it speaks of. */
+/** Distance between the toolbar and its line, in px. */
 const GAP_PX = 8;
 
 interface Selected {
@@ -38,12 +38,12 @@ let selected: Selected | undefined;
 let bar: HTMLElement | undefined;
 let from: Element | null = null;
 
-/** The address that citations give, which may be another host's than the one that shows the page. */
+/** The canonical address for citations, whose host may differ from the current one. */
 const permanent = (): string =>
   document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
   location.origin + location.pathname;
 
-/** Shows the bar for `range`, or hides it where the range holds no words of a transcription. */
+/** Shows the toolbar for `range`, or hides it if the range contains no words of a transcription. */
 export function showToolbar(range: Range): void {
   if (bar?.contains(document.activeElement)) return;
   selected = range.collapsed ? undefined : read(range);
@@ -83,7 +83,7 @@ function read(range: Range): Selected | undefined {
   return first && last && { page, textRange, span: { first, last } };
 }
 
-/** The link to what is selected: its passages, and the words themselves where they are not all of these. */
+/** The link to the selected passages, with a text directive if only a part of their words is selected. */
 function linkToSelection({ page: { blocks }, textRange, span }: Selected): string {
   const address = selectionAddress(location.origin + location.pathname, span);
   const { from, to } = textRange;
@@ -120,7 +120,7 @@ function makeBar(): HTMLElement {
     toolbarButton('Copy quotation', 'Quotation copied', quote),
     toolbarButton('Copy citation', 'Citation copied', cite),
   );
-  // A press on a button leaves the selection as it is.
+  // A press on a button must not change the selection.
   made.addEventListener('mousedown', (event) => {
     if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
   });
@@ -129,7 +129,7 @@ function makeBar(): HTMLElement {
   return made;
 }
 
-/** Tab leads from a selection into the bar, Escape out of it. */
+/** Tab moves the focus from the selection to the toolbar; Escape moves it back. */
 function steer(event: KeyboardEvent): void {
   if (!bar?.matches(':popover-open') || event.defaultPrevented) return;
   const isInside = bar.contains(document.activeElement);
@@ -159,7 +159,7 @@ function toolbarButton(
   return made;
 }
 
-/** Where there is no clipboard: the text itself, selected, to be copied by hand. */
+/** Without a clipboard: shows the text, selected, to be copied by hand. */
 function offer(text: string): void {
   const field = createElement('input') as HTMLInputElement;
   field.readOnly = true;
@@ -170,7 +170,7 @@ function offer(text: string): void {
   field.select();
 }
 
-/** Above the first line of the range; where a finger has made it, below the last, clear of the system's own bar. */
+/** Places the toolbar above the first line of the range; on touch screens below the last, away from the system's toolbar. */
 function placeBar(made: HTMLElement, range: Range): void {
   const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
   const [first, last] = [lines[0], lines.at(-1)];

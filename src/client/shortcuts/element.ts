@@ -1,7 +1,6 @@
 /**
- * Keys that work anywhere on a page, unless something is being written: `/` searches, `?` lists the
- * keys. They can be switched off, for whoever speaks to the computer or touches keys unawares; the list
- * has a button of its own, so that they can be switched on again.
+ * Keyboard shortcuts that work anywhere on a page except in text fields: `/` searches, `?` lists the shortcuts. They can be
+ * switched off (WCAG 2.1.4), and on again, because the list also has a button.
  */
 import { CLASS_KEYS_BUTTON } from '../../markup/contract.ts';
 import { actionOf } from './logic.ts';

@@ -1,4 +1,4 @@
-/** The list of a page's keys, with the switch of those that work anywhere. */
+/** The list of keyboard shortcuts, with the switch for single-key shortcuts. */
 import { CLASS_CONVERSATION, CLASS_NUMBER } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/shortcuts.css?url';
 import { createElement } from '../create-element.ts';
@@ -7,7 +7,7 @@ import { isOn, STORAGE_KEY } from './switch.ts';
 
 await loadStylesheet(stylesheetUrl);
 
-/** Keys, what they do, and what a page must have for it. */
+/** Keys, their actions, and the element that a page needs for them. */
 const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
   ['/', 'Search', 'body'],
   ['?', 'These keys', 'body'],
@@ -18,7 +18,7 @@ const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
 
 let list: HTMLElement | undefined;
 
-/** Opens the list, or closes it. */
+/** Opens or closes the list. */
 export function toggleList(): void {
   list ??= makeList();
   if (list.togglePopover()) list.focus();

@@ -1,8 +1,8 @@
-/** What a single key asks for. */
+/** Maps keys to actions. */
 
 export type Action = 'search' | 'list';
 
-/** The parts of a keyboard event that matter. */
+/** The relevant parts of a keyboard event. */
 export interface Press {
   readonly key: string;
   readonly ctrlKey: boolean;
@@ -12,6 +12,6 @@ export interface Press {
 
 const ACTIONS: { readonly [key: string]: Action } = { '/': 'search', '?': 'list' };
 
-/** What `press` asks for; nothing where it is part of something longer. */
+/** The action of a key; `undefined` if a modifier key is pressed. */
 export const actionOf = ({ key, ctrlKey, metaKey, altKey }: Press): Action | undefined =>
   ctrlKey || metaKey || altKey ? undefined : ACTIONS[key];

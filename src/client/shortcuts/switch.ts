@@ -1,4 +1,4 @@
-/** Whether single keys are on: remembered where the browser allows it. */
+/** Whether single-key shortcuts are on. The setting is stored if the browser allows it. */
 
 export const STORAGE_KEY = 'single-keys';
 

@@ -1,7 +1,6 @@
 /**
- * The notes column of a wide window: what the floating surface would show for a link of the text stands
- * beside its line. The column repeats, and so is hidden from assistive technology; what is cut short
- * in it opens in full by a click.
+ * Sidenotes in wide windows: the content of the popovers, beside the lines of their links. They repeat content, and so are
+ * hidden from assistive technology. A click on a shortened sidenote opens it in full.
  */
 import {
   CLASS_CUT,
@@ -22,11 +21,11 @@ import { placeNotes } from './logic.ts';
 await loadStylesheet(stylesheetUrl);
 
 const GAP_PX = 8;
-/** Lines that are left of a note in a crowd, beside its line and pushed down from it. */
+/** Minimum lines of a sidenote that has too little room, beside its line and pushed down. */
 const MIN_LINES = { least: 3, leastPushed: 2 };
-/** How far above the middle of its link a note begins, in lines, so that both stand on one baseline. */
+/** Distance from the top of a sidenote to the middle of its link, in lines, so that both have one baseline. */
 const RISE_LINES = 0.39;
-/** A note further than this below its line is no longer beside it. */
+/** Maximum distance of a sidenote from its line, in px. */
 const MAX_DISTANCE_PX = 120;
 
 interface Pair {
@@ -34,7 +33,7 @@ interface Pair {
   readonly sidenote: HTMLElement;
 }
 
-/** Sets the notes column of the page's text, and again whenever its lines run differently. */
+/** Shows the sidenotes of the page, and places them again whenever its lines change. */
 export function showSidenotes(kinds: readonly PopoverKind[]): void {
   const text = document.querySelector<HTMLElement>(`.${CLASS_TEXT}`);
   if (!text) return;
@@ -96,13 +95,13 @@ export function showSidenotes(kinds: readonly PopoverKind[]): void {
   });
   document.addEventListener('pointerover', light);
   document.addEventListener('focusin', light);
-  // A note once seen does not move: laid out, the text asks for its fonts, and the notes wait for them.
+  // Visible sidenotes must not move, so they wait for the fonts, which the text requests when it is laid out.
   if (text.offsetHeight > 0) {
     document.fonts.ready.then(() => new ResizeObserver(place).observe(text));
   }
 }
 
-/** Each link of `text` that opens something, with what stands beside it; a note called twice stands once. */
+/** Each link of `text` with a popover, with its sidenote. A note that is called twice has one sidenote. */
 function pairsIn(text: HTMLElement, kinds: readonly PopoverKind[]): Pair[] {
   const links = text.querySelectorAll<HTMLAnchorElement>(kinds.map((k) => k.selector).join());
   const known = new Set<string>();

@@ -1,15 +1,15 @@
-/** Where notes stand in the margin: each beside its line, none over another. Lengths in px. */
+/** Places sidenotes beside their lines without overlap. Lengths are in px. */
 
 export interface WantedNote {
-  /** Where its first line would stand beside the line it belongs to, from the top of the column. */
+  /** Preferred top, beside its line, measured from the top of the column. */
   readonly top: number;
-  /** How many lines it has in full. */
+  /** Total number of lines. */
   readonly lines: number;
 }
 
 export interface PlacedNote {
   readonly top: number;
-  /** How many of its lines are shown. */
+  /** Number of visible lines. */
   readonly lines: number;
 }
 
@@ -17,13 +17,13 @@ export interface Measures {
   readonly lineHeight: number;
   /** Space between two notes. */
   readonly gap: number;
-  /** A note is never cut to fewer lines than these; it rather pushes the next one down. */
+  /** Minimum visible lines of a note. It pushes the next one down rather than being cut further. */
   readonly least: number;
-  /** The same of a note that was itself pushed down, so that the column finds its lines again. */
+  /** The same for a note that was itself pushed down, so that later notes can return to their lines. */
   readonly leastPushed: number;
 }
 
-/** Places notes in their order: in full where there is room before the next one wants its line, else cut. */
+/** Places notes in order: in full if there is room before the next one, else cut. */
 export function placeNotes(notes: readonly WantedNote[], measures: Measures): PlacedNote[] {
   const { lineHeight, gap } = measures;
   let free = Number.NEGATIVE_INFINITY;

@@ -1,32 +1,32 @@
-/** Every anchor that an edition's pages carry, with the words it names. */
+/** Collects the anchors of an edition's pages, with the words of each. */
 import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import type { AnchorKind } from '../schemas/anchor-registry.ts';
 import { digest } from '../source/digest.ts';
 import type { Point } from '../source/position.ts';
 
-/** An id on a page to which a link may point. */
+/** An id on a page that links may point to. */
 export interface Anchor {
   /** Page below /documents/: `log`, or `log/received`. */
   readonly page: string;
   readonly id: string;
   readonly kind: AnchorKind;
-  /** Text of a passage, note or line; title of a topic, label of a voice. */
+  /** The text of a passage, note or line; the title of a topic; the label of a voice. */
   readonly words: string;
   readonly file: string;
   readonly position: Point;
 }
 
-/** The pages of an edition that hold anchors, each with its anchors in the order of the text. */
+/** The anchors of each page, in the order of the text. */
 export type Pages = ReadonlyMap<string, readonly Anchor[]>;
 
-/** How an anchor is named across pages: `log#t3`. */
+/** The address of an anchor across pages: `log#t3`. */
 export const anchorAddress = (page: string, id: string): string => `${page}#${id}`;
 
-/** The hash by which the ledger knows words again. */
+/** The hash of words in the registry. */
 export const wordsHash = (words: string): string => digest(words).slice(0, 16);
 
-/** Collects the anchors of all documents. Where an id is given twice, the first one counts. */
+/** Collects the anchors of all documents. If an id is used twice, the first one counts. */
 export function collectAnchors({
   documents,
   received,
@@ -56,7 +56,7 @@ function anchorsIn({ id: page, file, passages, topics, voices, notes }: Document
   ];
 }
 
-/** The lines of the witness that carry words of the document. */
+/** The lines of the witness that have words of the document. */
 function linesIn({ id, file, record }: Document, lines: readonly string[]): Anchor[] {
   return (record.witness?.lines ?? []).flatMap(([first, last]) =>
     lines.slice(first - 1, last).flatMap((line, index): Anchor[] => {

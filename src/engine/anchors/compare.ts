@@ -1,4 +1,4 @@
-/** Holds the anchors of an edition against those the ledger has promised. */
+/** Compares the anchors of an edition with the registry of published anchors. */
 import {
   type AnchorRegistry,
   type RegistryEntry,
@@ -10,42 +10,42 @@ import { coverageAmong } from './match.ts';
 import { anchorResolver } from './resolve.ts';
 import { MIN_RELATED_SHARE, MIN_STABLE_SHARE } from './similarity.ts';
 
-/** A published anchor, and what stands under its id now. */
+/** A published anchor, and the current content under its id. */
 export interface ComparedAnchor {
   readonly page: string;
   readonly entry: RegistryEntry;
-  /** Where its entry stands in the ledger's data. */
+  /** The path of its entry in the registry's data. */
   readonly path: readonly PropertyKey[];
   readonly anchor?: Anchor;
-  /** The words that stand for it now: its own, or those of the anchors the ledger names. */
+  /** Its current words: those of the anchor itself, or of the anchors that the registry names. */
   readonly text: string;
-  /** The share of the published words that stands there. */
+  /** The share of the published words in `text`, from 0 to 1. */
   readonly coverage: number;
 }
 
-/** Every published anchor is in one of these lists, unless it was moved or retired and all is well. */
+/** Every published anchor is in one of these lists, unless it was moved or retired correctly. */
 export interface Comparison {
   readonly unchanged: readonly ComparedAnchor[];
-  /** Corrected, and still the words that were published. */
+  /** Corrected, and still similar to the published words. */
   readonly edited: readonly ComparedAnchor[];
-  /** Too far from the words that were published. */
+  /** Too different from the published words. */
   readonly changed: readonly ComparedAnchor[];
-  /** The id names other words, or words though it was moved or retired. */
+  /** The id now has other words, or it is in use although it was moved or retired. */
   readonly reused: readonly ComparedAnchor[];
-  /** The id is nowhere on its page. */
+  /** The id does not exist on its page. */
   readonly missing: readonly ComparedAnchor[];
-  /** Not published by any edition yet. */
+  /** Not published yet. */
   readonly added: readonly Anchor[];
-  /** Pages the edition does not have any more. */
+  /** Published pages that the edition no longer has. */
   readonly removedPages: readonly {
     readonly page: RegistryPage;
     readonly path: readonly PropertyKey[];
   }[];
-  /** Moved to anchors that do not exist, or do not carry its words any more. */
+  /** Moved to anchors that do not exist, or that do not have its words. */
   readonly misdirected: readonly ComparedAnchor[];
 }
 
-/** Compares. An empty ledger promises nothing: then every anchor is fresh. */
+/** Compares the anchors with the registry. If the registry is empty, every anchor is new. */
 export function compareAnchors(pages: Pages, registry: AnchorRegistry): Comparison {
   const follow = anchorResolver(registry, pages);
   const lists = {
@@ -90,7 +90,7 @@ export function compareAnchors(pages: Pages, registry: AnchorRegistry): Comparis
   return { ...lists, added };
 }
 
-/** Neither the words first published nor those of the latest edition may be lost. */
+/** The share of the first published words, or of the latest edition's words if that is lower. */
 function shareOf({ words, corrected = words }: RegistryEntry, anchors: readonly Anchor[]): number {
   const [first] = anchors;
   if (first === undefined) return 0;
@@ -101,7 +101,7 @@ function shareOf({ words, corrected = words }: RegistryEntry, anchors: readonly 
 
 type Standing = 'unchanged' | 'edited' | 'changed' | 'reused' | 'missing' | 'misdirected';
 
-/** Nothing for an anchor that was moved or retired and is well. */
+/** The list that an anchor belongs to; `undefined` if it was moved or retired correctly. */
 function standingOf({ entry, anchor, coverage: share }: ComparedAnchor): Standing | undefined {
   if (entry.state !== 'current') {
     if (anchor !== undefined) return 'reused';

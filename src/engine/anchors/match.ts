@@ -1,15 +1,15 @@
-/** Finds the passages in which the words of a vanished one now stand: in one, or divided among several. */
+/** Finds the passages that now have the words of a missing one: one passage, or several if it was divided. */
 import type { Anchor } from './collect.ts';
 import { coverageIn, MIN_STABLE_SHARE, similarity, wordList } from './similarity.ts';
 
-/** Words that must stand together to begin a find, and to go on with it beyond a correction. */
+/** Minimum words of a first common range with a passage, and of further ranges after a correction. */
 const MIN_FIRST_RANGE_WORDS = 3;
 const MIN_NEXT_RANGE_WORDS = 2;
 
-/** A passage with less than this share of the words has them by chance. */
+/** A passage with a smaller share of the words has them by chance. */
 const MIN_PART_SHARE = 0.2;
 
-/** An anchor that may carry the words, and its words one by one. */
+/** An anchor that may have the words, and the list of its words. */
 export interface Candidate {
   readonly anchor: Anchor;
   readonly words: readonly string[];
@@ -21,9 +21,9 @@ interface CommonRange {
 }
 
 /**
- * Looks for the words of `text` among the candidates.
- * @param candidates in the order of reading; of equal ones the earliest is taken.
- * @returns the anchors that together carry enough of it, in the order of its words; none where too much is lost.
+ * Searches the words of `text` in the candidates.
+ * @param candidates in reading order; the first of several equal ones is taken
+ * @returns the anchors that together have enough of the words, in the order of the words; empty if too much is lost
  */
 export function matchWords(text: string, candidates: readonly Candidate[]): Anchor[] {
   const words = wordList(text);
@@ -45,7 +45,7 @@ export function matchWords(text: string, candidates: readonly Candidate[]): Anch
   return coverageAmong(text, parts) >= MIN_STABLE_SHARE ? parts : [];
 }
 
-/** The share of the words of `text` that stands in the anchors: in one stretch, or in several of two words and more. */
+/** The share of the words of `text` that is in the anchors: in one range, or in several of at least two words. */
 export function coverageAmong(text: string, anchors: readonly Anchor[]): number {
   const share = coverageIn(text, anchors.map(({ words }) => words).join(' '));
   if (share === 1) return share;
@@ -55,7 +55,7 @@ export function coverageAmong(text: string, anchors: readonly Anchor[]): number 
   return Math.max(share, covered / words.length);
 }
 
-/** Covers words with stretches of the candidates', the longest first. */
+/** Covers words with common ranges of the candidates, the longest first. */
 function cover(
   words: readonly string[],
   candidates: readonly Candidate[],
@@ -86,7 +86,7 @@ function cover(
 const sum = (runs: readonly CommonRange[]): number =>
   runs.reduce((all, { length }) => all + length, 0);
 
-/** The longest run of words of `one` that also stands in `other`; `from` counts in `one`. */
+/** The longest common range of words. `from` is an index in `one`. */
 function longestRun(one: readonly string[], other: readonly string[]): CommonRange {
   let best: CommonRange = { from: 0, length: 0 };
   let before: number[] = [];
@@ -99,7 +99,7 @@ function longestRun(one: readonly string[], other: readonly string[]): CommonRan
   return best;
 }
 
-/** What is left of a gap before and after a run. */
+/** The parts of a gap before and after a range. */
 const without = (gap: CommonRange, run: CommonRange): CommonRange[] => {
   const end = gap.from + gap.length;
   if (run.from < gap.from || run.from >= end) return [gap];

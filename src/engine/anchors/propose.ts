@@ -1,32 +1,32 @@
-/** Proposes decisions for anchors that have vanished, or whose ids name other words. */
+/** Proposes decisions for anchors that are missing, or whose ids have other words. */
 import type { AnchorKind, AnchorRegistry, RegistryEntry } from '../schemas/anchor-registry.ts';
 import { type Anchor, anchorAddress, type Pages } from './collect.ts';
 import type { ComparedAnchor, Comparison } from './compare.ts';
 import { type Candidate, matchWords } from './match.ts';
 import { wordList } from './similarity.ts';
 
-/** What to write into the entry of an anchor. */
+/** A decision: the new registry entry of an anchor. */
 export interface Decision {
   readonly compared: ComparedAnchor;
   readonly entry: RegistryEntry;
 }
 
-/** An id to change in the document, because the one it has was published for other words. */
+/** An id to change in the document, because the current one was published for other words. */
 export interface Renaming {
   readonly anchor: Anchor;
-  /** The id under which its words were published, or one that never was an address. */
+  /** The id under which its words were published, or one that was never published. */
   readonly id: string;
 }
 
 export interface Proposals {
   readonly decisions: readonly Decision[];
-  /** To be made by the editor, and the comparison repeated: decisions that depend on them are not proposed yet. */
+  /** Changes that the editor has to make before the next comparison. Decisions that depend on them are not proposed yet. */
   readonly renamings: readonly Renaming[];
-  /** What only an editor can decide. */
+  /** Anchors that only an editor can decide on. */
   readonly undecided: readonly ComparedAnchor[];
 }
 
-/** Kinds among which words may move. */
+/** Groups of kinds between which words may move. */
 const FAMILY: Readonly<Record<AnchorKind, string>> = {
   frame: 'passage',
   heading: 'passage',
@@ -38,15 +38,15 @@ const FAMILY: Readonly<Record<AnchorKind, string>> = {
   line: 'line',
 };
 
-/** An anchor that is not where it was, and those that carry its words now. */
+/** An anchor whose words are no longer under its id, and the anchors that have them now. */
 interface FoundWords {
   readonly compared: ComparedAnchor;
   readonly parts: readonly Anchor[];
 }
 
 /**
- * Looks for the words of every anchor that is not where it was: first on its own page, then on the others.
- * One place: it has moved (renumbered, or merged into another). Several: it was divided.
+ * Searches the words of every such anchor: first on its own page, then on the others. One place means that the anchor was
+ * moved (renumbered, or merged into another); several places mean that it was divided.
  */
 export function proposeDecisions(
   pages: Pages,
@@ -77,7 +77,7 @@ export function proposeDecisions(
   };
 }
 
-/** An anchor that does not carry the words for which its id was published must give the id back. */
+/** Renames anchors that use an id which was published for other words. */
 function rename(
   found: readonly FoundWords[],
   { reused, added }: Comparison,
@@ -91,7 +91,7 @@ function rename(
   for (const { compared, parts } of found) {
     const [first] = parts;
     if (compared.anchor === undefined || first === undefined || first === compared.anchor) continue;
-    // Words that begin in a published passage and end here may stay: the entry names both.
+    // Words that begin in a published passage and end here may stay: the entry names both anchors.
     if (!parts.includes(compared.anchor) || unpublished.has(first)) contested.add(compared.anchor);
   }
   const renamings = new Map<Anchor, string>();
@@ -110,7 +110,7 @@ function rename(
   return { renamings, contested };
 }
 
-/** The entry with the decision in it; nothing where the words are not found, or only as they were. */
+/** The entry with the decision; `undefined` if the words are not found, or have not moved. */
 function decide(
   { page, entry, anchor }: ComparedAnchor,
   parts: readonly Anchor[],
@@ -120,17 +120,17 @@ function decide(
   );
   if (names.length === 0) return undefined;
   if (anchor === undefined) {
-    const reason = names.length === 1 ? `Its words now stand in ${names[0]}.` : 'Divided.';
+    const reason = names.length === 1 ? `Its words are now in ${names[0]}.` : 'Divided.';
     return { ...entry, state: 'moved', to: names, reason };
   }
   if (!parts.includes(anchor) || names.length === 1) return undefined;
   const others = names.filter((name) => name !== entry.id);
   const continues = new Set([...others, ...(entry.continues ?? [])]);
-  const reason = 'Divided: a part keeps the address.';
+  const reason = 'Divided: the first part has this address.';
   return { ...entry, continues: [...continues], reason };
 }
 
-/** Where words may be looked for: unclaimed anchors before settled ones, in the order of reading. */
+/** Makes a search for words: unmatched anchors come before matched ones, in reading order. */
 function wordSeeker(
   pages: Pages,
   { unchanged, edited }: Comparison,
@@ -158,7 +158,7 @@ function wordSeeker(
   };
 }
 
-/** Ids that are, or were, addresses of each page. */
+/** The ids that are, or were, in use on each page. */
 function takenIds(pages: Pages, registry: AnchorRegistry): Map<string, Set<string>> {
   const taken = new Map<string, Set<string>>();
   const take = (page: string, id: string): void => {
@@ -169,7 +169,7 @@ function takenIds(pages: Pages, registry: AnchorRegistry): Map<string, Set<strin
   return taken;
 }
 
-/** `t99` after `t98`, the highest number ever given; `tail-2` beside `tail`. */
+/** The next unused id: `t99` if `t98` is the highest number ever used; `tail-2` for `tail`. */
 function unusedId({ page, id }: Anchor, taken: ReadonlyMap<string, Set<string>>): string {
   const ids = taken.get(page) ?? new Set();
   const [, letters] = /^(\D+)\d+$/.exec(id) ?? [];

@@ -1,4 +1,4 @@
-/** What a release does to the ledger, to the edition's record, and to the list of changes. */
+/** Updates the registry, the edition's record and the list of changes for a release. */
 import { isScalar, parseDocument } from 'yaml';
 import {
   type AnchorRegistry,
@@ -10,7 +10,7 @@ import type { SourceFile } from '../source/archive.ts';
 import type { Pages } from './collect.ts';
 import { withNewAnchors } from './registry.ts';
 
-/** The ledger of the edition `version`: everything in it is published from now on, as it now reads. */
+/** The registry of the edition `version`: all its anchors are published with their current words. */
 export function publishedRegistry(
   registry: AnchorRegistry,
   pages: Pages,
@@ -34,7 +34,7 @@ function corrected(entry: RegistryEntry, standing: ReadonlyMap<string, string>):
   return now === entry.words ? rest : { ...rest, corrected: now };
 }
 
-/** What `next` changed against `before`, page by page; pages without a change are left out. */
+/** The changes from `before` to `next`, by page. Pages without changes are left out. */
 export function changesBetween(before: AnchorRegistry, next: AnchorRegistry): PageChanges[] {
   return next.flatMap(({ page, anchors }): PageChanges[] => {
     const past = new Map(
@@ -73,8 +73,8 @@ export function changesBetween(before: AnchorRegistry, next: AnchorRegistry): Pa
 const currentWords = ({ words, corrected: now = words }: RegistryEntry): string => now;
 
 /**
- * The text of a YAML record with the values of some of its keys set, and not a character of the rest changed.
- * @throws Error where the record has no such key.
+ * Sets the values of some keys in the text of a YAML record. The rest of the text is unchanged.
+ * @throws Error if the record does not have one of the keys
  */
 export function withYamlValues(
   { path, text }: Pick<SourceFile, 'path' | 'text'>,

@@ -1,4 +1,4 @@
-/** Writes the ledger: what it holds after a look at the edition, and the file itself. */
+/** Updates the registry from the edition, and formats its file. */
 import {
   ANCHOR_KINDS,
   type AnchorRegistry,
@@ -16,14 +16,13 @@ const HEADER = `# Every address that this edition has published below /documents
 # An entry whose \`since\` names an edition is never removed.
 `;
 
-/** The entry of an anchor that no edition has published yet. */
+/** The entry of an anchor that is not published yet. */
 const newEntry = ({ id, kind, words }: Anchor): RegistryEntry => ({
   ...{ id, kind, since: UNPUBLISHED, sha: wordsHash(words), words, state: 'current' as const },
 });
 
 /**
- * The ledger with every anchor of the edition in it. Published entries stay as they are; those of anchors not
- * published yet are written anew.
+ * Adds every anchor of the edition to the registry. Published entries are unchanged; unpublished ones are replaced.
  */
 export function withNewAnchors(registry: AnchorRegistry, pages: Pages): AnchorRegistry {
   const { added } = compareAnchors(pages, registry);
@@ -38,7 +37,7 @@ export function withNewAnchors(registry: AnchorRegistry, pages: Pages): AnchorRe
   });
 }
 
-/** The ledger with the decisions made. */
+/** The registry with the decisions applied. */
 export function withDecisions(
   registry: AnchorRegistry,
   decisions: readonly Decision[],
@@ -50,20 +49,20 @@ export function withDecisions(
   }));
 }
 
-/** An editor's decision that the words now standing for an anchor are its own. */
+/** An editor's decision that the current words of an anchor are the same passage. */
 export function accept(compared: ComparedAnchor, reason: string): Decision {
   const { corrected: _corrected, ...entry } = compared.entry;
   const words = compared.text;
   return { compared, entry: { ...entry, sha: wordsHash(words), words, reason } };
 }
 
-/** An editor's decision that nothing in the edition carries the words of an anchor. */
+/** An editor's decision that the edition no longer has the words of an anchor. */
 export function retire(compared: ComparedAnchor, reason: string): Decision {
   const { continues: _continues, to: _to, ...entry } = compared.entry;
   return { compared, entry: { ...entry, state: 'retired', reason } };
 }
 
-/** The file: pages and anchors in a fixed order, one key a line, so that a difference shows what was decided. */
+/** The text of the file: pages and anchors in a fixed order, one key per line, so that a diff shows each decision. */
 export const registryText = (registry: AnchorRegistry): string =>
   HEADER +
   yamlText(
@@ -74,7 +73,7 @@ export const registryText = (registry: AnchorRegistry): string =>
     })),
   );
 
-/** Keys in their order, defaults left out. */
+/** The keys in a fixed order, without defaults. */
 function withoutDefaults(entry: RegistryEntry): Record<string, unknown> {
   const { id, kind, since, sha, words, corrected, state, to, continues, reason } = entry;
   const keys = { id, kind, since, sha, words, corrected, state, to, continues, reason };
@@ -93,6 +92,6 @@ const byKindAndId = (a: RegistryEntry, b: RegistryEntry): number =>
   lettersOf(a).length - lettersOf(b).length ||
   collator.compare(a.id, b.id);
 
-/** Letters count like digits in the labels of notes, and only there. */
+/** In note labels, letters count like digits. */
 const lettersOf = ({ id, kind }: RegistryEntry): string =>
   kind === 'note' ? id.replace(/\d+/g, '') : '';

@@ -1,4 +1,4 @@
-/** What the comparison with the ledger found, in words for an editor. */
+/** Reports a comparison with the registry to an editor. */
 import { type Anchor, anchorAddress } from './collect.ts';
 import type { ComparedAnchor, Comparison } from './compare.ts';
 import type { Proposals } from './propose.ts';
@@ -15,8 +15,8 @@ const describeAnchor = ({ page, id, words }: Anchor): string =>
   `${anchorAddress(page, id)}  ${begin(words)}`;
 
 /**
- * Writes counts, then what asks for attention: decisions proposed, ids to change in the documents, and what
- * only an editor can decide.
+ * Formats the counts, then everything that needs attention: proposed decisions, ids to change in the documents, and anchors
+ * that only an editor can decide on.
  */
 export function reportAnchors(comparison: Comparison, proposals: Proposals): string {
   const { unchanged, edited, changed, reused, missing, misdirected, added, removedPages } =
@@ -27,32 +27,32 @@ export function reportAnchors(comparison: Comparison, proposals: Proposals): str
   return [
     `${unchanged.length} unchanged, ${edited.length} edited, ${changed.length} changed, ` +
       `${reused.length} reused, ${missing.length} missing, ${misdirected.length} misdirected, ${added.length} not published yet`,
-    ...part('Edited, and still the published words:', edited.map(describeEntry)),
+    ...part('Edited, and still similar to the published words:', edited.map(describeEntry)),
     ...part('Not published yet:', few(added).map(describeAnchor)),
     ...part(
-      'Pages that the edition has lost:',
+      'Published pages that no longer exist:',
       removedPages.map(({ page }) => page.page),
     ),
     ...part(
-      'Proposed for the ledger (--write):',
+      'Proposed for the registry (--write):',
       decisions.map(({ compared: { page, entry: old }, entry }) =>
         entry.state === 'moved'
           ? `${anchorAddress(page, old.id)} moved to ${entry.to?.join(', ')}  ${begin(old.words)}`
-          : `${anchorAddress(page, old.id)} goes on in ${entry.continues?.join(', ')}  ${begin(old.words)}`,
+          : `${anchorAddress(page, old.id)} continues in ${entry.continues?.join(', ')}  ${begin(old.words)}`,
       ),
     ),
     ...part(
-      'To be renamed in the documents, because the id is a published address of other words:',
+      'To rename in the documents, because the id was published for other words:',
       renamings.map(
         ({ anchor, id }) =>
           `${anchorAddress(anchor.page, anchor.id)} → ${id}  ${begin(anchor.words)}`,
       ),
     ),
-    ...part('To be decided (--accept or --retire, with --reason):', undecided.map(describeEntry)),
+    ...part('To decide (--accept or --retire, with --reason):', undecided.map(describeEntry)),
   ].join('\n');
 }
 
 const MAX_LISTED_ANCHORS = 20;
 
-/** A first edition is all new: its beginning is enough. */
+/** Limits the list: in a first edition all anchors are new. */
 const few = (anchors: readonly Anchor[]): readonly Anchor[] => anchors.slice(0, MAX_LISTED_ANCHORS);

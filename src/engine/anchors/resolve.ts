@@ -1,18 +1,18 @@
-/** Where the addresses of earlier editions land in this one. */
+/** Resolves the addresses of earlier editions. */
 import type { AnchorAddress, FormerAnchors, RemovedAnchor } from '../model/former-anchors.ts';
 import type { AnchorRegistry, RegistryEntry } from '../schemas/anchor-registry.ts';
 import { type Anchor, anchorAddress, type Pages } from './collect.ts';
 
-/** Reads an address as the ledger writes it on `page`: `t32` is of that page, `post#p4` of another. */
+/** Parses an address in the registry's entries of `page`: `t32` is on that page, `post#p4` on another. */
 export function parseAnchorAddress(text: string, page: string): AnchorAddress {
   const [id = '', other = page] = text.split('#').reverse();
   return { page: other, id };
 }
 
 /**
- * Follows the ledger from address to address.
- * @returns a function that gives the anchors which together stand for an address, the one it lands on first;
- *   none where a part of the way leads to no anchor, or in a circle.
+ * Makes a resolver that follows the registry from address to address.
+ * @returns a function from an address to its current anchors, the landing anchor first; empty if a part of the chain leads to
+ *   no anchor, or in a circle
  */
 export function anchorResolver(
   registry: AnchorRegistry,
@@ -42,7 +42,7 @@ export function anchorResolver(
   return (address) => [...new Set(follow(address, []))];
 }
 
-/** Turns the decisions of the ledger into what pages render. */
+/** Converts the decisions of the registry into the data that pages render. */
 export function formerAnchors(registry: AnchorRegistry, pages: Pages): FormerAnchors {
   const follow = anchorResolver(registry, pages);
   const aliases: Record<string, Record<string, string[]>> = {};

@@ -1,23 +1,23 @@
-/** How much of what was published still stands in other words. */
+/** Measures how much of a published text remains in another text. */
 import { distance } from 'fastest-levenshtein';
 
-/** From this share of its words on, a text is the one that was published: corrected, not another. */
+/** Minimum share of its words for a text to count as the published one, corrected. */
 export const MIN_STABLE_SHARE = 0.7;
 
-/** Below this share, two texts are no likelier to be versions of one than any two of a document. */
+/** Below this share, two texts are no more similar than any two passages of a document. */
 export const MIN_RELATED_SHARE = 0.4;
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
 
-/** The words of a text in any script, without case or punctuation. */
+/** The words of a text in any script, in lower case and without punctuation. */
 export const wordList = (text: string): string[] =>
   [...segmenter.segment(text.toLowerCase())].flatMap(({ segment, isWordLike }) =>
     isWordLike === true ? [segment] : [],
   );
 
 /**
- * The share of `words` that stands, in its order, in one stretch of `text`: 1 where nothing is lost, however much
- * stands around it. Counted in edits of whole words.
+ * The share of `words` that is in one range of `text`, in the same order: 1 if nothing is lost, whatever is around it. Counts
+ * edits of whole words.
  */
 export function coverageIn(words: string, text: string): number {
   const [part, whole] = asCharacters(wordList(words), wordList(text));
@@ -30,14 +30,14 @@ export function coverageIn(words: string, text: string): number {
   return Math.max(0, best);
 }
 
-/** The likeness of two texts as wholes, from 0 to 1. */
+/** The similarity of two whole texts, from 0 to 1. */
 export function similarity(one: string, other: string): number {
   const [a, b] = asCharacters(wordList(one), wordList(other));
   const longest = Math.max(a.length, b.length);
   return longest === 0 ? 1 : 1 - distance(a, b) / longest;
 }
 
-/** Writes each different word as one character, so that a distance of strings counts words. */
+/** Encodes each distinct word as one character, so that a string distance counts words. */
 function asCharacters(...texts: readonly [readonly string[], readonly string[]]): [string, string] {
   const codes = new Map<string, string>();
   const code = (word: string): string => {

@@ -1,7 +1,7 @@
-/** YAML as people review it: one key a line, short lists in brackets. */
+/** YAML that is easy to review: one key per line, short lists in brackets. */
 import { Document, isScalar, visit } from 'yaml';
 
-/** @param lineWidth columns after which a list is broken; 0 for never. */
+/** @param lineWidth columns after which a list is wrapped; 0 for never */
 export function yamlText(data: unknown, lineWidth = 0): string {
   const document = new Document(data);
   visit(document, {

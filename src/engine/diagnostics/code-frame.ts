@@ -1,17 +1,17 @@
-/** A few lines of a file with a mark under the place that is meant. */
+/** Shows a few lines of a file with a mark under a position. */
 import stringWidth from 'string-width';
 import type { Point } from '../source/position.ts';
 
-/** Columns of a terminal that a line may fill, and how many of them may stand before the place. */
+/** Maximum columns of a line, and of its part before the position. */
 const MAX_LINE_COLUMNS = 76;
 const MAX_COLUMNS_BEFORE = 40;
 const ELLIPSIS = '…';
 
 /**
- * Draws the line of `point` between its neighbours. Columns of `point` are UTF-16 units; the mark stands
- * under the glyphs, also after those of double width. A long line is cut around the place.
- * @param length UTF-16 units to underline; what goes beyond the line's end is left out.
- * @returns the frame, or an empty text where the file has no such line.
+ * Shows the line of `point` with the lines before and after it. Columns of `point` are UTF-16 units; the mark is aligned with
+ * the glyphs, including those of double width. A long line is cut around the position.
+ * @param length UTF-16 units to underline, up to the end of the line
+ * @returns the code frame; empty if the file has no such line
  */
 export function codeFrame(source: string, { line, column }: Point, length = 1): string {
   const lines = source.split(/\r?\n/);
@@ -40,13 +40,13 @@ export function codeFrame(source: string, { line, column }: Point, length = 1): 
 
 const withoutTabs = (text: string): string => text.replaceAll('\t', ' ');
 
-/** As much of the beginning of `text` as fits into `width` columns. */
+/** The beginning of `text` that fits into `width` columns. */
 function head(text: string, width: number): string {
   const whole = withoutTabs(text);
   return stringWidth(whole) <= width ? whole : fitColumns([...whole], width) + ELLIPSIS;
 }
 
-/** As much of the end of `text` as fits into `width` columns. */
+/** The end of `text` that fits into `width` columns. */
 function tail(text: string, width: number): string {
   const whole = withoutTabs(text);
   if (stringWidth(whole) <= width) return whole;

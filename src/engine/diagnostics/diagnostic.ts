@@ -1,8 +1,8 @@
-/** Something an editor has to mend: where it stands, what was met, what was expected. */
+/** A problem that an editor has to fix: its position, what was found, and what was expected. */
 import type { Point } from '../source/position.ts';
 import type { RuleName } from './rule-ids.ts';
 
-/** A second place that belongs to a problem: the first definition of a doubled name, the received text… */
+/** A second place that belongs to a problem, such as the first definition of a duplicate name. */
 export interface RelatedPlace {
   readonly file: string;
   readonly point: Point;
@@ -10,20 +10,20 @@ export interface RelatedPlace {
 }
 
 export interface Diagnostic {
-  /** Permanent name of the rule, saying what is true when all is well: `note-has-text`. */
+  /** The permanent id of the rule, which states what must be true: `note-has-text`. */
   readonly rule: RuleName;
   /** "Unexpected X, expected Y." */
   readonly message: string;
   readonly file: string;
   readonly point: Point;
-  /** How many characters the caret underlines. */
+  /** The number of characters to underline. */
   readonly length?: number;
-  /** The nearest correction. */
+  /** The suggested correction. */
   readonly suggestion?: string;
   readonly related?: readonly RelatedPlace[];
 }
 
-/** Reports a problem of the file that is being read. */
+/** Reports a problem in the current file. */
 export type Report = (
   rule: RuleName,
   at: Point,

@@ -1,4 +1,4 @@
-/** The permanent names of all rules. Each has a manual page, docs/rules/<name>.md. */
+/** The permanent ids of all rules. Each has a manual page, docs/rules/<id>.md. */
 export const RULES = [
   // Files and records
   'yaml-parses',

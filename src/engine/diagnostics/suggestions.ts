@@ -1,10 +1,9 @@
-/** The nearest known name to one that is not known. */
+/** Suggests the nearest known name for an unknown one. */
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * Finds what was probably meant.
- * @returns the candidate with the fewest edits, or `undefined` where even that one is no likelier than chance
- *   (more than a third of its letters differ).
+ * Finds the candidate that was probably meant.
+ * @returns the candidate with the fewest edits, or `undefined` if more than a third of its letters differ
  */
 export function nearest(met: string, candidates: Iterable<string>): string | undefined {
   const list = [...candidates];
@@ -16,7 +15,7 @@ export function nearest(met: string, candidates: Iterable<string>): string | und
     : undefined;
 }
 
-/** The nearest candidate as a problem carries it: nothing where none is near. */
+/** The nearest candidate as a part of a problem; empty if none is near. */
 export function suggestionFor(
   met: string,
   candidates: Iterable<string>,

@@ -1,4 +1,4 @@
-/** The body of a document: its drafts, block by block in reading order, become passages with their words. */
+/** Reads the body of a document: parsed blocks become passages, in reading order. */
 import type { RootContent } from 'mdast';
 import { unknownBlockAttributes } from '../format/check.ts';
 import type { ParsedBlock, ParsedPassage } from '../markdown/blocks.ts';
@@ -10,9 +10,9 @@ import type { DocumentContext } from './context.ts';
 import { offsetOfAttribute, speakerLinks } from './conversation.ts';
 import { makePassage, passageKind } from './passages.ts';
 
-/** The body of a document. While it is read, everything is appended in the order of the text. */
+/** The body of a document. Everything is appended in the order of the text. */
 export interface Body {
-  /** The blocks, with the place in `passages` of every passage. */
+  /** The blocks, with the index of each passage in `passages`. */
   readonly blocks: Block<number>[];
   readonly passages: Passage[];
   /** The received characters of each passage, with their offsets in the file. */
@@ -20,11 +20,11 @@ export interface Body {
   readonly topics: Topic[];
   readonly voices: Voice[];
   readonly emendations: Emendation[];
-  /** Forms that the record's readings decided. */
+  /** Forms that the record's `readings` resolved. */
   readonly readingsUsed: Set<string>;
 }
 
-/** Reads every block of a document. Links and problems are gathered in the context. */
+/** Reads every block of a document. Links and problems are added to the context. */
 export function readBody(parsedBlocks: readonly ParsedBlock[], context: DocumentContext): Body {
   const body: Body = {
     blocks: [],
@@ -69,7 +69,7 @@ function readBlock(parsed: ParsedBlock, body: Body, context: DocumentContext): B
   }
 }
 
-/** Links what an attribute of a directive names: `by=mara-quill`. */
+/** Adds a link for the id in an attribute of a directive: `by=mara-quill`. */
 function linkAttribute(
   node: RootContent,
   key: string,
@@ -83,7 +83,7 @@ function linkAttribute(
   collector.links.push({ to, id, file: source.file, position, length: id.length });
 }
 
-/** Reads a passage. @returns its place in the list of passages. */
+/** Reads a passage. @returns its index in the list of passages. */
 function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentContext): number {
   const { source, collector } = context;
   const id = parsed.attributes.id ?? '';

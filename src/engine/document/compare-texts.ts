@@ -1,6 +1,6 @@
 /**
- * The proof of conservation: Markdown minus apparatus equals the received text, character for
- * character, after white space is folded and the declared typography is undone.
+ * The verbatim check: Markdown without apparatus must equal the received text, character for character, after white space
+ * is folded and the declared typography is undone.
  */
 import type { MappedText } from '../markdown/mapped-text.ts';
 
@@ -12,7 +12,7 @@ export interface TextDifference {
   readonly received: string;
 }
 
-/** Where each passage's words stand in the received slice: offsets of its first character and past its last. */
+/** The offsets of each passage in the received slice: its first character, and the one after its last. */
 export interface TextComparison {
   readonly difference?: TextDifference;
   readonly spans: readonly { readonly start: number; readonly end: number }[];
@@ -35,7 +35,7 @@ const PLAIN_SIGNS: Readonly<Record<string, string>> = {
 
 const SPACE = /\s/;
 
-/** True for a character code that folding cannot touch: between the space and the no-break space. */
+/** True for a character code that folding never changes: between the space and the no-break space. */
 const isPlain = (code: number): boolean => code > 0x20 && code < 0xa0;
 
 /** Folds white space to single spaces and undoes the typography that an editor may have typed. */
@@ -45,7 +45,7 @@ const foldText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Folds as `foldText` does, and keeps where each character comes from. */
+/** Folds like `foldText`, and records the offset of each character before folding. */
 function foldWithOffsets(text: string, offsetOf: (index: number) => number): FoldedText {
   let out = '';
   const offsets: number[] = [];
@@ -70,7 +70,7 @@ function foldWithOffsets(text: string, offsetOf: (index: number) => number): Fol
   return { text: out, offsets };
 }
 
-/** A few whole words, from the one that `at` stands in. */
+/** A few whole words, beginning with the word at offset `at`. */
 const wordsAround = (text: string, at: number): string =>
   /^.{0,24}\S*/.exec(text.slice(text.lastIndexOf(' ', at - 1) + 1))?.[0] ?? '';
 
@@ -87,7 +87,7 @@ export function compareTexts(
     const target = foldWithOffsets(received, (index) => index);
     return { spans: [], difference: findDifference(witnessTexts, target) };
   }
-  // Folding leaves every word a word, so that those of a passage are as many here as there.
+  // Folding never joins or divides words, so a passage has the same number of words in both texts.
   const words = [...received.matchAll(/\S+/g)];
   let at = 0;
   const spans = texts.map((text) => {
@@ -102,7 +102,7 @@ export function compareTexts(
   return { spans };
 }
 
-/** Where the streams, which are known to differ from `target`, do so first. */
+/** Finds the first difference between the witness texts and `target`, which are known to differ. */
 function findDifference(witnessTexts: readonly MappedText[], target: FoldedText): TextDifference {
   let at = 0;
   let last: FoldedText = { text: '', offsets: [] };

@@ -1,7 +1,7 @@
 /**
- * One document: from the file an editor writes to the model that pages and exports read.
+ * Compiles one document: from the Markdown file to the model that pages and exports read.
  *
- *   record → frame → passages → proof against the witness → notes → prose and links of the record
+ *   record → blocks → passages → verbatim check → notes → prose and links of the record
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parseBlocks } from '../markdown/blocks.ts';
@@ -25,8 +25,8 @@ import { verifyPassages } from './verify.ts';
 /**
  * Compiles one document.
  * @param digest of everything that the compilation reads.
- * @returns the document, or nothing where its record cannot be read, and every problem that can be seen
- *   without looking at other documents.
+ * @returns the document (missing if its record cannot be read) and all problems that can be found without looking at other
+ *   documents.
  */
 export function compileDocument(
   { id, path: file, text }: SourceFile,

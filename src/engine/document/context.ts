@@ -1,4 +1,4 @@
-/** What the parts of a document are read with. */
+/** The context in which the parts of a document are read. */
 import type { Collector } from '../markdown/collector.ts';
 import type { CountableFile } from '../markdown/counts.ts';
 import type { PassageContext } from '../markdown/inline-state.ts';
@@ -8,7 +8,7 @@ import type { DocumentRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 import type { Yaml } from '../source/yaml.ts';
 
-/** What every document is compiled against. */
+/** The inputs that every document is compiled with. */
 export interface CompilationInputs {
   readonly names: NameIndex;
   readonly works: ReadonlyMap<string, CitedWork>;
@@ -17,14 +17,14 @@ export interface CompilationInputs {
   readonly noteSeries: readonly NoteSeries[];
   /** Lines of each received file, by name, with its size and the path to show. */
   readonly received: ReadonlyMap<string, Witness & CountableFile>;
-  /** Changes when anything of this has changed. */
+  /** Changes if any of these inputs changes. */
   readonly digest: string;
 }
 
-/** One document's record and text, what they are compiled against, and what has been found in them so far. */
+/** The record and text of one document, its inputs, and the links and problems found so far. */
 export interface DocumentContext extends PassageContext {
   readonly record: DocumentRecord;
-  /** The record as it stands in the file. */
+  /** The parsed front matter. */
   readonly yaml: Yaml;
   readonly registers: CompilationInputs;
   readonly collector: Collector;

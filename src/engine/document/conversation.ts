@@ -1,11 +1,11 @@
-/** Who speaks in a turn and who is spoken to: what its attributes say, else its first words, else the usual order. */
+/** The speaker and hearer of a turn: from its attributes, else from its first words, else from the usual order. */
 import type { BlockAttributes } from '../markdown/block-attributes.ts';
 import type { ParsedPassage } from '../markdown/blocks.ts';
 import { offsetOf, type SourceText } from '../markdown/source-text.ts';
 import type { Link, Mention, Passage } from '../model/document.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 
-/** The two ends of a turn, so far as they are known. Where the chair speaks, the partner hears; else the chair. */
+/** Speaker and hearer, as far as they are known. The partner hears the chair; the chair hears everyone else. */
 export function speakerAndHearer(
   { values }: BlockAttributes,
   mentions: readonly Mention[],

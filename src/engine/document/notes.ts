@@ -1,4 +1,4 @@
-/** The notes of a document: their definitions rendered, each with the calls that lead to it. */
+/** The notes of a document: rendered definitions, each with its calls. */
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { ID_NOTE } from '../../markup/contract.ts';
 import { collect } from '../markdown/collector.ts';
@@ -10,9 +10,9 @@ import { seriesOfLabel } from '../model/note-series.ts';
 import type { DocumentContext } from './context.ts';
 
 /**
- * Reads the notes that `nodes` define. Links and problems of their prose are gathered in the context.
+ * Reads the notes that `nodes` define. Links and problems of their prose are added to the context.
  * @param countable what counts in the notes may count.
- * @returns the notes in the order of their labels' first calls, then those that nothing calls.
+ * @returns the notes in the order of their first calls, then those without a call.
  */
 export function readNotes(
   nodes: readonly Nodes[],
@@ -41,7 +41,7 @@ function callsByLabel(passages: readonly Passage[]): ReadonlyMap<string, Note['c
   return byLabel;
 }
 
-/** Definitions of notes at any depth; no paragraph or heading holds one. */
+/** Note definitions at any depth. Paragraphs and headings contain none. */
 const definitionsIn = (nodes: readonly Nodes[]): FootnoteDefinition[] =>
   nodes.flatMap((node) => {
     if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return [];
@@ -59,7 +59,7 @@ function readNote(
   const id = ID_NOTE + label;
   // A label of no series is reported by `note-label-is-known`.
   const { id: series = '', received = false } = seriesOfLabel(label, registers.noteSeries) ?? {};
-  // What stands indented below a note may be the next one.
+  // An indented block below a note may be the next note.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');
   const prose = renderProse(own, {
     file: source.file,
@@ -84,7 +84,7 @@ function readNote(
   };
 }
 
-/** Every work that is cited, once. */
+/** The cited works, without repetition. */
 const worksIn = (links: readonly Link[]): string[] => [
   ...new Set(links.filter(({ to }) => to === 'works').map(({ id }) => id)),
 ];

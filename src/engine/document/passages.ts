@@ -1,4 +1,4 @@
-/** A passage of the model, made from its draft and its words. */
+/** Makes a passage of the model from a parsed passage and its words. */
 import { kindOfAnchor } from '../format/block-attributes.ts';
 import type { ParsedPassage } from '../markdown/blocks.ts';
 import type { ReadPassage } from '../markdown/passage.ts';
@@ -8,7 +8,7 @@ import type { Point } from '../source/position.ts';
 import { speakerAndHearer } from './conversation.ts';
 import { countWords } from './count-words.ts';
 
-/** Makes a passage. Where it stands in the received file is known once the document is proved. */
+/** Makes a passage. Its position in the received file is added after the document is verified. */
 export function makePassage(
   parsed: ParsedPassage,
   { text, html, mentions, calls, references }: ReadPassage,
@@ -36,7 +36,7 @@ export function makePassage(
   };
 }
 
-/** What a passage is, by its node and the letter of its anchor: `t32` is a turn, `p4` a paragraph. */
+/** The kind of a passage, from its node and the letter of its anchor: `t32` is a turn, `p4` a paragraph. */
 export function passageKind({ node, attributes }: ParsedPassage): PassageKind {
   if (node.type === 'heading') return 'heading';
   return kindOfAnchor(attributes.id ?? '');

@@ -1,4 +1,4 @@
-/** What a document's record says in prose, and the ids that it names. */
+/** The prose of a document's record, and the ids in it. */
 import { collect } from '../markdown/collector.ts';
 import type { Countable } from '../markdown/counts.ts';
 import { renderInline } from '../markdown/prose.ts';
@@ -25,7 +25,7 @@ export function renderRecord(countable: Countable, context: DocumentContext): Do
   return html;
 }
 
-/** Lists every entry, work and document that the record points to, each with its place in the front matter. */
+/** Lists every entry and work that the record refers to, with its position in the front matter. */
 export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
   const links: Link[] = [];
   const add = (to: Link['to'], id: string, path: Path): void => {

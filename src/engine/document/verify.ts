@@ -1,4 +1,4 @@
-/** Proves a document equal to its witness, and says where the two part. */
+/** Verifies that a document equals its witness, and reports the first difference. */
 import type { Report } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { MappedText } from '../markdown/mapped-text.ts';
@@ -11,8 +11,8 @@ import type { DocumentContext, Witness } from './context.ts';
 /**
  * Compares the words of a document with the lines it transcribes.
  * @param witnessTexts the received characters of each passage, with their offsets in the document's file.
- * @param ranges lines of the witness, 1-based, both ends included.
- * @returns where each passage stands in the received file; nothing where the two differ, which is reported.
+ * @param ranges ranges of lines of the witness, 1-based, inclusive.
+ * @returns the position of each passage in the received file; an empty list if the texts differ, which is reported.
  */
 export function verifyText(
   witnessTexts: readonly MappedText[],
@@ -54,7 +54,7 @@ export function verifyText(
         {
           file: witness.path,
           point: { line, column: character + 1 },
-          message: 'the received text goes on here',
+          message: 'the received text continues here',
         },
       ],
     },
@@ -62,7 +62,7 @@ export function verifyText(
   return [];
 }
 
-/** What could not be read is not compared with the witness: the difference would be the same mistake again. */
+/** If words could not be read, the text is not compared: the difference would repeat the same problem. */
 const LEAVES_WORDS_OUT: ReadonlySet<RuleName> = new Set([
   'block-is-transcribable',
   'inline-is-transcribable',
@@ -70,9 +70,8 @@ const LEAVES_WORDS_OUT: ReadonlySet<RuleName> = new Set([
 ]);
 
 /**
- * Proves the passages equal to the witness.
- * @returns the passages, each with its place in the received file; as they were where there is no witness, or no
- *   proof. A witness that is not received and the first difference are reported.
+ * Verifies that the passages equal the witness. A missing witness file and the first difference are reported.
+ * @returns the passages with their positions in the received file; unchanged if there is no witness or if the texts differ.
  */
 export function verifyPassages(
   { passages, witnessTexts }: Pick<Body, 'passages' | 'witnessTexts'>,

@@ -1,4 +1,4 @@
-/** The documents of an edition, taken from a cache where nothing that goes into them has changed. */
+/** Compiles the documents of an edition, or takes them from a cache if none of their inputs changed. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compileDocument } from '../document/compile-document.ts';
 import type { CompilationInputs } from '../document/context.ts';
@@ -6,16 +6,16 @@ import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
 
-/** Keeps compiled documents between runs, by the digest of everything their compilation read. */
+/** Caches compiled documents between runs, by the digest of all their inputs. */
 export interface Cache {
   get(digest: string): Document | undefined;
   set(digest: string, document: Document): void;
 }
 
 /**
- * Compiles the documents. What is wrong with them is appended to `problems`.
- * @param canCache false where what they are compiled against is not whole.
- * @returns the documents whose records can be read, in the edition's order. The cache keeps those that are sound.
+ * Compiles the documents. Problems are appended to `problems`.
+ * @param canCache false if the inputs are incomplete
+ * @returns the documents with readable records, in the edition's order. Only documents without problems are cached.
  */
 export function compileDocuments(
   files: readonly SourceFile[],

@@ -1,4 +1,4 @@
-/** The entries of the registers as pages show them: with their prose rendered. */
+/** Renders the prose of the register entries. */
 import { type Collector, collect } from '../markdown/collector.ts';
 import { type ProseContext, renderInline } from '../markdown/prose.ts';
 import type { Link } from '../model/document.ts';
@@ -9,13 +9,13 @@ import type { Path, Yaml } from '../source/yaml.ts';
 import type { Records } from './records.ts';
 
 interface EntryContext {
-  /** The register as it stands in its file. */
+  /** The parsed file of the register. */
   readonly yaml: Yaml;
   readonly prose: Pick<ProseContext, 'works' | 'units' | 'countable'>;
   readonly collector: Collector;
 }
 
-/** Renders the prose of every entry. What the entries cite, and what is wrong with it, is gathered. */
+/** Renders the prose of every entry. Citations and problems are collected. */
 export function renderEntries(
   records: Records,
   prose: Pick<ProseContext, 'works' | 'units' | 'countable'>,
@@ -38,7 +38,7 @@ export function renderEntries(
   };
 }
 
-/** Renders `fields` of an entry: words, or statements with their words in `text`. */
+/** Renders `fields` of an entry. A field is a string, or a statement with a string in `text`. */
 function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
@@ -67,7 +67,7 @@ function renderEntry<Item extends { id: string }>(
   return { ...entry, html };
 }
 
-/** Citations in the `sources` lists of an entry, at any depth. */
+/** The citations in the `sources` lists of an entry, at any depth. */
 function sourcesOf(value: unknown, path: Path, yaml: Yaml): Link[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => {

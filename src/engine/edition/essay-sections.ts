@@ -1,4 +1,4 @@
-/** Sections of an essay: each second-level head begins one, and gets an id by its words. */
+/** Divides an essay into sections: each second-level heading begins one, and its id is made from its words. */
 import GithubSlugger from 'github-slugger';
 import type { RootContent } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
@@ -6,14 +6,14 @@ import { CHROME_IDS } from '../model/page-ids.ts';
 
 /** A section before it is rendered. */
 export interface ParsedSection {
-  /** Id of its head; nothing where there is none. */
+  /** Id of its heading; empty if it has none. */
   readonly anchor: string;
   readonly title: string;
-  /** What stands under the head. */
+  /** The content below the heading. */
   readonly content: RootContent[];
 }
 
-/** Divides an essay, and gives its heads their ids for the page. What stands before the first head is a section, too. */
+/** Divides an essay and gives its headings their ids. The content before the first heading is a section, too. */
 export function sectionsOf(nodes: readonly RootContent[]): ParsedSection[] {
   const slugger = new GithubSlugger();
   for (const id of CHROME_IDS) slugger.slug(id);

@@ -14,7 +14,7 @@ export const readReceived = (files: readonly ReceivedFile[]): Received[] =>
     lines: new TextDecoder('utf-8').decode(bytes).split(/\r?\n/),
   }));
 
-/** The same files with the titles that the edition gives them. */
+/** The files with the titles that the edition gives them. */
 export const withTitles = (received: readonly Received[], record: EditionRecord): Received[] =>
   received.map((one) => ({
     ...one,

@@ -1,4 +1,4 @@
-/** The records of an archive that are no documents: those of the edition, of its registers, of its ledger. */
+/** Reads the records that are not documents: the edition, its registers, and its anchor registry. */
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
@@ -17,7 +17,7 @@ import type { Archive, SourceFile } from '../source/archive.ts';
 import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 import { parseYaml, type Yaml } from '../source/yaml.ts';
 
-/** Records that have been read; a list that cannot be read is empty. */
+/** The records. A list that cannot be read is empty. */
 export interface Records extends AuthorityRecords {
   readonly edition: EditionRecord | undefined;
   readonly works: readonly Work[];
@@ -26,13 +26,13 @@ export interface Records extends AuthorityRecords {
   readonly genres: readonly Genre[];
   readonly registry: AnchorRegistry;
   readonly releases: readonly Release[];
-  /** False where one of the lists cannot be read. */
+  /** False if one of the lists cannot be read. */
   readonly areListsReadable: boolean;
-  /** The records as they stand in their files. */
+  /** The parsed files of the records. */
   readonly yaml: RecordFiles;
 }
 
-/** Reads the records. What is wrong with them is appended to `problems`. */
+/** Reads the records. Problems are appended to `problems`. */
 export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   const yaml = {
     edition: parseYaml(archive.edition.path, archive.edition.text),
@@ -81,7 +81,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
 /** A missing list is an empty one. */
 const parseList = ({ path, text }: SourceFile): Yaml => parseYaml(path, text === '' ? '[]' : text);
 
-/** The records as they stand in their files, for the places of what they say. */
+/** The parsed files of the records, for positions. */
 export type RecordFiles = Readonly<
   Record<Register | 'edition' | 'events' | 'bibliography' | 'anchors', Yaml>
 >;

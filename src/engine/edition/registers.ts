@@ -1,4 +1,4 @@
-/** The registers that documents and essays are compiled against. */
+/** Collects the inputs that documents and essays are compiled with. */
 import type { CompilationInputs } from '../document/context.ts';
 import { indexNames } from '../markdown/name-index.ts';
 import { unitPattern } from '../markdown/typography.ts';
@@ -10,7 +10,7 @@ import { digest } from '../source/digest.ts';
 import { REGISTERS } from '../source/registers.ts';
 import type { Records } from './records.ts';
 
-/** Makes the registers. @param received what has been read of `archive.received`, in its order. */
+/** Collects the inputs. @param received the files of `archive.received`, in the same order. */
 export const compilationInputs = (
   archive: Archive,
   records: Records,

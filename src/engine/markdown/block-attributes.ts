@@ -4,7 +4,7 @@
  *     {#t1 .asks to=tomas-ren}
  *     The keeper asks …
  *
- * The line is taken off the paragraph below it; above a heading it is a paragraph of its own.
+ * The line is removed from the paragraph below it. Above a heading it is a separate paragraph.
  */
 import type { Paragraph, RootContent, Text } from 'mdast';
 
@@ -21,7 +21,7 @@ export interface BlockAttributes {
 const LINE = /^\{([^{}\r\n]*)\}[ \t]*(?:\r?\n|$)/;
 const PART = /#([\w-]+)|\.([\w-]+)|([\w-]+)=(?:"([^"]*)"|(\S+))/g;
 
-/** Reads attributes at the beginning of `text`; `undefined` where there are none. */
+/** Reads the attributes at the beginning of `text`; `undefined` if there are none. */
 export function readAttributes(text: string): BlockAttributes | undefined {
   const line = LINE.exec(text);
   if (line === null) return undefined;
@@ -43,10 +43,10 @@ export function attributesOf(paragraph: Paragraph): BlockAttributes | undefined 
   return first?.type === 'text' ? readAttributes(first.value) : undefined;
 }
 
-/** A paragraph that is nothing but attributes. */
+/** A paragraph that consists of attributes only. */
 export type AttributeLine = Paragraph & { readonly children: [Text] };
 
-/** True for a paragraph that is nothing but an attribute line: it belongs to the block below. */
+/** True for a paragraph that consists of an attribute line only. It belongs to the block below. */
 export function isAttributeLine(node: RootContent): node is AttributeLine {
   if (node.type !== 'paragraph' || node.children.length !== 1) return false;
   const attributes = attributesOf(node);

@@ -1,8 +1,8 @@
 /**
- * The frame of a document: voices, topics, enclosures and passages, before any word is looked at.
+ * Parses the outline of a document: voices, topics, enclosures and passages. Inline content is read later.
  *
- *     :::voice[Mara Quill]{#quill by=mara-quill}      one hand
- *     ::topic[Arrival]{#arrival short="Arrival"}    editors' division, up to the next one
+ *     :::voice[Mara Quill]{#quill by=mara-quill}      the words of one author
+ *     ::topic[Arrival]{#arrival short="Arrival"}    the editors' division, up to the next topic
  *     ::enclosure[Document I: …]{#enclosure document=i}
  */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
@@ -19,13 +19,13 @@ import {
   readAttributes,
 } from './block-attributes.ts';
 
-/** A passage whose words have not been read yet. */
+/** A passage before its inline content is read. */
 export interface ParsedPassage {
   readonly type: 'passage' | 'enclosure';
   readonly node: Paragraph | Heading | LeafDirective;
   readonly attributes: BlockAttributes;
   readonly children: readonly PhrasingContent[];
-  /** Document that an enclosure encloses. */
+  /** The document in an enclosure. */
   readonly document?: string;
   readonly topic?: string;
   readonly voice?: string;
@@ -46,7 +46,7 @@ export type ParsedBlock =
       readonly blocks: ParsedBlock[];
     };
 
-/** Says that a node is not what the format knows; the caller turns it into a problem. */
+/** Reports a node that the format does not allow. */
 type ReportNode = (
   rule: RuleName,
   node: RootContent,
@@ -66,7 +66,7 @@ const isLabel = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
-/** Builds the frame from the document's nodes; note definitions are passed over. */
+/** Parses the nodes of a document into blocks. Note definitions are skipped. */
 export function parseBlocks(nodes: readonly RootContent[], report: ReportNode): ParsedBlock[] {
   return build(nodes, report, undefined, 0);
 }

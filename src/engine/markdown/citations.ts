@@ -1,4 +1,4 @@
-/** Works cited in editorial prose: `[@almanac-1850, p. 8; @board-1914]`. */
+/** Citations in editorial prose: `[@almanac-1850, p. 8; @board-1914]`. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { workAddress } from '../model/addresses.ts';
@@ -7,14 +7,14 @@ import type { CitedWork } from '../model/reference-label.ts';
 /** A work named in a citation. */
 export interface NamedWork {
   readonly key: string;
-  /** Where the key stands in the text, in UTF-16 units. */
+  /** Offset of the key in the text, in UTF-16 units. */
   readonly at: number;
 }
 
 const CITATION = /\[(@[^\]]+)\]/g;
 const ITEM = /^(\s*)@([\w-]+)(?:,\s*(.+))?$/;
 
-/** Text whose citations are links, labelled as the bibliography labels the works; and every work that is named. */
+/** Renders the citations in a text as links, labelled as in the bibliography, and lists the cited works. */
 export function readCitations(
   text: string,
   works: ReadonlyMap<string, CitedWork>,

@@ -1,4 +1,4 @@
-/** Readings that depart from the received text: `:reading[their]{received=thier reason="a slip of the pen"}`. */
+/** Emendations of the received text: `:reading[their]{received=thier reason="a slip of the pen"}`. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { TextDirective } from 'mdast-util-directive';
@@ -7,7 +7,7 @@ import { CLASS_DEPARTURE, DATA_RECEIVED } from '../../markup/contract.ts';
 import type { InlineState } from './inline-state.ts';
 import { offsetOf } from './source-text.ts';
 
-/** Reads a departure: readers get what is read, the witness what it has. One without a reason is reported. */
+/** Reads an emendation: the page shows the emended words, the verbatim check uses the received ones. A missing reason is reported. */
 export function readEmendation(node: TextDirective, state: InlineState): ElementContent {
   const { source } = state.context;
   const offset = offsetOf(node);

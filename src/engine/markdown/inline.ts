@@ -1,4 +1,4 @@
-/** The inline content of a passage, node by node. */
+/** Reads the inline content of a passage, node by node. */
 import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { appendText, type InlineState } from './inline-state.ts';
@@ -10,9 +10,9 @@ import { readDirective } from './text-directives.ts';
 import { readWords } from './words.ts';
 
 /**
- * Reads a node and everything in it. One that no transcription holds is reported, and its words left out.
- * @param linked whether what is read may be a link: it may not inside another.
- * @param skip characters at the node's beginning that are block attributes.
+ * Reads a node and everything in it. A node that is not allowed is reported, and its words are left out.
+ * @param linked whether links may be made: false inside a link
+ * @param skip number of characters at the beginning of the node that are block attributes
  */
 export function readInline(
   node: PhrasingContent,

@@ -1,20 +1,18 @@
-/** Words with their places in the file: what makes a message point at the character that is wrong. */
+/** Text with source offsets, so that messages can point at the exact character. */
 import type { Text } from 'mdast';
 
 const SPACE = /\s/;
 
-/** Characters, each with its offset in the file it comes from. */
+/** A text and the offset of each of its characters in the source file. */
 export interface MappedText {
   readonly text: string;
   readonly offsets: readonly number[];
 }
 
 /**
- * Reads a text node as a run, with white space folded.
- * @param file the whole file's text, on which the node's positions count.
- * @param skip characters of the node that are apparatus (block attributes).
- *
- * A character that Markdown escaped or decoded keeps the offset of the sign it was written with.
+ * Reads a text node, with white space folded. A character that was escaped or encoded has the offset of its source.
+ * @param file the text of the whole file
+ * @param skip number of characters at the beginning of the node that are block attributes
  */
 export function readMappedText(node: Text, file: string, skip = 0): MappedText {
   let at = node.position?.start.offset ?? 0;
@@ -40,7 +38,7 @@ export function readMappedText(node: Text, file: string, skip = 0): MappedText {
   return { text, offsets };
 }
 
-/** The characters from `start` up to `end`, with their offsets. */
+/** The characters from `start` to `end` (exclusive), with their offsets. */
 export const sliceText = (run: MappedText, start: number, end?: number): MappedText => ({
   text: run.text.slice(start, end),
   offsets: run.offsets.slice(start, end),

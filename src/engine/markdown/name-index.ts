@@ -1,14 +1,14 @@
-/** Finds the registers' names in a text: longest form first, whole words only. */
+/** Finds registered names in a text: longest form first, whole words only. */
 import type { AuthorityRecords } from '../schemas/registers.ts';
 import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 
-/** An entry that a form may stand for. */
+/** An entry that a form may mean. */
 export interface EntryRef {
   readonly register: Register;
   readonly id: string;
 }
 
-/** A form met in a text, with everyone it may mean. */
+/** A form found in a text, with all entries that it may mean. */
 export interface NameMatch {
   readonly form: string;
   readonly start: number;
@@ -28,8 +28,8 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /**
- * Builds the index. Only forms in Latin script are matched in texts, and no misspellings: those are
- * for search. Forms are grouped by their first word, so that a text is read once.
+ * Builds the index. Texts are matched against forms in Latin script only, and not against misspellings, which are for
+ * search. Forms are grouped by their first word, so that each text is scanned once.
  */
 export function indexNames(registers: AuthorityRecords): NameIndex {
   const candidates = new Map<string, EntryRef[]>();

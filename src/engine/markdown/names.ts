@@ -1,9 +1,9 @@
 /**
- * Names of the registers in the words of a passage: those that the index finds, and those that editors mark.
+ * Registered names in a passage: names that the index finds, and names that editors mark.
  *
- *     Hansen had the watch                             found; the record's `readings` say which Hansen
+ *     Hansen had the watch                             found; the record's `readings` resolve which Hansen
  *     :name[the keeper]{ref=mara-quill}                marked
- *     :name[March]{ref=none}                           no name, though it looks like one
+ *     :name[March]{ref=none}                           not a name, although it looks like one
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
@@ -16,7 +16,7 @@ import { type MappedText, readMappedText, sliceText } from './mapped-text.ts';
 import type { EntryRef, NameMatch } from './name-index.ts';
 import { offsetOf } from './source-text.ts';
 
-/** A name whose bearer is known. */
+/** A name whose entry is known. */
 interface NamedEntry extends EntryRef {
   readonly form: string;
   readonly position: Point;
@@ -25,8 +25,8 @@ interface NamedEntry extends EntryRef {
 }
 
 /**
- * Reads words in which the registers' names may stand.
- * @param linked whether a name may lead to its entry: it does not inside another link.
+ * Reads text that may contain registered names.
+ * @param linked whether names link to their entries: false inside a link
  */
 export function readNames(run: MappedText, state: InlineState, linked: boolean): ElementContent[] {
   const out: ElementContent[] = [];
@@ -55,7 +55,7 @@ function readMatch(
   const { form, candidates } = match;
   const position = context.source.point(run.offsets[0] ?? 0);
   const chosen = context.record.readings[form];
-  // A reading that names the only bearer decides nothing.
+  // A reading that names the only candidate resolves nothing.
   const decides = chosen !== undefined && (candidates.length > 1 || candidates[0]?.id !== chosen);
   if (decides) state.readingsUsed.add(form);
   appendText(run, state);
@@ -65,7 +65,7 @@ function readMatch(
     : markName({ ...entry, form, position, length: form.length }, state, linked);
 }
 
-/** Whom a form stands for: its only bearer, or the entry that the record chooses; nobody where neither decides. */
+/** The entry that a form means: its only candidate, or the one that the record chooses; `undefined` if it is ambiguous. */
 function chooseCandidate(
   candidates: readonly EntryRef[],
   chosen: string | undefined,
@@ -77,7 +77,7 @@ function chooseCandidate(
   return { register: registers.names.registerOf(chosen) ?? 'people', id: chosen };
 }
 
-/** Reads `:name[form]{ref=id}`; an id that no register holds is left to the rule `name-is-known`. */
+/** Reads `:name[form]{ref=id}`. An unknown id is reported by the rule `name-is-known`. */
 export function readMarkedName(
   node: TextDirective,
   state: InlineState,
@@ -97,7 +97,7 @@ export function readMarkedName(
   return markName({ register, id, form: run.text, position, length: id.length }, state, linked);
 }
 
-/** Enters a name whose words have just been taken, and marks it. */
+/** Records a name whose words have just been appended, and renders it. */
 function markName(
   { register, id, form, position, length }: NamedEntry,
   state: InlineState,
@@ -115,7 +115,7 @@ function markName(
   return h('a', { className, href: entryAddress[register](id) }, form);
 }
 
-/** Enters a name that may be several entries': the rule `name-is-unambiguous` asks the editors. */
+/** Records an ambiguous name. The rule `name-is-unambiguous` reports it. */
 function markAmbiguous(
   { form, candidates }: NameMatch,
   position: Point,

@@ -5,7 +5,7 @@ import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contr
 import { seriesOfLabel } from '../model/note-series.ts';
 import type { InlineState } from './inline-state.ts';
 
-/** Numbers the calls of a document: the first of note `15` has the id `r-15`, the second `r-15-2`. */
+/** Gives each call of a document an id: the first call of note `15` has the id `r-15`, the second `r-15-2`. */
 export function countCalls(): (label: string) => string {
   const counts = new Map<string, number>();
   return (label) => {
@@ -15,7 +15,7 @@ export function countCalls(): (label: string) => string {
   };
 }
 
-/** Reads a call. @param offset where its bracket stands in the file. */
+/** Reads a call. @param offset the offset of its bracket in the file */
 export function readCall(label: string, offset: number, state: InlineState): ElementContent {
   const { context, text, calls, witnessText } = state;
   const id = context.callId(label);
@@ -36,5 +36,5 @@ export function readCall(label: string, offset: number, state: InlineState): Ele
   );
 }
 
-/** A call of a note that nothing defines, `[^a]` with its label as the first group: Markdown takes it for words. */
+/** A call of an undefined note, which Markdown parses as text: `[^a]`. The first group is the label. */
 export const DANGLING_CALL = /\[\^([^\]\s]+)\]/g;

@@ -1,4 +1,4 @@
-/** Markdown as documents and editorial prose use it. */
+/** Parsers for the Markdown of documents and of editorial prose. */
 import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
@@ -12,14 +12,14 @@ const extend = (processor: Processor, extension: Extension): void => {
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
 };
 
-/** Notes (`[^1]`), and nothing else of GFM: a bare address in a received text is not a link. */
+/** Notes (`[^1]`) without the rest of GFM: a bare address in a received text is not a link. */
 function remarkNotes(this: Processor): void {
   extend(this, gfmFootnote());
   const data = this.data();
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown()];
 }
 
-/** Constructs that a received text might contain by accident, and that no document needs. */
+/** Disables constructs that a received text may contain by accident. Documents do not need them. */
 function remarkPlainText(this: Processor): void {
   extend(this, {
     disable: {
@@ -48,8 +48,8 @@ const transcription = unified()
   .use(remarkPlainText)
   .freeze();
 
-/** Editorial prose: all of CommonMark, directives and notes. */
+/** Parses editorial prose: CommonMark, directives and notes. */
 export const parseProse = (text: string): Root => prose.parse(text);
 
-/** A document: paragraphs, headings, links, emphasis, directives and notes; every other sign is a word's. */
+/** Parses a document: paragraphs, headings, links, emphasis, directives and notes. Other characters are plain text. */
 export const parseTranscription = (text: string): Root => transcription.parse(text);

@@ -1,8 +1,8 @@
 /**
- * Reads the words of one passage: marks names, note calls and references, and keeps the stream of
- * received characters that the proof of conservation compares with the witness.
+ * Reads one passage: marks names, note calls and references, and records the received characters that the verbatim check
+ * compares with the witness.
  *
- *   inline content → words, calls, references, directives → names and departures
+ *   inline content → words, calls, references, directives → names and emendations
  */
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -20,7 +20,7 @@ import { newInlineState, type PassageContext } from './inline-state.ts';
 import type { MappedText } from './mapped-text.ts';
 import { typesetTree } from './typography.ts';
 
-/** A passage whose words have been read. */
+/** A passage after its inline content is read. */
 export interface ReadPassage {
   readonly text: string;
   readonly html: string;
@@ -30,11 +30,11 @@ export interface ReadPassage {
   readonly emendations: readonly Omit<Emendation, 'passage'>[];
   readonly links: readonly Link[];
   readonly readingsUsed: ReadonlySet<string>;
-  /** Received characters with their offsets in the file. */
+  /** The received characters, with their offsets in the file. */
   readonly witnessText: MappedText;
 }
 
-/** Reads the inline content of a passage. What cannot be read is reported to the context's source. */
+/** Reads the inline content of a passage. Problems are reported to the context's source. */
 export function readPassage(
   { attributes, children }: ParsedPassage,
   kind: PassageKind,

@@ -1,5 +1,5 @@
 /**
- * Renders editorial prose: notes, lives, abstracts, essays.
+ * Renders editorial prose: notes, lives, abstracts and essays.
  *
  *     Keeper since 4 March 1849 [@almanac-1850, p. 8] :certain         citation, certainty
  *     [the credit](i#t43-t61), [the pier](place:north-pier)            passages, entries
@@ -44,11 +44,11 @@ export interface ProseContext {
   readonly works: ReadonlyMap<string, CitedWork>;
   /** Units of the edition, as `typeset` takes them. */
   readonly units: RegExp;
-  /** Place of an offset in the text that was parsed. */
+  /** The position of an offset in the parsed text. */
   readonly point: (offset: number) => Point;
   /** What a `:count` may count. */
   readonly countable: Countable;
-  /** The passage or note the prose belongs to, for backlinks. */
+  /** The passage or note that the prose belongs to, for backlinks. */
   readonly from?: string;
 }
 
@@ -59,7 +59,7 @@ export interface Prose {
   readonly problems: readonly Diagnostic[];
 }
 
-/** A mark of certainty that Markdown took for words: `:certain:`. */
+/** A certainty mark that Markdown parses as text: `:certain:`. */
 const STRAY_MARK = /:(?:certain|probable)\b:?/g;
 
 const labelOf = ({ label, identifier }: FootnoteReference | FootnoteDefinition): string =>
@@ -73,7 +73,7 @@ export function renderInline(markdown: string, context: ProseContext): Prose {
   return only ? { ...prose, html: prose.html.replace(/^<p>|<\/p>$/g, '') } : prose;
 }
 
-/** Renders nodes that have been parsed already, such as the content of a note. */
+/** Renders parsed nodes, such as the content of a note. */
 export function renderProse(nodes: readonly Nodes[], context: ProseContext): Prose {
   const { file, works, point, countable, from } = context;
   const links: Link[] = [];
@@ -119,7 +119,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
         `Unexpected "${mark}" inside words, expected a space before the mark and a space or a full stop after it.`,
       );
     }
-    // Where signs are escaped, brackets are words.
+    // If characters are escaped, brackets are text.
     const isAsWritten = (node.position?.end.offset ?? 0) - start === value.length;
     for (const { index, 0: call } of isAsWritten ? value.matchAll(DANGLING_CALL) : []) {
       reportNote(true, call, start + index);
@@ -158,7 +158,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   const textDirective: Handler = (_state, node: TextDirective): ElementContent[] => {
     const { name } = node;
-    // A colon before a figure, as in "8:00", is the text's own.
+    // A colon before a digit, as in "8:00", belongs to the text.
     if (/^\d+$/.test(name)) return [{ type: 'text', value: `:${name}` }];
     if (!isKnown(node, ' Write "\\:" for a colon of the text.')) return [];
     return name === 'count' ? countIn(node) : [h('span', { className: ['certainty'] }, name)];
@@ -191,7 +191,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   };
   const handlers = { text, link, ...directives, ...notes };
   const tree = toHast(root, { handlers });
-  if (tree.type !== 'root') throw new Error('A root becomes a root.');
+  if (tree.type !== 'root') throw new Error('Expected toHast() to return a root node.');
   typesetTree(tree, context.units);
   return { html: toHtml(tree).trim(), text: toText(tree).trim(), links, problems };
 }

@@ -1,4 +1,4 @@
-/** References: phrases that speak of passages, `[as before](i#t8-t12)`, or of a document, `[the log](log)`. */
+/** References: phrases that refer to passages, `[as before](i#t8-t12)`, or to a document, `[the log](log)`. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Link } from 'mdast';
@@ -9,10 +9,10 @@ import { offsetOf } from './source-text.ts';
 import { parseTarget } from './targets.ts';
 
 /**
- * Enters a reference whose phrase has been read, and marks it.
- * @param start where the phrase begins in the words of the passage.
- * @param children the phrase.
- * @returns the phrase alone where its address is none of a document or passage, which is reported.
+ * Records a reference whose phrase has been read, and renders it.
+ * @param start offset of the phrase in the text of the passage
+ * @param children the rendered phrase
+ * @returns the phrase without a link if its address is not a document or passage, which is reported
  */
 export function readReference(
   node: Link,

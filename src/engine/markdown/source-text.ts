@@ -1,4 +1,4 @@
-/** A Markdown text while it is read: where its offsets stand, and what is wrong there. */
+/** The source of a Markdown text: converts offsets to positions, and takes reports. */
 import type { Nodes } from 'mdast';
 import { location } from 'vfile-location';
 import type { Diagnostic, Report } from '../diagnostics/diagnostic.ts';
@@ -7,14 +7,14 @@ import type { Point } from '../source/position.ts';
 export interface SourceText {
   /** Path of the file, for messages and links. */
   readonly file: string;
-  /** The file's whole text, on which offsets count. */
+  /** The text of the whole file. */
   readonly text: string;
-  /** The place of an offset; the end of the text for one beyond it. */
+  /** The position of an offset; the end of the text if it is beyond it. */
   readonly point: (offset: number) => Point;
   readonly report: Report;
 }
 
-/** Opens `text` for reading. What is complained of is appended to `problems`. */
+/** Makes the source of `text`. Reports are appended to `problems`. */
 export function openText(file: string, text: string, problems: Diagnostic[]): SourceText {
   const places = location(text);
   return {
@@ -36,5 +36,5 @@ export function offsetOfWord(text: string, node: Nodes, word: string): number {
   return offset === -1 || offset >= (node.position?.end.offset ?? 0) ? offsetOf(node) : offset;
 }
 
-/** Where a parsed node begins. */
+/** The offset at which a parsed node begins. */
 export const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;

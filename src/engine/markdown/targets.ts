@@ -1,4 +1,4 @@
-/** Addresses that editors write in links: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:mara-quill`, `place:skerryvik`, `group:lights-list`. */
+/** Targets of links as editors write them: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:mara-quill`, `place:skerryvik`, `group:lights-list`. */
 import type { Properties } from 'hast';
 import { ID_NOTE } from '../../markup/contract.ts';
 import { documentAddress, entryAddress, noteAddress, passageAddress } from '../model/addresses.ts';
@@ -23,7 +23,7 @@ export type LinkTarget =
 const ENTRY_ADDRESS = /^([a-z]+):([\w-]+)$/;
 const PASSAGE_ADDRESS = /^([a-z0-9-]+)(?:#(n-[\w]+|[a-z]+\d+|[a-z][a-z-]*)(?:-([a-z]+\d+))?)?$/;
 
-/** Reads an address; `undefined` where it is none of these. */
+/** Parses a target; `undefined` if it has another form. */
 export function parseTarget(address: string): LinkTarget | undefined {
   const entry = ENTRY_ADDRESS.exec(address);
   if (entry?.[1] !== undefined && entry[2] !== undefined) {
@@ -38,10 +38,10 @@ export function parseTarget(address: string): LinkTarget | undefined {
     : { to: 'passage', id, first, last: last ?? first };
 }
 
-/** Whether an address is the web's, or one from the site's root. */
+/** Whether an address is a web address, or a path from the site's root. */
 export const isPlainAddress = (url: string): boolean => /^https?:\/\/|^\//.test(url);
 
-/** What a link to `target` says of itself: its address, and what kind of link it is. */
+/** The attributes of a link to `target`: its address and its class. */
 export function linkProperties(target: LinkTarget): Properties {
   if (target.to === 'document') return { href: documentAddress(target.id) };
   if (target.to !== 'passage')

@@ -1,4 +1,4 @@
-/** What stands behind a colon: a marked name, a departure, or the text's own. */
+/** Text directives: a marked name, an emendation, or a colon of the text. */
 import type { ElementContent } from 'hast';
 import type { TextDirective } from 'mdast-util-directive';
 import { findDirective, unknownAttributes } from '../format/check.ts';
@@ -9,7 +9,7 @@ import { readMarkedName } from './names.ts';
 import { offsetOf } from './source-text.ts';
 import { readWords } from './words.ts';
 
-/** Reads a text directive. One that the format does not know is reported, and its words left out. */
+/** Reads a text directive. An unknown one is reported, and its words are left out. */
 export function readDirective(
   node: TextDirective,
   state: InlineState,
@@ -29,7 +29,7 @@ export function readDirective(
   const end = node.position?.end.offset ?? offset;
   const length = node.name.length + 1;
   if (end - offset === length) {
-    // A colon before a letter or figure, as in "8:00": the text's own.
+    // A colon before a letter or digit, as in "8:00", belongs to the text.
     const offsets = Array.from({ length }, (_, index) => offset + index);
     return readWords({ text: source.text.slice(offset, end), offsets }, state, linked);
   }

@@ -1,6 +1,6 @@
 /**
- * Typography of the reading text. Every change is reversible, and `untypeset` reverses it: the proof
- * of conservation and anyone who re-checks the published page undo exactly what is done here.
+ * Typography of the displayed text. Every change is reversible by `untypeset`, so that the verbatim check, and anyone who
+ * checks a published page, can undo it exactly.
  *
  *   `--` → —   straight quotes → curly   digit-digit hyphen → –   number, space, unit → no-break space
  */
@@ -9,7 +9,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
-/** Words that a line must not divide: a range of numbers, a word and the dash that follows it. */
+/** Text that must stay on one line: a range of numbers, or a word and the dash after it. */
 const UNDIVIDED = /\d+–\d+|[\p{L}\p{N}]+—/u;
 
 /** Finds a number and a space before one of the words in `units`. */
@@ -25,7 +25,7 @@ const NOTHING = /(?!)/g;
 
 /**
  * Typesets `text`.
- * @param before the character before it, which decides whether a quote opens or closes.
+ * @param before the character before `text`, which decides whether a quotation mark opens or closes
  * @param units of the edition, from `unitPattern`: a line does not end between a number and one of them.
  */
 export function typeset(text: string, before = '', units: RegExp = NOTHING): string {
@@ -41,7 +41,7 @@ export function typeset(text: string, before = '', units: RegExp = NOTHING): str
     .replace(units, '$1\u00a0');
 }
 
-/** Undoes `typeset` and folds white space: what remains are the received words. */
+/** Undoes `typeset` and folds white space. The result is the received text. */
 export function untypeset(text: string): string {
   return text
     .replaceAll('—', '--')
@@ -51,7 +51,7 @@ export function untypeset(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Typesets the text of a tree in place; what carries `data-editorial` or is code is passed over. */
+/** Typesets the text of a tree in place. Elements with `data-editorial`, and note calls, are skipped. */
 export function typesetTree(tree: Root, units?: RegExp): void {
   let before = '';
   const visit = (children: ElementContent[]): ElementContent[] =>
@@ -69,7 +69,7 @@ export function typesetTree(tree: Root, units?: RegExp): void {
   tree.children = visit(tree.children as ElementContent[]);
 }
 
-/** Wraps ranges of numbers, so that a line does not end inside them. */
+/** Wraps text that must stay on one line. */
 function wrapUndivided(text: string): ElementContent[] {
   const out: ElementContent[] = [];
   let rest = text;
@@ -82,7 +82,7 @@ function wrapUndivided(text: string): ElementContent[] {
   return out;
 }
 
-/** Typesets plain words that are quoted away from their page, as HTML. */
+/** Typesets plain text that is quoted outside its page, as HTML. */
 export function typesetHtml(text: string, before = '', units?: RegExp): string {
   return toHtml(wrapUndivided(typeset(text, before, units)));
 }

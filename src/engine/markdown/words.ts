@@ -1,11 +1,11 @@
-/** Words of a passage, in which names and calls of notes may stand. */
+/** Reads text of a passage that may contain names and note calls. */
 import type { ElementContent } from 'hast';
 import type { InlineState } from './inline-state.ts';
 import { type MappedText, sliceText } from './mapped-text.ts';
 import { readNames } from './names.ts';
 import { DANGLING_CALL, readCall } from './note-calls.ts';
 
-/** Reads words. @param linked whether names may lead to their entries. */
+/** Reads text. @param linked whether names link to their entries */
 export function readWords(run: MappedText, state: InlineState, linked: boolean): ElementContent[] {
   const out: ElementContent[] = [];
   let from = 0;

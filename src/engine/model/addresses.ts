@@ -1,5 +1,4 @@
-/** Permanent addresses. A change here breaks links in print: add, never alter. */
-
+/** Permanent addresses. Changing one breaks printed links: add new ones only. */
 import { forRegisters } from '../source/registers.ts';
 
 export const documentAddress = (id: string): string => `/documents/${id}/`;
@@ -13,16 +12,16 @@ export const entryAddress = forRegisters(
 export const { people: personAddress, places: placeAddress, groups: groupAddress } = entryAddress;
 export const workAddress = (id: string): string => `/bibliography/#${id}`;
 
-/** A passage, or a range of passages: the fragment works without script, `to` widens the mark. */
+/** A passage, or a range of passages. The fragment works without script; `to` extends the highlighted range. */
 export function passageAddress(document: string, first: string, last = first): string {
   const range = last === first ? '' : `?to=${last.replace(/^\D+/, '')}`;
   return `${documentAddress(document)}${range}#${first}`;
 }
 
-/** A note in the list at the foot of its document. */
+/** A note in the list at the end of its document. */
 export const noteAddress = (document: string, note: string): string =>
   `${documentAddress(document)}#${note}`;
 
-/** A document as received, or one line of it. */
+/** The received file of a document, or one line of it. */
 export const receivedAddress = (id: string, line?: number): string =>
   `${documentAddress(id)}received/${line === undefined ? '' : `#l${line}`}`;

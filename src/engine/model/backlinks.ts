@@ -1,4 +1,4 @@
-/** What points to a passage, a note or an entry of the registers: every link of the editors, followed back. */
+/** Backlinks: what links to a passage, a note or a register entry. */
 import type { Group, Person, Place } from '../schemas/authority.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 import { documentAddress, entryAddress, noteAddress, passageAddress } from './addresses.ts';
@@ -7,7 +7,7 @@ import type { Document, Link, Note, Passage } from './document.ts';
 import type { Edition, Entry, Essay } from './edition.ts';
 import { perEdition } from './per-edition.ts';
 
-/** Where something is spoken of. A `record` is what the editors say of a document as a whole. */
+/** The origin of a link. A `record` is the editors' description of a document. */
 export type Origin =
   | { readonly kind: 'passage'; readonly document: Document; readonly passage: Passage }
   | { readonly kind: 'note'; readonly document: Document; readonly note: Note }
@@ -19,12 +19,12 @@ export type Origin =
       readonly entry: Entry<Person | Place | Group>;
     };
 
-/** Passages of a document that are spoken of elsewhere. */
+/** Passages of a document that are mentioned elsewhere. */
 export interface SpokenOf {
   readonly first: Passage;
   readonly last: Passage;
   readonly from: Origin;
-  /** The words that speak of them, where a text does so. */
+  /** The phrase that mentions them, if a text does so. */
   readonly phrase?: string;
 }
 
@@ -48,7 +48,7 @@ export function originAddress(origin: Origin): string {
   }
 }
 
-/** What an origin is called in a list of links. */
+/** The name of an origin in a list of links. */
 export function originName(origin: Origin): string {
   switch (origin.kind) {
     case 'passage':
@@ -64,12 +64,12 @@ export function originName(origin: Origin): string {
   }
 }
 
-/** A place in the editors' words. */
+/** An origin in the editors' words. */
 export type Editorial = Exclude<Origin, { readonly kind: 'passage' }>;
 
 /**
- * Notes, records, essays and other entries that speak of an entry, each once. Where the texts name it is
- * told by `occurrences`.
+ * Notes, records, essays and other entries that link to an entry, without repetition. For its names in texts see
+ * `occurrences`.
  */
 export function pointingToEntry(edition: Edition, register: Register, id: string): Editorial[] {
   const found = pointers(edition);
@@ -81,7 +81,7 @@ export function pointingToEntry(edition: Edition, register: Register, id: string
   );
 }
 
-/** What speaks of a note by its own address: other notes, records and essays. */
+/** Notes, records and essays that link to a note. */
 export const pointingToNote = (edition: Edition, document: string, note: string): Origin[] =>
   uniqueOrigins(
     (pointers(edition).get(`passage ${document}`) ?? [])
@@ -89,7 +89,7 @@ export const pointingToNote = (edition: Edition, document: string, note: string)
       .map(({ from }) => from),
   );
 
-/** What records quote of other documents' words about their own, by the document quoted. */
+/** Quotations in records of what other documents say about their own document, by the quoted document. */
 const quotationsByDocument = perEdition(({ documents }) =>
   Map.groupBy(
     documents.flatMap((of) => of.record.mentioned.map((mention) => ({ ...mention, of }))),
@@ -97,7 +97,7 @@ const quotationsByDocument = perEdition(({ documents }) =>
   ),
 );
 
-/** What other documents, essays and entries say of passages of `document`, in the order of the passages. */
+/** Mentions of passages of `document` in other documents, essays and entries, in the order of the passages. */
 export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
   const at = new Map(document.passages.map(({ id }, index) => [id, index]));
   const between = (first: string, last: string, rest: Omit<SpokenOf, 'first' | 'last'>) => {
@@ -122,7 +122,7 @@ export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
   ].toSorted((a, b) => (at.get(a.first.id) ?? 0) - (at.get(b.first.id) ?? 0));
 }
 
-/** The part that a person, group or place has in a document, as its record gives it. */
+/** The roles of a person, group or place in a document, according to its record. */
 export function partsIn({ record, voices }: Document, id: string): string[] {
   const parts: [part: string, ids: readonly (string | undefined)[]][] = [
     ['author', record.from],
@@ -158,7 +158,7 @@ const uniqueOrigins = <Any extends Origin>(origins: readonly Any[]): Any[] => [
   ...new Map(origins.map((origin) => [originAddress(origin), origin])).values(),
 ];
 
-/** Everything that the editors link, by what it leads to. */
+/** All links of the editors, by target. */
 const pointers = perEdition((edition) =>
   Map.groupBy(
     [

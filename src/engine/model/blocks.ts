@@ -1,7 +1,7 @@
 /** The tree of a document's blocks. */
 import type { Block } from './document.ts';
 
-/** Blocks with something else in the place of every passage. */
+/** Maps over the passages of a block tree. */
 export const mapPassages = <From, To>(
   blocks: readonly Block<From>[],
   map: (one: From) => To,

@@ -1,4 +1,4 @@
-/** Which documents carry others inside. */
+/** Which documents contain others. */
 import type { Block, Document } from './document.ts';
 import type { Edition } from './edition.ts';
 import { perEdition } from './per-edition.ts';
@@ -9,7 +9,7 @@ const enclosures = (blocks: readonly Block[]): string[] =>
     return 'blocks' in block ? enclosures(block.blocks) : [];
   });
 
-/** Ids of the documents that `document` encloses. */
+/** The ids of the documents inside `document`. */
 export const enclosedIn = ({ body }: Document): string[] => enclosures(body);
 
 const carriers = perEdition(({ documents }) =>
@@ -19,7 +19,7 @@ const carriers = perEdition(({ documents }) =>
   ),
 );
 
-/** The documents that enclose the document `id`. */
+/** The documents that contain the document `id`. */
 export const carriersOf = (edition: Edition, id: string): Document[] =>
   (carriers(edition).get(id) ?? []).map(({ carrier }) => carrier);
 

@@ -1,4 +1,4 @@
-/** How passages are cited: `I.32`, and `I.75–78` for a range. */
+/** Cites passages: `I.32`, and `I.75–78` for a range. */
 import { typeset } from '../markdown/typography.ts';
 import type { Document, Passage } from './document.ts';
 
@@ -11,7 +11,7 @@ export function citePassages(document: Document, first: Passage, last: Passage =
     : `${document.citationPrefix}.${from}–${to}`;
 }
 
-/** The passages of `document` from `first` to `last`, both included; none where either is missing. */
+/** The passages of `document` from `first` to `last`, inclusive; empty if either is missing. */
 export function passagesBetween(
   document: Document,
   first: string,
@@ -22,6 +22,6 @@ export function passagesBetween(
   return start === -1 || end === -1 ? [] : document.passages.slice(start, end + 1);
 }
 
-/** What a document is called in a list: `Document I`; without a number its title. */
+/** The name of a document in a list: `Document I`, or its title if it has no number. */
 export const documentLabel = ({ record: { number, title } }: Document): string =>
   number === undefined ? typeset(title) : `Document ${number}`;

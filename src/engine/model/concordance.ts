@@ -1,4 +1,4 @@
-/** Where the entries of the registers are met: every mention with its passage. */
+/** The mentions of register entries, each with its passage. */
 import type { Register } from '../source/registers.ts';
 import type { Document, Mention, Passage } from './document.ts';
 import type { Edition } from './edition.ts';
@@ -21,7 +21,7 @@ const mentionsByEntry = perEdition(({ documents }) =>
   ),
 );
 
-/** Every mention of an entry, in reading order. Spoken turns count: their speaker is named in them. */
+/** Every mention of an entry, in reading order, including turns that begin with the speaker's name. */
 export const occurrences = (edition: Edition, register: Register, id: string): Occurrence[] =>
   mentionsByEntry(edition).get(`${register} ${id}`) ?? [];
 
@@ -32,6 +32,6 @@ const turnsBySpeaker = perEdition(({ documents }) =>
   ),
 );
 
-/** Turns that a person speaks, also those that begin with a pronoun. */
+/** The turns of a speaker, including those that begin with a pronoun. */
 export const turnsBy = (edition: Edition, person: string): Passage[] =>
   turnsBySpeaker(edition).get(person) ?? [];

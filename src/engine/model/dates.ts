@@ -1,4 +1,4 @@
-/** EDTF dates in the words of a reader, and as a range of days. */
+/** Formats EDTF dates in English, and converts them to ranges of days. */
 import edtf from 'edtf';
 
 /** First and last millisecond of an EDTF date (UTC); open ends are infinite. */
@@ -24,7 +24,7 @@ const MONTHS = [
 
 const ranges = new Map<string, DateRange>();
 
-/** The days that an EDTF date covers. */
+/** The range of an EDTF date. */
 export function rangeOf(date: string): DateRange {
   const known = ranges.get(date);
   if (known !== undefined) return known;
@@ -34,15 +34,15 @@ export function rangeOf(date: string): DateRange {
   return range;
 }
 
-/** True where the two dates have a moment in common. */
+/** Whether two dates overlap. */
 export function overlap(a: string, b: string): boolean {
   const [first, second] = [rangeOf(a), rangeOf(b)];
   return first.from <= second.to && second.from <= first.to;
 }
 
 /**
- * An EDTF date in English words: `5 March 1949`, `March 1949`, `1949–1953`, `about 1995`,
- * `1949-07?` → `July 1949 (uncertain)`, an open end → `from 1949`.
+ * Formats an EDTF date in English: `5 March 1949`, `March 1949`, `1949–1953`, `about 1995`, `July 1949 (uncertain)` for
+ * `1949-07?`, `from 1949` for an open end.
  */
 export function dateInWords(date: string): string {
   const [start, end] = date.split('/');
@@ -82,7 +82,7 @@ function joined(start: string, end: string): string {
 
 const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
 
-/** The weekday of a day's date, in English; nothing for coarser dates. */
+/** The English weekday of a date; `undefined` for dates less precise than a day. */
 export function weekdayOf(date: string): string | undefined {
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
   return WEEKDAY.format(new Date(`${date}T00:00:00Z`));

@@ -1,4 +1,4 @@
-/** A document's date with its hours, in the words of a reader. */
+/** Formats the date and hours of a document. */
 import type { DocumentDate } from '../schemas/document.ts';
 import { dateInWords, weekdayOf } from './dates.ts';
 

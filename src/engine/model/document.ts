@@ -1,15 +1,15 @@
-/** A compiled document: plain, readonly, serialisable data. Pages and exports read nothing else. */
+/** A compiled document: plain, readonly, serialisable data, and the only input of views. */
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import type { Register } from '../source/registers.ts';
 
-/** What a passage is: a turn of a conversation, a numbered paragraph, or a named piece of the frame. */
+/** The kind of a passage: a turn of a conversation, a numbered paragraph, a heading, or front and back matter (`frame`). */
 export type PassageKind = 'turn' | 'paragraph' | 'heading' | 'frame';
 
-/** A function of a turn: it asks, or it states. A turn may do both. */
+/** The function of a turn: it asks or states. A turn may do both. */
 export type Act = 'asks' | 'states';
 
-/** A name of the registers met in a passage. Offsets count characters of `Passage.text`. */
+/** A registered name in a passage. Offsets are indexes in `Passage.text`. */
 export interface Mention {
   readonly register: Register;
   readonly id: string;
@@ -17,7 +17,7 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly role: 'speaker' | 'named';
-  /** Entries the form may mean where the document does not say which; empty when the name is read. */
+  /** The entries that an ambiguous form may mean; empty if the name is resolved. */
   readonly candidates: readonly string[];
   readonly position: Point;
 }
@@ -26,12 +26,12 @@ export interface Mention {
 export interface NoteCall {
   readonly label: string;
   readonly id: string;
-  /** Offset in `Passage.text` after which the call stands. */
+  /** Offset of the call in `Passage.text`. */
   readonly at: number;
   readonly position: Point;
 }
 
-/** A phrase that speaks of passages of another document, or of this one. */
+/** A phrase that refers to passages of this document or of another. */
 export interface CrossReference {
   readonly document: string;
   readonly first: string;
@@ -48,12 +48,12 @@ export interface Passage {
   readonly kind: PassageKind;
   /** Number of a turn or paragraph, as it is cited. */
   readonly number?: number;
-  /** The received words, white space folded, without note calls or any other apparatus. */
+  /** The received text with white space folded, without note calls or other apparatus. */
   readonly text: string;
   readonly words: number;
-  /** Inner HTML, with names, note calls and references marked; apparatus carries `data-editorial`. */
+  /** Inner HTML with names, note calls and references. Apparatus has the attribute `data-editorial`. */
   readonly html: string;
-  /** Class names the source gives it: `asks`, `url`, `byline`… */
+  /** Class names from the Markdown file: `asks`, `url`, `byline`… */
   readonly classes: readonly string[];
   readonly acts: readonly Act[];
   readonly speaker?: string;
@@ -63,34 +63,34 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
-  /** Where its words begin and end in the received file: 1-based line, 0-based character offset. */
+  /** The position of its words in the received file: 1-based line, 0-based character offsets. */
   readonly received?: { readonly line: number; readonly start: number; readonly end: number };
   readonly position: Point;
 }
 
-/** A stretch of turns on one subject: the editors' division, not the source's. */
+/** A sequence of turns on one subject. The division is the editors'. */
 export interface Topic {
   readonly id: string;
   readonly title: string;
-  /** For the score, where room is short. */
+  /** A short title, for the conversation timeline. */
   readonly short: string;
   readonly first: string;
   readonly last: string;
   readonly position: Point;
 }
 
-/** One hand in a document that several wrote: forwarder, commentator, author, list software. */
+/** The part of one author in a document by several: forwarder, commentator, author, list software. */
 export interface Voice {
   readonly id: string;
-  /** Person or group of the registers. */
+  /** Id of a person or group. */
   readonly by: string;
   readonly label: string;
-  /** 0 for the outermost; each voice carries those of a higher level. */
+  /** Nesting level; 0 is the outermost. */
   readonly level: number;
   readonly position: Point;
 }
 
-/** The body in reading order. @typeParam Told what stands for a passage */
+/** A block of the body. @typeParam Content the representation of a passage */
 export type Block<Content = Passage> =
   | { readonly type: 'passage'; readonly passage: Content }
   | { readonly type: 'topic'; readonly topic: Topic; readonly blocks: readonly Block<Content>[] }
@@ -106,7 +106,7 @@ export interface Note {
   readonly received: boolean;
   /** Permanent anchor: `n-15`, `n-a`. */
   readonly id: string;
-  /** Whether the source's own text of the note came with it. */
+  /** Whether the text of the source's note is available. */
   readonly carried: boolean;
   readonly html: string;
   readonly text: string;
@@ -116,7 +116,7 @@ export interface Note {
   readonly position: Point;
 }
 
-/** Something named by its id, anywhere in the archive: what rules and backlinks are made from. */
+/** A reference by id, anywhere in the archive. Rules and backlinks use these. */
 export interface Link {
   readonly to:
     | 'passage'
@@ -139,11 +139,11 @@ export interface Link {
   readonly position: Point;
   /** Characters to underline in messages. */
   readonly length: number;
-  /** Where it is said: the passage or note of the document it stands in. */
+  /** The passage, note or entry that contains it. */
   readonly from?: string;
 }
 
-/** A reading that departs from the received text, declared with its reason. */
+/** A declared emendation of the received text. */
 export interface Emendation {
   readonly passage: string;
   readonly received: string;
@@ -156,7 +156,7 @@ export interface Document {
   /** Path from the project's root, for messages: `content/documents/i.md`. */
   readonly file: string;
   readonly record: DocumentRecord;
-  /** `I.32` begins with it. */
+  /** The prefix of citations: `I` in `I.32`. */
   readonly citationPrefix: string;
   readonly body: readonly Block[];
   readonly passages: readonly Passage[];
@@ -165,12 +165,12 @@ export interface Document {
   readonly notes: readonly Note[];
   readonly emendations: readonly Emendation[];
   readonly links: readonly Link[];
-  /** Front-matter readings that decided a name, for the rule that unused ones are errors. */
+  /** The forms that `readings` in the front matter resolved, for the rule `reading-is-used`. */
   readonly readingsUsed: readonly string[];
-  /** Words of the transcription, without apparatus. */
+  /** Number of words of the transcription, without apparatus. */
   readonly words: number;
   /** The record's editorial prose as inline HTML, by field: `abstract`, `numbering`. */
   readonly html: Readonly<{ [field: string]: string }>;
-  /** Changes when anything the compilation read has changed. */
+  /** Changes if any input of the compilation changes. */
   readonly digest: string;
 }

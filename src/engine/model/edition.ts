@@ -1,4 +1,4 @@
-/** The whole edition, and the questions pages ask of it. */
+/** The types of the whole edition. */
 import type { Release } from '../schemas/anchor-registry.ts';
 import type { Event } from '../schemas/authority.ts';
 import type { EssayRecord } from '../schemas/document.ts';
@@ -10,7 +10,7 @@ import type { Document, Link } from './document.ts';
 import type { FormerAnchors } from './former-anchors.ts';
 import type { CitedWork } from './reference-label.ts';
 
-/** An entry of a register with its prose rendered: inline HTML by field (`life`, `note`, `description`). */
+/** A register entry with rendered prose: inline HTML by field (`life`, `note`, `description`). */
 export type Entry<Record> = Record & { readonly html: Readonly<{ [field: string]: string }> };
 
 export interface Essay {
@@ -18,19 +18,19 @@ export interface Essay {
   readonly file: string;
   readonly record: EssayRecord;
   readonly html: string;
-  /** In their order; what stands before the first head is one, too. */
+  /** In order. The content before the first heading is a section, too. */
   readonly sections: readonly EssaySection[];
 }
 
-/** What stands under one head of an essay. */
+/** The content below one heading of an essay. */
 export interface EssaySection {
-  /** Id of the head on the page; nothing where there is no head. No promised address: editors may word a head anew. */
+  /** Id of the heading; empty if there is none. Not a permanent address, because editors may reword a heading. */
   readonly anchor: string;
   readonly title: string;
   readonly text: string;
 }
 
-/** A text as received, byte for byte. */
+/** A received file, byte for byte. */
 export interface Received {
   readonly file: string;
   readonly title: string;
@@ -53,10 +53,10 @@ export interface Edition extends Entries {
   /** Declared by the archive, and general ones. */
   readonly genres: readonly Genre[];
   readonly received: readonly Received[];
-  /** Links made outside documents: by registers, essays and the edition's record. */
+  /** Links outside documents: in registers, essays and the edition's record. */
   readonly links: readonly Link[];
-  /** Where addresses of earlier editions land: read it with `aliasesOf` and `departedFrom`. */
+  /** The addresses of earlier editions. Read it with `aliasesOf` and `removedFrom`. */
   readonly former: FormerAnchors;
-  /** Published editions and what each changed, latest first. */
+  /** Published editions and their changes, latest first. */
   readonly releases: readonly Release[];
 }

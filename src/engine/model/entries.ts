@@ -1,4 +1,4 @@
-/** Looks up what ids name. */
+/** Look-ups by id. */
 import type { Group, Person } from '../schemas/authority.ts';
 import type { Document } from './document.ts';
 import type { Edition, Entry, Received } from './edition.ts';
@@ -33,7 +33,7 @@ export function receivedOf(edition: Edition, file: string): Received {
   return found;
 }
 
-/** A person or group by id, with the register it stands in. */
+/** A person or group by id, with its register. */
 export function partyOf(
   edition: Edition,
   id: string,
@@ -44,5 +44,5 @@ export function partyOf(
     : { register: 'people', entry: person };
 }
 
-/** The date a document is filed under: its first. */
+/** The first date of a document, by which it is sorted. */
 export const dateOf = (document: Document): string => document.record.dates[0]?.edtf ?? '';

@@ -1,4 +1,4 @@
-/** How long a document is, and how many there are of what it holds, in words. */
+/** Formats counts, and the extent of a document. */
 import type { Document } from './document.ts';
 
 const SMALL = [
@@ -17,7 +17,7 @@ const SMALL = [
   'twelve',
 ];
 
-/** A count in words up to twelve, in figures beyond. */
+/** A count in words up to twelve, in digits above. */
 export const countInWords = (count: number): string => SMALL[count] ?? String(count);
 
 /** `1 turn`, `2 turns`. */
@@ -28,7 +28,7 @@ export const counted = (count: number, noun: string): string =>
 export const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
 
-/** `120 turns, 2,529 words`; paragraphs where nobody takes turns. */
+/** `120 turns, 2,529 words`, or paragraphs if the document has no turns. */
 export function extentOf(document: Document): string {
   const count = (kind: string): number =>
     document.passages.filter((passage) => passage.kind === kind).length;

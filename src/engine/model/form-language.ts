@@ -8,8 +8,8 @@ const languages = perEdition((edition: Edition): Map<string, string> => {
 });
 
 /**
- * The language of a form of a name, as the registers tell it.
- * @returns a BCP 47 tag; nothing for English and for what is no registered form
+ * The language of a registered form.
+ * @returns a BCP 47 tag; `undefined` for English and for unregistered forms
  */
 export const languageOfForm = (edition: Edition, form: string): string | undefined => {
   const language = languages(edition).get(form);

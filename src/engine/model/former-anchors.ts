@@ -1,38 +1,38 @@
 /** Where the addresses of earlier editions lead in this one: plain data, made from the anchor registry. */
 
-/** A place on a page below /documents/. */
+/** The address of an anchor on a page below /documents/. */
 export interface AnchorAddress {
   readonly page: string;
   readonly id: string;
 }
 
-/** An anchor whose words have left its page: the page says so under the old id. */
+/** An anchor whose words are no longer on its page. The page explains this under the old id. */
 export interface RemovedAnchor {
   readonly id: string;
-  /** What stood there. */
+  /** The published words. */
   readonly words: string;
   /** The edition that first published it. */
   readonly since: string;
   readonly reason: string;
-  /** Where its words are now, on other pages; empty where nothing in the edition carries them. */
+  /** The addresses of its words on other pages; empty if the edition no longer has them. */
   readonly to: readonly AnchorAddress[];
 }
 
-/** Everything pages need so that no published address is lost: plain data, by page and id. */
+/** What pages need to keep every published address working: plain data, by page and id. */
 export interface FormerAnchors {
-  /** Ids that the anchor of each id answers to, besides its own. */
+  /** Former ids of each anchor. */
   readonly aliases: { readonly [page: string]: { readonly [id: string]: readonly string[] } };
   readonly removed: { readonly [page: string]: readonly RemovedAnchor[] };
 }
 
-/** The former ids of an anchor of `page` (a document's id, or `<id>/received`): each is an address to keep. */
+/** The former ids of an anchor of `page` (a document's id, or `<id>/received`). Each still has to work as an address. */
 export const aliasesOf = (
   { former }: { readonly former: FormerAnchors },
   page: string,
   id: string,
 ): readonly string[] => former.aliases[page]?.[id] ?? [];
 
-/** The anchors of `page` whose words it no longer carries. */
+/** The anchors whose words are no longer on `page`. */
 export const removedFrom = (
   { former }: { readonly former: FormerAnchors },
   page: string,

@@ -1,12 +1,12 @@
-/** A stretch of a passage with the words around it, for concordances. */
+/** A part of a passage with its context, for concordances. */
 import { typeset } from '../markdown/typography.ts';
 import type { Mention, Passage } from './document.ts';
 
-/** Words of a passage: a name, a date. Offsets count characters of `Passage.text`. */
+/** A part of a passage, such as a name or a date. Offsets are indexes in `Passage.text`. */
 export type PassagePart = Pick<Mention, 'form' | 'start' | 'end'>;
 
 export interface KeywordInContext {
-  /** The end of the passage before, where the mention stands so near the beginning that there is room. */
+  /** The end of the previous passage, if the part is near the beginning. */
   readonly earlier: string;
   readonly before: string;
   readonly form: string;
@@ -14,9 +14,9 @@ export interface KeywordInContext {
 }
 
 /**
- * Cuts whole words around a stretch, typeset.
- * @param previous the passage before, if there is one
- * @param reach characters kept on each side; an ellipsis says where words were left out.
+ * Cuts out a part with whole words around it, typeset.
+ * @param previous the previous passage, if there is one
+ * @param reach maximum characters on each side; an ellipsis marks omitted words
  * @param units of the edition, as `typeset` takes them
  */
 export function keywordInContext(
@@ -41,6 +41,6 @@ export function keywordInContext(
   };
 }
 
-/** The last whole words of `text` that fit into `room` characters. */
+/** The last whole words of `text` within `room` characters. */
 const lastWords = (text: string, room: number): string =>
   text.length <= room ? text : text.slice(text.length - room).replace(/^\S*\s*/, '');

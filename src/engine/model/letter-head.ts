@@ -1,7 +1,7 @@
-/** The head of a message: frame passages named after the lines of a letter's head. */
+/** Message headers: front matter passages with the ids of header lines. */
 import type { Block } from './document.ts';
 
-/** What each line is called, by the passage's id. */
+/** The labels of header lines, by passage id. */
 export const letterHeadLabels: ReadonlyMap<string, string> = new Map([
   ['from', 'From'],
   ['to', 'To'],
@@ -9,7 +9,7 @@ export const letterHeadLabels: ReadonlyMap<string, string> = new Map([
   ['subject', 'Subject'],
 ]);
 
-/** Whether a block is a line of a letter's head. */
+/** Whether a block is a header line. */
 export const isLetterHead = (block: Block): boolean =>
   block.type === 'passage' &&
   block.passage.kind === 'frame' &&

@@ -1,4 +1,4 @@
-/** What stands on the map of places: marks, names, lines and arrows, each at its point of the drawing. */
+/** The labels of the map: marks, names, lines and arrows, each with its point of the drawing. */
 import type { Place } from '../schemas/authority.ts';
 import type { Crop, MapRecord, Side, View } from '../schemas/map.ts';
 import type { Edition } from './edition.ts';
@@ -15,14 +15,14 @@ import {
 
 export type TextAnchor = 'start' | 'middle' | 'end';
 
-/** Words on the drawing, line by line: the point is the middle of their height, at their `anchor`. */
+/** A label, line by line. The point is at its `anchor`, in the middle of its height. */
 export interface Label {
   readonly lines: readonly string[];
   readonly at: MapPoint;
   readonly anchor: TextAnchor;
 }
 
-/** A place with its mark; a wide area has a name and no mark. */
+/** A place with its mark. A wide area has a name and no mark. */
 export interface MapPlace {
   readonly place: Place;
   readonly mark?: MapPoint;
@@ -32,15 +32,15 @@ export interface MapPlace {
 export interface Line {
   readonly from: MapPoint;
   readonly to: MapPoint;
-  /** The place of the register that the line is; a way between two places is none. */
+  /** The place that the line represents; missing for a route between two places. */
   readonly place?: Place;
-  /** Absent where the line is too short to bear it. */
+  /** Missing if the line is too short for a label. */
   readonly label?: Label;
 }
 
-/** From a mark to its name; from a line to its name. */
+/** Distance from a mark or a line to its label. */
 const LABEL_GAP_UNITS = 10;
-/** The length of a line that can bear its label. */
+/** Minimum length of a line with a label. */
 const MIN_LABELLED_UNITS = 60;
 
 const rounded = (point: MapPoint): MapPoint => [
@@ -63,7 +63,7 @@ function labelBeside([x, y]: MapPoint, side: Side, gap: number): Omit<Label, 'li
   }
 }
 
-/** Where a place of the register lies. @throws Error for one whose coordinates are not given. */
+/** The position of a place. @throws Error if it has no coordinates */
 function positionOfPlace(edition: Edition, id: string): Position {
   const { coordinates } = placeOf(edition, id);
   if (coordinates === undefined)
@@ -71,11 +71,11 @@ function positionOfPlace(edition: Edition, id: string): Position {
   return coordinates;
 }
 
-/** A distance to two figures, as far as a straight line between two names is known: `6,400 km`. */
+/** Formats a distance with two significant digits: `6,400 km`. */
 const formatDistance = (kilometres: number): string =>
   `${Number(kilometres.toPrecision(2)).toLocaleString('en')} km`;
 
-/** The places that a view names. */
+/** The places on a view. */
 export function placesOn(view: View, edition: Edition): MapPlace[] {
   const toPoint = placing(view);
   return view.places.map(({ place: id, side, at }) => {
@@ -91,7 +91,7 @@ export function placesOn(view: View, edition: Edition): MapPlace[] {
   });
 }
 
-/** The names that help to find one's way. */
+/** Names for orientation. */
 export function orientationOn(view: View): (View['orientation'][number] & MarkedLabel)[] {
   const toPoint = placing(view);
   return view.orientation.map((name) => {
@@ -107,7 +107,7 @@ export function orientationOn(view: View): (View['orientation'][number] & Marked
 
 type MarkedLabel = Omit<MapPlace, 'place'>;
 
-/** The circles of latitude that run through a view, named at their western ends. */
+/** The circles of latitude within a view, labelled at their western ends. */
 export function parallelsOn(view: View, map: MapRecord, edition: Edition): Line[] {
   const toPoint = placing(view);
   return map.parallels
@@ -124,7 +124,7 @@ export function parallelsOn(view: View, map: MapRecord, edition: Edition): Line[
     .filter(({ from, to }) => isWithin(view, from) && isWithin(view, to));
 }
 
-/** The straight ways that lie in a view, with their lengths. */
+/** The routes within a view, with their lengths. */
 export function routesOn(view: View, map: MapRecord, edition: Edition): Line[] {
   const toPoint = placing(view);
   return map.routes
@@ -147,13 +147,13 @@ export function routesOn(view: View, map: MapRecord, edition: Edition): Line[] {
     .filter(({ from, to }) => isWithin(view, from) && isWithin(view, to));
 }
 
-/** The places outside a crop: in which direction, and how far along the great circle. */
+/** The places outside a crop, with direction and great-circle distance. */
 export const farFrom = (crop: Crop, map: MapRecord, edition: Edition) =>
   crop.far.map(({ place: id, at }) => {
     const [from, to] = [positionOfPlace(edition, map.from), positionOfPlace(edition, id)];
     const place = placeOf(edition, id);
     const distance = formatDistance(kilometresBetween(from, to));
-    // How far a country is nobody can say.
+    // A country has no single distance.
     return {
       place,
       at,
@@ -162,7 +162,7 @@ export const farFrom = (crop: Crop, map: MapRecord, edition: Edition) =>
     };
   });
 
-/** The part of a crop that its inset shows larger: a rectangle in the crop's units. */
+/** The rectangle of a crop that its inset shows, in the crop's units. */
 export function insetFrame(
   inset: View,
   crop: View,

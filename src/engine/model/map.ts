@@ -1,4 +1,4 @@
-/** The geometry of the map of places: projection, coasts, frontiers, distances. Positions are [latitude, longitude]. */
+/** The geometry of the map: projection, coasts, borders, distances. Positions are [latitude, longitude]. */
 import {
   type GeoProjection,
   geoAzimuthalEquidistant,
@@ -21,7 +21,7 @@ export type MapPoint = readonly [x: number, y: number];
 /** Which part of the world a view shows, and its size. */
 export type Frame = Pick<View, 'bounds' | 'width' | 'height'>;
 
-/** What is drawn under the names: path data in the view's units. */
+/** The background of the map: path data in the view's units. */
 export interface Ground {
   readonly land: string;
   readonly frontiers: string;
@@ -29,12 +29,12 @@ export interface Ground {
 
 /** Mean radius of the earth in kilometres. */
 const EARTH_RADIUS_KM = 6371.0088;
-/** How far shapes go on beyond the frame, so that no stroke is seen along it. */
+/** How far shapes extend beyond the view, so that their strokes are not visible along its edge. */
 const OVERDRAW_UNITS = 2;
-/** Triangles of a coast that are smaller than this, in square units, are left out; so are islands. */
+/** Details of coasts, and islands, with a smaller area in square units are left out. */
 const MIN_DETAIL_UNITS = 0.7;
 
-/** Latitude first as an atlas's index has it, or longitude first as geometry has it. */
+/** Swaps latitude and longitude: d3 expects the longitude first. */
 const reversed = ([one, other]: Position): [number, number] => [other, one];
 
 const stateName = ({ properties }: { properties?: object | undefined }): string =>
@@ -56,20 +56,20 @@ function projectionOf({ bounds, width, height }: Frame): GeoProjection {
     ]);
 }
 
-/** Where positions stand in a view. */
+/** Makes a function from positions to points of a view. */
 export function placing(view: View): (position: Position) => MapPoint {
   const projection = projectionOf(view);
   return (position) => projection(reversed(position)) ?? [Number.NaN, Number.NaN];
 }
 
-/** The corners of a view: the positions at its top left and at its bottom right. */
+/** The positions of a view's top left and bottom right corners. */
 export function cornersOf(view: View): [Position, Position] {
   const projection = projectionOf(view);
   const at = (point: [number, number]): Position => reversed(projection.invert?.(point) ?? point);
   return [at([0, 0]), at([view.width, view.height])];
 }
 
-/** Whether a point stands inside the frame. */
+/** Whether a point is inside the view. */
 export const isWithin = ({ width, height }: View, [x, y]: MapPoint): boolean =>
   x >= 0 && x <= width && y >= 0 && y <= height;
 
@@ -122,7 +122,7 @@ export function groundOf(
 export const kilometresBetween = (from: Position, to: Position): number =>
   geoDistance(reversed(from), reversed(to)) * EARTH_RADIUS_KM;
 
-/** An arrow in the direction in which the shortest way to `to` sets out. */
+/** An arrow in the initial direction of the shortest path to `to`. */
 export function arrowTowards(from: Position, to: Position): string {
   const [longitude, latitude] = reversed(from);
   const ahead = geoAzimuthalEquidistant().rotate([-longitude, -latitude]).translate([0, 0]);

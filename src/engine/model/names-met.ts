@@ -1,4 +1,4 @@
-/** Every entry of the registers that the texts name, with every form in which they do. */
+/** The register entries that texts name, with the forms that they use. */
 import type { Register } from '../source/registers.ts';
 import { type Occurrence, occurrences } from './concordance.ts';
 import type { Edition } from './edition.ts';
@@ -7,9 +7,9 @@ export interface NameMet {
   readonly register: Register;
   readonly id: string;
   readonly name: string;
-  /** How often the texts name it. */
+  /** Number of mentions in texts. */
   readonly count: number;
-  /** Where each form stands, the commonest form first. */
+  /** The mentions of each form, the most frequent form first. */
   readonly forms: readonly { readonly form: string; readonly met: readonly Occurrence[] }[];
 }
 

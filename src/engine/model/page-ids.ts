@@ -17,10 +17,10 @@ import {
   ID_TEXT,
 } from '../../markup/contract.ts';
 
-/** Ids that the frame of every page has. */
+/** Ids that every page uses. */
 export const CHROME_IDS: readonly string[] = [ID_CONTENT];
 
-/** Ids that a document's page gives to its own parts, so that no anchor may bear them. */
+/** Ids that a document's page uses for its sections, and that no anchor may use. */
 const SECTION_IDS: ReadonlySet<string> = new Set([
   ...CHROME_IDS,
   ID_TEXT,
@@ -37,9 +37,9 @@ const SECTION_IDS: ReadonlySet<string> = new Set([
   ID_QUOTED,
 ]);
 
-/** Tabs of citations, calls of notes, lines of the text as received. */
+/** Ids of citation tabs, note calls and received lines. */
 const GENERATED_ID = new RegExp(`^(${ID_CITE_TAB}.+|${ID_CALL}.+|${ID_LINE}\\d+)$`);
 
-/** Whether the pages of a document with these topics, or their scripts, may use `id` for a part of their own. */
+/** Whether the pages of a document with these topics, or their scripts, reserve `id`. */
 export const isPagesOwn = (id: string, topics: readonly { readonly id: string }[]): boolean =>
   SECTION_IDS.has(id) || GENERATED_ID.test(id) || topics.some((topic) => id === `${topic.id}-head`);

@@ -1,15 +1,15 @@
-/** Receives the shapes of a projection and writes them as short SVG path data. */
+/** Writes projected shapes as compact SVG path data. */
 import type { GeoContext } from 'd3-geo';
 
 type Tenths = readonly [x: number, y: number];
 
-/** Points become steps from one to the next, in tenths of a unit: half the bytes of positions. */
+/** Writes relative steps in tenths of a unit, which take half the bytes of absolute positions. */
 export class PathWriter implements GeoContext {
   readonly #least: number;
   #written = '';
   #line: Tenths[] = [];
 
-  /** @param least area in square units below which a closed shape is left out. */
+  /** @param least closed shapes with a smaller area, in square units, are left out */
   constructor(least = 0) {
     this.#least = least;
   }
@@ -30,7 +30,7 @@ export class PathWriter implements GeoContext {
 
   beginPath(): void {}
 
-  /** Only points are drawn with arcs, and a map draws its own. */
+  /** Unused: d3 draws only points with arcs. */
   arc(): void {}
 
   toString(): string {
@@ -55,14 +55,14 @@ export class PathWriter implements GeoContext {
   }
 }
 
-/** Numbers of tenths in their shortest form, with no more between them than is needed: `1.5-.3 2`. */
+/** Formats tenths in their shortest form: `1.5-.3 2`. */
 const formatTenths = (tenths: readonly number[]): string =>
   tenths
     .map((tenth) => String(tenth / 10).replace(/^(-?)0\./, '$1.'))
     .reduce((text, number) => text + (number.startsWith('-') ? '' : ' ') + number)
     .trim();
 
-/** Area of a polygon, in the square of its coordinates' unit. */
+/** Area of a polygon in square units of its coordinates. */
 const areaOf = (points: readonly Tenths[]): number =>
   Math.abs(
     points.reduce((sum, [x, y], index) => {

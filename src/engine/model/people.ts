@@ -1,12 +1,12 @@
-/** What a register says of a person at the time of a document. */
+/** Facts about a person at the time of a document. */
 import type { Person } from '../schemas/authority.ts';
 import { dateInWords, overlap } from './dates.ts';
 
-/** The office a person held on an EDTF date; the first listed where several overlap. */
+/** The office of a person on an EDTF date; the first listed if several overlap. */
 export const officeOn = (person: Person, date: string): Person['offices'][number] | undefined =>
   person.offices.find((office) => overlap(office.edtf, date));
 
-/** Years of a life, as far as they are established: `1907–1964`, `1900–1955 or 1956`, `born 1908`, or nothing. */
+/** The years of a life, as far as they are known: `1907–1964`, `1900–1955 or 1956`, `born 1908`, or `undefined`. */
 export function lifeYears(person: Person): string | undefined {
   const year = (date: string | undefined): string | undefined =>
     date === undefined

@@ -1,17 +1,17 @@
-/** Files that the site publishes for its own scripts: written by the build, read in the browser. */
+/** Files that the build writes for the site's own scripts. */
 
-/** `citation.patterns.json`: how passages of one document are cited, but for their reference and address. */
+/** `citation.patterns.json`: citations of passages of one document, with placeholders for reference and address. */
 export interface CitationPatterns {
-  /** What stands in the place of a passage's reference and of its address. */
+  /** The placeholders for a passage's reference and address. */
   readonly marks: { readonly section: string; readonly url: string };
-  /** Plain text by style, the note first; one set for each person whose words the document has. */
+  /** Plain text by style, the note style first; one set for each author in the document. */
   readonly patterns: readonly { readonly [style: string]: string }[];
-  /** Which set a passage takes, by its anchor, where it is not the first. */
+  /** The index of a passage's set, by anchor, unless it is the first. */
   readonly passages: { readonly [id: string]: number };
 }
 
-/** `passages.json`: the words of one document. */
+/** `passages.json`: the passages of one document. */
 export interface PassageWords {
-  /** Anchor and words of each passage, in reading order, as they were received. */
+  /** Anchor and received words of each passage, in reading order. */
   readonly passages: readonly (readonly [id: string, words: string])[];
 }

@@ -1,4 +1,4 @@
-/** The record of a document as the rows of a list: terms, with words or with entries of the registers. */
+/** The record of a document as rows: terms with text or with register entries. */
 import { entryAddress, placeAddress } from './addresses.ts';
 import { archiveInWords } from './archive-reference.ts';
 import type { Document } from './document.ts';
@@ -9,7 +9,7 @@ import { groupOf, partyOf, placeOf } from './entries.ts';
 interface NamedRow {
   readonly href: string;
   readonly name: string;
-  /** What the person did there: `translator`. */
+  /** The role of the person: `translator`. */
   readonly role?: string | undefined;
 }
 
@@ -27,7 +27,7 @@ const DATED = {
   decided: 'Decided',
 } as const;
 
-/** Rows in the order they are read; what the record does not give has none. */
+/** The rows in display order. Fields without a value have none. */
 export function recordRows(edition: Edition, { record }: Document): RecordRow[] {
   const { archive, place } = record;
   const named = (id: string, role?: string): NamedRow => {

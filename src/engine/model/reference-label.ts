@@ -1,10 +1,10 @@
-/** How works are named where they are cited in passing: "Almanac 1850". */
+/** Short labels of cited works: "Almanac 1850". */
 import type { Work } from '../schemas/bibliography.ts';
 
-/** A work with the name by which notes cite it. */
+/** A work with the label that notes cite it by. */
 export type CitedWork = Work & { readonly label: string };
 
-/** Names every work by author (or short title) and year; letters tell apart what would read alike. */
+/** Labels every work by author (or short title) and year. Letters distinguish equal labels. */
 export function labelWorks(works: readonly Work[]): CitedWork[] {
   const alike = Map.groupBy(works, authorAndYear);
   return works.map((work) => {

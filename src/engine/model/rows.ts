@@ -1,13 +1,13 @@
-/** A received line laid out in rows of fixed width, as a terminal would show it. */
+/** Wraps a received line into rows of fixed width, like a terminal. */
 import type { Document, Passage } from './document.ts';
 
-/** Characters from `start` (0-based, in UTF-16 units) up to the next row. The rows of a line joined are the line. */
+/** A row. `start` is a 0-based offset in UTF-16 units. The rows of a line, joined, equal the line. */
 export interface Row {
   readonly start: number;
   readonly text: string;
 }
 
-/** Wraps `line` after a space where there is one within `columns`, else after `columns` characters. */
+/** Wraps `line` after a space within `columns` if there is one, else after `columns` characters. */
 export function rowsOf(line: string, columns = 80): Row[] {
   const rows: Row[] = [];
   let start = 0;

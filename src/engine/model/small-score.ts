@@ -1,26 +1,26 @@
-/** The score of a conversation in small, as paths: where one person speaks and is named. */
+/** A small conversation timeline as paths: where one person speaks and is named. */
 import type { Document, Passage } from './document.ts';
 
-/** Rows that the longest turns of both sides fill together. */
+/** Total height of the longest turns of both sides, in rows. */
 const TOTAL_ROWS = 56;
-/** How much of its column a mark fills. */
+/** Width of a bar as a share of its column. */
 const MARK_WIDTH = 0.7;
 
-/** A drawing of one column a turn, `height` rows tall; each turn's mark is in one of the paths. */
+/** A drawing with one column per turn, `height` rows high. The bar of each turn is in one of the paths. */
 export interface SmallScore {
   /** Columns: the number of turns. */
   readonly width: number;
   readonly height: number;
-  /** Turns that the person neither speaks nor is named in, and the line between the two sides. */
+  /** All other turns, and the line between the two sides. */
   readonly others: string;
   /** Turns of others that name the person. */
   readonly named: string;
   readonly spoken: string;
-  /** How many turns the person speaks, and in how many of others the name stands. */
+  /** The number of turns by the person, and of other turns that name the person. */
   readonly counts: { readonly spoken: number; readonly named: number };
 }
 
-/** The same drawing with each turn's mark apart. */
+/** The same drawing with a separate path for each turn. */
 export interface ScoreMarks {
   readonly width: number;
   readonly height: number;
@@ -30,7 +30,7 @@ export interface ScoreMarks {
   readonly marks: Readonly<Record<string, string>>;
 }
 
-/** Draws the conversation of `document`; nothing where it has no turns. */
+/** Draws the conversation of `document`; `undefined` if it has no turns. */
 export function scoreMarks({ passages, record }: Document): ScoreMarks | undefined {
   const turns = passages.filter(({ kind }) => kind === 'turn');
   if (turns.length === 0) return undefined;
@@ -51,7 +51,7 @@ export function scoreMarks({ passages, record }: Document): ScoreMarks | undefin
   };
 }
 
-/** Draws `person` in the conversation of `document`; nothing where no turn knows the person. */
+/** Draws `person` in the conversation of `document`; `undefined` if no turn is by the person or names them. */
 export function smallScore(document: Document, person: string): SmallScore | undefined {
   const turns = document.passages.filter(({ kind }) => kind === 'turn');
   const isSpoken = ({ speaker }: Passage): boolean => speaker === person;
@@ -74,8 +74,8 @@ export function smallScore(document: Document, person: string): SmallScore | und
 }
 
 /**
- * Height of a turn's mark in pixels: `3 + 1.62 × words^0.78`, in steps of 2 from 4 to 60 and of 4 from there to
- * 160, so that the style sheet can name every height there is.
+ * Height of a turn's bar in pixels: `3 + 1.62 × words^0.78`, in steps of 2 from 4 to 60 and in steps of 4 up to 160, so that
+ * the style sheet can define every height.
  */
 export function heightOf(words: number): number {
   const height = 3 + 1.62 * words ** 0.78;

@@ -1,11 +1,11 @@
-/** Places dated things along an axis of time so that their labels do not cover each other. */
+/** Places dated items on a time axis, with labels that do not overlap. */
 import { rangeOf } from './dates.ts';
 
 export interface Dated {
   readonly edtf: string;
 }
 
-/** A thing on the axis: where it is in time, and where its label finds room. */
+/** An item on the axis, with the positions of its date and its label. */
 export interface PlacedLabel<Item> {
   readonly item: Item;
   /** Position of the date, 0 to `length`. */
@@ -34,11 +34,11 @@ export function axisAround(items: readonly Dated[], length: number): Axis {
   };
 }
 
-/** Where a moment stands on the axis. */
+/** The position of a moment on the axis. */
 export const positionOn = (axis: Axis, moment: number): number =>
   ((moment - axis.from) / (axis.to - axis.from)) * axis.length;
 
-/** The first of each month on the axis, with its place. */
+/** The first day of each month on the axis, with its position. */
 export function monthsOn(
   axis: Axis,
 ): { readonly date: Date; readonly at: number; readonly width: number }[] {
@@ -53,8 +53,8 @@ export function monthsOn(
 }
 
 /**
- * Gives every label room: each as near its date as `gap` allows, none outside the axis.
- * @param gap least distance between the middles of two labels.
+ * Places every label as near its date as `gap` allows, and within the axis.
+ * @param gap minimum distance between the middles of two labels
  */
 export function placeLabels<Item extends Dated>(
   items: readonly Item[],

@@ -1,7 +1,7 @@
 import { isPagesOwn } from '../model/page-ids.ts';
 import type { Rule } from './rule.ts';
 
-/** No passage, topic, voice or note has an id that its page needs for a part of its own. */
+/** No passage, topic, voice or note has an id that its page reserves. */
 export const anchorIsFree: Rule = {
   name: 'anchor-is-free',
   *check({ documents }) {
@@ -9,7 +9,7 @@ export const anchorIsFree: Rule = {
       for (const { id, position } of [...passages, ...topics, ...voices, ...notes]) {
         if (!isPagesOwn(id, topics)) continue;
         yield {
-          message: `Unexpected anchor "${id}": its page gives this id to a part of its own; expected another word.`,
+          message: `Unexpected anchor "${id}", which the page reserves for itself; expected another word.`,
           file,
           point: position,
         };

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { publishedPlace, quoteBeginning } from './wording.ts';
 
-/** A published id names the words it was published for, and never others. */
+/** A published id always names the words it was published for. */
 export const anchorIsNotReused: Rule = {
   name: 'anchor-is-not-reused',
   *check(_edition, context) {
@@ -11,7 +11,7 @@ export const anchorIsNotReused: Rule = {
       const past =
         entry.state === 'current' ? 'was published for other words' : `was ${entry.state}`;
       yield {
-        message: `Unexpected anchor "${entry.id}" for ${quoteBeginning(anchor.words)}: it ${past}; expected an id that never was an address.`,
+        message: `Unexpected anchor "${entry.id}" for ${quoteBeginning(anchor.words)}: it ${past}; expected an id that was never published.`,
         file: anchor.file,
         point: anchor.position,
         suggestion: 'npm run anchors',

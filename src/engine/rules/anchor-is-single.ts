@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Point } from '../source/position.ts';
 import type { Rule } from './rule.ts';
 
-/** Passages, topics, voices and notes of a document have ids of their own: each is an address. */
+/** The passages, topics, voices and notes of a document have unique ids, because each id is an address. */
 export const anchorIsSingle: Rule = {
   name: 'anchor-is-single',
   *check({ documents }) {
@@ -16,17 +16,17 @@ export const anchorIsSingle: Rule = {
           continue;
         }
         yield {
-          message: `Unexpected second anchor "${id}", expected an anchor of its own.`,
+          message: `Unexpected second anchor "${id}", expected a unique anchor.`,
           file,
           point: position,
-          related: [{ file, point: before, message: `"${id}" stands here first` }],
+          related: [{ file, point: before, message: `"${id}" is first used here` }],
         };
       }
     }
   },
 };
 
-/** In the order of the file. Doubled notes have a rule of their own; what has no id, too. */
+/** The ids in the order of the file. Duplicate notes and missing ids have their own rules. */
 function anchorsInFile({
   passages,
   topics,

@@ -2,7 +2,7 @@ import { MIN_STABLE_SHARE } from '../anchors/similarity.ts';
 import type { Rule } from './rule.ts';
 import { publishedPlace } from './wording.ts';
 
-/** Most of the words published under an id still stand there, or the ledger says why not. */
+/** A passage still has most of the words published under its id, or the registry says why not. */
 export const anchorTextIsStable: Rule = {
   name: 'anchor-text-is-stable',
   *check(_edition, context) {
@@ -10,7 +10,7 @@ export const anchorTextIsStable: Rule = {
       const { page, anchor, entry, coverage } = compared;
       if (anchor === undefined) continue;
       yield {
-        message: `Unexpected text of "${entry.id}": ${percent(coverage)} of its published words stand there, expected ${percent(MIN_STABLE_SHARE)} or a decision in the ledger.`,
+        message: `Unexpected text of "${entry.id}": it has ${percent(coverage)} of its published words, expected ${percent(MIN_STABLE_SHARE)} or a decision in the registry.`,
         file: anchor.file,
         point: anchor.position,
         suggestion: `npm run anchors -- --accept ${page}#${entry.id} --reason "…"`,

@@ -4,7 +4,7 @@ import { unknownPlaces } from './map-places.ts';
 import type { Rule } from './rule.ts';
 import { type TargetAddress, targetProblem } from './targets.ts';
 
-/** What the edition's record points to exists, and every enclosure says what it encloses. */
+/** Everything that the edition's record refers to exists, and every enclosure names its document. */
 export const editionIsConsistent: Rule = {
   name: 'edition-is-consistent',
   *check(edition, context) {

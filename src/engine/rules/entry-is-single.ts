@@ -3,10 +3,10 @@ import type { Finding, Rule } from './rule.ts';
 
 type FilePlace = Pick<Finding, 'file' | 'point'>;
 
-/** People, places and groups share one set of ids, since texts name them alike; works and events have theirs. */
+/** People, places and groups share one set of ids, because texts name them in the same way. Works and events have their own. */
 const SETS = [REGISTERS, ['works'], ['events']] as const;
 
-/** Every entry of the registers and the bibliography has an id of its own. */
+/** Every entry of the registers and the bibliography has a unique id. */
 export const entryIsSingle: Rule = {
   name: 'entry-is-single',
   *check(edition, { yaml }) {
@@ -22,7 +22,7 @@ export const entryIsSingle: Rule = {
             continue;
           }
           yield {
-            message: `Unexpected second entry "${id}", expected an id of its own.`,
+            message: `Unexpected second entry "${id}", expected a unique id.`,
             ...place(),
             length: id.length,
             related: [{ ...before(), message: 'the first entry' }],

@@ -1,4 +1,4 @@
-/** Whole-archive checks, one file per rule. Those that reading a single file enforces are not here. */
+/** Checks of the whole archive, one file per rule. Rules for single files are enforced where the files are read. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
 import { anchorIsFree } from './anchor-is-free.ts';

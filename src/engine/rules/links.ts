@@ -2,13 +2,13 @@ import type { Link } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Finding } from './rule.ts';
 
-/** Everything that is named by its id, in documents, registers and essays. */
+/** All links by id in documents, registers and essays. */
 export const linksOf = (edition: Edition): Link[] => [
   ...edition.documents.flatMap((document) => document.links),
   ...edition.links,
 ];
 
-/** Where a message about a link points. */
+/** The position of a link, for messages. */
 export const placeOfLink = ({
   file,
   position,

@@ -1,4 +1,4 @@
-/** Whether the places on the map stand in the register, with coordinates. */
+/** Checks that the places on the map exist and have coordinates. */
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Edition } from '../model/edition.ts';
 import type { View } from '../schemas/map.ts';
@@ -8,15 +8,15 @@ import { oneOf } from './wording.ts';
 
 interface NamedPlace {
   readonly id: string;
-  /** Where it stands in the edition's record. */
+  /** Its path in the edition's record. */
   readonly path: Path;
-  /** Whether the map itself says where it lies. */
+  /** Whether the map itself gives its position. */
   readonly isPlaced: boolean;
 }
 
 /**
- * Says of each place of the map that cannot be drawn what is wrong with it.
- * A register that cannot be read is reported as such, and not again by every place of the map.
+ * Finds the places of the map that cannot be drawn.
+ * If the register cannot be read, that is reported once and not for every place.
  */
 export function* unknownPlaces({
   record,

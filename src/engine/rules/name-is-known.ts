@@ -12,7 +12,7 @@ const expected: Readonly<Record<string, readonly Register[]>> = {
   entries: REGISTERS,
 };
 
-/** Every person, place and group that is named by its id stands in the register of its kind. */
+/** Every id of a person, place or group exists in the register of its kind. */
 export const nameIsKnown: Rule = {
   name: 'name-is-known',
   *check(edition) {
@@ -46,7 +46,7 @@ export const nameIsKnown: Rule = {
 const holds = (edition: Edition, register: Register, id: string): boolean =>
   edition[register].some((entry) => entry.id === id);
 
-/** Names in the text that a record reads wrongly: the record's line is reported, not each of them. */
+/** Names that a record resolves to an unknown id. The record's line is reported, and not each name. */
 function misreadIds(edition: Edition): (link: Link) => boolean {
   const readings = new Map(
     edition.documents.map(({ file, record }) => [file, new Set(Object.values(record.readings))]),

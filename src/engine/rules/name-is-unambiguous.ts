@@ -1,7 +1,7 @@
 import type { Mention } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
-/** A form that several entries bear is read by the document in which it stands; each form is reported once. */
+/** A document resolves every form that several entries share. Each form is reported once per document. */
 export const nameIsUnambiguous: Rule = {
   name: 'name-is-unambiguous',
   *check({ documents }) {
@@ -13,7 +13,7 @@ export const nameIsUnambiguous: Rule = {
       for (const { form, candidates, position } of unread.values()) {
         const [first] = candidates;
         yield {
-          message: `Unexpected name "${form}" of several, expected the document to say which: ${candidates.join(' or ')}.`,
+          message: `Ambiguous name "${form}", expected the document to say which entry it means: ${candidates.join(' or ')}.`,
           file,
           point: position,
           length: form.length,

@@ -1,7 +1,7 @@
 import { callOf, looseNotes } from './notes-of.ts';
 import type { Rule } from './rule.ts';
 
-/** Every note that is called has words. One whose text the source did not carry has the site's sentence. */
+/** Every note that is called has a text. If the source's text is unavailable, the site says so. */
 export const noteHasText: Rule = {
   name: 'note-has-text',
   *check({ documents }) {

@@ -2,8 +2,8 @@ import { callOf, looseNotes } from './notes-of.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Every note is called somewhere in its document. Where calls lack their notes too, as many uncalled
- * ones are left to `note-has-text`: a label misspelt is one mistake.
+ * Every note is called somewhere in its document. A call without a note and a note without a call are reported as one
+ * problem by `note-has-text`, because the label is probably misspelt.
  */
 export const noteIsCalled: Rule = {
   name: 'note-is-called',

@@ -2,7 +2,7 @@ import type { Note } from '../model/document.ts';
 import { callOf } from './notes-of.ts';
 import type { Rule } from './rule.ts';
 
-/** A note is defined once. */
+/** Every note is defined once. */
 export const noteIsSingle: Rule = {
   name: 'note-is-single',
   *check({ documents }) {

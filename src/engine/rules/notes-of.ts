@@ -1,13 +1,13 @@
-/** Calls and definitions of a document's notes that have lost each other. */
+/** Finds note calls without definitions, and definitions without calls. */
 import type { Document, Note, NoteCall } from '../model/document.ts';
 
 export interface LooseNotes {
-  /** The first call of each label that nothing defines. */
+  /** The first call of each undefined label. */
   readonly textless: readonly NoteCall[];
   readonly uncalled: readonly Note[];
 }
 
-/** Labels are compared as Markdown does, without regard to case. */
+/** Finds them. As in Markdown, labels are case-insensitive. */
 export function looseNotes({ passages, notes }: Document): LooseNotes {
   const calls = new Map<string, NoteCall>();
   for (const call of passages.flatMap((passage) => passage.calls)) {
@@ -21,5 +21,5 @@ export function looseNotes({ passages, notes }: Document): LooseNotes {
   };
 }
 
-/** What an editor writes to call a note. */
+/** The Markdown of a note call. */
 export const callOf = (label: string): string => `[^${label}]`;

@@ -2,7 +2,7 @@ import { untypeset } from '../markdown/typography.ts';
 import { quotations } from './quotations.ts';
 import type { Rule } from './rule.ts';
 
-/** Every quoted phrase stands in the passage it is quoted from; white space and typography may differ. */
+/** Every quoted phrase occurs in its passage. White space and typography may differ. */
 export const phraseStands: Rule = {
   name: 'phrase-stands',
   *check(edition, context) {

@@ -1,4 +1,4 @@
-/** Phrases that records and events quote from a passage, with their places. */
+/** Phrases that records and events quote from passages, with their positions. */
 import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
@@ -11,11 +11,11 @@ export interface Quotation {
   readonly passage: string;
   readonly phrase: string;
   readonly file: string;
-  /** Where one of its three fields stands. */
+  /** The position of one of its fields. */
   readonly locate: (field: 'document' | 'passage' | 'phrase') => Point;
 }
 
-/** Every `mentioned` of a record and every `mention` of an event. */
+/** All quotations: `mentioned` in records, and `mention` in events. */
 export function quotations(edition: Edition, context: RuleContext): Quotation[] {
   const located = (file: string, yaml: () => Yaml, ...path: readonly PropertyKey[]) => ({
     file,
@@ -41,7 +41,7 @@ export function quotations(edition: Edition, context: RuleContext): Quotation[] 
   ];
 }
 
-/** A document's front matter, for the places of what its record says. */
+/** A document's parsed front matter, for positions of its record. */
 export function recordYaml({ archive }: RuleContext, { file }: Document): Yaml {
   const source = archive.documents.find(({ path }) => path === file);
   return source === undefined ? parseYaml(file, '{}') : parseFrontMatter(file, source.text).yaml;

@@ -1,7 +1,7 @@
 import { recordYaml } from './quotations.ts';
 import type { Rule } from './rule.ts';
 
-/** Every reading of a record decides a name in its text. One that names nobody is left to `name-is-known`. */
+/** Every entry of a record's `readings` resolves a name in its text. Unknown ids are reported by `name-is-known`. */
 export const readingIsUsed: Rule = {
   name: 'reading-is-used',
   *check(edition, context) {
@@ -12,7 +12,7 @@ export const readingIsUsed: Rule = {
       for (const [form, id] of Object.entries(document.record.readings)) {
         if (used.has(form) || !known.has(id)) continue;
         yield {
-          message: `Unexpected reading of "${form}", expected one that decides a name of this text.`,
+          message: `Unused reading of "${form}", expected one that resolves a name in this text.`,
           file: document.file,
           point: recordYaml(context, document).locateKey(['readings', form]),
           length: form.length,

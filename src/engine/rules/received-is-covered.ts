@@ -4,8 +4,8 @@ import { recordYaml } from './quotations.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
 /**
- * Every line of a received file that has words belongs to one transcription. This waits until each document
- * has been read and is equal to its witness: before that, gaps would only repeat those problems.
+ * Every line of a received file that has words belongs to exactly one transcription. This is checked after every document
+ * has been read and verified, because gaps would only repeat those problems.
  */
 export const receivedIsCovered: Rule = {
   name: 'received-is-covered',
@@ -18,7 +18,7 @@ export const receivedIsCovered: Rule = {
     for (const { name, path } of archive.received) {
       const lines = files.get(name)?.lines ?? [];
       const count = lines.at(-1) === '' ? lines.length - 1 : lines.length;
-      const expectation = `expected lines from 1 to ${count} that no other witness has.`;
+      const expectation = `expected lines from 1 to ${count} that no other witness includes.`;
       const owners = new Map<number, Claim>();
       for (const claim of claims.get(name) ?? []) {
         if (claim.last > count) {
@@ -42,7 +42,7 @@ export const receivedIsCovered: Rule = {
       }
       for (const [first, last] of gaps(lines, (line) => owners.has(line))) {
         yield {
-          message: `Unexpected ${first === last ? `line ${first}` : `lines ${first}–${last}`} in no transcription, expected a document whose witness has ${first === last ? 'it' : 'them'}.`,
+          message: `Unexpected ${first === last ? `line ${first}` : `lines ${first}–${last}`} in no transcription, expected a document whose witness includes ${first === last ? 'it' : 'them'}.`,
           file: path,
           point: { line: first, column: 1 },
           length: lines[first - 1]?.length ?? 1,
@@ -52,7 +52,7 @@ export const receivedIsCovered: Rule = {
   },
 };
 
-/** A range of lines that a document transcribes: the one at `index` in its record. */
+/** A range of lines that a document transcribes, with its index in the record. */
 interface Claim {
   readonly document: Document;
   /** The witness's file. */
@@ -80,7 +80,7 @@ const placeOfClaim = (
 const isConserved = ({ passages }: Document): boolean =>
   passages.every(({ received }) => received !== undefined);
 
-/** Stretches of lines with words that are not covered; blank lines between them do not part a stretch. */
+/** Ranges of uncovered lines with words. Blank lines do not divide a range. */
 function gaps(lines: readonly string[], covered: (line: number) => boolean): [number, number][] {
   const out: [number, number][] = [];
   let open = false;

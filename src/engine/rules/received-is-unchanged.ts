@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { oneOf } from './wording.ts';
 
-/** The received files are those that the edition lists, to the byte. */
+/** The received files are exactly those that the edition lists, byte for byte. */
 export const receivedIsUnchanged: Rule = {
   name: 'received-is-unchanged',
   *check({ record, received }, { yaml: { edition: yaml } }) {
@@ -14,7 +14,7 @@ export const receivedIsUnchanged: Rule = {
         message:
           met === undefined
             ? `Unexpected file "${name}", expected ${oneOf('received file', names)}.`
-            : `Unexpected SHA-256 of "${name}", expected ${met.sha256}: the file, or this line, has been changed.`,
+            : `Unexpected SHA-256 of "${name}", expected ${met.sha256}: the file or this line was changed.`,
         file: yaml.file,
         point: yaml.locate(['received', index, field]),
         length: (met === undefined ? name : sha256).length,

@@ -3,7 +3,7 @@ import { quotations } from './quotations.ts';
 import type { Rule } from './rule.ts';
 import { targetProblem } from './targets.ts';
 
-/** Every link and quotation leads to a document and passages that exist, in their order. */
+/** Every link and quotation leads to an existing document and to existing passages in their order. */
 export const referenceLands: Rule = {
   name: 'reference-lands',
   *check(edition, context) {

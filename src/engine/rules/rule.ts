@@ -1,4 +1,4 @@
-/** What a rule is, and what it may look at. */
+/** The interface of rules. */
 import type { Comparison } from '../anchors/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
@@ -6,18 +6,18 @@ import type { RecordFiles } from '../edition/records.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Archive } from '../source/archive.ts';
 
-/** What a rule may look at besides the edition: where things stand in the registers, and the files as read. */
+/** What a rule may use besides the edition: parsed files, for positions, and the archive. */
 export interface RuleContext {
   readonly yaml: RecordFiles;
   readonly archive: Archive;
-  /** How the edition's anchors stand to those the ledger has promised. */
+  /** The comparison of the edition's anchors with the registry. */
   readonly anchors: Comparison;
 }
 
-/** A problem, but for the name of the rule that found it. */
+/** A problem without the id of its rule. */
 export type Finding = Omit<Diagnostic, 'rule'>;
 
-/** A rule with a permanent name that says what is true when all is well. */
+/** A rule. Its permanent id states what must be true. */
 export interface Rule {
   readonly name: RuleName;
   check(edition: Edition, context: RuleContext): Iterable<Finding>;

@@ -1,4 +1,4 @@
-/** Whether an address of passages leads somewhere. */
+/** Checks whether the target of a link exists. */
 import { ID_NOTE } from '../../markup/contract.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Edition } from '../model/edition.ts';
@@ -7,15 +7,14 @@ import { anchorsInWords, oneOf } from './wording.ts';
 
 export interface TargetAddress {
   readonly document: string;
-  /** Passages or notes; neither for the document as a whole. */
+  /** The first and last passage or note; missing for the whole document. */
   readonly first?: string | undefined;
   readonly last?: string | undefined;
 }
 
 /**
- * Says what is wrong with an address; nothing where it leads to passages in their order.
- * A document whose record cannot be read, or with anchors missing or doubled, is reported as such and not
- * again by all that point to it.
+ * Finds the problem of a target; `undefined` if it leads to existing passages in their order.
+ * If a document has an unreadable record, or missing or duplicate anchors, that is reported once and not for every link to it.
  */
 export function targetProblem(
   edition: Edition,
@@ -41,7 +40,7 @@ export function targetProblem(
     return {
       message:
         anchors.length === 0
-          ? `Unexpected passage "${anchor}", expected none: the edition does not carry the text of "${id}".`
+          ? `Unexpected passage "${anchor}", expected none: the edition does not have the text of "${id}".`
           : `Unexpected passage "${anchor}" of "${id}", expected one of: ${anchorsInWords(anchors)}.`,
       ...suggestionFor(anchor, anchors),
     };

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Every topic has a title, an id and turns. */
+/** Every topic has a title, an id and at least one turn. */
 export const topicIsWhole: Rule = {
   name: 'topic-is-whole',
   *check({ documents }) {

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Every turn has a speaker. A name of several at its beginning is left to `name-is-unambiguous`. */
+/** Every turn has a speaker. An ambiguous name at its beginning is reported by `name-is-unambiguous`. */
 export const turnHasSpeaker: Rule = {
   name: 'turn-has-speaker',
   *check({ documents }) {

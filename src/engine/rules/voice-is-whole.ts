@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Every voice has a label, an id and someone whose it is. */
+/** Every voice has a label, an id and an author. */
 export const voiceIsWhole: Rule = {
   name: 'voice-is-whole',
   *check({ documents }) {

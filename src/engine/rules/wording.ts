@@ -1,17 +1,17 @@
-/** Turns of phrase that messages share. */
+/** Phrases that messages share. */
 import type { ComparedAnchor } from '../anchors/compare.ts';
 import type { RelatedPlace } from '../diagnostics/diagnostic.ts';
 import type { RuleContext } from './rule.ts';
 
 const MAX_LISTED_IDS = 12;
 
-/** "expected one of: a, b", or only the kind of thing where there are too many to name. */
+/** Lists the possible ids, or names only their kind if there are too many. */
 export const oneOf = (kind: string, ids: readonly string[]): string =>
   ids.length > 0 && ids.length <= MAX_LISTED_IDS
     ? `one of: ${ids.toSorted().join(', ')}`
     : `the id of a ${kind}`;
 
-/** Anchors as an editor would say them, in their order: `head, t1–t120, tail`. */
+/** Lists anchors in order, with ranges: `head, t1–t120, tail`. */
 export function anchorsInWords(anchors: readonly string[]): string {
   const stretches: { first: string; last: string }[] = [];
   for (const anchor of anchors) {
@@ -31,13 +31,13 @@ function follows(before: string, after: string): boolean {
 
 const MAX_QUOTED_CHARACTERS = 60;
 
-/** The beginning of the published words, in quotation marks. */
+/** The beginning of the words, in quotation marks. */
 export const quoteBeginning = (words: string): string =>
   words.length <= MAX_QUOTED_CHARACTERS
     ? `"${words}"`
     : `"${words.slice(0, MAX_QUOTED_CHARACTERS).trimEnd()}…"`;
 
-/** Where the ledger speaks of the anchor. */
+/** The entry of the anchor in the registry, as a related place. */
 export const publishedPlace = (
   { yaml }: RuleContext,
   { path, entry }: ComparedAnchor,

@@ -2,7 +2,7 @@ import { suggestionFor } from '../diagnostics/suggestions.ts';
 import { linksOf, placeOfLink } from './links.ts';
 import type { Rule } from './rule.ts';
 
-/** Every work that is cited stands in the bibliography. */
+/** Every cited work exists in the bibliography. */
 export const workIsKnown: Rule = {
   name: 'work-is-known',
   *check(edition) {

@@ -1,7 +1,7 @@
-/** The ledger of published anchors (content/anchors.yaml), and the list of changes between editions. */
+/** The registry of published anchors (content/anchors.yaml), and the list of changes between editions. */
 import { z } from 'zod';
 
-/** In the order in which the ledger lists them. */
+/** The kinds of anchors, in the order of the registry. */
 export const ANCHOR_KINDS = [
   'frame',
   'heading',
@@ -13,15 +13,15 @@ export const ANCHOR_KINDS = [
   'line',
 ] as const;
 
-/** `since` of an anchor that no edition has published yet: it may still change, or go. */
+/** `since` of an anchor that is not published yet, and so may change or be removed. */
 export const UNPUBLISHED = 'next';
 
-/** An address in the ledger: an anchor of the same page, or one of another: `t32`, `post#p4`. */
+/** An address in the registry: an anchor of the same page, `t32`, or of another page, `post#p4`. */
 const addressInRegistry = z
   .string()
   .regex(/^([^#\s]+#)?[^#\s]+$/, 'an anchor such as "t32" or "post#p4"');
 
-/** One anchor: the words that stood at it when it was first published, and what has become of it. */
+/** One anchor: the words that were first published under it, and its current state. */
 export const registryEntry = z
   .strictObject({
     id: z.string().min(1),
@@ -30,17 +30,17 @@ export const registryEntry = z
     since: z.string(),
     /** The first 16 digits of the SHA-256 of `words`. */
     sha: z.string().regex(/^[0-9a-f]{16}$/, 'the first 16 digits of a SHA-256'),
-    /** What it names: the text of a passage, note or line, the title of a topic, the label of a voice. */
+    /** Its words: the text of a passage, note or line, the title of a topic, or the label of a voice. */
     words: z.string(),
-    /** Its words as the latest edition has them, where they have been corrected since. */
+    /** Its words in the latest edition, if they have been corrected. */
     corrected: z.string().optional(),
-    /** `moved`: its words have another address. `retired`: nothing in the edition carries them. */
+    /** `moved`: its words have another address. `retired`: the edition no longer has them. */
     state: z.enum(['current', 'moved', 'retired']).default('current'),
-    /** Where a moved anchor lands; several where its words were divided, in their order. */
+    /** The new address of a moved anchor; several if its words were divided, in their order. */
     to: z.array(addressInRegistry).min(1).optional(),
-    /** Anchors that carry the rest of its words, where only a part of them kept the address. */
+    /** Anchors with the rest of its words, if only a part of them is still under this address. */
     continues: z.array(z.string()).min(1).optional(),
-    /** Why it was moved, retired, or given other words. */
+    /** The reason why it was moved, retired, or given other words. */
     reason: z.string().min(1).optional(),
   })
   .refine(({ state, to }) => (state === 'moved') === (to !== undefined), {
@@ -52,7 +52,7 @@ export const registryEntry = z
     message: 'a reason: why the anchor was moved or retired',
   });
 
-/** The anchors of one page below /documents/: `log`, or `log/received` for the lines as received. */
+/** The anchors of one page below /documents/: `log`, or `log/received` for the received lines. */
 export const registryPage = z.strictObject({
   page: z.string(),
   since: z.string(),
@@ -61,7 +61,7 @@ export const registryPage = z.strictObject({
 
 export const anchorRegistry = z.array(registryPage);
 
-/** What an edition changed in one page, by anchor. */
+/** The changes of an edition to one page, by anchor. */
 export const pageChanges = z.strictObject({
   page: z.string(),
   added: z.array(z.string()).optional(),
@@ -70,7 +70,7 @@ export const pageChanges = z.strictObject({
   retired: z.array(z.string()).optional(),
 });
 
-/** One published edition and what it changed against the one before; the first one changed nothing. */
+/** A published edition and its changes since the previous one; the first edition has none. */
 export const release = z.strictObject({
   version: z.string(),
   date: z.iso.date(),

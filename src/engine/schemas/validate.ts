@@ -1,4 +1,4 @@
-/** Checks data against a schema and says what is wrong in the editors' terms, at the place where it stands. */
+/** Validates data against a schema, and reports problems at their positions. */
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggestions.ts';
@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue;
 const show = (value: unknown): string =>
   value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 60) ?? String(value));
 
-/** Keys that a strict object at `path` allows, for suggestions. */
+/** The allowed keys of the strict object at `path`, for suggestions. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
   let current: unknown = schema;
   for (const key of path) {
@@ -77,7 +77,7 @@ function* problemsOf(
     rule: /EDTF/.test(expected) ? 'date-is-edtf' : 'record-is-complete',
     message:
       met === undefined
-        ? `Expected ${expected} for "${field}", and nothing stands there.`
+        ? `Missing required field "${field}", expected ${expected}.`
         : `Unexpected ${show(met)} for "${field}", expected ${expected}.`,
     file: yaml.file,
     point: yaml.locate(issue.path),
@@ -93,7 +93,7 @@ const expectedType = (type: string): string => (/^[aeiou]/.test(type) ? `an ${ty
 
 /**
  * Validates `yaml.data`.
- * @returns the value with its defaults, or `undefined` and every problem of the file.
+ * @returns the value with its defaults, or `undefined` and all problems of the file
  */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,

@@ -1,9 +1,9 @@
-/** Reads an archive from disk. Nothing else in the engine touches the file system. */
+/** Reads an archive from disk. No other part of the engine accesses the file system. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forRegisters, REGISTERS, type Register } from './registers.ts';
 
-/** A text file of the archive; `path` is relative to the archive's parent folder, with forward slashes. */
+/** A text file of the archive. `path` is relative to the archive's parent folder, with forward slashes. */
 export interface SourceFile {
   readonly path: string;
   /** File name without folder and extension: `i` of `content/documents/i.md`. */
@@ -18,7 +18,7 @@ export interface ReceivedFile {
   readonly bytes: Uint8Array;
 }
 
-/** Everything an editor edits, unparsed. A missing register is an empty one. */
+/** All files of an archive, unparsed. A missing register is an empty file. */
 export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly edition: SourceFile;
   readonly documents: readonly SourceFile[];
@@ -27,7 +27,7 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly bibliography: SourceFile;
   /** The genres that the archive declares beside the general ones. */
   readonly genres: SourceFile;
-  /** The ledger of published anchors, and what each edition changed; empty before the first edition. */
+  /** The registry of published anchors and the list of changes; both are empty before the first edition. */
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
   readonly received: readonly ReceivedFile[];
@@ -46,7 +46,7 @@ export const sourcesOf = (archive: Archive): SourceFile[] => [
   archive.changes,
 ];
 
-/** The text of every file of an archive, by its path in messages. */
+/** The text of every file of an archive, by its path. */
 export const filesOf = (archive: Archive): Map<string, string> =>
   new Map([
     ...sourcesOf(archive).map(({ path, text }) => [path, text] as const),

@@ -3,13 +3,13 @@ import { parseYaml, type Yaml } from './yaml.ts';
 
 export interface FrontMatter {
   readonly yaml: Yaml;
-  /** The file with its front matter blanked out line by line, so that positions in it are the file's own. */
+  /** The file with empty lines in place of its front matter, so that positions in it are positions in the file. */
   readonly body: string;
 }
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Splits `text`; a file without front matter has an empty record. */
+/** Splits `text`. A file without front matter has an empty record. */
 export function parseFrontMatter(file: string, text: string): FrontMatter {
   const match = text.startsWith('---') ? FENCE.exec(text) : null;
   if (match === null) return { yaml: parseYaml(file, '{}'), body: text };

@@ -1,6 +1,6 @@
 /** Positions in source files. */
 
-/** A place in a source file; line and column count from 1, columns in UTF-16 units. */
+/** A position in a source file. Line and column begin at 1; columns are UTF-16 units. */
 export interface Point {
   readonly line: number;
   readonly column: number;

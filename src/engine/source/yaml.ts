@@ -1,4 +1,4 @@
-/** YAML that remembers where each value stands. */
+/** Parses YAML with the position of each value. */
 import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Point } from './position.ts';
 
@@ -14,19 +14,19 @@ export interface YamlError {
 export interface Yaml {
   readonly file: string;
   readonly data: unknown;
-  /** Where the value at `path` stands; the nearest ancestor that exists where it does not. */
+  /** The position of the value at `path`, or of its nearest existing ancestor. */
   locate(path: Path): Point;
-  /** The same for a character of the string at `path`, by its offset in the string. */
+  /** The position of a character of the string at `path`, by its offset in the string. */
   locateWithin(path: Path): (offset: number) => Point;
-  /** Where the key at `path` stands, for messages about the key itself. */
+  /** The position of the key at `path`, for messages about the key itself. */
   locateKey(path: Path): Point;
-  /** What keeps the file from being parsed. */
+  /** The syntax errors of the file. */
   readonly errors: readonly YamlError[];
 }
 
 /**
  * Parses YAML 1.2.
- * @param firstLine line of the file on which `text` begins, for front matter.
+ * @param firstLine the line of the file on which `text` begins, for front matter
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
@@ -55,7 +55,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
       return (position) => {
         let place = from - 1;
         for (const character of value.slice(0, position + 1)) {
-          // Quotes, escapes, line ends and indentation stand in the file, not in the string.
+          // Quotes, escapes, line ends and indentation are in the file, but not in the string.
           if (!/\s/.test(character)) place = text.indexOf(character, place + 1);
         }
         return at(Math.max(place, from));

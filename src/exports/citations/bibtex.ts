@@ -61,7 +61,7 @@ const edtfOf = ({ issued }: CslItem): string | undefined =>
 const braced = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : `{${value}}`;
 
-/** A name that is written whole is kept whole by braces of its own. */
+/** Braces prevent BibTeX from dividing a literal name. */
 const texName = (name: Name): string =>
   'literal' in name ? `{${tex(name.literal)}}` : tex(inverted(name));
 

@@ -78,7 +78,7 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
   });
 }
 
-/** Known by edition and address, so that items of several editions can stand in one file: `papers-i-t32`. */
+/** Id of an item, made from edition and address, so that one file can have items of several editions: `papers-i-t32`. */
 const itemId = (edition: Edition, url: string): string =>
   `${edition.record.title}-${url.slice(url.indexOf('/documents/') + '/documents/'.length)}`
     .normalize('NFD')

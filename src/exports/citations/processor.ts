@@ -65,7 +65,7 @@ function makeProcessor(style: string): Processor {
   flipflopper.processTags = (blob) => {
     if (QUOTED_OR_TAGGED.test(blob.blobs)) processTags(blob);
   };
-  /** The processor keeps items by their ids: each has one of its own here. */
+  /** The processor stores items by id, so each item needs a unique id. */
   const idOf = (item: CslItem): string => {
     current = item;
     count += 1;

@@ -4,7 +4,7 @@ import { inNameOrder } from '../entries.ts';
 import type { CslDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
-/** The edition an item stands in: `In The Papers, ed. Tomas Ren, edition 1 (12 March 2003)`. */
+/** The edition that contains an item: `In The Papers, ed. Tomas Ren, edition 1 (12 March 2003)`. */
 export function editionStatement(item: CslItem): string {
   const editors = item.editor?.map(inNameOrder).join(', ');
   const parts = [

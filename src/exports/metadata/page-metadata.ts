@@ -26,7 +26,7 @@ export interface PageMetadata {
   readonly jsonLd: JsonLdNode;
 }
 
-/** A drawing that stands for the page in previews. */
+/** The image of the page in previews. */
 export interface Card {
   /** Address within the site. */
   readonly address: string;
@@ -40,7 +40,7 @@ export interface Card {
 export const named = (name: string, ...values: readonly (string | undefined)[]): Meta[] =>
   values.flatMap((content) => (content === undefined ? [] : [{ name, content }]));
 
-/** Says once what stands under a name and under a property with the same words. */
+/** Merges metas that have the same content under a name and a property. */
 export function saidOnce(metas: readonly Meta[]): Meta[] {
   const properties = metas.filter(({ property }) => property !== undefined);
   const joined = new Set<Meta>();

@@ -13,7 +13,7 @@ interface IndexedPage {
   readonly content: string;
 }
 
-/** Interfaces that Pagefind always writes and this site, which has its own, never loads. */
+/** Interfaces that Pagefind always writes, and that this site does not use. */
 const UNUSED = [
   'pagefind-component-ui.css',
   'pagefind-component-ui.js',

@@ -1,4 +1,4 @@
-/** Every date of the archive with the passage that states or implies it. */
+/** Builds the index of dates. */
 import { typeset } from '../../engine/markdown/typography.ts';
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
@@ -9,7 +9,7 @@ import { inOrderOfTime } from '../index-chunks.ts';
 import type { Days } from '../query/terms.ts';
 import { writtenDates } from './written-dates.ts';
 
-/** Dates of documents, of the chronology and in the words of the texts, in order of time. */
+/** Dates of documents, of events and in texts, in chronological order. */
 export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
   const { documents, events } = edition;
   const ofDocuments = documents.flatMap(({ id, record }) =>
@@ -47,7 +47,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
 
 const dateKey = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
 
-/** First and last day of an EDTF date; an open end is left out. */
+/** First and last day of an EDTF date. An open end is missing. */
 export function daysOfEdtf(edtf: string): Partial<Days> {
   const { from, to } = rangeOf(edtf);
   const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);

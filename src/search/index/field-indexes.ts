@@ -1,4 +1,4 @@
-/** Everything that answers names, dates, speakers and call numbers without the full-text index. */
+/** Builds the field indexes for names, dates, speakers and call numbers. */
 import type { Edition } from '../../engine/model/edition.ts';
 import type { FieldIndexes } from '../field-indexes.ts';
 import { datedPlaces } from './dates.ts';

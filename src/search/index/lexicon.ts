@@ -1,4 +1,4 @@
-/** The words by which the edition can be asked: names, documents, years. */
+/** Builds the lexicon: names, documents and years. */
 import transliterate from '@sindresorhus/transliterate';
 import { typeset } from '../../engine/markdown/typography.ts';
 import { documentLabel } from '../../engine/model/citing.ts';
@@ -18,7 +18,7 @@ import { datedPlaces } from './dates.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { calendarOf } from './years.ts';
 
-/** Makes the vocabulary of an edition: a few kB of JSON. */
+/** Builds the lexicon of an edition: a few kB of JSON. */
 export function buildLexicon(edition: Edition): Lexicon {
   const speakers = passagesBySpeaker(edition);
   const formsOf = ({
@@ -63,7 +63,7 @@ const noteWords = ({ record }: Edition): string =>
 const isRomanisation = ({ text, system }: NameForm): boolean =>
   system !== undefined && /\p{Script=Latin}/u.test(text);
 
-/** Which files hold the dates of the edition. */
+/** Which files of dates exist. */
 export function datedOf(edition: Edition): Lexicon['dated'] {
   const dates = datedPlaces(edition).map(({ low, high }) => [low?.slice(0, 4), high?.slice(0, 4)]);
   const years = dates.flatMap(([from, to]) => (from && from === to ? [Number(from)] : []));
@@ -74,7 +74,7 @@ export function datedOf(edition: Edition): Lexicon['dated'] {
   };
 }
 
-/** Cyrillic forms as a reader spells them in Latin letters, where no registered form does. */
+/** Cyrillic forms, transliterated letter by letter, unless a registered form has the same spelling. */
 function letterForLetter(name: string, forms: readonly NameForm[]): string[] {
   const known = new Set([name, ...forms.map(({ text }) => text)].map(dateKey));
   return forms
@@ -85,7 +85,7 @@ function letterForLetter(name: string, forms: readonly NameForm[]): string[] {
 
 const dateKey = (text: string): string => nameWords(text).join('');
 
-/** Words of the texts that would be read as a slip of a name. */
+/** Words of the texts that would be taken as misspelt names. */
 function ordinaryWords(edition: Edition, names: Lexicon['names']): string[] {
   const open = openNames({ names, ordinary: [] });
   const words = new Set<string>();

@@ -1,4 +1,4 @@
-/** Where every name stands: entry → form → passages. The data of the concordance, for search. */
+/** Builds the index of names: entry → form → passages. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { forRegisters, type Register } from '../../engine/source/registers.ts';
 import type { NamePlaces } from '../field-indexes.ts';
@@ -6,7 +6,7 @@ import type { Candidate } from '../query/terms.ts';
 
 import { namedInNotes } from './note-names.ts';
 
-/** The passages and notes of every entry that they name, by the form in which they do, in reading order. */
+/** The passages and notes that name each entry, by form, in reading order. */
 export function passagesByName(edition: Edition): NamePlaces {
   const index: Record<Register, Record<string, Record<string, string[]>>> = forRegisters(
     () => ({}),
@@ -34,7 +34,7 @@ export function passagesByName(edition: Edition): NamePlaces {
   }
 }
 
-/** The forms of an entry that stand in a text; its name where the text has other words for it. */
+/** The forms of an entry in a text; its name if the text uses other words. */
 function formsIn(text: string, { register, id }: Candidate, edition: Edition): string[] {
   const entry = edition[register].find((one) => one.id === id);
   const forms = [entry?.name ?? id, ...(entry?.forms ?? []).map((form) => form.text)];

@@ -1,4 +1,4 @@
-/** Whom and what the notes of a document name: the entries that they link to. */
+/** The entries that the notes of a document link to. */
 import type { Document } from '../../engine/model/document.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import { ID_NOTE } from '../../markup/contract.ts';
@@ -6,7 +6,7 @@ import type { Candidate } from '../query/terms.ts';
 
 const NAMED: ReadonlySet<string> = new Set(REGISTERS);
 
-/** Entries by the id of the note that names them. */
+/** Entries by note id. */
 export function namedInNotes({ links }: Document): ReadonlyMap<string, readonly Candidate[]> {
   const named = new Map<string, Candidate[]>();
   for (const { to, id, from } of links) {

@@ -1,4 +1,4 @@
-/** The texts that answer first, so that a small index shows a result before any document is fetched. */
+/** Adds the texts of the first results to the chunks, so that a result appears before any document is fetched. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { documentOf } from '../../engine/model/entries.ts';
 import type { FieldIndexes, PlaceAddress } from '../field-indexes.ts';
@@ -8,13 +8,13 @@ import type { NameTerm } from '../query/terms.ts';
 import type { SearchedDocument } from '../records.ts';
 import { excerptOf } from './searched-document.ts';
 
-/** Dates or call numbers up to which a file of them carries the texts that they stand in. */
+/** A file with more dates or call numbers than this has no texts. */
 const MAX_PLACES_WITH_TEXT = 24;
 
-/** Letters up to which a text is carried. */
+/** Maximum characters of a text. */
 const MAX_TEXT_CHARACTERS = 1000;
 
-/** The texts that `shard` carries: of a name the best for every form that may be asked for, of a few dates or call numbers all. */
+/** The texts of a chunk: for a name, the best result of every form; for a few dates or call numbers, all. */
 export function previewTexts(
   { name, dates = [], references = [] }: IndexChunk,
   indexes: FieldIndexes,
@@ -36,7 +36,7 @@ export function previewTexts(
   });
 }
 
-/** What answers first whichever form is asked for, and what answers first of what is said. */
+/** The first result of each form, and the first passage by the entry. */
 function bestOf({ register, id, forms }: NameChunk, indexes: FieldIndexes): PlaceAddress[] {
   const span = { start: 0, end: 0, written: '' };
   const asked = { candidates: [{ register, id }], how: 'exact', distance: 0, ...span } as const;

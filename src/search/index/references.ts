@@ -1,4 +1,4 @@
-/** Archival call numbers of documents, with the passage that states each. */
+/** Builds the index of call numbers. */
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { groupOf } from '../../engine/model/entries.ts';
@@ -8,7 +8,7 @@ import { findReferences, levelValue } from '../query/references.ts';
 import type { LevelValues } from '../query/terms.ts';
 import { callNumberLevels } from './call-number-levels.ts';
 
-/** The documents whose call number is known, in reading order. */
+/** The documents with a known call number, in reading order. */
 export const callNumbers = (edition: Edition): CallNumber[] =>
   edition.documents.flatMap((document) => {
     const { archive } = document.record;

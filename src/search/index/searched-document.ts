@@ -1,4 +1,4 @@
-/** A document as results show it and as they can be narrowed. */
+/** Builds the search record of a document. */
 import { typeset } from '../../engine/markdown/typography.ts';
 import { documentAddress } from '../../engine/model/addresses.ts';
 import { citePassages, documentLabel } from '../../engine/model/citing.ts';
@@ -13,10 +13,10 @@ import { datedPlaces, daysOfEdtf } from './dates.ts';
 import { namedInNotes } from './note-names.ts';
 import { handOf } from './speakers.ts';
 
-/** Characters up to which an answer is short enough to be shown with its question. */
+/** Maximum characters of an answer that is shown with its question. */
 const MAX_PREVIEW_CHARACTERS = 200;
 
-/** Days that are stated or implied, by the passage that does. */
+/** The days that each passage states or implies. */
 const datesAt = perEdition((edition) => {
   const days = new Map<string, Partial<Days>[]>();
   for (const { at = '', low, high } of datedPlaces(edition)) {
@@ -43,8 +43,8 @@ export function searchedDocument(document: Document, edition: Edition): Searched
 }
 
 /**
- * A document of which only some passages and notes are here, with the questions and answers that stand beside them.
- * @param anchors of those passages and notes; in the result they stand in the order of the page
+ * A search record with some passages and notes, and with their questions and answers, in page order.
+ * @param anchors the anchors of these passages and notes
  */
 export function excerptOf(
   document: Document,
@@ -128,7 +128,7 @@ const withoutMissing = (place: Loose<SearchedPlace>): SearchedPlace =>
     Object.entries(place).filter(([, value]) => value !== undefined),
   ) as unknown as SearchedPlace;
 
-/** The question that a passage answers, or the short answer to the question it asks. */
+/** The question that a passage answers, or the short answer to it. */
 function questionOrAnswer(passage: Passage, before?: Passage, after?: Passage): string | undefined {
   if (passage.speaker === undefined) return undefined;
   const exchange = (one?: Passage): boolean =>

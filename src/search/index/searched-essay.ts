@@ -1,8 +1,8 @@
-/** An essay as results show it. */
+/** Builds the search record of an essay. */
 import type { Essay } from '../../engine/model/edition.ts';
 import type { SearchedDocument } from '../records.ts';
 
-/** A document whose passages are the essay's sections, and its topics their titles; the first begins with the summary. */
+/** A document with the essay's sections as passages, and their titles as topics. The first begins with the summary. */
 export function searchedEssay({ id, record, sections }: Essay): SearchedDocument {
   const { title, summary, address } = record;
   const titled = sections.filter(({ anchor }) => anchor !== '');

@@ -1,9 +1,9 @@
-/** Who says what: the passages that each person or group speaks or writes. */
+/** Builds the index of speakers. */
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import type { SpeakerPlaces } from '../field-indexes.ts';
 
-/** Turns belong to their speaker, other passages to the hand in which they are written. */
+/** The passages by each person or group: turns by speaker, other passages by author. */
 export function passagesBySpeaker({ documents }: Edition): SpeakerPlaces {
   const index: Record<string, string[]> = {};
   for (const document of documents) {
@@ -17,6 +17,6 @@ export function passagesBySpeaker({ documents }: Edition): SpeakerPlaces {
   return index;
 }
 
-/** Id of who speaks a passage or writes it. */
+/** Id of the speaker or author of a passage. */
 export const handOf = ({ voices }: Document, { speaker, voice }: Passage): string | undefined =>
   speaker ?? voices.find(({ id }) => id === voice)?.by;

@@ -1,4 +1,4 @@
-/** Dates as the texts write them. */
+/** Finds dates in the texts. */
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import type { PassagePart } from '../../engine/model/keyword-in-context.ts';
@@ -8,7 +8,7 @@ import { findDates } from '../query/dates.ts';
 import type { Days } from '../query/terms.ts';
 import { calendarOf } from './years.ts';
 
-/** A date in the words of a passage, and the days that it means. */
+/** A date in a passage, and its days. */
 export interface WrittenDate {
   readonly document: Document;
   readonly passage: Passage;
@@ -16,7 +16,7 @@ export interface WrittenDate {
   readonly days: Partial<Days>;
 }
 
-/** Every date with a year in it, in reading order. */
+/** All dates with a year, in reading order. */
 export const writtenDates = perEdition((edition: Edition): WrittenDate[] => {
   const calendar = calendarOf(edition);
   return edition.documents.flatMap((document) =>

@@ -1,11 +1,11 @@
-/** The years that an archive is of: a bare number is read as a year only near them. */
+/** The years of an archive. A bare number is a year only near them. */
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Calendar } from '../query/date-shapes.ts';
 
-/** The first and the last year that documents and events are dated to, and the one in their middle. */
+/** The first, the last and the median year of documents and events. */
 export const yearsOfEdition = perEdition((edition: Edition): Lexicon['years'] => {
   const { documents, events } = edition;
   const dates = [...documents.flatMap(({ record }) => record.dates), ...events];

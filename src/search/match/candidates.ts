@@ -1,4 +1,4 @@
-/** What the small indexes answer to a reading: passages and documents, best first. */
+/** Finds places for a parsed query in the field indexes, best first. */
 import { ID_NOTE } from '../../markup/contract.ts';
 import type { CallNumber, DatedPlace, FieldIndexes, PlaceAddress } from '../field-indexes.ts';
 import type {
@@ -12,13 +12,12 @@ import type {
   Term,
 } from '../query/terms.ts';
 
-/** What one term finds: addresses with how well each answers, 0 for best. */
+/** The places of one term, with their ranks; 0 is best. */
 type RankedPlaces = ReadonlyMap<PlaceAddress, number>;
 
 /**
- * The places that answer every term which the small indexes know; words and phrases are not theirs.
- * What is cited by its number is all that is asked for.
- * A document answers for all its passages. Order: how well they answer, then as the indexes have them.
+ * Finds the places that match every term, except words and phrases, which the field indexes do not contain. If the query
+ * cites passages, only these are found. A document matches for all its passages. Sorted by rank, then by index order.
  */
 export function placesFor(terms: readonly Term[], indexes: FieldIndexes): PlaceAddress[] {
   const cited = terms.filter(({ kind }) => kind === 'passage');
@@ -49,7 +48,7 @@ function findTerm(term: Term, indexes: FieldIndexes): RankedPlaces | undefined {
 const addressOfPlace = ({ document, first }: CitedPlace): PlaceAddress =>
   first === undefined ? document : `${document}#${first}`;
 
-/** Where a person speaks stands before where they are named, that before notes, and the form asked for before the others. */
+/** Ranks turns by a person before passages that name them, these before notes, and the form in the query before others. */
 function ofName({ candidates, form }: NameTerm, { names, speakers }: FieldIndexes): RankedPlaces {
   const found = new Map<PlaceAddress, number>();
   for (const { register, id } of candidates) {
@@ -68,7 +67,7 @@ function ofName({ candidates, form }: NameTerm, { names, speakers }: FieldIndexe
 const ofSpeaker = ({ candidates }: SpeakerTerm, { speakers }: FieldIndexes): RankedPlaces =>
   new Map(candidates.flatMap(({ id }) => speakers[id] ?? []).map((address) => [address, 0]));
 
-/** The dates that a reader asks for, the nearest to what is asked first. */
+/** The dates that match a term, the nearest first. */
 export function datesFor(term: DateTerm, dates: readonly DatedPlace[]): DatedPlace[] {
   return dates
     .filter((date) => daysOverlap(term, date))
@@ -86,9 +85,8 @@ function ofDate(term: DateTerm, dates: readonly DatedPlace[]): RankedPlaces {
 }
 
 /**
- * How far a date is from what is asked, 0 for the very same days. A date within a stretch that is asked
- * for comes before one that reaches out of it, of an open stretch the date nearest to its end. Stated
- * dates come first, and passages before whole documents.
+ * The distance of a date from a term; 0 for the same days. A date within the range comes before one that extends beyond it;
+ * for an open range, the date nearest to its end comes first. Stated dates come before others, and passages before documents.
  */
 function dateRank(term: DateTerm, date: DatedPlace): number {
   const whole = date.at?.includes('#') ? 0 : 0.04;
@@ -105,7 +103,7 @@ const LAST = '9999-12-31';
 const DAY = 86_400_000;
 const daysBetween = (a = FIRST, b = LAST): number => (Date.parse(b) - Date.parse(a)) / DAY;
 
-/** 1 for what lies within, up to 2 the smaller the share of both that they have in common. */
+/** 1 for a date within the range, and up to 2 for a smaller overlap. */
 function distanceInRange(
   asked: Partial<Days>,
   { low = FIRST, high = LAST }: Partial<Days>,
@@ -117,7 +115,7 @@ function distanceInRange(
   return low === from && high === to ? 1 : 2 - common;
 }
 
-/** In centuries; what reaches over the end comes after what lies beyond it. */
+/** The distance from the end in centuries; 1 for a date that extends over it. */
 function distanceFromEnd({ low, high }: DateTerm, date: DatedPlace): number {
   const days = low === undefined ? daysBetween(date.high, high) : daysBetween(low, date.low);
   return days < 0 ? 1 : days / 36_525;

@@ -1,13 +1,13 @@
-/** The words of a passage as a list of results shows them. */
+/** Excerpts of passages for the list of results. */
 import type { Words } from '../../markup/passage.ts';
 import type { SearchedPlace } from '../records.ts';
 import type { HitRange, SearchResult } from './passages.ts';
 
-/** Characters shown of a passage, and of them before its first hit. */
+/** Maximum characters of an excerpt, and of its part before the first hit. */
 const MAX_EXCERPT_CHARACTERS = 320;
 const MAX_CHARACTERS_BEFORE_HIT = 80;
 
-/** The passage whole where it is short, else a window around its first hits, cut between words. */
+/** A short passage as a whole, or a part of a long one around its first hits, cut between words. */
 export function excerpt({
   text,
   hits,
@@ -21,11 +21,11 @@ export function excerpt({
   ];
 }
 
-/** A passage whole. */
+/** The whole passage. */
 export const whole = ({ text, speaker }: SearchedPlace): Words[] =>
   excerptPieces(text, { start: 0, end: text.length }, [], speaker);
 
-/** @param named characters at the beginning of `text` that name who speaks */
+/** @param named number of characters at the beginning of `text` that name the speaker */
 function excerptPieces(
   text: string,
   window: HitRange,

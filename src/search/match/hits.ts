@@ -1,4 +1,4 @@
-/** From what the small indexes answer to the passages of one document, with the words that answer. */
+/** Makes results from places in one document, with the matching words. */
 import type { DatedPlace, PlaceAddress } from '../field-indexes.ts';
 import type { CitedPlace, Term, WordsTerm } from '../query/terms.ts';
 import {
@@ -11,16 +11,16 @@ import { wordsOf } from '../words.ts';
 import { datesFor } from './candidates.ts';
 import { type AskedWords, answerIn, type SearchResult } from './passages.ts';
 
-/** Whether a term is plain words, which the small indexes know nothing of. */
+/** Whether a term is plain words, which the field indexes do not contain. */
 export const isWords = (term: Term): term is WordsTerm =>
   term.kind === 'word' || term.kind === 'phrase';
 
-/** The document of an address. */
+/** The document id in an address. */
 export const documentId = (address: PlaceAddress): string => address.split('#')[0] ?? address;
 
 /**
- * The passages and notes of a document at `addresses`, in their order, with how many of the words among
- * `terms` they hold. Where words are asked besides, a document's own address stands for all it holds.
+ * Makes results of the passages and notes at `addresses`, in order, with the number of words of `terms` that match. If the
+ * query has words, the address of a document stands for all its passages.
  */
 export function resultsAt(
   document: SearchedDocument,
@@ -60,7 +60,7 @@ export function resultsAt(
   });
 }
 
-/** A document of which nothing but its description is here. */
+/** The result for a document without text. */
 export const documentResult = (document: SearchedDocument): SearchResult => ({
   kind: 'document',
   title: document.title,
@@ -71,7 +71,7 @@ export const documentResult = (document: SearchedDocument): SearchResult => ({
   answered: 0,
 });
 
-/** A passage, or all that a reader cites with it: `L.3-5`. */
+/** A passage, or the whole range that the query cites: `L.3-5`. */
 function citedRange(
   anchor: string,
   places: readonly SearchedPlace[],
@@ -85,7 +85,7 @@ function citedRange(
   return from === undefined || from === -1 ? [] : places.slice(from, (to ?? from) + 1);
 }
 
-/** The forms in which a passage names those who are asked for. */
+/** The forms in which a passage names the candidates of the query. */
 const namesAt = (
   address: PlaceAddress,
   terms: readonly Term[],
@@ -101,7 +101,7 @@ const namesAt = (
         ),
   );
 
-/** What a passage says of the dates asked for. */
+/** The dates of a passage that match the query. */
 const datesAt = (
   address: PlaceAddress,
   terms: readonly Term[],
@@ -112,12 +112,12 @@ const datesAt = (
     .flatMap((term) => datesFor(term, dates))
     .filter(({ at }) => at === address);
 
-/** The words in which a passage writes them. */
+/** The words in which a passage states them. */
 const writtenAt = (dates: readonly DatedPlace[]): AskedWords[] =>
   dates
     .filter(({ kind }) => kind === 'written')
     .map(({ title }) => ({ kind: 'phrase', words: wordsOf(title) }));
 
-/** What happened on a date that the passage implies. */
+/** The event on a date that the passage implies. */
 const impliedAt = (dates: readonly DatedPlace[]): string | undefined =>
   dates.find(({ kind }) => kind !== 'written')?.title;

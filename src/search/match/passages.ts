@@ -1,39 +1,39 @@
-/** Passages and notes that answer a query, and the words in them that do. */
+/** Matches plain words with passages and notes. */
 import type { WordsTerm } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { type WordAt, wordsAt } from '../words.ts';
 import { isFormOf } from './word-forms.ts';
 
-/** Words that stand one after the other: of a phrase letter for letter. */
+/** The words of a term. A phrase must match exactly, in order. */
 export type AskedWords = Pick<WordsTerm, 'kind' | 'words'>;
 
-/** A stretch of text, in UTF-16 units. */
+/** A range of text, in UTF-16 units. */
 export interface HitRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** What answers a query. */
+/** A result. */
 export interface SearchResult {
-  /** A passage, a note, a section of an essay, or a document of which there is no more than its description. */
+  /** A passage, a note, a section of an essay, or a document without text. */
   readonly kind: 'passage' | 'note' | 'section' | 'document';
-  /** How it is cited: `I.32`, `I, note 15`, `Editorial method, § 3`. */
+  /** Its citation: `I.32`, `I, note 15`, `Editorial method, § 3`. */
   readonly title: string;
   readonly url: string;
   readonly text: string;
   readonly document: SearchedDocument;
   readonly place?: SearchedPlace;
-  /** The words that answer. */
+  /** The matching words. */
   readonly hits: readonly HitRange[];
-  /** How many of the words and phrases asked for it answers. */
+  /** The number of words and phrases of the query that it matches. */
   readonly answered: number;
-  /** The question that it answers, or the short answer to its own. */
+  /** The question that it answers, or the short answer to it. */
   readonly beside?: SearchedPlace & { readonly before: boolean };
-  /** What it says of a date asked for. */
+  /** Why it matches a date of the query. */
   readonly why?: string;
 }
 
-/** Where `text` answers `asked`, and how many of them it answers. */
+/** The matches of `asked` in `text`, and the number of terms that match. */
 export function answerIn(
   text: string,
   asked: readonly AskedWords[],
@@ -49,7 +49,7 @@ export function answerIn(
   return { hits, answered: byTerm.filter((run) => run.length > 0).length };
 }
 
-/** Whether a run of words is the term: a phrase word for word, the last of a word's but for its ending. */
+/** Whether words match a term: a phrase exactly, the last word of a plain term in any form. */
 function meets(run: readonly WordAt[], { kind, words }: AskedWords): boolean {
   return (
     run.length === words.length &&

@@ -1,8 +1,8 @@
-/** Sections of an essay that answer a query in plain words. */
+/** Matches plain words with the sections of an essay. */
 import type { SearchedDocument } from '../records.ts';
 import { type AskedWords, answerIn, type SearchResult } from './passages.ts';
 
-/** Those that hold every word asked, in their title or below it. */
+/** The sections that have every word, in their title or text. */
 export function sectionResults(
   essay: SearchedDocument,
   asked: readonly AskedWords[],

@@ -1,4 +1,4 @@
-/** Queries and names are typed with marks of many kinds that mean the same. */
+/** Normalises apostrophes, quotation marks and hyphens. */
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/[’‘ʼʹ´`]/g, "'"],
@@ -6,6 +6,6 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—]/g, '-'],
 ];
 
-/** The text with plain apostrophes, quotation marks and hyphens, each in its place. */
+/** The text with plain apostrophes, quotation marks and hyphens, of the same length. */
 export const withPlainMarks = (text: string): string =>
   KINDS.reduce((done, [kind, mark]) => done.replace(kind, mark), text);

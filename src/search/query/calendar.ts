@@ -1,25 +1,25 @@
-/** Stretches of the calendar as their first and last day, ISO 8601. */
+/** Calendar periods as their first and last day, ISO 8601. */
 import { romanValue } from './roman.ts';
 import type { Days } from './terms.ts';
 
-/** `1911-01-05`; a day or month out of its range runs over into the next. */
+/** `1911-01-05`. A day or month out of range counts on into the next. */
 export const iso = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
 
-/** Days of one month, both included; nothing where the calendar lacks one: there is no 31 June. */
+/** Days of one month, inclusive; `undefined` if one does not exist, such as 31 June. */
 export function daysOf(year: number, month: number, first: number, last = first): Days | undefined {
   const [low, high] = [iso(year, month, first), iso(year, month, last)];
   const whole = [low, high].every((day) => Number(day.slice(5, 7)) === month);
   return whole && first <= last ? { low, high } : undefined;
 }
 
-/** Whole months, both included; months beyond 12 lie in the next year. */
+/** Whole months, inclusive. Months above 12 are in the next year. */
 export const monthsOf = (year: number, first: number, last = first): Days => ({
   low: iso(year, first, 1),
   high: iso(year, last + 1, 0),
 });
 
-/** Whole years, both included. */
+/** Whole years, inclusive. */
 export const yearsOf = (first: number, last = first): Days =>
   monthsOf(first, 1, 12 * (last - first + 1));
 
@@ -32,10 +32,10 @@ const MONTHS =
     ' ',
   );
 
-/** An English name of a month, whole or abbreviated, as part of a regular expression. */
+/** A pattern for the English name of a month, full or abbreviated. */
 export const MONTH = `(?:sept|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?`;
 
-/** The number of a month by its figures, its English name or abbreviation, its Roman numeral. */
+/** The number of a month, from digits, its English name or abbreviation, or a Roman numeral. */
 export function monthNumber(written: string): number {
   const name = written.slice(0, 3).toLowerCase();
   const named = MONTHS.findIndex((month) => name.length > 2 && month.startsWith(name)) + 1;

@@ -1,4 +1,4 @@
-/** The shapes in which dates are written, each with what it means. */
+/** The patterns of written dates, with their meanings. */
 import type { Lexicon } from '../lexicon.ts';
 import { daysOf, iso, MONTH, monthNumber, monthsOf, yearsOf } from './calendar.ts';
 import type { Days, Precision } from './terms.ts';
@@ -7,13 +7,13 @@ import type { Days, Precision } from './terms.ts';
 export type Calendar = Pick<Lexicon, 'years' | 'counted'>;
 type YearBounds = Calendar['years'];
 
-/** A stretch of time without its relation to what is looked for. */
+/** A period, without its relation to the query. */
 export interface DatePoint extends Days {
   readonly precision: Precision;
   readonly note?: string | undefined;
 }
 
-/** The point that a match names, if the calendar has it. */
+/** The period that a match means, if it exists in the calendar. */
 type ReadDate = (groups: Groups, years: YearBounds) => DatePoint | undefined;
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -47,7 +47,7 @@ const PATTERNS = SHAPES.map(
   ([pattern, read]) => [new RegExp(`${pattern}(?!\\w|[.,]\\d)`, 'iuy'), read] as const,
 );
 
-/** The longest stretch of `text` at `at` that is a date, and where it ends. */
+/** The longest date in `text` at offset `at`, and its end. */
 export function pointAt(
   text: string,
   at: number,
@@ -65,12 +65,12 @@ export function pointAt(
   return found;
 }
 
-/** Years around the archive's own in which a bare number of four figures is read as a year. */
+/** A bare number of four digits is a year if it is within this many years of the archive's own. */
 const MARGIN = 10;
 const isPlausible = (year: number, { first, last }: YearBounds): boolean =>
   year >= first - MARGIN && year <= last + MARGIN;
 
-/** A year; of two figures the one nearest to the archive's usual year. */
+/** A year. Two digits mean the year nearest to the archive's usual year. */
 function yearOf(written = '', { usual }: YearBounds): number {
   const figures = written.replace("'", '');
   const year = Number(figures);
@@ -88,7 +88,7 @@ function readDays({ y, m = '', d, to = d }: Groups, years: YearBounds): DatePoin
   return point(days, to === d ? 'day' : 'days');
 }
 
-/** Day, month, year in figures: the day stands first unless only the month can. */
+/** Day, month and year in digits. The day comes first, unless only the month can. */
 function readFigures({ y, m, d, mark }: Groups, years: YearBounds): DatePoint | undefined {
   const [year, first, second] = [yearOf(y, years), Number(d), Number(m)];
   const ambiguous = first <= 12 && first !== second && mark !== '.';
@@ -105,10 +105,10 @@ function readMonths({ y, m = '', to = m }: Groups, years: YearBounds): DatePoint
     : undefined;
 }
 
-/** Months in which seasons of the north begin, by their first letters. */
+/** First months of the northern seasons, by their first letters. */
 const SEASONS: Readonly<Record<string, number>> = { sp: 3, su: 6, au: 9, fa: 9, wi: 12 };
 
-/** Winter begins in December of the year named. */
+/** Winter begins in December of the named year. */
 function readSeason({ y, season = '' }: Groups, years: YearBounds): DatePoint | undefined {
   const year = yearOf(y, years);
   const first = SEASONS[season.slice(0, 2).toLowerCase()] ?? 0;
@@ -116,7 +116,7 @@ function readSeason({ y, season = '' }: Groups, years: YearBounds): DatePoint | 
   return point(monthsOf(year, first, first + 2), 'season', note);
 }
 
-/** Where a part begins and ends in its whole; the last takes what is left. */
+/** Begin and end of a part in its whole. The last part takes the remainder. */
 const PARTS: readonly (readonly [name: RegExp, from: number, to: number])[] = [
   [/^f/i, 0, 1 / 2],
   [/^sec/i, 1 / 2, 1],

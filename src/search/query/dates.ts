@@ -1,29 +1,29 @@
-/** Dates in a query, with what is asked of them: on, before, after, between. */
+/** Finds dates in a query, with their relation: on, before, after, between. */
 import { MONTH, nextTo } from './calendar.ts';
 import { type Calendar, type DatePoint, pointAt } from './date-shapes.ts';
 import type { DateTerm, Unwritten } from './terms.ts';
 
 type DateStretch = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
-/** The words before a date, by what they ask. */
+/** The words before a date, by relation. */
 const LEAD =
   /(?:(?:(?<before>before|prior\s+to)|(?<until>until|till|up\s+to|by)|(?<after>after)|(?<since>since|as\s+of)|(?<range>from|between)|in|on|during|dated|at|around|about|circa|ca?\.|of)\s+)?(?:the\s+)?/iuy;
 const AND = /\s*(?:\b(?:to|and|until|till|through)\b|-)\s*/iuy;
 const ONWARDS = /\s+(?:onwards?|on(?=\s*$))/iuy;
-/** The first side of a range that shares its year with the second: `5 March`, `March 5`, `March`, `5`. */
+/** The first date of a range, without the year of the second: `5 March`, `March 5`, `March`, `5`. */
 const WITHOUT_YEAR = new RegExp(
   `(?:\\d\\d?(?:[snrt][tdh])?(?:\\s+${MONTH})?|${MONTH}(?:\\s+\\d\\d?(?:[snrt][tdh])?)?)(?=\\s)`,
   'iuy',
 );
 const A_MONTH = new RegExp(MONTH, 'i');
 
-/** Where a date may begin: not inside a word or a number. */
+/** A date may not begin inside a word or a number. */
 const START = /(?<![\p{L}\p{N}.,$€£#]|\d[-/])(?=[\p{L}\p{N}'])/gu;
 
-/** Letters before a number within which the date begins that it is part of. */
+/** A date begins within this many letters before its first number. */
 const REACH = 60;
 
-/** The places where a date may begin, in order: those that have a number near enough to be the date's own. */
+/** Offsets where a date may begin, in order: those with a number near enough. */
 function* startsIn(text: string): Generator<number> {
   let next = 0;
   for (const { index: figure } of text.matchAll(/\d+/g)) {
@@ -37,7 +37,7 @@ function* startsIn(text: string): Generator<number> {
   }
 }
 
-/** Finds dates and ranges of dates. Numbers alone are years only near the archive's own. */
+/** Finds dates and ranges of dates. Bare numbers are years only near the archive's own years. */
 export function findDates(query: string, calendar: Calendar): Unwritten<DateTerm>[] {
   const terms: Unwritten<DateTerm>[] = [];
   let end = -1;
@@ -68,7 +68,7 @@ function stretchAt(text: string, at: number, calendar: Calendar): DateStretch | 
   return { ...rest, low, high, end, relation: rest.precision.endsWith('s') ? 'between' : 'on' };
 }
 
-/** `5 March 1949 to June 1950`; the first side may leave out what the second says. */
+/** `5 March 1949 to June 1950`. The first date may omit what the second one gives. */
 function rangeAt(text: string, at: number, calendar: Calendar): DateStretch | undefined {
   const full = pointAt(text, at, calendar);
   const [short = ''] = (full ? null : match(WITHOUT_YEAR, text, at)) ?? [];
@@ -89,7 +89,7 @@ function rangeAt(text: string, at: number, calendar: Calendar): DateStretch | un
   };
 }
 
-/** The first side of a range with the year, and where it is a bare day the month, of the second. */
+/** The first date of a range, completed with the year (and for a bare day, the month) of the second. */
 function completed(short: string, second: string, calendar: Calendar): DatePoint | undefined {
   const month = A_MONTH.test(short) ? '' : (A_MONTH.exec(second)?.[0] ?? '');
   return pointAt(`${short} ${month} ${/\d{4}/.exec(second)?.[0]}`, 0, calendar);

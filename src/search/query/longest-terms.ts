@@ -1,7 +1,7 @@
-/** Which of several readings of the same words counts. */
+/** Resolves overlapping terms. */
 import type { TextRange } from './terms.ts';
 
-/** The longest of those that overlap; of equally long ones the first. */
+/** Takes the longest of overlapping terms; of equally long ones the first. */
 export function longest<Kind extends TextRange>(readings: readonly Kind[]): Kind[] {
   const taken: Kind[] = [];
   for (const one of readings.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {

@@ -1,16 +1,16 @@
-/** The registered forms of names, opened for looking up. */
+/** Indexes the registered forms of names for look-up. */
 import type { EntryForms, Lexicon, Register } from '../lexicon.ts';
 import { foldWord } from '../words.ts';
 import { withPlainMarks } from './as-words.ts';
 import type { Candidate } from './terms.ts';
 
-/** A registered form with everyone who bears it. */
+/** A registered form with its entry. */
 export interface IndexedForm {
   readonly text: string;
   readonly kind: 'form' | 'romanised' | 'misspelling';
   /** Its words, folded. */
   readonly words: readonly string[];
-  /** Its words without what divides them. */
+  /** Its words, joined without separators. */
   readonly key: string;
   readonly entry: Candidate;
 }
@@ -19,15 +19,15 @@ export interface IndexedNames {
   readonly forms: readonly IndexedForm[];
   /** Forms by their key. */
   readonly byKey: ReadonlyMap<string, readonly IndexedForm[]>;
-  /** Forms of people of several words, by each word. */
+  /** Forms of people with several words, by each word. */
   readonly byWord: ReadonlyMap<string, readonly IndexedForm[]>;
-  /** Most words in a form. */
+  /** Maximum words of a form. */
   readonly longest: number;
   readonly ordinary: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
 }
 
-/** Letters that no accent makes of others. */
+/** Letters that Unicode does not decompose. */
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -40,7 +40,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** The words of a name: small letters, without accents and apostrophes. */
+/** The words of a name in lower case, without accents and apostrophes. */
 export const nameWords = (text: string): string[] =>
   foldWord(withPlainMarks(text))
     .replaceAll("'", '')
@@ -49,7 +49,7 @@ export const nameWords = (text: string): string[] =>
 
 const opened = new WeakMap<object, IndexedNames>();
 
-/** Opens the names of a vocabulary; the same vocabulary is opened once. */
+/** Indexes the names of a lexicon. The index of a lexicon is made once. */
 export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary'>): IndexedNames {
   const known = opened.get(lexicon);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-/** Names of the registers in a query: longest first, in any form, shortened, or nearly right. */
+/** Finds registered names in a query: longest first, in any form, shortened, or misspelt. */
 import { withPlainMarks } from './as-words.ts';
 import { longest } from './longest-terms.ts';
 import { type IndexedForm, type IndexedNames, nameWords } from './name-forms.ts';
@@ -9,12 +9,12 @@ import { type WordRange, wordRangesOf } from './word-ranges.ts';
 
 interface Match extends WordRange {
   readonly forms: readonly IndexedForm[];
-  /** Absent where the forms are there in full. */
+  /** Missing for exact forms. */
   readonly how?: 'romanisation' | 'shortened' | 'near';
   readonly distance: number;
 }
 
-/** Finds the names in `query`. A form that several bear keeps them all. */
+/** Finds the names in `query`. A form of several entries has them all as candidates. */
 export function findNames(query: string, names: IndexedNames): Unwritten<NameTerm>[] {
   const ranges = wordRangesOf(query, names.longest);
   const sure = [matchWhole, matchShortened, matchMixed].flatMap((match) =>
@@ -33,7 +33,7 @@ export function findNames(query: string, names: IndexedNames): Unwritten<NameTer
   });
 }
 
-/** A name without the ending of the genitive. */
+/** A name without the genitive ending. */
 const withoutGenitive = (written: string): string => written.replace(/'s?$/i, '');
 
 const matchOf = (
@@ -60,7 +60,7 @@ function matchShortened(range: WordRange, { byWord }: IndexedNames): Match[] {
   );
 }
 
-/** The family name of one spelling before the given names of another. */
+/** Matches the family name of one spelling with the given names of another. */
 function matchMixed(range: WordRange, { byWord, forms }: IndexedNames): Match[] {
   const [family = '', ...given] = range.words;
   const spelled = byWord.get(family)?.filter(({ words }) => words[0] === family);
@@ -80,10 +80,10 @@ function matchNear(range: WordRange, names: IndexedNames): Match[] {
   return matchOf(range, forms, { how: 'near', distance });
 }
 
-/** Forms and the edits that lie between them and what is written. */
+/** Forms, with their edit distances from the query. */
 type NearForms = ReadonlyMap<IndexedForm, number>;
 
-/** A single word nearly right. Names of groups are ordinary words: there one edit is allowed. */
+/** Finds misspelt single words. For groups, whose names are ordinary words, one edit is allowed. */
 function nearWords([word = '']: readonly string[], { forms, ordinary }: IndexedNames): NearForms {
   const near = new Map<IndexedForm, number>();
   if (word.length < MIN_LETTERS || ordinary.has(word)) return near;
@@ -94,7 +94,7 @@ function nearWords([word = '']: readonly string[], { forms, ordinary }: IndexedN
   return near;
 }
 
-/** Several words, of which the first or the last is right. */
+/** Finds misspelt names of several words with a correct first or last word. */
 function nearNames(words: readonly string[], { byWord }: IndexedNames): NearForms {
   const near = new Map<IndexedForm, number>();
   for (const [at, from, to] of [
@@ -112,7 +112,7 @@ function nearNames(words: readonly string[], { byWord }: IndexedNames): NearForm
 
 const HOW: readonly Recognition[] = ['exact', 'folded', 'romanisation', 'near'];
 
-/** Everyone who bears the forms, and the surest way in which one of them was recognised. */
+/** The entries of the forms, and the most certain kind of recognition. */
 function recognised({ forms, written, how, distance }: Match): Recognised {
   const ways = forms.map((form) => {
     const exact = [written, withoutGenitive(written)].includes(withPlainMarks(form.text));
@@ -122,7 +122,7 @@ function recognised({ forms, written, how, distance }: Match): Recognised {
       misspelling: 'near',
     } as const;
     const way = how ?? usual[form.kind];
-    // Letter for letter comes first, whatever the form is; misspellings come last.
+    // Exact matches come first, whatever the form; misspellings come last.
     return { form, how: way, order: exact && way !== 'near' ? 0 : HOW.indexOf(way) };
   });
   const [best] = ways.sort((a, b) => a.order - b.order);
@@ -135,7 +135,7 @@ function recognised({ forms, written, how, distance }: Match): Recognised {
   };
 }
 
-/** Whether a word is so near a name that only a list of ordinary words keeps it from being read as one. */
+/** Whether a word is so near a name that it has to be in the list of ordinary words. */
 export function looksLikeName(word: string, names: IndexedNames): boolean {
   const isKnown = (form: string): boolean => names.byKey.has(nameWords(form).join(''));
   return (

@@ -1,4 +1,4 @@
-/** Passages and notes by their numbers: `I.32`, `I.75-78`, `doc 1 turn 32`, `post.4`, `note 15 of I`. */
+/** Finds passages and notes by number: `I.32`, `I.75-78`, `doc 1 turn 32`, `post.4`, `note 15 of I`. */
 import { ID_NOTE } from '../../markup/contract.ts';
 import type { Citable } from '../lexicon.ts';
 import { longest } from './longest-terms.ts';
@@ -15,7 +15,7 @@ const shapesOf = (note: string): RegExp[] => {
   const UNIT = `(?<unit>turn|paragraph|para?|${note})s?\\.?\\s*`;
   return [
     `${UNIT}${NUMBERS}${OF}?`,
-    // Letters are notes only where no sentence goes on: "note a" and not "note a difference".
+    // Letters are notes only at the end of a phrase: "note a", but not "note a difference".
     `(?<unit>${note})\\s+(?<from>[a-z]{1,2}\\d*)(?:${OF}|(?=\\s*$))`,
     `${DOCUMENT}?${NAME}[\\s,]+${UNIT}${NUMBERS}`,
     `${DOCUMENT}${NAME}`,
@@ -23,11 +23,11 @@ const shapesOf = (note: string): RegExp[] => {
   ].map((shape) => new RegExp(`(?<![^\\s(])${shape}(?!\\w|\\.\\d)`, 'giu'));
 };
 
-/** Whether something may be cited by number, so that the documents have to be known. */
+/** Whether the query may cite something by number, so that the list of documents is needed. */
 export const mayCite = (query: string, note: string): boolean =>
   shapesOf(note).some((shape) => query.search(shape) >= 0);
 
-/** Finds what is cited by number and stands in the edition; a range is cut at the document's end. */
+/** Finds citations of existing passages and notes. A range is cut at the end of the document. */
 export function findPassages(
   query: string,
   documents: readonly Citable[],
@@ -64,7 +64,7 @@ function resolve(
   return missed ? { places: [{ document: missed.id }], note: guessNote(missed) } : { places };
 }
 
-/** Why a document has no passage of the number asked for. */
+/** The reason why a document has no passage of this number. */
 const guessNote = ({ citationPrefix, last }: Citable): string =>
   last === undefined
     ? `${citationPrefix} has no text here`
@@ -86,7 +86,7 @@ function citedNotes({ id, notes: labels = [] }: Citable, from: string, to = from
     : [{ document: id, first: ID_NOTE + first, last: ID_NOTE + (last ?? first) }];
 }
 
-/** Whether a reader means the document by `name`: its siglum, its id, or the figure of a Roman number. */
+/** Whether `name` means the document: its citation prefix, its id, or the value of its Roman numeral. */
 const isCalled = ({ id, citationPrefix }: Citable, name: string): boolean =>
   [id, citationPrefix.toLowerCase(), String(romanValue(citationPrefix))].includes(
     name.toLowerCase(),

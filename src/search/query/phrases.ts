@@ -1,8 +1,8 @@
-/** Phrases: words between quotation marks; the closing mark may still be missing. */
+/** Finds phrases in quotation marks. The closing mark may be missing. */
 import { wordsOf } from '../words.ts';
 import type { Unwritten, WordsTerm } from './terms.ts';
 
-/** Single marks are also apostrophes: they quote where they stand around several words. */
+/** Single marks are also apostrophes: they quote only if they enclose several words. */
 const QUOTED = /"([^"]*)"?|(?<![\p{L}\p{N}])'([^']+\s[^']+)'(?![\p{L}\p{N}])/gu;
 
 export const findPhrases = (query: string): Unwritten<WordsTerm>[] =>

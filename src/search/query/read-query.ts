@@ -1,4 +1,4 @@
-/** Reads a query as a reader writes it: the table of contents of this folder. */
+/** Parses a query. Read this file of the folder first. */
 import type { Lexicon } from '../lexicon.ts';
 import { wordsOf } from '../words.ts';
 import { withPlainMarks } from './as-words.ts';
@@ -12,13 +12,13 @@ import { findSpeakers } from './speakers.ts';
 import { areSmall } from './stop-words.ts';
 import type { Finder, ParsedQuery, Term, TextRange, Unwritten, WordsTerm } from './terms.ts';
 
-/** Stands where something has been read: it belongs to no word, number or mark. */
+/** Replaces parsed parts: a character that is not part of a word, a number or punctuation. */
 const TAKEN = '\uFFFC';
 
 /**
- * Reads `query`: quoted phrases, then archival references, passages, dates, speakers and names; what
- * nobody claims is read as single words, without the small ones that only join the others.
- * @param asWords stretches of this query that the reader wants taken as plain words
+ * Parses `query`: quoted phrases, then archival references, passages, dates, speakers and names. The rest are single words,
+ * without stop words.
+ * @param asWords ranges of the query that are taken as plain words
  */
 export function readQuery(
   query: string,

@@ -1,8 +1,8 @@
-/** Shortened names: `B. Quill`, `Quill, B.`, `Quill B. T.`, and a name without its middle part. */
+/** Matches shortened names: `B. Quill`, `Quill, B.`, `Quill B. T.`, and names without a middle part. */
 
 /**
- * Whether `written` shortens the name `words`. Its family name, the first word or the last, stands in
- * full before or after the given names; these may be initials, and after the first some may be missing.
+ * Whether `written` is a short form of the name `words`. The family name, which is the first word or the last, is in full,
+ * before or after the given names. These may be initials, and all but the first may be missing.
  */
 export const shortens = (written: readonly string[], words: readonly string[]): boolean =>
   [

@@ -1,4 +1,4 @@
-/** Who is to speak: `NAME: boats`, `said by NAME`, `speaker:NAME`. */
+/** Finds speakers: `NAME: boats`, `said by NAME`, `speaker:NAME`. */
 import type { IndexedNames } from './name-forms.ts';
 import { findNames } from './names.ts';
 import type { SpeakerTerm, Unwritten } from './terms.ts';
@@ -6,7 +6,7 @@ import type { SpeakerTerm, Unwritten } from './terms.ts';
 const BEFORE = /(?:\b(?:said|spoken|asked|answered)\s+by|\bspeaker)\s*[:=]?\s*$/i;
 const AFTER = /^\s*:/;
 
-/** A form that several share means those of them who speak in the edition. */
+/** An ambiguous form means those candidates who speak in the edition. */
 export const findSpeakers = (query: string, names: IndexedNames): Unwritten<SpeakerTerm>[] =>
   findNames(query, names).flatMap((name) => {
     const before = BEFORE.exec(query.slice(0, name.start))?.[0].length ?? 0;

@@ -1,7 +1,7 @@
-/** How far a written name may be from a registered one and still be meant. */
+/** Edit distances between written and registered names. */
 import { distance } from 'fastest-levenshtein';
 
-/** Letters changed, added or left out; two neighbours exchanged count as one. */
+/** The number of changed, added or omitted letters. Two exchanged neighbours count as one. */
 export function edits(a: string, b: string): number {
   const count = distance(a, b);
   if (count !== 2 || a.length !== b.length) return count;
@@ -9,13 +9,13 @@ export function edits(a: string, b: string): number {
   return a[at] === b[at + 1] && a[at + 1] === b[at] ? 1 : count;
 }
 
-/** A word of fewer letters is taken as it is written: too many ordinary words lie around it. */
+/** Minimum letters for a misspelling: shorter words are too near to ordinary words. */
 export const MIN_LETTERS = 6;
 
-/** Letters from which on two edits are allowed. */
+/** Minimum letters for two edits. */
 const MIN_LETTERS_FOR_TWO_EDITS = 7;
 
-/** The edits between a word and a name; infinitely many where they are too many. Short ones must begin alike. */
+/** The edit distance of a word from a name; `Infinity` if it is too large. Short words must have the same first letter. */
 export function nearness(written: string, form: string): number {
   const length = Math.min(written.length, form.length);
   const alike =
@@ -25,7 +25,7 @@ export function nearness(written: string, form: string): number {
     : editsWithin(written, form, length < MIN_LETTERS_FOR_TWO_EDITS ? 1 : 2);
 }
 
-/** The same for the rest of a name of which one word is right. */
+/** The same for the rest of a name with one correct word. */
 export const nearnessOfRest = (written: string, form: string): number =>
   Math.min(written.length, form.length) < 4
     ? Infinity

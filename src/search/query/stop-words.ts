@@ -1,4 +1,4 @@
-/** Words that ask for nothing where others stand beside them: the grammar of a question. */
+/** Stop words: the grammar of a question. */
 
 const SMALL = new Set(
   (
@@ -7,6 +7,6 @@ const SMALL = new Set(
   ).split(' '),
 );
 
-/** Whether words are small ones alone. */
+/** Whether all words are stop words. */
 export const areSmall = (words: readonly string[]): boolean =>
   words.every((word) => SMALL.has(word));

@@ -8,7 +8,7 @@ export interface TextRange {
 }
 
 interface WrittenRange extends TextRange {
-  /** The stretch as the reader wrote it; of phrases without quotation marks. */
+  /** The text in the query; for phrases without quotation marks. */
   readonly written: string;
 }
 
@@ -19,13 +19,13 @@ export interface Candidate {
 }
 
 /**
- * How a form was recognised: letter for letter; but for capitals, accents, apostrophes, hyphens and
- * spaces; as a romanisation; with given names abbreviated or left out; or as a misspelling.
+ * How a form was recognised: exactly; except for case, accents, apostrophes, hyphens and spaces; as a romanisation; with given
+ * names abbreviated or omitted; or as a misspelling.
  */
 export type Recognition = 'exact' | 'folded' | 'romanisation' | 'shortened' | 'near';
 
 export interface Recognised {
-  /** Everyone the form may mean, in the registers' order. */
+  /** The entries that the form may mean, in register order. */
   readonly candidates: readonly Candidate[];
   /** The registered form that matched. */
   readonly form: string;
@@ -38,7 +38,7 @@ export interface NameTerm extends WrittenRange, Recognised {
   readonly kind: 'name';
 }
 
-/** Only what these people or groups say; the other terms are looked for there. */
+/** A speaker: the other terms are searched only in passages by these people or groups. */
 export interface SpeakerTerm extends WrittenRange, Recognised {
   readonly kind: 'speaker';
 }
@@ -54,18 +54,18 @@ export type Precision =
   | 'years'
   | 'decade';
 
-/** A stretch of time: first and last day, ISO 8601. */
+/** A period: first and last day, ISO 8601. */
 export interface Days {
   readonly low: string;
   readonly high: string;
 }
 
-/** A date or a range of dates. An end that is missing is open. */
+/** A date or a range of dates. A missing end is open. */
 export interface DateTerm extends WrittenRange, Partial<Days> {
   readonly kind: 'date';
   readonly precision: Precision;
   readonly relation: 'on' | 'before' | 'after' | 'between';
-  /** What the reading decided and the reader may not have meant: `read day first`. */
+  /** An assumption that the reader may not have meant: `read day first`. */
   readonly note?: string | undefined;
 }
 
@@ -82,22 +82,22 @@ export interface ReferenceTerm extends WrittenRange {
   readonly readings: readonly LevelValues[];
 }
 
-/** A document, or passages or notes of it by their anchors. */
+/** A document, or a range of its passages or notes by anchor. */
 export interface CitedPlace {
   readonly document: string;
   readonly first?: string;
   readonly last?: string;
 }
 
-/** Something cited by its number. */
+/** A citation by number. */
 export interface PassageTerm extends WrittenRange {
   readonly kind: 'passage';
-  /** One place, or several where the reader did not say of which document. */
+  /** One place, or several if the query does not name the document. */
   readonly places: readonly CitedPlace[];
   readonly note?: string | undefined;
 }
 
-/** Plain words: folded, and for a phrase one after the other. */
+/** Plain words, folded; in a phrase, in order. */
 export interface WordsTerm extends WrittenRange {
   readonly kind: 'word' | 'phrase';
   readonly words: readonly string[];
@@ -105,13 +105,13 @@ export interface WordsTerm extends WrittenRange {
 
 export type Term = NameTerm | SpeakerTerm | DateTerm | ReferenceTerm | PassageTerm | WordsTerm;
 
-/** What a query asks for: every one of its terms, in the order they are written. */
+/** The terms of a query, in order. */
 export interface ParsedQuery {
   readonly terms: readonly Term[];
 }
 
-/** A term before its written form is taken from the query. */
+/** A term without its written form. */
 export type Unwritten<Kind extends Term> = Kind extends Term ? Omit<Kind, 'written'> : never;
 
-/** Finds in a query what it understands: terms that do not overlap. */
+/** Finds terms of one kind in a query. They do not overlap. */
 export type Finder = (query: string) => readonly Unwritten<Term>[];

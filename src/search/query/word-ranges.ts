@@ -1,20 +1,20 @@
-/** Runs of words of a query, each of which may be one name. */
+/** Ranges of words of a query that may be names. */
 import { nameWords } from './name-forms.ts';
 import type { TextRange } from './terms.ts';
 
 export interface WordRange extends TextRange {
-  /** How many words stand in it as they are written. */
+  /** Number of words as written. */
   readonly size: number;
   readonly written: string;
-  /** The words as names are compared. */
+  /** The words, folded like names. */
   readonly words: readonly string[];
 }
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
-/** What may stand between the words of a name. */
+/** Characters between the words of a name. */
 const BETWEEN_WORDS = /^[\s.,·・'()-]{0,3}$/;
 
-/** Every run of up to `longest` words with nothing but spaces, dots, commas, brackets and hyphens between them. */
+/** All ranges of up to `longest` words, separated only by spaces, dots, commas, brackets and hyphens. */
 export function wordRangesOf(query: string, longest: number): WordRange[] {
   const tokens = [...query.matchAll(TOKEN)];
   return tokens.flatMap(({ index: start }, from) => {
@@ -24,7 +24,7 @@ export function wordRangesOf(query: string, longest: number): WordRange[] {
       if (!BETWEEN_WORDS.test(query.slice(gap, index))) break;
       gap = index + word.length;
       const size = ranges.length + 1;
-      // The dot of an initial at the end belongs to the name.
+      // The dot of a final initial belongs to the name.
       const end = size > 1 && word.length < 3 && query[gap] === '.' ? gap + 1 : gap;
       const written = query.slice(start, end);
       ranges.push({ start, end, size, written, words: nameWords(written) });

@@ -1,4 +1,4 @@
-/** Compiled documents kept on disk between builds, each under the digest of all that went into it. */
+/** Caches compiled documents on disk between builds, by the digest of their inputs. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../../engine/compile.ts';

@@ -100,7 +100,7 @@ export function openOutput(place: string, next: string, manifestFile: string): O
   };
 }
 
-/** The folders that a path stands in, outermost first. */
+/** The parent folders of a path, outermost first. */
 function foldersAbove(path: string): string[] {
   const folder = dirname(path);
   return folder === '.' ? [] : [...foldersAbove(folder), folder];

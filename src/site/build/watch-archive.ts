@@ -1,12 +1,12 @@
-/** While the site is being worked on: what is saved is seen. */
+/** Reloads pages of the development server when the archive changes. */
 import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { archiveRoot, forgetEdition } from '../edition.ts';
 
-/** Has the edition compiled anew when a file of the archive or of the site's own code is saved, and open pages loaded again. */
+/** Compiles the edition again when a file of the archive or of the site's code is saved, and reloads open pages. */
 export function watchArchive({ watcher, environments }: ViteDevServer): void {
   const archive = archiveRoot();
-  // What has been made of the edition is kept with it, and was made by the site's own code.
+  // The compiled edition depends on the site's code, too.
   const code = resolve('src');
   watcher.add(archive);
   watcher.on('all', (_event, path) => {

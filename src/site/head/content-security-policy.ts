@@ -1,11 +1,11 @@
-/** What a page may load: nothing from another host, nothing inline but what is named. */
+/** The content security policy: no requests to other hosts, and no inline code except by hash. */
 import { createHash } from 'node:crypto';
 
-/** What a page asks for beyond the files of this host. */
+/** Exceptions of a page. */
 export interface Exceptions {
-  /** Whether its scripts run WebAssembly. */
+  /** Whether its scripts use WebAssembly. */
   readonly wasm: boolean;
-  /** Text of the one script that stands in the page itself. */
+  /** Text of the inline script. */
   readonly inline?: string | undefined;
 }
 

@@ -1,10 +1,10 @@
-/** Sets lines of text in the site's own faces, as outlines, for pictures drawn at build. */
+/** Sets text in the site's fonts as outlines, for images that the build draws. */
 import { readFile } from 'node:fs/promises';
 import { convert } from 'fontverter';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import type { Typesetter } from '../../exports/social-card.ts';
 
-/** Of each face its file, the place on its axes that suits large sizes, and the figures it is set with. */
+/** File, variation axes for large sizes, and OpenType features of each font. */
 const FACES = {
   serif: {
     file: 'serif-latin-roman',
@@ -14,7 +14,7 @@ const FACES = {
   sans: { file: 'sans-latin', axes: [new Variation('wght', 400)], features: [] },
 };
 
-/** Reads the faces once. Lines have kerning and ligatures. */
+/** Reads the fonts. Text is set with kerning and ligatures. */
 export async function openTypesetter(): Promise<Typesetter> {
   const [serif, sans] = await Promise.all([open('serif'), open('sans')]);
   const fonts = { serif, sans };
@@ -50,7 +50,7 @@ async function open(name: keyof typeof FACES): Promise<{ font: Font; unitsPerEm:
   return { font, unitsPerEm: face.upem };
 }
 
-/** A glyph's outline shifted in its own units, then scaled; y turned to run downwards. */
+/** Shifts a glyph's outline in font units, scales it, and flips the y axis. */
 function moved(
   outline: readonly { type: string; values: number[] }[],
   x: number,

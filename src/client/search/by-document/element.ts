@@ -1,4 +1,4 @@
-/** Where what was found falls in a conversation: its score in small, the decorative twin of the list beside it. */
+/** Shows where results are in a conversation. The drawing repeats the list, and so is decorative. */
 import { CLASS_SMALL_CONVERSATION, CLASS_SPOKEN } from '../../../markup/contract.ts';
 import { createElement } from '../../create-element.ts';
 import { svg } from '../svg.ts';

@@ -1,7 +1,7 @@
-/** Where what was found falls in the conversations it comes from. */
+/** Draws the positions of results in their conversations. */
 import type { SearchResult } from '../../../search/match/passages.ts';
 
-/** A conversation drawn in two paths. */
+/** A conversation as two paths. */
 export interface Drawing {
   readonly label: string;
   readonly width: number;
@@ -10,10 +10,10 @@ export interface Drawing {
   readonly found: string;
 }
 
-/** Conversations that are drawn at the most. */
+/** Maximum drawings. */
 const MAX_DRAWINGS = 3;
 
-/** The conversations that hold what was `found`, in its order. */
+/** The conversations with results, in the order of the results. */
 export function drawingsOf(found: readonly SearchResult[]): Drawing[] {
   const byDocument = Map.groupBy(found, ({ document }) => document);
   return [...byDocument]

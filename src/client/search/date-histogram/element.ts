@@ -1,15 +1,15 @@
-/** Where what was found falls in time: bars, and two sliders that choose among them. */
+/** The date histogram: bars, and two sliders that choose a range. */
 import { CLASS_WITHIN, DATA_KEY } from '../../../markup/contract.ts';
 import { createElement } from '../../create-element.ts';
 import { countNoun } from '../logic.ts';
 import { svg } from '../svg.ts';
 import type { Bar } from './logic.ts';
 
-/** Height of the drawing, and the least height of a bar that is not empty. */
+/** Height of the drawing, and minimum height of a bar with results. */
 const HEIGHT_UNITS = 40;
 const MIN_BAR_UNITS = 3;
 
-/** @param choose called with the first and the last bar that the reader wants */
+/** @param choose is called with the first and the last chosen bar */
 export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) => void): Element[] {
   if (bars.length === 0) return [];
   const drawn = drawing(bars);
@@ -86,7 +86,7 @@ function slider(name: string, bars: readonly Bar[], value: number): HTMLInputEle
   return input;
 }
 
-/** Calls `move` with the bars between which a pointer is drawn, and whether it has been let go. */
+/** Calls `move` with the range of bars that the pointer is dragged over, and whether the drag has ended. */
 function brush(
   drawn: SVGElement,
   count: number,

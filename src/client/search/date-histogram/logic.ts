@@ -1,20 +1,20 @@
-/** When what was found falls: the days that passages state or imply, and those of their documents. */
+/** The dates of results: days that passages state or imply, and dates of their documents. */
 import type { SearchResult } from '../../../search/match/passages.ts';
 import type { DateTerm, Days, Term } from '../../../search/query/terms.ts';
 
-/** Everything found of one month or one year. */
+/** The results of one month or one year. */
 export interface Bar extends Days {
-  /** As it is written in a query: `1949`, `March 1949`. */
+  /** Its form in a query: `1949`, `March 1949`. */
   readonly label: string;
   readonly count: number;
-  /** Whether it lies within the dates asked for. */
+  /** Whether it is within the dates of the query. */
   readonly within: boolean;
 }
 
-/** Months up to which bars are months. */
+/** Maximum months with one bar each; longer periods have one bar per year. */
 const MAX_MONTH_BARS = 24;
 
-/** The days of a passage or a document; a note is the editors', and has none. */
+/** The days of a result. Notes have none, because they are the editors'. */
 export const daysOfResult = ({ kind, place, document }: SearchResult): Days[] =>
   kind === 'note'
     ? []
@@ -22,7 +22,7 @@ export const daysOfResult = ({ kind, place, document }: SearchResult): Days[] =>
         (days): days is Days => days.low !== undefined && days.high !== undefined,
       );
 
-/** Years that it is of; of a stretch over several years none. */
+/** The years of a result, without periods of several years. */
 export const yearsOfResult = (found: SearchResult): string[] => [
   ...new Set(
     daysOfResult(found)
@@ -31,7 +31,7 @@ export const yearsOfResult = (found: SearchResult): string[] => [
   ),
 ];
 
-/** Oldest first, by what a passage says itself, else by its document; then as the documents have them. */
+/** Sorts results by the dates of passages, else of documents, oldest first; then by document order. */
 export const sortByDate = (found: readonly SearchResult[]): SearchResult[] => {
   const first = (one: SearchResult): string =>
     (one.place?.dates ?? [])[0]?.low ?? one.document.date?.low ?? '9999';
@@ -40,7 +40,7 @@ export const sortByDate = (found: readonly SearchResult[]): SearchResult[] => {
   return [...found].sort((a, b) => first(a).localeCompare(first(b)) || at(a) - at(b));
 };
 
-/** Bars from the first to the last day of `found`; none where all falls into one. */
+/** Bars from the first to the last day of `found`; empty if there would be only one. */
 export function barsOf(found: readonly SearchResult[], terms: readonly Term[]): Bar[] {
   const days = found.map(daysOfResult);
   const [all, asked] = [days.flat(), terms.filter((term) => term.kind === 'date')];
@@ -82,14 +82,14 @@ const dayOf = (month: number, more = 0): string =>
 const meet = (a: Partial<Days>, b: Days): boolean =>
   (a.low ?? '0000') <= b.high && b.low <= (a.high ?? '9999');
 
-/** `query` with its dates, where it has any, made those from one bar to another. */
+/** Replaces the dates in `query` by the range from one bar to another. */
 export function withDates(query: string, terms: readonly Term[], from: Bar, to: Bar): string {
   const [first, last] = from.low <= to.low ? [from, to] : [to, from];
   const dates = first.label === last.label ? first.label : `${first.label} to ${last.label}`;
   return [withoutDates(query, terms), dates].filter((part) => part !== '').join(' ');
 }
 
-/** `query` without its dates. */
+/** Removes the dates from `query`. */
 export const withoutDates = (query: string, terms: readonly Term[]): string =>
   terms
     .filter((term): term is DateTerm => term.kind === 'date')

@@ -1,4 +1,4 @@
-/** Why something answers: how names were recognised, and in which words it stands in the text. */
+/** Explains matches: how names were recognised, and which words matched. */
 import { enumerate } from '../../../search/enumerate.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
@@ -6,7 +6,7 @@ import type { NameTerm, SpeakerTerm, Term } from '../../../search/query/terms.ts
 import { foldWord, wordsOf } from '../../../search/words.ts';
 import { describeTerm } from '../interpretation/logic.ts';
 
-/** A sentence for each name that is not written as the edition prints it, or a part of that. */
+/** A sentence for each name that differs from the printed name and its parts. */
 export const recognitionSentences = (terms: readonly Term[], lexicon: Lexicon): string[] =>
   terms.flatMap((term) => {
     if (term.kind !== 'name' && term.kind !== 'speaker') return [];
@@ -23,10 +23,10 @@ function sentence({ written, form, how }: NameTerm | SpeakerTerm, value: string)
   return `“${form}” is a ${how === 'romanisation' ? 'romanisation' : 'form'} of ${value}.`;
 }
 
-/** Spellings shown of what answers. */
+/** Maximum spellings in the sentence. */
 const MAX_SPELLINGS = 6;
 
-/** The words that answer, as they stand in the texts; nothing where they stand as they were asked for. */
+/** The matching words as they are spelled in the texts; empty if they are spelled as in the query. */
 export function spellingSentence(found: readonly SearchResult[], terms: readonly Term[]): string {
   const asked = new Set(terms.flatMap(({ written }) => wordsOf(written)));
   const runs = found.flatMap(({ text, hits }) => joinHits(text, hits));
@@ -38,7 +38,7 @@ export function spellingSentence(found: readonly SearchResult[], terms: readonly
   return `Here as ${enumerate(all)}.`;
 }
 
-/** Hits that follow one another make one stretch. */
+/** Joins adjacent hits. */
 function joinHits(text: string, hits: SearchResult['hits']): string[] {
   const runs: { start: number; end: number }[] = [];
   for (const { start, end } of hits) {

@@ -1,13 +1,13 @@
-/** The facets of an answer as lists of checkboxes. */
+/** Renders facets as lists of checkboxes. */
 import { DATA_KEY } from '../../../markup/contract.ts';
 import type { FacetName } from '../../../search/addresses.ts';
 import { createElement } from '../../create-element.ts';
 import type { Facet, FacetValue } from './logic.ts';
 
-/** Values of one facet shown at once. */
+/** Maximum visible values of a facet. */
 const MAX_SHOWN_VALUES = 8;
 
-/** @param choose called with the facet and the value that the reader turns on or off */
+/** @param choose is called with the facet and the value that the reader toggles */
 export const facetElements = (
   facets: readonly Facet[],
   choose: (name: FacetName, value: FacetValue) => void,

@@ -1,4 +1,4 @@
-/** By what an answer can be narrowed, with counts. */
+/** Facets of an answer, with counts. */
 import { type Choice, FACETS, type FacetName } from '../../../search/addresses.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
@@ -7,7 +7,7 @@ import { yearsOfResult } from '../date-histogram/logic.ts';
 export interface FacetValue {
   readonly id: string;
   readonly label: string;
-  /** Of what the other facets leave over, those that have it. */
+  /** Number of results with this value, given the choices in the other facets. */
   readonly count: number;
   readonly chosen: boolean;
 }
@@ -15,7 +15,7 @@ export interface FacetValue {
 export interface Facet {
   readonly name: FacetName;
   readonly title: string;
-  /** The most frequent first. */
+  /** The values, the most frequent first. */
   readonly values: readonly FacetValue[];
 }
 
@@ -36,13 +36,13 @@ const KINDS = {
   document: 'Documents',
 } as const;
 
-/** Documents up to which those without anything found are listed, too. */
+/** Up to this many documents, documents without results are listed, too. */
 const MAX_LISTED_DOCUMENTS = 12;
 
-/** An id and its label, for everything that one thing found is filed under. */
+/** The ids and labels of a result's values in a facet. */
 type FacetValues = readonly (readonly [id: string, label: string])[];
 
-/** What is left of `found`. */
+/** Filters results. */
 export const narrow = (
   found: readonly SearchResult[],
   choice: Choice,
@@ -50,7 +50,7 @@ export const narrow = (
 ): SearchResult[] =>
   found.filter((one) => FACETS.every((name) => meetsChoice(one, name, choice, names)));
 
-/** `choice` with one value of a facet chosen, or no longer. */
+/** Adds or removes a value of a facet. */
 export function toggled(choice: Choice, name: FacetName, id: string): Choice {
   const { [name]: chosen = [], ...others } = choice;
   const ids = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
@@ -67,7 +67,7 @@ function meetsChoice(
   return chosen === undefined || filedUnder(found, name, names).some(([id]) => chosen.includes(id));
 }
 
-/** Names of the registers by id. */
+/** The names of register entries, by id. */
 export type EntryNames = ReadonlyMap<string, { readonly label: string; readonly register: string }>;
 
 /** Names as the edition prints them. */

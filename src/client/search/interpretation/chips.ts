@@ -1,10 +1,10 @@
-/** The reading of a query as chips, each of which can be turned back into plain words. */
+/** Renders the interpretation of a query as chips. Each can be changed to plain words. */
 import { DATA_KEY } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
 import { createElement } from '../../create-element.ts';
 import type { Interpretation } from './logic.ts';
 
-/** @param turn called with the chip whose button is pressed */
+/** @param turn is called with the chip whose button is pressed */
 export function chipsOf(
   said: readonly Interpretation[],
   turn: (chip: Interpretation) => void,

@@ -1,29 +1,29 @@
-/** What a query was read as, in words. */
+/** Describes the interpretation of a query. */
 import { ID_NOTE } from '../../../markup/contract.ts';
 import { enumerate } from '../../../search/enumerate.ts';
 import type { Lexicon, Register } from '../../../search/lexicon.ts';
 import type { Days, ReferenceTerm, Term, TextRange } from '../../../search/query/terms.ts';
 
-/** A stretch of the query as its chip says it. */
+/** The interpretation of a part of the query, as a chip shows it. */
 export interface Interpretation extends TextRange {
   readonly written: string;
-  /** `person`, `date`…; missing where the reader wants it taken as plain words. */
+  /** `person`, `date`…; missing if the reader chose plain words. */
   readonly kind?: string;
   readonly value: string;
-  /** What the reading decided: `read day first`. */
+  /** An assumption: `read day first`. */
   readonly note?: string | undefined;
 }
 
-/** What the entries of a register are called. */
+/** Nouns for the entries of each register. */
 export const REGISTER_NOUNS: Readonly<Record<Register, string>> = {
   people: 'person',
   places: 'place',
   groups: 'group',
 };
-/** Bearers of one name that a chip has room for. */
+/** Maximum names in a chip. */
 const MAX_NAMES_IN_CHIP = 2;
 
-/** What was understood of `query`, in its order: everything but plain words, and what was turned into them. */
+/** The interpretation of `query` in order: all terms but plain words, and ranges that the reader changed to plain words. */
 export function interpretationOf(
   query: string,
   terms: readonly Term[],
@@ -41,7 +41,7 @@ export function interpretationOf(
   return [...read, ...words].sort((a, b) => a.start - b.start);
 }
 
-/** One term in words. */
+/** Describes a term. */
 export function describeTerm(
   term: Term,
   { names, documents, callNumbers }: Lexicon,
@@ -104,7 +104,7 @@ function formatReference({ readings }: ReferenceTerm, archives: Lexicon['callNum
   }, '');
 }
 
-/** Made when a date is said: to make one takes a browser longer than to read the query. */
+/** Made on demand, because a formatter takes a browser longer than parsing the query. */
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
 const DAY_FORMAT = { day: 'numeric', month: 'long', year: 'numeric' } as const;

@@ -1,4 +1,4 @@
-/** The list of what lies near a query that found nothing. */
+/** Renders alternatives for a query without results. */
 import { searchAddress } from '../../../search/addresses.ts';
 import { createElement } from '../../create-element.ts';
 import { link } from '../results.ts';

@@ -1,4 +1,4 @@
-/** Where nothing was found: what lies nearest to what was asked. */
+/** Alternatives for a query without results. */
 import { distance } from 'fastest-levenshtein';
 import type { DatedPlace } from '../../../search/field-indexes.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
@@ -7,22 +7,22 @@ import type { Candidate, Term } from '../../../search/query/terms.ts';
 import { formatDays } from '../interpretation/logic.ts';
 import { entriesMeant, printedName } from '../result-groups/logic.ts';
 
-/** Something else to look for, or to open. */
+/** An alternative query or page. */
 export interface Alternative {
   readonly label: string;
-  /** What it has to do with what was asked. */
+  /** Why it is suggested. */
   readonly why: string;
   readonly query?: string;
   readonly url?: string;
 }
 
-/** Words of fewer letters are near to everything. */
+/** Minimum letters of a word: shorter words are similar to too many names. */
 const MIN_LETTERS = 4;
-/** Share of its letters in which a name may differ. */
+/** Maximum share of different letters. */
 const MAX_DIFFERENT_SHARE = 0.4;
 const MAX_NAMES = 3;
 
-/** Names like the words asked, dates next to those asked, and the pages of whom nothing here names. */
+/** Similar names, neighbouring dates, and pages of entries that no text names. */
 export const alternativesTo = (
   terms: readonly Term[],
   known: { readonly lexicon: Lexicon; readonly dates: readonly DatedPlace[] },
@@ -62,7 +62,7 @@ function similarNames({ written }: Term, lexicon: Lexicon): Alternative[] {
     });
 }
 
-/** The last date before and the first date after those asked that a passage or a document has. */
+/** The last date before and the first date after a term. */
 function neighbouringDates(
   { low = '', high = '9999' }: Partial<{ low: string; high: string }>,
   dates: readonly DatedPlace[],

@@ -1,4 +1,4 @@
-/** What was found, grouped by what it is: the words of those asked for, what others say, notes, essays. */
+/** Groups results: passages by the people in the query, passages by others, notes, essays. */
 import { enumerate } from '../../../search/enumerate.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
@@ -6,7 +6,7 @@ import type { Candidate, Term } from '../../../search/query/terms.ts';
 import { recognitionSentences, spellingSentence } from '../explanation/logic.ts';
 import { describeTerm } from '../interpretation/logic.ts';
 
-/** Found in one topic of a document, or in a document without topics. */
+/** The results in one topic of a document, or in a document without topics. */
 export interface GroupPart {
   readonly document: SearchResult['document'];
   readonly topic?: string | undefined;
@@ -16,13 +16,13 @@ export interface GroupPart {
 export interface ResultGroup {
   /** `A. Keeper on boats`, `Words of A. Keeper`, `Notes on boats`. */
   readonly title: string;
-  /** Why these answer, in sentences; may be empty. */
+  /** Sentences that explain the match; may be empty. */
   readonly why: string;
   readonly found: readonly SearchResult[];
   readonly parts: readonly GroupPart[];
 }
 
-/** Groups in the order in which the best of each was found, the editors' words last. */
+/** The groups, ordered by their best results; notes and essays come last. */
 export function groupsOf(
   found: readonly SearchResult[],
   terms: readonly Term[],
@@ -47,10 +47,10 @@ export function groupsOf(
   }));
 }
 
-/** Keys of groups that stand after all others. */
+/** Keys of groups that come last. */
 const LAST_GROUPS: readonly string[] = ['note', 'section'];
 
-/** Everyone that names and speakers in a query may mean. */
+/** All entries that names and speakers in a query may mean. */
 export const entriesMeant = (terms: readonly Term[]): Candidate[] =>
   terms.flatMap((term) =>
     term.kind === 'name' || term.kind === 'speaker' ? [...term.candidates] : [],
@@ -94,7 +94,7 @@ function leadOf(key: string, spoken: boolean, speaker = '', on = false): string 
   return on ? 'On' : '';
 }
 
-/** The name of an entry, as the edition prints it. */
+/** The printed name of an entry. */
 export function printedName(id: string, { names }: Lexicon): string {
   const all = [...names.people, ...names.places, ...names.groups];
   return all.find((entry) => entry.id === id)?.forms[0] ?? id;

@@ -1,15 +1,15 @@
 /**
  * Makes a search field a combobox with a list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
- * The focus stays in the field; what is chosen with the arrow keys is its active descendant.
+ * The focus stays in the field. The arrow keys change its active descendant.
  */
 import { ID_SUGGESTION, ID_SUGGESTIONS } from '../../../markup/contract.ts';
 import { createElement } from '../../create-element.ts';
 import type { Suggestion } from './logic.ts';
 
 /**
- * @param suggest what completes the text of the field
- * @param choose called with the suggestion that is taken
- * @returns a function that suggests for what the field holds
+ * @param suggest returns suggestions for a text
+ * @param choose is called with the chosen suggestion
+ * @returns a function that suggests for the current text of the field
  */
 export function makeCombobox(
   field: HTMLInputElement,
@@ -29,7 +29,7 @@ export function makeCombobox(
   field.setAttribute('aria-controls', list.id);
 
   let shown: readonly Suggestion[] = [];
-  /** Counts questions, and closings: what comes after one of them answers nothing any more. */
+  /** Counts requests and closings, so that late answers are ignored. */
   let turn = 0;
   let active = -1;
 
@@ -70,7 +70,7 @@ export function makeCombobox(
   };
 
   const move = (step: number): void => {
-    // The field itself is one place of the round, before the first and after the last.
+    // The field itself is a stop, before the first suggestion and after the last.
     const places = shown.length + 1;
     activate(((active + 1 + step + places) % places) - 1);
   };

@@ -1,4 +1,4 @@
-/** Search fields suggest from the first time they are used: until then nothing is fetched for it. */
+/** Loads suggestions when a search field is first used. */
 import { CLASS_SEARCH_FIELD } from '../../../markup/contract.ts';
 
 for (const field of document.querySelectorAll<HTMLInputElement>(`.${CLASS_SEARCH_FIELD} input`)) {

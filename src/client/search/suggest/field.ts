@@ -1,12 +1,12 @@
-/** Suggestions in a search field that leads to the search page. */
+/** Suggestions in a search field. */
 import { DATA_INDEX } from '../../../markup/contract.ts';
 import { openWhileTyping } from '../load.ts';
 import { makeCombobox } from './combobox.ts';
 import { suggestionsFor } from './logic.ts';
 
 /**
- * Begins to suggest in `field`; what is chosen is searched for, or opened.
- * @param before what the field held when the reader came to it
+ * Suggests in `field`. The chosen suggestion is searched, or its page opened.
+ * @param before the text of the field when it got the focus
  */
 export function suggestIn(field: HTMLInputElement, before: string): void {
   const version = field.form?.getAttribute(DATA_INDEX) ?? '';

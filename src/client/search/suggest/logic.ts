@@ -1,4 +1,4 @@
-/** What a reader may be about to type: names, dates and documents, from what is known without Pagefind. */
+/** Suggests names, dates and documents while the reader types. */
 import type { DatedPlace } from '../../../search/field-indexes.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import { type IndexedForm, nameWords, openNames } from '../../../search/query/name-forms.ts';
@@ -9,20 +9,20 @@ export interface Suggestion {
   /** `person`, `place`, `group`, `date`, `document`. */
   readonly kind: string;
   readonly label: string;
-  /** The form that matched, or what happened on the date; may be empty. */
+  /** The matching form, or the event on the date; may be empty. */
   readonly more: string;
-  /** The query that it completes, or the page that it opens. */
+  /** The completed query, or the page to open. */
   readonly query?: string;
   readonly url?: string;
 }
 
-/** Suggestions shown, and of them dates and documents. */
+/** Maximum suggestions, and maximum dates and documents among them. */
 const MAX_SUGGESTIONS = 8;
 const MAX_DATES_OR_DOCUMENTS = 3;
-/** Letters from which on there are suggestions. */
+/** Minimum letters for suggestions. */
 const MIN_LETTERS = 2;
 
-/** How far those who never speak stand after those who do. */
+/** Rank penalty of entries that never speak. */
 const RANK_OF_SILENT = 0.5;
 
 interface SuggestionSource {
@@ -30,7 +30,7 @@ interface SuggestionSource {
   readonly dates: readonly DatedPlace[];
 }
 
-/** What completes the last words of `text`: as many of them as anything begins with. */
+/** Suggestions that complete the last words of `text`, as many words as possible. */
 export function suggestionsFor(text: string, known: SuggestionSource): Suggestion[] {
   for (const { index } of text.matchAll(/(?<=^|\s)\S/g)) {
     const [before, typed] = [text.slice(0, index), text.slice(index).trimEnd()];
@@ -65,14 +65,14 @@ function namesBeginning(before: string, typed: string, lexicon: Lexicon): Sugges
   });
 }
 
-/** 0 where the form begins so, 1 where one of its words does; slips are never suggested. */
+/** 0 if the form begins with `typed`, 1 if one of its words does. Misspellings are never suggested. */
 function formRank({ key, words, kind }: IndexedForm, typed: string): number {
   if (kind === 'misspelling') return Infinity;
   if (key.startsWith(typed)) return 0;
   return words.some((word) => word.startsWith(typed)) ? 1 : Infinity;
 }
 
-/** Dates of passages and documents that begin so, in words or in figures. */
+/** Dates of passages and documents that begin with `typed`, in words or digits. */
 function datesBeginning(before: string, typed: string, dates: readonly DatedPlace[]): Suggestion[] {
   const like = foldWord(typed);
   const found = new Map<string, Suggestion>();

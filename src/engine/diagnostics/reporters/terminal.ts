@@ -1,16 +1,16 @@
-/** The report that an editor reads in a terminal. */
+/** Reports problems in a terminal. */
 import type { Archive } from '../../source/archive.ts';
 import { filesOf } from '../../source/archive.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
 
-/** Sets off a part of the report; the default leaves it plain. */
+/** Styles a part of the report; by default the text is unchanged. */
 export type Paint = (part: 'place' | 'rule' | 'frame' | 'suggestion', text: string) => string;
 
 /**
- * Writes every problem, ordered by file, line and column: where it stands, its rule, what was met and
- * expected, the lines around it, the nearest correction, the second place; then the count.
+ * Formats every problem, ordered by file, line and column: position, rule, message, code frame, suggestion and related place.
+ * The last line is the number of problems.
  *
  *     content/documents/i.md:41:7 note-has-text
  *     Unexpected call of note "15", expected a definition …
