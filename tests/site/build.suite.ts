@@ -39,7 +39,7 @@ describe('building an archive that has nothing to do with the first edition', {
     const documents = readdirSync(join(out, 'documents'));
     expect(documents.length).toBeGreaterThan(3);
     expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind-entry.json');
-    expect(readFileSync(join(out, 'index.html'), 'utf8')).toContain('<h1>');
+    expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/<h1[ >]/);
   });
 
   test('has on its pages all that scripts and style sheets look for', () => {
