@@ -5,7 +5,7 @@ import { edition, example, servers } from './tests/browser/sites.ts';
 
 const OF_EDITION = 'content/tests/browser';
 /** Tests whose outcome may depend on the fonts of the system. */
-const OF_FONTS = /\/(layout-shift|line-height|reflow)\.spec\.ts$/;
+const OF_FONTS = /\/layout-shift\.spec\.ts$/;
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
