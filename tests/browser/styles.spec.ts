@@ -71,7 +71,7 @@ for (const site of sites) {
       const pages = addresses.map((address) => ({ address, ...linkedBy(address) }));
       const linked = new Set(pages.flatMap(({ screen, paper }) => [...screen, ...paper]));
       const byScripts = [...sheets.keys()].filter((sheet) => !linked.has(sheet));
-      const onEveryPage = byScripts.filter((sheet) => sheet.includes('/keys.'));
+      const onEveryPage = byScripts.filter((sheet) => sheet.includes('/shortcuts.'));
       expect(onEveryPage).toHaveLength(1);
       for (const { address, screen, paper } of pages) {
         const isDocument = /^\/documents\/[^/]+\/$/.test(address);

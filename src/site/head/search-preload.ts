@@ -7,14 +7,14 @@ const DATES = `'${dateFile("'+year+'")}'`;
 const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
 
 /**
- * Script for the head of the search page, after that of `facesLater`: asks for the vocabulary, as `vocabularyAhead` of the
+ * Script for the head of the search page, after that of `deferredFonts`: asks for the vocabulary, as `preloadedLexicon` of the
  * window, and preloads the dates of the years that the query in the address writes out and, once the vocabulary is there,
  * everyone who bears the longest name in it, letter for letter. What it misses is asked for when the query is read.
  * @param version of the index, as the page asks for it
  */
 export const searchPreload = ({ years, spans }: Lexicon['dated'], version: string): string =>
   `
-  var vocabularyAhead = fetch('/search/vocabulary.json?${version}')
+  var preloadedLexicon = fetch('/search/vocabulary.json?${version}')
     .then((answer) => answer.ok ? answer.json() : undefined)
     .catch(() => {});
   const asked = \` \${new URLSearchParams(location.search).get('q') ?? ''} \`.toLowerCase().replace(/[:,]/g, ' ');
@@ -22,7 +22,7 @@ export const searchPreload = ({ years, spans }: Lexicon['dated'], version: strin
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
   for (const year of years) ahead(${DATES});
   ${spans ? `if (years[0]) ahead('${YEAR_CROSSING_DATES}');` : ''}
-  vocabularyAhead.then(({ names } = {}) => {
+  preloadedLexicon.then(({ names } = {}) => {
     const found = [];
     for (const register in names)
       for (const { id, forms, romanised = [] } of names[register])
