@@ -1,10 +1,10 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
+import { belongsTo, SCRIPT_GROUPS } from './src/site/build/script-groups.ts';
+import { shareModules } from './src/site/build/shared-modules.ts';
+import { siteMap } from './src/site/build/site-map.ts';
 import { archiveIntegration } from './src/site/integration.ts';
-import { belongsTo, SCRIPT_GROUPS } from './src/site/script-groups.ts';
-import { shareModules } from './src/site/shared-modules.ts';
-import { siteMap } from './src/site/site-map.ts';
 
 /** `SITE_OUT` builds into another folder, with a separate cache beside it. */
 const out = process.env.SITE_OUT;

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
 import { dataFiles } from './build/data-files.ts';
+import { noteImports } from './build/script-imports.ts';
+import { searchRecords } from './build/search-records.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
 import { openEdition } from './edition.ts';
-import { noteImports } from './script-imports.ts';
-import { searchRecords } from './search-records.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
 const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-next/`);

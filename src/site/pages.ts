@@ -3,7 +3,7 @@ import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import { digest } from '../engine/source/digest.ts';
 import { PAGES, type PageKind, type PageKindView } from '../views/pages.ts';
-import { buildDigest } from './build-digest.ts';
+import { buildDigest } from './build/build-digest.ts';
 import { openEdition } from './edition.ts';
 
 /** A page as a function of its view. */

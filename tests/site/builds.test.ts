@@ -2,3 +2,4 @@
 import './build.suite.ts';
 import './addresses.suite.ts';
 import '../incremental/build.suite.ts';
+import './dev.suite.ts';

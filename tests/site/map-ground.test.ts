@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { drawGround } from '../../src/site/map-ground.ts';
+import { drawGround } from '../../src/site/images/map-ground.ts';
 import type { GroundView } from '../../src/views/places-map.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'map-ground-'));

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { PRELOAD_HELPER } from '../../src/site/build/no-preload-helper.ts';
-import { belongsTo, SCRIPT_GROUPS } from '../../src/site/script-groups.ts';
+import { belongsTo, SCRIPT_GROUPS } from '../../src/site/build/script-groups.ts';
 
 const patterns = SCRIPT_GROUPS.flatMap(({ modules, except = [] }) => [...modules, ...except]);
 

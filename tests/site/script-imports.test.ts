@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { importedBy } from '../../src/site/script-imports.ts';
+import { importedBy } from '../../src/site/build/script-imports.ts';
 
 const chunk = (...imports: string[]) => ({ imports });
 const chunks = new Map([

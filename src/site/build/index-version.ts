@@ -2,7 +2,7 @@
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { digest } from '../../engine/source/digest.ts';
-import { buildDigest } from '../build-digest.ts';
+import { buildDigest } from './build-digest.ts';
 
 /** Characters of a digest that tell versions apart. */
 const VERSION_LENGTH = 10;

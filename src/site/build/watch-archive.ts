@@ -1,17 +1,19 @@
 /** Reloads pages of the development server when the archive changes. */
-import { resolve } from 'node:path';
 import type { ViteDevServer } from 'vite';
 import { archiveRoot, forgetEdition } from '../edition.ts';
 
-/** Compiles the edition again when a file of the archive or of the site's code is saved, and reloads open pages. */
+/**
+ * Compiles the edition again when a file of the archive is saved, and reloads open pages. Code that pages share with the
+ * integration (`shared-modules.ts`) is loaded once: after a change of it the server is started again.
+ */
 export function watchArchive({ watcher, environments }: ViteDevServer): void {
   const archive = archiveRoot();
-  // The compiled edition depends on the site's code, too.
-  const code = resolve('src');
   watcher.add(archive);
   watcher.on('all', (_event, path) => {
-    const isContent = path.startsWith(archive);
-    if (isContent || path.startsWith(code)) forgetEdition();
-    if (isContent) environments.client.hot.send({ type: 'full-reload' });
+    if (!path.startsWith(archive)) return;
+    forgetEdition();
+    // Astro 7.3.5 computes the paths and views of a page once for its module: the module is loaded again.
+    for (const environment of Object.values(environments)) environment.moduleGraph.invalidateAll();
+    environments.client.hot.send({ type: 'full-reload' });
   });
 }

@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
  */
 export function shareModules(folders: readonly string[]): Plugin {
   const roots = folders.map((folder) =>
-    fileURLToPath(new URL(`../../${folder}/`, import.meta.url)),
+    fileURLToPath(new URL(`../../../${folder}/`, import.meta.url)),
   );
   return {
     name: 'shared-modules',

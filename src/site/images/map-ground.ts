@@ -1,12 +1,12 @@
 /** The land and the frontiers under a map. They take long to draw and seldom change: they are cached on disk. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Ground, groundOf } from '../engine/model/map.ts';
-import { digest } from '../engine/source/digest.ts';
-import type { GroundView } from '../views/places-map.ts';
-import { sourceDigest } from './build/source-digest.ts';
-import { cacheFolder } from './edition.ts';
-import { openAtlas } from './images/atlas.ts';
+import { type Ground, groundOf } from '../../engine/model/map.ts';
+import { digest } from '../../engine/source/digest.ts';
+import type { GroundView } from '../../views/places-map.ts';
+import { sourceDigest } from '../build/source-digest.ts';
+import { cacheFolder } from '../edition.ts';
+import { openAtlas } from './atlas.ts';
 
 /** The code that draws it. The package lock covers the atlas and the libraries. */
 const CODE = ['src/engine/model/map.ts', 'src/engine/model/path-writer.ts', 'package-lock.json'];

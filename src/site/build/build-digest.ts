@@ -1,6 +1,6 @@
 /** The digest of everything besides the edition that reaches the bytes of a page. */
-import { digest } from '../engine/source/digest.ts';
-import { sourceDigest } from './build/source-digest.ts';
+import { digest } from '../../engine/source/digest.ts';
+import { sourceDigest } from './source-digest.ts';
 
 /** Files whose change may change any page: code, styles, configuration, packages and fonts. */
 const FILES = [

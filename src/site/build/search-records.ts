@@ -1,9 +1,9 @@
 /** The pages that belong into the full-text index. */
-import type { Edition } from '../engine/model/edition.ts';
-import { searchedDocument } from '../search/index/searched-document.ts';
-import { searchedEssay } from '../search/index/searched-essay.ts';
-import { documentRecord, essayRecord, type SearchRecord } from '../views/search-record.ts';
-import { pagesOf } from './pages.ts';
+import type { Edition } from '../../engine/model/edition.ts';
+import { searchedDocument } from '../../search/index/searched-document.ts';
+import { searchedEssay } from '../../search/index/searched-essay.ts';
+import { documentRecord, essayRecord, type SearchRecord } from '../../views/search-record.ts';
+import { pagesOf } from '../pages.ts';
 
 /** Documents, then essays. */
 export function searchRecords(edition: Edition): SearchRecord[] {

@@ -1,6 +1,6 @@
 /** Which modules of the browser's code come together as one file. */
 import { matchesGlob } from 'node:path';
-import { PRELOAD_HELPER } from './build/no-preload-helper.ts';
+import { PRELOAD_HELPER } from './no-preload-helper.ts';
 
 /** A file for modules that several scripts need. The first group that a module belongs to has it. */
 export interface ScriptGroup {
