@@ -1,9 +1,8 @@
 /** The page that compares a quotation with the transcriptions. */
 import { typeset } from '../engine/markdown/typography.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { plainPageMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
-import { type PageView, pageView } from './page.ts';
+import type { PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
 
 export interface CheckView {
   readonly page: PageView;
@@ -23,10 +22,7 @@ export function checkView(edition: Edition): CheckView {
       'Paste words that are quoted from a document: the page says whether they stand there word for word, and shows the nearest passage where they do not.',
   };
   return {
-    page: pageView(edition, {
-      ...facts,
-      metadata: plainPageMetadata(edition, { ...facts, type: 'WebPage' }, socialCard(edition)),
-    }),
+    page: plainPageView(edition, { ...facts, type: 'WebPage' }),
     documents: edition.documents
       .filter(({ passages }) => passages.length > 0)
       .map(({ id, citationPrefix, record }) => ({

@@ -1,9 +1,8 @@
 /** An essay of the editors, with links to the others. */
 import type { Edition } from '../engine/model/edition.ts';
 import { type Responsibility, responsibilityOf } from '../engine/model/responsibility.ts';
-import { plainPageMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
-import { type NavigationLink, type PageView, pageView } from './page.ts';
+import type { NavigationLink, PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
 
 export interface EssayView {
   readonly page: PageView;
@@ -23,10 +22,7 @@ export function essayView(edition: Edition, id: string): EssayView {
   const { address, title, summary } = essay.record;
   const facts = { address, title, description: summary };
   return {
-    page: pageView(edition, {
-      ...facts,
-      metadata: plainPageMetadata(edition, { ...facts, type: 'AboutPage' }, socialCard(edition)),
-    }),
+    page: plainPageView(edition, { ...facts, type: 'AboutPage' }),
     title,
     summary,
     html: essay.html,

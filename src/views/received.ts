@@ -8,15 +8,14 @@ import type { Edition, Received } from '../engine/model/edition.ts';
 import { documentOf, receivedOf } from '../engine/model/entries.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { beginningIn, rowsOf } from '../engine/model/rows.ts';
-import { plainPageMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import {
   type RemovedAnchorView,
   removedAnchorViews,
   type ViewSwitchView,
   viewSwitchView,
 } from './document.ts';
-import { type PageView, pageView } from './page.ts';
+import type { PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
 
 export interface ReceivedView {
   readonly page: PageView;
@@ -65,10 +64,7 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   const isAscii = received.lines.every((line) => /^[\x20-\x7e\t]*$/.test(line));
   const page = `${id}/received`;
   return {
-    page: pageView(edition, {
-      ...facts,
-      metadata: plainPageMetadata(edition, { ...facts, type: 'WebPage' }, socialCard(edition)),
-    }),
+    page: plainPageView(edition, { ...facts, type: 'WebPage' }),
     title: received.title,
     facts: {
       file,

@@ -2,13 +2,12 @@
 import { documentLabel } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { EditionRecord } from '../engine/schemas/edition.ts';
-import { plainPageMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { enumerate } from '../search/enumerate.ts';
 import { datedOf } from '../search/index/lexicon.ts';
 import { yearsOfEdition } from '../search/index/years.ts';
 import type { Lexicon } from '../search/lexicon.ts';
-import { type PageView, pageView } from './page.ts';
+import type { PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
 import { type ExampleQueryView, exampleQueryView, type SearchFieldView } from './search-field.ts';
 
 /** Documents up to which the index is searched on the page's own thread: quicker to begin, slower with many. */
@@ -45,10 +44,7 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
   const titles = searched.map(documentLabel);
   const { first, last } = yearsOfEdition(edition);
   return {
-    page: pageView(edition, {
-      ...facts,
-      metadata: plainPageMetadata(edition, { ...facts, type: 'WebPage' }, socialCard(edition)),
-    }),
+    page: plainPageView(edition, { ...facts, type: 'WebPage' }),
     search: { index: indexVersion, examples: [] },
     isSmall: documents.length <= MAX_DOCUMENTS_WITHOUT_WORKER,
     dated: datedOf(edition),
