@@ -1,4 +1,4 @@
-/** What crawlers are told: where the site map is, and when each page last changed. */
+/** The last change of each page, for the site map, and the file that leads crawlers to it. */
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { absolute } from './target.ts';
