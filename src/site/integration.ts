@@ -57,7 +57,7 @@ export function archiveIntegration(): AstroIntegration {
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(manifestFile));
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         const records = searchRecords(edition);
-        await buildIndex(folder, records, 'en');
+        await buildIndex(folder, records, new Intl.Locale(edition.record.lang).language);
         site.settle();
         const time = Math.round(performance.now() - started);
         logger.info(`indexed ${records.length} pages in ${time} ms`);

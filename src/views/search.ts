@@ -2,10 +2,10 @@
 import { documentLabel } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { EditionRecord } from '../engine/schemas/edition.ts';
-import { enumerate } from '../search/enumerate.ts';
 import { datedOf } from '../search/index/lexicon.ts';
 import { yearsOfEdition } from '../search/index/years.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 import { type ExampleQueryView, exampleQueryView, type SearchFieldView } from './search-field.ts';
@@ -41,6 +41,7 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
     description: 'Search the passages and notes of every document.',
   };
   const searched = documents.filter(({ passages }) => passages.length > 0);
+  const { locale, searchResults } = stringsOf(record.lang);
   const titles = searched.map(documentLabel);
   const { first, last } = yearsOfEdition(edition);
   return {
@@ -56,7 +57,10 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
             queries: queries.map((query) => exampleQueryView(edition, query)),
           },
     ),
-    scope: titles.length > MAX_TITLES ? `${titles.length} documents` : enumerate(titles),
+    scope:
+      titles.length > MAX_TITLES
+        ? searchResults.counts.document(titles.length)
+        : locale.all(titles),
     notes: searched.reduce((sum, document) => sum + document.notes.length, 0),
     years: { first, last },
   };

@@ -29,7 +29,7 @@ describe('the pieces of the small indexes', () => {
     expect(typed('14 mar')).toHaveLength(1);
     expect(typed('14 march 1911')).toEqual(['dates/1911']);
     expect(typed('stran')).toEqual([]);
-    const many = { dated: { ...lexicon.dated, few: false } };
+    const many = { ...lexicon, dated: { ...lexicon.dated, few: false } };
     expect(filesWhileTyping('14 mar', many)).toEqual([]);
   });
 
@@ -55,7 +55,9 @@ describe('the pieces of the small indexes', () => {
 
   it('hold the documents apart when a name, a date or a word is asked', () => {
     expect(
-      ['Strand', '14 March 1911', '14.3.1911', 'herring'].filter((query) => mayCite(query, 'note')),
+      ['Strand', '14 March 1911', '14.3.1911', 'herring'].filter((query) =>
+        mayCite(query, lexicon),
+      ),
     ).toEqual([]);
   });
 

@@ -42,8 +42,9 @@ async function open(version: string, small: boolean): Promise<WordIndex> {
   const script = import(
     /* @vite-ignore */ `${FOLDER}pagefind.js?${version}${'.'.repeat(failures)}`
   );
+  const language = document.documentElement.lang.replace(/-.*/, '');
   // The script itself would request these one after the other.
-  const early = [`pagefind-entry.json?ts=${version}`, 'wasm.en.pagefind'].map(preload);
+  const early = [`pagefind-entry.json?ts=${version}`, `wasm.${language}.pagefind`].map(preload);
   try {
     const [index, pages] = await Promise.all([start(script, version, small), openPages(version)]);
     return {

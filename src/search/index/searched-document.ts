@@ -7,6 +7,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { scoreMarks } from '../../engine/model/small-score.ts';
 import { unitsOf } from '../../engine/model/units.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import type { Days } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { datedPlaces, daysOfEdtf } from './dates.ts';
@@ -112,7 +113,7 @@ function searchedNote(
 ): SearchedPlace {
   return withoutMissing({
     anchor,
-    title: `${citationPrefix}, note ${label}`,
+    title: `${citationPrefix}, ${stringsOf(edition.record.lang).searchResults.note(label)}`,
     text: typeset(text, '', unitsOf(edition)),
     names: some(named.get(anchor)?.map((one) => one.id) ?? []),
   });

@@ -6,6 +6,7 @@ import { isWords, resultsAt } from '../../../src/search/match/hits.ts';
 import type { SearchResult } from '../../../src/search/match/passages.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
 import type { LoadedIndexes, SearchedDocument } from '../../../src/search/records.ts';
+import * as grammar from '../../../src/strings/en/search-query.ts';
 
 /** A log of a lighthouse: two passages, a note. */
 const log: SearchedDocument = {
@@ -37,6 +38,7 @@ const known: LoadedIndexes = {
     callNumbers: [],
     counted: '%',
     noteWords: 'note',
+    grammar,
     years,
     dated,
   },

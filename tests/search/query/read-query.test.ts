@@ -53,8 +53,8 @@ describe('names', () => {
 describe('dates', () => {
   it.each([
     ['5 January 1911', 'date 1911-01-05'],
-    ['5/1/11', 'date 1911-01-05 (read day first)'],
-    ['1/25/1911', 'date 1911-01-25 (read month first)'],
+    ['5/1/11', 'date 1911-01-05 (day first)'],
+    ['1/25/1911', 'date 1911-01-25 (month first)'],
     ['25.1.11', 'date 1911-01-25'],
     ['29 February 1912', 'date 1912-02-29'],
     ['29 February 1911', 'word 29 + date 1911-02-01/1911-02-28'],
@@ -91,7 +91,7 @@ describe('passages, call numbers, speakers', () => {
     ['document 2, paragraph 1', 'passage letter#p1'],
     ['turns 3-5', 'passage log#t3-t5|hearing#t3-t5'],
     ['I.3–99', 'passage log#t3-t6'],
-    ['I.7', 'passage log (I ends at 6)'],
+    ['I.7', 'passage log (I 6)'],
     ['note b', 'passage log#n-b|hearing#n-b|forwarded#n-b'],
     ['note a to the editor', 'word note + word editor'],
     ['fond 12', 'fond 12'],

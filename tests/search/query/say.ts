@@ -10,14 +10,15 @@ function sayTerm(term: Term): string {
     case 'speaker':
       return `${term.kind} ${term.candidates.map(({ id }) => id).join('|')} (${term.how})`;
     case 'date': {
-      const { low = '..', high = '..', relation, note } = term;
+      const { low = '..', high = '..', relation, assumed } = term;
       const range = low === high ? low : `${low}/${high}`;
       const asked = relation === 'on' ? 'date' : `date ${relation}`;
-      return `${asked} ${range}${note === undefined ? '' : ` (${note})`}`;
+      return `${asked} ${range}${assumed === undefined ? '' : ` (${assumed})`}`;
     }
     case 'passage': {
-      const { places, note } = term;
-      return `passage ${places.map(sayPlace).join('|')}${note === undefined ? '' : ` (${note})`}`;
+      const { places, missing } = term;
+      const note = missing && ` (${missing.document} ${missing.last ?? 'has no text'})`;
+      return `passage ${places.map(sayPlace).join('|')}${note ?? ''}`;
     }
     case 'reference':
       return Object.entries(term.readings[0] ?? {})
