@@ -71,7 +71,12 @@ function stretchIn(marked: readonly string[]) {
   return { from, to: isOne ? { ...to, offset: to.offset - 1 } : to };
 }
 
-const without = (marked: readonly string[]) => marked.map((text) => text.replace(/[[\]]/g, ''));
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** The text without its brackets. */
+const without = (marked: readonly string[]) => ({
+  blocks: marked.map((text) => text.replace(/[[\]]/g, '')),
+  segmenter,
+});
 const directive = (...marked: readonly string[]) => {
   const found = directiveFor(without(marked), stretchIn(marked));
   return found && formatDirective(found);
