@@ -12,11 +12,11 @@ const places = async (query: string) =>
 
 describe('what was found', () => {
   it('is grouped by who speaks, who else names them, and notes', async () => {
-    expect(await titles('anna belova')).toEqual(['Words of Anna Belova', 'Others on Anna Belova']);
+    expect(await titles('anna belova')).toEqual(['Words of Anna Belova', 'Said about Anna Belova']);
     expect(await titles('belova boat')).toEqual(['Anna Belova on boat']);
     expect(await titles('board of lights')).toContain('Notes on Board of Lights');
-    expect(await titles('boat')).toEqual(['On boat', 'Notes on boat']);
-    expect(await titles('boat 5 January 1911')).toContain('On boat, 5 January 1911');
+    expect(await titles('boat')).toEqual(['Passages with boat', 'Notes on boat']);
+    expect(await titles('boat 5 January 1911')).toContain('Passages with boat, 5 January 1911');
   });
 
   it('shows words, too, with the question or the answer beside them', async () => {
@@ -44,7 +44,7 @@ describe('why something answers', () => {
   });
 
   it('is said of words that stand there in another form, and of nothing else', async () => {
-    expect(await why('barrel')).toBe('Here as “barrels”.');
+    expect(await why('barrel')).toBe('Spelled here as “barrels”.');
     expect(await why('barrels')).toBe('');
   });
 });

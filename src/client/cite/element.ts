@@ -1,4 +1,5 @@
 /** Tabs for the citation styles (ARIA tabs pattern), and the button that copies a citation. */
+import * as words from '#strings/client-selection.ts';
 import {
   CLASS_CITATION_FILES,
   CLASS_CITATIONS,
@@ -13,7 +14,7 @@ const forms = document.querySelector(`.${CLASS_CITATIONS}`);
 const panels = [...(forms?.querySelectorAll<HTMLElement>('p') ?? [])];
 const list = document.createElement('div');
 list.role = 'tablist';
-list.ariaLabel = 'Style';
+list.ariaLabel = words.citationStyle;
 
 const tabs = panels.map((panel) => {
   const style = panel.getAttribute(DATA_STYLE) ?? '';
@@ -59,6 +60,6 @@ document
   ?.addEventListener('click', async ({ currentTarget }) => {
     const form = panels.find(({ hidden }) => !hidden)?.querySelector('span');
     if (!form || !(currentTarget instanceof HTMLButtonElement)) return;
-    if (await copy(form.textContent)) confirmOn(currentTarget, 'Citation copied');
+    if (await copy(form.textContent)) confirmOn(currentTarget, words.citationCopied);
     else getSelection()?.selectAllChildren(form);
   });

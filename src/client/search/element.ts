@@ -1,4 +1,5 @@
 /** The search page: the element `archive-search` around its form, its states and its results. */
+import * as words from '#strings/search-results.ts';
 import {
   CLASS_FOUND,
   CLASS_NARROW,
@@ -193,12 +194,11 @@ class ArchiveSearch extends HTMLElement {
       if (answer.found.length > 0) {
         this.show('results', showAnswer(answered, this.state, this.region, this.decide));
       } else {
-        const read = describeChips(said);
-        this.show('nothing', `Nothing found for ${query}${read && `, read as ${read}`}.`);
+        this.show('nothing', words.nothingFound(query, describeChips(said)));
       }
       await this.beside(answered, sources, run);
     } catch {
-      if (run === this.run) this.show('failure', 'The index could not be loaded.');
+      if (run === this.run) this.show('failure', words.indexFailed);
     }
   }
 

@@ -1,6 +1,7 @@
 /** Renders the interpretation of a query as chips. Each can be changed to plain words. */
+import { all } from '#strings/locale.ts';
+import * as words from '#strings/search-results.ts';
 import { DATA_KEY } from '../../../markup/contract.ts';
-import { enumerate } from '../../../search/enumerate.ts';
 import { createElement } from '../../create-element.ts';
 import type { Interpretation } from './logic.ts';
 
@@ -11,7 +12,7 @@ export function chipsOf(
 ): Node[] {
   if (said.length === 0) return [];
   const list = createElement('ul', '', ...said.map((one) => chip(one, turn)));
-  return [createElement('span', '', 'Read as'), list];
+  return [createElement('span', '', words.understoodAs), list];
 }
 
 function chip(said: Interpretation, turn: (chip: Interpretation) => void): HTMLElement {
@@ -19,13 +20,12 @@ function chip(said: Interpretation, turn: (chip: Interpretation) => void): HTMLE
   const button = createElement('button', '', kind === undefined ? '+' : '×');
   button.setAttribute('type', 'button');
   button.setAttribute(DATA_KEY, `chip ${start}`);
-  const action =
-    kind === undefined ? `Read “${written}” again` : `Take “${written}” as plain words`;
+  const action = kind === undefined ? words.notAsWords(written) : words.asWords(written);
   button.setAttribute('aria-label', action);
   button.title = action;
   button.addEventListener('click', () => turn(said));
   const parts = [
-    createElement('span', '', kind ?? 'words'),
+    createElement('span', '', kind ?? words.kinds.words),
     createElement('b', '', value),
     ...(note === undefined ? [] : [createElement('span', '', note)]),
   ];
@@ -36,4 +36,4 @@ function chip(said: Interpretation, turn: (chip: Interpretation) => void): HTMLE
 
 /** The chips in a sentence: `person A. Keeper and date 5 March 1949`. */
 export const describeChips = (said: readonly Interpretation[]): string =>
-  enumerate(said.flatMap(({ kind, value }) => (kind === undefined ? [] : [`${kind} ${value}`])));
+  all(said.flatMap(({ kind, value }) => (kind === undefined ? [] : [`${kind} ${value}`])));
