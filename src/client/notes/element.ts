@@ -8,5 +8,5 @@ export const notes: PopoverKind = {
   role: 'doc-footnote',
   selector: SELECT_CALLS,
   original: (call) => document.getElementById(call.hash.slice(1)),
-  label: (call) => words.note(call.textContent),
+  label: (call) => words.note + call.textContent,
 };

@@ -27,7 +27,7 @@ export const previews: PopoverKind = {
   role: 'group',
   selector: SELECT_REFERENCES,
   original: previewOf,
-  label: (_, preview) => words.passage(preview.firstElementChild?.textContent),
+  label: (_, preview) => words.passage + preview.firstElementChild?.textContent,
 };
 
 function previewOf(link: HTMLAnchorElement): Element | undefined {

@@ -55,7 +55,7 @@ export function showProgress(): void {
     });
     topic.textContent = around?.querySelector('h2')?.textContent ?? '';
     const place = turn ? citedAs(turn) : '';
-    number.replaceChildren(createElement('b', '', place), words.ofTurns(turns.length));
+    number.replaceChildren(createElement('b', '', place), words.of + turns.length);
     shown = turn;
   }
 

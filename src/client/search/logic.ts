@@ -41,12 +41,11 @@ function countSources(found: readonly SearchResult[]): string {
 /** Summarises the answer in one or two sentences; empty if there are no results. */
 export function summary({ found, unopened, whole, inWords }: Answer): string {
   if (found.length === 0) return '';
-  const sources = countSources(found);
   const isWhole = found.every(({ kind }) => kind === 'document');
   return [
     whole ? '' : words.foundPartly,
     inWords ? words.foundAsWords : '',
-    isWhole ? words.foundWhole(sources) : words.found(countFound(found), sources),
+    words.found(isWhole ? '' : countFound(found), countSources(found)),
     unopened === 0 ? '' : words.notShown(unopened),
   ].join('');
 }

@@ -1,4 +1,5 @@
 /** The toolbar of a selection: copies link, quotation or citation. */
+import { copied } from '#strings/client-citation.ts';
 import * as words from '#strings/client-selection.ts';
 import {
   CLASS_CITATIONS,
@@ -119,7 +120,7 @@ function makeBar(): HTMLElement {
     createElement('span'),
     toolbarButton(words.copyLink, words.linkCopied, linkToSelection),
     toolbarButton(words.copyQuotation, words.quotationCopied, quote),
-    toolbarButton(words.copyCitation, words.citationCopied, cite),
+    toolbarButton(words.copyCitation, copied, cite),
   );
   // A press on a button must not change the selection.
   made.addEventListener('mousedown', (event) => {

@@ -1,5 +1,5 @@
 /** Calendar periods as their first and last day, ISO 8601. */
-import { perGrammar, type QueryGrammar } from './grammar.ts';
+import type { QueryGrammar } from './grammar.ts';
 import { romanValue } from './roman.ts';
 import type { Days } from './terms.ts';
 
@@ -31,12 +31,8 @@ export const nextTo = (day: string, step: -1 | 1): string =>
 /** The source of a regular expression for the name of a month, full or abbreviated. */
 export const monthSource = ({ months }: QueryGrammar): string => `(?:${months.join('|')})\\.?`;
 
-const monthNames = perGrammar(({ months }) =>
-  months.map((month) => new RegExp(`^(?:${month})\\.?$`, 'i')),
-);
-
 /** The number of a month, from digits, its name or abbreviation, or a Roman numeral. */
-export function monthNumber(written: string, grammar: QueryGrammar): number {
-  const named = monthNames(grammar).findIndex((name) => name.test(written)) + 1;
-  return named || Number(written) || romanValue(written);
+export function monthNumber(written: string, { months }: QueryGrammar): number {
+  const isCalled = (month: string): boolean => new RegExp(`^(?:${month})\\.?$`, 'i').test(written);
+  return months.findIndex(isCalled) + 1 || Number(written) || romanValue(written);
 }

@@ -1,6 +1,9 @@
-/** Words of popovers and of the progress bar of a document. */
-export const note = (label: string | null): string => `Note ${label}`;
-export const passage = (citation: string | null | undefined): string => `Passage ${citation}`;
+/** Words of popovers and of the progress bar. Constants alone: the scripts of every document hold their values. */
+
+/** Before the label of a note. */
+export const note = 'Note ';
+/** Before the citation of a passage. */
+export const passage = 'Passage ';
 export const openPassage = 'Go to the passage';
-/** What follows the number of the current turn. */
-export const ofTurns = (count: number): string => ` of ${count}`;
+/** Between the citation of the current turn and the number of turns. */
+export const of = ' of ';

@@ -1,14 +1,12 @@
-/** Words of the toolbar of a selection, and of the citation styles. */
+/** Words of the toolbar of a selection. */
 export const toolbar = 'Selected passage';
 export const copyLink = 'Copy link';
 export const copyQuotation = 'Copy quotation';
 export const copyCitation = 'Copy citation';
 export const linkCopied = 'Link copied';
 export const quotationCopied = 'Quotation copied';
-export const citationCopied = 'Citation copied';
 /** The label of a field whose text cannot be copied by script. */
 export const copyByHand = 'Text to copy';
-export const citationStyle = 'Citation style';
 
 /** Names of passages by the first letter of their id; `last` differs from `first` in a range. */
 export const passages: {

@@ -1,4 +1,5 @@
 /** All words of the interface in English: a file for each part of the site. */
+export * as clientCitation from './client-citation.ts';
 export * as clientDocument from './client-document.ts';
 export * as clientQuotationCheck from './client-quotation-check.ts';
 export * as clientSelection from './client-selection.ts';

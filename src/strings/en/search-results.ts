@@ -18,22 +18,19 @@ export const more = (count: number): string => `${count} more`;
 // Chips: how a part of the query is understood.
 
 export const understoodAs = 'Understood as';
-/** What a part of the query is. */
-export const kinds = {
-  name: 'name',
-  people: 'person',
-  places: 'place',
-  groups: 'organisation',
-  speaker: 'speaker',
-  date: 'date',
-  reference: 'call number',
-  document: 'document',
-  passage: 'passage',
-  phrase: 'phrase',
-  words: 'words',
-} as const;
+// What a part of the query is.
+/** An entry, by its register. */
+export const entry = { people: 'person', places: 'place', groups: 'organisation' } as const;
+export const name = 'name';
+export const speaker = 'speaker';
+export const date = 'date';
+export const callNumber = 'call number';
+export const document = 'document';
+export const passage = 'passage';
+export const phrase = 'phrase';
+export const plainWords = 'words';
 export const asWords = (written: string): string => `Search “${written}” as plain words`;
-export const notAsWords = (written: string): string => `Do not search “${written}” as plain words`;
+export const notAsWords = (written: string): string => `Interpret “${written}” again`;
 export const nearestSpelling = 'nearest spelling';
 export const assumed = {
   'day first': 'day before month',
@@ -58,12 +55,13 @@ export const indexFailed = 'Search is unavailable.';
 /** @param understood the chips in a sentence; may be empty */
 export const nothingFound = (query: string, understood: string): string =>
   `Nothing found for ${query}${understood && `, understood as ${understood}`}.`;
-export const found = (results: string, sources: string): string => `${results} in ${sources}.`;
-export const foundWhole = (sources: string): string => `${sources}.`;
+/** @param results empty if only documents as a whole were found */
+export const found = (results: string, sources: string): string =>
+  `${results && `${results} in `}${sources}.`;
 export const foundPartly = 'No passage matches the whole query. These match a part of it: ';
 export const foundAsWords = 'No matches for that interpretation. Matches for the plain words: ';
 export const notShown = (count: number): string =>
-  ` ${counted(count, 'more document')} not shown. Add a word to narrow the search.`;
+  ` ${counted(count, 'more document')} not shown. Add a word.`;
 /** The number of results of one term of the query. */
 export const inResults = (results: string): string => `in ${results}`;
 export const notInTexts = 'does not occur';

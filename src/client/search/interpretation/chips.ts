@@ -25,7 +25,7 @@ function chip(said: Interpretation, turn: (chip: Interpretation) => void): HTMLE
   button.title = action;
   button.addEventListener('click', () => turn(said));
   const parts = [
-    createElement('span', '', kind ?? words.kinds.words),
+    createElement('span', '', kind ?? words.plainWords),
     createElement('b', '', value),
     ...(note === undefined ? [] : [createElement('span', '', note)]),
   ];

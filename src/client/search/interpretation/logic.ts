@@ -45,26 +45,26 @@ export function describeTerm(
     case 'name':
     case 'speaker': {
       const [first] = term.candidates;
-      const kind = term.kind === 'speaker' ? term.kind : (first?.register ?? term.kind);
+      const entry = first ? words.entry[first.register] : words.name;
       const all = term.candidates.map(
         ({ register, id }) => names[register].find((one) => one.id === id)?.forms[0] ?? id,
       );
       const more = all.length - MAX_NAMES_IN_CHIP;
       const shown = more > 1 ? [...all.slice(0, MAX_NAMES_IN_CHIP), words.more(more)] : all;
       return {
-        kind: words.kinds[kind],
+        kind: term.kind === 'speaker' ? words.speaker : entry,
         value: any(shown),
         note: term.how === 'near' ? words.nearestSpelling : undefined,
       };
     }
     case 'date':
       return {
-        kind: words.kinds.date,
+        kind: words.date,
         value: formatDays(term),
         note: term.assumed && words.assumed[term.assumed],
       };
     case 'reference':
-      return { kind: words.kinds.reference, value: formatReference(term, callNumbers) };
+      return { kind: words.callNumber, value: formatReference(term, callNumbers) };
     case 'passage': {
       const cited = term.places.map(({ document, first, last }) => {
         const citationPrefix =
@@ -73,13 +73,13 @@ export function describeTerm(
       });
       const { places, missing } = term;
       return {
-        kind: words.kinds[places[0]?.first === undefined ? 'document' : 'passage'],
+        kind: places[0]?.first === undefined ? words.document : words.passage,
         value: cited.join(', '),
         note: missing && words.missing(missing.document, missing.last),
       };
     }
     default:
-      return { kind: words.kinds.phrase, value: words.quoted(term.written) };
+      return { kind: words.phrase, value: words.quoted(term.written) };
   }
 }
 

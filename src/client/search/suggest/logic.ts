@@ -62,7 +62,7 @@ function namesBeginning(before: string, typed: string, lexicon: Lexicon): Sugges
     const { register, id } = entry;
     const label = lexicon.names[register].find((one) => one.id === id)?.forms[0] ?? id;
     const more = foldWord(label).includes(foldWord(text)) ? '' : text;
-    return { kind: words.kinds[register], label, more, query: before + label };
+    return { kind: words.entry[register], label, more, query: before + label };
   });
 }
 
@@ -84,7 +84,7 @@ function datesBeginning(before: string, typed: string, dates: readonly DatedPlac
       foldWord(one).startsWith(like),
     );
     if (at === undefined || !begins || found.has(label)) continue;
-    found.set(label, { kind: words.kinds.date, label, more: title, query: before + label });
+    found.set(label, { kind: words.date, label, more: title, query: before + label });
   }
   return [...found.values()].slice(0, MAX_DATES_OR_DOCUMENTS);
 }
@@ -96,7 +96,7 @@ const documentsBeginning = (typed: string, { documents }: Lexicon): Suggestion[]
     )
     .slice(0, MAX_DATES_OR_DOCUMENTS)
     .map(({ id, label, title = '' }) => ({
-      kind: words.kinds.document,
+      kind: words.document,
       label,
       more: title,
       url: `/documents/${id}/`,
