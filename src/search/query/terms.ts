@@ -79,7 +79,7 @@ export type LevelValues = Readonly<Record<string, LevelValue>>;
 export interface ReferenceTerm extends WrittenRange {
   readonly kind: 'reference';
   /** One, or several where archives use the same words for different levels. */
-  readonly readings: readonly LevelValues[];
+  readonly interpretations: readonly LevelValues[];
 }
 
 /** A document, or a range of its passages or notes by anchor. */

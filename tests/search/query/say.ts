@@ -21,7 +21,7 @@ function sayTerm(term: Term): string {
       return `passage ${places.map(sayPlace).join('|')}${note ?? ''}`;
     }
     case 'reference':
-      return Object.entries(term.readings[0] ?? {})
+      return Object.entries(term.interpretations[0] ?? {})
         .map(([level, value]) =>
           typeof value === 'string' ? `${level} ${value}` : `${level} ${value.first}-${value.last}`,
         )

@@ -92,8 +92,11 @@ function passageNumbers(first = '', last = first): string {
 }
 
 /** A call number by the levels of the archive that it may be of: `box 3, folios 10–20`. */
-function formatReference({ readings }: ReferenceTerm, archives: Lexicon['callNumbers']): string {
-  const [values = {}] = readings;
+function formatReference(
+  { interpretations }: ReferenceTerm,
+  archives: Lexicon['callNumbers'],
+): string {
+  const [values = {}] = interpretations;
   const levels = archives.find((one) =>
     Object.keys(values).every((level) => one.some(({ id }) => id === level)),
   );
