@@ -23,18 +23,18 @@ const PARAMETERS: ReadonlySet<string> = new Set(['q', 'words', 'sort']);
 export function searchAddress(query: string, state: Partial<SearchState> = {}): string {
   if (query === '') return '/search/';
   const { asWords = [], choice = {}, byDate = false } = state;
-  const stretches = asWords.map(({ start, end }) => ['words', `${start}-${end}`]);
+  const ranges = asWords.map(({ start, end }) => ['words', `${start}-${end}`]);
   const chosen = Object.entries(choice).flatMap(([name, ids]) => ids.map((id) => [name, id]));
   const order = byDate ? [['sort', 'date']] : [];
-  return `/search/?${new URLSearchParams([['q', query], ...stretches, ...chosen, ...order])}`;
+  return `/search/?${new URLSearchParams([['q', query], ...ranges, ...chosen, ...order])}`;
 }
 
 /** Parses an address that `searchAddress` wrote. */
 export function parseSearchAddress(search: string): SearchState {
   const asked = new URLSearchParams(search);
   const query = asked.get('q') ?? '';
-  const asWords = asked.getAll('words').flatMap((stretch) => {
-    const [, start, end] = (/^(\d+)-(\d+)$/.exec(stretch) ?? []).map(Number);
+  const asWords = asked.getAll('words').flatMap((range) => {
+    const [, start, end] = (/^(\d+)-(\d+)$/.exec(range) ?? []).map(Number);
     if (start === undefined || end === undefined) return [];
     return start < end && end <= query.length ? [{ start, end }] : [];
   });

@@ -4,7 +4,7 @@ import { type Calendar, type DatePoint, pointAt } from './date-shapes.ts';
 import { namedGroups, perGrammar, wholeWord } from './grammar.ts';
 import type { DateTerm, Unwritten } from './terms.ts';
 
-type DateStretch = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
+type DateRange = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
 /** What is around the dates of a language. */
 const patternsOf = perGrammar((grammar) => {
@@ -48,15 +48,15 @@ export function findDates(query: string, calendar: Calendar): Unwritten<DateTerm
   const terms: Unwritten<DateTerm>[] = [];
   let end = -1;
   for (const start of startsIn(query)) {
-    const stretch = start > end ? stretchAt(query, start, calendar) : undefined;
-    if (stretch === undefined) continue;
-    terms.push({ kind: 'date', start, ...stretch });
-    end = stretch.end;
+    const date = start > end ? dateAt(query, start, calendar) : undefined;
+    if (date === undefined) continue;
+    terms.push({ kind: 'date', start, ...date });
+    end = date.end;
   }
   return terms;
 }
 
-function stretchAt(text: string, at: number, calendar: Calendar): DateStretch | undefined {
+function dateAt(text: string, at: number, calendar: Calendar): DateRange | undefined {
   const patterns = patternsOf(calendar.grammar);
   const { 0: { length } = '', groups: lead = {} } = match(patterns.lead, text, at) ?? {};
   const { before, until, after, since, range } = lead;
@@ -76,7 +76,7 @@ function stretchAt(text: string, at: number, calendar: Calendar): DateStretch | 
 }
 
 /** `5 March 1949 to June 1950`. The first date may omit what the second one gives. */
-function rangeAt(text: string, at: number, calendar: Calendar): DateStretch | undefined {
+function rangeAt(text: string, at: number, calendar: Calendar): DateRange | undefined {
   const { withoutYear, to } = patternsOf(calendar.grammar);
   const full = pointAt(text, at, calendar);
   const [short = ''] = (full ? null : match(withoutYear, text, at)) ?? [];
