@@ -164,8 +164,8 @@ class ArchiveSearch extends HTMLElement {
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
       const preparing = terms.length > 0 ? this.prepare(terms, lexicon) : undefined;
-      const said = interpretationOf(query, terms, asWords, lexicon);
-      this.region('read').replaceChildren(...chipsOf(said, (chip) => this.turn(chip)));
+      const chips = interpretationOf(query, terms, asWords, lexicon);
+      this.region('read').replaceChildren(...chipsOf(chips, (chip) => this.turn(chip)));
       if (preparing === undefined) {
         this.show('welcome', '');
         return;
@@ -194,7 +194,7 @@ class ArchiveSearch extends HTMLElement {
       if (answer.found.length > 0) {
         this.show('results', showAnswer(answered, this.state, this.region, this.decide));
       } else {
-        this.show('nothing', words.nothingFound(query, describeChips(said)));
+        this.show('nothing', words.nothingFound(query, describeChips(chips)));
       }
       await this.beside(answered, sources, run);
     } catch {

@@ -51,15 +51,15 @@ export function wholeWords(
 ): BlockRange {
   const [first, last] = [blocks[from.block] ?? '', blocks[to.block] ?? ''];
   const skipped = first.slice(from.offset).search(/\S|$/);
-  const kept = last.slice(0, to.offset).trimEnd().length;
+  const end = last.slice(0, to.offset).trimEnd().length;
   const head = segmenter.segment(first).containing(from.offset + skipped);
-  const tail = segmenter.segment(last).containing(Math.max(0, kept - 1));
+  const tail = segmenter.segment(last).containing(Math.max(0, end - 1));
   return {
     from: {
       block: from.block,
       offset: head?.isWordLike ? head.index : from.offset + skipped,
     },
-    to: { block: to.block, offset: tail?.isWordLike ? tail.index + tail.segment.length : kept },
+    to: { block: to.block, offset: tail?.isWordLike ? tail.index + tail.segment.length : end },
   };
 }
 

@@ -60,7 +60,7 @@ export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) =
 
 function drawing(bars: readonly Bar[]): SVGElement {
   const most = Math.max(...bars.map(({ count }) => count));
-  const said = bars
+  const labels = bars
     .filter(({ count }) => count > 0)
     .map(({ label, count }) => words.bar(label, count));
   const rects = bars.map(({ count, label }, at) => {
@@ -72,7 +72,7 @@ function drawing(bars: readonly Bar[]): SVGElement {
     viewBox: `0 0 ${bars.length} ${HEIGHT_UNITS}`,
     preserveAspectRatio: 'none',
     role: 'img',
-    'aria-label': words.histogram(said),
+    'aria-label': words.histogram(labels),
   };
   return svg('svg', attributes, ...rects);
 }

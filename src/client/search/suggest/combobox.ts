@@ -21,9 +21,9 @@ export function makeCombobox(
   list.id = ID_SUGGESTIONS;
   list.role = 'listbox';
   list.ariaLabel = words.suggestions;
-  const said = createElement('span', 'said');
-  said.ariaLive = 'polite';
-  field.parentElement?.append(list, said);
+  const status = createElement('span', 'said');
+  status.ariaLive = 'polite';
+  field.parentElement?.append(list, status);
   field.type = 'text';
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
@@ -49,7 +49,7 @@ export function makeCombobox(
     list.replaceChildren(...suggestions.map(optionOf));
     list.hidden = suggestions.length === 0;
     field.ariaExpanded = String(!list.hidden);
-    said.textContent = list.hidden ? '' : words.suggestionCount(suggestions.length);
+    status.textContent = list.hidden ? '' : words.suggestionCount(suggestions.length);
     activate(-1);
   };
   const close = (): void => {
