@@ -74,7 +74,7 @@ const detailsOf = (work: CitedWork, { bibliography, dates }: Strings): string[] 
     joined(': ', work['publisher-place'], work.publisher),
     dateInWords(work.issued, dates),
     work.page && bibliography.pages(work.page),
-    work.ISBN && `ISBN ${work.ISBN}`,
+    work.ISBN && bibliography.isbn(work.ISBN),
     work.accessed && bibliography.readIn(dateInWords(work.accessed, dates) ?? ''),
   ].filter((part): part is string => Boolean(part));
 

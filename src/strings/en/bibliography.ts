@@ -9,6 +9,7 @@ export const translatedBy = (names: string): string => `translated by ${names}`;
 export const volume = (volume: string): string => `vol. ${volume}`;
 export const number = (number: string): string => `no. ${number}`;
 export const pages = (pages: string): string => `${/^\d+$/.test(pages) ? 'p.' : 'pp.'} ${pages}`;
+export const isbn = (number: string): string => `ISBN ${number}`;
 export const readIn = (date: string): string => `read in ${date}`;
 export const quoted = (title: string): string => `“${title}”`;
 

@@ -62,5 +62,7 @@ export const responsible = {
     `Not named yet: ${labels.map((label) => label.toLowerCase()).join(', ')}.`,
 };
 
+/** The essays as a list of links. */
+export const aboutEdition = 'About this edition';
 /** An essay in a list of what points to an entry. */
 export const essay = 'essay';
