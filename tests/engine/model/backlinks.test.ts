@@ -50,7 +50,7 @@ describe('an entry is pointed to', () => {
     expect(parts('log', 'bjorn-akesson')).toEqual(['recorder', 'present']);
     expect(parts('log', 'board-of-lights')).toEqual(['archive']);
     expect(parts('log', 'skerryvik')).toEqual(['place']);
-    expect(parts('bulletin', 'tomas-ren')).toEqual(['author of a part']);
+    expect(parts('bulletin', 'tomas-ren')).toEqual(['partAuthor']);
     expect(parts('bulletin', 'mara-quill')).toEqual(['author']);
     expect(parts('log', 'mara-quill')).toEqual([]);
   });
