@@ -1,4 +1,5 @@
 /** The context in which the parts of a document are read. */
+import type { Strings } from '../../strings/strings.ts';
 import type { Collector } from '../markdown/collector.ts';
 import type { CountableFile } from '../markdown/counts.ts';
 import type { PassageContext } from '../markdown/inline-state.ts';
@@ -15,6 +16,8 @@ export interface CompilationInputs {
   /** Units of the edition, as `typeset` takes them. */
   readonly units: RegExp;
   readonly noteSeries: readonly NoteSeries[];
+  /** Words of the edition's language, for what the engine writes into prose. */
+  readonly strings: Strings;
   /** Lines of each received file, by name, with its size and the path to show. */
   readonly received: ReadonlyMap<string, Witness & CountableFile>;
   /** Changes if any of these inputs changes. */

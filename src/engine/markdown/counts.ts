@@ -8,9 +8,9 @@
  *
  * `as=words` writes a count up to twelve in words.
  */
+import type { Strings } from '../../strings/strings.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Document, Passage } from '../model/document.ts';
-import { countInWords } from '../model/extent.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
@@ -32,6 +32,7 @@ export interface Countable {
   readonly documents: readonly CountableDocument[];
   readonly received: ReadonlyMap<string, CountableFile>;
   readonly noteSeries: readonly NoteSeries[];
+  readonly strings: Strings;
   /** The document whose notes or record are read: what is counted where `document` is left out. */
   readonly here?: string;
 }
@@ -123,7 +124,8 @@ export function makeCount(attributes: CountAttributes, countable: Countable): Co
   if (form !== undefined && form !== 'words') return unexpected('form of a count', form, ['words']);
   const count = countOf(of, values, countable);
   if (typeof count !== 'number') return count;
-  return { text: form === 'words' ? countInWords(count) : count.toLocaleString('en') };
+  const { digits, words } = countable.strings.numbers;
+  return { text: form === 'words' ? words(count) : digits(count) };
 }
 
 function attributesFor(of: string): string[] {
