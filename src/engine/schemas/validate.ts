@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/suggestions.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
+import { escapedCharacters } from './escaped-characters.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -107,11 +108,10 @@ export function validate<Schema extends z.ZodType>(
     return { value: undefined, problems };
   }
   const result = schema.safeParse(yaml.data, { reportInput: true });
-  if (result.success) return { value: result.data, problems: [] };
-  return {
-    value: undefined,
-    problems: result.error.issues.flatMap((issue) => [
-      ...problemsOf(issue, schema, yaml, yaml.data),
-    ]),
-  };
+  const problems = escapedCharacters(yaml);
+  if (result.success) return { value: result.data, problems };
+  for (const issue of result.error.issues) {
+    problems.push(...problemsOf(issue, schema, yaml, yaml.data));
+  }
+  return { value: undefined, problems };
 }
