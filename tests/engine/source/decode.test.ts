@@ -125,7 +125,7 @@ describe('an archive', () => {
     };
     const { problems } = compile(withEdits(await readLighthouse(), [edit]));
     expect(problems.map(({ rule, message }) => `${rule}: ${message}`)).toContain(
-      'character-is-text: Unexpected lone surrogate (U+D800), expected characters of a text.',
+      'yaml-parses: Unexpected lone surrogate in a value, expected text.',
     );
   });
 });
