@@ -5,7 +5,7 @@ import type { CountableFile } from '../markdown/counts.ts';
 import type { PassageContext } from '../markdown/inline-state.ts';
 import type { NameIndex } from '../markdown/name-index.ts';
 import type { CitedWork } from '../model/reference-label.ts';
-import type { DocumentRecord } from '../schemas/document.ts';
+import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 import type { Yaml } from '../source/yaml.ts';
 
@@ -26,7 +26,7 @@ export interface CompilationInputs {
 
 /** The record and text of one document, its inputs, and the links and problems found so far. */
 export interface DocumentContext extends PassageContext {
-  readonly record: DocumentRecord;
+  readonly record: BodyRecord;
   /** The parsed front matter. */
   readonly yaml: Yaml;
   readonly registers: CompilationInputs;

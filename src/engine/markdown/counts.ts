@@ -12,6 +12,7 @@ import type { Strings } from '../../strings/strings.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Document, Passage } from '../model/document.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
+import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 
 /** A received file as counts need it. */
@@ -22,7 +23,9 @@ export interface CountableFile {
 }
 
 /** What a document must have before something in it can be counted. */
-export type CountableDocument = Pick<Document, 'id' | 'record' | 'passages' | 'topics'>;
+export interface CountableDocument extends Pick<Document, 'id' | 'passages' | 'topics'> {
+  readonly record: Pick<BodyRecord, 'text' | 'witness'>;
+}
 
 /** Everything that the prose at hand may count. */
 export interface Countable {
