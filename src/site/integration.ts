@@ -2,12 +2,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
+import { interfaceLanguage } from '../strings/strings.ts';
 import { dataFiles } from './build/data-files.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
 import { openEdition } from './edition.ts';
+import { proveSite } from './proof/prove-site.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
 const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-next/`);
@@ -19,12 +21,14 @@ const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-
 export function archiveIntegration(): AstroIntegration {
   let output: URL;
   let manifestFile: URL;
+  let proofsFile: string;
   return {
     name: 'annotated-archive',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         output = config.outDir;
         manifestFile = new URL('output.json', config.cacheDir);
+        proofsFile = fileURLToPath(new URL('proofs.json', config.cacheDir));
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
         updateConfig({
@@ -57,7 +61,9 @@ export function archiveIntegration(): AstroIntegration {
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(manifestFile));
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         const records = searchRecords(edition);
-        await buildIndex(folder, records, new Intl.Locale(edition.record.lang).language);
+        await buildIndex(folder, records, interfaceLanguage(edition.record.lang));
+        // The last step before readers see the pages.
+        proveSite(folder, edition, proofsFile);
         site.settle();
         const time = Math.round(performance.now() - started);
         logger.info(`indexed ${records.length} pages in ${time} ms`);

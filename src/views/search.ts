@@ -41,8 +41,8 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
     description: 'Search the passages and notes of every document.',
   };
   const searched = documents.filter(({ passages }) => passages.length > 0);
-  const { locale, searchResults } = stringsOf(record.lang);
-  const titles = searched.map(documentLabel);
+  const strings = stringsOf(record.lang);
+  const titles = searched.map((document) => documentLabel(document, strings));
   const { first, last } = yearsOfEdition(edition);
   return {
     page: plainPageView(edition, { ...facts, type: 'WebPage' }),
@@ -59,8 +59,8 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
     ),
     scope:
       titles.length > MAX_TITLES
-        ? searchResults.counts.document(titles.length)
-        : locale.all(titles),
+        ? strings.searchResults.counts.document(titles.length)
+        : strings.locale.all(titles),
     notes: searched.reduce((sum, document) => sum + document.notes.length, 0),
     years: { first, last },
   };

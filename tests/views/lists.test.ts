@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelWorks } from '../../src/engine/model/reference-label.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { bibliographyView } from '../../src/views/bibliography.ts';
 import { concordanceView } from '../../src/views/concordance.ts';
 import { datesView } from '../../src/views/dates.ts';
@@ -92,7 +93,7 @@ it('groups are listed by kind, with the beginning of their description', () => {
   const listOf = (kind: string) => sections.find(({ id }) => id === kind);
   expect(listOf('list')).toEqual({
     id: 'list',
-    title: 'List',
+    title: 'Mailing lists',
     groups: [
       {
         href: '/groups/lights-list/',
@@ -106,15 +107,16 @@ it('groups are listed by kind, with the beginning of their description', () => {
 });
 
 it('documents are listed in their series, and those outside it apart', () => {
-  const { series, seriesTitle, others } = documentsView(edition);
+  const { series, seriesTitle, withoutText, others } = documentsView(edition);
   expect(seriesTitle).toBe(edition.record.series.title);
   expect(series).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ number: 'I', date: '5 January 1911', state: 'Read, 6 turns' }),
-      expect.objectContaining({ number: 'II', state: 'Read, 42 words', isTranscribed: true }),
+      expect.objectContaining({ number: 'I', date: '5 January 1911', state: '6 turns' }),
+      expect.objectContaining({ number: 'II', state: '42 words', isTranscribed: true }),
       expect.objectContaining({ number: 'III', state: 'Letter', isTranscribed: false }),
     ]),
   );
+  expect(withoutText).toEqual(['III', 'VI']);
   expect(others.map(({ href }) => href)).toContain('/documents/bulletin/');
   expect(others.map(({ number }) => number)).toEqual(others.map(() => ''));
   expect(series.length + others.length).toBe(edition.documents.length);
@@ -123,7 +125,7 @@ it('documents are listed in their series, and those outside it apart', () => {
 it('the concordance has every form of a name, the commonest first', () => {
   const { names } = concordanceView(edition);
   const soren = names.find(({ id }) => id === 'people-soren-akesson');
-  expect(soren).toMatchObject({ href: '/people/soren-akesson/', kind: 'person' });
+  expect(soren).toMatchObject({ href: '/people/soren-akesson/', register: 'people' });
   expect(soren?.forms.map(({ form, count }) => [form, count])).toEqual([
     ['Åkesson', '4 mentions'],
     ['S. Åkesson', '1 mention'],
@@ -206,7 +208,7 @@ describe('the bibliography', () => {
       volume: '2',
       URL: 'https://lights.example/lens/',
     });
-    const { works } = bibliographyView({ ...edition, works: labelWorks([journal]) });
+    const { works } = bibliographyView({ ...edition, works: labelWorks([journal], stringsOf()) });
     expect(works[0]).toMatchObject({
       author: '',
       isBook: false,

@@ -1,5 +1,5 @@
 /** The page that checks quotations. It fetches the words of documents on demand. */
-import * as strings from '#strings/client-quotation-check.ts';
+import * as strings from '#strings/client-check.ts';
 import type { PassageWords } from '../../engine/model/published-files.ts';
 import {
   CLASS_CHECK,

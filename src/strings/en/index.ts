@@ -1,12 +1,26 @@
 /** All words of the interface in English: a file for each part of the site. */
+export * as bibliography from './bibliography.ts';
+export * as check from './check.ts';
+export * as chronology from './chronology.ts';
+export * as citations from './citations.ts';
 export * as clientCitation from './client-citation.ts';
 export * as clientDocument from './client-document.ts';
-export * as clientQuotationCheck from './client-quotation-check.ts';
+export * as clientCheck from './client-check.ts';
 export * as clientSelection from './client-selection.ts';
 export * as clientShortcuts from './client-shortcuts.ts';
+export * as concordance from './concordance.ts';
+export * as conversation from './conversation.ts';
 export * as dates from './dates.ts';
+export * as document from './document.ts';
+export * as documents from './documents.ts';
+export * as genres from './genres.ts';
+export * as home from './home.ts';
 export * as locale from './locale.ts';
+export * as notes from './notes.ts';
 export * as numbers from './numbers.ts';
+export * as places from './places.ts';
+export * as references from './references.ts';
+export * as register from './register.ts';
 export * as searchPage from './search-page.ts';
 export * as searchQuery from './search-query.ts';
 export * as searchResults from './search-results.ts';

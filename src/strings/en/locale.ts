@@ -1,5 +1,8 @@
 /** How sentences write dates, lists and numbers. */
 
+/** The language of the full-text index, which is that of the catalogue. */
+export const LANGUAGE = 'en';
+
 /** The BCP 47 tag of the conventions: day before month, no comma before "and". */
 export const LOCALE = 'en-GB';
 
