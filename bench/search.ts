@@ -1,6 +1,6 @@
 /**
- * Measures the time to the first result over a slow connection and with an empty cache, here and with Pagefind's own interface
- * on the same index. Adds a page and files to the built site, so give it a copy that is not published.
+ * Measures the time to the first result over a slow connection and with an empty cache, here and with Pagefind's own
+ * interface on the same index. Adds a page and files to the built site, so give it a copy that is not published.
  *
  *     node bench/search.ts bench/out/edition-site 'a name' 'a date' 'a word'
  */

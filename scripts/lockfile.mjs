@@ -1,8 +1,8 @@
 /**
  * Completes a lockfile so that it installs on every platform.
  *
- * npm omits optional platform packages from `package-lock.json` if its registry does not have them. Then `npm ci` rejects the
- * lockfile ("Missing: … from lock file"). An entry with name and version, without integrity, is enough.
+ * npm omits optional platform packages from `package-lock.json` if its registry does not have them. Then `npm ci`
+ * rejects the lockfile ("Missing: … from lock file"). An entry with name and version, without integrity, is enough.
  *
  * @typedef {object} Package
  * @property {string} [version]

@@ -1,7 +1,7 @@
 /**
- * `npm run fonts:test -- NotoSansKR-Regular.ttf`: makes the fonts of the browser tests in `tests/fonts`, so that tests use the
- * same fonts on every machine. The argument is the file from https://github.com/notofonts/noto-cjk. The same file always gives
- * the same bytes.
+ * `npm run fonts:test -- NotoSansKR-Regular.ttf`: makes the fonts of the browser tests in `tests/fonts`, so that tests
+ * use the same fonts on every machine. The argument is the file from https://github.com/notofonts/noto-cjk. The same
+ * file always gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';

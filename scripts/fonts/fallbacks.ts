@@ -1,6 +1,6 @@
 /**
- * Fallback fonts, for the time before our fonts are loaded and for readers who block them: fonts that readers' systems have,
- * and their widths.
+ * Fallback fonts, for the time before our fonts are loaded and for readers who block them: fonts that readers' systems
+ * have, and their widths.
  *
  * A width is the mean advance of a character in English text, in em: the advance of each character times its frequency. The
  * frequencies are Capsize's for Latin, which its published metrics use as well.
@@ -53,8 +53,8 @@ function published(
 }
 
 /**
- * The fallback fonts of each family, the best first. Each one adds bytes to every page, so only those are listed that nearly
- * every desktop has. Mono needs none: its lines do not wrap by words, and the system's own font will do.
+ * The fallback fonts of each family, the best first. Each one adds bytes to every page, so only those are listed that
+ * nearly every desktop has. Mono needs none: its lines do not wrap by words, and the system's own font will do.
  */
 export const FALLBACKS: Record<Family, Fallback[]> = {
   'Archive Serif': [

@@ -1,8 +1,8 @@
 /**
  * Reads and writes the container of a TrueType font: tables by tag.
  *
- * Reading does not change a table. Writing sorts and pads the tables and computes the checksums, so that equal tables always
- * give equal bytes.
+ * Reading does not change a table. Writing sorts and pads the tables and computes the checksums, so that equal tables
+ * always give equal bytes.
  */
 export type Tables = Map<string, Buffer>;
 

@@ -25,8 +25,8 @@ interface Stack {
 }
 
 /**
- * Families for Hangul come last, for characters that no earlier family has. The first available family decides the height of
- * lines, and East Asian fonts make lines higher.
+ * Families for Hangul come last, for characters that no earlier family has. The first available family decides the
+ * height of lines, and East Asian fonts make lines higher.
  */
 const KOREAN_SERIF = `"Apple SD Gothic Neo", "Noto Serif KR", "Noto Serif CJK KR", "Nanum Myeongjo", Batang`;
 const KOREAN_SANS = `"Apple SD Gothic Neo", "Noto Sans CJK KR", "Malgun Gothic"`;
@@ -124,9 +124,9 @@ function faceRule(face: Face): string {
 }
 
 /**
- * The rules of a stack's fallback faces. With w the mean width of a character and a, d, g the ascent, descent and line gap of
- * our font, in em, and f the mean width in the fallback font: size-adjust = w / f and ascent-override = a / size-adjust.
- * Descent and line gap likewise, because browsers take overrides as parts of the adjusted size.
+ * The rules of a stack's fallback faces. With w the mean width of a character and a, d, g the ascent, descent and line
+ * gap of our font, in em, and f the mean width in the fallback font: size-adjust = w / f and ascent-override = a /
+ * size-adjust. Descent and line gap likewise, because browsers take overrides as parts of the adjusted size.
  */
 async function standInRules({ family, prefix, settings }: Stack): Promise<string[]> {
   const rules = settings.map(async (setting) => {

@@ -23,8 +23,8 @@ export interface Service {
 }
 
 /**
- * Serves the folder `dir`: `index.html` for folders, a redirect for addresses without the trailing slash, and `404.html` with
- * status 404 for unknown paths.
+ * Serves the folder `dir`: `index.html` for folders, a redirect for addresses without the trailing slash, and
+ * `404.html` with status 404 for unknown paths.
  * @param port 0 for any free port
  * @throws Error if `dir` has no site or the port is not available
  */
