@@ -8,6 +8,7 @@ import { searchRecords } from './build/search-records.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
 import { openEdition } from './edition.ts';
+import { proveSite } from './proof/prove-site.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
 const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-next/`);
@@ -19,12 +20,14 @@ const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-
 export function archiveIntegration(): AstroIntegration {
   let output: URL;
   let manifestFile: URL;
+  let proofsFile: string;
   return {
     name: 'annotated-archive',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         output = config.outDir;
         manifestFile = new URL('output.json', config.cacheDir);
+        proofsFile = fileURLToPath(new URL('proofs.json', config.cacheDir));
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
         updateConfig({
@@ -58,6 +61,8 @@ export function archiveIntegration(): AstroIntegration {
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         const records = searchRecords(edition);
         await buildIndex(folder, records, 'en');
+        // The last step before readers see the pages.
+        proveSite(folder, edition, proofsFile);
         site.settle();
         const time = Math.round(performance.now() - started);
         logger.info(`indexed ${records.length} pages in ${time} ms`);
