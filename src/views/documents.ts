@@ -8,7 +8,7 @@ export interface DocumentsView {
   readonly page: PageView;
   /** Title of the series of numbered documents. */
   readonly seriesTitle: string;
-  /** Documents of the series, and those outside it: the source. */
+  /** Documents of the series, and the source, which is not part of it. */
   readonly series: readonly DocumentRowView[];
   readonly others: readonly DocumentRowView[];
 }

@@ -1,4 +1,4 @@
-/** Words of passages with the words around them: the rows of a concordance. */
+/** The rows of a concordance: words of passages in their context. */
 import { passageAddress } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
@@ -12,7 +12,7 @@ import { unitsOf } from '../engine/model/units.ts';
 
 export interface KeywordRowView extends KeywordInContext {
   readonly href: string;
-  /** How the passage is cited: `I.32`. */
+  /** The citation of the passage: `I.32`. */
   readonly place: string;
 }
 
@@ -23,7 +23,7 @@ interface Found {
   readonly mention: PassagePart;
 }
 
-/** A row for each stretch of words. */
+/** Makes a row for each range of words. */
 export const keywordRowViews = (edition: Edition, found: readonly Found[]): KeywordRowView[] =>
   found.map(({ document, passage, mention }) => ({
     href: passageAddress(document.id, passage.id),

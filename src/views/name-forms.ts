@@ -1,7 +1,7 @@
 /** The written forms of a name. */
 import type { NameForm } from '../engine/schemas/authority.ts';
 
-/** A form and its language as a BCP 47 tag; none for English. */
+/** A form, and its language as a BCP 47 tag unless it is English. */
 export interface NameFormView {
   readonly text: string;
   readonly lang?: string | undefined;
@@ -31,10 +31,10 @@ export function nameFormsViews(forms: readonly NameForm[]): NameFormsView[] {
   }));
 }
 
-/** The first form in each language but English, for a row of a list. */
+/** The first form in each language except English, for a row of a list. */
 export function nativeFormViews(forms: readonly NameForm[]): NameFormView[] {
   const native = forms.filter(({ lang, kind }) => lang !== 'en' && kind !== 'misspelling');
-  // A later entry of a map replaces an earlier one, so the first form of a language is put last.
+  // In a map later entries replace earlier ones, so the order is reversed.
   const first = new Map(native.toReversed().map((form) => [form.lang, form]));
   return [...first.values()].toReversed().map(formView);
 }

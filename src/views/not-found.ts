@@ -1,4 +1,4 @@
-/** The page that is shown where no page is. */
+/** The page for unknown addresses. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { type NavigationLink, type PageView, pageView } from './page.ts';
@@ -10,7 +10,7 @@ export interface NotFoundView {
   readonly search: SearchFieldView;
 }
 
-/** @param indexVersion of the search index */
+/** @param indexVersion the version of the search index */
 export const notFoundView = (edition: Edition, indexVersion: string): NotFoundView => ({
   page: pageView(edition, {
     address: '/404/',

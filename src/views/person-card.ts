@@ -9,7 +9,7 @@ import { smallScore } from '../engine/model/small-score.ts';
 import type { NameForm } from '../engine/schemas/authority.ts';
 import type { PersonCard } from '../exports/cards.ts';
 
-/** Everyone named in a document, in the order in which they are first named. */
+/** The people named in a document, in the order of their first mention. */
 export function personCards(edition: Edition, document: Document): PersonCard[] {
   const named = document.passages.flatMap(({ mentions }) =>
     mentions.filter(({ register }) => register === 'people').map(({ id }) => id),
@@ -34,7 +34,7 @@ export function personCards(edition: Edition, document: Document): PersonCard[] 
   });
 }
 
-/** The first form in each language but English. */
+/** The first form in each language except English. */
 const foreignForms = (forms: readonly NameForm[]): PersonCard['forms'] =>
   forms
     .filter(
