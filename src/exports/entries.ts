@@ -4,6 +4,7 @@ import type { Edition, Entry } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import type { AuthorityRecord } from '../engine/schemas/registers.ts';
 import { forRegisters, type Register } from '../engine/source/registers.ts';
+import { stringsOf } from '../strings/strings.ts';
 
 /** A CSL name: divided if family and given name are known, a literal if not. */
 export type Name =
@@ -42,7 +43,7 @@ export function entryName(edition: Edition, id: string): Name {
 /** The names of the edition's editors. Without the phrase "The editors", which is not a name. */
 export const editorsOf = ({ record }: Edition): Name[] =>
   record.editors
-    .filter((editor) => !/^the editors?$/i.test(editor))
+    .filter((editor) => !stringsOf(record.lang).citations.isNobody(editor))
     .map((editor) => {
       const [family, given] = editor.split(', ');
       return family !== undefined && given !== undefined ? { family, given } : { literal: editor };

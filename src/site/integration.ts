@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
+import { interfaceLanguage } from '../strings/strings.ts';
 import { dataFiles } from './build/data-files.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
@@ -60,7 +61,7 @@ export function archiveIntegration(): AstroIntegration {
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(manifestFile));
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         const records = searchRecords(edition);
-        await buildIndex(folder, records, 'en');
+        await buildIndex(folder, records, interfaceLanguage(edition.record.lang));
         // The last step before readers see the pages.
         proveSite(folder, edition, proofsFile);
         site.settle();

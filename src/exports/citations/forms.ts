@@ -7,7 +7,6 @@ export type { StyleName };
 
 export interface CitationForm extends Citation {
   readonly style: StyleName;
-  readonly label: string;
 }
 
 /** Placeholders in a pattern for a passage's reference and address. */
@@ -62,7 +61,6 @@ const makeForms = (item: CslItem, whole: CslItem): readonly CitationForm[] =>
     (style: Style) => style.needsArchive === undefined || item.archive !== undefined,
   ).map((style) => ({
     style: style.name,
-    label: style.label,
     ...cite(style, item, whole),
   }));
 

@@ -1,4 +1,7 @@
-/** Every citation style, in the order of the tabs on pages. A new one needs a module and a line here. */
+/**
+ * Every citation style, in the order of the tabs on pages. The styles are our own; each follows the manual it is named after.
+ * A new one needs a module, a line here, and its name in the catalogue of strings.
+ */
 import { apa } from './styles/apa.ts';
 import { archiveOnly } from './styles/archive-only.ts';
 import { chicago } from './styles/chicago.ts';
@@ -6,8 +9,6 @@ import { mla } from './styles/mla.ts';
 
 export interface Style {
   readonly name: string;
-  /** The name for readers. The styles are our own; each follows the manual it is named after. */
-  readonly label: string;
   /** CSL 1.0.2, as XML. */
   readonly csl: string;
   /** Whether it formats a note or a bibliography entry. */
@@ -19,17 +20,17 @@ export interface Style {
 }
 
 export const STYLES = [
-  { name: 'chicago-note', label: 'Chicago note', csl: chicago, as: 'note' },
+  { name: 'chicago-note', csl: chicago, as: 'note' },
   {
     name: 'chicago-bibliography',
-    label: 'Chicago bibliography',
+
     csl: chicago,
     as: 'entry',
     isOfWhole: true,
   },
-  { name: 'mla', label: 'MLA', csl: mla, as: 'entry' },
-  { name: 'apa', label: 'APA', csl: apa, as: 'entry' },
-  { name: 'archive', label: 'Archive only', csl: archiveOnly, as: 'note', needsArchive: true },
+  { name: 'mla', csl: mla, as: 'entry' },
+  { name: 'apa', csl: apa, as: 'entry' },
+  { name: 'archive', csl: archiveOnly, as: 'note', needsArchive: true },
 ] as const satisfies readonly Style[];
 
 export type StyleName = (typeof STYLES)[number]['name'];
