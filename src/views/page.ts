@@ -1,6 +1,7 @@
 /** The parts that every page has around its content: title, description, metadata, header and footer of the site. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { isSameLanguage } from '../engine/model/form-language.ts';
 import type { PageMetadata } from '../exports/metadata/page-metadata.ts';
 import { interfaceLanguage, stringsOf } from '../strings/strings.ts';
 
@@ -17,6 +18,8 @@ export interface PageView {
   readonly address: string;
   /** BCP 47 tag of the interface. */
   readonly lang: string;
+  /** The language of the edition, if the interface has no strings in it. */
+  readonly contentLang?: string | undefined;
   /** The title of the page, without the name of the site. */
   readonly title: string;
   readonly siteTitle: string;
@@ -42,10 +45,12 @@ export interface PageFacts {
 export function pageView(edition: Edition, facts: PageFacts): PageView {
   const { record, essays } = edition;
   const { address } = facts;
+  const lang = interfaceLanguage(record.lang);
   const words = stringsOf(record.lang).site;
   return {
     ...facts,
-    lang: interfaceLanguage(record.lang),
+    lang,
+    ...(isSameLanguage(lang, record.lang) ? {} : { contentLang: record.lang }),
     siteTitle: record.title,
     head: [
       ...record.navigation.map(({ document, label }) => ({

@@ -2,6 +2,7 @@
 import type { Received } from '../model/edition.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { ReceivedFile } from '../source/archive.ts';
+import { decode } from '../source/decode.ts';
 import { digest } from '../source/digest.ts';
 
 /** Decodes files as UTF-8. Their titles are their names. */
@@ -11,7 +12,7 @@ export const readReceived = (files: readonly ReceivedFile[]): Received[] =>
     title: name,
     sha256: digest(bytes),
     bytes: bytes.byteLength,
-    lines: new TextDecoder('utf-8').decode(bytes).split(/\r?\n/),
+    lines: decode(bytes).text.split('\n'),
   }));
 
 /** Adds the titles that the edition declares. */

@@ -1,6 +1,7 @@
 /** Reads an archive from disk. No other part of the engine accesses the file system. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DecodingFault, decode } from './decode.ts';
 import { forRegisters, REGISTERS, type Register } from './registers.ts';
 
 /** A text file of the archive. `path` is relative to the archive's parent folder, with forward slashes. */
@@ -9,6 +10,8 @@ export interface SourceFile {
   /** File name without folder and extension: `i` of `content/documents/i.md`. */
   readonly id: string;
   readonly text: string;
+  /** Why the bytes of the file cannot be decoded; then its text is empty. */
+  readonly fault?: DecodingFault;
 }
 
 /** A file as received, in bytes. */
@@ -50,7 +53,7 @@ export const sourcesOf = (archive: Archive): SourceFile[] => [
 export const filesOf = (archive: Archive): Map<string, string> =>
   new Map([
     ...sourcesOf(archive).map(({ path, text }) => [path, text] as const),
-    ...archive.received.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const),
+    ...archive.received.map(({ path, bytes }) => [path, decode(bytes).text] as const),
   ]);
 
 /**
@@ -60,11 +63,13 @@ export const filesOf = (archive: Archive): Map<string, string> =>
  */
 export async function readArchive(root: string, label = 'content'): Promise<Archive> {
   const labelled = (path: string): string => (label === '' ? path : `${label}/${path}`);
-  const file = (path: string): SourceFile => ({
-    path: labelled(path),
-    id: path.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
-    text: existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '',
-  });
+  const file = (path: string): SourceFile => {
+    const at = join(root, path);
+    const { text, faults } = decode(existsSync(at) ? readFileSync(at) : new Uint8Array());
+    const fault = faults.find(({ kind }) => kind === 'bytes');
+    const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+    return { path: labelled(path), id, text, ...(fault === undefined ? {} : { fault }) };
+  };
   const folder = (name: string, extension: string): string[] => {
     const at = join(root, name);
     if (!existsSync(at)) return [];
