@@ -2,7 +2,7 @@
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
 import { type Origin, originAddress, originName, spokenOf } from '../engine/model/backlinks.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
@@ -55,6 +55,7 @@ export function descriptionView(edition: Edition, document: Document): Descripti
     basis: { readonly certainty: Certainty; readonly sources: readonly string[] },
   ): StatementView => ({ html: html[field] ?? '', ...basisOutside(edition, basis, html[field]) });
   const { archive } = record;
+  const strings = stringsOf(edition.record.lang);
   return {
     abstract: statement('abstract', record.abstract),
     ...(record.numbering === undefined
@@ -73,7 +74,7 @@ export function descriptionView(edition: Edition, document: Document): Descripti
       const passage = other.passages.find((one) => one.id === anchor);
       return {
         href: passageAddress(id, anchor),
-        place: passage ? citePassages(other, passage) : other.citationPrefix,
+        place: passage ? passageName(other, passage, strings) : other.citationPrefix,
         phrase: typeset(phrase, '', unitsOf(edition)),
         ...(text === undefined ? {} : { text: typeset(text) }),
       };
@@ -101,7 +102,7 @@ export function backlinkViews(edition: Edition, document: Document): BacklinkVie
     passages: links.map(({ first, last, phrase }) => ({
       // The passages are on the same page: a fragment is enough.
       href: passageAddress(document.id, first.id, last.id).replace(/^[^?#]*/, ''),
-      label: citePassages(document, first, last),
+      label: passageName(document, first, strings, last),
       ...(phrase === undefined ? {} : { phrase: typeset(phrase, '', unitsOf(edition)) }),
     })),
   }));

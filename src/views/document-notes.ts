@@ -1,5 +1,5 @@
 /** The notes of a document by series, with links back to their calls. */
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
@@ -38,7 +38,7 @@ export function noteListView(edition: Edition, document: Document): NoteListView
   const strings = stringsOf(edition.record.lang);
   const placeOf = (passage: string): string => {
     const found = passages.find(({ id }) => id === passage);
-    return found ? citePassages(document, found) : citationPrefix;
+    return found ? passageName(document, found, strings) : citationPrefix;
   };
   const viewOf = ({ id, label, carried, html, calls }: Note): NoteView => ({
     id,

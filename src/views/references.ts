@@ -2,7 +2,7 @@
 import { documentAddress, groupAddress, passageAddress } from '../engine/model/addresses.ts';
 import { type FiledDocument, repositories, unfiled } from '../engine/model/archival-files.ts';
 import { shortNameOf } from '../engine/model/archive-reference.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
 import { statedIn } from '../search/index/references.ts';
@@ -84,7 +84,7 @@ function filedDocumentView(
       : {
           statedIn: {
             href: passageAddress(document.id, stated.id),
-            label: citePassages(document, stated),
+            label: passageName(document, stated, strings),
           },
         }),
     basis: basisView(edition, archive),
