@@ -155,8 +155,8 @@ describe('the list of dates', () => {
   it('has every date as the texts write it', () => {
     expect(written.map(({ place, form }) => [place, form])).toEqual(
       expect.arrayContaining([
-        ['I.head', '5 January 1911'],
-        ['II.head', '9 January 1911'],
+        ['I, beginning', '5 January 1911'],
+        ['II, beginning', '9 January 1911'],
       ]),
     );
   });
