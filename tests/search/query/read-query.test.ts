@@ -1,4 +1,4 @@
-/** The reading of queries, over the invented archive. */
+/** Parses queries with the lexicon of the example archive. */
 import { describe, expect, it, test } from 'vitest';
 import { placesFor } from '../../../src/search/match/candidates.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
@@ -38,11 +38,11 @@ describe('names', () => {
     expect(say(read(query))).toBe(reading);
   });
 
-  it('reads a registered slip only as that of its bearer', () => {
+  it('takes a registered misspelling only for its own entry', () => {
     expect(say(read('Akesson'))).toBe('name soren-akesson|bjorn-akesson (folded)');
   });
 
-  it('does not go across quotation marks, colons or other readings', () => {
+  it('does not match across quotation marks, colons or other terms', () => {
     expect(say(read('Anna "Belova"'))).toBe('word anna + phrase belova');
     expect(say(read('Anna 5 January 1911 Belova'))).toBe(
       'word anna + date 1911-01-05 + name anna-belova (exact)',
@@ -105,7 +105,7 @@ describe('passages, call numbers, speakers', () => {
 });
 
 describe('terms', () => {
-  it('stand in the order of the query, each with its stretch of it', () => {
+  it('are in the order of the query, each with its range', () => {
     const query = '  “late by” Åkesson’s boat, 1911  I.4 ';
     const { terms } = read(query);
     expect(terms.map(({ kind, written }) => [kind, written])).toEqual([
@@ -120,7 +120,7 @@ describe('terms', () => {
     }
   });
 
-  it('can be turned back into plain words', () => {
+  it('can be taken as plain words', () => {
     const query = 'Anna Belova 1911';
     const asWords = read(query).terms.slice(0, 1);
     expect(say(readQuery(query, lexicon, asWords))).toBe(
@@ -133,8 +133,8 @@ describe('terms', () => {
   });
 });
 
-describe('the small indexes', () => {
-  it('answer with the passages where all of it is found', () => {
+describe('the field indexes', () => {
+  it('find the passages that match all terms', () => {
     expect(places('Belova')[0]).toBe('log#t2');
     expect(places('said by Bjørn Åkesson')).toEqual(['log#t4']);
     expect(places('2 January 1911')[0]).toBe('log#t4');

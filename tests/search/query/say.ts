@@ -1,4 +1,4 @@
-/** A reading in one line, as the table of queries writes it. */
+/** Writes an interpretation in one line, for the table of queries. */
 import type { CitedPlace, ParsedQuery, Term } from '../../../src/search/query/terms.ts';
 
 /** `name a|b (folded) + date 1949-03-01/1949-03-31 + word planes`. */
