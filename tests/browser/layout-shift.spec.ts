@@ -71,7 +71,9 @@ for (const width of [1440, 390]) {
     test.use({ viewport: { width, height: 900 } });
 
     for (const address of kinds) {
-      test(`${address} has no layout shift without its fonts, and when they are loaded`, async ({ page }) => {
+      test(`${address} has no layout shift without its fonts, and when they are loaded`, async ({
+        page,
+      }) => {
         let arrived = 0;
         page.on('requestfinished', (request) => {
           if (request.url().endsWith('.woff2')) arrived += 1;

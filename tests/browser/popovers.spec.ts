@@ -169,7 +169,9 @@ test.describe('by hover', () => {
 });
 
 test.describe('a name', () => {
-  test('opens its card without covering its line; the card has a link to the person', async ({ page }) => {
+  test('opens its card without covering its line; the card has a link to the person', async ({
+    page,
+  }) => {
     await speaker(page).click();
     await expect(box(page)).toBeVisible();
     await expect(box(page)).toHaveRole('group');

@@ -52,9 +52,7 @@ test('a phrase of the essay links to the passages it refers to', async ({ page }
   await expect(page.locator('#t36')).toBeInViewport();
 });
 
-test('an emendation is listed with the received words', async ({
-  page,
-}) => {
+test('an emendation is listed with the received words', async ({ page }) => {
   await page.goto('/documents/letter/');
   await expect(page.locator('#p1')).toContainText('no assistance has come');
   const emendations = page.locator('section[aria-labelledby=departures]');

@@ -11,9 +11,7 @@ test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   for (const address of [DOCUMENT, MESSAGE]) {
-    test(`${address}: sidenotes are in order and do not overlap`, async ({
-      page,
-    }) => {
+    test(`${address}: sidenotes are in order and do not overlap`, async ({ page }) => {
       await page.goto(address);
       const twins = page.locator('.margin > *');
       await expect(twins.nth(8)).toBeVisible();
@@ -102,9 +100,7 @@ test.describe('in a wide window', () => {
     await expect(surface(page)).toHaveClass(/note/);
   });
 
-  test('the first words of referenced passages are beside the reference', async ({
-    page,
-  }) => {
+  test('the first words of referenced passages are beside the reference', async ({ page }) => {
     await page.goto(MESSAGE);
     const twin = page.locator('.margin .preview').nth(1);
     await expect(twin).toContainText(/^[IVX]+\.\d+–\d+/);
