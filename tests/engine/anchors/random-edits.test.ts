@@ -174,12 +174,12 @@ describe('the registry of a synthetic document', () => {
 
           const standing = new Set(synthetic.passages.flatMap(({ words }) => words));
           for (const { id, words } of addresses) {
-            const landing = synthetic.passages.find(
+            const target = synthetic.passages.find(
               (passage) =>
                 passage.id === id ||
                 (edition !== undefined && aliasesOf(edition, 'synthetic', passage.id).includes(id)),
             );
-            expect(landing, `${id} lands`).toBeDefined();
+            expect(target, `${id} lands`).toBeDefined();
             const left = words.filter((word) => standing.has(word));
             if (left.length === 0) continue;
             const reached = new Set(

@@ -13,7 +13,7 @@ export interface SyntheticPassage {
 }
 
 const RECORD = `format: 1
-title: Tales
+title: Synthetic Papers
 subtitle: ''
 description: ''
 url: https://synthetic.example
@@ -21,7 +21,7 @@ editors: []
 version: '1'
 date: '2001-01-01'
 licences: { words: '', code: '', source: '' }
-series: { title: Tales, count: 1 }
+series: { title: Synthetic Papers, count: 1 }
 navigation: []
 beginnings: []
 provenance: []
