@@ -16,10 +16,10 @@ export interface EventView {
   /** Title and explanation as inline HTML. */
   readonly title: string;
   readonly text?: string | undefined;
-  /** Whether the texts state the date, imply it, or do not have it. */
+  /** Whether the texts state the date, imply it, or omit it. */
   readonly basis: Event['basis'];
   readonly evidence: BasisView;
-  /** The words of a passage that state or imply it. */
+  /** The quotation that states or implies it. */
   readonly mention?:
     | { readonly href: string; readonly place: string; readonly phrase: string }
     | undefined;

@@ -1,4 +1,4 @@
-/** Words of passages with the words around them: the rows of a concordance. */
+/** The rows of a concordance: words of passages in their context. */
 import { passageAddress } from '../engine/model/addresses.ts';
 import { passageName } from '../engine/model/citing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
@@ -13,7 +13,7 @@ import { stringsOf } from '../strings/strings.ts';
 
 export interface KeywordRowView extends KeywordInContext {
   readonly href: string;
-  /** How the passage is cited: `I.32`. */
+  /** The citation of the passage: `I.32`. */
   readonly place: string;
 }
 
@@ -24,7 +24,7 @@ interface Found {
   readonly mention: PassagePart;
 }
 
-/** A row for each stretch of words. */
+/** Makes a row for each range of words. */
 export function keywordRowViews(edition: Edition, found: readonly Found[]): KeywordRowView[] {
   const strings = stringsOf(edition.record.lang);
   return found.map(({ document, passage, mention }) => ({

@@ -18,12 +18,12 @@ export interface NotesView {
   }[];
 }
 
-/** A note away from its document. */
+/** A note outside its document. */
 export interface ListedNoteView {
-  /** The note in the list at the foot of its document. */
+  /** The address of the note in its document. */
   readonly href: string;
   readonly label: string;
-  /** Whether its label is a received word. */
+  /** Whether its label is a word of the received text. */
   readonly received: boolean;
   readonly isLost: boolean;
   readonly html: string;

@@ -13,7 +13,7 @@ import { plainPageView } from './plain-page.ts';
 export interface PlacesView {
   readonly page: PageView;
   readonly map?: PlacesMapView | undefined;
-  /** Places by whether the texts name them; sections without places are left out. */
+  /** Places by whether the texts name them. Empty sections are left out. */
   readonly sections: readonly {
     readonly id: 'named' | 'implied';
     readonly places: readonly PlaceRowView[];
@@ -24,13 +24,13 @@ export interface PlacesView {
 export interface PlaceRowView {
   readonly href: string;
   readonly name: string;
-  /** Today's name; where it is the same, today's state. */
+  /** Today's name, or today's state if the name is unchanged. */
   readonly today: string;
-  /** The first form in each other language. */
+  /** The first form in each language except that of the edition. */
   readonly written: readonly NameFormView[];
   /** The first passages that name it. */
   readonly passages: readonly { readonly href: string; readonly label: string }[];
-  /** How many more passages do. */
+  /** The number of further passages. */
   readonly more: number;
 }
 

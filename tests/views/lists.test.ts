@@ -195,7 +195,7 @@ describe('the bibliography', () => {
     });
   });
 
-  it('gives what a description holds, and nothing of what it lacks', () => {
+  it('has the details of a description, and omits missing ones', () => {
     const journal = work.parse({
       id: 'lens',
       type: 'article-journal',
