@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { interfaceStrings } from './src/site/build/interface-language.ts';
 import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/build/script-groups.ts';
 import { shareModules } from './src/site/build/shared-modules.ts';
@@ -37,7 +38,12 @@ export default defineConfig({
       // Scripts hold the values of the contract, not its names: they weigh as much as with literals.
       rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
     },
-    plugins: [shareModules(SHARED_WITH_PAGES), tailwindcss({ optimize: false }), noPreloadHelper()],
+    plugins: [
+      interfaceStrings(),
+      shareModules(SHARED_WITH_PAGES),
+      tailwindcss({ optimize: false }),
+      noPreloadHelper(),
+    ],
     environments: {
       client: {
         build: {

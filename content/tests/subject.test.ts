@@ -48,3 +48,18 @@ describe('the code', () => {
     expect(findSubject(source, new Set([...words, ...NEVER]))).toEqual([]);
   });
 });
+
+describe('the examples', () => {
+  const root = new URL('../../', import.meta.url);
+  const paths = globSync('examples/**/*.{md,yaml,txt}', { cwd: root });
+  const texts = new Map(paths.map((path) => [path, readFileSync(new URL(path, root), 'utf8')]));
+
+  it('have no name of this edition and no level of its archives', () => {
+    expect(texts.size).toBeGreaterThan(0);
+    const levels = groups
+      .flatMap(({ levels = [] }) => levels)
+      .filter(({ name }) => !GENERAL.has(name));
+    const words = [...subjectWords(people, places), ...levels.map(({ id }) => id)];
+    expect(findSubject(texts, new Set(words))).toEqual([]);
+  });
+});

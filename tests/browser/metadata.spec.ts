@@ -113,7 +113,7 @@ test('a document gives the whole record that a reference manager reads', () => {
   expect(values(metas, 'z:itemType')).toEqual(['manuscript']);
   expect(values(metas, 'z:archive')[0]).toContain('Coast Archive');
   expect(values(metas, 'z:archiveLocation')).toEqual([
-    'fond 31, opis 2a, delo 7, papka 3, listy 4–9',
+    'series 31, box 2a, file 7, packet 3, leaves 4–9',
   ]);
   expect(values(metas, 'z:translators')).toEqual(['Crane, Edith']);
   const message = of('/documents/forwarded/').metas;

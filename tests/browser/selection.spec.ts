@@ -162,7 +162,7 @@ test.describe('the toolbar', () => {
   test('cites in the style that is chosen below', async ({ page }) => {
     await press(page, 'Copy citation');
     await expect(bar(page).getByRole('button', { name: 'Citation copied' })).toBeVisible();
-    expect(await clipboard(page)).toMatch(/listy 4–9, V\.15, in .+\/documents\/hearing\/#t15\.$/);
+    expect(await clipboard(page)).toMatch(/leaves 4–9, V\.15, in .+\/documents\/hearing\/#t15\.$/);
     await page.getByRole('tab', { name: 'MLA' }).click();
     await select(page, { from: ['t30', 2], to: ['t33', 3] });
     await press(page, 'Copy citation');

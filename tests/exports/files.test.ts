@@ -22,7 +22,7 @@ describe('CSL-JSON', () => {
         issued: { 'date-parts': [[1911, 1, 5]] },
         'event-place': 'Skerryvik',
         archive: 'Board of Lights',
-        archive_location: 'fond 12, opis 3a, delo 4, papka 5, listy 6–8',
+        archive_location: 'series 12, box 3a, file 4, packet 5, leaves 6–8',
         section: 'I.3',
         'collection-number': 'I',
         'container-title': 'The Skerryvik Papers',
@@ -60,14 +60,14 @@ describe('CSL-JSON', () => {
     const archive = {
       ...shelved.record.archive,
       repository: 'board-of-lights',
-      levels: { fond: '12', opis: '3a', delo: '4', papka: '5', listy: '6' },
+      levels: { series: '12', box: '3a', file: '4', packet: '5', leaves: '6' },
     };
     const document = documentOf('log', {
       archive: { ...archive, certainty: 'certain', sources: [] },
     });
     expect(cslItem({ ...lighthouse, groups }, { document })).toMatchObject({
       archive: 'Board of Lights (BL)',
-      archive_location: 'fond 12, opis 3a, delo 4, papka 5, list 6',
+      archive_location: 'series 12, box 3a, file 4, packet 5, leaf 6',
     });
   });
 });
@@ -85,7 +85,7 @@ describe('RIS', () => {
         'DA  - 1911/01/05/',
         'CY  - Skerryvik',
         'DB  - Board of Lights',
-        'AN  - fond 12, opis 3a, delo 4, papka 5, listy 6–8',
+        'AN  - series 12, box 3a, file 4, packet 5, leaves 6–8',
         'T2  - The Skerryvik Papers',
         'ET  - 1',
         'N1  - In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
@@ -129,8 +129,8 @@ describe('BibTeX', () => {
   booktitle = {The Skerryvik Papers},
   edition = {1},
   archive = {Board of Lights},
-  archivelocation = {fond 12, opis 3a, delo 4, papka 5, listy 6–8},
-  note = {Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8. I.2–3. In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)},
+  archivelocation = {series 12, box 3a, file 4, packet 5, leaves 6–8},
+  note = {Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. I.2–3. In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)},
   url = {https://lights.example/documents/log/?to=3#t2},
   langid = {english}
 }

@@ -25,21 +25,21 @@ const EDITION = 'edition 1 (12 March 2003), https://lights.example/documents';
 describe('citations of a record of conversation', () => {
   it('are written in every style', () => {
     expect(texts({ document: shelved })).toEqual({
-      'chicago-note': `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, trans. Tomas Ren, Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/.`,
+      'chicago-note': `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, trans. Tomas Ren, Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/.`,
       'chicago-bibliography':
-        '“Log of the Skerryvik light.” Record of conversation, Skerryvik, 5 January 1911. Translated by Tomas Ren. Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8. In The Skerryvik Papers, edited by The Keepers. Edition 1, 12 March 2003. https://lights.example/documents/log/.',
-      mla: '“Log of the Skerryvik light.” 5 Jan. 1911. Translated by Tomas Ren. The Skerryvik Papers, edited by The Keepers, edition 1, 12 Mar. 2003, https://lights.example/documents/log/. Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8. Record of conversation.',
-      apa: 'Log of the Skerryvik light (T. Ren, Trans.) [Record of conversation]. (1911, January 5). In The Keepers (Ed.), The Skerryvik Papers (Edition 1, 2003). Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8. https://lights.example/documents/log/',
-      archive: 'Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8.',
+        '“Log of the Skerryvik light.” Record of conversation, Skerryvik, 5 January 1911. Translated by Tomas Ren. Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. In The Skerryvik Papers, edited by The Keepers. Edition 1, 12 March 2003. https://lights.example/documents/log/.',
+      mla: '“Log of the Skerryvik light.” 5 Jan. 1911. Translated by Tomas Ren. The Skerryvik Papers, edited by The Keepers, edition 1, 12 Mar. 2003, https://lights.example/documents/log/. Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. Record of conversation.',
+      apa: 'Log of the Skerryvik light (T. Ren, Trans.) [Record of conversation]. (1911, January 5). In The Keepers (Ed.), The Skerryvik Papers (Edition 1, 2003). Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. https://lights.example/documents/log/',
+      archive: 'Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8.',
     });
   });
 
   it('name a passage and its address, but the whole document in a bibliography', () => {
     expect(texts({ document: shelved, first: 't3' })).toEqual({
-      'chicago-note': `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, trans. Tomas Ren, Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8, I.3, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/#t3.`,
+      'chicago-note': `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, trans. Tomas Ren, Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8, I.3, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/#t3.`,
       'chicago-bibliography': texts({ document: shelved })['chicago-bibliography'],
-      mla: '“Log of the Skerryvik light.” 5 Jan. 1911. Translated by Tomas Ren. The Skerryvik Papers, edited by The Keepers, edition 1, 12 Mar. 2003, I.3, https://lights.example/documents/log/#t3. Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8. Record of conversation.',
-      apa: 'Log of the Skerryvik light (T. Ren, Trans.) [Record of conversation]. (1911, January 5). In The Keepers (Ed.), The Skerryvik Papers (Edition 1, 2003; I.3). Board of Lights, fond 12, opis 3a, delo 4, papka 5, listy 6–8. https://lights.example/documents/log/#t3',
+      mla: '“Log of the Skerryvik light.” 5 Jan. 1911. Translated by Tomas Ren. The Skerryvik Papers, edited by The Keepers, edition 1, 12 Mar. 2003, I.3, https://lights.example/documents/log/#t3. Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. Record of conversation.',
+      apa: 'Log of the Skerryvik light (T. Ren, Trans.) [Record of conversation]. (1911, January 5). In The Keepers (Ed.), The Skerryvik Papers (Edition 1, 2003; I.3). Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. https://lights.example/documents/log/#t3',
       archive: texts({ document: shelved }).archive,
     });
   });
@@ -48,10 +48,10 @@ describe('citations of a record of conversation', () => {
     const note = (target: CitationTarget) => texts(target)['chicago-note'];
     const log = documentOf('log');
     expect(note({ document: log, first: 't2', last: 't4' })).toBe(
-      `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, Board of Lights, fond 12, I.2–4, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/?to=4#t2.`,
+      `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, Board of Lights, series 12, I.2–4, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/?to=4#t2.`,
     );
     expect(note({ document: log, note: 'a' })).toBe(
-      `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, Board of Lights, fond 12, I, editors’ n. a, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/#n-a.`,
+      `“Log of the Skerryvik light,” record of conversation, Skerryvik, 5 January 1911, Board of Lights, series 12, I, editors’ n. a, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/log/#n-a.`,
     );
     expect(note({ document: documentOf('bulletin'), note: '1' })).toBe(
       `Mara Quill, “The two books of Skerryvik,” message to Lights list, 12 March 2003, bulletin, n. 1, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/bulletin/#n-1.`,

@@ -30,7 +30,7 @@ export const shelved: Document = documentOf('log', {
   translators: ['tomas-ren'],
   archive: {
     repository: 'board-of-lights',
-    levels: { fond: '12', opis: '3a', delo: '4', papka: '5', listy: '6-8' },
+    levels: { series: '12', box: '3a', file: '4', packet: '5', leaves: '6-8' },
     certainty: 'certain',
     sources: [],
   },

@@ -42,7 +42,7 @@ describe('the page of a record of conversation', () => {
       'z:translators Ren, Tomas',
       'bib:contributors Åkesson, Bjørn',
       'z:archive Board of Lights',
-      'z:archiveLocation fond 12, opis 3a, delo 4, papka 5, listy 6–8',
+      'z:archiveLocation series 12, box 3a, file 4, packet 5, leaves 6–8',
       'z:place Skerryvik',
       'z:extra In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
       'z:abstractNote A conversation about oil and a boat, written down by Bjørn Åkesson.',
@@ -132,7 +132,7 @@ describe('the page of a record of conversation', () => {
         '@id': `${SITE}/groups/board-of-lights/`,
         name: 'Board of Lights',
       },
-      itemLocation: 'fond 12, opis 3a, delo 4, papka 5, listy 6–8',
+      itemLocation: 'series 12, box 3a, file 4, packet 5, leaves 6–8',
       isPartOf: { '@id': `${SITE}/` },
     });
   });

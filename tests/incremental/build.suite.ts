@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { seeded } from '../campaigns/random.ts';
 import { type Site, siteOf } from '../site/build-site.ts';
-import { differingFiles, runStep, sequence } from './real-builds.ts';
+import { differingFiles, runStep } from './real-builds.ts';
 
 const edit = ({ archive }: Site, file: string, find: string, put: string): void => {
   const path = join(archive, file);
@@ -17,7 +18,7 @@ const build = (site: Site): void => {
   expect(status, stdout + stderr).toBe(0);
 };
 
-/** Sequences of random edits that this test samples: `npm run campaign:incremental` runs more. */
+/** Sequences of random edits that this test samples: `npm run campaign -- incremental` runs more. */
 const SEEDS = [1, 2];
 
 describe('an incremental build', { timeout: 480_000 }, () => {
@@ -35,7 +36,7 @@ describe('an incremental build', { timeout: 480_000 }, () => {
   });
 
   test.each(SEEDS)('equals a clean build after random edits, seed %i', async (seed) => {
-    const step = await runStep(site, fresh, sequence(seed));
+    const step = await runStep(site, fresh, seeded(seed));
     expect(step).toEqual({ edit: step.edit, differing: [] });
   });
 });

@@ -1,21 +1,5 @@
 /** Random edits of an archive's files, as editors make them: each may touch what several pages show. */
-
-/** Numbers from 0 up to, but not including, 1. */
-export type Random = () => number;
-
-/** A generator of pseudo-random numbers, the same for the same seed: mulberry32. */
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-export const pick = <Item>(items: readonly Item[], random: Random): Item =>
-  items[Math.floor(random() * items.length)] as Item;
+import { pick, type Random } from '../campaigns/random.ts';
 
 /** A kind of edit: what it applies to in a text, and what it makes of one occurrence. */
 interface EditKind {

@@ -4,8 +4,9 @@ import { join, relative } from 'node:path';
 import { compile } from '../../src/engine/compile.ts';
 import { readArchive } from '../../src/engine/source/archive.ts';
 import { digest } from '../../src/engine/source/digest.ts';
+import type { Random } from '../campaigns/random.ts';
 import type { Site } from '../site/build-site.ts';
-import { type Random, randomEdit, seeded } from './random-edits.ts';
+import { randomEdit } from './random-edits.ts';
 
 /** Edits tried until one leaves an archive without problems. */
 const MAX_TRIES = 50;
@@ -48,9 +49,6 @@ export async function runStep(site: Site, fresh: () => Site, random: Random): Pr
   build(clean);
   return { edit, differing: differingFiles(site.out, clean.out) };
 }
-
-/** The random numbers of a sequence. */
-export const sequence = (seed: number): Random => seeded(seed);
 
 function build(site: Site): void {
   const { status, stdout, stderr } = site.build();

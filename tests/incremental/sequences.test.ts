@@ -8,8 +8,9 @@ import { dataFiles } from '../../src/site/build/data-files.ts';
 import { searchRecords } from '../../src/site/build/search-records.ts';
 import { pagesOf } from '../../src/site/pages.ts';
 import { PAGES, type PageKind } from '../../src/views/pages.ts';
+import { type Random, seeded } from '../campaigns/random.ts';
 import { readLighthouse } from '../lighthouse.ts';
-import { type Random, randomEdit, seeded } from './random-edits.ts';
+import { randomEdit } from './random-edits.ts';
 
 /** Sequences, edits of each, and how many of the sequences also make every file: citations take long. */
 const SEQUENCES = 200;

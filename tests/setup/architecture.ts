@@ -1,7 +1,6 @@
 /** The import boundaries of `src`: what each part may import, and which environments it may use. */
 import { isBuiltin } from 'node:module';
-import { posix } from 'node:path';
-import { readSource } from './source-facts.ts';
+import { readSource, targetOf } from './source-facts.ts';
 
 /** What lies outside the code: the static site generator, the machine, the page in a browser. */
 type World = 'astro' | 'node' | 'dom';
@@ -24,37 +23,42 @@ const INDEXING = /^search\/index\//;
 const SHOWN = ['layouts', 'components', 'client', 'styles'];
 
 export const PARTS: readonly Part[] = [
+  { files: /^strings\// },
   // What pages and scripts agree on: it knows neither side.
-  { files: /^markup\// },
-  { files: /^engine\/source\//, knows: ['node'], uses: ['engine'] },
-  { files: /^engine\//, uses: ['markup'] },
-  { files: /^exports\//, uses: ['engine', 'markup'] },
+  { files: /^markup\//, uses: ['strings'] },
+  { files: /^engine\/source\//, knows: ['node'], uses: ['engine', 'strings'] },
+  { files: /^engine\//, uses: ['markup', 'strings'] },
+  { files: /^exports\//, uses: ['engine', 'markup', 'strings'] },
   { files: /^migrations\//, uses: ['engine'] },
-  { files: INDEXING, knows: ['node'], uses: ['engine', 'markup'] },
-  { files: /^search\//, uses: ['markup'], except: INDEXING, types: ['engine'] },
-  { files: /^views\//, uses: ['engine', 'exports', 'markup', 'search'] },
+  { files: INDEXING, knows: ['node'], uses: ['engine', 'markup', 'strings'] },
+  { files: /^search\//, uses: ['markup', 'strings'], except: INDEXING, types: ['engine'] },
+  { files: /^views\//, uses: ['engine', 'exports', 'markup', 'search', 'strings'] },
   {
     files: /^site\//,
     knows: ['astro', 'node'],
-    uses: ['engine', 'exports', 'markup', 'search', 'views'],
+    uses: ['engine', 'exports', 'markup', 'search', 'strings', 'views'],
   },
   // Components are functions of views: they ask no edition.
   {
     files: /^(layouts|components)\//,
-    uses: ['exports', 'markup', 'site', ...SHOWN],
+    uses: ['exports', 'markup', 'site', 'strings', ...SHOWN],
     types: ['engine', 'views'],
   },
-  { files: /^pages\//, knows: ['astro'], uses: ['exports', 'markup', 'site', 'views', ...SHOWN] },
+  {
+    files: /^pages\//,
+    knows: ['astro'],
+    uses: ['exports', 'markup', 'site', 'strings', 'views', ...SHOWN],
+  },
   {
     files: /^client\/(.*\/)?logic\.ts$/,
-    uses: ['markup', 'search'],
+    uses: ['markup', 'search', 'strings'],
     except: INDEXING,
     types: ['engine'],
   },
   {
     files: /^client\//,
     knows: ['dom'],
-    uses: ['markup', 'search', 'styles'],
+    uses: ['markup', 'search', 'strings', 'styles'],
     except: INDEXING,
     types: ['engine'],
   },
@@ -62,7 +66,7 @@ export const PARTS: readonly Part[] = [
   {
     files: /^cli\//,
     knows: ['node'],
-    uses: ['engine', 'exports', 'migrations', 'search', 'site'],
+    uses: ['engine', 'exports', 'migrations', 'search', 'site', 'strings'],
   },
 ];
 
@@ -92,11 +96,11 @@ function faultsOf(path: string, text: string, part: Part): string[] {
   const { imports, globals } = readSource(path, text);
   const knows = (world: World): boolean => part.knows?.includes(world) ?? false;
   const faults = imports.flatMap(({ specifier, typeOnly }) => {
-    if (!specifier.startsWith('.')) {
+    const target = targetOf(path, specifier);
+    if (target === undefined) {
       const world = worldOf(specifier);
       return world && !knows(world) ? [`imports ${specifier}`] : [];
     }
-    const target = posix.join(posix.dirname(path), specifier);
     return mayUse(path, part, target, typeOnly) ? [] : [`imports ${target}`];
   });
   for (const world of ['node', 'dom'] as const) {

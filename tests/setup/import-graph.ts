@@ -1,6 +1,5 @@
 /** The import graph of `src`: what a file imports, types included, lies in its own layer or below it. */
-import { posix } from 'node:path';
-import { readSource } from './source-facts.ts';
+import { readSource, targetOf } from './source-facts.ts';
 
 /** The files that each file imports, by paths within `src`. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
@@ -10,6 +9,7 @@ export type ImportGraph = ReadonlyMap<string, readonly string[]>;
  * import one another, as long as no cycle comes of it.
  */
 export const LAYERS: readonly { readonly name: string; readonly files: RegExp }[] = [
+  { name: 'strings', files: /^strings\// },
   { name: 'markup', files: /^markup\// },
   { name: 'source', files: /^engine\/source\// },
   { name: 'diagnostics', files: /^engine\/diagnostics\// },
@@ -37,8 +37,7 @@ export function importGraph(files: ReadonlyMap<string, string>): ImportGraph {
   return new Map(
     [...files].map(([path, text]) => {
       const targets = readSource(path, text)
-        .imports.filter(({ specifier }) => specifier.startsWith('.'))
-        .map(({ specifier }) => posix.join(posix.dirname(path), specifier))
+        .imports.flatMap(({ specifier }) => targetOf(path, specifier) ?? [])
         .flatMap((target) => [target, `${target}.ts`].find((one) => files.has(one)) ?? []);
       return [path, [...new Set(targets)]];
     }),

@@ -30,7 +30,7 @@ const imported = new Map(
       readSource(path, text).imports.map(({ specifier }) => [packageOf(specifier), path] as const),
     )
     .filter(
-      ([name]) => !/^\.|^node:|^astro:|^virtual:/.test(name) && !builtinModules.includes(name),
+      ([name]) => !/^[.#]|^node:|^astro:|^virtual:/.test(name) && !builtinModules.includes(name),
     ),
 );
 

@@ -1,4 +1,5 @@
 /** Reads from a source file what the architecture is about: its imports, and the globals it uses. */
+import { posix } from 'node:path';
 import ts from 'typescript';
 
 export interface Import {
@@ -24,6 +25,19 @@ export function readSource(path: string, text: string): SourceFacts {
     imports: facts.flatMap(({ imports }) => imports),
     globals: new Set(facts.flatMap(({ globals }) => [...globals])),
   };
+}
+
+/** Package imports of this project: the strings of the interface, whose folder is that of the language. */
+const STRINGS = '#strings/';
+
+/**
+ * The file of `src` that an import names.
+ * @param path of the importing file within `src`
+ * @returns its path within `src`; `undefined` for a package
+ */
+export function targetOf(path: string, specifier: string): string | undefined {
+  if (specifier.startsWith(STRINGS)) return `strings/en/${specifier.slice(STRINGS.length)}`;
+  return specifier.startsWith('.') ? posix.join(posix.dirname(path), specifier) : undefined;
 }
 
 function codeOfAstro(text: string): string[] {

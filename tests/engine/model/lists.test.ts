@@ -44,17 +44,17 @@ describe('archival files', () => {
   it('hold documents by repository, file and leaf, numbers in their order', () => {
     const one = { repository: 'board-of-lights', certainty: 'certain', sources: [] };
     const documents = [
-      filedAs('late', { ...one, levels: { fond: '12', listy: '75-77' } }),
-      filedAs('early', { ...one, levels: { fond: '12', listy: '9-10' } }),
-      filedAs('other', { ...one, levels: { fond: '2' } }),
+      filedAs('late', { ...one, levels: { series: '12', leaves: '75-77' } }),
+      filedAs('early', { ...one, levels: { series: '12', leaves: '9-10' } }),
+      filedAs('other', { ...one, levels: { series: '2' } }),
     ];
     const [board, ...others] = repositories({ ...edition, documents });
     expect(others).toEqual([]);
     expect(
       board?.files.map(({ name, filed }) => [name, filed.map(({ document }) => document.id)]),
     ).toEqual([
-      ['fond\u00a02', ['other']],
-      ['fond\u00a012', ['early', 'late']],
+      ['series\u00a02', ['other']],
+      ['series\u00a012', ['early', 'late']],
     ]);
   });
 

@@ -94,7 +94,7 @@ describe('passages, call numbers, speakers', () => {
     ['I.7', 'passage log (I ends at 6)'],
     ['note b', 'passage log#n-b|hearing#n-b|forwarded#n-b'],
     ['note a to the editor', 'word note + word editor'],
-    ['fond 12', 'fond 12'],
+    ['series 12', 'series 12'],
     ['l. 5', 'word l + word 5'],
     ['Åkesson: boat', 'speaker soren-akesson|bjorn-akesson (exact) + word boat'],
     ['said by Belova', 'speaker anna-belova (exact)'],
@@ -141,8 +141,8 @@ describe('the small indexes', () => {
     expect(places('Nordøya 1911')).toContain('letter#p1');
     expect(places('Belova 1913')).toEqual([]);
     expect(places('I.4 Belova')).toEqual(['log#t4']);
-    expect(places('fond 12')).toEqual(['log']);
-    expect(places('fond 13')).toEqual([]);
+    expect(places('series 12')).toEqual(['log']);
+    expect(places('series 13')).toEqual([]);
     expect(places('oil')).toEqual([]);
   });
 });

@@ -1,0 +1,2 @@
+/** Head and foot of every page. */
+export const navigation = 'Site';

@@ -1,0 +1,40 @@
+/**
+ * The catalogue of the words of the interface, one folder for each language.
+ *
+ * Code that knows the edition takes the strings of its language with `stringsOf`. Components and scripts import
+ * `#strings/…`, which is the folder of the edition's language: `package.json` names English, and `astro.config.mjs`
+ * the language of the archive that is built.
+ */
+import * as en from './en/index.ts';
+
+/** Widens literals, so that another language may have other words. */
+type Wide<T> = T extends string
+  ? string
+  : T extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Wide<Result>
+    : { readonly [Key in keyof T]: Wide<T[Key]> };
+
+/** The strings of a language: by part of the site, then by name. */
+export type Strings = Wide<typeof en>;
+
+/** The catalogues, by language. Another language is a folder beside `en` and a line here. */
+const CATALOGUES: Readonly<Record<string, Strings>> = { en };
+
+/** The language of the interface where the edition's own has no catalogue. */
+const DEFAULT_LANGUAGE = 'en';
+
+/**
+ * The language of the interface for an edition.
+ * @param lang the edition's language, a BCP 47 tag
+ * @returns the name of a folder of the catalogue: `en` for `en-GB`
+ */
+export function interfaceLanguage(lang: string): string {
+  const language = new Intl.Locale(lang).language;
+  return Object.hasOwn(CATALOGUES, language) ? language : DEFAULT_LANGUAGE;
+}
+
+/**
+ * The strings of the interface for an edition.
+ * @param lang the edition's language, a BCP 47 tag
+ */
+export const stringsOf = (lang: string): Strings => CATALOGUES[interfaceLanguage(lang)] ?? en;
