@@ -5,6 +5,7 @@
  *
  * Each stage uses the results of earlier stages only.
  */
+import { stringsOf } from '../strings/strings.ts';
 import { collectAnchors } from './anchors/collect.ts';
 import { compareAnchors } from './anchors/compare.ts';
 import { formerAnchors } from './anchors/resolve.ts';
@@ -46,7 +47,8 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   const received = readReceived(archive.received);
   const records = readRecords(archive, problems);
   const { edition: record, registry, releases, yaml, areListsReadable } = records;
-  const works = labelWorks(records.works);
+  const strings = stringsOf(record?.lang);
+  const works = labelWorks(records.works, strings);
   const registers = compilationInputs(archive, records, works, received);
   const documents = compileDocuments(
     archive.documents,
@@ -66,7 +68,7 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     essays,
     ...renderEntries(records, prose, collector),
     works,
-    genres: withGeneral(records.genres),
+    genres: withGeneral(records.genres, strings),
     received: withTitles(received, record),
     links: collector.links,
     former: formerAnchors(registry, anchors),

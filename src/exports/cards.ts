@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SmallScore } from '../engine/model/small-score.ts';
 import { DATA_CARD } from '../markup/contract.ts';
+import type { Strings } from '../strings/strings.ts';
 import { smallScoreSvg } from './small-score-svg.ts';
 
 /** What is known of a person at a glance. */
@@ -22,7 +23,7 @@ export interface PersonCard {
 }
 
 /** The cards as a fragment of HTML: an `article` for each person, which has the id as an attribute. */
-export const cardsHtml = (cards: readonly PersonCard[]): string =>
+export const cardsHtml = (cards: readonly PersonCard[], { register }: Strings): string =>
   cards
     .map(({ id, href, name, forms, about, score, count }) =>
       toHtml(
@@ -34,7 +35,7 @@ export const cardsHtml = (cards: readonly PersonCard[]): string =>
           ),
           h('p', about),
           ...(score === undefined ? [] : [smallScoreSvg(score)]),
-          h('p.foot', [`${count} `, h('a', { href }, 'Every mention')]),
+          h('p.foot', [`${count} `, h('a', { href }, register.everyMention)]),
         ]),
       ),
     )

@@ -4,6 +4,7 @@ import type { Edition, Entry } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import type { AuthorityRecord } from '../engine/schemas/registers.ts';
 import { forRegisters, type Register } from '../engine/source/registers.ts';
+import { stringsOf } from '../strings/strings.ts';
 
 /** A CSL name: parted where family and given name are known, whole where the order is the name's own. */
 export type Name =
@@ -42,7 +43,7 @@ export function entryName(edition: Edition, id: string): Name {
 /** The edition's editors. "The editors" is a phrase, not a name: no citation says it. */
 export const editorsOf = ({ record }: Edition): Name[] =>
   record.editors
-    .filter((editor) => !/^the editors?$/i.test(editor))
+    .filter((editor) => !stringsOf(record.lang).citations.isNobody(editor))
     .map((editor) => {
       const [family, given] = editor.split(', ');
       return family !== undefined && given !== undefined ? { family, given } : { literal: editor };

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
+import { interfaceLanguage } from '../strings/strings.ts';
 import { takeLock } from './build/build-lock.ts';
 import { dataFiles } from './build/data-files.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
@@ -12,6 +13,7 @@ import { requirePlace, restoreSite, type SitePlace, sitePlace } from './build/si
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
 import { openEdition } from './edition.ts';
+import { proveSite } from './proof/prove-site.ts';
 
 /** Of the checkout: its builds share more than the folder of the site. */
 const LOCK = resolve('.cache/build.lock');
@@ -67,7 +69,9 @@ export function archiveIntegration(): AstroIntegration {
         const site = openOutput(place, join(cache, 'output.json'));
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         const records = searchRecords(edition);
-        await buildIndex(folder, records, 'en');
+        await buildIndex(folder, records, interfaceLanguage(edition.record.lang));
+        // The last step before readers see the pages.
+        proveSite(folder, edition, join(cache, 'proofs.json'));
         recordPages(cache);
         site.settle();
         release();

@@ -1,6 +1,7 @@
 /** The bibliography. */
 import type { Edition } from '../engine/model/edition.ts';
 import type { CitedWork } from '../engine/model/reference-label.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -28,17 +29,20 @@ export interface WorkView {
 }
 
 /** The bibliography of the edition. */
-export const bibliographyView = (edition: Edition): BibliographyView => ({
-  page: plainPageView(edition, {
-    address: '/bibliography/',
-    title: 'Bibliography',
-    description: 'The works on which the editors’ statements rest.',
-    type: 'CollectionPage',
-  }),
-  works: edition.works.toSorted((a, b) => a.label.localeCompare(b.label, 'en')).map(workView),
-});
+export function bibliographyView(edition: Edition): BibliographyView {
+  const { lang } = edition.record;
+  const strings = stringsOf(lang);
+  const { title, description } = strings.bibliography;
+  const facts = { address: '/bibliography/', title, description };
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    works: edition.works
+      .toSorted((a, b) => a.label.localeCompare(b.label, lang))
+      .map((work) => workView(work, strings)),
+  };
+}
 
-function workView(work: CitedWork): WorkView {
+function workView(work: CitedWork, strings: Strings): WorkView {
   const { id, label, type, title, URL: href } = work;
   const container = work['container-title'];
   return {
@@ -48,7 +52,7 @@ function workView(work: CitedWork): WorkView {
     title,
     isBook: container === undefined && ['book', 'report'].includes(type),
     container,
-    details: detailsOf(work),
+    details: detailsOf(work, strings),
     note: work.note,
     ...(href === undefined
       ? {}
@@ -56,22 +60,22 @@ function workView(work: CitedWork): WorkView {
   };
 }
 
-const detailsOf = (work: CitedWork): string[] =>
+const detailsOf = (work: CitedWork, { bibliography, dates }: Strings): string[] =>
   [
     work.genre,
-    work.editor && `edited by ${namesOf(work.editor)}`,
-    work.translator && `translated by ${namesOf(work.translator)}`,
+    work.editor && bibliography.editedBy(namesOf(work.editor)),
+    work.translator && bibliography.translatedBy(namesOf(work.translator)),
     work['collection-title'] && joined(' ', work['collection-title'], work['collection-number']),
-    work.volume && `vol. ${work.volume}`,
-    work.issue && `no. ${work.issue}`,
-    work.number && `no. ${work.number}`,
+    work.volume && bibliography.volume(work.volume),
+    work.issue && bibliography.number(work.issue),
+    work.number && bibliography.number(work.number),
     work.archive,
     work.archive_location,
     joined(': ', work['publisher-place'], work.publisher),
-    dateInWords(work.issued),
-    work.page && `${/^\d+$/.test(work.page) ? 'p.' : 'pp.'} ${work.page}`,
-    work.ISBN && `ISBN ${work.ISBN}`,
-    work.accessed && `read in ${dateInWords(work.accessed)}`,
+    dateInWords(work.issued, dates),
+    work.page && bibliography.pages(work.page),
+    work.ISBN && bibliography.isbn(work.ISBN),
+    work.accessed && bibliography.readIn(dateInWords(work.accessed, dates) ?? ''),
   ].filter((part): part is string => Boolean(part));
 
 /** `Mara Fell, Board of Lights` */
@@ -84,13 +88,7 @@ const joined = (separator: string, ...parts: readonly (string | undefined)[]): s
   parts.filter(Boolean).join(separator);
 
 /** `5 March 1949`, `March 1949`, `1949`, or the words that the description gives. */
-function dateInWords(date: CitedWork['issued']): string | undefined {
+function dateInWords(date: CitedWork['issued'], dates: Strings['dates']): string | undefined {
   const [year, month, day] = date?.['date-parts']?.[0] ?? [];
-  if (year === undefined) return date?.literal;
-  return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)).toLocaleDateString('en-GB', {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  return year === undefined ? date?.literal : dates.date({ year, month, day });
 }

@@ -3,8 +3,8 @@ import { documentAddress } from '../engine/model/addresses.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { personOf } from '../engine/model/entries.ts';
-import { counted } from '../engine/model/extent.ts';
 import { heightOf } from '../engine/model/small-score.ts';
+import { stringsOf } from '../strings/strings.ts';
 
 export interface ConversationView {
   /** Address of the document's page. */
@@ -39,18 +39,19 @@ export function conversationView(
 ): ConversationView | undefined {
   const { topics, passages, record } = document;
   if (topics.length === 0) return undefined;
+  const words = stringsOf(edition.record.lang).conversation;
   const { chair, partner } = record.conversation ?? {};
   const shortName = (id: string | undefined): string =>
     id === undefined ? '' : personOf(edition, id).name.replace(/^(?:\p{Lu}\p{Ll}?\. )+/u, '');
-  const turnOf = ({ id, number, speaker, acts, words }: Passage): TurnMarkView => {
+  const turnOf = ({ id, number, speaker, acts, words: length }: Passage): TurnMarkView => {
     const isChair = speaker === chair;
     const letter = isChair || speaker === undefined ? undefined : personOf(edition, speaker).letter;
     return {
       id,
       role: !isChair ? 'other' : acts.includes('asks') ? 'asks' : 'states',
-      height: heightOf(words),
+      height: heightOf(length),
       ...(letter === undefined ? {} : { letter }),
-      name: `Turn ${number}, ${shortName(speaker)}, ${counted(words, 'word')}`,
+      name: words.mark(`${number}`, shortName(speaker), length),
     };
   };
   return {

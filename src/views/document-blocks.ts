@@ -6,7 +6,8 @@ import type { Edition } from '../engine/model/edition.ts';
 import { documentOf, partyOf } from '../engine/model/entries.ts';
 import { extentOf } from '../engine/model/extent.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
-import { isLetterHead, letterHeadLabels } from '../engine/model/letter-head.ts';
+import { headerLineOf, isLetterHead } from '../engine/model/letter-head.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type PassageView, passageView } from './passage.ts';
 
 /** A block of a document's page. */
@@ -55,6 +56,7 @@ export interface LetterHeadView {
 
 /** The blocks of a document's body. */
 export function blockViews(edition: Edition, document: Document): BlockView[] {
+  const strings = stringsOf(edition.record.lang);
   const isConversation = document.topics.length > 0;
   const firstTurn = document.passages.findIndex(({ kind }) => kind === 'turn');
   const isBeforeTurns = ({ id }: Passage): boolean =>
@@ -78,7 +80,7 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
           type: 'enclosure',
           passage: passageOf(block.passage),
           href: documentAddress(enclosed.id),
-          extent: extentOf(enclosed),
+          extent: extentOf(enclosed, strings),
         };
       }
       case 'passage': {
@@ -108,7 +110,8 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
   const letterHeadOf = (blocks: readonly Block[]): LetterHeadView => ({
     lines: blocks.flatMap((block) => {
       if (block.type !== 'passage') return [];
-      const term = letterHeadLabels.get(block.passage.id) ?? '';
+      const line = headerLineOf(block.passage.id);
+      const term = line === undefined ? '' : strings.document.letterHead[line];
       return [{ term, passage: passageOf(block.passage) }];
     }),
     recipients: document.record.to.map((id) => {

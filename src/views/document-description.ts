@@ -8,6 +8,7 @@ import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import { unitsOf } from '../engine/model/units.ts';
 import type { Certainty } from '../engine/schemas/statement.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type BasisView, basisOutside, basisView, type StatementView } from './statement.ts';
 
 export interface DescriptionView {
@@ -92,10 +93,11 @@ export function descriptionView(edition: Edition, document: Document): Descripti
 
 /** What refers to passages of a document from elsewhere in the edition. */
 export function backlinkViews(edition: Edition, document: Document): BacklinkView[] {
+  const strings = stringsOf(edition.record.lang);
   const byOrigin = Map.groupBy(spokenOf(edition, document), ({ from }) => originAddress(from));
   return [...byOrigin].map(([href, links]) => ({
     href,
-    name: originName(links[0]?.from as Origin),
+    name: originName(links[0]?.from as Origin, strings),
     passages: links.map(({ first, last, phrase }) => ({
       // The passages are on the page itself: their fragment is enough.
       href: passageAddress(document.id, first.id, last.id).replace(/^[^?#]*/, ''),

@@ -6,6 +6,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 
 export interface DocumentRowView {
   readonly href: string;
@@ -19,22 +20,21 @@ export interface DocumentRowView {
 
 export function documentRowView(edition: Edition, document: Document): DocumentRowView {
   const { record } = document;
+  const strings = stringsOf(edition.record.lang);
   const isTranscribed = record.text === 'transcribed';
   return {
     href: documentAddress(document.id),
     number: record.number ?? '',
-    date: dateInWords(dateOf(document)),
+    date: dateInWords(dateOf(document), strings),
     title: typeset(record.title),
     isTranscribed,
     state: isTranscribed
-      ? extentToRead(document)
-      : capitalized(genreOf(edition, record.genre).label),
+      ? extentToRead(document, strings)
+      : strings.documents.genre(genreOf(edition, record.genre).label),
   };
 }
 
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function extentToRead({ passages, words }: Document): string {
+function extentToRead({ passages, words }: Document, { documents }: Strings): string {
   const turns = passages.filter(({ kind }) => kind === 'turn').length;
-  return turns > 0 ? `Read, ${turns} turns` : `Read, ${words.toLocaleString('en')} words`;
+  return documents.toRead(turns > 0 ? documents.turns(turns) : documents.words(words));
 }

@@ -7,13 +7,14 @@ import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, documentOf } from '../engine/model/entries.ts';
-import { countInWords, extentOf } from '../engine/model/extent.ts';
+import { extentOf } from '../engine/model/extent.ts';
 import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
@@ -99,18 +100,19 @@ const MAX_PREVIEW_CHARACTERS = 240;
 export function documentView(edition: Edition, id: string): DocumentView {
   const document = documentOf(edition, id);
   const { record, citationPrefix } = document;
+  const strings = stringsOf(edition.record.lang);
   const isTranscribed = record.text === 'transcribed';
   const conversation = conversationView(edition, document);
   const notes = noteListView(edition, document);
   return {
     page: pageView(edition, {
       address: documentAddress(id),
-      ...titleAndDescription(edition, document),
+      ...titleAndDescription(edition, document, strings),
       metadata: documentMetadata(edition, document, socialCard(edition)),
     }),
     id,
     citationPrefix,
-    titleBlock: titleBlockView(edition, document),
+    titleBlock: titleBlockView(edition, document, strings),
     ...(isTranscribed
       ? {
           switch: viewSwitchView(edition, document, 'reading'),
@@ -121,7 +123,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
       ? {}
       : {
           conversation,
-          progress: `${documentLabel(document)}, ${dateInWords(dateOf(document))}`,
+          progress: `${documentLabel(document, strings)}, ${dateInWords(dateOf(document), strings)}`,
         }),
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
@@ -137,27 +139,32 @@ export function documentView(edition: Edition, id: string): DocumentView {
 function titleAndDescription(
   edition: Edition,
   document: Document,
+  strings: Strings,
 ): { title: string; description: string } {
   const { number, subtitle, text } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const title = typeset(document.record.title);
-  const extent = text === 'transcribed' ? extentOf(document) : 'catalogued, not transcribed';
+  const extent = text === 'transcribed' ? extentOf(document, strings) : undefined;
+  const { titled, summary } = strings.documents;
   return {
-    title: number === undefined ? title : `${title} (Document ${number})`,
-    description: `${title}${subtitle ? `, ${subtitle}` : ''}: ${genre}, ${extent}.`,
+    title: number === undefined ? title : titled(title, number),
+    description: summary(subtitle ? `${title}, ${subtitle}` : title, genre, extent),
   };
 }
 
-function titleBlockView(edition: Edition, document: Document): TitleBlockView {
+function titleBlockView(edition: Edition, document: Document, strings: Strings): TitleBlockView {
   const { title, subtitle, number, text } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
   const place =
     number === undefined
-      ? genre.replace(/^./, (letter) => letter.toUpperCase())
-      : `Document ${number} of ${countInWords(edition.record.series.count)}`;
+      ? genre
+      : strings.documents.numberedOf(number, edition.record.series.count);
   return {
-    kicker: `${place}. ${isTranscribed ? extentOf(document) : 'Catalogued, not transcribed'}`,
+    kicker: strings.documents.kicker(
+      place,
+      isTranscribed ? extentOf(document, strings) : undefined,
+    ),
     title: typeset(title),
     ...(subtitle === undefined
       ? {}
@@ -168,7 +175,7 @@ function titleBlockView(edition: Edition, document: Document): TitleBlockView {
             comma: isTranscribed && number !== undefined,
           },
         }),
-    rows: recordRows(edition, document),
+    rows: recordRows(edition, document, strings),
   };
 }
 
@@ -190,10 +197,12 @@ export function viewSwitchView(
 }
 
 /** What a document is called in the site's navigation, or its title: `the message`. */
-const labelInSentence = ({ record }: Edition, document: Document): string =>
-  record.navigation
-    .find((entry) => entry.document === document.id)
-    ?.label.replace(/^The /, 'the ') ?? document.record.title;
+function labelInSentence({ record }: Edition, document: Document): string {
+  const entry = record.navigation.find((one) => one.document === document.id);
+  return entry === undefined
+    ? document.record.title
+    : stringsOf(record.lang).documents.inSentence(entry.label);
+}
 
 const documentsWithoutText = (
   edition: Edition,
@@ -219,7 +228,9 @@ export function removedAnchorViews(edition: Edition, page: string): RemovedAncho
     const document = documentOf(edition, to.page.replace(/\/.*/, ''));
     const passage = document.passages.find(({ id }) => id === to.id);
     const place = passage ? citePassages(document, passage) : `${document.citationPrefix}.${to.id}`;
-    return to.page === document.id ? place : `${place}, as received`;
+    return to.page === document.id
+      ? place
+      : stringsOf(edition.record.lang).document.receivedTitle(place);
   };
   return removedFrom(edition, page).map(({ id, since, words, reason, to }) => ({
     id,

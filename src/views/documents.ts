@@ -1,5 +1,6 @@
 /** The list of documents. */
 import type { Edition } from '../engine/model/edition.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type DocumentRowView, documentRowView } from './document-row.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
@@ -16,14 +17,10 @@ export interface DocumentsView {
 /** The list of documents. */
 export function documentsView(edition: Edition): DocumentsView {
   const { documents, record } = edition;
+  const { title, description } = stringsOf(record.lang).documents;
+  const facts = { address: '/documents/', title, description };
   return {
-    page: plainPageView(edition, {
-      address: '/documents/',
-      title: 'Documents',
-      description:
-        'The documents of this edition: transcriptions, and catalogue records of those whose text it does not carry.',
-      type: 'CollectionPage',
-    }),
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     seriesTitle: record.series.title,
     series: documents
       .filter((one) => one.record.number !== undefined)

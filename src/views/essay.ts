@@ -1,6 +1,7 @@
 /** An essay of the editors, with links to the others. */
 import type { Edition } from '../engine/model/edition.ts';
 import { type Responsibility, responsibilityOf } from '../engine/model/responsibility.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { NavigationLink, PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -31,6 +32,6 @@ export function essayView(edition: Edition, id: string): EssayView {
       label: one.record.title,
       current: one.id === id ? 'page' : undefined,
     })),
-    responsibility: responsibilityOf(edition.record),
+    responsibility: responsibilityOf(edition.record, stringsOf(edition.record.lang)),
   };
 }

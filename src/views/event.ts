@@ -7,6 +7,7 @@ import type { Edition, Entry } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import { unitsOf } from '../engine/model/units.ts';
 import type { Event } from '../engine/schemas/authority.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type BasisView, basisView } from './statement.ts';
 
 export interface EventView {
@@ -29,7 +30,7 @@ export function eventView(edition: Edition, event: Entry<Event>): EventView {
   const { id, edtf, html, basis } = event;
   return {
     id,
-    when: dateInWords(edtf),
+    when: dateInWords(edtf, stringsOf(edition.record.lang)),
     title: html.title ?? '',
     text: html.text,
     basis,

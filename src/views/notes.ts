@@ -4,6 +4,7 @@ import { originAddress, originName, pointingToNote } from '../engine/model/backl
 import { citePassages, documentLabel } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -33,23 +34,28 @@ export interface ListedNoteView {
 }
 
 /** The list of notes. */
-export const notesView = (edition: Edition): NotesView => ({
-  page: plainPageView(edition, {
-    address: '/notes/',
-    title: 'Notes',
-    description: 'Every note of the edition, with the passage it belongs to.',
-    type: 'CollectionPage',
-  }),
-  documents: edition.documents
-    .filter(({ notes }) => notes.length > 0)
-    .map((document) => ({
-      id: document.id,
-      label: documentLabel(document),
-      notes: document.notes.map((note) => noteView(edition, document, note)),
-    })),
-});
+export function notesView(edition: Edition): NotesView {
+  const strings = stringsOf(edition.record.lang);
+  const { title, description } = strings.notes;
+  const facts = { address: '/notes/', title, description };
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    documents: edition.documents
+      .filter(({ notes }) => notes.length > 0)
+      .map((document) => ({
+        id: document.id,
+        label: documentLabel(document, strings),
+        notes: document.notes.map((note) => noteView(edition, document, note, strings)),
+      })),
+  };
+}
 
-function noteView(edition: Edition, document: Document, note: Note): ListedNoteView {
+function noteView(
+  edition: Edition,
+  document: Document,
+  note: Note,
+  strings: Strings,
+): ListedNoteView {
   const { id, label, received, carried, html, calls } = note;
   const calling = new Set(calls.map(({ passage }) => passage));
   return {
@@ -70,7 +76,7 @@ function noteView(edition: Edition, document: Document, note: Note): ListedNoteV
     }),
     origins: pointingToNote(edition, document.id, id).map((origin) => ({
       href: originAddress(origin),
-      name: originName(origin),
+      name: originName(origin, strings),
     })),
   };
 }

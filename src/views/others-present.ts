@@ -5,6 +5,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, personOf } from '../engine/model/entries.ts';
 import { officeOn } from '../engine/model/people.ts';
+import { stringsOf } from '../strings/strings.ts';
 
 /** One meeting at which the person was present, with the others by party. */
 export interface OthersPresentView {
@@ -43,7 +44,7 @@ function meetingView(edition: Edition, document: Document, person: string): Othe
   return {
     document: document.id,
     href: documentAddress(document.id),
-    title: `${typeset(title)}, ${subtitle ?? ''}`,
+    title: stringsOf(edition.record.lang).register.meeting(typeset(title), subtitle),
     parties: parties.map(({ label, members }) => ({
       label,
       members: members

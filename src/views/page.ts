@@ -2,6 +2,7 @@
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { PageMetadata } from '../exports/metadata/page-metadata.ts';
+import { interfaceLanguage, stringsOf } from '../strings/strings.ts';
 
 /** A link of the site's navigation. */
 export interface NavigationLink {
@@ -41,29 +42,30 @@ export interface PageFacts {
 export function pageView(edition: Edition, facts: PageFacts): PageView {
   const { record, essays } = edition;
   const { address } = facts;
+  const words = stringsOf(record.lang).site;
   return {
     ...facts,
-    lang: 'en',
+    lang: interfaceLanguage(record.lang),
     siteTitle: record.title,
     head: [
       ...record.navigation.map(({ document, label }) => ({
         href: documentAddress(document),
         label,
       })),
-      { href: '/people/', label: 'People' },
-      { href: '/places/', label: 'Places' },
-      { href: '/search/', label: 'Search' },
+      { href: '/people/', label: words.people },
+      { href: '/places/', label: words.places },
+      { href: '/search/', label: words.search },
     ].map((link) => ({ ...link, current: currentOn(address, link.href) })),
     foot: [
       ...essays
         .toSorted((a, b) => a.record.order - b.record.order)
         .map(({ record: { address: href, title: label } }) => ({ href, label })),
-      { href: '/documents/', label: 'Documents' },
-      { href: '/groups/', label: 'Groups' },
-      { href: '/dates/', label: 'Dates' },
-      { href: '/notes/', label: 'Notes' },
-      { href: '/bibliography/', label: 'Bibliography' },
-      { href: '/check/', label: 'Check a quotation' },
+      { href: '/documents/', label: words.documents },
+      { href: '/groups/', label: words.groups },
+      { href: '/dates/', label: words.dates },
+      { href: '/notes/', label: words.notes },
+      { href: '/bibliography/', label: words.bibliography },
+      { href: '/check/', label: words.check },
     ],
   };
 }

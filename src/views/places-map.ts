@@ -14,6 +14,7 @@ import {
 } from '../engine/model/map-drawing.ts';
 import type { Place } from '../engine/schemas/authority.ts';
 import type { Crop, MapRecord, View } from '../engine/schemas/map.ts';
+import { stringsOf } from '../strings/strings.ts';
 
 export interface PlacesMapView {
   /** What the map shows, for who cannot see it. */
@@ -109,7 +110,7 @@ function cropView(edition: Edition, map: MapRecord, name: CropView['name']): Cro
   return {
     name,
     part: partView(edition, map, crop),
-    far: farFrom(crop, map, edition).map(({ place, ...far }) => ({
+    far: farFrom(crop, map, edition, stringsOf(edition.record.lang)).map(({ place, ...far }) => ({
       href: placeAddress(place.id),
       name: place.name,
       ...far,
@@ -136,7 +137,7 @@ function partView(edition: Edition, map: MapRecord, view: View): MapPartView {
       frontiers: map.frontiers,
     },
     orientation: orientationOn(view).map(({ kind, mark, label }) => ({ kind, mark, label })),
-    routes: routesOn(view, map, edition).map(lineView),
+    routes: routesOn(view, map, edition, stringsOf(edition.record.lang)).map(lineView),
     parallels: parallelsOn(view, map, edition).map(lineView),
     places: placesOn(view, edition).map(({ place, mark, label }) => ({
       href: placeAddress(place.id),

@@ -4,6 +4,7 @@ import { citePassages } from '../engine/model/citing.ts';
 import { type Occurrence, occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { Place } from '../engine/schemas/authority.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
 import type { PageView } from './page.ts';
 import { type PlacesMapView, placesMapView } from './places-map.ts';
@@ -37,28 +38,25 @@ const MAX_PASSAGES = 8;
 
 /** The list of places. */
 export function placesView(edition: Edition): PlacesView {
+  const { lang } = edition.record;
+  const { title, description } = stringsOf(lang).places;
+  const facts = { address: '/places/', title, description };
   const places = edition.places
     .map((place) => ({ place, found: occurrences(edition, 'places', place.id) }))
-    .toSorted((a, b) => a.place.name.localeCompare(b.place.name, 'en'));
+    .toSorted((a, b) => a.place.name.localeCompare(b.place.name, lang));
   const bySection = Map.groupBy(places, ({ found }) => (found.length > 0 ? 'named' : 'implied'));
   return {
-    page: plainPageView(edition, {
-      address: '/places/',
-      title: 'Places',
-      description:
-        'The places of the documents: spelling, today’s name, other forms, and every passage that names them.',
-      type: 'CollectionPage',
-    }),
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     map: placesMapView(edition),
     sections: (['named', 'implied'] as const).flatMap((id) => {
       const inSection = bySection.get(id) ?? [];
       if (inSection.length === 0) return [];
-      return [{ id, places: inSection.map(({ place, found }) => rowView(place, found)) }];
+      return [{ id, places: inSection.map(({ place, found }) => rowView(place, found, lang)) }];
     }),
   };
 }
 
-function rowView(place: Place, found: readonly Occurrence[]): PlaceRowView {
+function rowView(place: Place, found: readonly Occurrence[], lang: string): PlaceRowView {
   const labels = new Map(
     found.map(({ document, passage }) => [
       passageAddress(document.id, passage.id),
@@ -69,7 +67,7 @@ function rowView(place: Place, found: readonly Occurrence[]): PlaceRowView {
     href: placeAddress(place.id),
     name: place.name,
     today: place.modern === place.name ? place.today : place.modern,
-    written: nativeFormViews(place.forms),
+    written: nativeFormViews(place.forms, lang),
     passages: [...labels].slice(0, MAX_PASSAGES).map(([href, label]) => ({ href, label })),
     more: Math.max(0, labels.size - MAX_PASSAGES),
   };

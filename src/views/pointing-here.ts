@@ -9,6 +9,7 @@ import {
 import type { Edition } from '../engine/model/edition.ts';
 import type { Register } from '../engine/source/registers.ts';
 import { opening, plainText } from '../exports/plain.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { documentHeading } from './document-heading.ts';
 
 export interface PointingHereView {
@@ -27,7 +28,6 @@ export interface OriginView {
 }
 
 const ORDER = ['record', 'entry', 'essay'];
-const KINDS = { people: 'person', places: 'place', groups: 'group' } as const;
 const MAX_NOTE_CHARACTERS = 160;
 
 /** What points to an entry of a register. */
@@ -36,13 +36,14 @@ export function pointingHereView(
   register: Register,
   id: string,
 ): PointingHereView {
+  const strings = stringsOf(edition.record.lang);
   const origins = pointingToEntry(edition, register, id);
   return {
     notes: origins
       .filter((origin) => origin.kind === 'note')
       .map((origin) => ({
         href: originAddress(origin),
-        name: originName(origin),
+        name: originName(origin, strings),
         text: opening(plainText(origin.note.html), MAX_NOTE_CHARACTERS),
       })),
     elsewhere: origins
@@ -52,23 +53,28 @@ export function pointingHereView(
         (origin) => origin.kind !== 'record' || partsIn(origin.document, id).join() !== 'present',
       )
       .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-      .map((origin) => ({ href: originAddress(origin), ...nameAndPart(origin, id) })),
+      .map((origin) => ({ href: originAddress(origin), ...nameAndPart(origin, id, strings) })),
   };
 }
 
 function nameAndPart(
   origin: Exclude<Editorial, { readonly kind: 'note' }>,
   id: string,
+  strings: Strings,
 ): Omit<OriginView, 'href'> {
+  const words = strings.register;
   switch (origin.kind) {
     case 'essay':
-      return { name: originName(origin), text: 'essay' };
+      return { name: originName(origin, strings), text: strings.site.essay };
     case 'entry':
-      return { name: originName(origin), text: KINDS[origin.register] };
+      return { name: originName(origin, strings), text: words.kinds[origin.register] };
     case 'record':
       return {
-        name: documentHeading(origin.document),
-        text: partsIn(origin.document, id).join(', ') || 'named in its description',
+        name: documentHeading(origin.document, strings),
+        text:
+          partsIn(origin.document, id)
+            .map((part) => words.parts[part])
+            .join(', ') || words.namedInDescription,
       };
   }
 }

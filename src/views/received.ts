@@ -8,6 +8,7 @@ import type { Edition, Received } from '../engine/model/edition.ts';
 import { documentOf, receivedOf } from '../engine/model/entries.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { beginningIn, rowsOf } from '../engine/model/rows.ts';
+import { stringsOf } from '../strings/strings.ts';
 import {
   type RemovedAnchorView,
   removedAnchorViews,
@@ -55,10 +56,11 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   const document = documentOf(edition, id);
   const received = receivedOf(edition, document.record.witness?.file ?? '');
   const { file, bytes, sha256 } = received;
+  const words = stringsOf(edition.record.lang).document;
   const facts = {
     address: receivedAddress(id),
-    title: `${typeset(document.record.title)}, as received`,
-    description: `${received.title}: every character, with line numbers and the passages that begin in each row.`,
+    title: words.receivedTitle(typeset(document.record.title)),
+    description: words.receivedDescription(received.title),
   };
   const lines = linesOf(received);
   const isAscii = received.lines.every((line) => /^[\x20-\x7e\t]*$/.test(line));

@@ -6,6 +6,7 @@ import { citePassages } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
 import { statedIn } from '../search/index/references.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { documentHeading } from './document-heading.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
@@ -42,41 +43,41 @@ export interface FiledDocumentView {
 }
 
 /** The list of archival references. */
-export const referencesView = (edition: Edition): ReferencesView => ({
-  page: plainPageView(edition, {
-    address: '/references/',
-    title: 'Archival references',
-    description:
-      'Documents by the archive, the file and the place in it where their originals are.',
-    type: 'CollectionPage',
-  }),
-  archives: repositories(edition).map(({ id, files }) => {
-    const group = groupOf(edition, id);
-    return {
-      id,
-      href: groupAddress(id),
-      name: group.name,
-      shortName: shortNameOf(group),
-      files: files.map(({ name, filed }) => ({
-        name,
-        documents: filed.map((one) => filedDocumentView(edition, one)),
-      })),
-    };
-  }),
-  unknown: unfiled(edition).map(({ id, record }) => ({
-    href: documentAddress(id),
-    number: record.number ?? '',
-  })),
-});
+export function referencesView(edition: Edition): ReferencesView {
+  const strings = stringsOf(edition.record.lang);
+  const { title, description } = strings.references;
+  const facts = { address: '/references/', title, description };
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    archives: repositories(edition).map(({ id, files }) => {
+      const group = groupOf(edition, id);
+      return {
+        id,
+        href: groupAddress(id),
+        name: group.name,
+        shortName: shortNameOf(group, edition.record.lang),
+        files: files.map(({ name, filed }) => ({
+          name,
+          documents: filed.map((one) => filedDocumentView(edition, one, strings)),
+        })),
+      };
+    }),
+    unknown: unfiled(edition).map(({ id, record }) => ({
+      href: documentAddress(id),
+      number: record.number ?? '',
+    })),
+  };
+}
 
 function filedDocumentView(
   edition: Edition,
   { document, archive, within }: FiledDocument,
+  strings: Strings,
 ): FiledDocumentView {
   const stated = statedIn(edition, document);
   return {
     href: documentAddress(document.id),
-    title: documentHeading(document),
+    title: documentHeading(document, strings),
     within,
     ...(stated === undefined
       ? {}

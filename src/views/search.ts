@@ -6,6 +6,7 @@ import { enumerate } from '../search/enumerate.ts';
 import { datedOf } from '../search/index/lexicon.ts';
 import { yearsOfEdition } from '../search/index/years.ts';
 import type { Lexicon } from '../search/lexicon.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 import { type ExampleQueryView, exampleQueryView, type SearchFieldView } from './search-field.ts';
@@ -41,7 +42,7 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
     description: 'Search the passages and notes of every document.',
   };
   const searched = documents.filter(({ passages }) => passages.length > 0);
-  const titles = searched.map(documentLabel);
+  const titles = searched.map((document) => documentLabel(document, stringsOf(record.lang)));
   const { first, last } = yearsOfEdition(edition);
   return {
     page: plainPageView(edition, { ...facts, type: 'WebPage' }),

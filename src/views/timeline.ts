@@ -1,10 +1,11 @@
 /** The documents and chief events of an edition on an axis of time, and the same as a list. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress } from '../engine/model/addresses.ts';
-import { dateInWords, rangeOf } from '../engine/model/dates.ts';
+import { dateInWords, rangeOf, shortDateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf } from '../engine/model/entries.ts';
 import { axisAround, monthsOn, placeLabels } from '../engine/model/timeline.ts';
+import { stringsOf } from '../strings/strings.ts';
 
 /** Length of the axis in units of the drawing, and the room for a label of a document or an event. */
 const AXIS_LENGTH = 932;
@@ -57,7 +58,12 @@ interface DatedEventView {
   readonly lines: readonly string[];
 }
 
-export function timelineView({ documents, events }: Edition): TimelineView {
+export function timelineView({ documents, events, record: { lang } }: Edition): TimelineView {
+  const strings = stringsOf(lang);
+  const dateViews = (edtf: string): { date: string; shortDate: string } => ({
+    date: dateInWords(edtf, strings),
+    shortDate: shortDateInWords(edtf, strings),
+  });
   const datedDocuments = documents
     .filter(({ record }) => record.number !== undefined)
     .map((document) => ({
@@ -87,7 +93,7 @@ export function timelineView({ documents, events }: Edition): TimelineView {
     months: monthsOn(axis).map(({ date, at, width }) => ({
       at,
       width,
-      initial: date.toLocaleDateString('en', { month: 'narrow', timeZone: 'UTC' }),
+      initial: strings.dates.monthInitial(date.getUTCMonth() + 1),
       ...(date.getUTCMonth() === 0 ? { year: date.getUTCFullYear() } : {}),
     })),
     documents: placeLabels(datedDocuments, axis, DOCUMENT_WIDTH).map(({ item, at, label }) => ({
@@ -103,14 +109,6 @@ export function timelineView({ documents, events }: Edition): TimelineView {
     list: list.map(({ edtf: _, ...view }) => view),
   };
 }
-
-const dateViews = (edtf: string): { date: string; shortDate: string } => {
-  const date = dateInWords(edtf);
-  return {
-    date,
-    shortDate: date.replace(/ \d{4}$/, '').replace(/([A-Z][a-z]{2})[a-z]+/, '$1'),
-  };
-};
 
 function linesOf(title: string): string[] {
   const lines = [''];

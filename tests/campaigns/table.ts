@@ -1,6 +1,6 @@
 /** Every campaign by its name. */
 import type { Campaign } from './campaign.ts';
-import { incremental, kept, kills } from './incremental.ts';
+import { incremental } from './incremental.ts';
 import { kept } from './kept.ts';
 import { kills } from './kills.ts';
 

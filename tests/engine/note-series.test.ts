@@ -1,7 +1,7 @@
 /** A new kind of note is a line of data: it reaches list, citation, search and rules. */
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
-import { NOTE_SERIES, seriesOfLabel } from '../../src/engine/model/note-series.ts';
+import { noteSeriesOf, seriesOfLabel } from '../../src/engine/model/note-series.ts';
 import { noteSeries } from '../../src/engine/schemas/note-series.ts';
 import { locusOf } from '../../src/exports/target.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
@@ -80,7 +80,7 @@ it.each([
   ['a1', undefined],
   ['A', undefined],
 ])('the label %s is of the series %s', (label, id) => {
-  expect(seriesOfLabel(label, NOTE_SERIES)?.id).toBe(id);
+  expect(seriesOfLabel(label, noteSeriesOf(undefined))?.id).toBe(id);
 });
 
 it('a series that is declared goes before a general one', () => {
@@ -91,6 +91,6 @@ it('a series that is declared goes before a general one', () => {
     name: 'Readers’ notes',
     citation: 'reader’s n. {label}',
   });
-  expect(seriesOfLabel('ra', [...NOTE_SERIES, own])?.id).toBe('readers');
-  expect(seriesOfLabel('a', [...NOTE_SERIES, own])?.id).toBe('editors');
+  expect(seriesOfLabel('ra', [...noteSeriesOf(undefined), own])?.id).toBe('readers');
+  expect(seriesOfLabel('a', [...noteSeriesOf(undefined), own])?.id).toBe('editors');
 });

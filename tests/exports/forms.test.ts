@@ -137,7 +137,7 @@ describe('a citation in HTML', () => {
   it('marks the title of the edition as a work, and escapes the rest', () => {
     const document = documentOf('letter', { title: 'Oil & <rope> "at once"' });
     const [note] = formsOf({ document, first: 'p1' });
-    expect(note).toMatchObject({ style: 'chicago-note', label: 'Chicago note' });
+    expect(note).toMatchObject({ style: 'chicago-note' });
     expect(note?.html).toBe(
       `Anna Belova, “Oil &amp; &lt;rope&gt; ‘at once,’” letter, 9 January 1911, II.1, in <cite>The Skerryvik Papers</cite>, ed. The Keepers, ${EDITION}/letter/#p1.`,
     );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelWorks } from '../../src/engine/model/reference-label.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { bibliographyView } from '../../src/views/bibliography.ts';
 import { concordanceView } from '../../src/views/concordance.ts';
 import { datesView } from '../../src/views/dates.ts';
@@ -123,7 +124,7 @@ it('documents are listed in their series, and those outside it apart', () => {
 it('the concordance has every form of a name, the commonest first', () => {
   const { names } = concordanceView(edition);
   const soren = names.find(({ id }) => id === 'people-soren-akesson');
-  expect(soren).toMatchObject({ href: '/people/soren-akesson/', kind: 'person' });
+  expect(soren).toMatchObject({ href: '/people/soren-akesson/', register: 'people' });
   expect(soren?.forms.map(({ form, count }) => [form, count])).toEqual([
     ['Åkesson', '4 mentions'],
     ['S. Åkesson', '1 mention'],
@@ -206,7 +207,7 @@ describe('the bibliography', () => {
       volume: '2',
       URL: 'https://lights.example/lens/',
     });
-    const { works } = bibliographyView({ ...edition, works: labelWorks([journal]) });
+    const { works } = bibliographyView({ ...edition, works: labelWorks([journal], stringsOf()) });
     expect(works[0]).toMatchObject({
       author: '',
       isBook: false,

@@ -1,4 +1,5 @@
 /** Cites passages: `I.32`, and `I.75–78` for a range. */
+import type { Strings } from '../../strings/strings.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Document, Passage } from './document.ts';
 
@@ -23,5 +24,7 @@ export function passagesBetween(
 }
 
 /** The name of a document in a list: `Document I`, or its title if it has no number. */
-export const documentLabel = ({ record: { number, title } }: Document): string =>
-  number === undefined ? typeset(title) : `Document ${number}`;
+export const documentLabel = (
+  { record: { number, title } }: Document,
+  { documents }: Strings,
+): string => (number === undefined ? typeset(title) : documents.numbered(number));

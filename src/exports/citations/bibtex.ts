@@ -2,6 +2,7 @@
  * BibTeX (application/x-bibtex), UTF-8, readable by BibTeX and biblatex: both dates, and archive and
  * edition once more in `note`, which every style prints.
  */
+import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
 import type { CslItem } from './csl-item.ts';
 import { archiveStatement, editionStatement, isoDate } from './statements.ts';
@@ -18,12 +19,14 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The text of a file with these items. */
-export const bibtex = (items: readonly CslItem[]): string => items.map(entryOf).join('\n');
+export const bibtex = (items: readonly CslItem[], strings: Strings): string =>
+  items.map((item) => entryOf(item, strings)).join('\n');
 
-function entryOf(item: CslItem): string {
+function entryOf(item: CslItem, strings: Strings): string {
   const names = (list: readonly Name[] | undefined) => list?.map(texName).join(' and ');
   const [year, month] = item.issued?.['date-parts']?.[0] ?? [];
-  const notes = [archiveStatement(item), item.section, item.status, editionStatement(item)];
+  const edition = editionStatement(item, strings);
+  const notes = [archiveStatement(item), item.section, item.status, edition];
   const fields: (readonly [string, string | undefined])[] = [
     ['author', braced(names(item.author))],
     ['title', braced(`{${tex(item.title)}}`)],

@@ -3,6 +3,7 @@ import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
 import type { Genre } from '../../engine/schemas/genre.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import { archiveWords } from '../archive.ts';
 import { editorsOf, entriesOf, entryName, type Name } from '../entries.ts';
 import { type CitationTarget, locusOf } from '../target.ts';
@@ -46,6 +47,7 @@ export interface CslItem {
  */
 export function cslItem(edition: Edition, target: CitationTarget): CslItem {
   const { record } = target.document;
+  const strings = stringsOf(edition.record.lang);
   const genre = genreOf(edition, record.genre);
   const locus = locusOf(edition, target);
   const names = (ids: readonly string[]): Name[] => ids.map((one) => entryName(edition, one));
@@ -61,18 +63,18 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     contributor: names(record.recorders),
     translator: names(record.translators),
     genre: genre.label,
-    issued: date === undefined ? undefined : cslDate(date),
+    issued: date === undefined ? undefined : cslDate(date, strings),
     'event-place': record.place && entriesOf(edition).places.get(record.place)?.name,
     archive: archive?.repository,
     archive_location: archive?.callNumber,
     section: locus.words,
     'collection-number': record.number,
-    status: record.text === 'not carried' ? 'catalogue record only' : undefined,
+    status: record.text === 'not carried' ? strings.citations.recordOnly : undefined,
     'container-author': quoted === undefined ? undefined : names(record.from),
     'container-title': edition.record.title,
     editor: editorsOf(edition),
     edition: edition.record.version,
-    'available-date': cslDate(edition.record.date),
+    'available-date': cslDate(edition.record.date, strings),
     URL: locus.url,
     language: edition.record.lang,
   });

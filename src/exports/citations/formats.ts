@@ -1,4 +1,5 @@
 /** Every file in which a document can be cited. A new one is a file that writes it and a line here. */
+import type { Strings } from '../../strings/strings.ts';
 import { bibtex } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
 import { cslJson } from './csl-json.ts';
@@ -9,7 +10,8 @@ export interface CitationFormat {
   readonly extension: string;
   readonly label: string;
   readonly mediaType: string;
-  readonly write: (items: readonly CslItem[]) => string;
+  /** @param strings of the edition's language */
+  readonly write: (items: readonly CslItem[], strings: Strings) => string;
 }
 
 /** In the order in which pages offer them. */

@@ -7,7 +7,6 @@ export type { StyleName };
 
 export interface CitationForm extends Citation {
   readonly style: StyleName;
-  readonly label: string;
 }
 
 /** Characters of a pattern in whose place a passage's reference and its address are put. */
@@ -62,7 +61,6 @@ const makeForms = (item: CslItem, whole: CslItem): readonly CitationForm[] =>
     (style: Style) => style.needsArchive === undefined || item.archive !== undefined,
   ).map((style) => ({
     style: style.name,
-    label: style.label,
     ...cite(style, item, whole),
   }));
 

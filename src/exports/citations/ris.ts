@@ -2,6 +2,7 @@
  * RIS (application/x-research-info-systems), with the tags as Zotero, EndNote and Mendeley read them:
  * `DB` the archive, `AN` its call number, `A2` the recipient of a letter, `A4` the translator.
  */
+import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
 import type { CslItem } from './csl-item.ts';
 import { editionStatement, isoDate } from './statements.ts';
@@ -17,9 +18,10 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
 };
 
 /** The text of a file with these items; lines end in CR and LF. */
-export const ris = (items: readonly CslItem[]): string => items.map(recordOf).join('');
+export const ris = (items: readonly CslItem[], strings: Strings): string =>
+  items.map((item) => recordOf(item, strings)).join('');
 
-function recordOf(item: CslItem): string {
+function recordOf(item: CslItem, strings: Strings): string {
   const each = (tag: string, names: readonly Name[] = []) =>
     names.map((name) => [tag, inverted(name)]);
   const issued = item.issued && isoDate(item.issued);
@@ -39,8 +41,8 @@ function recordOf(item: CslItem): string {
     ['SE', item.section],
     ['T2', item['container-title']],
     ['ET', item.edition],
-    ['N1', editionStatement(item)],
-    ...(item.contributor ?? []).map((name) => ['N1', `Recorded by ${inverted(name)}`]),
+    ['N1', editionStatement(item, strings)],
+    ...(item.contributor ?? []).map((name) => ['N1', strings.citations.recordedBy(inverted(name))]),
     ['N1', item.status],
     ['UR', item.URL],
     ['LA', item.language],

@@ -7,6 +7,7 @@ import { typeset } from '../../engine/markdown/typography.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import { cslItem } from '../citations/csl-item.ts';
 import { editionStatement, isoDate } from '../citations/statements.ts';
 import { editorsOf, inverted, type Name } from '../entries.ts';
@@ -19,7 +20,7 @@ const each = (name: string, names: readonly Name[] = []): Meta[] =>
 /** Metas of a document's page, transcribed or not. */
 export function documentMetas(edition: Edition, document: Document): Meta[] {
   const item = cslItem(edition, { document });
-  const note = [editionStatement(item), item.status]
+  const note = [editionStatement(item, stringsOf(edition.record.lang)), item.status]
     .filter((part) => part !== undefined)
     .join('; ');
   return [

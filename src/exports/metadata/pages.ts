@@ -5,6 +5,7 @@ import type { Document } from '../../engine/model/document.ts';
 import type { Edition, Entry } from '../../engine/model/edition.ts';
 import type { AuthorityRecord } from '../../engine/schemas/registers.ts';
 import type { Register } from '../../engine/source/registers.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import { editorialLicence } from '../licence.ts';
 import { opening, plainText } from '../plain.ts';
 import { ENTRY_DESCRIPTIONS } from '../registers.ts';
@@ -58,8 +59,9 @@ export function entryMetadata<Kind extends Register>(
 ): PageMetadata {
   const { openGraph: type, node: nodeOf } = ENTRY_DESCRIPTIONS[register];
   const node = nodeOf(edition, entry);
+  const { entryIn } = stringsOf(edition.record.lang).register;
   const title = String(node.name);
-  const description = opening(String(node.description ?? `${title} in ${edition.record.title}`));
+  const description = opening(String(node.description ?? entryIn(title, edition.record.title)));
   const address = entryAddress[register](entry.id);
   return metadata(edition, type, { title, description, address }, node, card);
 }

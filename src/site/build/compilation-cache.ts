@@ -18,12 +18,15 @@ export interface CompilationCache extends Cache {
 }
 
 /**
- * Opens the cache in `folder`. The source of the engine and of this file is part of every key, so that a changed engine
+ * Opens the cache in `folder`. The source of the engine, of what it imports and of this file is part of every key, so that a changed engine
  * compiles everything anew.
  */
 export function openCache(folder: string): CompilationCache {
   mkdirSync(folder, { recursive: true });
-  const engine = sourceDigest('src/engine/**/*.ts', 'src/site/build/compilation-cache.ts');
+  const engine = sourceDigest(
+    'src/{engine,markup,strings}/**/*.ts',
+    'src/site/build/compilation-cache.ts',
+  );
   const used = new Set<string>();
   const pathOf = (key: string): string => {
     const name = `${digest(engine, key).slice(0, 32)}.json`;

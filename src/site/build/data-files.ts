@@ -19,6 +19,7 @@ import { searchedDocument } from '../../search/index/searched-document.ts';
 import { searchedEssay } from '../../search/index/searched-essay.ts';
 import { chunksOf, lexiconFiles } from '../../search/index-chunks.ts';
 import { essayFile } from '../../search/records.ts';
+import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
 import { viewKey } from '../pages.ts';
 
@@ -39,19 +40,24 @@ const json = (address: string, make: () => unknown): DataFile => ({
 });
 
 /** Every such file of the edition; those of documents are made when they are asked for. */
-export const dataFiles = perEdition((edition: Edition): DataFile[] => [
-  ...edition.documents.flatMap(({ id }) => documentFiles(documentFilesView(edition, id))),
-  ...searchFiles(edition),
-]);
+export const dataFiles = perEdition((edition: Edition): DataFile[] => {
+  const strings = stringsOf(edition.record.lang);
+  return [
+    ...edition.documents.flatMap(({ id }) =>
+      documentFiles(documentFilesView(edition, id), strings),
+    ),
+    ...searchFiles(edition),
+  ];
+});
 
-function documentFiles(view: DocumentFilesView): DataFile[] {
+function documentFiles(view: DocumentFilesView, strings: Strings): DataFile[] {
   const { id, cited, linkset, cards, passages } = view;
   const key = viewKey(view);
   const files: DataFile[] = [
     ...CITATION_FORMATS.map(({ extension, mediaType, write }) => ({
       address: citationFileAddress(id, extension),
       type: mediaType,
-      make: () => write([cited.item]),
+      make: () => write([cited.item], strings),
     })),
     {
       address: linksetAddress(id),
@@ -61,7 +67,7 @@ function documentFiles(view: DocumentFilesView): DataFile[] {
     ...(passages.length === 0
       ? []
       : [
-          { address: cardsAddress(id), type: 'text/html', make: () => cardsHtml(cards) },
+          { address: cardsAddress(id), type: 'text/html', make: () => cardsHtml(cards, strings) },
           json(patternsAddress(id), () => citationPatterns(cited)),
           json(passagesAddress(id), () => ({ passages })),
         ]),

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type CountAttributes, makeCount } from '../../../src/engine/markdown/counts.ts';
-import { NOTE_SERIES } from '../../../src/engine/model/note-series.ts';
+import { noteSeriesOf } from '../../../src/engine/model/note-series.ts';
+import { stringsOf } from '../../../src/strings/strings.ts';
 import { openLighthouse } from '../../lighthouse.ts';
 
 const { documents, received } = await openLighthouse();
 const countable = {
   documents,
   received: new Map(received.map((one) => [one.file, one])),
-  noteSeries: NOTE_SERIES,
+  noteSeries: noteSeriesOf(undefined),
+  strings: stringsOf(),
 };
 const count = (attributes: CountAttributes) => makeCount(attributes, countable);
 const document = 'log';

@@ -21,6 +21,7 @@ import { buildLexicon } from '../../../src/search/index/lexicon.ts';
 import { callNumbers } from '../../../src/search/index/references.ts';
 import { placesFor } from '../../../src/search/match/candidates.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
+import { stringsOf } from '../../../src/strings/strings.ts';
 import { openLighthouse } from '../../lighthouse.ts';
 
 const lighthouse = await openLighthouse();
@@ -180,7 +181,7 @@ describe.each(CASES)('the levels of $archive', (one) => {
     expect(onPage.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toBe(one.cited);
     expect(onPage.split(' ')).toHaveLength(one.cited.split(', ').length);
     const group = edition.groups.find(({ id }) => id === 'board-of-lights');
-    expect(group && archiveInWords(archive, group)).toBe(`Board of Lights, ${onPage}`);
+    expect(group && archiveInWords(archive, group, 'en')).toBe(`Board of Lights, ${onPage}`);
   });
 
   it('part file and place in it on the page of references', () => {
@@ -210,8 +211,8 @@ describe.each(CASES)('the levels of $archive', (one) => {
   it('reach every export', () => {
     const item = cslItem(edition, { document: log });
     expect(item.archive_location).toBe(one.cited);
-    expect(ris([item])).toContain(`AN  - ${one.cited}\r\n`);
-    expect(bibtex([item])).toContain(one.cited.normalize());
+    expect(ris([item], stringsOf())).toContain(`AN  - ${one.cited}\r\n`);
+    expect(bibtex([item], stringsOf())).toContain(one.cited.normalize());
     expect(documentNode(edition, log)).toMatchObject({ itemLocation: one.cited });
     const forms = citationForms(item);
     expect(forms.find(({ style }) => style === 'archive')?.text).toBe(

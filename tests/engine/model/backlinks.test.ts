@@ -47,10 +47,10 @@ describe('an entry is pointed to', () => {
     const parts = (document: string, id: string) => partsIn(documentOf(edition, document), id);
     expect(parts('letter', 'anna-belova')).toEqual(['author']);
     expect(parts('letter', 'board-of-lights')).toEqual(['recipient']);
-    expect(parts('log', 'bjorn-akesson')).toEqual(['note-taker', 'present']);
+    expect(parts('log', 'bjorn-akesson')).toEqual(['recorder', 'present']);
     expect(parts('log', 'board-of-lights')).toEqual(['archive']);
     expect(parts('log', 'skerryvik')).toEqual(['place']);
-    expect(parts('bulletin', 'tomas-ren')).toEqual(['author of a part']);
+    expect(parts('bulletin', 'tomas-ren')).toEqual(['partAuthor']);
     expect(parts('bulletin', 'mara-quill')).toEqual(['author']);
     expect(parts('log', 'mara-quill')).toEqual([]);
   });

@@ -8,7 +8,10 @@ import {
   routesOn,
 } from '../../../src/engine/model/map-drawing.ts';
 import { type Crop, type MapRecord, map } from '../../../src/engine/schemas/map.ts';
+import { stringsOf } from '../../../src/strings/strings.ts';
 import { openLighthouse } from '../../lighthouse.ts';
+
+const strings = stringsOf();
 
 const opened = await openLighthouse();
 const rock = opened.places.find(({ id }) => id === 'skerryvik');
@@ -83,16 +86,16 @@ describe('a line on the map', () => {
   });
 
   it('between two places bears its length where there is room', () => {
-    const [long] = routesOn(wide({}), record({}), edition);
+    const [long] = routesOn(wide({}), record({}), edition, strings);
     expect(long?.label?.lines).toEqual(['82 km']);
-    const [short] = routesOn(wide({ width: 60, height: 50 }), record({}), edition);
+    const [short] = routesOn(wide({ width: 60, height: 50 }), record({}), edition, strings);
     expect(short).toBeDefined();
     expect(short).not.toHaveProperty('label');
   });
 
   it('is not drawn where an end of it lies outside', () => {
     const elsewhere = wide({ bounds: { west: 7, south: 63, east: 9, north: 63.6 }, height: 400 });
-    expect(routesOn(elsewhere, record({}), edition)).toEqual([]);
+    expect(routesOn(elsewhere, record({}), edition, strings)).toEqual([]);
   });
 });
 
@@ -102,7 +105,7 @@ describe('what a crop shows besides', () => {
       { place: 'skerryvik', at: [10, 10] },
       { place: 'far-land', at: [10, 30] },
     ];
-    const [place, country] = farFrom(wide({ far }), record({}), edition);
+    const [place, country] = farFrom(wide({ far }), record({}), edition, strings);
     expect(place).toMatchObject({ arrow: '↙', distance: '82 km' });
     expect(country).not.toHaveProperty('distance');
   });

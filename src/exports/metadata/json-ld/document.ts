@@ -4,6 +4,7 @@ import { documentAddress, entryAddress } from '../../../engine/model/addresses.t
 import type { Block, Document } from '../../../engine/model/document.ts';
 import type { Edition } from '../../../engine/model/edition.ts';
 import { genreOf } from '../../../engine/model/genres.ts';
+import { stringsOf } from '../../../strings/strings.ts';
 import { archiveWords } from '../../archive.ts';
 import { cslDate } from '../../citations/csl-date.ts';
 import { isoDate } from '../../citations/statements.ts';
@@ -22,7 +23,8 @@ export function documentNode(edition: Edition, document: Document): JsonLdNode {
   const agents = (ids: readonly string[]): JsonLdNode[] | undefined =>
     ids.length === 0 ? undefined : ids.map((id) => agent(edition, id));
   const place = record.place && entriesOf(edition).places.get(record.place);
-  const date = record.dates[0] && isoDate(cslDate(record.dates[0].edtf));
+  const [first] = record.dates;
+  const date = first && isoDate(cslDate(first.edtf, stringsOf(edition.record.lang)));
   // Of schema.org's types only messages have a sender, recipients and a day on which they were sent.
   const sent = genreOf(edition, record.genre).schema.endsWith('Message');
   return {

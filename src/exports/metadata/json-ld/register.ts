@@ -47,7 +47,7 @@ export function placeNode(edition: Edition, place: Entry<Place>): JsonLdNode {
     url,
     name: place.name,
     alternateName: otherForms(place.name, [
-      { text: place.modern, lang: 'en', kind: 'variant' },
+      { text: place.modern, lang: edition.record.lang, kind: 'variant' },
       ...place.forms,
     ]),
     geo: place.coordinates && { '@type': 'GeoCoordinates', latitude, longitude },

@@ -1,0 +1,80 @@
+/** Reads the transcriptions of a finished page. It knows HTML and the documented attributes, and nothing of the renderer. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import {
+  DATA_EDITORIAL,
+  DATA_RECEIVED,
+  DATA_TRANSCRIPTION,
+  DATA_WITNESS,
+} from '../../markup/contract.ts';
+import { DATA_CHARACTER } from '../../markup/relation.ts';
+
+/** A transcription as a page shows it. */
+export interface PublishedText {
+  /** The values of `data-transcription` and `data-witness`. */
+  readonly document: string;
+  readonly witness: string;
+  /** Its text: without what is editorial, with the received words of departures. */
+  readonly text: string;
+  /** The received words of each departure. */
+  readonly departures: readonly string[];
+}
+
+/** Elements in a line of text. Every other element is a block, and parts words. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+/** Reads every transcription of a page, in the order of the page. */
+export function publishedTexts(html: string): PublishedText[] {
+  const found: PublishedText[] = [];
+  const visit = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if (!isElement(node)) continue;
+      const document = attributeOf(node, DATA_TRANSCRIPTION);
+      if (document === undefined) visit(node.childNodes);
+      else found.push(readTranscription(node, document));
+    }
+  };
+  visit(parse(html).childNodes);
+  return found;
+}
+
+function readTranscription(root: Element, document: string): PublishedText {
+  const words: string[] = [];
+  const departures: string[] = [];
+  const visit = (node: Node): void => {
+    if (!isElement(node)) {
+      if (node.nodeName === '#text' && 'value' in node) words.push(node.value);
+      return;
+    }
+    if (attributeOf(node, DATA_EDITORIAL) !== undefined) return;
+    const received = attributeOf(node, DATA_RECEIVED);
+    if (received !== undefined) {
+      departures.push(received);
+      words.push(received);
+      return;
+    }
+    const character = attributeOf(node, DATA_CHARACTER);
+    if (character !== undefined) {
+      words.push(String.fromCodePoint(Number.parseInt(character, 16)));
+      return;
+    }
+    const space = INLINE.has(node.tagName) ? '' : ' ';
+    words.push(space);
+    node.childNodes.forEach(visit);
+    words.push(space);
+  };
+  visit(root);
+  const witness = attributeOf(root, DATA_WITNESS) ?? '';
+  return { document, witness, text: words.join(''), departures };
+}
