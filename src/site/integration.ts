@@ -9,7 +9,13 @@ import { dataFiles } from './build/data-files.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
-import { requirePlace, restoreSite, type SitePlace, sitePlace } from './build/site-place.ts';
+import {
+  requirePlace,
+  restoreSite,
+  type SitePlace,
+  sitePlace,
+  stagingFolder,
+} from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
 import { openEdition } from './edition.ts';
@@ -45,7 +51,7 @@ export function archiveIntegration(): AstroIntegration {
         place = sitePlace(folder);
         requirePlace(place);
         discardAlteredPages(cache);
-        updateConfig({ outDir: pathToFileURL(`${place.next}/`), site: record.url });
+        updateConfig({ outDir: pathToFileURL(`${stagingFolder(place)}/`), site: record.url });
       },
       'astro:server:setup': ({ server }) => {
         watchArchive(server);
@@ -66,7 +72,7 @@ export function archiveIntegration(): AstroIntegration {
         const started = performance.now();
         const folder = fileURLToPath(dir);
         const edition = await openEdition();
-        const site = openOutput(place, join(cache, 'output.json'));
+        const site = openOutput(place, folder, join(cache, 'output.json'));
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         const records = searchRecords(edition);
         await buildIndex(folder, records, interfaceLanguage(edition.record.lang));

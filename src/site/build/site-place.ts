@@ -7,6 +7,7 @@
  */
 import nodeFs from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { digest } from '../../engine/source/digest.ts';
 
 /** The file-system calls of a swap, in which tests make each fail. */
 export type FileSystem = Pick<
@@ -35,6 +36,20 @@ export function sitePlace(folder: string, fs: FileSystem = nodeFs): SitePlace {
   const base = target.endsWith(TURN) ? target.slice(0, -TURN.length) : target;
   const aside = target === base ? `${base}${TURN}` : base;
   return { path, target, next: `${base}-next`, aside };
+}
+
+/**
+ * The folder that Astro builds into: that of the new site where it is on the disk of the checkout. Astro 7.3.5 renames
+ * files into it from `.astro/`, which no system does from one disk to another.
+ */
+export function stagingFolder({ next }: SitePlace): string {
+  const isOnDisk = diskOf(next) === diskOf('.');
+  return isOnDisk ? next : resolve('.cache', `${digest(next).slice(0, 12)}-next`);
+}
+
+function diskOf(path: string): number {
+  const stat = nodeFs.statSync(path, { throwIfNoEntry: false });
+  return stat?.dev ?? diskOf(dirname(path));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The files of a new site, made in a folder beside the old one. */
 import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { digest } from '../../engine/source/digest.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { replaceSite, type SitePlace } from './site-place.ts';
@@ -22,9 +22,10 @@ type Manifest = Readonly<Record<string, { readonly madeOf: string; readonly dige
 
 /**
  * Opens an output.
+ * @param folder holds the new site, perhaps on another disk than its place
  * @param manifestFile a file that says to the next build what files were made of
  */
-export function openOutput(place: SitePlace, manifestFile: string): Output {
+export function openOutput(place: SitePlace, folder: string, manifestFile: string): Output {
   const stored = readChecked(manifestFile);
   const last: Manifest = stored === undefined ? {} : (JSON.parse(stored) as Manifest);
   const manifest: Record<string, Manifest[string]> = {};
@@ -37,7 +38,7 @@ export function openOutput(place: SitePlace, manifestFile: string): Output {
   return {
     put(address, make, madeOf) {
       const path = join('.', address);
-      const file = join(place.next, path);
+      const file = join(folder, path);
       const text = (madeOf === undefined ? undefined : madeBefore(path, madeOf)) ?? make();
       if (madeOf !== undefined) manifest[path] = { madeOf, digest: digest(text) };
       mkdirSync(dirname(file), { recursive: true });
@@ -46,16 +47,25 @@ export function openOutput(place: SitePlace, manifestFile: string): Output {
     settle() {
       for (const path of filesIn(place.next))
         setTime(join(place.next, path), join(place.path, path));
+      bring(folder, place.next);
       replaceSite(place);
       writeChecked(manifestFile, JSON.stringify(manifest));
     },
   };
 }
 
+/** Brings a folder to another disk. */
+function bring(folder: string, target: string): void {
+  if (relative(folder, target) === '') return;
+  rmSync(target, { recursive: true, force: true });
+  cpSync(folder, target, { recursive: true, preserveTimestamps: true });
+  rmSync(folder, { recursive: true });
+}
+
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
 /** Gives a file the time stamp of the last one where it says the same. Whole milliseconds, which every file system has. */
 function setTime(file: string, last: string): void {

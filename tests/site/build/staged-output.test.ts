@@ -24,7 +24,7 @@ const place = (): string => join(root, 'site');
 const next = (): string => join(root, 'site-next');
 
 const manifest = (): string => join(root, 'cache/made-of.json');
-const open = (): Output => openOutput(sitePlace(place()), manifest());
+const open = (): Output => openOutput(sitePlace(place()), next(), manifest());
 const say = (text: string) => (): string => text;
 
 function write(folder: string, files: Record<string, string>): void {
@@ -93,6 +93,22 @@ test('a folder takes the place of a file, and a file that of a folder', () => {
   output.put('letter/index.html', say('in a folder'));
   output.settle();
   expect(site()).toEqual({ 'letter/index.html': 'in a folder', log: 'a file' });
+});
+
+test('a site that was made elsewhere, as for another disk, is copied with its time stamps', () => {
+  const elsewhere = join(root, 'elsewhere');
+  const settle = (text: string): number => {
+    write(elsewhere, { 'map.bin': 'same' });
+    write(next(), { 'left.txt': 'of a build that was killed' });
+    const output = openOutput(sitePlace(place()), elsewhere, manifest());
+    output.put('log.txt', say(text));
+    output.settle();
+    return Math.round(statSync(join(place(), 'map.bin')).mtimeMs);
+  };
+  const stamp = settle('log');
+  expect(settle('another log')).toBe(stamp);
+  expect(site()).toEqual({ 'log.txt': 'another log', 'map.bin': 'same' });
+  expect(readdirSync(root)).toEqual(['cache', 'site']);
 });
 
 test('nothing changes before the output settles', () => {
