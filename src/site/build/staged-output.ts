@@ -1,5 +1,14 @@
 /** The files of a new site, made in a folder beside the old one. */
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { digest } from '../../engine/source/digest.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
@@ -45,8 +54,7 @@ export function openOutput(place: SitePlace, folder: string, manifestFile: strin
       writeFileSync(file, text);
     },
     settle() {
-      for (const path of filesIn(place.next))
-        setTime(join(place.next, path), join(place.path, path));
+      for (const path of filesIn(folder)) setTime(join(folder, path), join(place.path, path));
       bring(folder, place.next);
       replaceSite(place);
       writeChecked(manifestFile, JSON.stringify(manifest));
