@@ -1,5 +1,6 @@
 /** Every campaign by its name. */
 import type { Campaign } from './campaign.ts';
 import { incremental } from './incremental.ts';
+import { mutants } from './mutants.ts';
 
-export const CAMPAIGNS: Readonly<Record<string, Campaign>> = { incremental };
+export const CAMPAIGNS: Readonly<Record<string, Campaign>> = { incremental, mutants };

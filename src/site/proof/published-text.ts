@@ -15,8 +15,13 @@ export interface PublishedText {
   readonly witness: string;
   /** Its text: without what is editorial, with the received words of departures. */
   readonly text: string;
-  /** The received words of each departure. */
-  readonly departures: readonly string[];
+  readonly departures: readonly Departure[];
+}
+
+/** A departure from the received text, and what a reader sees in its place. */
+export interface Departure {
+  readonly received: string;
+  readonly reading: string;
 }
 
 /** Elements in a line of text. Every other element is a block, and parts words. */
@@ -49,9 +54,15 @@ export function publishedTexts(html: string): PublishedText[] {
   return found;
 }
 
+/** Every character of an element. */
+const wordsIn = (node: Element): string =>
+  node.childNodes
+    .map((child) => (isElement(child) ? wordsIn(child) : 'value' in child ? child.value : ''))
+    .join('');
+
 function readTranscription(root: Element, document: string): PublishedText {
   const words: string[] = [];
-  const departures: string[] = [];
+  const departures: Departure[] = [];
   const visit = (node: Node): void => {
     if (!isElement(node)) {
       if (node.nodeName === '#text' && 'value' in node) words.push(node.value);
@@ -60,7 +71,7 @@ function readTranscription(root: Element, document: string): PublishedText {
     if (attributeOf(node, DATA_EDITORIAL) !== undefined) return;
     const received = attributeOf(node, DATA_RECEIVED);
     if (received !== undefined) {
-      departures.push(received);
+      departures.push({ received, reading: wordsIn(node) });
       words.push(received);
       return;
     }
