@@ -15,9 +15,10 @@ export interface ConversationView {
     readonly short: string;
     readonly turns: readonly TurnMarkView[];
   }[];
-  /** Names of who leads the conversation and of the partner, for the legend. */
+  /** Names of who leads the conversation, of the partner, and of the others with their letters, for the legend. */
   readonly chair: string;
   readonly partner: string;
+  readonly others: readonly { readonly letter: string; readonly name: string }[];
 }
 
 /** One bar: a link to its turn. */
@@ -54,6 +55,7 @@ export function conversationView(
       name: words.mark(`${number}`, shortName(speaker), length),
     };
   };
+  const speakers = new Set(passages.flatMap(({ speaker }) => speaker ?? []));
   return {
     page: documentAddress(document.id),
     topics: topics.map(({ id, short }) => ({
@@ -63,5 +65,11 @@ export function conversationView(
     })),
     chair: shortName(chair),
     partner: shortName(partner),
+    others: [...speakers].flatMap((id) => {
+      const { letter } = personOf(edition, id);
+      return letter === undefined || id === chair || id === partner
+        ? []
+        : [{ letter, name: shortName(id) }];
+    }),
   };
 }
