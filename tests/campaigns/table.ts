@@ -1,6 +1,7 @@
 /** Every campaign by its name. */
 import type { Campaign } from './campaign.ts';
+import { fuzz } from './fuzz.ts';
 import { incremental } from './incremental.ts';
 import { mutants } from './mutants.ts';
 
-export const CAMPAIGNS: Readonly<Record<string, Campaign>> = { incremental, mutants };
+export const CAMPAIGNS: Readonly<Record<string, Campaign>> = { fuzz, incremental, mutants };
