@@ -1,4 +1,4 @@
-/** A conversation as a picture: one bar for each turn, topic by topic. */
+/** The conversation timeline: one bar for each turn, by topic. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -11,11 +11,11 @@ export interface ConversationView {
   readonly page: string;
   readonly topics: readonly {
     readonly id: string;
-    /** Title where room is short. */
+    /** Short title. */
     readonly short: string;
     readonly turns: readonly TurnMarkView[];
   }[];
-  /** Names of who leads the conversation, of the partner, and of the others with their letters, for the legend. */
+  /** Names of the chair, the partner, and the other speakers with their letters, for the legend. */
   readonly chair: string;
   readonly partner: string;
   readonly others: readonly { readonly letter: string; readonly name: string }[];
@@ -27,13 +27,13 @@ export interface TurnMarkView {
   readonly role: 'asks' | 'states' | 'other';
   /** Height in pixels. */
   readonly height: number;
-  /** Letter on the bar of someone who is neither chair nor partner. */
+  /** The letter on the bar of a speaker who is neither chair nor partner. */
   readonly letter?: string | undefined;
   /** `Turn 32, Belova, 12 words`. */
   readonly name: string;
 }
 
-/** The conversation of a document; none where it has no topics. */
+/** The conversation of a document; `undefined` if it has no topics. */
 export function conversationView(
   edition: Edition,
   document: Document,

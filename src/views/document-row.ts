@@ -1,4 +1,4 @@
-/** A document in a list: set large where it is transcribed, small where it is catalogued. */
+/** A document in a list: large if it is transcribed, small if it is only catalogued. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
@@ -14,7 +14,7 @@ export interface DocumentRowView {
   readonly date: string;
   readonly title: string;
   readonly isTranscribed: boolean;
-  /** How long it is, or what it is where there is no text. */
+  /** Its extent, or its kind if there is no text. */
   readonly state: string;
 }
 

@@ -9,7 +9,7 @@ export interface DocumentsView {
   readonly page: PageView;
   /** Title of the series of numbered documents. */
   readonly seriesTitle: string;
-  /** Documents of the series, and those outside it: the source. */
+  /** Documents of the series, and the source, which is not part of it. */
   readonly series: readonly DocumentRowView[];
   /** Numbers of the documents of the series without a text. */
   readonly withoutText: readonly string[];

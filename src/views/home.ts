@@ -1,4 +1,4 @@
-/** The site's first page. */
+/** The home page. */
 import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
 import { citePassages, passagesBetween } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -17,7 +17,7 @@ export interface HomeView {
   /** The first conversation of the edition. */
   readonly conversation?: ConversationView | undefined;
   readonly search: SearchFieldView;
-  /** Exchanges to begin with. */
+  /** Suggested passages. */
   readonly beginnings: readonly {
     readonly href: string;
     readonly label: string;
@@ -31,7 +31,7 @@ export interface HomeView {
     /** Numbers of those without a text. */
     readonly withoutText: readonly string[];
   };
-  /** How the text came here, station by station. */
+  /** The transmission of the text, step by step. */
   readonly provenance: readonly {
     readonly when: string;
     readonly what: string;
@@ -39,7 +39,7 @@ export interface HomeView {
   }[];
 }
 
-/** @param indexVersion of the search index */
+/** @param indexVersion the version of the search index */
 export function homeView(edition: Edition, indexVersion: string): HomeView {
   const { record, documents } = edition;
   const spoken = documents.find(({ topics }) => topics.length > 0);

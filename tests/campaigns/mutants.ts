@@ -1,11 +1,15 @@
 /**
- * Mutants of the proof: one character of a received slice, a transcription or a page is changed, and the layer
+ * Mutants of the proof: one character of a received slice, a transcription, a cached file or a page is changed, and the layer
  * that must find it is asked. Mutants that nothing finds are compared once more by the page's proof: they live only if the
  * words are equal under the relation of docs/fidelity.md.
  */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Document } from '../../src/engine/model/document.ts';
 import type { SourceFile } from '../../src/engine/source/archive.ts';
 import { foldLayout } from '../../src/markup/relation.ts';
+import { openCache } from '../../src/site/build/compilation-cache.ts';
 import { expectedText } from '../../src/site/proof/prove-text.ts';
 import { readLighthouse } from '../lighthouse.ts';
 import type { Campaign, OpenCampaign, Outcome } from './campaign.ts';
@@ -40,6 +44,7 @@ const withoutLayout = (text: string): string => text.replace(/[ \t\n\f\r]/g, '')
 async function open(): Promise<OpenCampaign> {
   const archive = await readLighthouse();
   const inputs = inputsOf(archive);
+  const cacheFolder = mkdtempSync(join(tmpdir(), 'mutants-'));
   const subjects = archive.documents.flatMap((file): Subject[] => {
     const { document } = compileFile(file, inputs);
     const received = inputs.received.get(document?.record.witness?.file ?? '')?.lines;
@@ -95,10 +100,26 @@ async function open(): Promise<OpenCampaign> {
       : equal(isLaidOut(text, html) ? 'layout' : 'typography', detail);
   }
 
-  const layers = [received, transcription, page];
+  /** One character of a cached file is another: the cache does not know the document. */
+  function cache({ document }: Subject, random: Random): Outcome {
+    openCache(cacheFolder).set(document.id, document);
+    const [name = ''] = readdirSync(cacheFolder);
+    const path = join(cacheFolder, name);
+    const whole = readFileSync(path, 'utf8');
+    const { text, change } = mutate(whole, placesOf(0, whole.length), random);
+    writeFileSync(path, text);
+    const found = openCache(cacheFolder).get(document.id);
+    rmSync(path);
+    return found === undefined
+      ? caught('the digest of the cache')
+      : alive(`cache of ${document.id}: ${change}`);
+  }
+
+  const layers = [received, transcription, page, cache];
   return {
     run: (random, index) =>
       (layers[index % layers.length] ?? received)(pick(subjects, random), random),
+    close: () => rmSync(cacheFolder, { recursive: true }),
   };
 }
 
@@ -121,7 +142,8 @@ function placesOutside(pattern: RegExp, text: string): number[] {
 }
 
 export const mutants: Campaign = {
-  description: 'Every change of one character of a source or a page is found where it must be.',
+  description:
+    'Every change of one character of a source, a cache or a page is found where it must be.',
   cases: 8000,
   open,
 };

@@ -155,8 +155,8 @@ describe('the list of dates', () => {
   it('has every date as the texts write it', () => {
     expect(written.map(({ place, form }) => [place, form])).toEqual(
       expect.arrayContaining([
-        ['I.head', '5 January 1911'],
-        ['II.head', '9 January 1911'],
+        ['I, beginning', '5 January 1911'],
+        ['II, beginning', '9 January 1911'],
       ]),
     );
   });
@@ -195,7 +195,7 @@ describe('the bibliography', () => {
     });
   });
 
-  it('gives what a description holds, and nothing of what it lacks', () => {
+  it('has the details of a description, and omits missing ones', () => {
     const journal = work.parse({
       id: 'lens',
       type: 'article-journal',

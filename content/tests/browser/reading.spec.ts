@@ -77,7 +77,7 @@ test.describe('without script', () => {
     await expect(page).toHaveURL('/documents/i/#t79');
 
     await page.goto('/references/');
-    await main.getByRole('link', { name: 'I.tail' }).click();
+    await main.getByRole('link', { name: 'I, end' }).click();
     await expect(page).toHaveURL('/documents/i/#tail');
 
     await page.goto('/dates/#written');

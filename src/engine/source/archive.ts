@@ -28,7 +28,7 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly essays: readonly SourceFile[];
   readonly events: SourceFile;
   readonly bibliography: SourceFile;
-  /** The genres that the archive declares beside the general ones. */
+  /** The genres that the archive declares in addition to the general ones. */
   readonly genres: SourceFile;
   /** The registry of published anchors and the list of changes; both are empty before the first edition. */
   readonly anchors: SourceFile;
@@ -58,8 +58,8 @@ export const filesOf = (archive: Archive): Map<string, string> =>
 
 /**
  * Reads the archive in `root` (an absolute path).
- * @param label how paths begin in messages, before a slash; empty for paths within the archive.
- * @throws Error where `root` has no `edition.yaml`: then it is no archive.
+ * @param label the prefix of paths in messages, before a slash; empty for paths within the archive
+ * @throws Error if `root` has no `edition.yaml`, and so is not an archive
  */
 export async function readArchive(root: string, label = 'content'): Promise<Archive> {
   const labelled = (path: string): string => (label === '' ? path : `${label}/${path}`);

@@ -40,4 +40,16 @@ export const summary = (title: string, genre: string, extent?: string): string =
 /** A navigation label within a sentence: `the message`. */
 export const inSentence = (label: string): string => label.replace(/^The /, 'the ');
 
+/** Passages without a number, by the anchors that documents usually give them. */
+const UNNUMBERED: Readonly<Record<string, string>> = {
+  enclosure: 'heading',
+  foot: 'footer',
+  head: 'beginning',
+  tail: 'end',
+};
+
+/** What a list calls a passage without a number. @param id its anchor */
+export const unnumbered = (document: string, id: string): string =>
+  `${document}, ${UNNUMBERED[id] ?? id.replaceAll('-', ' ')}`;
+
 const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
