@@ -6,10 +6,10 @@ import { isSameLanguage } from './form-language.ts';
 
 type Values = ArchiveReference['levels'];
 
-/** How one level is cited, with `{value}` in the place of its value. */
+/** The citation form of a level, with `{value}` for its value. */
 export interface CitationForms {
   readonly one: string;
-  /** Where a range or several values are cited. */
+  /** The form for a range or several values. */
   readonly several: string;
 }
 
