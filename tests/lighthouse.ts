@@ -8,6 +8,7 @@ import {
   readArchive,
   type SourceFile,
 } from '../src/engine/source/archive.ts';
+import { strayAt } from '../src/engine/source/strays.ts';
 
 /** One edit: `find`, which must stand once in the file, becomes `put`. Without `find` the file is new. */
 export interface Edit {
@@ -68,6 +69,8 @@ function withEdit(archive: Archive, { file, find, put }: Edit): Archive {
 
 function withFile(archive: Archive, path: string, text: string): Archive {
   if (path === archive.anchors.path) return { ...archive, anchors: { ...archive.anchors, text } };
+  const stray = strayAt(path.replace(/^lighthouse\//, ''), 'file');
+  if (stray !== undefined) return { ...archive, strays: [...archive.strays, { ...stray, path }] };
   const [, folder, name = ''] = /([^/]+)\/([^/]+)$/.exec(path) ?? [];
   const id = name.replace(/\.[^.]+$/, '');
   if (folder === 'documents' || folder === 'essays') {

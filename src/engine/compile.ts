@@ -13,6 +13,8 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import { type Cache, compileDocuments } from './edition/documents.ts';
 import { renderEntries } from './edition/entries.ts';
 import { compileEssays } from './edition/essays.ts';
+import { fileProblems } from './edition/files.ts';
+import { markProblems } from './edition/marks.ts';
 import { readReceived, withTitles } from './edition/received.ts';
 import { readRecords } from './edition/records.ts';
 import { compilationInputs } from './edition/registers.ts';
@@ -41,9 +43,12 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   const collector: Collector = { links: [], problems: [] };
   const { problems } = collector;
 
+  problems.push(...markProblems(archive));
+  if (problems.length > 0) return { problems };
   const { path, text } = archive.edition;
   const otherFormat = formatProblem(parseYaml(path, text));
   if (otherFormat !== undefined) return { problems: [otherFormat] };
+  problems.push(...fileProblems(archive));
   const received = readReceived(archive.received);
   const records = readRecords(archive, problems);
   const { edition: record, registry, releases, yaml, areListsReadable } = records;

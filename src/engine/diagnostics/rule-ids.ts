@@ -1,6 +1,11 @@
 /** The permanent ids of all rules. Each has a manual page, docs/rules/<id>.md. */
 export const RULES = [
   // Files and records
+  'file-is-read',
+  'document-id',
+  'marks-are-few',
+  'address-is-free',
+  'number-is-single',
   'yaml-parses',
   'format-is-known',
   'key-known',
@@ -45,7 +50,10 @@ export const RULES = [
   'work-is-known',
   // Archives and genres
   'level-is-known',
+  'level-fits-pattern',
   'genre-is-known',
+  // Editorial prose
+  'prose-is-shown',
   // Numbers
   'count-is-known',
 ] as const;

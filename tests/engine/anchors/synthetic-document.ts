@@ -52,6 +52,7 @@ dates: [{ kind: written, edtf: '1901', basis: stated }]
 witness: { file: tale.txt, lines: [[1, ${passages.length}]] }
 abstract: { text: A tale. }`;
   const archive: Archive = {
+    strays: [],
     edition: file(
       'edition.yaml',
       `${RECORD}received: [{ file: tale.txt, sha256: ${digest(received)}, title: Tale }]\n`,
