@@ -1,10 +1,10 @@
 /**
  * `npm run check`: compiles the archive without building, and reports every problem.
  *
- *   npm run check                                 for people
- *   npm run --silent check -- --format json       for programs; `github` for annotations in GitHub Actions
+ *   npm run check                                 a report to read
+ *   npm run --silent check -- --format json       a report for programs; `github` for annotations in GitHub Actions
  *
- * Another archive is named by its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
+ * For another archive, add its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
  */
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
@@ -14,7 +14,7 @@ import type { Paint } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { Archive } from '../engine/source/archive.ts';
 
-// Reading the engine's own code costs a third of a run: Node caches it compiled.
+// Caches the compiled code of the engine: parsing it takes a third of a run.
 enableCompileCache(resolve('.cache/modules'));
 const { compile } = await import('../engine/compile.ts');
 const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(
@@ -30,8 +30,8 @@ const { values, positionals } = parseArgs({
 const [folder = 'content'] = positionals;
 const { format } = values;
 
-const STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
-const colour: Paint = (part, text) => styleText(STYLES[part], text);
+const REPORT_STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
+const colour: Paint = (part, text) => styleText(REPORT_STYLES[part], text);
 
 try {
   if (!isReportFormat(format)) {
@@ -45,7 +45,7 @@ try {
   const isSound = edition !== undefined && problems.length === 0;
   if (!isSound) process.exitCode = 1;
   if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive));
-  else if (isSound) console.log(summary(edition));
+  else if (isSound) console.log(archiveSummary(edition));
   else console.error(report(problems, archive));
 } catch (error) {
   console.error((error as Error).message);
@@ -57,7 +57,7 @@ function report(problems: readonly Diagnostic[], archive: Archive): string {
   return `${text}\nWhat a rule means: npm run explain -- <rule>`;
 }
 
-function summary({ documents }: Edition): string {
+function archiveSummary({ documents }: Edition): string {
   const sum = (of: (document: (typeof documents)[number]) => number): number =>
     documents.reduce((total, document) => total + of(document), 0);
   const { user, system } = process.cpuUsage();

@@ -16,7 +16,7 @@ export interface SiteOptions {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The archive and the site of a build without options. */
+/** The defaults of a build. */
 export const DEFAULTS = { archive: 'content', out: 'dist' } as const;
 
 const OPTIONS = {
@@ -25,14 +25,14 @@ const OPTIONS = {
   port: { type: 'string' },
 } as const;
 
-type Name = keyof typeof OPTIONS;
-const NAMES = Object.keys(OPTIONS) as readonly Name[];
-const isName = (name: string): name is Name => Object.hasOwn(OPTIONS, name);
+type OptionName = keyof typeof OPTIONS;
+const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+const isName = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
 
 /**
- * Reads `--archive`, `--out` and `--port`; where one is missing, the variables `ARCHIVE`, `SITE_OUT` and `PORT`.
- * The site of another archive than `content` goes into a folder of its own, so that it replaces no other site.
- * @throws Error that names the argument, with what was probably meant.
+ * Reads `--archive`, `--out` and `--port`, or else the variables `ARCHIVE`, `SITE_OUT` and `PORT`.
+ * Each archive other than `content` has its own default output folder, so that it replaces no other site.
+ * @throws Error with the unknown argument and a suggestion
  */
 export function readSiteOptions(args: readonly string[], env: Environment): SiteOptions {
   const given = readArguments(args);
@@ -47,26 +47,26 @@ export function readSiteOptions(args: readonly string[], env: Environment): Site
   };
 }
 
-function readArguments(args: readonly string[]): Partial<Record<Name, string>> {
-  const given: Partial<Record<Name, string>> = {};
+function readArguments(args: readonly string[]): Partial<Record<OptionName, string>> {
+  const given: Partial<Record<OptionName, string>> = {};
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind !== 'option') throw unexpected(args[token.index] ?? '');
-    if (!isName(token.name)) throw unexpected(token.rawName);
+    if (token.kind !== 'option') throw unexpectedArgument(args[token.index] ?? '');
+    if (!isName(token.name)) throw unexpectedArgument(token.rawName);
     if (!token.value) throw new Error(`Expected a value after ${token.rawName}.`);
     given[token.name] = token.value;
   }
   return given;
 }
 
-function unexpected(argument: string): Error {
-  const options = NAMES.map((name) => `--${name}`);
+function unexpectedArgument(argument: string): Error {
+  const options = OPTION_NAMES.map((name) => `--${name}`);
   return new Error(
     `Unexpected ${argument}, expected ${options.join(', ')}.${suggestion(argument, options)}`,
   );
 }
 
-/** @throws Error where `folder` holds no archive. */
+/** @throws Error if `folder` has no archive */
 function requireArchive(folder: string): void {
   if (existsSync(join(folder, 'edition.yaml'))) return;
   const known = [DEFAULTS.archive, 'examples/*', join(dirname(folder), '*')]

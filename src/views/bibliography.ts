@@ -7,22 +7,22 @@ import { plainPageView } from './plain-page.ts';
 
 export interface BibliographyView {
   readonly page: PageView;
-  /** In the order of their labels. */
+  /** Sorted by label. */
   readonly works: readonly WorkView[];
 }
 
-/** A work in full, as far as its description goes. */
+/** A work with all the details that are known. */
 export interface WorkView {
   readonly id: string;
   /** `Almanac 1850` */
   readonly label: string;
-  /** Names of the authors; empty where none is given. */
+  /** Names of the authors; empty if none is given. */
   readonly author: string;
   readonly title: string;
-  /** Whether its title is that of a book; other titles stand in quotation marks. */
+  /** True for a book; other titles are set in quotation marks. */
   readonly isBook: boolean;
   readonly container?: string | undefined;
-  /** What else is known of it, in the order in which it is read: `vol. 2`, `1951`. */
+  /** Further details in display order: `vol. 2`, `1951`. */
   readonly details: readonly string[];
   readonly note?: string | undefined;
   readonly link?: { readonly href: string; readonly label: string } | undefined;
@@ -72,10 +72,10 @@ const detailsOf = (work: CitedWork, { bibliography, dates }: Strings): string[] 
     work.archive,
     work.archive_location,
     joined(': ', work['publisher-place'], work.publisher),
-    dateInWords(work.issued, dates),
+    issueDate(work.issued, dates),
     work.page && bibliography.pages(work.page),
     work.ISBN && bibliography.isbn(work.ISBN),
-    work.accessed && bibliography.readIn(dateInWords(work.accessed, dates) ?? ''),
+    work.accessed && bibliography.readIn(issueDate(work.accessed, dates) ?? ''),
   ].filter((part): part is string => Boolean(part));
 
 /** `Mara Fell, Board of Lights` */
@@ -87,8 +87,8 @@ const namesOf = (names: CitedWork['author']): string =>
 const joined = (separator: string, ...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join(separator);
 
-/** `5 March 1949`, `March 1949`, `1949`, or the words that the description gives. */
-function dateInWords(date: CitedWork['issued'], dates: Strings['dates']): string | undefined {
+/** `5 March 1949`, `March 1949`, `1949`, or the literal date. */
+function issueDate(date: CitedWork['issued'], dates: Strings['dates']): string | undefined {
   const [year, month, day] = date?.['date-parts']?.[0] ?? [];
   return year === undefined ? date?.literal : dates.date({ year, month, day });
 }

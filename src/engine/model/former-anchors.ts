@@ -1,4 +1,4 @@
-/** Where the addresses of earlier editions lead in this one: plain data, made from the anchor registry. */
+/** The targets of earlier editions' addresses: plain data, made from the anchor registry. */
 
 /** The address of an anchor on a page below /documents/. */
 export interface AnchorAddress {
@@ -18,7 +18,7 @@ export interface RemovedAnchor {
   readonly to: readonly AnchorAddress[];
 }
 
-/** What pages need to keep every published address working: plain data, by page and id. */
+/** The data that pages need so that every published address works, by page and id. */
 export interface FormerAnchors {
   /** Former ids of each anchor. */
   readonly aliases: { readonly [page: string]: { readonly [id: string]: readonly string[] } };

@@ -1,13 +1,13 @@
 /**
- * RIS (application/x-research-info-systems), with the tags as Zotero, EndNote and Mendeley read them:
- * `DB` the archive, `AN` its call number, `A2` the recipient of a letter, `A4` the translator.
+ * RIS (application/x-research-info-systems) with the tags that Zotero, EndNote and Mendeley read: `DB` is the archive,
+ * `AN` its call number, `A2` the recipient of a letter, `A4` the translator.
  */
 import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
 import type { CslItem } from './csl-item.ts';
 import { editionStatement, isoDate } from './statements.ts';
 
-const TYPES: Readonly<Record<CslItem['type'], string>> = {
+const RECORD_TYPES: Readonly<Record<CslItem['type'], string>> = {
   document: 'MANSCPT',
   interview: 'MANSCPT',
   manuscript: 'MANSCPT',
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
   speech: 'MANSCPT',
 };
 
-/** The text of a file with these items; lines end in CR and LF. */
+/** The text of a file with these items. Lines end with CR and LF. */
 export const ris = (items: readonly CslItem[], strings: Strings): string =>
   items.map((item) => recordOf(item, strings)).join('');
 
@@ -26,7 +26,7 @@ function recordOf(item: CslItem, strings: Strings): string {
     names.map((name) => [tag, inverted(name)]);
   const issued = item.issued && isoDate(item.issued);
   const lines: (readonly (string | undefined)[])[] = [
-    ['TY', TYPES[item.type]],
+    ['TY', RECORD_TYPES[item.type]],
     ['ID', item.id],
     ...each('AU', item.author),
     ...each('A2', item.recipient),
@@ -54,11 +54,11 @@ function recordOf(item: CslItem, strings: Strings): string {
     .join('');
 }
 
-/** RIS writes `YYYY/MM/DD/` and leaves empty what is not known; it has no ranges. */
+/** Formats a date as `YYYY/MM/DD/` with empty unknown parts. RIS has no ranges. */
 function risDate(date: string | undefined): string | undefined {
   const [, year, month = '', day = ''] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
   return year === undefined ? date : `${year}/${month}/${day}/`;
 }
 
-/** A line break would begin a new tag. */
+/** Removes line breaks, which would begin a new tag. */
 const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();

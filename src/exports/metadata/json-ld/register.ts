@@ -1,4 +1,4 @@
-/** Entries of the registers as schema.org nodes; `@id` is the entry's page. */
+/** Register entries as schema.org nodes. `@id` is the entry's page. */
 import { entryAddress } from '../../../engine/model/addresses.ts';
 import type { Edition, Entry } from '../../../engine/model/edition.ts';
 import type { Group, NameForm, Person, Place } from '../../../engine/schemas/authority.ts';
@@ -7,14 +7,14 @@ import { plainText } from '../../plain.ts';
 import { absolute } from '../../target.ts';
 import type { JsonLdNode } from '../page-metadata.ts';
 
-/** Years, months and days; what is uncertain or a range has no ISO form and is left out. */
+/** Years, months and days. Uncertain dates and ranges have no ISO form and are left out. */
 const exact = (edtf: string | undefined): string | undefined =>
   edtf !== undefined && /^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined;
 
-const prose = (html: string | undefined): string | undefined =>
+const proseText = (html: string | undefined): string | undefined =>
   html === undefined ? undefined : plainText(html);
 
-/** Other forms of a name; no misspellings. */
+/** Other forms of a name, without misspellings. */
 const otherForms = (name: string, forms: readonly NameForm[]): string[] => [
   ...new Set(
     forms.flatMap(({ kind, text }) => (kind === 'misspelling' || text === name ? [] : [text])),
@@ -33,7 +33,7 @@ export function personNode(edition: Edition, person: Entry<Person>): JsonLdNode 
     birthPlace: person.born?.place,
     deathDate: exact(person.died?.edtf),
     deathPlace: person.died?.place,
-    description: prose(person.html.life),
+    description: proseText(person.html.life),
     sameAs: person.wikidata && `https://www.wikidata.org/entity/${person.wikidata}`,
   };
 }
@@ -52,7 +52,7 @@ export function placeNode(edition: Edition, place: Entry<Place>): JsonLdNode {
     ]),
     geo: place.coordinates && { '@type': 'GeoCoordinates', latitude, longitude },
     containedInPlace: place.today,
-    description: prose(place.html.note),
+    description: proseText(place.html.note),
     sameAs: place.geonames && `https://sws.geonames.org/${place.geonames}/`,
   };
 }
@@ -65,11 +65,11 @@ export function groupNode(edition: Edition, group: Entry<Group>): JsonLdNode {
     url,
     name: group.name,
     alternateName: otherForms(group.name, group.forms),
-    description: prose(group.html.description),
+    description: proseText(group.html.description),
   };
 }
 
-/** A person or group in few words, for use in other nodes. */
+/** A short node of a person or group, for use in other nodes. */
 export function agent(edition: Edition, id: string): JsonLdNode {
   const { people, groups } = entriesOf(edition);
   const short = ({ '@type': type, '@id': at, name }: JsonLdNode): JsonLdNode => ({
