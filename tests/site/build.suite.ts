@@ -54,7 +54,7 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(contents(twin.out)).toEqual(contents(out));
   });
 
-  test('is the same again from the pages it kept, and anew where a document has changed or is spoken of', () => {
+  test('reuses cached pages, and renders pages again whose document or references changed', () => {
     const pageOf = (id: string, kind = 'documents'): string =>
       readFileSync(join(out, kind, id, 'index.html'), 'utf8');
     const entries = ['people/anna-belova', 'people/mara-quill', 'groups/board-of-lights'];

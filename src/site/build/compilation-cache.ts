@@ -19,7 +19,7 @@ export interface CompilationCache extends Cache {
 
 /**
  * Opens the cache in `folder`. The source of the engine, of what it imports and of this file is part of every key, so that a changed engine
- * compiles everything anew.
+ * compiles everything again.
  */
 export function openCache(folder: string): CompilationCache {
   mkdirSync(folder, { recursive: true });
