@@ -15,7 +15,7 @@ export interface Edit {
   readonly find?: string;
   readonly put: string;
   /** Another encoding than UTF-8 for a received file. */
-  readonly encoding?: 'latin1' | 'utf16le';
+  readonly encoding?: 'utf8' | 'latin1' | 'utf16le';
 }
 
 const encoder = new TextEncoder();

@@ -81,7 +81,7 @@ async function run(name: string): Promise<void> {
       noted = Date.now();
     }
     note();
-    save(`bench/campaigns/${name}.json`, tally);
+    save(`bench/campaigns/${name}-${seed}.json`, tally);
     for (const one of tally.listed) console.log(`case ${one.case}: ${one.result}: ${one.detail}`);
     console.log(`${tally.done - tally.failed} passed, ${tally.failed} failed`);
     process.exitCode = tally.failed === 0 ? 0 : 1;
