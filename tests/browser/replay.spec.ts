@@ -22,7 +22,7 @@ let site: Service;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   const out = join(folder, 'site');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/astro-build.ts'], {
     env: { ...process.env, ARCHIVE, SITE_OUT: out, NO_COLOR: '1' },
     encoding: 'utf8',
   });
