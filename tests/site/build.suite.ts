@@ -108,7 +108,7 @@ describe('building an archive that has nothing to do with the first edition', {
       // No file may be larger than 64 kB, as on a disk that is full.
       const limited = [
         '-c',
-        'ulimit -f 64 && exec "$0" src/cli/astro-build.ts --silent',
+        'ulimit -f 64 && exec "$0" src/site/build/astro-build.ts --silent',
         process.execPath,
       ];
       const { status, stdout, stderr } = spawnSync('bash', limited, {

@@ -23,7 +23,7 @@ export function systemErrorSentence(error: unknown, places: string): string | un
 /** Rolldown 1 writes its files itself, and gives what the system said as text with a stack. */
 function bundlerSentence(error: unknown): string | undefined {
   const text = error instanceof Error ? error.message : '';
-  const [, what, why] = /^(Failed to .+)$[^]*?^ *(.+ \(os error \d+\))$/m.exec(text) ?? [];
+  const [, what, why] = /^(Failed to .+)$[\s\S]*?^ *(.+ \(os error \d+\))$/m.exec(text) ?? [];
   return what === undefined ? undefined : `${what}: ${why}. The site is as it was.`;
 }
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { systemErrorSentence } from '../../src/cli/system-error.ts';
+import { systemErrorSentence } from '../../../src/site/build/system-error.ts';
 
 /** The error that a call of the file system throws. */
 function errorOf(call: () => unknown): unknown {

@@ -1,5 +1,5 @@
 /**
- * The process in which Astro builds: `node src/cli/astro-build.ts [--silent]`.
+ * The process in which Astro builds: `node src/site/build/astro-build.ts [--silent]`.
  *
  * Problems of the content and errors of the file system end it with what an editor needs to know. Astro's own command
  * would add a stack.
