@@ -124,6 +124,7 @@ export interface Link {
     | 'passage'
     | 'document'
     | Register
+    | 'page'
     | 'works'
     | 'parties'
     | 'entries'
@@ -131,7 +132,8 @@ export interface Link {
     | 'genres';
   /**
    * Id of the document, entry or work; `parties` are people or groups, `entries` of any register, `levels` those of
-   * the archive that holds the document, `genres` those of the edition.
+   * the archive that holds the document, `genres` those of the edition. Of a `page` its
+   * address.
    */
   readonly id: string;
   /** First and last passage (or note) of the document, for `passage`. */

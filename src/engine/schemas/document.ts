@@ -193,7 +193,10 @@ export const essay = z.strictObject({
   order: z.number().int().describe('The position in lists; lower numbers come first.'),
   address: z
     .string()
-    .regex(/^\/[a-z-/]+\/$/, 'an address such as "/about/"')
+    .regex(
+      /^(\/[a-z0-9]+(-[a-z0-9]+)*)+\/$/,
+      'an address of lower-case letters, digits and hyphens between slashes, such as "/about/"',
+    )
     .describe('The address of the page: `/about/`.'),
 });
 
