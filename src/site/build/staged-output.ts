@@ -13,11 +13,11 @@ import { dirname, join, resolve } from 'node:path';
 /** What a build makes of the last one's files. Paths are given from the root of the site. */
 export interface Output {
   /**
-   * Gives a file its text. Where the last build's says the same, that one serves again.
+   * Gives a file its content. Where the last build's is the same, that one serves again.
    * @param make is not asked when the last build's file was made of the same
-   * @param madeOf names everything that the text depends on; without it, the text is made and compared
+   * @param madeOf names everything that the content depends on; without it, the content is made and compared
    */
-  put(path: string, make: () => string, madeOf?: string): void;
+  put(path: string, make: () => string | Uint8Array, madeOf?: string): void;
   /** Brings what is new to its place; what is neither new nor was put again is removed. */
   settle(): void;
 }
@@ -85,11 +85,11 @@ export function openOutput(place: string, next: string, manifestFile: string): O
       if (madeOf !== undefined) manifest[path] = madeOf;
       cached.add(path);
       if (isMadeOf(path, madeOf)) return;
-      const text = make();
-      if (says(path, text, 'utf8')) return;
+      const made = make();
+      if (isText(made) ? says(path, made, 'utf8') : says(path, latin1(made), 'latin1')) return;
       cached.delete(path);
       mkdirSync(dirname(join(next, path)), { recursive: true });
-      writeFileSync(join(next, path), text);
+      writeFileSync(join(next, path), made);
     },
     settle() {
       if (existsSync(place)) merge();
@@ -99,6 +99,11 @@ export function openOutput(place: string, next: string, manifestFile: string): O
     },
   };
 }
+
+const isText = (content: string | Uint8Array): content is string => typeof content === 'string';
+
+/** Bytes as a string of the same length. */
+const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 /** The parent folders of a path, outermost first. */
 function foldersAbove(path: string): string[] {

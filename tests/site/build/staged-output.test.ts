@@ -153,3 +153,21 @@ test('a file that waits whole takes its place only where it says something else'
   expect(site()).toEqual({ 'a.bin': 'same', 'b.bin': 'new', 'c.txt': 'kept' });
   expect(statSync(join(place(), 'a.bin')).ino).toBe(before.ino);
 });
+
+test('bytes are published as they are, and files of the same bytes keep their time', () => {
+  const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xff, 0x0d, 0x0a, 0x00);
+  const build = (content: Uint8Array): void => {
+    write(next(), { 'index.html': 'home' });
+    const output = open();
+    output.put('/received/a.txt', () => content);
+    output.settle();
+  };
+  const file = (): string => join(place(), 'received/a.txt');
+  build(bytes);
+  expect(new Uint8Array(readFileSync(file()))).toEqual(bytes);
+  const before = statSync(file()).ino;
+  build(bytes);
+  expect(statSync(file()).ino).toBe(before);
+  build(Uint8Array.of(0xff));
+  expect(new Uint8Array(readFileSync(file()))).toEqual(Uint8Array.of(0xff));
+});
