@@ -1,9 +1,9 @@
 /** Files beside a document's page, for machines: permanent addresses like the page's own. */
 import { documentAddress } from '../engine/model/addresses.ts';
 
-/** `/documents/i/citation.ris` @param extension of a format in `citations/formats.ts` */
-export const citationFileAddress = (document: string, extension: string): string =>
-  `${documentAddress(document)}citation.${extension}`;
+/** `/documents/i/citation.ris` @param file of a format in `formats.ts` */
+export const documentFileAddress = (document: string, file: string): string =>
+  `${documentAddress(document)}${file}`;
 
 /** `/documents/i/linkset.json`, of type application/linkset+json (RFC 9264) */
 export const linksetAddress = (document: string): string =>

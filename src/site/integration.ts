@@ -2,12 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
-import { dataFiles } from './build/data-files.ts';
+import { dataFiles, sourceFiles } from './build/data-files.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
-import { openEdition } from './edition.ts';
+import { openArchive, openEdition } from './edition.ts';
 
 /** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
 const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-next/`);
@@ -40,7 +40,9 @@ export function archiveIntegration(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           try {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-            const file = dataFiles(await openEdition()).find(({ address }) => address === pathname);
+            const { edition, archive } = await openArchive();
+            const files = [...dataFiles(edition), ...sourceFiles(archive)];
+            const file = files.find(({ address }) => address === pathname);
             if (file === undefined) return next();
             response.setHeader('content-type', `${file.type};charset=utf-8`);
             response.end(file.make());
@@ -53,9 +55,11 @@ export function archiveIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const folder = fileURLToPath(dir);
-        const edition = await openEdition();
+        const { edition, archive } = await openArchive();
         const site = openOutput(fileURLToPath(output), folder, fileURLToPath(manifestFile));
-        for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
+        for (const { address, make, key } of [...dataFiles(edition), ...sourceFiles(archive)]) {
+          site.put(address, make, key);
+        }
         const records = searchRecords(edition);
         await buildIndex(folder, records, 'en');
         site.settle();

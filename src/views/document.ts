@@ -12,8 +12,11 @@ import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
+import { documentFileAddress } from '../exports/files.ts';
+import { formatsOf } from '../exports/formats.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
@@ -48,6 +51,8 @@ export interface DocumentView {
     readonly isMentioned: boolean;
   }[];
   readonly item: CslItem;
+  /** Files beside the page. */
+  readonly files: readonly { readonly href: string; readonly label: string }[];
   readonly description: DescriptionView;
   readonly backlinks: readonly BacklinkView[];
   readonly removed: readonly RemovedAnchorView[];
@@ -125,6 +130,10 @@ export function documentView(edition: Edition, id: string): DocumentView {
         }),
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
+    files: formatsOf(record.text).map((format) => ({
+      href: documentFileAddress(id, format.file),
+      label: stringsOf(edition.record.lang).files.labels[format.id],
+    })),
     description: descriptionView(edition, document),
     backlinks: backlinkViews(edition, document),
     removed: removedAnchorViews(edition, id),

@@ -1,6 +1,6 @@
 /** A file as received, row by row, with the passages that begin in each. */
 import { typeset } from '../engine/markdown/typography.ts';
-import { passageAddress, receivedAddress } from '../engine/model/addresses.ts';
+import { passageAddress, receivedAddress, receivedFileAddress } from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
@@ -22,6 +22,8 @@ export interface ReceivedView {
   readonly title: string;
   readonly facts: {
     readonly file: string;
+    /** The file itself, byte for byte. */
+    readonly href: string;
     readonly lines: number;
     readonly bytes: number;
     readonly encoding: 'ASCII' | 'UTF-8';
@@ -68,6 +70,7 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
     title: received.title,
     facts: {
       file,
+      href: receivedFileAddress(file),
       lines: lines.length,
       bytes,
       encoding: isAscii ? 'ASCII' : 'UTF-8',

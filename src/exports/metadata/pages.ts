@@ -21,7 +21,7 @@ import {
   type PageMetadata,
   saidOnce,
 } from './page-metadata.ts';
-import { documentLinks } from './signposting.ts';
+import { documentHeadLinks } from './signposting.ts';
 
 /** A page that is nobody's and nothing's own: a list, an essay, the search. */
 export interface PlainPage {
@@ -44,7 +44,7 @@ export function documentMetadata(edition: Edition, document: Document, card?: Ca
       ...documentMetas(edition, document),
       ...openGraph(edition, { title, description, url, type: 'article' }, card),
     ]),
-    links: [...linked('canonical', url), ...documentLinks(edition, document)],
+    links: [...linked('canonical', url), ...documentHeadLinks(edition, document)],
     jsonLd: documentNode(edition, document),
   };
 }

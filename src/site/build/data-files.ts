@@ -1,16 +1,19 @@
 /** Files beside the pages, for reference managers, for machines and for the site's own scripts. */
+import { receivedFileAddress } from '../../engine/model/addresses.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import type { Archive } from '../../engine/source/archive.ts';
 import { cardsHtml } from '../../exports/cards.ts';
-import { CITATION_FORMATS } from '../../exports/citations/formats.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
+import { DATA_SCHEMAS, schemaFile } from '../../exports/data/schemas.ts';
 import {
   cardsAddress,
-  citationFileAddress,
+  documentFileAddress,
   linksetAddress,
   passagesAddress,
   patternsAddress,
 } from '../../exports/files.ts';
+import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
 import { LINKSET_TYPE } from '../../exports/metadata/signposting.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
@@ -29,7 +32,7 @@ export interface DataFile {
   readonly type: string;
   /** The digest of what the file is made from; without it, the file is made and compared. */
   readonly key?: string;
-  readonly make: () => string;
+  readonly make: () => string | Uint8Array;
 }
 
 const json = (address: string, make: () => unknown): DataFile => ({
@@ -41,18 +44,45 @@ const json = (address: string, make: () => unknown): DataFile => ({
 /** Every such file of the edition; those of documents are made when they are asked for. */
 export const dataFiles = perEdition((edition: Edition): DataFile[] => [
   ...edition.documents.flatMap(({ id }) => documentFiles(documentFilesView(edition, id))),
+  ...schemaFiles(),
   ...searchFiles(edition),
 ]);
+
+const schemaFiles = (): DataFile[] =>
+  Object.entries(DATA_SCHEMAS).map(([address, schema]) => ({
+    address,
+    type: 'application/schema+json',
+    make: () => schemaFile(schema),
+  }));
+
+/** Files of the archive that are published as they are: transcriptions and received files. */
+export function sourceFiles({ documents, received }: Archive): DataFile[] {
+  const sources = DOCUMENT_FORMATS.filter(({ write }) => write === undefined);
+  return [
+    ...documents.flatMap(({ id, text }) =>
+      sources.map(({ file, mediaType }) => ({
+        address: documentFileAddress(id, file),
+        type: mediaType,
+        make: () => text,
+      })),
+    ),
+    ...received.map(({ name, bytes }) => ({
+      address: receivedFileAddress(name),
+      type: 'text/plain',
+      make: () => bytes,
+    })),
+  ];
+}
 
 function documentFiles(view: DocumentFilesView): DataFile[] {
   const { id, cited, linkset, cards, passages } = view;
   const key = viewKey(view);
   const files: DataFile[] = [
-    ...CITATION_FORMATS.map(({ extension, mediaType, write }) => ({
-      address: citationFileAddress(id, extension),
-      type: mediaType,
-      make: () => write([cited.item]),
-    })),
+    ...formatsOf(view.data.text).flatMap(({ file, mediaType, write }) =>
+      write === undefined
+        ? []
+        : [{ address: documentFileAddress(id, file), type: mediaType, make: () => write(view) }],
+    ),
     {
       address: linksetAddress(id),
       type: LINKSET_TYPE,
