@@ -1,8 +1,11 @@
 /** Every number that the editors' words give about the texts agrees with the texts. */
 import { describe, expect, test } from 'vitest';
 import { dateInWords } from '../../src/engine/model/dates.ts';
-import { countInWords } from '../../src/engine/model/extent.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { documentOf, edition, essayText, noteText, passageText } from './edition.ts';
+
+const strings = stringsOf(edition.record.lang);
+const { numbers } = strings;
 
 const I = documentOf('i');
 const message = documentOf('post');
@@ -39,7 +42,7 @@ describe('what the essays say of the texts', () => {
     expect(edition.documents.filter(({ record }) => record.number)).toHaveLength(
       edition.record.series.count,
     );
-    const said = `The essay presented ${countInWords(edition.record.series.count)} documents.`;
+    const said = `The essay presented ${numbers.words(edition.record.series.count)} documents.`;
     expect(essayText('about')).toContain(said);
     expect(passageText('post', 'p3')).toContain('seven documents');
   });
@@ -89,7 +92,7 @@ describe('what the notes of Document I say of it', () => {
     );
     const silent = listed.filter((id) => !turns.some(({ speaker }) => speaker === id));
     expect(noteText('i#n-c')).toContain(
-      `${capital(countInWords(silent.length))} of those listed have no turn of their own`,
+      `${capital(numbers.words(silent.length))} of those listed have no turn of their own`,
     );
   });
 
@@ -143,7 +146,7 @@ describe('what the notes of Document I say of it', () => {
   test('y: the leaves', () => {
     const [first = 0, last = 0] = (I.record.archive?.levels.listy ?? '').split('-').map(Number);
     expect(noteText('i#n-y')).toContain(
-      `${first} to ${last} makes ${countInWords(last - first + 1)}`,
+      `${first} to ${last} makes ${numbers.words(last - first + 1)}`,
     );
   });
 
@@ -189,7 +192,7 @@ describe('what the notes of the message say of it', () => {
     expect(repaired).toHaveLength(32);
     expect(noteText('post#n-f')).toContain(repaired);
     expect(notesMoment(repaired).slice(0, 10)).toBe('1997-06-19');
-    expect(noteText('post#n-f')).toContain(dateInWords('1997-06-19'));
+    expect(noteText('post#n-f')).toContain(dateInWords('1997-06-19', strings));
   });
 
   test('m: a Thursday', () => {
@@ -253,7 +256,7 @@ describe('what the registers say', () => {
     expect(person('stalin')?.died?.edtf).toBe('1953-03-05');
     const days =
       (Date.parse('1994-07-20') - Date.parse(person('kim-il-sung')?.died?.edtf ?? '')) / 86_400_000;
-    expect(person('kim-il-sung')?.html.life).toContain(`${countInWords(days)} days before`);
+    expect(person('kim-il-sung')?.html.life).toContain(`${numbers.words(days)} days before`);
   });
 
   test('weekdays of the chronology', () => {

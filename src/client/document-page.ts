@@ -1,5 +1,6 @@
 /** The script of a document page: popovers, sidenotes, highlighted passages, selection toolbar and progress bar. */
-import aids from '../styles/enhancements.css?url';
+import { CLASS_PROGRESS } from '../markup/contract.ts';
+import enhancements from '../styles/enhancements.css?url';
 import { whenIdle } from './idle.ts';
 import { loadStylesheet } from './load-stylesheet.ts';
 import { fetchCards, names } from './names/element.ts';
@@ -7,18 +8,25 @@ import { notes } from './notes/element.ts';
 import { followAddress } from './passage/element.ts';
 import { attachPopover } from './popover/surface.ts';
 import { previews } from './preview/element.ts';
-import { showProgress } from './progress/element.ts';
 import { offerToolbar } from './selection/element.ts';
 
-const loadStyles = (): Promise<void> => loadStylesheet(aids);
+const loadStyles = (): Promise<void> => loadStylesheet(enhancements);
 
 attachPopover([notes, names, previews], loadStyles);
 followAddress();
 offerToolbar();
 whenIdle(() => {
   fetchCards();
-  loadStyles().then(showProgress);
+  followReader();
 });
+
+/** Loads the progress bar of a page that has a place for it. */
+async function followReader(): Promise<void> {
+  await loadStyles();
+  if (document.querySelector(`.${CLASS_PROGRESS}`) === null) return;
+  const { showProgress } = await import('./progress/element.ts');
+  showProgress();
+}
 
 /** Loads the sidenotes when the window is wide enough for them. */
 const wide = matchMedia('(width > 73.75rem)');

@@ -3,6 +3,7 @@
  * by its fragment, and in the passage at words by quotation, as the page sets them.
  */
 import { typeset, unitPattern } from '../engine/markdown/typography.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { DocumentData, PassageData } from './data/document.ts';
 import { licenceUrl } from './licence.ts';
 
@@ -21,7 +22,11 @@ interface Annotation {
  * The text of the file: a collection with one page.
  * @param units words that the page joins with the number before them
  */
-export function annotationsFile(data: DocumentData, units: readonly string[]): string {
+export function annotationsFile(
+  data: DocumentData,
+  units: readonly string[],
+  { files }: Strings,
+): string {
   const items = [
     ...noteAnnotations(data, unitPattern(units)),
     ...nameAnnotations(data, unitPattern(units)),
@@ -31,7 +36,7 @@ export function annotationsFile(data: DocumentData, units: readonly string[]): s
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Notes and names of “${data.title}”`,
+    label: files.annotationsOf(data.title),
     rights: licenceUrl(data.licences.words),
     total: items.length,
     first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },

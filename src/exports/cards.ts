@@ -1,12 +1,13 @@
-/** Cards of everyone named in a document, for the script that shows them beside a name. */
+/** Cards of the people named in a document. A script shows them beside their names. */
 
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SmallScore } from '../engine/model/small-score.ts';
 import { DATA_CARD } from '../markup/contract.ts';
+import type { Strings } from '../strings/strings.ts';
 import { smallScoreSvg } from './small-score-svg.ts';
 
-/** What is known of a person at a glance. */
+/** A short description of a person. */
 export interface PersonCard {
   readonly id: string;
   readonly href: string;
@@ -15,14 +16,14 @@ export interface PersonCard {
   readonly forms: readonly { readonly text: string; readonly lang: string }[];
   /** Office and years of life. */
   readonly about: string;
-  /** Where the person speaks and is named in the document's conversation. */
+  /** The turns in which the person speaks or is named. */
   readonly score?: SmallScore | undefined;
   /** `Speaks 12 times` */
   readonly count: string;
 }
 
-/** The cards as a fragment of HTML: an `article` for each person, which has the id as an attribute. */
-export const cardsHtml = (cards: readonly PersonCard[]): string =>
+/** The cards as an HTML fragment: an `article` for each person, with the id as an attribute. */
+export const cardsHtml = (cards: readonly PersonCard[], { register }: Strings): string =>
   cards
     .map(({ id, href, name, forms, about, score, count }) =>
       toHtml(
@@ -34,7 +35,7 @@ export const cardsHtml = (cards: readonly PersonCard[]): string =>
           ),
           h('p', about),
           ...(score === undefined ? [] : [smallScoreSvg(score)]),
-          h('p.foot', [`${count} `, h('a', { href }, 'Every mention')]),
+          h('p.foot', [`${count} `, h('a', { href }, register.everyMention)]),
         ]),
       ),
     )

@@ -2,6 +2,7 @@
  * Every file in which a document, or the whole edition, can be taken away. Files, links in pages and heads, linksets, the page of
  * downloads and the media types of servers follow from these tables. The words for a format are in `strings`, by its id.
  */
+import type { Strings } from '../strings/strings.ts';
 import { annotationsFile } from './annotations.ts';
 import { bibtex } from './citations/bibtex.ts';
 import { cslJson } from './citations/csl-json.ts';
@@ -41,7 +42,7 @@ export interface DocumentFormat {
   /** Whether the head of the page links it; the linkset has every file. */
   readonly isInHead: boolean;
   /** Writes the file; missing where it is a file of the archive as it is. */
-  readonly write?: (content: DocumentContent) => string;
+  readonly write?: (content: DocumentContent, strings: Strings) => string;
 }
 
 const record = { relation: 'describedby', needsText: false, isInHead: true } as const;
@@ -54,14 +55,14 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     id: 'ris',
     file: 'citation.ris',
     mediaType: 'application/x-research-info-systems',
-    write: ({ cited }) => ris([cited.item]),
+    write: ({ cited }, strings) => ris([cited.item], strings),
   },
   {
     ...record,
     id: 'bibtex',
     file: 'citation.bib',
     mediaType: 'application/x-bibtex',
-    write: ({ cited }) => bibtex([cited.item]),
+    write: ({ cited }, strings) => bibtex([cited.item], strings),
   },
   {
     ...record,
@@ -75,7 +76,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     id: 'text',
     file: 'text.txt',
     mediaType: 'text/plain',
-    write: ({ data }) => plainTextFile(data),
+    write: ({ data }, strings) => plainTextFile(data, strings),
   },
   { ...words, id: 'markdown', file: 'source.md', mediaType: 'text/markdown', needsText: false },
   {
@@ -83,7 +84,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     id: 'tei',
     file: 'tei.xml',
     mediaType: 'application/tei+xml',
-    write: ({ data }) => teiDocument(data),
+    write: ({ data }, strings) => teiDocument(data, strings),
   },
   {
     ...words,
@@ -98,7 +99,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     id: 'annotations',
     file: 'annotations.jsonld',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-    write: ({ data, units }) => annotationsFile(data, units),
+    write: ({ data, units }, strings) => annotationsFile(data, units, strings),
   },
 ];
 

@@ -4,8 +4,15 @@
  * Code that knows the edition takes the strings of its language with `stringsOf`. Components and scripts import
  * `#strings/…`, which is the folder of the edition's language: `package.json` names English, and `astro.config.mjs`
  * the language of the archive that is built.
+ *
+ * A string is a constant, or a function of the names and counts in it; a count is put in words by such a function, which
+ * knows the plurals of its language. Words with a link, a quotation or code among them are a `Phrase`: a list of parts,
+ * which `components/site/Phrase.astro` renders. Addresses are parameters.
  */
 import * as en from './en/index.ts';
+
+export type { CalendarDate } from './en/dates.ts';
+export type { Part, Phrase } from './phrase.ts';
 
 /** Widens literals, so that another language may have other words. */
 type Wide<T> = T extends string
@@ -35,6 +42,7 @@ export function interfaceLanguage(lang: string): string {
 
 /**
  * The strings of the interface for an edition.
- * @param lang the edition's language, a BCP 47 tag
+ * @param lang the edition's language, a BCP 47 tag; left out where the record of the edition cannot be read
  */
-export const stringsOf = (lang: string): Strings => CATALOGUES[interfaceLanguage(lang)] ?? en;
+export const stringsOf = (lang = DEFAULT_LANGUAGE): Strings =>
+  CATALOGUES[interfaceLanguage(lang)] ?? en;

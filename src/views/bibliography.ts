@@ -1,44 +1,48 @@
 /** The bibliography. */
 import type { Edition } from '../engine/model/edition.ts';
 import type { CitedWork } from '../engine/model/reference-label.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
 export interface BibliographyView {
   readonly page: PageView;
-  /** In the order of their labels. */
+  /** Sorted by label. */
   readonly works: readonly WorkView[];
 }
 
-/** A work in full, as far as its description goes. */
+/** A work with all the details that are known. */
 export interface WorkView {
   readonly id: string;
   /** `Almanac 1850` */
   readonly label: string;
-  /** Names of the authors; empty where none is given. */
+  /** Names of the authors; empty if none is given. */
   readonly author: string;
   readonly title: string;
-  /** Whether its title is that of a book; other titles stand in quotation marks. */
+  /** True for a book; other titles are set in quotation marks. */
   readonly isBook: boolean;
   readonly container?: string | undefined;
-  /** What else is known of it, in the order in which it is read: `vol. 2`, `1951`. */
+  /** Further details in display order: `vol. 2`, `1951`. */
   readonly details: readonly string[];
   readonly note?: string | undefined;
   readonly link?: { readonly href: string; readonly label: string } | undefined;
 }
 
 /** The bibliography of the edition. */
-export const bibliographyView = (edition: Edition): BibliographyView => ({
-  page: plainPageView(edition, {
-    address: '/bibliography/',
-    title: 'Bibliography',
-    description: 'The works on which the editors’ statements rest.',
-    type: 'CollectionPage',
-  }),
-  works: edition.works.toSorted((a, b) => a.label.localeCompare(b.label, 'en')).map(workView),
-});
+export function bibliographyView(edition: Edition): BibliographyView {
+  const { lang } = edition.record;
+  const strings = stringsOf(lang);
+  const { title, description } = strings.bibliography;
+  const facts = { address: '/bibliography/', title, description };
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    works: edition.works
+      .toSorted((a, b) => a.label.localeCompare(b.label, lang))
+      .map((work) => workView(work, strings)),
+  };
+}
 
-function workView(work: CitedWork): WorkView {
+function workView(work: CitedWork, strings: Strings): WorkView {
   const { id, label, type, title, URL: href } = work;
   const container = work['container-title'];
   return {
@@ -48,7 +52,7 @@ function workView(work: CitedWork): WorkView {
     title,
     isBook: container === undefined && ['book', 'report'].includes(type),
     container,
-    details: detailsOf(work),
+    details: detailsOf(work, strings),
     note: work.note,
     ...(href === undefined
       ? {}
@@ -56,22 +60,22 @@ function workView(work: CitedWork): WorkView {
   };
 }
 
-const detailsOf = (work: CitedWork): string[] =>
+const detailsOf = (work: CitedWork, { bibliography, dates }: Strings): string[] =>
   [
     work.genre,
-    work.editor && `edited by ${namesOf(work.editor)}`,
-    work.translator && `translated by ${namesOf(work.translator)}`,
+    work.editor && bibliography.editedBy(namesOf(work.editor)),
+    work.translator && bibliography.translatedBy(namesOf(work.translator)),
     work['collection-title'] && joined(' ', work['collection-title'], work['collection-number']),
-    work.volume && `vol. ${work.volume}`,
-    work.issue && `no. ${work.issue}`,
-    work.number && `no. ${work.number}`,
+    work.volume && bibliography.volume(work.volume),
+    work.issue && bibliography.number(work.issue),
+    work.number && bibliography.number(work.number),
     work.archive,
     work.archive_location,
     joined(': ', work['publisher-place'], work.publisher),
-    dateInWords(work.issued),
-    work.page && `${/^\d+$/.test(work.page) ? 'p.' : 'pp.'} ${work.page}`,
-    work.ISBN && `ISBN ${work.ISBN}`,
-    work.accessed && `read in ${dateInWords(work.accessed)}`,
+    dateInWords(work.issued, dates),
+    work.page && bibliography.pages(work.page),
+    work.ISBN && bibliography.isbn(work.ISBN),
+    work.accessed && bibliography.readIn(dateInWords(work.accessed, dates) ?? ''),
   ].filter((part): part is string => Boolean(part));
 
 /** `Mara Fell, Board of Lights` */
@@ -83,14 +87,8 @@ const namesOf = (names: CitedWork['author']): string =>
 const joined = (separator: string, ...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join(separator);
 
-/** `5 March 1949`, `March 1949`, `1949`, or the words that the description gives. */
-function dateInWords(date: CitedWork['issued']): string | undefined {
+/** `5 March 1949`, `March 1949`, `1949`, or the literal date. */
+function dateInWords(date: CitedWork['issued'], dates: Strings['dates']): string | undefined {
   const [year, month, day] = date?.['date-parts']?.[0] ?? [];
-  if (year === undefined) return date?.literal;
-  return new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1)).toLocaleDateString('en-GB', {
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  });
+  return year === undefined ? date?.literal : dates.date({ year, month, day });
 }

@@ -1,12 +1,13 @@
 /** The page that compares a quotation with the transcriptions. */
 import { typeset } from '../engine/markdown/typography.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
 export interface CheckView {
   readonly page: PageView;
-  /** The documents whose texts a quotation is compared with. */
+  /** The documents that a quotation is compared with. */
   readonly documents: readonly {
     readonly id: string;
     readonly citationPrefix: string;
@@ -15,12 +16,8 @@ export interface CheckView {
 }
 
 export function checkView(edition: Edition): CheckView {
-  const facts = {
-    address: '/check/',
-    title: 'Check a quotation',
-    description:
-      'Paste words that are quoted from a document: the page says whether they stand there word for word, and shows the nearest passage where they do not.',
-  };
+  const { title, description } = stringsOf(edition.record.lang).check;
+  const facts = { address: '/check/', title, description };
   return {
     page: plainPageView(edition, { ...facts, type: 'WebPage' }),
     documents: edition.documents

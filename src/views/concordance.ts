@@ -1,9 +1,10 @@
-/** The concordance: every name in the texts, by its forms. */
+/** The concordance: every name in the texts, with its forms. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { entryAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { counted } from '../engine/model/extent.ts';
 import { namesMet } from '../engine/model/names-met.ts';
+import type { Register } from '../engine/source/registers.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
@@ -20,12 +21,12 @@ export interface ConcordanceNameView {
   readonly id: string;
   readonly href: string;
   readonly name: string;
-  readonly kind: 'person' | 'place' | 'group';
+  readonly register: Register;
   /** `12 mentions` */
   readonly count: string;
-  /** The commonest first. */
+  /** The most frequent form first. */
   readonly forms: readonly {
-    /** The form as it is written, and as it is typeset. */
+    /** The form as written, and as typeset. */
     readonly form: string;
     readonly title: string;
     readonly count: string;
@@ -33,28 +34,25 @@ export interface ConcordanceNameView {
   }[];
 }
 
-const KINDS = { people: 'person', places: 'place', groups: 'group' } as const;
-
 /** The concordance of the edition. */
-export const concordanceView = (edition: Edition): ConcordanceView => ({
-  page: plainPageView(edition, {
-    address: '/concordance/',
-    title: 'Concordance',
-    description:
-      'Every form of a name in the texts, with each passage where it stands and the words around it.',
-    type: 'CollectionPage',
-  }),
-  names: namesMet(edition).map(({ register, id, name, count, forms }) => ({
-    id: `${register}-${id}`,
-    href: entryAddress[register](id),
-    name,
-    kind: KINDS[register],
-    count: counted(count, 'mention'),
-    forms: forms.map(({ form, met }) => ({
-      form,
-      title: typeset(form),
-      count: counted(met.length, 'mention'),
-      rows: keywordRowViews(edition, met),
+export function concordanceView(edition: Edition): ConcordanceView {
+  const { concordance, register: words } = stringsOf(edition.record.lang);
+  const { title, description } = concordance;
+  const facts = { address: '/concordance/', title, description };
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    names: namesMet(edition).map(({ register, id, name, count, forms }) => ({
+      id: `${register}-${id}`,
+      href: entryAddress[register](id),
+      name,
+      register,
+      count: words.mentions(count),
+      forms: forms.map(({ form, met }) => ({
+        form,
+        title: typeset(form),
+        count: words.mentions(met.length),
+        rows: keywordRowViews(edition, met),
+      })),
     })),
-  })),
-});
+  };
+}

@@ -1,23 +1,24 @@
-/** A conversation as a picture: one bar for each turn, topic by topic. */
+/** The conversation timeline: one bar for each turn, by topic. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { personOf } from '../engine/model/entries.ts';
-import { counted } from '../engine/model/extent.ts';
 import { heightOf } from '../engine/model/small-score.ts';
+import { stringsOf } from '../strings/strings.ts';
 
 export interface ConversationView {
   /** Address of the document's page. */
   readonly page: string;
   readonly topics: readonly {
     readonly id: string;
-    /** Title where room is short. */
+    /** Short title. */
     readonly short: string;
     readonly turns: readonly TurnMarkView[];
   }[];
-  /** Names of who leads the conversation and of the partner, for the legend. */
+  /** Names of the chair, the partner, and the other speakers with their letters, for the legend. */
   readonly chair: string;
   readonly partner: string;
+  readonly others: readonly { readonly letter: string; readonly name: string }[];
 }
 
 /** One bar: a link to its turn. */
@@ -26,33 +27,35 @@ export interface TurnMarkView {
   readonly role: 'asks' | 'states' | 'other';
   /** Height in pixels. */
   readonly height: number;
-  /** Letter on the bar of someone who is neither chair nor partner. */
+  /** The letter on the bar of a speaker who is neither chair nor partner. */
   readonly letter?: string | undefined;
   /** `Turn 32, Belova, 12 words`. */
   readonly name: string;
 }
 
-/** The conversation of a document; none where it has no topics. */
+/** The conversation of a document; `undefined` if it has no topics. */
 export function conversationView(
   edition: Edition,
   document: Document,
 ): ConversationView | undefined {
   const { topics, passages, record } = document;
   if (topics.length === 0) return undefined;
+  const words = stringsOf(edition.record.lang).conversation;
   const { chair, partner } = record.conversation ?? {};
   const shortName = (id: string | undefined): string =>
     id === undefined ? '' : personOf(edition, id).name.replace(/^(?:\p{Lu}\p{Ll}?\. )+/u, '');
-  const turnOf = ({ id, number, speaker, acts, words }: Passage): TurnMarkView => {
+  const turnOf = ({ id, number, speaker, acts, words: length }: Passage): TurnMarkView => {
     const isChair = speaker === chair;
     const letter = isChair || speaker === undefined ? undefined : personOf(edition, speaker).letter;
     return {
       id,
       role: !isChair ? 'other' : acts.includes('asks') ? 'asks' : 'states',
-      height: heightOf(words),
+      height: heightOf(length),
       ...(letter === undefined ? {} : { letter }),
-      name: `Turn ${number}, ${shortName(speaker)}, ${counted(words, 'word')}`,
+      name: words.mark(`${number}`, shortName(speaker), length),
     };
   };
+  const speakers = new Set(passages.flatMap(({ speaker }) => speaker ?? []));
   return {
     page: documentAddress(document.id),
     topics: topics.map(({ id, short }) => ({
@@ -62,5 +65,10 @@ export function conversationView(
     })),
     chair: shortName(chair),
     partner: shortName(partner),
+    others: [...speakers].flatMap((id) => {
+      const { letter, sort } = personOf(edition, id);
+      if (letter === undefined || id === chair || id === partner) return [];
+      return [{ letter, name: sort.replace(/, .*/, '') }];
+    }),
   };
 }

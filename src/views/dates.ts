@@ -1,7 +1,8 @@
-/** The list of dates: events by year, and dates as the texts write them. */
-import { dateInWords, rangeOf } from '../engine/model/dates.ts';
+/** The list of dates: events by year, and dates as written in the texts. */
+import { rangeOf, yearsOf } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { writtenDates } from '../search/index/written-dates.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type EventView, eventView } from './event.ts';
 import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
 import type { PageView } from './page.ts';
@@ -16,15 +17,11 @@ export interface DatesView {
 /** The list of dates. */
 export function datesView(edition: Edition): DatesView {
   const ordered = edition.events.toSorted((a, b) => rangeOf(a.edtf).from - rangeOf(b.edtf).from);
-  const years = Map.groupBy(ordered, ({ edtf }) => dateInWords(edtf).match(/\d{4}/)?.[0] ?? '');
+  const years = Map.groupBy(ordered, ({ edtf }) => yearsOf(edtf)[0] ?? '');
+  const { title, description } = stringsOf(edition.record.lang).chronology;
+  const facts = { address: '/dates/', title, description };
   return {
-    page: plainPageView(edition, {
-      address: '/dates/',
-      title: 'Dates',
-      description:
-        'Every date that the texts state or imply, with its passage, and the dates from elsewhere that explain them.',
-      type: 'CollectionPage',
-    }),
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     years: [...years].map(([year, events]) => ({
       year,
       events: events.map((event) => eventView(edition, event)),

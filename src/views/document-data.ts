@@ -6,6 +6,7 @@ import {
   receivedFileAddress,
 } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
+import { dateInWords } from '../engine/model/dates.ts';
 import type { Block, Document, Mention, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
@@ -22,6 +23,7 @@ import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
 import { plainText } from '../exports/plain.ts';
 import { absolute } from '../exports/target.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { entityOf, partyEntity } from './entity.ts';
 
 /** The document as it is published in JSON, and as its other files are written from. */
@@ -29,6 +31,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
   const { record, passages } = document;
   const { title, url, version, date, licences, lang, publisher } = edition.record;
   const at = (address: string): string => absolute(edition, address);
+  const strings = stringsOf(lang);
   const genre = genreOf(edition, record.genre);
   const party = (id: string): Entity => partyEntity(edition, id);
   return {
@@ -44,7 +47,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
     language: lang,
     isLetter: genre.schema.endsWith('Message'),
     text: record.text,
-    dates: record.dates,
+    dates: record.dates.map((one) => ({ ...one, words: dateInWords(one.edtf, strings) })),
     ...(record.place === undefined ? {} : { place: entityOf(edition, 'places', record.place) }),
     from: record.from.map(party),
     to: record.to.map(party),

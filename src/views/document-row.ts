@@ -1,4 +1,4 @@
-/** A document in a list: set large where it is transcribed, small where it is catalogued. */
+/** A document in a list: large if it is transcribed, small if it is only catalogued. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
@@ -6,6 +6,7 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 
 export interface DocumentRowView {
   readonly href: string;
@@ -13,28 +14,40 @@ export interface DocumentRowView {
   readonly date: string;
   readonly title: string;
   readonly isTranscribed: boolean;
-  /** How long it is, or what it is where there is no text. */
+  /** Its extent, or its kind if there is no text. */
   readonly state: string;
 }
 
 export function documentRowView(edition: Edition, document: Document): DocumentRowView {
   const { record } = document;
+  const strings = stringsOf(edition.record.lang);
   const isTranscribed = record.text === 'transcribed';
   return {
     href: documentAddress(document.id),
     number: record.number ?? '',
-    date: dateInWords(dateOf(document)),
+    date: dateInWords(dateOf(document), strings),
     title: typeset(record.title),
     isTranscribed,
     state: isTranscribed
-      ? extentToRead(document)
-      : capitalized(genreOf(edition, record.genre).label),
+      ? lengthOf(document, strings)
+      : strings.documents.genre(genreOf(edition, record.genre).label),
   };
 }
 
-const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-function extentToRead({ passages, words }: Document): string {
+function lengthOf({ passages, words }: Document, { documents }: Strings): string {
   const turns = passages.filter(({ kind }) => kind === 'turn').length;
-  return turns > 0 ? `Read, ${turns} turns` : `Read, ${words.toLocaleString('en')} words`;
+  return turns > 0 ? documents.turns(turns) : documents.words(words);
+}
+
+/** The numbers of the documents without a text, neighbours in the list as a range: `II–VII`. */
+export function numbersWithoutText(rows: readonly DocumentRowView[]): string[] {
+  const ranges: string[][] = [];
+  let isInRange = false;
+  for (const { number, isTranscribed } of rows) {
+    const belongs = !isTranscribed && number !== '';
+    if (belongs && isInRange) ranges.at(-1)?.push(number);
+    else if (belongs) ranges.push([number]);
+    isInRange = belongs;
+  }
+  return ranges.map((range) => (range.length > 1 ? `${range[0]}–${range.at(-1)}` : `${range[0]}`));
 }

@@ -1,4 +1,4 @@
-/** The page of a document, transcribed or catalogued. */
+/** The page of a document, which is transcribed or only catalogued. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
@@ -7,7 +7,7 @@ import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, documentOf } from '../engine/model/entries.ts';
-import { countInWords, extentOf } from '../engine/model/extent.ts';
+import { extentOf } from '../engine/model/extent.ts';
 import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
@@ -16,7 +16,7 @@ import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
@@ -36,14 +36,14 @@ export interface DocumentView {
   /** `I` of `I.32`. */
   readonly citationPrefix: string;
   readonly titleBlock: TitleBlockView;
-  /** Views and neighbours of the text; none where the edition does not hold it. */
+  /** Links to the views of the text and to neighbouring documents; missing if the text is unavailable. */
   readonly switch?: ViewSwitchView | undefined;
   readonly conversation?: ConversationView | undefined;
-  /** The transcription; none where the edition does not hold the text. */
+  /** The transcription; missing if the text is unavailable. */
   readonly transcription?:
     | { readonly witness?: string | undefined; readonly blocks: readonly BlockView[] }
     | undefined;
-  /** Documents that were expected to hold the text and do not. */
+  /** Documents that should contain the text and do not. */
   readonly withoutText: readonly {
     readonly href: string;
     readonly label: string;
@@ -58,21 +58,21 @@ export interface DocumentView {
   readonly removed: readonly RemovedAnchorView[];
   readonly notes?: NoteListView | undefined;
   readonly quoted: readonly QuotedDocumentView[];
-  /** What the bar at the top shows while the text is read. */
+  /** The data of the progress bar. */
   readonly progress?: string | undefined;
-  /** Whether several people wrote parts of it, as in a message that carries an essay. */
+  /** Whether it has parts by several authors, like a message that contains an essay. */
   readonly isMessage: boolean;
 }
 
 export interface TitleBlockView {
   readonly kicker: string;
   readonly title: string;
-  /** A second line, with a comma before it where it goes on with the title. */
+  /** A second line, beginning with a comma if it continues the title. */
   readonly subtitle?: { readonly text: string; readonly comma: boolean } | undefined;
   readonly rows: readonly RecordRow[];
 }
 
-/** Links from one view of a text to the other. */
+/** Links between the views of a text. */
 export interface ViewSwitchView {
   readonly current: 'reading' | 'received';
   readonly reading: string;
@@ -80,7 +80,7 @@ export interface ViewSwitchView {
   readonly carriers: readonly { readonly href: string; readonly label: string }[];
 }
 
-/** An anchor whose words have left the page. */
+/** An anchor whose words are no longer on the page. */
 export interface RemovedAnchorView {
   readonly id: string;
   readonly since: string;
@@ -89,14 +89,14 @@ export interface RemovedAnchorView {
   readonly to: readonly { readonly href: string; readonly place: string }[];
 }
 
-/** Passages of another document that this one links, for previews. */
+/** Passages of another document that this one links to, for previews. */
 export interface QuotedDocumentView {
   readonly id: string;
   readonly citationPrefix: string;
   readonly passages: readonly PassageView[];
 }
 
-/** Passages of a range that a preview shows, and characters of each. */
+/** Maximum passages of a preview, and characters of each. */
 const MAX_PREVIEW_PASSAGES = 4;
 const MAX_PREVIEW_CHARACTERS = 240;
 
@@ -104,18 +104,19 @@ const MAX_PREVIEW_CHARACTERS = 240;
 export function documentView(edition: Edition, id: string): DocumentView {
   const document = documentOf(edition, id);
   const { record, citationPrefix } = document;
+  const strings = stringsOf(edition.record.lang);
   const isTranscribed = record.text === 'transcribed';
   const conversation = conversationView(edition, document);
   const notes = noteListView(edition, document);
   return {
     page: pageView(edition, {
       address: documentAddress(id),
-      ...titleAndDescription(edition, document),
+      ...titleAndDescription(edition, document, strings),
       metadata: documentMetadata(edition, document, socialCard(edition)),
     }),
     id,
     citationPrefix,
-    titleBlock: titleBlockView(edition, document),
+    titleBlock: titleBlockView(edition, document, strings),
     ...(isTranscribed
       ? {
           switch: viewSwitchView(edition, document, 'reading'),
@@ -126,13 +127,13 @@ export function documentView(edition: Edition, id: string): DocumentView {
       ? {}
       : {
           conversation,
-          progress: `${documentLabel(document)}, ${dateInWords(dateOf(document))}`,
+          progress: `${documentLabel(document, strings)}, ${dateInWords(dateOf(document), strings)}`,
         }),
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
     files: formatsOf(record.text).map((format) => ({
       href: documentFileAddress(id, format.file),
-      label: stringsOf(edition.record.lang).files.labels[format.id],
+      label: strings.files.labels[format.id],
     })),
     description: descriptionView(edition, document),
     backlinks: backlinkViews(edition, document),
@@ -146,38 +147,43 @@ export function documentView(edition: Edition, id: string): DocumentView {
 function titleAndDescription(
   edition: Edition,
   document: Document,
+  strings: Strings,
 ): { title: string; description: string } {
   const { number, subtitle, text } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const title = typeset(document.record.title);
-  const extent = text === 'transcribed' ? extentOf(document) : 'catalogued, not transcribed';
+  const extent = text === 'transcribed' ? extentOf(document, strings) : undefined;
+  const { titled, summary } = strings.documents;
   return {
-    title: number === undefined ? title : `${title} (Document ${number})`,
-    description: `${title}${subtitle ? `, ${subtitle}` : ''}: ${genre}, ${extent}.`,
+    title: number === undefined ? title : titled(title, number),
+    description: summary(subtitle ? `${title}, ${subtitle}` : title, genre, extent),
   };
 }
 
-function titleBlockView(edition: Edition, document: Document): TitleBlockView {
+function titleBlockView(edition: Edition, document: Document, strings: Strings): TitleBlockView {
   const { title, subtitle, number, text } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
   const place =
     number === undefined
-      ? genre.replace(/^./, (letter) => letter.toUpperCase())
-      : `Document ${number} of ${countInWords(edition.record.series.count)}`;
+      ? genre
+      : strings.documents.numberedOf(number, edition.record.series.count);
   return {
-    kicker: `${place}. ${isTranscribed ? extentOf(document) : 'Catalogued, not transcribed'}`,
+    kicker: strings.documents.kicker(
+      place,
+      isTranscribed ? extentOf(document, strings) : undefined,
+    ),
     title: typeset(title),
     ...(subtitle === undefined
       ? {}
       : {
           subtitle: {
-            // A day and its month stay on one line.
+            // Keeps a day and its month on one line.
             text: typeset(subtitle).replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0'),
             comma: isTranscribed && number !== undefined,
           },
         }),
-    rows: recordRows(edition, document),
+    rows: recordRows(edition, document, strings),
   };
 }
 
@@ -198,11 +204,13 @@ export function viewSwitchView(
   };
 }
 
-/** What a document is called in the site's navigation, or its title: `the message`. */
-const labelInSentence = ({ record }: Edition, document: Document): string =>
-  record.navigation
-    .find((entry) => entry.document === document.id)
-    ?.label.replace(/^The /, 'the ') ?? document.record.title;
+/** The name of a document in the site's navigation, or its title: `the message`. */
+function labelInSentence({ record }: Edition, document: Document): string {
+  const entry = record.navigation.find((one) => one.document === document.id);
+  return entry === undefined
+    ? document.record.title
+    : stringsOf(record.lang).documents.inSentence(entry.label);
+}
 
 const documentsWithoutText = (
   edition: Edition,
@@ -216,19 +224,21 @@ const documentsWithoutText = (
       isMentioned: mentioned.some((mention) => mention.document === document.id),
     }));
 
-/** `{ witness: 'letter.txt 1-12' }`: the file and lines that the transcription is compared with. */
+/** The file and lines that the transcription is compared with: `{ witness: 'letter.txt 1-12' }`. */
 function witnessOf({ record: { witness } }: Document): { witness?: string } {
   if (witness === undefined) return {};
   return { witness: [witness.file, ...witness.lines.map((range) => range.join('-'))].join(' ') };
 }
 
-/** The anchors that have left a page. @param page below /documents/ */
+/** The anchors whose words are no longer on a page. @param page below /documents/ */
 export function removedAnchorViews(edition: Edition, page: string): RemovedAnchorView[] {
   const placeOf = (to: { readonly page: string; readonly id: string }): string => {
     const document = documentOf(edition, to.page.replace(/\/.*/, ''));
     const passage = document.passages.find(({ id }) => id === to.id);
     const place = passage ? citePassages(document, passage) : `${document.citationPrefix}.${to.id}`;
-    return to.page === document.id ? place : `${place}, as received`;
+    return to.page === document.id
+      ? place
+      : stringsOf(edition.record.lang).document.receivedTitle(place);
   };
   return removedFrom(edition, page).map(({ id, since, words, reason, to }) => ({
     id,
@@ -242,7 +252,7 @@ export function removedAnchorViews(edition: Edition, page: string): RemovedAncho
   }));
 }
 
-/** Passages of other documents that a document links: scripts show them before a link is followed. */
+/** Passages of other documents that a document links to. Scripts show them in previews. */
 function quotedDocumentViews(edition: Edition, document: Document): QuotedDocumentView[] {
   const linked = new Map<string, Set<string>>();
   for (const { to, id, first, last = first } of document.links) {

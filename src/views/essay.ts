@@ -1,6 +1,7 @@
 /** An essay of the editors, with links to the others. */
 import type { Edition } from '../engine/model/edition.ts';
 import { type Responsibility, responsibilityOf } from '../engine/model/responsibility.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { NavigationLink, PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -9,13 +10,13 @@ export interface EssayView {
   readonly title: string;
   readonly summary: string;
   readonly html: string;
-  /** All essays, this one marked. */
+  /** All essays. The current one is marked. */
   readonly essays: readonly NavigationLink[];
-  /** Who answers for the edition. */
+  /** The people responsible for the edition. */
   readonly responsibility: Responsibility;
 }
 
-/** The page of the essay `id`. @throws Error where there is no such essay */
+/** The page of the essay `id`. @throws Error if there is no such essay */
 export function essayView(edition: Edition, id: string): EssayView {
   const essay = edition.essays.find((one) => one.id === id);
   if (essay === undefined) throw new Error(`No essay "${id}".`);
@@ -31,6 +32,6 @@ export function essayView(edition: Edition, id: string): EssayView {
       label: one.record.title,
       current: one.id === id ? 'page' : undefined,
     })),
-    responsibility: responsibilityOf(edition.record),
+    responsibility: responsibilityOf(edition.record, stringsOf(edition.record.lang)),
   };
 }

@@ -1,12 +1,13 @@
 /** An event of the chronology. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { passageAddress } from '../engine/model/addresses.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import { unitsOf } from '../engine/model/units.ts';
 import type { Event } from '../engine/schemas/authority.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type BasisView, basisView } from './statement.ts';
 
 export interface EventView {
@@ -15,10 +16,10 @@ export interface EventView {
   /** Title and explanation as inline HTML. */
   readonly title: string;
   readonly text?: string | undefined;
-  /** Whether the texts state the date, imply it, or do not have it. */
+  /** Whether the texts state the date, imply it, or omit it. */
   readonly basis: Event['basis'];
   readonly evidence: BasisView;
-  /** The words of a passage that state or imply it. */
+  /** The quotation that states or implies it. */
   readonly mention?:
     | { readonly href: string; readonly place: string; readonly phrase: string }
     | undefined;
@@ -29,7 +30,7 @@ export function eventView(edition: Edition, event: Entry<Event>): EventView {
   const { id, edtf, html, basis } = event;
   return {
     id,
-    when: dateInWords(edtf),
+    when: dateInWords(edtf, stringsOf(edition.record.lang)),
     title: html.title ?? '',
     text: html.text,
     basis,
@@ -45,7 +46,7 @@ function mentionView(edition: Edition, { mention }: Event): EventView['mention']
   return (
     passage && {
       href: passageAddress(document.id, passage.id),
-      place: citePassages(document, passage),
+      place: passageName(document, passage, stringsOf(edition.record.lang)),
       phrase: typeset(mention.phrase, '', unitsOf(edition)),
     }
   );

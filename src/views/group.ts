@@ -5,6 +5,7 @@ import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type PageView, pageView } from './page.ts';
@@ -18,7 +19,7 @@ export interface GroupView {
   readonly description: StatementView;
   readonly mentions: readonly MentionsView[];
   readonly pointingHere: PointingHereView;
-  /** What was looked for and not found. */
+  /** Facts that the editors searched for and did not find. */
   readonly notEstablished: readonly string[];
 }
 
@@ -26,15 +27,16 @@ export interface GroupView {
 export function groupView(edition: Edition, id: string): GroupView {
   const group = groupOf(edition, id);
   const { name, html, description } = group;
+  const strings = stringsOf(edition.record.lang);
   return {
     page: pageView(edition, {
       address: groupAddress(id),
       title: name,
-      description: `${name}: what it is, other forms of the name, and every passage that names it.`,
+      description: strings.register.groupSummary(name),
       metadata: entryMetadata(edition, 'groups', group, socialCard(edition)),
     }),
     id,
-    forms: nameFormsViews(group.forms),
+    forms: nameFormsViews(group.forms, edition.record.lang),
     description: {
       html: html.description ?? '',
       ...basisOutside(edition, description, html.description),

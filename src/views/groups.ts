@@ -2,14 +2,14 @@
 import { groupAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { counted } from '../engine/model/extent.ts';
 import { opening, plainText } from '../exports/plain.ts';
+import { stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
 export interface GroupsView {
   readonly page: PageView;
-  /** Groups by kind: archives, periodicals. */
+  /** Groups by kind, such as archives and periodicals. */
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -23,7 +23,7 @@ export interface GroupRowView {
   readonly name: string;
   /** The beginning of its description. */
   readonly text: string;
-  /** `3 mentions`; empty where there is none. */
+  /** `3 mentions`; empty if there are none. */
   readonly count: string;
 }
 
@@ -31,25 +31,22 @@ const MAX_CHARACTERS = 120;
 
 /** The list of groups. */
 export function groupsView(edition: Edition): GroupsView {
+  const words = stringsOf(edition.record.lang).register;
+  const { title, description } = words.groups;
+  const facts = { address: '/groups/', title, description };
   const kinds = Map.groupBy(edition.groups, ({ kind }) => kind);
   return {
-    page: plainPageView(edition, {
-      address: '/groups/',
-      title: 'Groups',
-      description:
-        'Archives, bodies, periodicals and lists that the documents name or came through.',
-      type: 'CollectionPage',
-    }),
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     sections: [...kinds].map(([kind, groups]) => ({
       id: kind,
-      title: kind.charAt(0).toUpperCase() + kind.slice(1),
+      title: words.groups.kinds[kind],
       groups: groups.map(({ id, name, html }) => {
         const count = occurrences(edition, 'groups', id).length;
         return {
           href: groupAddress(id),
           name,
           text: opening(plainText(html.description ?? ''), MAX_CHARACTERS),
-          count: count === 0 ? '' : counted(count, 'mention'),
+          count: count === 0 ? '' : words.mentions(count),
         };
       }),
     })),

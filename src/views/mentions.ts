@@ -1,14 +1,14 @@
-/** Every mention of an entry with the words around it, document by document. */
+/** Every mention of an entry in its context, by document. */
 
 import type { Occurrence } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { counted } from '../engine/model/extent.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { documentHeading } from './document-heading.ts';
 import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
 
 /** The mentions in one document. */
 export interface MentionsView {
-  /** The document's title, and the same with its number before it. */
+  /** The document's title, without and with its number. */
   readonly title: string;
   readonly heading: string;
   /** `12 mentions` */
@@ -17,13 +17,16 @@ export interface MentionsView {
 }
 
 /** Mentions of an entry, grouped by document. */
-export const mentionsViews = (
+export function mentionsViews(
   edition: Edition,
   occurrences: readonly Occurrence[],
-): MentionsView[] =>
-  [...Map.groupBy(occurrences, ({ document }) => document)].map(([document, found]) => ({
+): MentionsView[] {
+  const strings = stringsOf(edition.record.lang);
+  const byDocument = Map.groupBy(occurrences, ({ document }) => document);
+  return [...byDocument].map(([document, found]) => ({
     title: document.record.title,
-    heading: documentHeading(document),
-    count: counted(found.length, 'mention'),
+    heading: documentHeading(document, strings),
+    count: strings.register.mentions(found.length),
     rows: keywordRowViews(edition, found),
   }));
+}

@@ -1,6 +1,7 @@
-/** The page that is shown where no page is. */
+/** The page for unknown addresses. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type NavigationLink, type PageView, pageView } from './page.ts';
 import type { SearchFieldView } from './search-field.ts';
 
@@ -10,16 +11,15 @@ export interface NotFoundView {
   readonly search: SearchFieldView;
 }
 
-/** @param indexVersion of the search index */
-export const notFoundView = (edition: Edition, indexVersion: string): NotFoundView => ({
-  page: pageView(edition, {
-    address: '/404/',
-    title: 'No page at this address',
-    description: 'Nothing stands at this address.',
-  }),
-  documents: edition.record.navigation.map(({ document, label }) => ({
-    href: documentAddress(document),
-    label,
-  })),
-  search: { index: indexVersion, examples: [] },
-});
+/** @param indexVersion the version of the search index */
+export function notFoundView(edition: Edition, indexVersion: string): NotFoundView {
+  const { title, description } = stringsOf(edition.record.lang).site.notFound;
+  return {
+    page: pageView(edition, { address: '/404/', title, description }),
+    documents: edition.record.navigation.map(({ document, label }) => ({
+      href: documentAddress(document),
+      label,
+    })),
+    search: { index: indexVersion, examples: [] },
+  };
+}

@@ -1,9 +1,10 @@
 /** The list of all notes. */
 import { noteAddress, passageAddress } from '../engine/model/addresses.ts';
 import { originAddress, originName, pointingToNote } from '../engine/model/backlinks.ts';
-import { citePassages, documentLabel } from '../engine/model/citing.ts';
+import { documentLabel, passageName } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -17,12 +18,12 @@ export interface NotesView {
   }[];
 }
 
-/** A note away from its document. */
+/** A note outside its document. */
 export interface ListedNoteView {
-  /** The note in the list at the foot of its document. */
+  /** The address of the note in its document. */
   readonly href: string;
   readonly label: string;
-  /** Whether its label is a received word. */
+  /** Whether its label is a word of the received text. */
   readonly received: boolean;
   readonly isLost: boolean;
   readonly html: string;
@@ -33,23 +34,28 @@ export interface ListedNoteView {
 }
 
 /** The list of notes. */
-export const notesView = (edition: Edition): NotesView => ({
-  page: plainPageView(edition, {
-    address: '/notes/',
-    title: 'Notes',
-    description: 'Every note of the edition, with the passage it belongs to.',
-    type: 'CollectionPage',
-  }),
-  documents: edition.documents
-    .filter(({ notes }) => notes.length > 0)
-    .map((document) => ({
-      id: document.id,
-      label: documentLabel(document),
-      notes: document.notes.map((note) => noteView(edition, document, note)),
-    })),
-});
+export function notesView(edition: Edition): NotesView {
+  const strings = stringsOf(edition.record.lang);
+  const { title, description } = strings.notes;
+  const facts = { address: '/notes/', title, description };
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    documents: edition.documents
+      .filter(({ notes }) => notes.length > 0)
+      .map((document) => ({
+        id: document.id,
+        label: documentLabel(document, strings),
+        notes: document.notes.map((note) => noteView(edition, document, note, strings)),
+      })),
+  };
+}
 
-function noteView(edition: Edition, document: Document, note: Note): ListedNoteView {
+function noteView(
+  edition: Edition,
+  document: Document,
+  note: Note,
+  strings: Strings,
+): ListedNoteView {
   const { id, label, received, carried, html, calls } = note;
   const calling = new Set(calls.map(({ passage }) => passage));
   return {
@@ -64,13 +70,13 @@ function noteView(edition: Edition, document: Document, note: Note): ListedNoteV
       return [
         {
           href: passageAddress(document.id, passage.id),
-          label: citePassages(document, passage),
+          label: passageName(document, passage, strings),
         },
       ];
     }),
     origins: pointingToNote(edition, document.id, id).map((origin) => ({
       href: originAddress(origin),
-      name: originName(origin),
+      name: originName(origin, strings),
     })),
   };
 }

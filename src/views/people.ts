@@ -3,9 +3,9 @@ import { personAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf } from '../engine/model/entries.ts';
-import { counted } from '../engine/model/extent.ts';
 import { lifeYears, officeOn } from '../engine/model/people.ts';
 import type { Person } from '../engine/schemas/authority.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
 import { membersOf } from './others-present.ts';
 import type { PageView } from './page.ts';
@@ -13,7 +13,7 @@ import { plainPageView } from './plain-page.ts';
 
 export interface PeopleView {
   readonly page: PageView;
-  /** People by how they have to do with the documents; sections without people are left out. */
+  /** People by their relation to the documents. Empty sections are left out. */
   readonly sections: readonly {
     readonly id: 'present' | 'named' | 'behind';
     readonly people: readonly PersonRowView[];
@@ -24,53 +24,50 @@ export interface PeopleView {
 export interface PersonRowView {
   readonly href: string;
   readonly name: string;
-  /** The office at the date of the first document that has one. */
+  /** The office at the date of the first document with such an office. */
   readonly office?: string | undefined;
   /** `1907–1964` */
   readonly years?: string | undefined;
-  /** The first form in each other language. */
+  /** The first form in each language except that of the edition. */
   readonly written: readonly NameFormView[];
-  /** `3 mentions`; empty where there is none. */
+  /** `3 mentions`; empty if there are none. */
   readonly count: string;
 }
 
 /** The list of people. */
 export function peopleView(edition: Edition): PeopleView {
+  const strings = stringsOf(edition.record.lang);
+  const { title, description } = strings.register.people;
+  const facts = { address: '/people/', title, description };
   const present = new Set(edition.documents.flatMap(membersOf));
   const sectionOf = ({ id }: Person): PeopleView['sections'][number]['id'] => {
     if (present.has(id)) return 'present';
     return occurrences(edition, 'people', id).length > 0 ? 'named' : 'behind';
   };
   const bySection = Map.groupBy(
-    edition.people.toSorted((a, b) => a.sort.localeCompare(b.sort, 'en')),
+    edition.people.toSorted((a, b) => a.sort.localeCompare(b.sort, edition.record.lang)),
     sectionOf,
   );
   return {
-    page: plainPageView(edition, {
-      address: '/people/',
-      title: 'People',
-      description:
-        'Everyone present at, named in or behind the documents of this edition, with every form of their names.',
-      type: 'CollectionPage',
-    }),
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     sections: (['present', 'named', 'behind'] as const).flatMap((id) => {
       const people = bySection.get(id) ?? [];
       return people.length === 0
         ? []
-        : [{ id, people: people.map((one) => rowView(edition, one)) }];
+        : [{ id, people: people.map((one) => rowView(edition, one, strings)) }];
     }),
   };
 }
 
-function rowView(edition: Edition, person: Person): PersonRowView {
+function rowView(edition: Edition, person: Person, strings: Strings): PersonRowView {
   const offices = edition.documents.map((document) => officeOn(person, dateOf(document)));
   const count = occurrences(edition, 'people', person.id).length;
   return {
     href: personAddress(person.id),
     name: person.name,
     office: offices.find((office) => office !== undefined)?.title,
-    years: lifeYears(person),
-    written: nativeFormViews(person.forms),
-    count: count === 0 ? '' : counted(count, 'mention'),
+    years: lifeYears(person, strings),
+    written: nativeFormViews(person.forms, edition.record.lang),
+    count: count === 0 ? '' : strings.register.mentions(count),
   };
 }

@@ -4,11 +4,11 @@ import { occurrences, turnsBy } from '../engine/model/concordance.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { personOf } from '../engine/model/entries.ts';
-import { counted } from '../engine/model/extent.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import type { DatedStatement } from '../engine/schemas/statement.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import type { FactView } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
@@ -22,7 +22,7 @@ export interface PersonView {
   readonly page: PageView;
   readonly id: string;
   readonly forms: readonly NameFormsView[];
-  /** The life in the editors' words; none where nothing is written of it. */
+  /** The biography by the editors, if there is one. */
   readonly life?: StatementView | undefined;
   readonly facts: readonly FactView[];
   readonly conversations: readonly SmallConversationView[];
@@ -31,7 +31,7 @@ export interface PersonView {
   readonly mentions: readonly MentionsView[];
   readonly pointingHere: PointingHereView;
   readonly othersPresent: readonly OthersPresentView[];
-  /** What was looked for and not found. */
+  /** Facts that the editors searched for and did not find. */
   readonly notEstablished: readonly string[];
 }
 
@@ -39,22 +39,24 @@ export interface PersonView {
 export function personView(edition: Edition, id: string): PersonView {
   const person = personOf(edition, id);
   const { name } = person;
+  const strings = stringsOf(edition.record.lang);
+  const words = strings.register;
   const found = occurrences(edition, 'people', id);
   const turns = turnsBy(edition, id).length;
-  const mentions = counted(found.length, 'mention');
+  const mentions = words.mentions(found.length);
   return {
     page: pageView(edition, {
       address: personAddress(id),
       title: name,
-      description: `${name}: forms of the name, office, life, and every mention in the documents of this edition.`,
+      description: words.personSummary(name),
       metadata: entryMetadata(edition, 'people', person, socialCard(edition)),
     }),
     id,
-    forms: nameFormsViews(person.forms),
+    forms: nameFormsViews(person.forms, edition.record.lang),
     life: lifeView(edition, person),
-    facts: factViews(edition, person),
+    facts: factViews(edition, person, strings),
     conversations: smallConversationViews(edition, id),
-    counts: turns > 0 ? `${counted(turns, 'turn')}, ${mentions}` : mentions,
+    counts: turns > 0 ? words.turnsAndMentions(strings.documents.turns(turns), mentions) : mentions,
     mentions: mentionsViews(edition, found),
     pointingHere: pointingHereView(edition, 'people', id),
     othersPresent: othersPresentViews(edition, id),
@@ -65,21 +67,31 @@ export function personView(edition: Edition, id: string): PersonView {
 const lifeView = (edition: Edition, { html, life }: Entry<Person>): StatementView | undefined =>
   html.life ? { html: html.life, ...basisOutside(edition, life ?? {}, html.life) } : undefined;
 
-function factViews(edition: Edition, { born, died, offices, wikidata }: Person): FactView[] {
+function factViews(
+  edition: Edition,
+  { born, died, offices, wikidata }: Person,
+  strings: Strings,
+): FactView[] {
+  const words = strings.register;
   const dated = (term: string, statement: DatedStatement | undefined): FactView[] => {
     if (statement === undefined) return [];
     const { edtf, text, place } = statement;
-    const words = `${dateInWords(edtf)}${text ? ` (${text})` : ''}${place ? `, ${place}` : ''}`;
-    return [{ term, words, basis: basisView(edition, statement) }];
+    return [
+      {
+        term,
+        words: words.fact(dateInWords(edtf, strings), text, place),
+        basis: basisView(edition, statement),
+      },
+    ];
   };
   return [
-    ...dated('Born', born),
-    ...dated('Died', died),
+    ...dated(words.facts.born, born),
+    ...dated(words.facts.died, died),
     ...offices.map(({ title, edtf, text, ...office }) => ({
-      term: 'Office',
-      words: `${title}, ${text ?? dateInWords(edtf)}`,
+      term: words.facts.office,
+      words: words.office(title, text ?? dateInWords(edtf, strings)),
       basis: basisView(edition, office),
     })),
-    ...(wikidata === undefined ? [] : [{ term: 'Wikidata', words: wikidata }]),
+    ...(wikidata === undefined ? [] : [{ term: words.facts.wikidata, words: wikidata }]),
   ];
 }

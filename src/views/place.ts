@@ -3,10 +3,10 @@ import { placeAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { placeOf } from '../engine/model/entries.ts';
-import { counted } from '../engine/model/extent.ts';
 import type { Place } from '../engine/schemas/authority.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import type { FactView } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
@@ -18,14 +18,14 @@ export interface PlaceView {
   readonly page: PageView;
   readonly id: string;
   readonly forms: readonly NameFormsView[];
-  /** What the editors say of it; none where nothing is written of it. */
+  /** The note by the editors, if there is one. */
   readonly note?: StatementView | undefined;
   readonly facts: readonly FactView[];
   /** `20 mentions` */
   readonly counts: string;
   readonly mentions: readonly MentionsView[];
   readonly pointingHere: PointingHereView;
-  /** What was looked for and not found. */
+  /** Facts that the editors searched for and did not find. */
   readonly notEstablished: readonly string[];
 }
 
@@ -33,50 +33,46 @@ export interface PlaceView {
 export function placeView(edition: Edition, id: string): PlaceView {
   const place = placeOf(edition, id);
   const { name, html, note } = place;
+  const strings = stringsOf(edition.record.lang);
   const found = occurrences(edition, 'places', id);
   return {
     page: pageView(edition, {
       address: placeAddress(id),
       title: name,
-      description: `${name}: other forms of the name, what the place is, and every passage that names it.`,
+      description: strings.places.summary(name),
       metadata: entryMetadata(edition, 'places', place, socialCard(edition)),
     }),
     id,
-    forms: nameFormsViews(place.forms),
+    forms: nameFormsViews(place.forms, edition.record.lang),
     ...(html.note
       ? { note: { html: html.note, ...basisOutside(edition, note ?? {}, html.note) } }
       : {}),
-    facts: factViews(edition, place),
-    counts: counted(found.length, 'mention'),
+    facts: factViews(edition, place, strings.places),
+    counts: strings.register.mentions(found.length),
     mentions: mentionsViews(edition, found),
     pointingHere: pointingHereView(edition, 'places', id),
     notEstablished: place.notEstablished,
   };
 }
 
-function factViews(edition: Edition, place: Entry<Place>): FactView[] {
+function factViews(
+  edition: Edition,
+  place: Entry<Place>,
+  { facts, coordinates: coordinatesInWords }: Strings['places'],
+): FactView[] {
   const { modern, today, past, coordinates, geonames } = place;
   return [
-    { term: 'Today’s name', words: modern },
-    { term: 'State today', words: today },
-    { term: 'At the time', words: past },
+    { term: facts.modern, words: modern },
+    { term: facts.today, words: today },
+    { term: facts.past, words: past },
     ...(coordinates === undefined
       ? []
-      : [{ term: 'Coordinates', words: coordinatesInWords(coordinates) }]),
-    ...(geonames === undefined ? [] : [{ term: 'GeoNames', words: String(geonames) }]),
-    ...identification(basisView(edition, place)),
+      : [{ term: facts.coordinates, words: coordinatesInWords(...coordinates) }]),
+    ...(geonames === undefined ? [] : [{ term: facts.geonames, words: String(geonames) }]),
+    ...identification(facts.identification, basisView(edition, place)),
   ];
 }
 
-/** What the identification rests on; nothing where it is certain and needs no source. */
-const identification = (basis: BasisView): FactView[] =>
-  basis.certainty === undefined && basis.sources.length === 0
-    ? []
-    : [{ term: 'Identification', words: '', basis }];
-
-/** `55.5° N, 3.2° W` */
-const coordinatesInWords = ([latitude, longitude]: readonly [number, number]): string =>
-  `${degrees(latitude, 'N', 'S')}, ${degrees(longitude, 'E', 'W')}`;
-
-const degrees = (value: number, positive: string, negative: string): string =>
-  `${Math.abs(value)}° ${value < 0 ? negative : positive}`;
+/** The basis of the identification; empty if it is certain and needs no source. */
+const identification = (term: string, basis: BasisView): FactView[] =>
+  basis.certainty === undefined && basis.sources.length === 0 ? [] : [{ term, words: '', basis }];

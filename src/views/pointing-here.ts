@@ -1,4 +1,4 @@
-/** What the editors say of an entry elsewhere: in notes, records, essays and other entries. */
+/** Backlinks to an entry: notes, records, essays and other entries that mention it. */
 import {
   type Editorial,
   originAddress,
@@ -9,66 +9,72 @@ import {
 import type { Edition } from '../engine/model/edition.ts';
 import type { Register } from '../engine/source/registers.ts';
 import { opening, plainText } from '../exports/plain.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { documentHeading } from './document-heading.ts';
 
 export interface PointingHereView {
-  /** Notes that name the entry, with their first words. */
+  /** Notes that mention the entry, with their first words. */
   readonly notes: readonly OriginView[];
-  /** Documents, other entries and essays, with what the entry is to them. */
+  /** Documents, other entries and essays, with the role of the entry in them. */
   readonly elsewhere: readonly OriginView[];
 }
 
-/** A link to where an entry is named. */
+/** A link to a mention of the entry. */
 export interface OriginView {
   readonly href: string;
   readonly name: string;
-  /** The beginning of a note, or the part that the entry has there: `translator`. */
+  /** The beginning of a note, or the role of the entry: `translator`. */
   readonly text: string;
 }
 
 const ORDER = ['record', 'entry', 'essay'];
-const KINDS = { people: 'person', places: 'place', groups: 'group' } as const;
 const MAX_NOTE_CHARACTERS = 160;
 
-/** What points to an entry of a register. */
+/** The backlinks of a register entry. */
 export function pointingHereView(
   edition: Edition,
   register: Register,
   id: string,
 ): PointingHereView {
+  const strings = stringsOf(edition.record.lang);
   const origins = pointingToEntry(edition, register, id);
   return {
     notes: origins
       .filter((origin) => origin.kind === 'note')
       .map((origin) => ({
         href: originAddress(origin),
-        name: originName(origin),
+        name: originName(origin, strings),
         text: opening(plainText(origin.note.html), MAX_NOTE_CHARACTERS),
       })),
     elsewhere: origins
       .filter((origin) => origin.kind !== 'note')
-      // Who was present is shown by the list of those in the room.
+      // People who were present are in another list.
       .filter(
         (origin) => origin.kind !== 'record' || partsIn(origin.document, id).join() !== 'present',
       )
       .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-      .map((origin) => ({ href: originAddress(origin), ...nameAndPart(origin, id) })),
+      .map((origin) => ({ href: originAddress(origin), ...nameAndPart(origin, id, strings) })),
   };
 }
 
 function nameAndPart(
   origin: Exclude<Editorial, { readonly kind: 'note' }>,
   id: string,
+  strings: Strings,
 ): Omit<OriginView, 'href'> {
+  const words = strings.register;
   switch (origin.kind) {
     case 'essay':
-      return { name: originName(origin), text: 'essay' };
+      return { name: originName(origin, strings), text: strings.site.essay };
     case 'entry':
-      return { name: originName(origin), text: KINDS[origin.register] };
+      return { name: originName(origin, strings), text: words.kinds[origin.register] };
     case 'record':
       return {
-        name: documentHeading(origin.document),
-        text: partsIn(origin.document, id).join(', ') || 'named in its description',
+        name: documentHeading(origin.document, strings),
+        text:
+          partsIn(origin.document, id)
+            .map((part) => words.parts[part])
+            .join(', ') || words.namedInDescription,
       };
   }
 }

@@ -1,4 +1,4 @@
-/** A file as received, row by row, with the passages that begin in each. */
+/** A received file by rows, with the passages that begin in each row. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { passageAddress, receivedAddress, receivedFileAddress } from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
@@ -8,6 +8,7 @@ import type { Edition, Received } from '../engine/model/edition.ts';
 import { documentOf, receivedOf } from '../engine/model/entries.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { beginningIn, rowsOf } from '../engine/model/rows.ts';
+import { stringsOf } from '../strings/strings.ts';
 import {
   type RemovedAnchorView,
   removedAnchorViews,
@@ -34,15 +35,15 @@ export interface ReceivedView {
   readonly removed: readonly RemovedAnchorView[];
 }
 
-/** One line of the file, laid out in rows. */
+/** A line of the file, wrapped into rows. */
 export interface ReceivedLineView {
   readonly number: number;
   readonly aliases: readonly string[];
   readonly rows: readonly {
-    /** Characters of the line before the row, in UTF-16 units. */
+    /** Offset of the row in the line, in UTF-16 units. */
     readonly offset: number;
     readonly text: string;
-    /** Passages that begin in the row. Those of the page's own document have their anchors here. */
+    /** Passages that begin in the row. Those of the page's own document have anchors here. */
     readonly passages: readonly {
       readonly href: string;
       readonly label: string;
@@ -57,10 +58,11 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   const document = documentOf(edition, id);
   const received = receivedOf(edition, document.record.witness?.file ?? '');
   const { file, bytes, sha256 } = received;
+  const words = stringsOf(edition.record.lang).document;
   const facts = {
     address: receivedAddress(id),
-    title: `${typeset(document.record.title)}, as received`,
-    description: `${received.title}: every character, with line numbers and the passages that begin in each row.`,
+    title: words.receivedTitle(typeset(document.record.title)),
+    description: words.receivedDescription(received.title),
   };
   const lines = linesOf(received);
   const isAscii = received.lines.every((line) => /^[\x20-\x7e\t]*$/.test(line));
@@ -82,14 +84,14 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
       aliases: aliasesOf(edition, page, `l${index + 1}`),
       rows: rowViews(edition, document, file, line, index + 1),
     })),
-    // A line that another document now claims is still in the file.
+    // A line that now belongs to another document is still in the file.
     removed: removedAnchorViews(edition, page).filter(
       (anchor) => Number(anchor.id.slice(1)) > received.lines.length,
     ),
   };
 }
 
-/** The lines of a file; a final line break ends the last line and begins none. */
+/** The lines of a file. A final line break does not begin another line. */
 const linesOf = ({ lines }: Received): readonly string[] =>
   lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 

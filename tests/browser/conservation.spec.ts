@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { firstDifference, foldLayout } from '../../src/markup/relation.ts';
 import { addressesOf } from './pages.ts';
 import { test } from './shared-page.ts';
 import { example, type Site, sites } from './sites.ts';
@@ -9,12 +10,19 @@ import { example, type Site, sites } from './sites.ts';
 /** Received text as pages declare it: `data-witness="name 1-37 39-39"`. */
 function receivedWords({ archive }: Site, witness: string): string {
   const [name = '', ...ranges] = witness.split(' ');
-  const lines = readFileSync(join(archive, 'received', name), 'utf8').split('\n');
+  const lines = readFileSync(join(archive, 'received', name), 'utf8').split(/\r\n|\n|\r/);
   const slice = ranges.flatMap((range) => {
     const [first = 0, last = 0] = range.split('-').map(Number);
     return lines.slice(first - 1, last);
   });
-  return slice.join(' ').replace(/\s+/g, ' ').trim();
+  return foldLayout(slice.join('\n'));
+}
+
+/** The words of both from the first difference on. */
+function differenceOf(received: string, words: string): string[] | undefined {
+  const published = foldLayout(words);
+  const found = firstDifference(received, published);
+  return found && [received.slice(found.received), published.slice(found.published)];
 }
 
 /** How many documents of the archive say that their text is transcribed. */
@@ -25,7 +33,7 @@ const transcribedIn = ({ archive }: Site): number =>
 
 /**
  * The words of `[data-transcription]` without what carries `data-editorial`, as received where the edition departs from
- * that, blocks parted by spaces, typography undone.
+ * that, blocks parted by spaces. What is a block, the browser decides by the styles.
  */
 async function publishedWords(page: Page): Promise<{ witness: string; words: string }> {
   return page.evaluate(() => {
@@ -39,6 +47,10 @@ async function publishedWords(page: Page): Promise<{ witness: string; words: str
         words += node.dataset.received;
         return;
       }
+      if (node.dataset.character !== undefined) {
+        words += String.fromCodePoint(Number.parseInt(node.dataset.character, 16));
+        return;
+      }
       const isBlock = !/^inline/.test(getComputedStyle(node).display);
       if (isBlock) words += ' ';
       for (const child of node.childNodes) read(child);
@@ -47,13 +59,7 @@ async function publishedWords(page: Page): Promise<{ witness: string; words: str
     for (const root of roots) read(root);
     return {
       witness: roots[0]?.dataset.witness ?? '',
-      words: words
-        .replaceAll('—', '--')
-        .replace(/[“”]/g, '"')
-        .replace(/[‘’]/g, "'")
-        .replace(/(?<=\d)–(?=\d)/g, '-')
-        .replace(/\s+/g, ' ')
-        .trim(),
+      words,
     };
   });
 }
@@ -67,7 +73,7 @@ for (const site of sites) {
       if ((await page.locator('[data-transcription]').count()) === 0) continue;
       const { witness, words } = await publishedWords(page);
       expect(words.length).toBeGreaterThan(0);
-      expect(words, address).toBe(receivedWords(site, witness));
+      expect(differenceOf(receivedWords(site, witness), words), address).toBeUndefined();
       proved++;
     }
     expect(proved).toBe(transcribedIn(site));
@@ -80,5 +86,5 @@ test('a page whose words were changed is found out', async ({ page }) => {
     turn.lastChild?.after('!');
   });
   const { witness, words } = await publishedWords(page);
-  expect(words).not.toBe(receivedWords(example, witness));
+  expect(differenceOf(receivedWords(example, witness), words)).toBeDefined();
 });

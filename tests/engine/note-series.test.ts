@@ -1,7 +1,7 @@
-/** A new kind of note is a line of data: it reaches list, citation, search and rules. */
+/** A declared series of notes is part of list, citation, search and rules. */
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
-import { NOTE_SERIES, seriesOfLabel } from '../../src/engine/model/note-series.ts';
+import { noteSeriesOf, seriesOfLabel } from '../../src/engine/model/note-series.ts';
 import { noteSeries } from '../../src/engine/schemas/note-series.ts';
 import { locusOf } from '../../src/exports/target.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
@@ -66,7 +66,7 @@ describe('a series of notes that the edition declares', () => {
   });
 });
 
-it('a label of no series is reported, with every series that there is', () => {
+it('an unknown label is reported with all series', () => {
   const { problems } = compiled('');
   const [problem] = problems.filter(({ rule }) => rule === 'note-label-is-known');
   expect(problem?.message).toBe(
@@ -80,10 +80,10 @@ it.each([
   ['a1', undefined],
   ['A', undefined],
 ])('the label %s is of the series %s', (label, id) => {
-  expect(seriesOfLabel(label, NOTE_SERIES)?.id).toBe(id);
+  expect(seriesOfLabel(label, noteSeriesOf(undefined))?.id).toBe(id);
 });
 
-it('a series that is declared goes before a general one', () => {
+it('a declared series takes precedence over a general one', () => {
   const own = noteSeries.parse({
     id: 'readers',
     labels: 'r[a-z]?',
@@ -91,6 +91,6 @@ it('a series that is declared goes before a general one', () => {
     name: 'Readers’ notes',
     citation: 'reader’s n. {label}',
   });
-  expect(seriesOfLabel('ra', [...NOTE_SERIES, own])?.id).toBe('readers');
-  expect(seriesOfLabel('a', [...NOTE_SERIES, own])?.id).toBe('editors');
+  expect(seriesOfLabel('ra', [...noteSeriesOf(undefined), own])?.id).toBe('readers');
+  expect(seriesOfLabel('a', [...noteSeriesOf(undefined), own])?.id).toBe('editors');
 });

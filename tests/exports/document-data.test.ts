@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENT_SCHEMA } from '../../src/exports/data/document.ts';
 import { DATA_SCHEMAS, schemaFile } from '../../src/exports/data/schemas.ts';
 import { DOCUMENT_FORMATS } from '../../src/exports/formats.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { documentFilesView } from '../../src/views/document-files.ts';
 import { lighthouse } from './lighthouse.ts';
+
+const strings = stringsOf();
 
 const ajv = new Ajv2020({ strict: true, validateFormats: false });
 
@@ -19,7 +22,7 @@ describe('the published JSON', () => {
 
   it.each(lighthouse.documents.map(({ id }) => id))('of %s is valid', (id) => {
     const { write } = DOCUMENT_FORMATS.find((format) => format.id === 'json') ?? {};
-    const data = JSON.parse(write?.(documentFilesView(lighthouse, id)) ?? '');
+    const data = JSON.parse(write?.(documentFilesView(lighthouse, id), strings) ?? '');
     const validate = ajv.compile(
       JSON.parse(
         schemaFile(DATA_SCHEMAS[data.$schema.replace('https://lights.example', '')] as never),

@@ -4,7 +4,10 @@ import { bibtex } from '../../src/exports/citations/bibtex.ts';
 import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { cslJson } from '../../src/exports/citations/csl-json.ts';
 import { ris } from '../../src/exports/citations/ris.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { documentOf, lighthouse, shelved } from './lighthouse.ts';
+
+const strings = stringsOf();
 
 const item = (id: string, changes: Partial<DocumentRecord> = {}) =>
   cslItem(lighthouse, { document: documentOf(id, changes) });
@@ -74,7 +77,7 @@ describe('CSL-JSON', () => {
 
 describe('RIS', () => {
   it('holds archive, call number, translator and place', () => {
-    expect(ris([cslItem(lighthouse, { document: shelved })])).toBe(
+    expect(ris([cslItem(lighthouse, { document: shelved })], strings)).toBe(
       [
         'TY  - MANSCPT',
         'ID  - the-skerryvik-papers-log',
@@ -99,16 +102,18 @@ describe('RIS', () => {
   });
 
   it('says of a letter who had it, of a message to which list, of a record that it is only that', () => {
-    const letter = ris([item('letter')]);
+    const letter = ris([item('letter')], strings);
     expect(letter).toContain('TY  - PCOMM\r\n');
     expect(letter).toContain('A2  - Þóra Jónsdóttir\r\nA2  - Board of Lights\r\n');
-    expect(ris([item('bulletin')])).toMatch(/^TY {2}- ICOMM\r\n[\s\S]+A2 {2}- Lights list\r\n/);
-    expect(ris([item('answer')])).toContain('PY  - 1911\r\nDA  - 1911/02//\r\n');
-    expect(ris([item('answer')])).toContain('N1  - catalogue record only\r\n');
+    expect(ris([item('bulletin')], strings)).toMatch(
+      /^TY {2}- ICOMM\r\n[\s\S]+A2 {2}- Lights list\r\n/,
+    );
+    expect(ris([item('answer')], strings)).toContain('PY  - 1911\r\nDA  - 1911/02//\r\n');
+    expect(ris([item('answer')], strings)).toContain('N1  - catalogue record only\r\n');
   });
 
   it('lets no value begin a line of its own', () => {
-    expect(ris([item('letter', { title: 'Oil\r\nER  - \nTY  - BOOK' })])).toContain(
+    expect(ris([item('letter', { title: 'Oil\r\nER  - \nTY  - BOOK' })], strings)).toContain(
       'TI  - Oil ER - TY - BOOK\r\n',
     );
   });
@@ -116,7 +121,9 @@ describe('RIS', () => {
 
 describe('BibTeX', () => {
   it('holds archive and edition in fields of their own and in the note', () => {
-    expect(bibtex([cslItem(lighthouse, { document: shelved, first: 't2', last: 't3' })])).toBe(
+    expect(
+      bibtex([cslItem(lighthouse, { document: shelved, first: 't2', last: 't3' })], strings),
+    ).toBe(
       `@unpublished{the-skerryvik-papers-log-to-3-t2,
   title = {{Log of the Skerryvik light}},
   year = {1911},
@@ -139,9 +146,10 @@ describe('BibTeX', () => {
   });
 
   it('writes out what TeX would read as its own, and leaves addresses alone', () => {
-    const entry = bibtex([
-      item('letter', { title: '100% {oil} & #1_a \\ ~x ^2 $', genre: 'letter' }),
-    ]);
+    const entry = bibtex(
+      [item('letter', { title: '100% {oil} & #1_a \\ ~x ^2 $', genre: 'letter' })],
+      strings,
+    );
     expect(entry).toContain(
       'title = {{100\\% \\{oil\\} \\& \\#1\\_a \\textbackslash{} \\textasciitilde{}x \\textasciicircum{}2 \\$}}',
     );
@@ -150,13 +158,13 @@ describe('BibTeX', () => {
   });
 
   it('marks a date that is not certain, keeps a corporate author whole', () => {
-    const entry = bibtex([item('answer')]);
+    const entry = bibtex([item('answer')], strings);
     expect(entry).toContain('author = {{Board of Lights}}');
     expect(entry).toContain('year = {1911},\n  month = feb,\n  date = {1911-02~}');
   });
 
   it('puts several entries apart', () => {
-    expect(bibtex([item('letter'), item('bulletin')]).match(/^@\w+/gm)).toEqual([
+    expect(bibtex([item('letter'), item('bulletin')], strings).match(/^@\w+/gm)).toEqual([
       '@unpublished',
       '@misc',
     ]);

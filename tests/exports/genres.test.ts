@@ -8,7 +8,10 @@ import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { ris } from '../../src/exports/citations/ris.ts';
 import { documentMetas } from '../../src/exports/metadata/bibliographic.ts';
 import { documentNode } from '../../src/exports/metadata/json-ld/document.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { readLighthouse, withEdits } from '../lighthouse.ts';
+
+const strings = stringsOf();
 
 const archive = await readLighthouse();
 
@@ -40,9 +43,9 @@ describe('a genre', () => {
       expect.objectContaining({ name: 'z:itemType', content: zotero }),
     );
     expect(documentNode(edition, document)['@type']).toContain(schema);
-    expect(ris([item])).toContain(`TY  - ${risType}\r\n`);
-    expect(ris([item])).toContain(`M3  - ${label}\r\n`);
-    expect(bibtex([item])).toMatch(new RegExp(`^@${bibtexType}\\{`));
+    expect(ris([item], strings)).toContain(`TY  - ${risType}\r\n`);
+    expect(ris([item], strings)).toContain(`M3  - ${label}\r\n`);
+    expect(bibtex([item], strings)).toMatch(new RegExp(`^@${bibtexType}\\{`));
   });
 
   it('is sent where it is a message, made where it is not', () => {
@@ -67,7 +70,7 @@ describe('a genre', () => {
 });
 
 it('the general genres satisfy the schema, each id once', () => {
-  expect(genre.array().parse([...GENERAL_GENRES])).toEqual(GENERAL_GENRES);
+  const general = withGeneral([], strings);
+  expect(genre.array().parse(general)).toEqual(general);
   expect(new Set(GENERAL_GENRES.map(({ id }) => id)).size).toBe(GENERAL_GENRES.length);
-  expect(withGeneral([])).toEqual(GENERAL_GENRES);
 });

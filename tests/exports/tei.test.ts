@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { x } from 'xastscript';
 import { teiDocument } from '../../src/exports/tei/document.ts';
 import { nested, type Span } from '../../src/exports/tei/spans.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { documentData } from '../../src/views/document-data.ts';
 import { documentOf, lighthouse, shelved } from './lighthouse.ts';
 import { faultsOf, found } from './xml.ts';
+
+const strings = stringsOf();
 
 const SCHEMA = 'tei/tei.rng';
 const transcribed = [
@@ -16,7 +19,7 @@ describe.each(transcribed.map((document) => [document.id, document] as const))(
   'the TEI of %s',
   (_id, document) => {
     const data = documentData(lighthouse, document);
-    const xml = teiDocument(data);
+    const xml = teiDocument(data, strings);
 
     it('is valid', () => {
       expect(faultsOf(xml, SCHEMA)).toEqual([]);
@@ -52,14 +55,14 @@ describe.each(transcribed.map((document) => [document.id, document] as const))(
 );
 
 describe('TEI', () => {
-  const log = teiDocument(documentData(lighthouse, shelved));
+  const log = teiDocument(documentData(lighthouse, shelved), strings);
 
   it('is found invalid where it is', () => {
     expect(faultsOf(log.replaceAll('sourceDesc', 'seriesStmt'), SCHEMA)).not.toEqual([]);
   });
 
   it('has both readings where the text departs from what was received, and why', () => {
-    const letter = teiDocument(documentData(lighthouse, documentOf('letter')));
+    const letter = teiDocument(documentData(lighthouse, documentOf('letter')), strings);
     const [choice] = found(letter, '//tei:choice');
     expect(found(letter, '//tei:choice/*').map(({ text }) => text)).toEqual([
       'assitance',
@@ -73,7 +76,7 @@ describe('TEI', () => {
   });
 
   it('says who sent a letter to whom', () => {
-    const letter = teiDocument(documentData(lighthouse, documentOf('letter')));
+    const letter = teiDocument(documentData(lighthouse, documentOf('letter')), strings);
     const names = (type: string): string[] =>
       found(letter, `//tei:correspAction[@type="${type}"]/*`).map(({ text }) => text);
     expect(names('sent')).toEqual(['Anna Belova', '9 January 1911']);

@@ -3,8 +3,11 @@ import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
 import { annotationsFile } from '../../src/exports/annotations.ts';
 import { plainTextFile } from '../../src/exports/plain-text.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { documentData } from '../../src/views/document-data.ts';
 import { documentOf, lighthouse } from './lighthouse.ts';
+
+const strings = stringsOf();
 
 interface Annotation {
   readonly id: string;
@@ -26,7 +29,11 @@ interface Target {
 
 const annotationsOf = (id: string): Annotation[] =>
   JSON.parse(
-    annotationsFile(documentData(lighthouse, documentOf(id)), lighthouse.record.typography.units),
+    annotationsFile(
+      documentData(lighthouse, documentOf(id)),
+      lighthouse.record.typography.units,
+      strings,
+    ),
   ).first.items;
 
 /** The words of a passage as its page has them, without calls of notes. */
@@ -69,7 +76,7 @@ describe('Web Annotations', () => {
 
 describe('plain text', () => {
   it('has what the document is, its passages with citations, its notes', () => {
-    const text = plainTextFile(documentData(lighthouse, documentOf('letter')));
+    const text = plainTextFile(documentData(lighthouse, documentOf('letter')), strings);
     expect(text.split('\n\n')[0]).toBe('Letter of the second keeper');
     expect(text).toContain('From: Anna Belova\nTo: Þóra Jónsdóttir; Board of Lights\n');
     expect(text).toContain('\n\n[II.2] Send a lens, a rope and 2 lamps.\n\n');
@@ -77,7 +84,7 @@ describe('plain text', () => {
   });
 
   it('calls notes by their labels', () => {
-    const text = plainTextFile(documentData(lighthouse, documentOf('log')));
+    const text = plainTextFile(documentData(lighthouse, documentOf('log')), strings);
     expect(text).toContain('[I.5] Belova answers that the boat did not come,[note b] and asks');
     expect(text).toMatch(/\n\n\[note a\] The Board counted 39 .+\n\n\[note b\] The boat came/);
   });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../src/engine/model/entries.ts';
 import { labelWorks } from '../../src/engine/model/reference-label.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { bibliographyView } from '../../src/views/bibliography.ts';
 import { concordanceView } from '../../src/views/concordance.ts';
+import { conversationView } from '../../src/views/conversation.ts';
 import { datesView } from '../../src/views/dates.ts';
+import { type DocumentRowView, numbersWithoutText } from '../../src/views/document-row.ts';
 import { documentsView } from '../../src/views/documents.ts';
 import { groupsView } from '../../src/views/groups.ts';
 import { notesView } from '../../src/views/notes.ts';
@@ -92,7 +96,7 @@ it('groups are listed by kind, with the beginning of their description', () => {
   const listOf = (kind: string) => sections.find(({ id }) => id === kind);
   expect(listOf('list')).toEqual({
     id: 'list',
-    title: 'List',
+    title: 'Mailing lists',
     groups: [
       {
         href: '/groups/lights-list/',
@@ -106,24 +110,47 @@ it('groups are listed by kind, with the beginning of their description', () => {
 });
 
 it('documents are listed in their series, and those outside it apart', () => {
-  const { series, seriesTitle, others } = documentsView(edition);
+  const { series, seriesTitle, withoutText, others } = documentsView(edition);
   expect(seriesTitle).toBe(edition.record.series.title);
   expect(series).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ number: 'I', date: '5 January 1911', state: 'Read, 6 turns' }),
-      expect.objectContaining({ number: 'II', state: 'Read, 42 words', isTranscribed: true }),
+      expect.objectContaining({ number: 'I', date: '5 January 1911', state: '6 turns' }),
+      expect.objectContaining({ number: 'II', state: '42 words', isTranscribed: true }),
       expect.objectContaining({ number: 'III', state: 'Letter', isTranscribed: false }),
     ]),
   );
+  expect(withoutText).toEqual(['III', 'VI']);
   expect(others.map(({ href }) => href)).toContain('/documents/bulletin/');
   expect(others.map(({ number }) => number)).toEqual(others.map(() => ''));
   expect(series.length + others.length).toBe(edition.documents.length);
 });
 
+it('neighbours without a text are named as a range', () => {
+  const row = (number: string, isTranscribed = false): DocumentRowView => ({
+    ...{ href: '', date: '', title: '', state: '' },
+    ...{ number, isTranscribed },
+  });
+  expect(numbersWithoutText([row('I', true), row('II'), row('III'), row('IV')])).toEqual(['II–IV']);
+  expect(numbersWithoutText([row('I'), row('II', true), row(''), row('III')])).toEqual([
+    'I',
+    'III',
+  ]);
+});
+
+it('the legend of a conversation names the other speakers by their letters', () => {
+  const view = conversationView(edition, documentOf(edition, 'hearing'));
+  expect(view?.others).toEqual([
+    { letter: 'S', name: 'Strand' },
+    { letter: 'P', name: 'Vik' },
+    { letter: 'K', name: 'Mori' },
+    { letter: 'E', name: 'Kanari' },
+  ]);
+});
+
 it('the concordance has every form of a name, the commonest first', () => {
   const { names } = concordanceView(edition);
   const soren = names.find(({ id }) => id === 'people-soren-akesson');
-  expect(soren).toMatchObject({ href: '/people/soren-akesson/', kind: 'person' });
+  expect(soren).toMatchObject({ href: '/people/soren-akesson/', register: 'people' });
   expect(soren?.forms.map(({ form, count }) => [form, count])).toEqual([
     ['Åkesson', '4 mentions'],
     ['S. Åkesson', '1 mention'],
@@ -153,8 +180,8 @@ describe('the list of dates', () => {
   it('has every date as the texts write it', () => {
     expect(written.map(({ place, form }) => [place, form])).toEqual(
       expect.arrayContaining([
-        ['I.head', '5 January 1911'],
-        ['II.head', '9 January 1911'],
+        ['I, beginning', '5 January 1911'],
+        ['II, beginning', '9 January 1911'],
       ]),
     );
   });
@@ -193,7 +220,7 @@ describe('the bibliography', () => {
     });
   });
 
-  it('gives what a description holds, and nothing of what it lacks', () => {
+  it('has the details of a description, and omits missing ones', () => {
     const journal = work.parse({
       id: 'lens',
       type: 'article-journal',
@@ -206,7 +233,7 @@ describe('the bibliography', () => {
       volume: '2',
       URL: 'https://lights.example/lens/',
     });
-    const { works } = bibliographyView({ ...edition, works: labelWorks([journal]) });
+    const { works } = bibliographyView({ ...edition, works: labelWorks([journal], stringsOf()) });
     expect(works[0]).toMatchObject({
       author: '',
       isBook: false,

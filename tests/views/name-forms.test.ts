@@ -16,7 +16,7 @@ const written = forms(
 );
 
 it('forms are listed by language, then by romanisation, then the other names', () => {
-  expect(nameFormsViews(written)).toEqual([
+  expect(nameFormsViews(written, 'en')).toEqual([
     {
       label: 'Russian',
       forms: [
@@ -33,7 +33,7 @@ it('forms are listed by language, then by romanisation, then the other names', (
 
 it('a row of a list has the first form in each other language', () => {
   const native = written.filter(({ system }) => system === undefined);
-  expect(nativeFormViews(native)).toEqual([
+  expect(nativeFormViews(native, 'en-GB')).toEqual([
     { text: 'Анна', lang: 'ru' },
     { text: '안나', lang: 'ko' },
   ]);

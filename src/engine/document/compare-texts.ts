@@ -1,7 +1,8 @@
 /**
- * The verbatim check: Markdown without apparatus must equal the received text, character for character, after white space
- * is folded and the declared typography is undone.
+ * The verbatim check: Markdown without apparatus must equal the received text, character for character. A run of layout
+ * (spaces, tabs, ends of lines and pages) counts as one space; nothing else is folded.
  */
+import { foldLayout, isLayout } from '../../markup/relation.ts';
 import type { MappedText } from '../markdown/mapped-text.ts';
 
 /** The first difference: offsets into the Markdown file and the slice of the received text, with a few words of both. */
@@ -18,56 +19,31 @@ export interface TextComparison {
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
+/** What folding leaves together. */
+const WORD = /[^ \t\n\f\r]+/g;
+
 interface FoldedText {
   readonly text: string;
   /** Offset of each character before folding. */
   readonly offsets: readonly number[];
 }
 
-const PLAIN_SIGNS: Readonly<Record<string, string>> = {
-  '—': '--',
-  '–': '-',
-  '“': '"',
-  '”': '"',
-  '‘': "'",
-  '’': "'",
-};
-
-const SPACE = /\s/;
-
-/** True for a character code that folding never changes: between the space and the no-break space. */
-const isPlain = (code: number): boolean => code > 0x20 && code < 0xa0;
-
-/** Folds white space to single spaces and undoes the typography that an editor may have typed. */
-const foldText = (text: string): string =>
-  text
-    .replace(/[—–“”‘’]/g, (sign) => PLAIN_SIGNS[sign] ?? sign)
-    .replace(/\s+/g, ' ')
-    .trim();
-
-/** Folds like `foldText`, and records the offset of each character before folding. */
+/** Folds like `foldLayout`, and records the offset of each character before folding. */
 function foldWithOffsets(text: string, offsetOf: (index: number) => number): FoldedText {
-  let out = '';
+  const characters: string[] = [];
   const offsets: number[] = [];
-  let index = 0;
-  while (index < text.length) {
-    const start = index;
-    while (isPlain(text.charCodeAt(index))) offsets.push(offsetOf(index++));
-    out += text.slice(start, index);
-    if (index === text.length) break;
+  for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index);
-    const plain = SPACE.test(character) ? ' ' : (PLAIN_SIGNS[character] ?? character);
-    if (plain !== ' ' || (out !== '' && !out.endsWith(' '))) {
-      out += plain;
-      for (let at = 0; at < plain.length; at++) offsets.push(offsetOf(index));
-    }
-    index++;
+    const folded = isLayout(character) ? ' ' : character;
+    if (folded === ' ' && (characters.at(-1) ?? ' ') === ' ') continue;
+    characters.push(folded);
+    offsets.push(offsetOf(index));
   }
-  if (out.endsWith(' ')) {
-    out = out.slice(0, -1);
+  if (characters.at(-1) === ' ') {
+    characters.pop();
     offsets.pop();
   }
-  return { text: out, offsets };
+  return { text: characters.join(''), offsets };
 }
 
 /** A few whole words, beginning with the word at offset `at`. */
@@ -82,13 +58,13 @@ export function compareTexts(
   witnessTexts: readonly MappedText[],
   received: string,
 ): TextComparison {
-  const texts = witnessTexts.map((witnessText) => foldText(witnessText.text));
-  if (texts.join(' ') !== foldText(received)) {
+  const texts = witnessTexts.map((witnessText) => foldLayout(witnessText.text));
+  if (texts.join(' ') !== foldLayout(received)) {
     const target = foldWithOffsets(received, (index) => index);
     return { spans: [], difference: findDifference(witnessTexts, target) };
   }
   // Folding never joins or divides words, so a passage has the same number of words in both texts.
-  const words = [...received.matchAll(/\S+/g)];
+  const words = [...received.matchAll(WORD)];
   let at = 0;
   const spans = texts.map((text) => {
     const first = words[at];

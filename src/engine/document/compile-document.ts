@@ -12,7 +12,7 @@ import { parseTranscription } from '../markdown/parse.ts';
 import { openText } from '../markdown/source-text.ts';
 import { mapPassages } from '../model/blocks.ts';
 import type { Document, Passage } from '../model/document.ts';
-import { document as documentSchema } from '../schemas/document.ts';
+import { bodyRecord, document as documentSchema } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
@@ -25,7 +25,7 @@ import { verifyPassages } from './verify.ts';
 /**
  * Compiles one document.
  * @param digest of everything that the compilation reads.
- * @returns the document (missing if its record cannot be read) and all problems that can be found without looking at other
+ * @returns the document (missing if its record cannot be read; its body is checked nevertheless) and all problems that can be found without looking at other
  *   documents.
  */
 export function compileDocument(
@@ -35,12 +35,11 @@ export function compileDocument(
 ): { document?: Document; problems: Diagnostic[] } {
   const { yaml, body } = parseFrontMatter(file, text);
   const { value: record, problems } = validate(documentSchema, yaml);
-  if (record === undefined) return { problems };
-
   const source = openText(file, body, problems);
   const collector: Collector = { links: [], problems };
   const callId = countCalls();
-  const context: DocumentContext = { record, yaml, source, registers, callId, collector };
+  const forBody = record ?? bodyRecord.parse(yaml.data ?? {});
+  const context: DocumentContext = { record: forBody, yaml, source, registers, callId, collector };
 
   const { children: nodes } = parseTranscription(body);
   const parsedBlocks = parseBlocks(nodes, (rule, node, fault) =>
@@ -49,10 +48,11 @@ export function compileDocument(
   const read = readBody(parsedBlocks, context);
   const passages = verifyPassages(read, context);
   // What the document says of itself counts nothing outside it, so that it changes only with its own file.
-  const counted = { id, record, passages, topics: read.topics };
+  const counted = { id, record: forBody, passages, topics: read.topics };
   const countable = { ...registers, documents: [counted], here: id };
   const notes = readNotes(nodes, passages, countable, context);
-  const html = renderRecord(countable, context);
+  if (record === undefined) return { problems };
+  const html = renderRecord(record, countable, context);
   collector.links.push(...recordLinks(record, yaml));
 
   return {

@@ -1,10 +1,11 @@
 /** The context in which the parts of a document are read. */
+import type { Strings } from '../../strings/strings.ts';
 import type { Collector } from '../markdown/collector.ts';
 import type { CountableFile } from '../markdown/counts.ts';
 import type { PassageContext } from '../markdown/inline-state.ts';
 import type { NameIndex } from '../markdown/name-index.ts';
 import type { CitedWork } from '../model/reference-label.ts';
-import type { DocumentRecord } from '../schemas/document.ts';
+import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 import type { Yaml } from '../source/yaml.ts';
 
@@ -15,6 +16,8 @@ export interface CompilationInputs {
   /** Units of the edition, as `typeset` takes them. */
   readonly units: RegExp;
   readonly noteSeries: readonly NoteSeries[];
+  /** Words of the edition's language, for what the engine writes into prose. */
+  readonly strings: Strings;
   /** Lines of each received file, by name, with its size and the path to show. */
   readonly received: ReadonlyMap<string, Witness & CountableFile>;
   /** Changes if any of these inputs changes. */
@@ -23,7 +26,7 @@ export interface CompilationInputs {
 
 /** The record and text of one document, its inputs, and the links and problems found so far. */
 export interface DocumentContext extends PassageContext {
-  readonly record: DocumentRecord;
+  readonly record: BodyRecord;
   /** The parsed front matter. */
   readonly yaml: Yaml;
   readonly registers: CompilationInputs;

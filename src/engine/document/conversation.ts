@@ -3,13 +3,13 @@ import type { BlockAttributes } from '../markdown/block-attributes.ts';
 import type { ParsedPassage } from '../markdown/blocks.ts';
 import { offsetOf, type SourceText } from '../markdown/source-text.ts';
 import type { Link, Mention, Passage } from '../model/document.ts';
-import type { DocumentRecord } from '../schemas/document.ts';
+import type { BodyRecord } from '../schemas/document.ts';
 
 /** Speaker and hearer, as far as they are known. The partner hears the chair; the chair hears everyone else. */
 export function speakerAndHearer(
   { values }: BlockAttributes,
   mentions: readonly Mention[],
-  conversation: DocumentRecord['conversation'],
+  conversation: BodyRecord['conversation'],
 ): Pick<Passage, 'speaker' | 'hearer'> {
   const speaker = values.speaker ?? mentions.find(({ role }) => role === 'speaker')?.id;
   const isChair = speaker === conversation?.chair;

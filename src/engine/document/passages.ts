@@ -3,7 +3,7 @@ import { kindOfAnchor } from '../format/block-attributes.ts';
 import type { ParsedPassage } from '../markdown/blocks.ts';
 import type { ReadPassage } from '../markdown/passage.ts';
 import type { Act, Passage, PassageKind } from '../model/document.ts';
-import type { DocumentRecord } from '../schemas/document.ts';
+import type { BodyRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import { speakerAndHearer } from './conversation.ts';
 import { countWords } from './count-words.ts';
@@ -13,7 +13,7 @@ export function makePassage(
   parsed: ParsedPassage,
   { text, html, mentions, calls, references }: ReadPassage,
   position: Point,
-  { conversation }: DocumentRecord,
+  { conversation }: BodyRecord,
 ): Passage {
   const { id = '', classes } = parsed.attributes;
   const kind = passageKind(parsed);

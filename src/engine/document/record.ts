@@ -11,8 +11,11 @@ import type { DocumentContext } from './context.ts';
  * Renders the record's prose as inline HTML by field. Its links and problems are gathered in the context.
  * @param countable what counts in it may count.
  */
-export function renderRecord(countable: Countable, context: DocumentContext): Document['html'] {
-  const { record, yaml, source, registers, collector } = context;
+export function renderRecord(
+  record: DocumentRecord,
+  countable: Countable,
+  { yaml, source, registers, collector }: DocumentContext,
+): Document['html'] {
   const html: Record<string, string> = {};
   for (const field of ['abstract', 'numbering'] as const) {
     const text = record[field]?.text;

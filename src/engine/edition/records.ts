@@ -78,8 +78,11 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   };
 }
 
-/** A missing list is an empty one. */
-const parseList = ({ path, text }: SourceFile): Yaml => parseYaml(path, text === '' ? '[]' : text);
+/** A missing list is an empty one, and so is a file of comments. */
+function parseList({ path, text }: SourceFile): Yaml {
+  const yaml = parseYaml(path, text);
+  return yaml.data === null ? { ...yaml, data: [] } : yaml;
+}
 
 /** The parsed files of the records, for positions. */
 export type RecordFiles = Readonly<

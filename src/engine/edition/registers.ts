@@ -1,4 +1,5 @@
 /** Collects the inputs that documents and essays are compiled with. */
+import { stringsOf } from '../../strings/strings.ts';
 import type { CompilationInputs } from '../document/context.ts';
 import { indexNames } from '../markdown/name-index.ts';
 import { unitPattern } from '../markdown/typography.ts';
@@ -20,6 +21,7 @@ export const compilationInputs = (
   names: indexNames(records),
   units: unitPattern(records.edition?.typography.units ?? []),
   noteSeries: noteSeriesOf(records.edition),
+  strings: stringsOf(records.edition?.lang),
   works: new Map(works.map((work) => [work.id, work])),
   received: new Map(
     archive.received.map(({ name, path }, index) => [
@@ -31,7 +33,11 @@ export const compilationInputs = (
     ...[...REGISTERS.map((one) => archive[one]), archive.bibliography, archive.genres].map(
       ({ text }) => text,
     ),
-    JSON.stringify([records.edition?.typography, records.edition?.noteSeries]),
+    JSON.stringify([
+      records.edition?.lang,
+      records.edition?.typography,
+      records.edition?.noteSeries,
+    ]),
     ...received.map(({ sha256 }) => sha256),
   ),
 });

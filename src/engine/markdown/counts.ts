@@ -8,10 +8,11 @@
  *
  * `as=words` writes a count up to twelve in words.
  */
+import type { Strings } from '../../strings/strings.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Document, Passage } from '../model/document.ts';
-import { countInWords } from '../model/extent.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
+import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 
 /** A received file as counts need it. */
@@ -22,13 +23,16 @@ export interface CountableFile {
 }
 
 /** What a document must have before something in it can be counted. */
-export type CountableDocument = Pick<Document, 'id' | 'record' | 'passages' | 'topics'>;
+export interface CountableDocument extends Pick<Document, 'id' | 'passages' | 'topics'> {
+  readonly record: Pick<BodyRecord, 'text' | 'witness'>;
+}
 
 /** Everything that the prose at hand may count. */
 export interface Countable {
   readonly documents: readonly CountableDocument[];
   readonly received: ReadonlyMap<string, CountableFile>;
   readonly noteSeries: readonly NoteSeries[];
+  readonly strings: Strings;
   /** The document whose notes or record are read: what is counted where `document` is left out. */
   readonly here?: string;
 }
@@ -120,7 +124,8 @@ export function makeCount(attributes: CountAttributes, countable: Countable): Co
   if (form !== undefined && form !== 'words') return unexpected('form of a count', form, ['words']);
   const count = countOf(of, values, countable);
   if (typeof count !== 'number') return count;
-  return { text: form === 'words' ? countInWords(count) : count.toLocaleString('en') };
+  const { digits, words } = countable.strings.numbers;
+  return { text: form === 'words' ? words(count) : digits(count) };
 }
 
 function attributesFor(of: string): string[] {

@@ -1,6 +1,6 @@
 /** The state that the readers of a passage share: their context, and the lists that they append to. */
 import type { CrossReference, Emendation, Link, Mention, NoteCall } from '../model/document.ts';
-import type { DocumentRecord } from '../schemas/document.ts';
+import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { NameIndex } from './name-index.ts';
@@ -11,7 +11,7 @@ export interface PassageContext {
   /** The source file, which takes reports. */
   readonly source: SourceText;
   /** The record's `readings` resolve ambiguous forms. */
-  readonly record: Pick<DocumentRecord, 'readings'>;
+  readonly record: Pick<BodyRecord, 'readings'>;
   readonly registers: {
     readonly names: NameIndex;
     readonly units: RegExp;
@@ -62,5 +62,6 @@ export const newInlineState = (
 export function appendText(run: MappedText, state: InlineState): void {
   state.text += run.text;
   state.witnessText.text += run.text;
-  state.witnessText.offsets.push(...run.offsets);
+  // One by one: a passage may be longer than a call has room for arguments.
+  for (const offset of run.offsets) state.witnessText.offsets.push(offset);
 }

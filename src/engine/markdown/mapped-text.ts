@@ -1,7 +1,6 @@
 /** Text with source offsets, so that messages can point at the exact character. */
 import type { Text } from 'mdast';
-
-const SPACE = /\s/;
+import { isLayout } from '../../markup/relation.ts';
 
 /** A text and the offset of each of its characters in the source file. */
 export interface MappedText {
@@ -10,7 +9,7 @@ export interface MappedText {
 }
 
 /**
- * Reads a text node, with white space folded. A character that was escaped or encoded has the offset of its source.
+ * Reads a text node, with layout folded. A character that was escaped or encoded has the offset of its source.
  * @param file the text of the whole file
  * @param skip number of characters at the beginning of the node that are block attributes
  */
@@ -26,7 +25,7 @@ export function readMappedText(node: Text, file: string, skip = 0): MappedText {
       if (found !== -1 && found - at < 40) at = found;
     }
     if (index >= skip) {
-      const isSpace = SPACE.test(character);
+      const isSpace = isLayout(character);
       if (!isSpace || !spaced) {
         text += isSpace ? ' ' : character;
         offsets.push(at);

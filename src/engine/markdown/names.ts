@@ -54,7 +54,8 @@ function readMatch(
   const { context } = state;
   const { form, candidates } = match;
   const position = context.source.point(run.offsets[0] ?? 0);
-  const chosen = context.record.readings[form];
+  const { readings } = context.record;
+  const chosen = Object.hasOwn(readings, form) ? readings[form] : undefined;
   // A reading that names the only candidate resolves nothing.
   const decides = chosen !== undefined && (candidates.length > 1 || candidates[0]?.id !== chosen);
   if (decides) state.readingsUsed.add(form);

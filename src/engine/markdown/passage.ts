@@ -4,7 +4,7 @@
  *
  *   inline content → words, calls, references, directives → names and emendations
  */
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type {
   CrossReference,
@@ -15,6 +15,7 @@ import type {
   PassageKind,
 } from '../model/document.ts';
 import type { ParsedPassage } from './blocks.ts';
+import { showControls } from './control-characters.ts';
 import { readInline } from './inline.ts';
 import { newInlineState, type PassageContext } from './inline-state.ts';
 import type { MappedText } from './mapped-text.ts';
@@ -53,17 +54,18 @@ export function readPassage(
     ),
   };
   if (state.isProse) typesetTree(tree, context.registers.units);
+  tree.children = showControls(tree.children as ElementContent[]);
   return {
     ...state,
-    text: state.text.trim(),
+    text: state.text.replace(/^ +| +$/g, ''),
     html: toHtml(trimmed(tree), { collapseEmptyAttributes: true }),
   };
 }
 
 function trimmed(tree: Root): Root {
   const first = tree.children[0];
-  if (first?.type === 'text') first.value = first.value.trimStart();
+  if (first?.type === 'text') first.value = first.value.replace(/^ /, '');
   const last = tree.children.at(-1);
-  if (last?.type === 'text') last.value = last.value.trimEnd();
+  if (last?.type === 'text') last.value = last.value.replace(/ $/, '');
   return tree;
 }

@@ -30,6 +30,7 @@ import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
 import type { Link } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
+import { certainty } from '../schemas/statement.ts';
 import type { Point } from '../source/position.ts';
 import { readCitations } from './citations.ts';
 import { type Countable, makeCount } from './counts.ts';
@@ -161,7 +162,10 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     // A colon before a digit, as in "8:00", belongs to the text.
     if (/^\d+$/.test(name)) return [{ type: 'text', value: `:${name}` }];
     if (!isKnown(node, ' Write "\\:" for a colon of the text.')) return [];
-    return name === 'count' ? countIn(node) : [h('span', { className: ['certainty'] }, name)];
+    if (name === 'count') return countIn(node);
+    const level = certainty.options.find((one) => one === name);
+    const mark = level === undefined ? name : countable.strings.register.certainty[level];
+    return [h('span', { className: ['certainty'] }, mark)];
   };
 
   const countIn = (node: TextDirective): ElementContent[] => {

@@ -1,12 +1,13 @@
 /**
- * Typography of the displayed text. Every change is reversible by `untypeset`, so that the verbatim check, and anyone who
- * checks a published page, can undo it exactly.
+ * Typography of the displayed text. `src/markup/relation.ts` lists every change, so that the proof of a page, and
+ * anyone who checks one, knows what may be shown for a received sign.
  *
  *   `--` → —   straight quotes → curly   digit-digit hyphen → –   number, space, unit → no-break space
  */
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { showControls } from './control-characters.ts';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
 /** Text that must stay on one line: a range of numbers, or a word and the dash after it. */
@@ -26,7 +27,7 @@ const NOTHING = /(?!)/g;
 /**
  * Typesets `text`.
  * @param before the character before `text`, which decides whether a quotation mark opens or closes
- * @param units of the edition, from `unitPattern`: a line does not end between a number and one of them.
+ * @param units the edition's units, from `unitPattern`; a line does not end between a number and a unit
  */
 export function typeset(text: string, before = '', units: RegExp = NOTHING): string {
   return text
@@ -41,7 +42,7 @@ export function typeset(text: string, before = '', units: RegExp = NOTHING): str
     .replace(units, '$1\u00a0');
 }
 
-/** Undoes `typeset` and folds white space. The result is the received text. */
+/** Undoes `typeset` and folds white space, to look for a phrase whatever its typography. */
 export function untypeset(text: string): string {
   return text
     .replaceAll('—', '--')
@@ -95,5 +96,5 @@ function wrapUndivided(text: string): ElementContent[] {
 
 /** Typesets plain text that is quoted outside its page, as HTML. */
 export function typesetHtml(text: string, before = '', units?: RegExp): string {
-  return toHtml(wrapUndivided(typeset(text, before, units)));
+  return toHtml(showControls(wrapUndivided(typeset(text, before, units))));
 }

@@ -2,6 +2,7 @@
 import type { ArchiveLevel } from '../schemas/archive-levels.ts';
 import type { Group } from '../schemas/authority.ts';
 import type { ArchiveReference } from '../schemas/document.ts';
+import { isSameLanguage } from './form-language.ts';
 
 type Values = ArchiveReference['levels'];
 
@@ -63,12 +64,12 @@ export function partsOf(
   return { file: Object.fromEntries(file), within: Object.fromEntries(within) };
 }
 
-/** An archive and a call number in it: `NA, FO 371/84130, ff. 3–5`. */
-export const archiveInWords = (reference: ArchiveReference, archive: Group): string =>
-  [shortNameOf(archive), callNumberOnPage(reference.levels, archive.levels)]
+/** An archive and a call number in it: `NA, FO 371/84130, ff. 3–5`. @param lang language of the edition */
+export const archiveInWords = (reference: ArchiveReference, archive: Group, lang: string): string =>
+  [shortNameOf(archive, lang), callNumberOnPage(reference.levels, archive.levels)]
     .filter((words) => words !== '')
     .join(', ');
 
-/** The name of an archive where room is short. */
-export const shortNameOf = ({ name, forms }: Group): string =>
-  forms.find(({ kind, lang }) => kind === 'short' && lang === 'en')?.text ?? name;
+/** The name of an archive where room is short. @param own language of the edition */
+export const shortNameOf = ({ name, forms }: Group, own: string): string =>
+  forms.find(({ kind, lang }) => kind === 'short' && isSameLanguage(lang, own))?.text ?? name;

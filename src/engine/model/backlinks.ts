@@ -1,8 +1,9 @@
 /** Backlinks: what links to a passage, a note or a register entry. */
+import type { Strings } from '../../strings/strings.ts';
 import type { Group, Person, Place } from '../schemas/authority.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 import { documentAddress, entryAddress, noteAddress, passageAddress } from './addresses.ts';
-import { citePassages, documentLabel } from './citing.ts';
+import { documentLabel, passageName } from './citing.ts';
 import type { Document, Link, Note, Passage } from './document.ts';
 import type { Edition, Entry, Essay } from './edition.ts';
 import { perEdition } from './per-edition.ts';
@@ -49,14 +50,14 @@ export function originAddress(origin: Origin): string {
 }
 
 /** The name of an origin in a list of links. */
-export function originName(origin: Origin): string {
+export function originName(origin: Origin, strings: Strings): string {
   switch (origin.kind) {
     case 'passage':
-      return citePassages(origin.document, origin.passage);
+      return passageName(origin.document, origin.passage, strings);
     case 'note':
-      return `${origin.document.citationPrefix}, note ${origin.note.label}`;
+      return strings.notes.cited(origin.document.citationPrefix, origin.note.label);
     case 'record':
-      return documentLabel(origin.document);
+      return documentLabel(origin.document, strings);
     case 'essay':
       return origin.essay.record.title;
     case 'entry':
@@ -122,13 +123,16 @@ export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
   ].toSorted((a, b) => (at.get(a.first.id) ?? 0) - (at.get(b.first.id) ?? 0));
 }
 
+/** What a person, group or place can be to a document. */
+export type DocumentPart = keyof Strings['register']['parts'];
+
 /** The roles of a person, group or place in a document, according to its record. */
-export function partsIn({ record, voices }: Document, id: string): string[] {
-  const parts: [part: string, ids: readonly (string | undefined)[]][] = [
+export function partsIn({ record, voices }: Document, id: string): DocumentPart[] {
+  const parts: [part: DocumentPart, ids: readonly (string | undefined)[]][] = [
     ['author', record.from],
-    ['author of a part', record.from.includes(id) ? [] : voices.map(({ by }) => by)],
+    ['partAuthor', record.from.includes(id) ? [] : voices.map(({ by }) => by)],
     ['recipient', record.to],
-    ['note-taker', record.recorders],
+    ['recorder', record.recorders],
     ['translator', record.translators],
     [
       'present',

@@ -1,4 +1,5 @@
 /** Cites passages: `I.32`, and `I.75–78` for a range. */
+import type { Strings } from '../../strings/strings.ts';
 import { typeset } from '../markdown/typography.ts';
 import type { Document, Passage } from './document.ts';
 
@@ -10,6 +11,20 @@ export function citePassages(document: Document, first: Passage, last: Passage =
     ? `${document.citationPrefix}.${from}`
     : `${document.citationPrefix}.${from}–${to}`;
 }
+
+/**
+ * What a list calls a passage: its reference, `I.32`, or words for what it is where it has no number, `I, heading`.
+ * Citations have the anchor in its place.
+ */
+export const passageName = (
+  document: Document,
+  first: Passage,
+  { documents }: Strings,
+  last: Passage = first,
+): string =>
+  first === last && first.number === undefined
+    ? documents.unnumbered(document.citationPrefix, first.id)
+    : citePassages(document, first, last);
 
 /** The passages of `document` from `first` to `last`, inclusive; empty if either is missing. */
 export function passagesBetween(
@@ -23,5 +38,7 @@ export function passagesBetween(
 }
 
 /** The name of a document in a list: `Document I`, or its title if it has no number. */
-export const documentLabel = ({ record: { number, title } }: Document): string =>
-  number === undefined ? typeset(title) : `Document ${number}`;
+export const documentLabel = (
+  { record: { number, title } }: Document,
+  { documents }: Strings,
+): string => (number === undefined ? typeset(title) : documents.numbered(number));

@@ -1,26 +1,12 @@
-/** Formats EDTF dates in English, and converts them to ranges of days. */
+/** Formats EDTF dates, and converts them to ranges of days. */
 import edtf from 'edtf';
+import type { CalendarDate, Strings } from '../../strings/strings.ts';
 
 /** First and last millisecond of an EDTF date (UTC); open ends are infinite. */
 export interface DateRange {
   readonly from: number;
   readonly to: number;
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 const ranges = new Map<string, DateRange>();
 
@@ -40,50 +26,63 @@ export function overlap(a: string, b: string): boolean {
   return first.from <= second.to && second.from <= first.to;
 }
 
+/** The words that dates are put in: those of a language, or its short ones. */
+type DateWords = Pick<
+  Strings['dates'],
+  'date' | 'range' | 'from' | 'until' | 'about' | 'uncertain' | 'span'
+>;
+
 /**
- * Formats an EDTF date in English: `5 March 1949`, `March 1949`, `1949–1953`, `about 1995`, `July 1949 (uncertain)` for
+ * Formats an EDTF date: in English `5 March 1949`, `March 1949`, `1949–1953`, `about 1995`, `July 1949 (uncertain)` for
  * `1949-07?`, `from 1949` for an open end.
  */
-export function dateInWords(date: string): string {
-  const [start, end] = date.split('/');
-  if (end === undefined) return single(date);
-  if (end === '' || end === '..') return `from ${single(start ?? '')}`;
-  if (start === '' || start === '..') return `until ${single(end)}`;
-  return joined(start ?? '', end);
+export const dateInWords = (edtf: string, { dates }: Strings): string => format(edtf, dates);
+
+/** The same without the year, where room is short: `5 Mar`. */
+export const shortDateInWords = (edtf: string, { dates }: Strings): string =>
+  format(edtf, { ...dates, ...dates.short });
+
+function format(date: string, words: DateWords): string {
+  const [start = '', end] = date.split('/');
+  if (end === undefined) return single(date, words);
+  if (end === '' || end === '..') return words.from(single(start, words));
+  if (start === '' || start === '..') return words.until(single(end, words));
+  const [from, to] = [parse(start), parse(end)];
+  return from?.mark === '' && to?.mark === ''
+    ? words.range(from, to)
+    : words.span(single(start, words), single(end, words));
 }
 
-function single(date: string): string {
-  const [, year = '', month, day, mark = ''] =
+/** One end of a date, with its mark of uncertainty. */
+interface MarkedDate extends CalendarDate {
+  readonly mark: string;
+}
+
+function parse(date: string): MarkedDate | undefined {
+  const [, year, month, day, mark = ''] =
     /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T[\d:.+Z-]*)?([?~%]?)$/.exec(date) ?? [];
-  if (year === '') return date;
-  const words = [
-    day === undefined ? '' : String(Number(day)),
-    month === undefined ? '' : (MONTHS[Number(month) - 1] ?? ''),
-    String(Number(year)),
-  ]
-    .filter((part) => part !== '')
-    .join(' ');
-  if (mark === '~') return `about ${words}`;
-  if (mark === '?') return `${words} (uncertain)`;
-  return mark === '%' ? `about ${words} (uncertain)` : words;
+  if (year === undefined) return undefined;
+  return {
+    year: Number(year),
+    // Seasons and quarters have numbers above twelve.
+    ...(month === undefined || Number(month) > 12 ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+    mark,
+  };
 }
 
-function joined(start: string, end: string): string {
-  const [from, to] = [single(start), single(end)];
-  const plain = /^\d{4}$/;
-  if (plain.test(from) && plain.test(to)) return `${from}–${to}`;
-  const [a, b] = [from.split(' '), to.split(' ')];
-  if (a.length === b.length && a.at(-1) === b.at(-1)) {
-    if (a.length === 3 && a[1] === b[1]) return `${a[0]}–${to}`;
-    return `${a.slice(0, -1).join(' ')} – ${to}`;
-  }
-  return `${from} – ${to}`;
+function single(date: string, words: DateWords): string {
+  const parsed = parse(date);
+  if (parsed === undefined) return date;
+  const exact = words.date(parsed);
+  if (parsed.mark === '~') return words.about(exact);
+  if (parsed.mark === '?') return words.uncertain(exact);
+  return parsed.mark === '%' ? words.about(words.uncertain(exact)) : exact;
 }
 
-const WEEKDAY = new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' });
+/** The years that a date names: two of a range, otherwise one. */
+export const yearsOf = (edtf: string): string[] => edtf.match(/\d{4}(?=$|[-?~%/T])/g) ?? [];
 
-/** The English weekday of a date; `undefined` for dates less precise than a day. */
-export function weekdayOf(date: string): string | undefined {
-  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-  return WEEKDAY.format(new Date(`${date}T00:00:00Z`));
-}
+/** The weekday of a date; `undefined` for dates less precise than a day. */
+export const weekdayOf = (date: string, { dates }: Strings): string | undefined =>
+  /^\d{4}-\d\d-\d\d$/.test(date) ? dates.weekday(new Date(`${date}T00:00:00Z`)) : undefined;

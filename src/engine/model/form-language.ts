@@ -7,11 +7,17 @@ const languages = perEdition((edition: Edition): Map<string, string> => {
   return new Map(forms.map(({ text, lang }) => [text, lang]));
 });
 
+/** Whether two BCP 47 tags name the same language, in whatever region or script. */
+export const isSameLanguage = (a: string, b: string): boolean =>
+  a.split('-')[0] === b.split('-')[0];
+
 /**
  * The language of a registered form.
- * @returns a BCP 47 tag; `undefined` for English and for unregistered forms
+ * @returns a BCP 47 tag; `undefined` for the language of the edition and for unregistered forms
  */
 export const languageOfForm = (edition: Edition, form: string): string | undefined => {
   const language = languages(edition).get(form);
-  return language === 'en' ? undefined : language;
+  return language === undefined || isSameLanguage(language, edition.record.lang)
+    ? undefined
+    : language;
 };

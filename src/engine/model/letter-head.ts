@@ -1,16 +1,15 @@
 /** Message headers: front matter passages with the ids of header lines. */
 import type { Block } from './document.ts';
 
-/** The labels of header lines, by passage id. */
-export const letterHeadLabels: ReadonlyMap<string, string> = new Map([
-  ['from', 'From'],
-  ['to', 'To'],
-  ['date', 'Date'],
-  ['subject', 'Subject'],
-]);
+/** The ids of header lines, by which their labels are named. */
+const HEADER_LINES = ['from', 'to', 'date', 'subject'] as const;
+
+/** The header line with this id. */
+export const headerLineOf = (id: string): (typeof HEADER_LINES)[number] | undefined =>
+  HEADER_LINES.find((line) => line === id);
 
 /** Whether a block is a header line. */
 export const isLetterHead = (block: Block): boolean =>
   block.type === 'passage' &&
   block.passage.kind === 'frame' &&
-  letterHeadLabels.has(block.passage.id);
+  headerLineOf(block.passage.id) !== undefined;

@@ -1,4 +1,5 @@
 /** The labels of the map: marks, names, lines and arrows, each with its point of the drawing. */
+import type { Strings } from '../../strings/strings.ts';
 import type { Place } from '../schemas/authority.ts';
 import type { Crop, MapRecord, Side, View } from '../schemas/map.ts';
 import type { Edition } from './edition.ts';
@@ -72,8 +73,8 @@ function positionOfPlace(edition: Edition, id: string): Position {
 }
 
 /** Formats a distance with two significant digits: `6,400 km`. */
-const formatDistance = (kilometres: number): string =>
-  `${Number(kilometres.toPrecision(2)).toLocaleString('en')} km`;
+const formatDistance = (kilometres: number, { numbers }: Strings): string =>
+  numbers.kilometres(Number(kilometres.toPrecision(2)));
 
 /** The places on a view. */
 export function placesOn(view: View, edition: Edition): MapPlace[] {
@@ -125,7 +126,7 @@ export function parallelsOn(view: View, map: MapRecord, edition: Edition): Line[
 }
 
 /** The routes within a view, with their lengths. */
-export function routesOn(view: View, map: MapRecord, edition: Edition): Line[] {
+export function routesOn(view: View, map: MapRecord, edition: Edition, strings: Strings): Line[] {
   const toPoint = placing(view);
   return map.routes
     .map(({ between }): Line => {
@@ -141,18 +142,22 @@ export function routesOn(view: View, map: MapRecord, edition: Edition): Line[] {
       return {
         from,
         to,
-        label: { lines: [formatDistance(kilometresBetween(start, end))], at: rounded(at), anchor },
+        label: {
+          lines: [formatDistance(kilometresBetween(start, end), strings)],
+          at: rounded(at),
+          anchor,
+        },
       };
     })
     .filter(({ from, to }) => isWithin(view, from) && isWithin(view, to));
 }
 
 /** The places outside a crop, with direction and great-circle distance. */
-export const farFrom = (crop: Crop, map: MapRecord, edition: Edition) =>
+export const farFrom = (crop: Crop, map: MapRecord, edition: Edition, strings: Strings) =>
   crop.far.map(({ place: id, at }) => {
     const [from, to] = [positionOfPlace(edition, map.from), positionOfPlace(edition, id)];
     const place = placeOf(edition, id);
-    const distance = formatDistance(kilometresBetween(from, to));
+    const distance = formatDistance(kilometresBetween(from, to), strings);
     // A country has no single distance.
     return {
       place,

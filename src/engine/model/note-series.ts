@@ -1,32 +1,32 @@
 /** The series of notes of an edition. A new kind of note is a line of this table, or of `noteSeries` in edition.yaml. */
+import { type Strings, stringsOf } from '../../strings/strings.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 
-export const NOTE_SERIES: readonly NoteSeries[] = [
+/** The series that every edition has. */
+const generalNoteSeries = ({ notes }: Strings): NoteSeries[] => [
   {
     id: 'source',
     labels: '\\d+',
     description: 'a number (a note of the source)',
-    name: 'The source’s notes',
-    citation: 'n. {label}',
-    words: ['note', 'footnote'],
+    ...notes.source,
+    words: [...notes.typed],
     received: true,
   },
   {
     id: 'editors',
     labels: '[a-z]+',
     description: 'lower-case letters (a note of the editors)',
-    name: 'The editors’ notes',
-    citation: 'editors’ n. {label}',
-    words: ['note', 'footnote'],
+    ...notes.editors,
+    words: [...notes.typed],
     received: false,
   },
 ];
 
 /** Every series, in the order of their lists. */
 export const noteSeriesOf = (
-  record: Pick<EditionRecord, 'noteSeries'> | undefined,
-): NoteSeries[] => [...NOTE_SERIES, ...(record?.noteSeries ?? [])];
+  record: Pick<EditionRecord, 'lang' | 'noteSeries'> | undefined,
+): NoteSeries[] => [...generalNoteSeries(stringsOf(record?.lang)), ...(record?.noteSeries ?? [])];
 
 /** The series of a label: of several that fit the last, so that an archive may take labels out of a general one. */
 export const seriesOfLabel = (label: string, all: readonly NoteSeries[]): NoteSeries | undefined =>

@@ -1,4 +1,5 @@
 /** The record of a document as rows: terms with text or with register entries. */
+import type { Strings } from '../../strings/strings.ts';
 import { entryAddress, placeAddress } from './addresses.ts';
 import { archiveInWords } from './archive-reference.ts';
 import type { Document } from './document.ts';
@@ -19,16 +20,9 @@ export interface RecordRow {
   readonly entries?: readonly NamedRow[];
 }
 
-const DATED = {
-  held: 'Date',
-  written: 'Written',
-  sent: 'Sent',
-  received: 'Received',
-  decided: 'Decided',
-} as const;
-
 /** The rows in display order. Fields without a value have none. */
-export function recordRows(edition: Edition, { record }: Document): RecordRow[] {
+export function recordRows(edition: Edition, { record }: Document, strings: Strings): RecordRow[] {
+  const terms = strings.document.record;
   const { archive, place } = record;
   const named = (id: string, role?: string): NamedRow => {
     const { register, entry } = partyOf(edition, id);
@@ -42,25 +36,32 @@ export function recordRows(edition: Edition, { record }: Document): RecordRow[] 
   });
 
   return [
-    ...record.dates.map((date) => ({ term: DATED[date.kind], words: documentDateInWords(date) })),
+    ...record.dates.map((date) => ({
+      term: terms[date.kind],
+      words: documentDateInWords(date, strings),
+    })),
     ...record.parties.map(({ label, members }) => ({
       term: label,
       entries: members.map((member) =>
         typeof member === 'string' ? named(member) : named(member.id, member.role),
       ),
     })),
-    ...people('From', record.from),
-    ...people('To', record.to),
+    ...people(terms.from, record.from),
+    ...people(terms.to, record.to),
     ...(archive === undefined
       ? []
       : [
           {
-            term: 'Archive',
-            words: archiveInWords(archive, groupOf(edition, archive.repository)),
+            term: terms.archive,
+            words: archiveInWords(
+              archive,
+              groupOf(edition, archive.repository),
+              edition.record.lang,
+            ),
           },
         ]),
-    ...(place === undefined ? [] : [{ term: 'Place', entries: [placed(place)] }]),
-    ...people('Notes taken by', record.recorders),
-    ...people('Translation', record.translators),
+    ...(place === undefined ? [] : [{ term: terms.place, entries: [placed(place)] }]),
+    ...people(terms.recorders, record.recorders),
+    ...people(terms.translators, record.translators),
   ];
 }

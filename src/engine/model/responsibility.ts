@@ -1,4 +1,5 @@
 /** Who answers for the edition: what its record names, and what it does not. */
+import type { Strings } from '../../strings/strings.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 
 /** Someone, or an address, that the record names. */
@@ -15,22 +16,17 @@ export interface Responsibility {
   readonly missing: readonly string[];
 }
 
-const LABELS = {
-  publisher: 'Publisher',
-  contact: 'Address for corrections and objections',
-  keeper: 'Keeper of the files',
-} as const;
-
 /** Lists publisher, contact and keeper in this order. */
 export function responsibilityOf(
   record: Pick<EditionRecord, 'publisher' | 'contact' | 'keeper'>,
+  { site }: Strings,
 ): Responsibility {
   const named: Responsible[] = [];
   const missing: string[] = [];
   for (const key of ['publisher', 'contact', 'keeper'] as const) {
     const text = record[key];
-    const label = LABELS[key];
-    if (text === undefined) missing.push(label.toLowerCase());
+    const label = site.responsible[key];
+    if (text === undefined) missing.push(label);
     else named.push({ label, text, ...(key === 'contact' ? { href: hrefOf(text) } : {}) });
   }
   return { named, missing };

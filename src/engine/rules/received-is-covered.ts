@@ -27,7 +27,7 @@ export const receivedIsCovered: Rule = {
             ...placeOfClaim(claim, context),
           };
         }
-        for (let line = claim.first; line <= claim.last; line++) {
+        for (let line = claim.first; line <= Math.min(claim.last, count); line++) {
           const before = owners.get(line);
           if (before !== undefined) {
             yield {

@@ -8,7 +8,7 @@ export const turnHasAct: Rule = {
     for (const { file, passages } of documents) {
       for (const { kind, id, acts, classes, position } of passages) {
         if (kind !== 'turn' || acts.length > 0) continue;
-        if (classes.some((name) => !(name in CLASSES))) continue;
+        if (classes.some((name) => !Object.hasOwn(CLASSES, name))) continue;
         yield {
           message: `Unexpected turn "${id}" without a function, expected .asks or .states above it.`,
           file,

@@ -54,7 +54,11 @@ export const archiveReference = z.strictObject({
 export const witness = z.strictObject({
   file: z.string().describe('Name of the file in `received/`.'),
   lines: z
-    .array(z.tuple([z.number().int().min(1), z.number().int().min(1)]))
+    .array(
+      z
+        .tuple([z.number().int().min(1), z.number().int().min(1)])
+        .refine(([first, last]) => first <= last, 'the first line before the last: `[1, 14]`'),
+    )
     .min(1)
     .describe(
       'First and last line of each part that the document transcribes, counted from 1: `[[1, 14], [31, 31]]`.',
@@ -165,6 +169,17 @@ export const document = z
     message: 'a witness: a transcribed document names the received file and lines it transcribes',
   });
 
+const { readings, conversation, witness: lines, text, notes } = document.shape;
+
+/** What the body of a document is read with, where its record has mistakes: each field that can be read. */
+export const bodyRecord = z.object({
+  readings: readings.catch({}),
+  conversation: conversation.catch(undefined),
+  witness: lines.catch(undefined),
+  text: text.catch('transcribed'),
+  notes: notes.catch('carried'),
+});
+
 export const essay = z.strictObject({
   title: z.string().describe('The title.'),
   summary: z.string().describe('One sentence for lists and search engines.'),
@@ -176,6 +191,7 @@ export const essay = z.strictObject({
 });
 
 export type DocumentRecord = z.infer<typeof document>;
+export type BodyRecord = z.infer<typeof bodyRecord>;
 export type DocumentDate = z.infer<typeof documentDate>;
 export type ArchiveReference = z.infer<typeof archiveReference>;
 export type EssayRecord = z.infer<typeof essay>;

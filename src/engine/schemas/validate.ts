@@ -1,33 +1,49 @@
 /** Validates data against a schema, and reports problems at their positions. */
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { nearest } from '../diagnostics/suggestions.ts';
+import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
+import { expectationOf } from './expectations.ts';
 
 type Issue = z.core.$ZodIssue;
 
-const show = (value: unknown): string =>
-  value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 60) ?? String(value));
+const MAX_SHOWN = 60;
 
-/** The allowed keys of the strict object at `path`, for suggestions. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let current: unknown = schema;
-  for (const key of path) {
-    current = unwrap(current);
-    if (current instanceof z.ZodObject) current = current.shape[key as string];
-    else if (current instanceof z.ZodArray) current = current.element;
-    else return [];
-  }
-  current = unwrap(current);
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+/** A value in a message; of a long one the beginning. */
+function show(value: unknown): string {
+  if (Array.isArray(value) && value.length > 0) return 'list';
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return 'record';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…"` : text;
 }
 
-function unwrap(schema: unknown): unknown {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) {
-    current = current.unwrap();
+/** The allowed keys of the strict object at `path`, for suggestions. */
+const keysAt = (schema: z.ZodType, path: Path): string[] => [
+  ...new Set(
+    path
+      .reduce<unknown[]>((schemas, key) => schemas.flatMap((one) => innerOf(one, key)), [schema])
+      .flatMap(options)
+      .flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : [])),
+  ),
+];
+
+const innerOf = (schema: unknown, key: PropertyKey): unknown[] =>
+  options(schema).flatMap((one) => {
+    if (one instanceof z.ZodObject) return [one.shape[key as string]];
+    if (one instanceof z.ZodArray) return [one.element];
+    return one instanceof z.ZodRecord ? [one.valueType] : [];
+  });
+
+/** The schemas that a value may have: without defaults, each alternative by itself. */
+function options(schema: unknown): unknown[] {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
+    return options(schema.unwrap());
   }
-  return current;
+  return schema instanceof z.ZodUnion ? schema.options.flatMap(options) : [schema];
 }
 
 function* problemsOf(
@@ -39,57 +55,58 @@ function* problemsOf(
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     for (const key of issue.keys) {
-      const suggestion = nearest(key, known);
       yield {
         rule: 'key-known',
         message: `Unexpected key "${key}", expected one of: ${known.join(', ')}.`,
         file: yaml.file,
         point: yaml.locateKey([...issue.path, key]),
         length: key.length,
-        ...(suggestion === undefined ? {} : { suggestion }),
+        ...suggestionFor(key, known),
       };
     }
     return;
   }
   if (issue.code === 'invalid_union') {
-    const closest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-    for (const inner of closest) {
-      yield* problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, yaml, data);
+    const closest = issue.errors.toSorted((a, b) => depth(b) - depth(a))[0] ?? [];
+    if (depth(closest) > 0) {
+      for (const inner of closest) {
+        yield* problemsOf({ ...inner, path: [...issue.path, ...inner.path] }, schema, yaml, data);
+      }
+      return;
     }
-    return;
   }
-  const field = issue.path.filter((key) => typeof key === 'string').join('.');
-  const met = issue.path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
-    data,
-  );
-  const expected =
-    issue.code === 'invalid_value'
-      ? `one of: ${issue.values.map(show).join(', ')}`
-      : issue.code === 'invalid_type' && !issue.message.startsWith('a ')
-        ? expectedType(issue.expected)
-        : issue.message;
-  const suggestion =
-    issue.code === 'invalid_value' && typeof met === 'string'
-      ? nearest(met, issue.values.map(String))
-      : undefined;
+  const isKey = issue.code === 'invalid_key';
+  const path = isKey ? issue.path.slice(0, -1) : issue.path;
+  const field = path.filter((key) => typeof key === 'string').join('.');
+  const met = isKey ? String(issue.path.at(-1)) : valueAt(data, path);
+  const expected = issue.message;
   yield {
     rule: /EDTF/.test(expected) ? 'date-is-edtf' : 'record-is-complete',
-    message:
-      met === undefined
-        ? `Missing required field "${field}", expected ${expected}.`
-        : `Unexpected ${show(met)} for "${field}", expected ${expected}.`,
+    message: `${inWords(met, field, isKey)}, expected ${expected}.`,
     file: yaml.file,
-    point: yaml.locate(issue.path),
+    point: isKey ? yaml.locateKey(issue.path) : yaml.locate(path),
     ...(typeof met === 'string' ? { length: met.length } : {}),
-    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(issue.code === 'invalid_value' && typeof met === 'string'
+      ? suggestionFor(met, issue.values.map(String))
+      : {}),
   };
 }
 
+/** What was met, as the beginning of a message: `Missing "title"`, `Unexpected 5 for "title"`. */
+function inWords(met: unknown, field: string, isKey: boolean): string {
+  if (met === undefined) return `Missing "${field}"`;
+  if (field === '') return `Unexpected ${met === null ? 'empty file' : show(met)}`;
+  return `Unexpected ${isKey ? 'key ' : ''}${show(met)} ${isKey ? 'in' : 'for'} "${field}"`;
+}
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    data,
+  );
+
 const depth = (issues: readonly Issue[]): number =>
   Math.max(0, ...issues.map((issue) => issue.path.length));
-
-const expectedType = (type: string): string => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
 
 /**
  * Validates `yaml.data`.
@@ -106,7 +123,7 @@ export function validate<Schema extends z.ZodType>(
     );
     return { value: undefined, problems };
   }
-  const result = schema.safeParse(yaml.data, { reportInput: true });
+  const result = schema.safeParse(yaml.data, { error: expectationOf });
   if (result.success) return { value: result.data, problems: [] };
   return {
     value: undefined,

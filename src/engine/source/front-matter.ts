@@ -9,10 +9,23 @@ export interface FrontMatter {
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Splits `text`. A file without front matter has an empty record. */
+/** Splits `text`. A file without front matter has a record that cannot be read. */
 export function parseFrontMatter(file: string, text: string): FrontMatter {
   const match = text.startsWith('---') ? FENCE.exec(text) : null;
-  if (match === null) return { yaml: parseYaml(file, '{}'), body: text };
+  if (match === null) {
+    return { yaml: withoutRecord(file, text), body: text.startsWith('---') ? '' : text };
+  }
   const blank = match[0].replace(/[^\n]+/g, '');
   return { yaml: parseYaml(file, match[1] ?? '', 2), body: blank + text.slice(match[0].length) };
+}
+
+function withoutRecord(file: string, text: string): Yaml {
+  const message = text.startsWith('---')
+    ? 'Missing end of the front matter, expected a line "---" below it.'
+    : `Missing front matter, expected a record between two lines "---" at the beginning of ${text.trim() === '' ? 'the file, which is empty' : 'the file'}.`;
+  return {
+    ...parseYaml(file, '{}'),
+    data: undefined,
+    errors: [{ message, point: { line: 1, column: 1 } }],
+  };
 }

@@ -1,6 +1,17 @@
 /** Parses YAML with the position of each value. */
-import { isMap, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { Point } from './position.ts';
+import { type Fault, findHazards } from './yaml-hazards.ts';
+import { STANDS_ALONE, yamlMessage } from './yaml-messages.ts';
 
 /** A path into YAML data: keys of maps and indexes of lists. */
 export type Path = readonly PropertyKey[];
@@ -9,6 +20,8 @@ export type Path = readonly PropertyKey[];
 export interface YamlError {
   readonly message: string;
   readonly point: Point;
+  /** Characters to underline in messages. */
+  readonly length?: number;
 }
 
 export interface Yaml {
@@ -20,7 +33,7 @@ export interface Yaml {
   locateWithin(path: Path): (offset: number) => Point;
   /** The position of the key at `path`, for messages about the key itself. */
   locateKey(path: Path): Point;
-  /** The syntax errors of the file. */
+  /** What keeps the file from being read. Of errors that cause one another only the first. */
   readonly errors: readonly YamlError[];
 }
 
@@ -30,9 +43,15 @@ export interface Yaml {
  */
 export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
+  const end = text.trimEnd().length;
   const at = (offset: number): Point => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = lines.linePos(Math.min(offset, end));
     return { line: line + firstLine - 1, column: col };
   };
   const offset = (node: unknown): number => (node as Node | undefined)?.range?.[0] ?? 0;
@@ -43,9 +62,12 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     }
     return document.contents;
   };
+  const errors = faultsOf(document, text).map(({ offset: start, ...fault }): YamlError => {
+    return { point: at(start), ...fault };
+  });
   return {
     file,
-    data: document.errors.length > 0 ? undefined : document.toJS(),
+    data: errors.length > 0 ? undefined : document.toJS({ maxAliasCount: -1 }),
     locate: (path) => at(offset(node(path))),
     locateWithin(path) {
       const scalar = node(path);
@@ -69,10 +91,20 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
         : undefined;
       return at(offset(pair?.key ?? node(path)));
     },
-    errors: document.errors.map((error) => ({
-      message:
-        error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '.') ?? error.message,
-      point: at(error.pos[0]),
-    })),
+    errors,
   };
+}
+
+/** What is wrong with a file, by offsets. */
+function faultsOf(document: Document.Parsed, text: string): Fault[] {
+  const first = (errors: readonly YAMLError[]): readonly YAMLError[] =>
+    errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1);
+  const alone = document.errors.filter(({ code }) => STANDS_ALONE.has(code));
+  const others = document.errors.filter(({ code }) => !STANDS_ALONE.has(code));
+  const found = [...first(others), ...(others.length === 0 ? alone : [])];
+  if (found.length === 0) return findHazards(document, text);
+  return found.map(({ code, message, pos: [offset] }) => {
+    const met = /^.*/.exec(text.slice(offset))?.[0] ?? '';
+    return { offset, message: yamlMessage({ code, message, met }) };
+  });
 }

@@ -1,7 +1,8 @@
 /**
- * BibTeX (application/x-bibtex), UTF-8, readable by BibTeX and biblatex: both dates, and archive and
- * edition once more in `note`, which every style prints.
+ * BibTeX (application/x-bibtex) in UTF-8, for BibTeX and biblatex. Both dates, the archive and the edition are repeated in
+ * `note`, which every style prints.
  */
+import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
 import type { CslItem } from './csl-item.ts';
 import { archiveStatement, editionStatement, isoDate } from './statements.ts';
@@ -18,12 +19,14 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The text of a file with these items. */
-export const bibtex = (items: readonly CslItem[]): string => items.map(entryOf).join('\n');
+export const bibtex = (items: readonly CslItem[], strings: Strings): string =>
+  items.map((item) => entryOf(item, strings)).join('\n');
 
-function entryOf(item: CslItem): string {
+function entryOf(item: CslItem, strings: Strings): string {
   const names = (list: readonly Name[] | undefined) => list?.map(texName).join(' and ');
   const [year, month] = item.issued?.['date-parts']?.[0] ?? [];
-  const notes = [archiveStatement(item), item.section, item.status, editionStatement(item)];
+  const edition = editionStatement(item, strings);
+  const notes = [archiveStatement(item), item.section, item.status, edition];
   const fields: (readonly [string, string | undefined])[] = [
     ['author', braced(names(item.author))],
     ['title', braced(`{${tex(item.title)}}`)],
@@ -48,20 +51,20 @@ function entryOf(item: CslItem): string {
   return `@${TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** biblatex calls languages by their English names: `english`, `french`. */
+/** biblatex uses the English names of languages: `english`, `french`. */
 const languageName = (tag: string): string =>
   (languages.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-/** biblatex dates are EDTF: `~` for about. */
+/** biblatex dates are EDTF; `~` means about. */
 const edtfOf = ({ issued }: CslItem): string | undefined =>
   issued && `${isoDate(issued)}${issued.circa ? '~' : ''}`;
 
 const braced = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : `{${value}}`;
 
-/** Braces prevent BibTeX from dividing a literal name. */
+/** Puts a literal name in braces, so that BibTeX does not divide it. */
 const texName = (name: Name): string =>
   'literal' in name ? `{${tex(name.literal)}}` : tex(inverted(name));
 
@@ -71,6 +74,6 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text with TeX's own characters written out; letters of any script stay. */
+/** Escapes TeX's special characters. Letters of any script are unchanged. */
 const tex = (text: string): string =>
   text.replace(/[\\~^{}#$%&_]/g, (character) => TEX[character] ?? `\\${character}`);

@@ -1,5 +1,6 @@
 /** EDTF dates as CSL dates. */
 import { dateInWords } from '../../engine/model/dates.ts';
+import type { Strings } from '../../strings/strings.ts';
 
 export interface CslDate {
   readonly 'date-parts'?: number[][];
@@ -9,8 +10,8 @@ export interface CslDate {
 
 const DAY = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([?~%])?$/;
 
-/** Days, months, years and closed ranges of them become parts; every other date its words. */
-export function cslDate(edtf: string): CslDate {
+/** Days, months, years and closed ranges become date parts, every other date a literal. */
+export function cslDate(edtf: string, strings: Strings): CslDate {
   const ends = edtf.split('/').map((end) => DAY.exec(end));
   const parts = ends.map((end) =>
     end
@@ -18,7 +19,7 @@ export function cslDate(edtf: string): CslDate {
       .filter((part) => part !== undefined)
       .map(Number),
   );
-  if (parts.some((part) => part === undefined)) return { literal: dateInWords(edtf) };
+  if (parts.some((part) => part === undefined)) return { literal: dateInWords(edtf, strings) };
   return {
     'date-parts': parts as number[][],
     ...(ends.some((end) => end?.[4] !== undefined) && { circa: true }),

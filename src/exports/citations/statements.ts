@@ -1,27 +1,24 @@
 /** Sentences about an item for formats that have no field for them. */
 import { dateInWords } from '../../engine/model/dates.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { inNameOrder } from '../entries.ts';
 import type { CslDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** The edition that contains an item: `In The Papers, ed. Tomas Ren, edition 1 (12 March 2003)`. */
-export function editionStatement(item: CslItem): string {
+export function editionStatement(item: CslItem, strings: Strings): string {
   const editors = item.editor?.map(inNameOrder).join(', ');
-  const parts = [
-    `In ${item['container-title']}`,
-    ...(editors === undefined ? [] : [`ed. ${editors}`]),
-    `edition ${item.edition} (${dateInWords(isoDate(item['available-date']))})`,
-  ];
-  return parts.join(', ');
+  const date = dateInWords(isoDate(item['available-date']), strings);
+  return strings.citations.inEdition(item['container-title'], item.edition, date, editors);
 }
 
-/** Where the original is: `Board of Lights, box 12`; missing where no archive is known. */
+/** The location of the original: `Board of Lights, box 12`; missing if the archive is unknown. */
 export const archiveStatement = ({ archive, archive_location }: CslItem): string | undefined =>
   archive === undefined || archive_location === undefined
     ? archive
     : `${archive}, ${archive_location}`;
 
-/** A CSL date in ISO 8601, as exact as it is: `1911-02`, `1911-01-05/1911-01-09`, or its words. */
+/** A CSL date in ISO 8601 with the same precision: `1911-02`, `1911-01-05/1911-01-09`; or its literal. */
 export const isoDate = (date: CslDate): string =>
   date.literal ??
   (date['date-parts'] ?? [])

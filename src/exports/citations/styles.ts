@@ -1,4 +1,7 @@
-/** Every style in which a document is cited, in the order in which pages offer them. A new one is a file and a line here. */
+/**
+ * Every citation style, in the order of the tabs on pages. The styles are our own; each follows the manual it is named after.
+ * A new one needs a module, a line here, and its name in the catalogue of strings.
+ */
 import { apa } from './styles/apa.ts';
 import { archiveOnly } from './styles/archive-only.ts';
 import { chicago } from './styles/chicago.ts';
@@ -6,30 +9,28 @@ import { mla } from './styles/mla.ts';
 
 export interface Style {
   readonly name: string;
-  /** For readers. The styles are our own, made after the manuals that they are named by. */
-  readonly label: string;
   /** CSL 1.0.2, as XML. */
   readonly csl: string;
-  /** Whether it cites in a note, or as an entry of a bibliography. */
+  /** Whether it formats a note or a bibliography entry. */
   readonly as: 'note' | 'entry';
-  /** Whether it cites the whole document, also where a passage is quoted. */
+  /** Whether it cites the whole document even if a passage is quoted. */
   readonly isOfWhole?: true;
-  /** Whether it says nothing of a document whose archive is not known. */
+  /** Whether it needs the document's archive. */
   readonly needsArchive?: true;
 }
 
 export const STYLES = [
-  { name: 'chicago-note', label: 'Chicago note', csl: chicago, as: 'note' },
+  { name: 'chicago-note', csl: chicago, as: 'note' },
   {
     name: 'chicago-bibliography',
-    label: 'Chicago bibliography',
+
     csl: chicago,
     as: 'entry',
     isOfWhole: true,
   },
-  { name: 'mla', label: 'MLA', csl: mla, as: 'entry' },
-  { name: 'apa', label: 'APA', csl: apa, as: 'entry' },
-  { name: 'archive', label: 'Archive only', csl: archiveOnly, as: 'note', needsArchive: true },
+  { name: 'mla', csl: mla, as: 'entry' },
+  { name: 'apa', csl: apa, as: 'entry' },
+  { name: 'archive', csl: archiveOnly, as: 'note', needsArchive: true },
 ] as const satisfies readonly Style[];
 
 export type StyleName = (typeof STYLES)[number]['name'];

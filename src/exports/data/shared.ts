@@ -28,6 +28,7 @@ export const entity = z.strictObject({
 export const dateOfDocument = z.strictObject({
   kind: text.describe('What happened then: `held`, `written`, `sent`, `received`, `decided`.'),
   edtf: text.describe('The date in EDTF (ISO 8601-2).'),
+  words: text.describe('The date as people write it.'),
   from: text.optional().describe('Hour of the beginning, as the source gives it.'),
   to: text.optional().describe('Hour of the end.'),
   basis: z.enum(['stated', 'inferred']).describe('Whether the text states it.'),

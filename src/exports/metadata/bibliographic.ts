@@ -1,12 +1,13 @@
 /**
- * Dublin Core with Zotero's own terms. Zotero's importer takes `z:itemType` for the type, any other
- * `z:` term for the field of that name, `z:recipients`, `z:translators` and `bib:contributors` for
- * people, and a `DC.contributor` for an author: so there is none.
+ * Dublin Core with Zotero's own terms. Zotero's importer reads `z:itemType` as the type, `z:recipients`,
+ * `z:translators` and `bib:contributors` as people, and any other `z:` term as the field of that name. It takes a
+ * `DC.contributor` for an author, so there is none.
  */
 import { typeset } from '../../engine/markdown/typography.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import { cslItem } from '../citations/csl-item.ts';
 import { editionStatement, isoDate } from '../citations/statements.ts';
 import { editorsOf, inverted, type Name } from '../entries.ts';
@@ -16,10 +17,10 @@ import { type Meta, named } from './page-metadata.ts';
 const each = (name: string, names: readonly Name[] = []): Meta[] =>
   named(name, ...names.map(inverted));
 
-/** Metas of a document's page, transcribed or not. */
+/** The metas of a document's page. */
 export function documentMetas(edition: Edition, document: Document): Meta[] {
   const item = cslItem(edition, { document });
-  const note = [editionStatement(item), item.status]
+  const note = [editionStatement(item, stringsOf(edition.record.lang)), item.status]
     .filter((part) => part !== undefined)
     .join('; ');
   return [
@@ -43,7 +44,7 @@ export function documentMetas(edition: Edition, document: Document): Meta[] {
   ];
 }
 
-/** Metas of every other page: a page of this website, by its editors. */
+/** The metas of any other page, whose authors are the editors. */
 export const pageMetas = (edition: Edition, title: string, url: string): Meta[] => [
   ...named('DC.title', title),
   ...each('DC.creator', editorsOf(edition)),

@@ -5,6 +5,7 @@ import type { Document } from '../../engine/model/document.ts';
 import type { Edition, Entry } from '../../engine/model/edition.ts';
 import type { AuthorityRecord } from '../../engine/schemas/registers.ts';
 import type { Register } from '../../engine/source/registers.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import { editorialLicence } from '../licence.ts';
 import { opening, plainText } from '../plain.ts';
 import { ENTRY_DESCRIPTIONS } from '../registers.ts';
@@ -23,17 +24,17 @@ import {
 } from './page-metadata.ts';
 import { documentHeadLinks } from './signposting.ts';
 
-/** A page that is nobody's and nothing's own: a list, an essay, the search. */
+/** A page that is not about one document or entry: a list, an essay, the search. */
 export interface PlainPage {
   readonly title: string;
   readonly description: string;
-  /** Within the site: `/people/`. */
+  /** Address within the site: `/people/`. */
   readonly address: string;
-  /** `CollectionPage` for lists, `AboutPage` for what the editors say of the edition. */
+  /** `CollectionPage` for lists, `AboutPage` for essays on the edition. */
   readonly type: 'CollectionPage' | 'AboutPage' | 'WebPage';
 }
 
-/** The page of a document, the post among them, transcribed or not. */
+/** The page of a document. */
 export function documentMetadata(edition: Edition, document: Document, card?: Card): PageMetadata {
   const url = absolute(edition, documentAddress(document.id));
   const title = typeset(document.record.title);
@@ -58,8 +59,9 @@ export function entryMetadata<Kind extends Register>(
 ): PageMetadata {
   const { openGraph: type, node: nodeOf } = ENTRY_DESCRIPTIONS[register];
   const node = nodeOf(edition, entry);
+  const { entryIn } = stringsOf(edition.record.lang).register;
   const title = String(node.name);
-  const description = opening(String(node.description ?? `${title} in ${edition.record.title}`));
+  const description = opening(String(node.description ?? entryIn(title, edition.record.title)));
   const address = entryAddress[register](entry.id);
   return metadata(edition, type, { title, description, address }, node, card);
 }

@@ -1,68 +1,73 @@
 /** The header of a document in TEI: title, edition, archive, received file, dates, people. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import type { Strings } from '../../strings/strings.ts';
 import type { DocumentData } from '../data/document.ts';
 import { licenceUrl } from '../licence.ts';
 import { correspDesc } from './correspondence.ts';
 import { dateElement } from './dates.ts';
 import { entityName } from './names.ts';
 
-export const headerElement = (data: DocumentData): Element =>
+export const headerElement = (data: DocumentData, strings: Strings): Element =>
   x('teiHeader', { 'xml:lang': 'en' }, [
     x('fileDesc', [
-      titleStatement(data),
+      titleStatement(data, strings),
       x('editionStmt', [
         x('edition', { n: data.edition.version }, [
-          `Edition ${data.edition.version}, `,
+          `${strings.files.tei.edition(data.edition.version)}, `,
           x('date', { when: data.edition.date }, data.edition.date),
         ]),
       ]),
-      publication(data),
+      publication(data, strings),
       x('seriesStmt', [
         x('title', { level: 's', ref: data.edition.url }, data.edition.title),
         ...(data.number === undefined ? [] : [x('biblScope', { unit: 'document' }, data.number)]),
       ]),
-      source(data),
+      source(data, strings),
     ]),
-    x('encodingDesc', [
-      x('editorialDecl', [
-        x(
-          'p',
-          'The words are those of the received text. Where they depart from it, choice has both readings. Quotation marks and dashes are as received. Names, references, headings of sections and notes of type “editors” are the editors’.',
-        ),
-      ]),
-    ]),
-    profile(data),
+    x('encodingDesc', [x('editorialDecl', [x('p', strings.files.tei.principles)])]),
+    profile(data, strings),
   ]);
 
-function titleStatement({ title, from, recorders, translators, editors }: DocumentData): Element {
+function titleStatement(
+  { title, from, recorders, translators, editors }: DocumentData,
+  { files: { tei } }: Strings,
+): Element {
   return x('titleStmt', [
     x('title', title),
     ...from.map((entity) => x('author', [entityName(entity)])),
     ...editors.map((editor) => x('editor', editor)),
-    ...recorders.map((entity) => x('respStmt', [x('resp', 'taken down by'), entityName(entity)])),
-    ...translators.map((entity) => x('respStmt', [x('resp', 'translated by'), entityName(entity)])),
+    ...recorders.map((entity) => x('respStmt', [x('resp', tei.recordedBy), entityName(entity)])),
+    ...translators.map((entity) =>
+      x('respStmt', [x('resp', tei.translatedBy), entityName(entity)]),
+    ),
     x('respStmt', { 'xml:id': 'editors' }, [
-      x('resp', 'transcribed and annotated by'),
-      x('name', editors.length > 0 ? editors.join(', ') : 'the editors'),
+      x('resp', tei.editedBy),
+      x('name', editors.length > 0 ? editors.join(', ') : tei.editors),
     ]),
   ]);
 }
 
-const publication = ({ url, licences, edition, publisher }: DocumentData): Element =>
+const publication = (
+  { url, licences, edition, publisher }: DocumentData,
+  { files: { tei } }: Strings,
+): Element =>
   x('publicationStmt', [
     x('publisher', publisher ?? edition.title),
     x('date', { when: edition.date }, edition.date),
     x('idno', { type: 'URI' }, url),
     x('availability', [
       x('licence', { target: licenceUrl(licences.words) }, [
-        x('p', `What the editors wrote: ${licences.words}. The received text: ${licences.source}`),
+        x('p', tei.rights(licences.words, licences.source)),
       ]),
     ]),
   ]);
 
 /** The original in its archive, the file from which it is transcribed, and where else it is published. */
-function source({ archive, received, published, genre, abstract }: DocumentData): Element {
+function source(
+  { archive, received, published, genre, abstract }: DocumentData,
+  { files: { tei } }: Strings,
+): Element {
   const parts = [
     ...(archive === undefined
       ? []
@@ -94,18 +99,18 @@ function source({ archive, received, published, genre, abstract }: DocumentData)
       ]),
     ),
   ];
-  return x('sourceDesc', parts.length > 0 ? parts : [x('p', 'No source is known.')]);
+  return x('sourceDesc', parts.length > 0 ? parts : [x('p', tei.noSource)]);
 }
 
-const profile = (data: DocumentData): Element =>
+const profile = (data: DocumentData, strings: Strings): Element =>
   x('profileDesc', [
     ...(data.abstract === '' ? [] : [x('abstract', [x('p', data.abstract)])]),
     x('creation', [
-      ...data.dates.map((date) => dateElement(date)),
+      ...data.dates.map((date) => dateElement(date, date.kind)),
       ...(data.place === undefined ? [] : [entityName(data.place)]),
     ]),
     x('langUsage', [x('language', { ident: data.language })]),
-    ...(data.isLetter ? [correspDesc(data)] : []),
+    ...(data.isLetter ? [correspDesc(data, strings)] : []),
     ...(data.present.length === 0 ? [] : [participants(data)]),
     x('textClass', [x('keywords', [x('term', data.genre.label)])]),
   ]);

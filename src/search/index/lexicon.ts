@@ -7,6 +7,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
+import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { MAX_DATES_IN_ONE_FILE } from '../index-chunks.ts';
 import type { Citable, EntryForms, Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from '../query/as-words.ts';
@@ -20,6 +21,7 @@ import { calendarOf } from './years.ts';
 
 /** Builds the lexicon of an edition: a few kB of JSON. */
 export function buildLexicon(edition: Edition): Lexicon {
+  const strings = stringsOf(edition.record.lang);
   const speakers = passagesBySpeaker(edition);
   const formsOf = ({
     id,
@@ -48,7 +50,7 @@ export function buildLexicon(edition: Edition): Lexicon {
   return {
     names,
     ordinary: ordinaryWords(edition, names),
-    documents: edition.documents.map(citable),
+    documents: edition.documents.map((document) => citable(document, strings)),
     callNumbers: callNumberLevels(edition),
     noteWords: noteWords(edition),
     ...calendarOf(edition),
@@ -97,14 +99,14 @@ function ordinaryWords(edition: Edition, names: Lexicon['names']): string[] {
   return [...new Set([...words].map(foldWord))].filter((word) => looksLikeName(word, open)).sort();
 }
 
-function citable(document: Document): Citable {
+function citable(document: Document, strings: Strings): Citable {
   const { id, citationPrefix, passages, notes, record } = document;
   const numbered = passages.filter(({ number }) => number !== undefined);
   const [first, last] = [numbered[0]?.id, numbered.at(-1)?.id];
   return {
     id,
     citationPrefix,
-    label: documentLabel(document),
+    label: documentLabel(document, strings),
     ...(record.number === undefined ? {} : { title: typeset(record.title) }),
     ...(first === undefined || last === undefined ? {} : { first, last }),
     ...(notes.length === 0 ? {} : { notes: notes.map(({ label }) => label) }),

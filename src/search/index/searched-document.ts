@@ -7,6 +7,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { scoreMarks } from '../../engine/model/small-score.ts';
 import { unitsOf } from '../../engine/model/units.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import type { Days } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { datedPlaces, daysOfEdtf } from './dates.ts';
@@ -32,7 +33,7 @@ export function searchedDocument(document: Document, edition: Edition): Searched
   const named = namedInNotes(document);
   const score = record.conversation && scoreMarks(document);
   return {
-    ...documentHead(document),
+    ...documentHead(document, edition),
     ...(topics.length === 0 ? {} : { topics: titlesOf(topics) }),
     ...(score === undefined ? {} : { score }),
     places: [
@@ -66,19 +67,19 @@ export function excerptOf(
   ];
   const met = topics.filter(({ id }) => own.some(({ topic }) => topic === id));
   return {
-    ...documentHead(document),
+    ...documentHead(document, edition),
     ...(met.length === 0 ? {} : { topics: titlesOf(met) }),
     places,
   };
 }
 
-function documentHead(document: Document): Omit<SearchedDocument, 'places'> {
+function documentHead(document: Document, edition: Edition): Omit<SearchedDocument, 'places'> {
   const { id, record } = document;
   const [date] = record.dates;
   return {
     id,
     title: typeset(record.title),
-    label: documentLabel(document),
+    label: documentLabel(document, stringsOf(edition.record.lang)),
     url: documentAddress(id),
     ...(date === undefined ? {} : { date: daysOfEdtf(date.edtf) }),
     ...(record.conversation === undefined ? {} : { chair: record.conversation.chair }),

@@ -1,4 +1,4 @@
-/** Files beside the pages, for reference managers, for machines and for the site's own scripts. */
+/** Data files for reference managers, other programs and the site's own scripts. */
 import { receivedFileAddress } from '../../engine/model/addresses.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
@@ -22,15 +22,16 @@ import { searchedDocument } from '../../search/index/searched-document.ts';
 import { searchedEssay } from '../../search/index/searched-essay.ts';
 import { chunksOf, lexiconFiles } from '../../search/index-chunks.ts';
 import { essayFile } from '../../search/records.ts';
+import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
 import { viewKey } from '../pages.ts';
 
-/** A file that is no page. */
+/** A file that is not a page. */
 export interface DataFile {
   /** From the site's root: `/documents/i/citation.ris`. */
   readonly address: string;
   readonly type: string;
-  /** The digest of what the file is made from; without it, the file is made and compared. */
+  /** The digest of the file's inputs. Without it, the file is made and compared. */
   readonly key?: string;
   readonly make: () => string | Uint8Array;
 }
@@ -41,12 +42,17 @@ const json = (address: string, make: () => unknown): DataFile => ({
   make: () => JSON.stringify(make()),
 });
 
-/** Every such file of the edition; those of documents are made when they are asked for. */
-export const dataFiles = perEdition((edition: Edition): DataFile[] => [
-  ...edition.documents.flatMap(({ id }) => documentFiles(documentFilesView(edition, id))),
-  ...schemaFiles(),
-  ...searchFiles(edition),
-]);
+/** Every data file of the edition. Their contents are computed on demand. */
+export const dataFiles = perEdition((edition: Edition): DataFile[] => {
+  const strings = stringsOf(edition.record.lang);
+  return [
+    ...edition.documents.flatMap(({ id }) =>
+      documentFiles(documentFilesView(edition, id), strings),
+    ),
+    ...schemaFiles(),
+    ...searchFiles(edition),
+  ];
+});
 
 const schemaFiles = (): DataFile[] =>
   Object.entries(DATA_SCHEMAS).map(([address, schema]) => ({
@@ -74,14 +80,20 @@ export function sourceFiles({ documents, received }: Archive): DataFile[] {
   ];
 }
 
-function documentFiles(view: DocumentFilesView): DataFile[] {
+function documentFiles(view: DocumentFilesView, strings: Strings): DataFile[] {
   const { id, cited, linkset, cards, passages } = view;
   const key = viewKey(view);
   const files: DataFile[] = [
     ...formatsOf(view.data.text).flatMap(({ file, mediaType, write }) =>
       write === undefined
         ? []
-        : [{ address: documentFileAddress(id, file), type: mediaType, make: () => write(view) }],
+        : [
+            {
+              address: documentFileAddress(id, file),
+              type: mediaType,
+              make: () => write(view, strings),
+            },
+          ],
     ),
     {
       address: linksetAddress(id),
@@ -91,7 +103,7 @@ function documentFiles(view: DocumentFilesView): DataFile[] {
     ...(passages.length === 0
       ? []
       : [
-          { address: cardsAddress(id), type: 'text/html', make: () => cardsHtml(cards) },
+          { address: cardsAddress(id), type: 'text/html', make: () => cardsHtml(cards, strings) },
           json(patternsAddress(id), () => citationPatterns(cited)),
           json(passagesAddress(id), () => ({ passages })),
         ]),

@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type CountAttributes, makeCount } from '../../../src/engine/markdown/counts.ts';
-import { NOTE_SERIES } from '../../../src/engine/model/note-series.ts';
+import { noteSeriesOf } from '../../../src/engine/model/note-series.ts';
+import { stringsOf } from '../../../src/strings/strings.ts';
 import { openLighthouse } from '../../lighthouse.ts';
 
 const { documents, received } = await openLighthouse();
 const countable = {
   documents,
   received: new Map(received.map((one) => [one.file, one])),
-  noteSeries: NOTE_SERIES,
+  noteSeries: noteSeriesOf(undefined),
+  strings: stringsOf(),
 };
 const count = (attributes: CountAttributes) => makeCount(attributes, countable);
 const document = 'log';
@@ -49,14 +51,14 @@ describe('a count', () => {
     expect(count({ of: 'characters', document: 'letter' })).toEqual({ text: String(characters) });
   });
 
-  test('is of the document at hand where none is named', () => {
+  test('counts in its own document if none is named', () => {
     expect(makeCount({ of: 'turns' }, { ...countable, here: document })).toEqual({ text: '6' });
     expect(count({ of: 'turns' })).toMatchObject({
       fault: expect.stringContaining('Unexpected document ""'),
     });
   });
 
-  test('is refused where one of its attributes is not known, with the nearest that is', () => {
+  test('is rejected if an attribute is unknown, with a suggestion', () => {
     expect(count({ of: 'turn', document })).toMatchObject({ suggestion: 'turns' });
     expect(count({ of: 'turns', documents: 'log' })).toMatchObject({ suggestion: 'document' });
     expect(count({ of: 'turns', document, as: 'word' })).toMatchObject({ suggestion: 'words' });

@@ -4,6 +4,9 @@ import { renderInline } from '../../../src/engine/markdown/prose.ts';
 import { unitPattern } from '../../../src/engine/markdown/typography.ts';
 import { labelWorks } from '../../../src/engine/model/reference-label.ts';
 import { work } from '../../../src/engine/schemas/bibliography.ts';
+import { stringsOf } from '../../../src/strings/strings.ts';
+
+const strings = stringsOf();
 
 const works = z.array(work).parse([
   {
@@ -24,10 +27,10 @@ const works = z.array(work).parse([
 const render = (markdown: string) =>
   renderInline(markdown, {
     file: 'x.yaml',
-    works: new Map(labelWorks(works).map((one) => [one.id, one])),
+    works: new Map(labelWorks(works, strings).map((one) => [one.id, one])),
     units: unitPattern(['tons']),
     point: (offset) => ({ line: 1, column: offset + 1 }),
-    countable: { documents: [], received: new Map(), noteSeries: [] },
+    countable: { documents: [], received: new Map(), noteSeries: [], strings },
     from: 'n-a',
   });
 
@@ -69,13 +72,13 @@ describe('editorial prose', () => {
     ]);
   });
 
-  test('an address that is none of these is reported at its place', () => {
+  test('any other address is reported at its position', () => {
     expect(render('See [this](ship:fram).').problems).toMatchObject([
       { rule: 'reference-lands', point: { line: 1, column: 12 }, length: 9 },
     ]);
   });
 
-  test('a directive that it does not know is reported, a colon before a figure is not', () => {
+  test('an unknown directive is reported, a colon before a digit is not', () => {
     expect(render('So :certan').problems).toMatchObject([
       { rule: 'directive-known', point: { column: 4 }, suggestion: ':certain' },
     ]);

@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest';
 import { responsibilityOf } from '../../../src/engine/model/responsibility.ts';
+import { stringsOf } from '../../../src/strings/strings.ts';
 
-test('who is named is listed, with a link to the contact', () => {
+const strings = stringsOf();
+
+test('named people are listed, with a link to the contact', () => {
   expect(
-    responsibilityOf({
-      publisher: 'The Board',
-      contact: 'lamp@lights.example',
-      keeper: 'A. Belova',
-    }),
+    responsibilityOf(
+      {
+        publisher: 'The Board',
+        contact: 'lamp@lights.example',
+        keeper: 'A. Belova',
+      },
+      strings,
+    ),
   ).toEqual({
     named: [
       { label: 'Publisher', text: 'The Board' },
@@ -23,13 +29,13 @@ test('who is named is listed, with a link to the contact', () => {
 });
 
 test('a contact may be an address of the web', () => {
-  const { named } = responsibilityOf({ contact: 'https://lights.example/write/' });
+  const { named } = responsibilityOf({ contact: 'https://lights.example/write/' }, strings);
   expect(named).toMatchObject([{ href: 'https://lights.example/write/' }]);
 });
 
-test('what is not named is said to be missing', () => {
-  expect(responsibilityOf({})).toEqual({
+test('missing names are listed as missing', () => {
+  expect(responsibilityOf({}, strings)).toEqual({
     named: [],
-    missing: ['publisher', 'address for corrections and objections', 'keeper of the files'],
+    missing: ['Publisher', 'Address for corrections and objections', 'Keeper of the files'],
   });
 });

@@ -14,10 +14,15 @@ test('front matter and body keep their lines', () => {
   expect(body).toBe('\n\n\n\n{#p1}\nWords.\n');
 });
 
-test('a file that has none has an empty record', () => {
-  const { yaml, body } = parseFrontMatter(FILE, 'Words.\n\n---\n\nMore.\n');
-  expect(yaml.data).toEqual({});
-  expect(body).toBe('Words.\n\n---\n\nMore.\n');
+test.each([
+  ['Words.\n\n---\n\nMore.\n', 'beginning of the file.', 'Words.\n\n---\n\nMore.\n'],
+  ['', 'beginning of the file, which is empty.', ''],
+  ['---\ntitle: Log\n\nWords.\n', 'expected a line "---" below it.', ''],
+])('a file that has none has one problem: %j', (text, words, rest) => {
+  const { yaml, body } = parseFrontMatter(FILE, text);
+  expect(yaml.errors).toMatchObject([{ point: { line: 1, column: 1 } }]);
+  expect(yaml.errors[0]?.message).toContain(words);
+  expect(body).toBe(rest);
 });
 
 test('an empty one ends where it says', () => {

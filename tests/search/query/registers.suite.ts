@@ -4,6 +4,7 @@ import { dateInWords } from '../../../src/engine/model/dates.ts';
 import { daysOfEdtf } from '../../../src/search/index/dates.ts';
 import { placesFor } from '../../../src/search/match/candidates.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
+import { stringsOf } from '../../../src/strings/strings.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { shapesOf } from './date-shapes.ts';
 
@@ -53,7 +54,11 @@ export function testRegisters({ edition, lexicon, indexes }: Knowledge): void {
   describe('every date that the texts state', () => {
     const stated = edition.events.filter(({ basis, mention }) => basis === 'stated' && mention);
     const dates = stated.flatMap(({ edtf, mention }) =>
-      [dateInWords(edtf), ...shapesOf(edtf)].map((shape) => ({ edtf, mention, shape })),
+      [dateInWords(edtf, stringsOf()), ...shapesOf(edtf)].map((shape) => ({
+        edtf,
+        mention,
+        shape,
+      })),
     );
 
     it.each(dates)('$edtf is found by $shape', ({ edtf, mention, shape }) => {

@@ -1,0 +1,76 @@
+/** Finds what is well-formed YAML and probably not what its author meant, or not safe to read. */
+import { type Document, isNode, type Scalar, visit } from 'yaml';
+
+/** Something wrong with a file, by its offset. */
+export interface Fault {
+  readonly offset: number;
+  readonly message: string;
+  readonly length?: number;
+}
+
+/** Records need no aliases. Many of them may stand for more values than memory holds. */
+const MAX_ALIASES = 100;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
+const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
+
+/**
+ * Finds aliases that may never end or fill the memory, values cut at a sign `#`, and characters that no text has.
+ * @param document without syntax errors
+ */
+export function findHazards(document: Document.Parsed, text: string): Fault[] {
+  const faults: Fault[] = [];
+  let aliases = 0;
+  visit(document, {
+    Alias(_key, alias, ancestors) {
+      const [start = 0] = alias.range ?? [];
+      const length = alias.source.length + '*'.length;
+      const name = `alias "*${alias.source}"`;
+      const report = (met: string, expected: string): void => {
+        faults.push({ offset: start, message: `Unexpected ${met}, expected ${expected}.`, length });
+      };
+      const isRepeated = ancestors.some((one) => isNode(one) && 'anchor' in one && one.anchor);
+      aliases++;
+      if (aliases > MAX_ALIASES) {
+        report(name, `at most ${MAX_ALIASES} aliases in a file`);
+        return visit.BREAK;
+      }
+      if (isRepeated) {
+        report(`${name} in a value that has an anchor itself`, 'a value');
+      } else if (alias.resolve(document) === undefined) {
+        report(name, 'quotation marks around a value that begins with "*"');
+      }
+      return undefined;
+    },
+    Scalar(key, scalar) {
+      if (key === 'key' && scalar.value === '__proto__') {
+        const message = 'Unexpected key "__proto__", expected another name.';
+        faults.push({ offset: scalar.range?.[0] ?? 0, message, length: '__proto__'.length });
+      }
+      faults.push(...faultsOfScalar(scalar, text));
+    },
+  });
+  return faults;
+}
+
+function* faultsOfScalar(scalar: Scalar, text: string): Generator<Fault> {
+  const { value, type, comment } = scalar;
+  const [start = 0, end = 0] = scalar.range ?? [];
+  if (type === 'PLAIN' && comment != null && /^\S/.test(comment)) {
+    const offset = text.indexOf('#', end);
+    const words = /^.*/.exec(text.slice(offset))?.[0] ?? '';
+    yield {
+      offset,
+      message: `Unexpected "${words}" after a value, expected quotation marks around a value that contains " #", or a space after the sign of a comment.`,
+      length: words.length,
+    };
+  }
+  if (typeof value !== 'string') return;
+  const strange = value.isWellFormed() ? CONTROL.exec(value)?.[0] : 'lone surrogate';
+  if (strange === undefined) return;
+  const met = strange.length > 1 ? strange : `control character ${codePoint(strange)}`;
+  yield { offset: start, message: `Unexpected ${met} in a value, expected text.` };
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

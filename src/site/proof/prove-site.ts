@@ -1,0 +1,71 @@
+/** Proves every page of a finished site that shows a transcription. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Edition } from '../../engine/model/edition.ts';
+import { digest } from '../../engine/source/digest.ts';
+import { DATA_TRANSCRIPTION } from '../../markup/contract.ts';
+import { sourceDigest } from '../build/source-digest.ts';
+import { openProofs } from './proofs.ts';
+import { type ExpectedText, expectedText, proveText } from './prove-text.ts';
+import { publishedTexts } from './published-text.ts';
+
+/** The code that a proof rests on: a change of it proves every page again. */
+const CODE = [
+  'src/site/proof/*.ts',
+  'src/markup/relation.ts',
+  'src/markup/contract.ts',
+  'package-lock.json',
+];
+
+/**
+ * Proves the pages in `folder`. A page that was proved before, byte for byte against the same received text, is not read
+ * again.
+ * @param proofsFile the digests of earlier proofs
+ * @returns the number of documents proved
+ * @throws Error with the address of each page that fails, both sides and the first difference.
+ */
+export function proveSite(folder: string, edition: Edition, proofsFile: string): number {
+  const expected = expectedTexts(edition);
+  const code = sourceDigest(...CODE);
+  const proofs = openProofs(proofsFile, (documents) =>
+    digest(code, ...documents.map((id) => JSON.stringify(expected.get(id) ?? null))),
+  );
+  const shown = new Set<string>();
+  const faults: string[] = [];
+  for (const file of globSync('**/*.html', { cwd: folder }).sort()) {
+    const html = readFileSync(join(folder, file), 'utf8');
+    if (!html.includes(DATA_TRANSCRIPTION)) continue;
+    const page = digest(html);
+    const known = proofs.find(page);
+    const texts = known === undefined ? publishedTexts(html) : [];
+    const documents = known ?? texts.map(({ document }) => document);
+    const found = texts.flatMap((text) => proveText(text, expected.get(text.document)) ?? []);
+    for (const id of documents) shown.add(id);
+    faults.push(...found.map((fault) => `${addressOf(file)}: ${fault}`));
+    if (found.length === 0) proofs.add(page, documents);
+  }
+  for (const id of expected.keys()) {
+    if (!shown.has(id)) faults.push(`No page shows the text of "${id}", expected one.`);
+  }
+  if (faults.length > 0) {
+    throw Object.assign(new Error(`\n${faults.join('\n')}\n`), { name: 'ProofError', stack: '' });
+  }
+  proofs.save();
+  return expected.size;
+}
+
+/** The address of a page by its file: `/documents/log/`. */
+const addressOf = (file: string): string =>
+  `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** What the pages of transcribed documents must show, by id. */
+function expectedTexts({ documents, received }: Edition): Map<string, ExpectedText> {
+  const lines = new Map(received.map((one) => [one.file, one.lines]));
+  return new Map(
+    documents.flatMap((document) => {
+      const file = document.record.witness?.file ?? '';
+      const text = expectedText(document, lines.get(file) ?? []);
+      return text === undefined ? [] : [[document.id, text] as const];
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+/** Proves that a transcription on a finished page has the received words. */
+import type { Document } from '../../engine/model/document.ts';
+import { firstDifference, foldLayout } from '../../markup/relation.ts';
+import type { Departure, PublishedText } from './published-text.ts';
+
+/** What the page of a document must show. */
+export interface ExpectedText {
+  /** The value of `data-witness`. */
+  readonly witness: string;
+  /** The received lines, joined by line feeds. */
+  readonly received: string;
+  /** The declared departures, in the order of the text. */
+  readonly departures: readonly Departure[];
+}
+
+/** What the page of a document must show; nothing if its text is not carried. @param lines of its received file */
+export function expectedText(
+  { record: { text, witness }, emendations }: Pick<Document, 'record' | 'emendations'>,
+  lines: readonly string[],
+): ExpectedText | undefined {
+  if (text !== 'transcribed' || witness === undefined) return undefined;
+  return {
+    witness: [witness.file, ...witness.lines.map((range) => range.join('-'))].join(' '),
+    received: witness.lines.flatMap(([first, last]) => lines.slice(first - 1, last)).join('\n'),
+    departures: emendations.map(({ received, reading }) => ({ received, reading })),
+  };
+}
+
+/** Characters shown on each side of a difference. */
+const AROUND = 40;
+
+/**
+ * Compares a transcription with its received text.
+ * @returns a message if they differ
+ */
+export function proveText(published: PublishedText, expected?: ExpectedText): string | undefined {
+  const { document, witness, departures } = published;
+  if (expected === undefined) {
+    return `Unexpected transcription of "${document}", which has no received text.`;
+  }
+  if (witness !== expected.witness) {
+    return `Unexpected witness "${witness}" of "${document}", expected "${expected.witness}".`;
+  }
+  const received = foldLayout(expected.received);
+  const shown = foldLayout(published.text);
+  const at = firstDifference(received, shown);
+  if (at !== undefined) {
+    return (
+      `The published words of "${document}" are not the received words.\n` +
+      `  published: ${excerpt(shown, at.published)}\n` +
+      `  received:  ${excerpt(received, at.received)}`
+    );
+  }
+  const isDeclared = isSameDepartures(expected.departures, departures);
+  const [met, declared] = [departures, expected.departures].map((all) => JSON.stringify(all));
+  return isDeclared
+    ? undefined
+    : `Unexpected departures ${met} in "${document}", expected those declared: ${declared}.`;
+}
+
+/** Whether the departures are the declared ones, in their order. The readings may be typeset. */
+const isSameDepartures = (declared: readonly Departure[], met: readonly Departure[]): boolean =>
+  declared.length === met.length &&
+  declared.every(
+    ({ received, reading }, index) =>
+      received === met[index]?.received &&
+      firstDifference(foldLayout(reading), foldLayout(met[index]?.reading ?? '')) === undefined,
+  );
+
+/** The text around an offset, with the character there in ⟦ ⟧ and its code point after it. */
+function excerpt(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - AROUND), at);
+  const code = text.codePointAt(at);
+  if (code === undefined) return `${before}⟦end⟧`;
+  const character = String.fromCodePoint(code);
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const after = text.slice(at + character.length, at + character.length + AROUND);
+  return `${before}⟦${character}⟧${after} (${name})`;
+}

@@ -1,0 +1,76 @@
+/** Reads the transcriptions of a finished page. It knows HTML and the documented attributes, and nothing of the renderer. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import {
+  DATA_EDITORIAL,
+  DATA_RECEIVED,
+  DATA_TRANSCRIPTION,
+  DATA_WITNESS,
+} from '../../markup/contract.ts';
+import { DATA_CHARACTER } from '../../markup/relation.ts';
+
+/** A transcription as a page shows it. */
+export interface PublishedText {
+  /** The values of `data-transcription` and `data-witness`. */
+  readonly document: string;
+  readonly witness: string;
+  /** Its text: without what is editorial, with the received words of departures. */
+  readonly text: string;
+  readonly departures: readonly Departure[];
+}
+
+/** A departure from the received text, and what a reader sees in its place. */
+export interface Departure {
+  readonly received: string;
+  readonly reading: string;
+}
+
+/** Elements in a line of text. Every other element is a block, and parts words. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const isElement = (node: Node): node is Element => 'tagName' in node;
+
+const attributeOf = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value;
+
+/** Reads every transcription of a page, in the order of the page. */
+export function publishedTexts(html: string): PublishedText[] {
+  const found: PublishedText[] = [];
+  const visit = (nodes: readonly Node[]): void => {
+    for (const node of nodes) {
+      if (!isElement(node)) continue;
+      const document = attributeOf(node, DATA_TRANSCRIPTION);
+      if (document === undefined) visit(node.childNodes);
+      else found.push(readTranscription(node, document));
+    }
+  };
+  visit(parse(html).childNodes);
+  return found;
+}
+
+function readTranscription(root: Element, document: string): PublishedText {
+  const departures: Departure[] = [];
+  const text = readWords(root, departures);
+  return { document, witness: attributeOf(root, DATA_WITNESS) ?? '', text, departures };
+}
+
+/** The words of a node. Departures in it are added to `departures`. */
+function readWords(node: Node, departures: Departure[]): string {
+  if (!isElement(node)) return node.nodeName === '#text' && 'value' in node ? node.value : '';
+  if (attributeOf(node, DATA_EDITORIAL) !== undefined) return '';
+  const character = attributeOf(node, DATA_CHARACTER);
+  if (character !== undefined) return String.fromCodePoint(Number.parseInt(character, 16));
+  const words = node.childNodes.map((child) => readWords(child, departures)).join('');
+  const received = attributeOf(node, DATA_RECEIVED);
+  if (received !== undefined) {
+    departures.push({ received, reading: words });
+    return received;
+  }
+  return INLINE.has(node.tagName) ? words : ` ${words} `;
+}

@@ -1,0 +1,14 @@
+/** The page that checks quotations. Its answers are in `client-check.ts`. */
+export const title = 'Check a quotation';
+export const description =
+  'Paste a quotation from a document. The page says whether it is word for word, and shows the nearest passage if it is not.';
+export const intro =
+  'Paste a quotation and, if you like, its supposed source. Your browser compares it with the texts of this edition; nothing is sent anywhere. Dashes, quotation marks and line breaks may differ; letters, capitals and punctuation may not.';
+export const texts = 'Texts: ';
+export const document = (title: string, number: string): string => `${title} (${number})`;
+export const words = 'Quotation';
+export const reference = 'Supposed source (optional)';
+export const referenceExample = 'I.32, or a link';
+export const check = 'Check';
+export const withoutScript =
+  'Quotations are compared in the browser, which needs JavaScript. Without it: ';

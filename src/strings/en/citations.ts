@@ -1,0 +1,21 @@
+/** Citations and the files that they come in. */
+export const styles = {
+  'chicago-note': 'Chicago note',
+  'chicago-bibliography': 'Chicago bibliography',
+  mla: 'MLA',
+  apa: 'APA',
+  archive: 'Archive only',
+};
+
+/** Said of a document whose text the edition does not have. */
+export const recordOnly = 'catalogue record only';
+/** The edition that contains a document: `In The Papers, ed. Tomas Ren, edition 1 (12 March 2003)`. */
+export const inEdition = (title: string, edition: string, date: string, editors?: string): string =>
+  [
+    `In ${title}`,
+    ...(editors === undefined ? [] : [`ed. ${editors}`]),
+    `edition ${edition} (${date})`,
+  ].join(', ');
+export const recordedBy = (name: string): string => `Recorded by ${name}`;
+/** A phrase in the place of an editor's name, which no citation has. */
+export const isNobody = (editor: string): boolean => /^the editors?$/i.test(editor);

@@ -1,0 +1,25 @@
+/** The picture of a conversation, and what counts say of it. */
+import { words } from './documents.ts';
+import { times } from './numbers.ts';
+
+export const label = 'The conversation, turn by turn';
+export const caption =
+  'Each bar is one turn: one speaker’s words. Longer turns are taller. Click to read.';
+export const asks = (chair: string): string => `${chair} asks`;
+export const states = (chair: string): string => `${chair} states`;
+/** Who else speaks: the partner, whose bars have no letter, and others by their letters. */
+export const others = (partner: string, lettered: readonly string[]): string =>
+  [partner, lettered.join(', ')].filter((part) => part !== '').join('; ');
+export const letter = (letter: string, name: string): string => `${letter} ${name}`;
+/** The name of a mark: `Turn 32, Belova, 12 words`. */
+export const mark = (number: string, speaker: string, length: number): string =>
+  `Turn ${number}, ${speaker}, ${words(length)}`;
+
+/** The part of a person in a conversation, in a list and on a card. */
+export const title = 'In the conversation';
+export const namedIn = (turns: string): string => `named in ${turns}`;
+export const speaks = (count: number): string => `speaks ${times(count)}`;
+export const speaksAndIsNamed = (count: number, turns: string): string =>
+  `${speaks(count)}; others name the person in ${turns}`;
+export const cardSpeaks = (count: number): string => `Speaks ${times(count)}`;
+export const cardNamed = (count: number): string => `Named ${times(count)}`;

@@ -1,0 +1,77 @@
+/** The page of a document. */
+import type { Phrase } from '../phrase.ts';
+
+/** The record as a list. */
+export const record = {
+  held: 'Date',
+  written: 'Written',
+  sent: 'Sent',
+  received: 'Received',
+  decided: 'Decided',
+  from: 'From',
+  to: 'To',
+  archive: 'Archive',
+  place: 'Place',
+  recorders: 'Notes taken by',
+  translators: 'Translation',
+};
+
+/** The two views of a text, and where to go from here. */
+export const views = 'View';
+export const reading = 'Edited text';
+export const received = 'Original file';
+export const cite = 'Cite';
+export const inCarrier = (document: string): string => `See it in ${document}`;
+export const receivedTitle = (title: string): string => `${title}, original file`;
+
+/** The text. */
+export const head = 'Who was there';
+export const end = 'End of the record';
+export const letterHead = { from: 'From', to: 'To', date: 'Date', subject: 'Subject' };
+export const recipient = 'To';
+export const enclosed = (extent: string): string => `The whole document follows here: ${extent}.`;
+export const readEnclosed = 'Read it on its own page';
+
+/** Where the edition does not have the text. */
+export const text = 'The text';
+export const unavailable = (document: string): string =>
+  `The text of Document ${document} is not part of this edition.`;
+export const notIn = (document: string, href: string, isMentioned: boolean): Phrase => [
+  'It is not in ',
+  { href, text: document },
+  `, which ${isMentioned ? 'mentions' : 'does not mention'} it.`,
+];
+export const knownFromElsewhere = 'The rest of this page is what other sources say about it.';
+
+/** The editors' description. */
+export const description = 'What it is';
+export const onDate = (explanation: string): string => `On the date: ${explanation}`;
+export const callNumber = 'The call number comes from our sources';
+export const statements = 'What other documents say about it';
+export const backlinks = 'Mentioned elsewhere';
+export const published = 'Where the text is published';
+export const departures = 'Changes to the original text';
+/** One reading for another. */
+export const readFor = (reading: string, received: string): Phrase => [
+  { quote: reading },
+  ' for ',
+  { quote: received },
+];
+export const notEstablished = 'Not established';
+export const removed = 'Passages no longer on this page';
+export const removedSince = (edition: string): string => `since edition ${edition}: `;
+
+/** Citations. */
+export const copyCitation = 'Copy citation';
+
+/** The file as received. */
+export const receivedDescription = (file: string): string =>
+  `${file}: every character, with line numbers and the passages that begin in each row.`;
+export const line = (number: number): string => `Line ${number}`;
+export const file = {
+  name: 'File',
+  lines: 'Lines',
+  bytes: 'Bytes',
+  encoding: 'Encoding',
+  checksum: 'SHA-256',
+};

@@ -1,0 +1,55 @@
+/** The list of documents, and what a document is called. */
+import type { Phrase } from '../phrase.ts';
+import { counted } from './counted.ts';
+import { words as inWords, list } from './numbers.ts';
+
+export const title = 'Documents';
+export const description =
+  'The documents of this edition: transcriptions, and descriptions of the documents whose text we do not have.';
+export const intro = (references: string): Phrase => [
+  'Documents in large type are transcribed in full. For those in small type we have a description, not the text. By call number: ',
+  { href: references, text: 'archival references' },
+  '.',
+];
+export const source = 'The source';
+/** Below a list. @param numbers of the documents without a text: `II–VII` */
+export const described = (numbers: readonly string[]): string =>
+  `For ${list(numbers)} we hold a description, not the text.`;
+
+/** `Document I` */
+export const numbered = (number: string): string => `Document ${number}`;
+export const numberedOf = (number: string, count: number): string =>
+  `Document ${number} of ${inWords(count)}`;
+export const heading = (number: string, title: string): string => `Document ${number}: ${title}`;
+export const titled = (title: string, number: string): string => `${title} (Document ${number})`;
+
+export const turns = (count: number): string => counted(count, 'turn');
+export const paragraphs = (count: number): string => counted(count, 'paragraph');
+export const words = (count: number): string => counted(count, 'word');
+/** `120 turns, 2,529 words` */
+export const extent = (parts: string, words: string): string => `${parts}, ${words}`;
+/** In a list, of a document that is not transcribed. */
+export const genre = (label: string): string => capitalized(label);
+
+/** Above the title of a document: its number or genre, and its extent where it is transcribed. */
+export const kicker = (place: string, extent?: string): string =>
+  `${capitalized(place)}. ${extent ?? 'Catalogued, not transcribed'}`;
+/** For search engines. */
+export const summary = (title: string, genre: string, extent?: string): string =>
+  `${title}: ${genre}, ${extent ?? 'catalogued, not transcribed'}.`;
+/** A navigation label within a sentence: `the message`. */
+export const inSentence = (label: string): string => label.replace(/^The /, 'the ');
+
+/** Passages without a number, by the anchors that documents usually give them. */
+const UNNUMBERED: Readonly<Record<string, string>> = {
+  enclosure: 'heading',
+  foot: 'footer',
+  head: 'beginning',
+  tail: 'end',
+};
+
+/** What a list calls a passage without a number. @param id its anchor */
+export const unnumbered = (document: string, id: string): string =>
+  `${document}, ${UNNUMBERED[id] ?? id.replaceAll('-', ' ')}`;
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

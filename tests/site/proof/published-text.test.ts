@@ -1,0 +1,48 @@
+/** The proof reads a page by its HTML and the documented attributes alone. */
+import { describe, expect, test } from 'vitest';
+import { publishedTexts } from '../../../src/site/proof/published-text.ts';
+
+const read = (inner: string): string =>
+  publishedTexts(
+    `<main><div data-transcription="log" data-witness="log.txt 1-2">${inner}</div></main>`,
+  )[0]?.text ?? '';
+
+describe('the text of a transcription', () => {
+  test.each([
+    ['joins what is in a line', 'ro<a href="x">p</a>e<sup><a>15</a></sup>', ' rope15 '],
+    ['parts blocks', '<p>One</p><p>two</p>', '  One  two  '],
+    [
+      'leaves out what is editorial',
+      'a<b data-editorial>1</b><i data-editorial="">2</i> rope',
+      ' a rope ',
+    ],
+    [
+      'has the received words of departures',
+      'No <span data-received="assitance">assistance</span>',
+      ' No assitance ',
+    ],
+    [
+      'has characters by their code point',
+      'a<span data-character="202E">U+202E</span>b',
+      ' a\u202Eb ',
+    ],
+    ['reads entities and leaves out comments', 'a &amp; b<!-- c -->', ' a & b '],
+    ['keeps every other character', 'a\u00a0b\ufeffc', ' a\u00a0b\ufeffc '],
+  ])('%s', (_, inner, text) => {
+    expect(read(inner)).toBe(text);
+  });
+
+  test('has the reading of each departure, with its characters', () => {
+    const inner = 'a<b data-received="x">y<i data-character="0007">U+0007</i></b>';
+    const [text] = publishedTexts(`<p data-transcription="log">${inner}</p>`);
+    expect(text?.departures).toEqual([{ received: 'x', reading: 'y\u0007' }]);
+  });
+
+  test('is read of every transcription of a page', () => {
+    const html = '<div data-transcription="a">A</div><p>no</p><div data-transcription="b">B</div>';
+    expect(publishedTexts(html).map(({ document, text }) => [document, text.trim()])).toEqual([
+      ['a', 'A'],
+      ['b', 'B'],
+    ]);
+  });
+});
