@@ -11,6 +11,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../exports/formats.ts';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4321;
@@ -62,7 +63,7 @@ export function readPort(text = String(DEFAULT_PORT), name = 'PORT'): number {
 }
 
 function siteIn(dir: string): RequestListener {
-  const files = sirv(dir, { dev: true, etag: true });
+  const files = sirv(dir, { dev: true, etag: true, setHeaders: setMediaType });
   return (request, response) => {
     const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
     if (!pathname.endsWith('/') && existsSync(join(dir, pathname, 'index.html'))) {
@@ -73,6 +74,16 @@ function siteIn(dir: string): RequestListener {
     }
   };
 }
+
+/** Names the type of files that sirv does not know. Text is UTF-8. */
+function setMediaType(response: ServerResponse, path: string): void {
+  const type = mediaTypeOf(path);
+  if (type !== undefined) response.setHeader('content-type', withCharset(type));
+  response.setHeader('x-content-type-options', 'nosniff');
+}
+
+const withCharset = (type: string): string =>
+  /^text\/|\+xml$|x-bibtex|research-info/.test(type) ? `${type};charset=utf-8` : type;
 
 async function sendNotFound(dir: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(dir, '404.html')).catch(() => 'Not found');

@@ -5,6 +5,9 @@ import { documentAddress } from '../engine/model/addresses.ts';
 export const documentFileAddress = (document: string, file: string): string =>
   `${documentAddress(document)}${file}`;
 
+/** The media type of linksets (RFC 9264). */
+export const LINKSET_TYPE = 'application/linkset+json';
+
 /** `/documents/i/linkset.json`, of type application/linkset+json (RFC 9264) */
 export const linksetAddress = (document: string): string =>
   `${documentAddress(document)}linkset.json`;

@@ -68,7 +68,7 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   const isAscii = received.lines.every((line) => /^[\x20-\x7e\t]*$/.test(line));
   const page = `${id}/received`;
   return {
-    page: plainPageView(edition, { ...facts, type: 'WebPage' }),
+    page: plainPageView(edition, { ...facts, type: 'WebPage', hasReceivedWords: true }),
     title: received.title,
     facts: {
       file,

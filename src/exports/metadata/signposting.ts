@@ -10,14 +10,12 @@ import {
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { entriesOf } from '../entries.ts';
-import { documentFileAddress, linksetAddress } from '../files.ts';
+import { documentFileAddress, LINKSET_TYPE, linksetAddress } from '../files.ts';
 import { type DocumentFormat, formatsOf } from '../formats.ts';
 import { documentLicence } from '../licence.ts';
 import { absolute, locusOf } from '../target.ts';
 import { documentTypes } from './json-ld/document.ts';
 import { type HeadLink, linked } from './page-metadata.ts';
-
-export const LINKSET_TYPE = 'application/linkset+json';
 
 /** Typed links of a document's page, to every file that is written from it. */
 export const documentLinks = (edition: Edition, document: Document): HeadLink[] => [

@@ -9,12 +9,12 @@ import { DATA_SCHEMAS, schemaFile } from '../../exports/data/schemas.ts';
 import {
   cardsAddress,
   documentFileAddress,
+  LINKSET_TYPE,
   linksetAddress,
   passagesAddress,
   patternsAddress,
 } from '../../exports/files.ts';
 import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
-import { LINKSET_TYPE } from '../../exports/metadata/signposting.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
 import { previewTexts } from '../../search/index/previews.ts';
@@ -36,14 +36,19 @@ export interface DataFile {
   readonly make: () => string | Uint8Array;
 }
 
-const json = (address: string, make: () => unknown): DataFile => ({
+/** A data file that is text. */
+export interface TextFile extends DataFile {
+  readonly make: () => string;
+}
+
+const json = (address: string, make: () => unknown): TextFile => ({
   address,
   type: 'application/json',
   make: () => JSON.stringify(make()),
 });
 
 /** Every data file of the edition. Their contents are computed on demand. */
-export const dataFiles = perEdition((edition: Edition): DataFile[] => {
+export const dataFiles = perEdition((edition: Edition): TextFile[] => {
   const strings = stringsOf(edition.record.lang);
   return [
     ...edition.documents.flatMap(({ id }) =>
@@ -54,7 +59,7 @@ export const dataFiles = perEdition((edition: Edition): DataFile[] => {
   ];
 });
 
-const schemaFiles = (): DataFile[] =>
+const schemaFiles = (): TextFile[] =>
   Object.entries(DATA_SCHEMAS).map(([address, schema]) => ({
     address,
     type: 'application/schema+json',
@@ -80,10 +85,10 @@ export function sourceFiles({ documents, received }: Archive): DataFile[] {
   ];
 }
 
-function documentFiles(view: DocumentFilesView, strings: Strings): DataFile[] {
+function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
   const { id, cited, linkset, cards, passages } = view;
   const key = viewKey(view);
-  const files: DataFile[] = [
+  const files: TextFile[] = [
     ...formatsOf(view.data.text).flatMap(({ file, mediaType, write }) =>
       write === undefined
         ? []
@@ -111,7 +116,7 @@ function documentFiles(view: DocumentFilesView, strings: Strings): DataFile[] {
   return files.map((file) => ({ ...file, key }));
 }
 
-function searchFiles(edition: Edition): DataFile[] {
+function searchFiles(edition: Edition): TextFile[] {
   const indexes = buildFieldIndexes(edition);
   return [
     ...[...lexiconFiles(buildLexicon(edition))].map(([file, data]) =>
