@@ -9,7 +9,7 @@ import { isoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 import { archiveStatement, editionStatement } from './statements.ts';
 
-const TYPES: Readonly<Record<CslItem['type'], string>> = {
+const ENTRY_TYPES: Readonly<Record<CslItem['type'], string>> = {
   document: 'unpublished',
   interview: 'unpublished',
   manuscript: 'unpublished',
@@ -52,17 +52,17 @@ function entryOf(item: CslItem, strings: Strings): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   );
+  const type = ENTRY_TYPES[item.type];
   // An unpublished work needs an author.
-  const type =
-    item.author === undefined && TYPES[item.type] === 'unpublished' ? 'misc' : TYPES[item.type];
-  return `@${type}{${item.id},\n${lines.join(',\n')}\n}\n`;
+  const shown = type === 'unpublished' && item.author === undefined ? 'misc' : type;
+  return `@${shown}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** biblatex uses the English names of languages: `english`, `french`. */
 const languageName = (tag: string): string =>
-  (languages.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
+  (languageNames.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** biblatex dates are EDTF; `~` means about. */
 const edtfOf = ({ issued }: CslItem): string | undefined =>
