@@ -1,4 +1,5 @@
 /** The page of a document, which is transcribed or only catalogued. */
+
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
@@ -16,6 +17,7 @@ import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
+import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
@@ -227,7 +229,7 @@ const documentsWithoutText = (
 /** The file and lines that the transcription is compared with: `{ witness: 'letter.txt 1-12' }`. */
 function witnessOf({ record: { witness } }: Document): { witness?: string } {
   if (witness === undefined) return {};
-  return { witness: [witness.file, ...witness.lines.map((range) => range.join('-'))].join(' ') };
+  return { witness: witnessName(witness.file, witness.lines) };
 }
 
 /** The anchors whose words are no longer on a page. @param page below /documents/ */
