@@ -1,13 +1,13 @@
 /** Loads the arrow keys of the conversation timeline when it gets the focus. */
 import { CLASS_CONVERSATION_TOPICS } from '../../markup/contract.ts';
 
-const systems = document.querySelector(`.${CLASS_CONVERSATION_TOPICS}`);
+const topics = document.querySelector(`.${CLASS_CONVERSATION_TOPICS}`);
 
-systems?.addEventListener(
+topics?.addEventListener(
   'focusin',
   async () => {
-    const { walkScore } = await import('./walk.ts');
-    walkScore(systems);
+    const { handleArrowKeys } = await import('./walk.ts');
+    handleArrowKeys(topics);
   },
   { once: true },
 );
