@@ -261,7 +261,7 @@ describe('pages that are not documents', () => {
     const known = { ...belova, born: { ...born, sources: [] }, wikidata: 'Q1' };
     expect(node(entryMetadata(lighthouse, 'people', known))).toMatchObject({
       birthDate: '1880-03-01',
-      sameAs: 'https://www.wikidata.org/entity/Q1',
+      sameAs: ['https://www.wikidata.org/entity/Q1'],
     });
   });
 
