@@ -105,7 +105,7 @@ export const CLASS_CONVERSATION_TOPICS = 'systems';
 /** The link to a topic below its marks. */
 export const CLASS_TOPIC_LINK = 'topic-link';
 /** What a script fills with the place of the reader. */
-export const CLASS_PROGRESS = 'strip';
+export const CLASS_PROGRESS = 'progress';
 /** Says which notes are called and have no text. */
 export const CLASS_LOST_NOTES = 'not-carried';
 /** The citations of a document, a paragraph for each style. */

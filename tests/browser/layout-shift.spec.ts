@@ -33,13 +33,13 @@ function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-/** All shifts since the page began to load, but for those of the strip, whose number changes as a reader scrolls. */
+/** All shifts since the page began to load, but for those of the progress bar, whose number changes as a reader scrolls. */
 function shiftsOf(page: Page): Promise<Shift[]> {
   return page.evaluate(async () => {
     const described = (node: Node | null): string =>
       (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 120);
     const isInStrip = (node: Node | null): boolean =>
-      (node instanceof Element ? node : node?.parentElement)?.closest('.strip') != null;
+      (node instanceof Element ? node : node?.parentElement)?.closest('.progress') != null;
     const shifts: Shift[] = [];
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as LayoutShift[])

@@ -5,7 +5,7 @@ const DOCUMENT = '/documents/hearing/';
 const MESSAGE = '/documents/forwarded/';
 
 const surface = (page: Page): Locator => page.locator('.floating:popover-open');
-const strip = (page: Page): Locator => page.locator('.strip');
+const progressBar = (page: Page): Locator => page.locator('.progress');
 
 test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
@@ -111,11 +111,11 @@ test.describe('in a wide window', () => {
     await expect(twin.locator('.speaker').first()).toBeVisible();
   });
 
-  test('printed, nothing floats: no margin, no strip', async ({ page }) => {
+  test('printed, nothing floats: no margin, no progress bar', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t33`);
-    await expect(strip(page)).toBeVisible();
+    await expect(progressBar(page)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(strip(page)).toBeHidden();
+    await expect(progressBar(page)).toBeHidden();
     await expect(page.locator('.margin')).toBeHidden();
   });
 });
