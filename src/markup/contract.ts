@@ -117,7 +117,7 @@ export const CLASS_CITATION_FILES = 'files';
 /** In `cards.html`: the id of the person whose card it is. */
 export const DATA_CARD = 'data-card';
 /** The conversation in small, and in it the marks of who speaks or of what was found. */
-export const CLASS_SMALL_CONVERSATION = 'small-score';
+export const CLASS_SMALL_CONVERSATION = 'small-conversation';
 export const CLASS_SPOKEN = 'spoken';
 
 // The search page.
