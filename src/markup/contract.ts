@@ -100,8 +100,8 @@ export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
 // Beside the transcription.
 
 /** The picture of the conversation, and in it the topics with their marks. */
-export const CLASS_CONVERSATION = 'score';
-export const CLASS_CONVERSATION_TOPICS = 'systems';
+export const CLASS_CONVERSATION = 'conversation';
+export const CLASS_CONVERSATION_TOPICS = 'topics';
 /** The link to a topic below its marks. */
 export const CLASS_TOPIC_LINK = 'topic-link';
 /** What a script fills with the place of the reader. */

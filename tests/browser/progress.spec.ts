@@ -22,7 +22,7 @@ test.describe('the progress bar', () => {
       await expect(progressBar(page)).toContainText(/V\.50 of \d+/);
       await expect(progressBar(page)).toHaveCSS('height', `${height}px`);
       await expect(progressBar(page).locator('.here')).toHaveCount(1);
-      await expect(page.locator('.systems li [aria-current]')).toHaveAttribute('href', '#t50');
+      await expect(page.locator('.topics li [aria-current]')).toHaveAttribute('href', '#t50');
       const after = await page.locator('#t40').evaluate((turn) => (turn as HTMLElement).offsetTop);
       expect(after).toBe(before);
       const bar = await progressBar(page).boundingBox();
@@ -54,7 +54,7 @@ test('arrow keys lead from a topic to its marks and along them; Enter leads to t
 }) => {
   await page.goto(DOCUMENT);
   const topic = page.locator('.topic-link').nth(1);
-  const focused = page.locator('.systems a:focus');
+  const focused = page.locator('.topics a:focus');
   await expect(async () => {
     await topic.focus();
     await page.keyboard.press('ArrowUp');
