@@ -1,21 +1,21 @@
-/** How long a reader on a slow line waits for the first result, and how much is fetched until then. */
+/** Measures how long a reader on a slow connection waits for the first result, and what is fetched until then. */
 import type { Browser } from '@playwright/test';
 import type { Host } from './host.ts';
 
 export interface Wait {
   /** Milliseconds from the request of the page to the first result. */
   readonly time: number;
-  /** kB (1,000 bytes) that came over the line until then: everything, and what answers the query. */
+  /** kB (1,000 bytes) transferred until then: all files, and the files of the search. */
   readonly all: number;
   readonly query: number;
-  /** What came, by path. */
+  /** The transferred files, by path. */
   readonly taken: ReadonlyMap<string, number>;
 }
 
-/** Indexes and documents; styles and scripts of a page are not. */
+/** True for indexes and documents; false for styles and scripts of a page. */
 const ANSWERS = /^\/search\/.*\.json$|^\/pagefind\/(?!pagefind-ui)/;
 
-/** Opens a page of `host` in a browser that has never seen it, and waits for an element that `result` selects. */
+/** Opens a page of `host` with an empty cache, and waits for an element that `result` selects. */
 export async function waitFor(
   browser: Browser,
   host: Host,
@@ -44,7 +44,7 @@ export async function waitFor(
   return { time, all: sum(/^/), query: sum(ANSWERS), taken };
 }
 
-/** The middle one of several by time. */
+/** The median of several waits. */
 export function middle(waits: readonly Wait[]): Wait {
   const wait = waits.toSorted((a, b) => a.time - b.time)[Math.floor(waits.length / 2)];
   if (wait === undefined) throw new Error('Nothing was measured.');

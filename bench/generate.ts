@@ -1,6 +1,5 @@
 /**
- * Writes an invented archive of any size in the edition's own format, the same for the same seed:
- * documents of 6 kB with 15 notes and 8 names each, out of 200 people.
+ * Generates an archive of any size, the same for the same seed. Each document has 6 kB, 15 notes and 8 names of 200 people.
  *
  *     node bench/generate.ts 1000 bench/out/1000
  */
@@ -51,7 +50,7 @@ function word(chance: () => number): string {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 interface Vocabulary {
-  /** A word, the common ones far oftener than the rare (Zipf). */
+  /** A random word; the frequencies follow Zipf's law. */
   next(): string;
 }
 
@@ -70,7 +69,7 @@ interface Person {
   readonly name: string;
 }
 
-/** One letter: the received lines, and the Markdown that transcribes them. */
+/** A letter: the received lines, and their transcription in Markdown. */
 function letter(
   number: number,
   people: readonly Person[],
@@ -126,7 +125,7 @@ function letter(
   };
 }
 
-/** Writes an archive of `count` documents to `folder`, replacing what stands there. */
+/** Writes an archive of `count` documents to `folder`, replacing its content. */
 export async function generateArchive(count: number, folder: string, seed = 1949): Promise<void> {
   const chance = seeded(seed);
   const words = lexicon(chance);

@@ -1,7 +1,6 @@
 /**
- * Serves a built site as a usual host does, over a slow line: text compressed with gzip, 150 ms until an answer
- * begins, 1.6 Mbit/s shared by all that is under way. The line is slow here and not in the browser, because a
- * browser's own emulation leaves out what its workers fetch.
+ * Serves a built site like a usual host over a slow connection: gzip, a latency of 150 ms, and 1.6 Mbit/s shared by all
+ * transfers. The server slows the transfers down, because the emulation in browsers does not apply to requests of workers.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -24,9 +23,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export interface Host {
-  /** Without a slash at its end. */
+  /** Without a trailing slash. */
   readonly url: string;
-  /** Bytes sent since it was last asked, by path. */
+  /** Bytes sent since the last call, by path. */
   taken(): ReadonlyMap<string, number>;
   close(): void;
 }
@@ -53,7 +52,7 @@ export async function host(site: string): Promise<Host> {
       free = Math.max(free, performance.now()) + packet.length / BYTES_PER_MILLISECOND;
       const wait = free - performance.now();
       if (wait > 1) await setTimeout(wait);
-      // Who has left takes nothing of the line.
+      // A closed connection takes no bandwidth.
       if (response.destroyed) break;
       response.write(packet);
       sent.set(pathname, (sent.get(pathname) ?? 0) + packet.length);

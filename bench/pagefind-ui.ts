@@ -1,9 +1,9 @@
-/** A page with Pagefind's own interface over the index of a built site, for comparison. */
+/** Adds a page with Pagefind's own interface to a built site, for comparison. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** Where the page stands; the query follows `?q=`. */
+/** The address of the page; the query follows `?q=`. */
 export const UI_PAGE = '/bench-ui/';
 
 const page = `<!doctype html>
@@ -21,7 +21,7 @@ const page = `<!doctype html>
 /** Selects a result. */
 export const UI_RESULT = '.pagefind-ui__result-link';
 
-/** Adds the page and Pagefind's own files, which the build leaves out, to the built site in `site`. */
+/** Adds the page, and Pagefind's files that the build omits, to the built site in `site`. */
 export async function addPagefindUi(site: string): Promise<void> {
   const { index } = await createIndex({ forceLanguage: 'en' });
   const { files } = (await index?.getFiles()) ?? { files: [] };

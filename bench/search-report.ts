@@ -1,17 +1,17 @@
-/** What bench/README.md says of search. */
+/** Writes the section on search in bench/README.md. */
 import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { comparedRows, compareSearch, type Queries } from './search.ts';
 
-/** A built site with something to ask it. */
+/** A built site with queries. */
 export interface Searched {
   /** `this edition`, `1,000 documents`. */
   readonly archive: string;
   readonly site: string;
   readonly queries: Queries;
-  /** Files that the name and the date are answered by, and a document, as in `names/people/someone`. */
+  /** The index files for the name and the date, and a document: `names/people/someone`. */
   readonly files: {
     readonly name: string;
     readonly dates: readonly string[];
@@ -19,7 +19,7 @@ export interface Searched {
   };
 }
 
-/** kB (1,000 bytes) of a file of the small indexes in gzip; 0 where there is none. */
+/** kB (1,000 bytes) of an index file in gzip; 0 if it does not exist. */
 function weight(site: string, file: string): number {
   try {
     return gzipSync(readFileSync(join(site, 'search', `${file}.json`))).byteLength / 1000;
@@ -40,7 +40,7 @@ const smallRow = ({ archive, site, files: { name, dates, document } }: Searched)
   return `| ${archive} | ${weights.join(' | ')} |`;
 };
 
-/** Measures `sites` and puts it down as a section of Markdown. */
+/** Measures `sites`. @returns a section of Markdown */
 export async function searchSection(sites: readonly Searched[]): Promise<string> {
   const rows: string[] = [];
   for (const { archive, site, queries } of sites) {

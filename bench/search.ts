@@ -1,6 +1,6 @@
 /**
- * Measures the way from a cold page to the first result over a slow line, beside Pagefind's own interface over the
- * same index. The built site gets a page and files for the comparison: give it one that is not published.
+ * Measures the time to the first result over a slow connection and with an empty cache, here and with Pagefind's own
+ * interface on the same index. Adds a page and files to the built site, so give it a copy that is not published.
  *
  *     node bench/search.ts bench/out/edition-site 'a name' 'a date' 'a word'
  */
@@ -10,10 +10,10 @@ import { middle, type Wait, waitFor } from './first-result.ts';
 import { host } from './host.ts';
 import { addPagefindUi, UI_PAGE, UI_RESULT } from './pagefind-ui.ts';
 
-/** What is asked of an archive: something of each kind that it holds. */
+/** The queries of an archive: one of each kind. */
 export type Queries = Readonly<Record<'name' | 'date' | 'word', string>>;
 
-/** Of one query, the middle of several waits here and with Pagefind's own interface. */
+/** The median waits of one query, here and with Pagefind's own interface. */
 export interface Compared {
   readonly kind: string;
   readonly here: Wait;
@@ -23,7 +23,7 @@ export interface Compared {
 const RUNS = 5;
 const OWN_RESULT = '.found a';
 
-/** Asks the built site in `site` each of `queries`. */
+/** Measures each of `queries` on the built site in `site`. */
 export async function compareSearch(site: string, queries: Queries): Promise<Compared[]> {
   await addPagefindUi(site);
   const served = await host(site);
@@ -36,7 +36,7 @@ export async function compareSearch(site: string, queries: Queries): Promise<Com
   for (const [kind, query] of Object.entries(queries)) {
     const q = new URLSearchParams({ q: query });
     const [own, other]: [Wait[], Wait[]] = [[], []];
-    // By turns, so that a busy moment of the machine meets both.
+    // Alternates, so that a busy moment of the machine affects both.
     for (let run = 0; run < RUNS; run++) {
       own.push(await waitFor(browser, served, `/search/?${q}`, OWN_RESULT));
       other.push(await waitFor(browser, served, `${UI_PAGE}?${q}`, UI_RESULT));
@@ -51,7 +51,7 @@ export async function compareSearch(site: string, queries: Queries): Promise<Com
 const say = ({ time, query, all }: Wait): string =>
   `${(time / 1000).toFixed(2)} s, ${query.toFixed(0)} of ${all.toFixed(0)} kB`;
 
-/** Rows of a table: the archive, what is asked, the wait here and there, and the ratio. */
+/** Rows of a table: archive, query, both waits, and their ratio. */
 export const comparedRows = (archive: string, compared: readonly Compared[]): string =>
   compared
     .map(({ kind, here, there }) => {

@@ -1,4 +1,4 @@
-/** Preloaded into a measured process: leaves its CPU time (s) and peak memory (GB) in the file `USAGE_FILE`. */
+/** Preloaded into a measured process. Writes its CPU time (s) and peak memory (GB) to the file `USAGE_FILE`. */
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {

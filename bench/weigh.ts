@@ -1,4 +1,4 @@
-/** What a page weighs: its HTML, the styles and scripts it asks for, compressed as a good host would. */
+/** Weighs a page: the compressed size of its HTML, styles and scripts. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -6,20 +6,20 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** kB (1,000 bytes) in Brotli 11. */
 export interface Weight {
   readonly html: number;
-  /** Styles that the page waits for. */
+  /** Styles that block rendering. */
   readonly css: number;
-  /** Styles for paper, which no page waits for. */
+  /** Print styles, which do not block rendering. */
   readonly paper: number;
-  /** Scripts that the page asks for, with all that these import at once. */
+  /** Scripts of the page with their static imports. */
   readonly script: number;
-  /** Scripts and styles that those fetch when something needs them: when idle, in a wide window, by a key. */
+  /** Scripts and styles that are loaded later: when idle, in a wide window, after a key press. */
   readonly later: number;
 }
 
 const brotli = (bytes: Uint8Array): number =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).byteLength / 1000;
 
-/** Scripts that a module imports at once, itself included. */
+/** A module with its static imports. */
 function modules(site: string, address: string, seen = new Set<string>()): Set<string> {
   const path = join(site, address);
   if (seen.has(address) || !existsSync(path)) return seen;
@@ -31,7 +31,7 @@ function modules(site: string, address: string, seen = new Set<string>()): Set<s
   return seen;
 }
 
-/** What the modules fetch later, as far as their code names it, and what that imports in its turn. */
+/** The dynamic imports of the modules that their code names, with their static imports. */
 function fetchedLater(site: string, atOnce: ReadonlySet<string>): Set<string> {
   const later = new Set<string>();
   const queue = [...atOnce];

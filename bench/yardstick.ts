@@ -1,6 +1,6 @@
 /**
- * The yardstick: Markdown to HTML of the same files by unified alone, with no archive, no rules and no pages.
- * Times are given as multiples of it, so that they mean the same on any machine.
+ * The baseline: converts the Markdown of the same files to HTML with unified alone, without archive, rules or pages.
+ * Other times are given as multiples of it, so that they are comparable between machines.
  *
  *     node bench/yardstick.ts bench/out/1000/documents
  */

@@ -21,9 +21,9 @@ async function pixelsOf(path: string): Promise<Pixels> {
 }
 
 /**
- * Compares every picture of `before` with the one of the same name in `after`. For each that differs, `after/differences/`
- * receives a picture whose differing pixels are white.
- * @returns one line for each difference: the name, the number of pixels and the rows they lie in
+ * Compares every picture of `before` with the one of the same name in `after`. For each that differs, writes a picture to
+ * `after/differences/` whose differing pixels are white.
+ * @returns one line for each difference: the name, the number of pixels and their rows
  */
 export async function comparePictures(before: string, after: string): Promise<string[]> {
   const lines: string[] = [];
@@ -50,7 +50,7 @@ export async function comparePictures(before: string, after: string): Promise<st
   return lines;
 }
 
-/** What differs in the rows that both pictures have. `most` is the largest difference of a channel, of 255. */
+/** Compares the rows that both pictures have. `most` is the largest difference of a channel, from 0 to 255. */
 function differencesOf(old: Pixels, now: Pixels) {
   const height = Math.min(old.height, now.height);
   const mask = Buffer.alloc(now.width * height);

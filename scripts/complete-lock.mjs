@@ -1,6 +1,6 @@
 /**
  * Completes `package-lock.json` after an `npm install`, so that `npm ci` accepts it on every platform.
- * With `--check` it writes nothing and fails where something is missing.
+ * With `--check`, writes nothing and fails if something is missing.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { completed, missingPackages } from './lockfile.mjs';

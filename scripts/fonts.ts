@@ -1,8 +1,9 @@
 /**
- * Makes the site's fonts from their makers' packages: the files in `public/fonts` with their
- * licences, the manifest of their bytes, and the style sheet that names them. Run by
- * `npm run fonts`, only when a package, a character set or a feature changes; what it makes is kept
- * in the repository, and the same packages always make the same bytes.
+ * `npm run fonts`: makes the site's fonts from the packages of their makers. Writes the files in `public/fonts` with their
+ * licences, the manifest of their bytes, and the style sheet that declares them.
+ *
+ * Run it only after a change of a package, a character set or a feature. The output is in the repository. The same packages
+ * always give the same bytes.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

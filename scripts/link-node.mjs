@@ -3,7 +3,7 @@
  *
  * Node comes as one package per platform in `optionalDependencies`. npm 11 links the binary itself;
  * npm 10 removes the link again when it skips the other platforms' packages. Runs as `postinstall`,
- * on the machine's own Node, so nothing newer than Node 18 may stand here.
+ * with the machine's own Node, so this file must run on Node 18.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 
@@ -21,7 +21,7 @@ function installedNode() {
 }
 
 /**
- * Links the Node of package `name`; a Windows account may not make links, so there it is copied.
+ * Links the Node of package `name`. On Windows it is copied, because not every account may make links.
  * @param {string} name
  */
 function link(name) {

@@ -1,9 +1,8 @@
 /**
- * What a lockfile needs to install on every platform.
+ * Completes a lockfile so that it installs on every platform.
  *
- * npm leaves out of `package-lock.json` each optional platform package that its registry does not
- * serve, and `npm ci` then refuses the lockfile ("Missing: … from lock file"). An entry by name and
- * version, without an integrity, is enough for it.
+ * npm omits optional platform packages from `package-lock.json` if its registry does not have them. Then `npm ci`
+ * rejects the lockfile ("Missing: … from lock file"). An entry with name and version, without integrity, is enough.
  *
  * @typedef {object} Package
  * @property {string} [version]
@@ -16,7 +15,7 @@
  * @property {Record<string, string>} [optionalDependencies]
  *
  * @typedef {object} Lockfile
- * @property {Record<string, Package>} packages by their place in the tree; `''` is the project itself
+ * @property {Record<string, Package>} packages by their path in the tree; `''` is the project itself
  */
 
 const SYSTEMS = new Set(
@@ -33,7 +32,7 @@ const OTHER_WORDS = new Map([
  * Reads the platform from a package's name: `@scope/tool-linux-x64-musl`.
  * @param {string} name
  * @returns {{ os?: string, cpu?: string, libc?: string }}
- * @throws Error where the name tells neither system nor processor
+ * @throws Error if the name has neither system nor processor
  */
 export function platformOf(name) {
   const words = name.split(/[/-]/).map((word) => OTHER_WORDS.get(word) ?? word);
@@ -50,10 +49,10 @@ export function platformOf(name) {
 }
 
 /**
- * The optional packages that a lockfile asks for and does not hold, as entries to add.
+ * The entries of optional packages that are missing in a lockfile.
  * @param {Lockfile} lock
- * @returns {Record<string, Package>} by place in the tree
- * @throws Error where a package of no known platform, or of no exact version, is missing
+ * @returns {Record<string, Package>} by path in the tree
+ * @throws Error if a missing package has no known platform or no exact version
  */
 export function missingPackages({ packages }) {
   /** @type {Record<string, Package>} */
@@ -69,7 +68,7 @@ export function missingPackages({ packages }) {
 }
 
 /**
- * A lockfile with every missing platform package, its places in npm's order.
+ * Adds every missing platform package to a lockfile, in npm's order.
  * @param {Lockfile} lock
  * @returns {Lockfile}
  */

@@ -1,8 +1,9 @@
 /**
- * Pictures of every kind of page: three widths in both schemes, and print, in `shots/` with a contact sheet,
- * `shots/index.html`. Run by `npm run shots` after a build; `TEST_SITE` names another built site than `dist`, `--out`
- * another folder for the pictures. `--compare <folder>` compares them with the pictures of an earlier run and fails where
- * a pixel differs.
+ * `npm run shots`: takes pictures of every kind of page after a build, at three widths in both colour schemes and in print.
+ * Writes them to `shots/` with a contact sheet, `shots/index.html`.
+ *
+ * `TEST_SITE` names another built site than `dist`. `--out` names another folder for the pictures. `--compare <folder>`
+ * compares them with the pictures of an earlier run and fails if a pixel differs.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -37,20 +38,20 @@ const screens = [390, 768, 1440].flatMap((width) =>
     }),
   ),
 );
-/** A4 at 96 dots to the inch, without its margins. */
+/** A4 without margins at 96 pixels per inch. */
 const print: Setting = { name: 'print', width: 650, colorScheme: 'light', media: 'print' };
 const settings = [...screens, print];
 
-/** Taller pages are cut: the sheet is for looking at, and browsers refuse endless pictures. */
+/** Maximum height: browsers cannot take pictures of unlimited height. */
 const TALLEST = 12_000;
 
-/** What the home page proposes to begin with. */
+/** The example queries of the home page. */
 const record = parse(readFileSync(join(edition.archive, 'edition.yaml'), 'utf8')) as {
   beginnings: { document: string; first: string }[];
   examples?: string[];
 };
 
-/** Every kind of page, arrivals at a passage, and what a search answers. */
+/** Every kind of page, pages opened at a passage, and search results. */
 const addresses = [
   ...kindsOf(edition),
   ...record.beginnings.slice(0, 1).map(({ document, first }) => `/documents/${document}/#${first}`),
@@ -66,7 +67,7 @@ const nameOf = (address: string): string =>
 async function take(page: Page, { name, width, media }: Setting, address: string): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media });
-  // What scripts add comes after the page.
+  // Scripts add to the page after it is loaded.
   await page.goto(new URL(address, edition.url).href, { waitUntil: 'networkidle' });
   await page.evaluate(async () => {
     await Promise.allSettled([...document.fonts].map((face) => face.load()));
@@ -84,7 +85,7 @@ async function take(page: Page, { name, width, media }: Setting, address: string
 async function takeAll(browser: Browser): Promise<void> {
   for (const setting of settings) {
     const context = await browser.newContext({ colorScheme: setting.colorScheme });
-    // A busy machine brings fonts too late for some pages, and pictures would differ: they are waited for.
+    // Waits for fonts: on a busy machine some would load too late, and the pictures would differ.
     await context.route('**/*.css', async (route) => {
       const response = await route.fetch();
       const styles = await response.text();

@@ -1,7 +1,7 @@
 /**
- * Makes the fonts of the browser tests in `tests/fonts`, so that a test sees the same fonts on every machine.
- * Run it only when one of them is to change: `npm run fonts:test -- NotoSansKR-Regular.ttf`, with the file from
- * https://github.com/notofonts/noto-cjk. The same file always makes the same bytes.
+ * `npm run fonts:test -- NotoSansKR-Regular.ttf`: makes the fonts of the browser tests in `tests/fonts`, so that tests
+ * use the same fonts on every machine. The argument is the file from https://github.com/notofonts/noto-cjk. The same
+ * file always gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
@@ -16,9 +16,9 @@ interface TestFont {
   family: string;
   source: string;
   characters: string;
-  /** Above and below the baseline, in em; as in the source where it is not given. */
+  /** Ascent and descent in em; by default as in the source. */
   height?: { ascent: number; descent: number };
-  /** Every code point of these ranges is drawn by the font's last glyph. */
+  /** The font's last glyph represents every code point of these ranges. */
   ranges?: readonly (readonly [first: number, last: number])[];
 }
 
@@ -69,7 +69,7 @@ const FONTS: readonly TestFont[] = [
   },
 ];
 
-/** Writes how far lines reach into all three places that systems read it from. */
+/** Writes ascent and descent to all three places where systems look for them. */
 function withHeight(
   tables: Tables,
   { ascent, descent }: { ascent: number; descent: number },

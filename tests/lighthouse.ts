@@ -14,6 +14,8 @@ export interface Edit {
   readonly file: string;
   readonly find?: string;
   readonly put: string;
+  /** Another encoding than UTF-8 for a received file. */
+  readonly encoding?: 'latin1' | 'utf16le';
 }
 
 const encoder = new TextEncoder();
@@ -39,7 +41,7 @@ export async function openLighthouse(): Promise<Edition> {
 export const withEdits = (archive: Archive, edits: readonly Edit[]): Archive =>
   edits.reduce(withEdit, archive);
 
-function withEdit(archive: Archive, { file, find, put }: Edit): Archive {
+function withEdit(archive: Archive, { file, find, put, encoding = 'utf8' }: Edit): Archive {
   const path = `lighthouse/${file}`;
   if (find === undefined) return withFile(archive, path, put);
   let made = 0;
@@ -53,7 +55,7 @@ function withEdit(archive: Archive, { file, find, put }: Edit): Archive {
   const edit = <Item extends SourceFile | ReceivedFile>(source: Item): Item => {
     if (source.path !== path) return source;
     return 'bytes' in source
-      ? { ...source, bytes: encoder.encode(replaced(decoder.decode(source.bytes))) }
+      ? { ...source, bytes: Buffer.from(replaced(decoder.decode(source.bytes)), encoding) }
       : { ...source, text: replaced(source.text) };
   };
   const edited = Object.fromEntries(

@@ -1,14 +1,14 @@
-/** Which characters each file holds. A character stands in one file of a family only. */
+/** The characters of each font file. Each character is in only one file of a family. */
 
 const between = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index));
 
 const BASIC_LATIN = between(0x20, 0x7e).join('');
 const LATIN_1 = between(0xa0, 0xff).join('');
-/** Without the letters that the makers did not draw: digraphs, a barred t, an i with breve. */
+/** Excludes letters that the source fonts do not have: digraphs, a barred t, an i with breve. */
 const LATIN_EXTENDED_A = between(0x100, 0x17f).filter((letter) => !'ĬĭĲĳŉŦŧſ'.includes(letter));
 const PUNCTUATION = '–—‘’‚“”„•…′″−';
-/** Letters of the romanisations that an English text meets every day: Korean, Japanese, Latin. */
+/** Letters of romanisations that are frequent in English texts: Korean, Japanese, Latin. */
 const ROMANISED = 'ŎŏŬŭŌōŪū';
 
 export const LATIN = `${BASIC_LATIN}${LATIN_1}${ROMANISED}ʼʻ˘${PUNCTUATION}†‡№←→↑↓↖↗↘↙\u2009\u200a\u202f`;
@@ -17,7 +17,7 @@ export const CYRILLIC = `${between(0x400, 0x45f).join('')}Ґґ\u0301`;
 export const LATIN_MONO = `${BASIC_LATIN}${LATIN_1}${PUNCTUATION}↑↓`;
 
 /**
- * Characters that no face draws but that must not send a line to another font: the word joiner is
- * made invisible by the shaper, whichever font it stands in.
+ * Characters without a glyph that must not make the browser use another font. The shaper makes the word joiner invisible in
+ * every font.
  */
 export const INVISIBLE = '\u2060';

@@ -1,11 +1,11 @@
-/** Maps whole ranges of characters to one glyph, in the few bytes of the format made for it (13, “many to one”). */
+/** Maps whole ranges of characters to one glyph, in the compact format for this (13, “many to one”). */
 
 const UNICODE_FULL = [
   [0, 6],
   [3, 10],
 ] as const;
 
-/** A `cmap` table in which `glyph` draws every code point of `ranges`, both ends included. */
+/** A `cmap` table that maps every code point of `ranges` to `glyph`. Ranges are inclusive. */
 export function cmapOfOneGlyph(
   ranges: readonly (readonly [first: number, last: number])[],
   glyph: number,

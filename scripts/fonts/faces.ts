@@ -1,28 +1,28 @@
-/** The files of the site's fonts: where each comes from, what it holds, what it weighs at most. */
+/** The files of the site's fonts, each with its source, content and maximum size. */
 import { CYRILLIC, INVISIBLE, LATIN, LATIN_MONO, LATIN_REST } from './characters.ts';
 
-/** A place on a variation axis, or the part of the axis that is kept. */
+/** A position on a variation axis, or the part of the axis that the file has. */
 export type Axis = number | { min: number; max: number };
 
 export interface Face {
-  /** The file's name, without its ending. */
+  /** File name without extension. */
   file: string;
   family: Family;
-  /** Tells the file from the others of its family, in its own name table. */
+  /** Distinguishes the file from others of its family in its name table. */
   style: string;
   italic: boolean;
   /** The value of `font-weight`. */
   weight: string;
-  /** The makers' file, below `node_modules`. */
+  /** The source file, below `node_modules`. */
   source: string;
   axes: Record<string, Axis>;
-  /** The OpenType features kept. */
+  /** The OpenType features of the file. */
   features: string[];
-  /** Every character in the file; all must be in the source. */
+  /** Every character of the file. The source must have all of them. */
   characters: string;
-  /** Characters that the file answers for without drawing them. */
+  /** Characters that the file maps without a glyph. */
   invisible: string;
-  /** The most it may weigh, in bytes. */
+  /** Maximum size in bytes. */
   ceiling: number;
 }
 
@@ -56,7 +56,7 @@ const sans = {
   invisible: '',
 } satisfies Partial<Face>;
 
-/** Every font file of the site, in the order of their rules in the style sheet. */
+/** Every font file of the site, in the order of the rules in the style sheet. */
 export const FACES: Face[] = [
   {
     ...roman,

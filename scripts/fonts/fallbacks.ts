@@ -1,10 +1,9 @@
 /**
- * Fonts that stand in while ours are on their way, or where they are blocked: which the readers'
- * systems have, and how wide they run.
+ * Fallback fonts, for the time before our fonts are loaded and for readers who block them: fonts that readers' systems
+ * have, and their widths.
  *
- * A width is the mean advance of a character in English text, in em: each character's advance times
- * its frequency, the table of frequencies being Capsize's for Latin, with which its published
- * metrics were computed too.
+ * A width is the mean advance of a character in English text, in em: the advance of each character times its frequency. The
+ * frequencies are Capsize's for Latin, which its published metrics use as well.
  */
 import arial from '@capsizecss/metrics/arial';
 import arialBold from '@capsizecss/metrics/arial/700';
@@ -32,7 +31,7 @@ interface Published {
 
 const SUFFIXES: Record<Cut, string> = { regular: '', italic: ' Italic', bold: ' Bold' };
 
-/** A font with published metrics, and the families made to its very advances. */
+/** A font with published metrics, and the families with the same advances. */
 function published(
   metrics: { regular: Published } & Partial<Record<Cut, Published>>,
   twins: string[] = [],
@@ -54,8 +53,8 @@ function published(
 }
 
 /**
- * The stand-ins of each family, the most likely to look well first. Each costs every page some bytes: these are on
- * nearly every desktop. Mono sets lines that do not wrap by words, and takes the system's own.
+ * The fallback fonts of each family, the best first. Each one adds bytes to every page, so only those are listed that
+ * nearly every desktop has. Mono needs none: its lines do not wrap by words, and the system's own font will do.
  */
 export const FALLBACKS: Record<Family, Fallback[]> = {
   'Archive Serif': [

@@ -1,4 +1,4 @@
-/** The licence of each family, for the readers of the files beside it. */
+/** The licence file of each family. */
 import { readFileSync } from 'node:fs';
 import { FACES, type Family } from './faces.ts';
 import { openFont, sourceOf } from './subset.ts';
@@ -22,8 +22,8 @@ const LICENCES: Record<Family, { file: string; text: string; original: string }>
 };
 
 /**
- * The licence files by name: what the family was made from, the makers' copyright as the original
- * font states it, and the licence as its package carries it.
+ * The licence files by name. Each has the source of the family, the copyright notice of the original font, and the licence
+ * of its package.
  */
 export function licences(): [string, string][] {
   return Object.entries(LICENCES).map(([family, { file, text, original }]) => {

@@ -1,17 +1,17 @@
 /**
- * Gives a font a name of our own. The Open Font License reserves the makers' name for their own
- * files, and a subset is a modified version.
+ * Renames a font. The Open Font License reserves the original name for the makers' own files, and a subset is a modified
+ * version.
  */
 import type { Tables } from './sfnt.ts';
 
 export interface FontName {
   /** The family, as in CSS: `Archive Serif`. */
   family: string;
-  /** What tells this file from others of the family: `Latin Italic`. */
+  /** Distinguishes the file from others of the family: `Latin Italic`. */
   style: string;
-  /** The makers' copyright line, without the clause on the reserved name. */
+  /** The makers' copyright notice without the clause on the reserved name. */
   copyright: string;
-  /** The makers' version, kept so that a bug can be traced to it: `Version 4.005;…`. */
+  /** The makers' version, for bug reports: `Version 4.005;…`. */
   version: string;
 }
 
@@ -19,7 +19,7 @@ const WINDOWS_UNICODE_ENGLISH = [3, 1, 0x409];
 const AXIS_NAME = 18;
 const FIRST_OWN_NAME = 256;
 
-/** Replaces every name in the font, and names the axes by their tags. */
+/** Replaces every name in the font. The axes are named by their tags. */
 export function renameFont(tables: Tables, name: FontName): Tables {
   const { fvar, axes } = withoutInstances(tables.get('fvar'));
   const full = `${name.family} ${name.style}`;
@@ -39,7 +39,7 @@ export function renameFont(tables: Tables, name: FontName): Tables {
   return fvar ? renamed.set('fvar', fvar) : renamed;
 }
 
-/** Drops the named instances, which carry the reserved name, and renumbers the names of the axes. */
+/** Removes the named instances, which have the reserved name, and renumbers the names of the axes. */
 function withoutInstances(table: Buffer | undefined): { fvar?: Buffer; axes: string[] } {
   if (!table) return { axes: [] };
   const start = table.readUInt16BE(4);

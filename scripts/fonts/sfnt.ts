@@ -1,8 +1,8 @@
 /**
- * The container of a TrueType font: tables by tag, read from and written to bytes.
+ * Reads and writes the container of a TrueType font: tables by tag.
  *
- * Reading keeps every table as it stands; writing sorts them, pads them and computes the checksums,
- * so equal tables always make equal bytes.
+ * Reading does not change a table. Writing sorts and pads the tables and computes the checksums, so that equal tables
+ * always give equal bytes.
  */
 export type Tables = Map<string, Buffer>;
 
@@ -26,7 +26,7 @@ export function readTables(font: Buffer): Tables {
 
 /**
  * Writes tables as an uncompressed TrueType font.
- * @throws Error where a font has no `head` table to hold its checksum
+ * @throws Error if there is no `head` table, which holds the checksum
  */
 export function writeTables(tables: Tables): Buffer {
   const head = tables.get('head');
@@ -62,7 +62,7 @@ export function writeTables(tables: Tables): Buffer {
   return font;
 }
 
-/** The sum of a padded table's 32-bit words, modulo 2^32. */
+/** The checksum of a table: the sum of its 32-bit words, padded, modulo 2^32. */
 function checksum(padded: Buffer): number {
   let sum = 0;
   for (let at = 0; at < padded.length; at += 4) sum = (sum + padded.readUInt32BE(at)) >>> 0;

@@ -1,12 +1,12 @@
-/** Writes the style sheet of the faces: their rules, their stand-ins and the stacks of families. */
+/** Writes the style sheet of the fonts: font faces, fallback faces and the stacks of families. */
 import { fromBuffer } from '@capsizecss/unpack';
 import { type Axis, FACES, type Face, type Family } from './faces.ts';
 import { type Cut, FALLBACKS } from './fallbacks.ts';
 import { instanceOf } from './subset.ts';
 
-/** One setting of a family in which a stand-in must run as wide as our face. */
+/** A style of a family in which a fallback font must be as wide as our font. */
 interface Setting {
-  /** The file whose source is measured. */
+  /** The file whose source font is measured. */
   file: string;
   axes: Record<string, Axis>;
   cut: Cut;
@@ -17,16 +17,16 @@ interface Setting {
 interface Stack {
   property: string;
   family: Family;
-  /** What the stand-ins are called: `Archive Serif on Georgia`. */
+  /** The prefix of the fallback faces' names: `Archive Serif on Georgia`. */
   prefix: string;
   settings: Setting[];
-  /** The generic family, then the system's for Korean. */
+  /** The generic family, then the system's fonts for Korean. */
   rest: string;
 }
 
 /**
- * Families for Hangul come last, where only characters that no family before has are looked for: the first family that is
- * there decides how high lines are, and those for East Asia make them higher.
+ * Families for Hangul come last, for characters that no earlier family has. The first available family decides the
+ * height of lines, and East Asian fonts make lines higher.
  */
 const KOREAN_SERIF = `"Apple SD Gothic Neo", "Noto Serif KR", "Noto Serif CJK KR", "Nanum Myeongjo", Batang`;
 const KOREAN_SANS = `"Apple SD Gothic Neo", "Noto Sans CJK KR", "Malgun Gothic"`;
@@ -56,7 +56,7 @@ const sansAt = (wght: number, cut: Cut, weight: string): Setting => ({
   weight,
 });
 
-/** The axes are set where the art direction uses each family most. */
+/** The axes have the values that the site uses most. */
 const STACKS: Stack[] = [
   {
     property: '--font-serif',
@@ -85,12 +85,12 @@ const STACKS: Stack[] = [
   },
 ];
 
-/** The whole style sheet, formatted as the linter wants it. */
+/** The whole style sheet, in the linter's format. */
 export async function stylesheet(): Promise<string> {
   const standIns = await Promise.all(STACKS.map(standInRules));
   return [
     HEADER,
-    // The last face whose range has a character is asked first: the Latin ones, which have no range.
+    // Of several faces with a character, browsers use the last: the Latin ones, which have no range.
     ...FACES.toSorted((a, b) => Number(isBase(a)) - Number(isBase(b))).map(faceRule),
     '/* Stand-ins: fonts of the reader’s system, scaled to run as wide and stand as high as ours. */',
     ...standIns.flat(),
@@ -102,15 +102,15 @@ const HEADER = `/* Written by \`npm run fonts\`: change scripts/fonts, not this 
 
 const isBase = ({ file }: Face): boolean => !/-(ext|cyrillic)\b/.test(file);
 
-/** What a face is loaded for, in whole blocks: the same few bytes for each, and no face is asked for what it lacks. */
+/** The characters for which a face is loaded, in whole Unicode blocks: the same few bytes for every face. */
 function range(face: Face): [string, string][] {
   if (isBase(face)) return [];
   return [['unicode-range', face.file.includes('cyrillic') ? 'U+301, U+400-4FF' : 'U+100-2AF']];
 }
 
 /**
- * A face is there before the page is first drawn, or on a slow line serves from the next page on: put in later it would
- * move the words after it and break lines anew, wherever a reader's system has none of its stand-ins.
+ * A face is used if it is loaded before the page is first drawn; on a slow connection it is used from the next page on. A
+ * later swap would move words and break lines again on systems without the fallback fonts.
  */
 function faceRule(face: Face): string {
   return rule('@font-face', [
@@ -124,10 +124,9 @@ function faceRule(face: Face): string {
 }
 
 /**
- * The rules of a stack's stand-ins. With w the mean width of a character and a, d, g the ascent,
- * descent and line gap of our face, in em, and f the mean width in the stand-in:
- * size-adjust = w / f; ascent-override = a / size-adjust, and so descent and line gap, because the
- * browser takes overrides as parts of the adjusted size.
+ * The rules of a stack's fallback faces. With w the mean width of a character and a, d, g the ascent, descent and line
+ * gap of our font, in em, and f the mean width in the fallback font: size-adjust = w / f and ascent-override = a /
+ * size-adjust. Descent and line gap likewise, because browsers take overrides as parts of the adjusted size.
  */
 async function standInRules({ family, prefix, settings }: Stack): Promise<string[]> {
   const rules = settings.map(async (setting) => {
@@ -151,7 +150,7 @@ async function standInRules({ family, prefix, settings }: Stack): Promise<string
   return (await Promise.all(rules)).flat();
 }
 
-/** Mean width of a character, ascent, descent and line gap of a setting, in em. */
+/** Mean width of a character, ascent, descent and line gap of a style, in em. */
 async function measure({ file, axes }: Setting) {
   const face = FACES.find((candidate) => candidate.file === file);
   if (!face) throw new Error(`No face is called ${file}.`);

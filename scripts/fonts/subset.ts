@@ -1,4 +1,4 @@
-/** Cuts a face out of its makers' font. */
+/** Makes a subset of a font. */
 import { readFileSync } from 'node:fs';
 import { create, type Font } from 'fontkitten';
 import { convert } from 'fontverter';
@@ -7,24 +7,24 @@ import type { Axis, Face } from './faces.ts';
 import { renameFont } from './names.ts';
 import { readTables, writeTables } from './sfnt.ts';
 
-/** Baselines for other scripts, a signature that no longer holds, names of the axes' places. */
+/** Tables that are removed: baselines of other scripts, a signature that is no longer valid, names of axis values. */
 const UNUSED_TABLES = ['BASE', 'DSIG', 'STAT', 'gasp'];
 
 const modules = new URL('../../node_modules/', import.meta.url);
 
-/** The makers' font as it came, compressed or not. */
+/** The source font as it is in the package, compressed or not. */
 export function sourceOf({ source }: Pick<Face, 'source'>): Buffer {
   return readFileSync(new URL(source, modules));
 }
 
-/** Reads one font's tables; a collection of fonts is an error. */
+/** Reads the tables of one font. A collection of fonts is an error. */
 export function openFont(bytes: Buffer): Font {
   const font = create(bytes);
   if (font.isCollection) throw new Error('A collection of fonts stands where one font should.');
   return font;
 }
 
-/** The characters of `face` that its source cannot draw. */
+/** The characters of `face` that its source does not have. */
 export function missingCharacters(face: Face): string[] {
   const font = openFont(sourceOf(face));
   return [...new Set(face.characters)].filter(
@@ -33,9 +33,9 @@ export function missingCharacters(face: Face): string[] {
 }
 
 /**
- * Makes the WOFF2 file of a face: its characters and features, under its own name, without hints.
+ * Makes the WOFF2 file of a face: its characters and features, renamed, without hints.
  * The same source always gives the same bytes.
- * @throws Error where the source lacks a character
+ * @throws Error if the source does not have a character
  */
 export async function subsetFace(face: Face): Promise<Buffer> {
   const missing = missingCharacters(face);
@@ -57,7 +57,7 @@ export async function subsetFace(face: Face): Promise<Buffer> {
   return convert(writeTables(tables), 'woff2', 'truetype');
 }
 
-/** The whole of a face's source, set at one place of its axes: for measuring, not for shipping. */
+/** The whole source of a face at one position of its axes, for measuring. */
 export function instanceOf(face: Face, axes: Record<string, Axis>): Promise<Buffer> {
   return subsetFont(sourceOf(face), undefined, {
     targetFormat: 'truetype',

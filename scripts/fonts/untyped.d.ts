@@ -1,4 +1,4 @@
-/** The parts that we use of two libraries without types. */
+/** Types for the used parts of two libraries without types. */
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'truetype' | 'woff2';

@@ -7,13 +7,13 @@ import type { Edition } from '../../src/engine/model/edition.ts';
 import type { Archive } from '../../src/engine/source/archive.ts';
 import { digest } from '../../src/engine/source/digest.ts';
 
-/** What an editor writes: a document or its body, editorial prose, or records of a YAML file. */
+/** The source: a document or its body, editorial prose, or records of a YAML file. */
 export type Written =
   | { readonly as: 'document'; readonly source: string; readonly received: string }
   | { readonly as: 'prose'; readonly source: string }
   | { readonly as: 'records'; readonly source: string; readonly file: string };
 
-/** What comes of it, as YAML; or the problems, one a line. */
+/** The result as YAML, or the problems, one per line. */
 export interface Outcome {
   readonly isSound: boolean;
   readonly text: string;
@@ -21,7 +21,7 @@ export interface Outcome {
 
 const ID = 'example';
 
-/** Compiles `written` beside the documents of `archive`, which must be sound. */
+/** Compiles `written` together with the documents of `archive`, which must be valid. */
 export function outcomeOf(written: Written, archive: Archive): Outcome {
   const { edition, problems } = compile(archiveWith(written, archive));
   if (edition === undefined || problems.length > 0) {
@@ -76,7 +76,7 @@ function withDocument(source: string, received: string, archive: Archive): Archi
   };
 }
 
-/** The archive with records appended to one of its lists, or with another edition.yaml. */
+/** The archive with records appended to one of its lists, or with its edition.yaml replaced. */
 function withRecords(source: string, file: string, archive: Archive): Archive {
   const part = file.replace(/^.*\/|\.yaml$/g, '') as 'edition' | 'people' | 'bibliography';
   const text = part === 'edition' ? source : `${archive[part].text}${source}\n`;
@@ -141,7 +141,7 @@ const passageSummary = (passage: Passage): unknown =>
 const linkOf = ({ to, id, first, last }: Link): string =>
   `${to} ${id}${first === undefined ? '' : `#${first}`}${last === undefined || last === first ? '' : `-${last}`}`;
 
-/** The fields that hold something. */
+/** The fields that are not empty. */
 const filled = (fields: Readonly<Record<string, unknown>>): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(fields).filter(

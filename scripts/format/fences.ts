@@ -1,11 +1,11 @@
-/** The examples of the reference, read from its fenced code as readers see it. */
+/** Reads the examples of the reference from its fenced code blocks. */
 import type { Written } from './examples.ts';
 
-/** An example with the outcome that the reference states. */
+/** An example with its result in the reference. */
 export interface StatedExample {
   readonly written: Written;
   readonly isSound: boolean;
-  /** Empty where the reference states none: records of a YAML file. */
+  /** Empty for an example without a result: records of a YAML file. */
   readonly outcome: string;
   /** Line of the fence that opens the example. */
   readonly line: number;
@@ -21,8 +21,8 @@ interface Fence {
 const FENCE = /^```(\w+)(?: (\S+))?\n([\s\S]*?)\n?^```$/gm;
 
 /**
- * Reads the examples. Each is a fence `markdown document`, `markdown prose` or `yaml <file>`; `text received` comes
- * before one that transcribes something, `yaml result` or `text problems` after it.
+ * Reads the examples. Each is a fence `markdown document`, `markdown prose` or `yaml <file>`. A transcription has
+ * `text received` before it. A result, `yaml result` or `text problems`, comes after the example.
  */
 export function statedExamples(markdown: string): StatedExample[] {
   const fences = fencesIn(markdown);
@@ -35,7 +35,7 @@ export function statedExamples(markdown: string): StatedExample[] {
   });
 }
 
-/** States the outcome of every example that has a fence for it. */
+/** Writes the result of every example that has a fence for it. */
 export function withOutcomes(markdown: string, outcomeOf: (written: Written) => string): string {
   const fences = fencesIn(markdown);
   let index = 0;

@@ -2,8 +2,8 @@
 import type { JsonSchema } from './sources.ts';
 
 /**
- * A row for each field, in the order of the schema; fields of fields have dotted names.
- * @param closed fields whose own fields are left out, for a table of their own.
+ * A row for each field, in the order of the schema; nested fields have dotted names.
+ * @param closed fields whose nested fields are in another table
  */
 export function fieldTable(schema: JsonSchema, closed: readonly string[] = []): string {
   const rows = rowsOf(schema, { prefix: '', closed, seen: new Map() });
@@ -20,7 +20,7 @@ export const undescribed = (schema: JsonSchema, prefix = ''): string[] =>
 interface Context {
   readonly prefix: string;
   readonly closed: readonly string[];
-  /** Shapes of fields that have been listed, with the names of the fields. */
+  /** Fields that are already listed, by their shape. */
   readonly seen: Map<string, string>;
 }
 
@@ -45,7 +45,7 @@ function rowsOf(schema: JsonSchema, context: Context): string[] {
   });
 }
 
-/** Objects that a field holds, itself or in a list. */
+/** The objects in a field, directly or in a list. */
 const inside = (field: JsonSchema): JsonSchema[] =>
   [field, ...(field.items ? [field.items] : []), ...((field.items || field).anyOf ?? [])].filter(
     ({ properties }) => properties !== undefined,

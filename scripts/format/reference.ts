@@ -1,4 +1,4 @@
-/** Writes the generated parts of docs/format.md; everything else in it is written by hand. */
+/** Writes the generated parts of docs/format.md. The rest is written by hand. */
 import {
   ANCHORS,
   EXAMPLES as ATTRIBUTE_EXAMPLES,
@@ -25,9 +25,9 @@ type Kind = Extract<Written['as'], 'document' | 'prose'>;
 const PART = /(<!-- generated: (.+?) -->\n)[\s\S]*?(<!-- end -->)/g;
 
 /**
- * Fills the parts between `<!-- generated: … -->` and `<!-- end -->`, and states the outcome of every example.
- * @param archive the example archive, of which the examples become a part.
- * @throws Error for a part that nothing generates.
+ * Fills the parts between `<!-- generated: … -->` and `<!-- end -->`, and writes the result of every example.
+ * @param archive the archive that the examples are compiled in
+ * @throws Error for an unknown part
  */
 export function filled(markdown: string, archive: Archive): string {
   const whole = markdown.replace(
@@ -85,7 +85,7 @@ function directiveSection(directive: Directive): string {
   ].join('\n\n');
 }
 
-/** The directive as it is written: `::topic[…]{#id short=…}`. */
+/** The syntax of a directive: `::topic[…]{#id short=…}`. */
 function signature(directive: Directive): string {
   const inside = Object.keys(directive.attributes).map((key) =>
     key === 'id' ? '#id' : `${key}=…`,
@@ -113,7 +113,7 @@ const attributeTable = (attributes: Readonly<Record<string, Attribute>>): string
 const examples = (all: readonly Example[], as: Kind): string =>
   all.map((example) => exampleText(example, as)).join('\n\n');
 
-/** An example without its outcome, which `withOutcomes` states. */
+/** An example with an empty result, which `withOutcomes` fills. */
 const exampleText = ({ received, source, fails }: Example, as: Kind): string =>
   [
     ...(received === undefined ? [] : ['Received:', fenced('text received', received)]),

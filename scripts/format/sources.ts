@@ -1,4 +1,4 @@
-/** The files of an archive that editors write, each with its schema. */
+/** The files that editors write, each with its schema. */
 import { z } from 'zod';
 import { event, group, person, place } from '../../src/engine/schemas/authority.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
@@ -6,7 +6,7 @@ import { document, essay } from '../../src/engine/schemas/document.ts';
 import { edition } from '../../src/engine/schemas/edition.ts';
 import { genre } from '../../src/engine/schemas/genre.ts';
 
-/** JSON Schema as far as the reference reads it. */
+/** The part of JSON Schema that the reference uses. */
 export interface JsonSchema {
   readonly type?: string;
   readonly format?: string;
@@ -25,7 +25,7 @@ export interface JsonSchema {
 export interface Source {
   /** Name in the reference and of the JSON Schema: `people`. */
   readonly name: string;
-  /** The file within the archive; of a list, its items are described. */
+  /** The path within the archive. For a list, the schema describes its items. */
   readonly file: string;
   readonly isList: boolean;
   readonly schema: z.ZodType;

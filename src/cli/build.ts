@@ -10,8 +10,8 @@ import { once } from 'node:events';
 import { DEFAULTS, readSiteOptions, type SiteOptions } from './site-options.ts';
 
 /**
- * What Node runs to build: it collects garbage on its main thread and at one go, and begins with room for 16 MB of
- * what is new, which takes less time and memory.
+ * The arguments of Node for a build. Garbage collection on the main thread, without increments, and with an initial young
+ * generation of 16 MB takes less time and memory.
  */
 export const BUILD: readonly string[] = [
   '--single-threaded-gc',
@@ -21,12 +21,12 @@ export const BUILD: readonly string[] = [
   'build',
 ];
 
-/** Builds a site in a process of its own, whose output is shown. @returns the exit code of that process */
+/** Builds a site in a separate process and shows its output. @returns the exit code of the process */
 export async function buildSite({
   archive,
   out,
 }: Pick<SiteOptions, 'archive' | 'out'>): Promise<number> {
-  // Beside the default folder no cache is made: Astro has a place of its own for it.
+  // The default folder needs no `SITE_OUT`: Astro's own cache folder is used.
   const { SITE_OUT: _, ...inherited } = process.env;
   const env = {
     ...inherited,

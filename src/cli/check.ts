@@ -1,10 +1,10 @@
 /**
  * `npm run check`: compiles the archive without building, and reports every problem.
  *
- *   npm run check                                 for people
- *   npm run --silent check -- --format json       for programs; `github` for annotations in GitHub Actions
+ *   npm run check                                 a report to read
+ *   npm run --silent check -- --format json       a report for programs; `github` for annotations in GitHub Actions
  *
- * Another archive is named by its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
+ * For another archive, add its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
  */
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
@@ -14,7 +14,7 @@ import type { Paint } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { Archive } from '../engine/source/archive.ts';
 
-// Reading the engine's own code costs a third of a run: Node caches it compiled.
+// Caches the compiled code of the engine: parsing it takes a third of a run.
 enableCompileCache(resolve('.cache/modules'));
 const { compile } = await import('../engine/compile.ts');
 const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(

@@ -1,10 +1,10 @@
-/** Differences of two texts, line by line, as `diff -u` prints them. */
+/** Compares two texts line by line. The output is similar to that of `diff -u`. */
 import { diff } from 'node:util';
 
-/** Unchanged lines that are shown before and after a change. */
+/** Number of unchanged lines shown before and after a change. */
 const CONTEXT_LINES = 3;
 
-/** Every changed line with a `+` or `-` before it, and its neighbours; `…` where lines are left out. */
+/** Formats every changed line with `+` or `-`, and its neighbours. `…` stands for omitted lines. */
 export function lineDiff(before: string, after: string): string {
   const edits = diff(linesOf(before), linesOf(after));
   const isShown = (index: number): boolean =>
@@ -19,7 +19,7 @@ export function lineDiff(before: string, after: string): string {
     .join('\n');
 }
 
-/** Signs by Node’s operations -1, 0, 1: only in the second text, in both, only in the first. */
+/** Signs for Node’s operations -1, 0 and 1: only in the second text, in both, only in the first. */
 const SIGNS = ['+', ' ', '-'] as const;
 
 const linesOf = (text: string): string[] => text.replace(/\n$/, '').split('\n');

@@ -1,10 +1,10 @@
 /**
  * `npm run migrate`: upgrades an archive to the source format that this version reads.
  *
- *   npm run migrate                  shows what would change, and writes nothing
+ *   npm run migrate                  shows the changes without writing them
  *   npm run migrate -- --write       writes it
  *
- * Another archive is named by its folder: `npm run migrate -- <folder>`.
+ * For another archive, add its folder: `npm run migrate -- <folder>`.
  */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';

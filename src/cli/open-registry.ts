@@ -12,7 +12,7 @@ import { validate } from '../engine/schemas/validate.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
 
-/** The rules that the anchor commands themselves resolve. */
+/** The rules whose problems the anchor commands solve. */
 const REGISTRY_RULES: ReadonlySet<RuleName> = new Set([
   'anchor-is-kept',
   'anchor-is-not-reused',

@@ -3,7 +3,7 @@
  *
  *   node src/cli/serve.ts [folder]     serves `dist`, or another folder
  *
- * `PORT` chooses another port. A port that is taken is an error, never a reason to move elsewhere.
+ * `PORT` sets another port. If the port is in use, the command fails; it never uses another one.
  */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -23,8 +23,8 @@ export interface Service {
 }
 
 /**
- * Serves the folder `dir`: `index.html` for folders, a redirect for addresses without the trailing slash, and `404.html` with
- * status 404 for unknown paths.
+ * Serves the folder `dir`: `index.html` for folders, a redirect for addresses without the trailing slash, and
+ * `404.html` with status 404 for unknown paths.
  * @param port 0 for any free port
  * @throws Error if `dir` has no site or the port is not available
  */
@@ -41,7 +41,7 @@ export async function serve({ dir, port }: { dir: string; port: number }): Promi
 }
 
 /**
- * Checks that the port is available, before a long build whose result is served there.
+ * Checks that the port is available, before a long build.
  * @throws Error if it is not
  */
 export async function checkPort(port: number): Promise<void> {
@@ -52,8 +52,8 @@ export async function checkPort(port: number): Promise<void> {
 
 /**
  * Reads a port number.
- * @param name the variable or option it comes from, for the message.
- * @throws Error where it is no port number.
+ * @param name the variable or option with the number, for the message
+ * @throws Error if it is not a port number
  */
 export function readPort(text = String(DEFAULT_PORT), name = 'PORT'): number {
   const port = Number(text);

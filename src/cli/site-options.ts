@@ -16,7 +16,7 @@ export interface SiteOptions {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The archive and the site of a build without options. */
+/** The defaults of a build. */
 export const DEFAULTS = { archive: 'content', out: 'dist' } as const;
 
 const OPTIONS = {
@@ -30,9 +30,9 @@ const NAMES = Object.keys(OPTIONS) as readonly Name[];
 const isName = (name: string): name is Name => Object.hasOwn(OPTIONS, name);
 
 /**
- * Reads `--archive`, `--out` and `--port`; where one is missing, the variables `ARCHIVE`, `SITE_OUT` and `PORT`.
- * The site of another archive than `content` goes into a folder of its own, so that it replaces no other site.
- * @throws Error that names the argument, with what was probably meant.
+ * Reads `--archive`, `--out` and `--port`, or else the variables `ARCHIVE`, `SITE_OUT` and `PORT`.
+ * Each archive other than `content` has its own default output folder, so that it replaces no other site.
+ * @throws Error with the unknown argument and a suggestion
  */
 export function readSiteOptions(args: readonly string[], env: Environment): SiteOptions {
   const given = readArguments(args);
@@ -66,7 +66,7 @@ function unexpected(argument: string): Error {
   );
 }
 
-/** @throws Error where `folder` holds no archive. */
+/** @throws Error if `folder` has no archive */
 function requireArchive(folder: string): void {
   if (existsSync(join(folder, 'edition.yaml'))) return;
   const known = [DEFAULTS.archive, 'examples/*', join(dirname(folder), '*')]

@@ -11,7 +11,7 @@ import { readSiteOptions } from './site-options.ts';
 
 try {
   const options = readSiteOptions(process.argv.slice(2), process.env);
-  // Before a build whose result could not be served.
+  // Fails before the build if the port is not available.
   await checkPort(options.port);
   process.exitCode = await buildSite(options);
   if (process.exitCode === 0) {

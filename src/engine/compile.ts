@@ -1,7 +1,7 @@
 /**
  * The pipeline: compiles an archive, as read from disk, into an edition or a list of all problems.
  *
- *   received files → records → registers → documents → essays → entries → rules
+ *   encoding → received files → records → registers → documents → essays → entries → rules
  *
  * Each stage uses the results of earlier stages only.
  */
@@ -10,6 +10,7 @@ import { collectAnchors } from './anchors/collect.ts';
 import { compareAnchors } from './anchors/compare.ts';
 import { formerAnchors } from './anchors/resolve.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import { decodingProblems } from './edition/decoding.ts';
 import { type Cache, compileDocuments } from './edition/documents.ts';
 import { renderEntries } from './edition/entries.ts';
 import { compileEssays } from './edition/essays.ts';
@@ -35,12 +36,14 @@ export interface Compilation {
 
 /**
  * Compiles an archive. Every problem that can be found is found in one run; of an archive in another format only
- * that it is.
+ * that it is, and of one with files that are not UTF-8 only which these are.
  */
 export function compile(archive: Archive, cache?: Cache): Compilation {
   const collector: Collector = { links: [], problems: [] };
   const { problems } = collector;
 
+  problems.push(...decodingProblems(archive));
+  if (problems.some(({ rule }) => rule === 'file-is-utf-8')) return { problems };
   const { path, text } = archive.edition;
   const otherFormat = formatProblem(parseYaml(path, text));
   if (otherFormat !== undefined) return { problems: [otherFormat] };

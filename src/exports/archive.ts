@@ -1,4 +1,4 @@
-/** Where an original is: its archive and its call number, as citations print them. */
+/** The location of an original: archive and call number, as citations print them. */
 import { callNumber } from '../engine/model/archive-reference.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { isSameLanguage } from '../engine/model/form-language.ts';
@@ -8,7 +8,7 @@ import { entriesOf } from './entries.ts';
 export interface ArchiveWords {
   /** The archive with its abbreviation: `Archive of the Northern Lights (ANL)`. */
   readonly repository: string;
-  /** `series 12, box 3, folios 6–8`; missing where the archive gives no number. */
+  /** `series 12, box 3, folios 6–8`; missing if the archive gives none. */
   readonly callNumber?: string;
 }
 

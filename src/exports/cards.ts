@@ -1,4 +1,4 @@
-/** Cards of everyone named in a document, for the script that shows them beside a name. */
+/** Cards of the people named in a document. A script shows them beside their names. */
 
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -7,7 +7,7 @@ import { DATA_CARD } from '../markup/contract.ts';
 import type { Strings } from '../strings/strings.ts';
 import { smallScoreSvg } from './small-score-svg.ts';
 
-/** What is known of a person at a glance. */
+/** A short description of a person. */
 export interface PersonCard {
   readonly id: string;
   readonly href: string;
@@ -16,13 +16,13 @@ export interface PersonCard {
   readonly forms: readonly { readonly text: string; readonly lang: string }[];
   /** Office and years of life. */
   readonly about: string;
-  /** Where the person speaks and is named in the document's conversation. */
+  /** The turns in which the person speaks or is named. */
   readonly score?: SmallScore | undefined;
   /** `Speaks 12 times` */
   readonly count: string;
 }
 
-/** The cards as a fragment of HTML: an `article` for each person, which has the id as an attribute. */
+/** The cards as an HTML fragment: an `article` for each person, with the id as an attribute. */
 export const cardsHtml = (cards: readonly PersonCard[], { register }: Strings): string =>
   cards
     .map(({ id, href, name, forms, about, score, count }) =>

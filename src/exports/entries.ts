@@ -1,4 +1,4 @@
-/** Entries of the registers by their ids, and their names as citations write them. */
+/** Register entries by id, and their names in citations. */
 import type { Document } from '../engine/model/document.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
@@ -6,7 +6,7 @@ import type { AuthorityRecord } from '../engine/schemas/registers.ts';
 import { forRegisters, type Register } from '../engine/source/registers.ts';
 import { stringsOf } from '../strings/strings.ts';
 
-/** A CSL name: parted where family and given name are known, whole where the order is the name's own. */
+/** A CSL name: divided if family and given name are known, a literal if not. */
 export type Name =
   | { readonly family: string; readonly given: string }
   | { readonly literal: string };
@@ -15,7 +15,7 @@ type Entries = {
   readonly [Kind in Register]: ReadonlyMap<string, Entry<AuthorityRecord<Kind>>>;
 } & { readonly documents: ReadonlyMap<string, Document> };
 
-/** Documents and registers of an edition by id. */
+/** The documents and register entries of an edition by id. */
 export const entriesOf = perEdition((edition: Edition): Entries => {
   const byId = <Item extends { id: string }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]));
@@ -40,7 +40,7 @@ export function entryName(edition: Edition, id: string): Name {
     : { literal: person.name };
 }
 
-/** The edition's editors. "The editors" is a phrase, not a name: no citation says it. */
+/** The names of the edition's editors. Without the phrase "The editors", which is not a name. */
 export const editorsOf = ({ record }: Edition): Name[] =>
   record.editors
     .filter((editor) => !stringsOf(record.lang).citations.isNobody(editor))

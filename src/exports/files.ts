@@ -1,4 +1,4 @@
-/** Files beside a document's page, for machines: permanent addresses like the page's own. */
+/** Addresses of the files that accompany a document's page. They are permanent, like that of the page. */
 import { documentAddress } from '../engine/model/addresses.ts';
 
 /** `/documents/i/citation.ris` @param extension of a format in `citations/formats.ts` */
@@ -9,7 +9,7 @@ export const citationFileAddress = (document: string, extension: string): string
 export const linksetAddress = (document: string): string =>
   `${documentAddress(document)}linkset.json`;
 
-/** `/documents/i/citation.patterns.json`: citations of its passages, to be completed by a script. */
+/** `/documents/i/citation.patterns.json`: citation patterns of its passages, which a script completes. */
 export const patternsAddress = (document: string): string =>
   `${documentAddress(document)}citation.patterns.json`;
 
@@ -17,5 +17,5 @@ export const patternsAddress = (document: string): string =>
 export const passagesAddress = (document: string): string =>
   `${documentAddress(document)}passages.json`;
 
-/** `/documents/i/cards.html`: a fragment with cards of everyone named in the document. */
+/** `/documents/i/cards.html`: an HTML fragment with cards of the people named in the document. */
 export const cardsAddress = (document: string): string => `${documentAddress(document)}cards.html`;

@@ -1,4 +1,4 @@
-/** The search of the site as browsers and readers' tools can take it up: OpenSearch 1.1. */
+/** Describes the site's search for browsers and other tools: OpenSearch 1.1. */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Edition } from '../engine/model/edition.ts';
@@ -9,12 +9,12 @@ export const OPEN_SEARCH = {
   type: 'application/opensearchdescription+xml',
 } as const;
 
-/** Characters that the specification allows a name, and a description. */
+/** Maximum characters of a name and a description in the specification. */
 const SHORT_NAME = 16;
 const LONG_NAME = 48;
 const DESCRIPTION = 1024;
 
-/** The description document, XML. Addresses in it begin with the edition's own. */
+/** The description document in XML. Its addresses begin with the edition's web address. */
 export function openSearchDescription(edition: Edition): string {
   const { title, description } = edition.record;
   const root = x('OpenSearchDescription', { xmlns: 'http://a9.com/-/spec/opensearch/1.1/' }, [
@@ -34,7 +34,7 @@ export function openSearchDescription(edition: Edition): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`;
 }
 
-/** As many whole words as there is room for. */
+/** The first whole words that fit. */
 const words = (text: string, room: number): string =>
   text.length <= room
     ? text

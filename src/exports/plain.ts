@@ -1,4 +1,4 @@
-/** Editorial prose as plain text, for machines that take no markup. */
+/** Editorial prose as plain text, for formats without markup. */
 
 const CITATION = /\s*\(<a class="citation"[^)]*\)/g;
 const CERTAINTY = /\s*<span class="certainty[^>]*>[^<]*<\/span>/g;

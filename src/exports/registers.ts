@@ -1,4 +1,4 @@
-/** How the page of an authority record describes itself to machines, a line for each register. */
+/** The machine-readable types of authority record pages, one line for each register. */
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import type { AuthorityRecord } from '../engine/schemas/registers.ts';
 import type { Register } from '../engine/source/registers.ts';

@@ -1,17 +1,17 @@
-/** The last change of each page, for the site map, and the file that leads crawlers to it. */
+/** The date of the last change of each page, for the site map, and robots.txt. */
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { absolute } from './target.ts';
 
 export const SITE_MAP = '/sitemap-index.xml';
 
-/** The text of robots.txt: everything may be read, and where the list of pages is. */
+/** The text of robots.txt: crawlers may read everything, and find the site map. */
 export const robots = (edition: Edition): string =>
   `User-agent: *\nAllow: /\n\nSitemap: ${absolute(edition, SITE_MAP)}\n`;
 
 /**
- * The day on which pages last changed: for a document, and its text as received, that of the latest release which changed
- * one of its anchors, or else of the first; for all other pages that of this edition.
+ * Finds the day of the last change of a page. For a document, and its text as received, this is the day of the latest
+ * release that changed one of its anchors, or of the first release. For all other pages it is the day of this edition.
  * @returns a function from the address of a page to an ISO day
  */
 export function lastChanges(edition: Edition): (address: string) => string {

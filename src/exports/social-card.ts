@@ -4,19 +4,19 @@ import type { Edition } from '../engine/model/edition.ts';
 import { heightOf } from '../engine/model/small-score.ts';
 import type { Card } from './metadata/page-metadata.ts';
 
-/** A line of text as outlines: an SVG path from the baseline's left end, and how far it runs, in pixels. */
+/** A line of text as outlines: an SVG path from the left end of the baseline, and its length in pixels. */
 export interface Outline {
   readonly path: string;
   readonly width: number;
 }
 
-/** Sets a line of text in one of the site's faces. */
+/** Sets a line of text in one of the site's fonts. */
 export type Typesetter = (text: string, face: 'serif' | 'sans', size: number) => Outline;
 
 const MARGIN = 72;
 const TITLE = { size: 100, line: 104, top: 150 };
 const SUBTITLE = { size: 36, gap: 58 };
-/** The line between the chair and the others, and the room on either side of it. */
+/** The line between the chair and the others, and the space on either side. */
 const SCORE = { line: 440, up: 130, down: 118 };
 
 const PAPER = '#fbfbfa';
@@ -24,7 +24,7 @@ const INK = '#1b1d20';
 const INK_2 = '#4d5157';
 const GREY = '#7d838b';
 
-/** What pages say of the card. */
+/** The card's metadata for pages. */
 export const socialCard = ({ record }: Edition): Card => ({
   address: '/card.png',
   width: 1200,
@@ -32,7 +32,7 @@ export const socialCard = ({ record }: Edition): Card => ({
   alt: `${record.title}. ${record.subtitle}`,
 });
 
-/** The card as SVG: paths and rectangles only, so that it looks alike whatever fonts draw it. */
+/** The card as SVG. It has paths and rectangles only, so it does not depend on installed fonts. */
 export function drawSocialCard(edition: Edition, typeset: Typesetter): string {
   const { width, height } = socialCard(edition);
   const { title, subtitle } = edition.record;
@@ -55,7 +55,7 @@ export function drawSocialCard(edition: Edition, typeset: Typesetter): string {
 const place = (path: string, x: number, y: number, fill: string): string =>
   `<path transform="translate(${x} ${y})" fill="${fill}" d="${path}"/>`;
 
-/** As few lines as hold `text` within `room`, broken between words. */
+/** Wraps `text` between words into as few lines as possible within `room`. */
 function brokenAt(text: string, room: number, set: (text: string) => Outline): Outline[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
@@ -66,7 +66,7 @@ function brokenAt(text: string, room: number, set: (text: string) => Outline): O
   return lines.map(set);
 }
 
-/** One mark for each turn: the chair's above the line, outlined where he asks; the others' below it. */
+/** One mark for each turn: above the line for the chair, outlined if the chair asks; below it for the others. */
 function marksOf({ passages, record }: Document, room: number): string[] {
   const chair = record.conversation?.chair;
   const turns = passages.filter(({ kind }) => kind === 'turn');

@@ -7,7 +7,7 @@ import { noteSeriesOf } from '../engine/model/note-series.ts';
 
 export interface CitationTarget {
   readonly document: Document;
-  /** Anchors of the first and last passage; one passage where `last` is missing. */
+  /** Anchors of the first and last passage; one passage if `last` is missing. */
   readonly first?: string;
   readonly last?: string;
   /** Label of a note: `15`, `a`. */
@@ -18,15 +18,15 @@ export interface CitationTarget {
 export interface Locus {
   /** `I.32`, `I.75–78`, `I, n. 15`, `I, editors’ n. a`; missing for a whole document. */
   readonly words?: string;
-  /** Permanent address, beginning with the edition's own. */
+  /** Permanent address, with the edition's web address. */
   readonly url: string;
-  /** The first of the passages meant. */
+  /** The first of the target's passages. */
   readonly passage?: Passage;
 }
 
 /**
  * Finds a target in its document.
- * @throws Error where the document has no such passage or note
+ * @throws Error if the document has no such passage or note
  */
 export function locusOf(edition: Edition, target: CitationTarget): Locus {
   const { document } = target;
@@ -57,6 +57,6 @@ function passage(document: Document, id: string): Passage {
   return found;
 }
 
-/** An address of the site with the edition's own web address before it. */
+/** An address of the site with the edition's web address before it. */
 export const absolute = (edition: Edition, address: string): string =>
   `${edition.record.url}${address}`;

@@ -1,25 +1,25 @@
 /**
- * What pages and their scripts agree on: the ids, classes, attributes and custom elements that a template writes and a
- * script, or a style sheet of a script, looks for. Both sides import them from here, so that a name is changed in one place.
+ * The contract between pages and their scripts: ids, classes, attributes and custom elements that a template writes and a
+ * script, or the style sheet of a script, looks for. Both sides import them, so that a name is changed in one place.
  *
- * Constants by themselves, not objects of them: the bundler writes their values into the scripts, which weigh as much as
- * with literals. Ids of document pages are published addresses and never change.
+ * They are constants, not properties of objects, because the bundler can inline constants into the scripts. Ids of document
+ * pages are published addresses and never change.
  */
 
-// Every page.
+// Every page
 
-/** The content of the page: the skip link leads to it. */
+/** The content of the page, to which the skip link leads. */
 export const ID_CONTENT = 'content';
-/** Everything that the reader sees, in one box. */
+/** The box with everything that the reader sees. */
 export const CLASS_PAGE = 'page';
-/** The button that lists the keys. */
+/** The button that shows the list of keyboard shortcuts. */
 export const CLASS_KEYS_BUTTON = 'keys-button';
-/** The search field, which suggests; `data-index` is the version of the index. */
+/** The search field with suggestions. `data-index` is the version of the index. */
 export const CLASS_SEARCH_FIELD = 'search-field';
 
-// Parts of a document's page: published ids, which no passage may have.
+// Parts of a document's page: published ids, which no passage may have
 
-/** Said where the text is not part of the edition. */
+/** The remark that the text is not part of the edition. */
 export const ID_TEXT = 'text';
 export const ID_CITE = 'cite';
 export const ID_DESCRIPTION = 'what';
@@ -34,89 +34,89 @@ export const ID_NOTES_TITLE = 'notes-title';
 /** The `template` of passages of other documents, for previews. */
 export const ID_QUOTED = 'quoted';
 
-// Beginnings of ids: what follows is a label, a number or a style.
+// Prefixes of ids: a label, a number or a style follows
 
-/** Of a note: `n-15`. */
+/** A note: `n-15`. */
 export const ID_NOTE = 'n-';
-/** Of a call of a note: `r-15`, the second `r-15-2`. */
+/** A call of a note: `r-15`, the second `r-15-2`. */
 export const ID_CALL = 'r-';
-/** Of a line as received: `l12`. */
+/** A received line: `l12`. */
 export const ID_LINE = 'l';
-/** Of the tab of a citation style: `cite-apa`. Tabs are made by a script. */
+/** The tab of a citation style: `cite-apa`. A script makes the tabs. */
 export const ID_CITE_TAB = 'cite-';
 
-// The transcription.
+// The transcription
 
 /** The box of the transcription, with `data-transcription`. */
 export const CLASS_TEXT = 'text';
-/** Id of the document whose transcription this is. */
+/** Id of the transcribed document. */
 export const DATA_TRANSCRIPTION = 'data-transcription';
-/** What citations call the document: `I`. */
+/** The prefix of citations of the document: `I`. */
 export const DATA_SIGLUM = 'data-siglum';
-/** File and lines with which the transcription is compared. */
+/** File and lines that the transcription is compared with. */
 export const DATA_WITNESS = 'data-witness';
-/** Of the editors, not of the text: left out of quotations, previews and the comparison. */
+/** Apparatus of the editors: left out of quotations, previews and the comparison. */
 export const DATA_EDITORIAL = 'data-editorial';
 /** Turns on one subject. */
 export const CLASS_TOPIC = 'topic';
 
-// A passage: written by `renderPassage` and, inside its words, by the engine.
+// A passage: written by `renderPassage` and, inside its words, by the engine
 
 export const CLASS_TURN = 'turn';
 export const CLASS_PARAGRAPH = 'paragraph';
-/** A passage of who leads the conversation. */
+/** A passage of the person who leads the conversation. */
 export const CLASS_CHAIR = 'chair';
-/** Of anyone else, where passages are quoted. */
+/** A passage of another speaker, in a quotation. */
 export const CLASS_ANSWER = 'answer';
-/** Of anyone else, in a result of a search. */
+/** A passage of another speaker, in a search result. */
 export const CLASS_REPLY = 'reply';
 /** The number in the margin, a link to the passage. */
 export const CLASS_NUMBER = 'number';
-/** The words that name who speaks. */
+/** The words that name the speaker. */
 export const CLASS_SPEAKER = 'speaker';
 /** A name that leads to its entry. */
 export const CLASS_NAME = 'name';
-/** A phrase that leads to the passages it speaks of. */
+/** A phrase that leads to the passages it refers to. */
 export const CLASS_REFERENCE = 'reference';
-/** The call of a note, around its link. */
+/** The call of a note, with its link. */
 export const CLASS_CALL = 'call';
-/** A reading that departs from the received text, which `data-received` has. */
+/** An emendation. `data-received` is the received text. */
 export const CLASS_DEPARTURE = 'departure';
 export const DATA_RECEIVED = 'data-received';
-/** In the template of quoted passages: the document they are from. */
+/** The document of quoted passages, in their template. */
 export const DATA_QUOTED = 'data-quoted';
 
-/** Passages of a text that says its siglum. */
+/** A list of passages with the citation prefix of their document. */
 export const SELECT_PASSAGES = `[${DATA_SIGLUM}] :is(p, h2, dd)[id]:not([${DATA_EDITORIAL}] *)`;
-/** Passages that a range of an address may hold. */
+/** Passages that a range in an address may contain. */
 export const SELECT_NUMBERED = `[${DATA_TRANSCRIPTION}] :is(.${CLASS_TURN}, .${CLASS_PARAGRAPH})[id]`;
-/** What the words of a quotation leave out. */
+/** Elements that are left out of the words of a quotation. */
 export const SELECT_APPARATUS = `.${CLASS_CALL}, [${DATA_EDITORIAL}]`;
-/** Links that show a note, a card, a preview. */
+/** Links that open a note, a card or a preview. */
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
 export const SELECT_NAMES = `a.${CLASS_NAME}`;
 export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
 
 // Beside the transcription.
 
-/** The picture of the conversation, and in it the topics with their marks. */
+/** The conversation timeline, with its topics and their bars. */
 export const CLASS_CONVERSATION = 'conversation';
 export const CLASS_CONVERSATION_TOPICS = 'topics';
-/** The link to a topic below its marks. */
+/** The link to a topic, below its bars. */
 export const CLASS_TOPIC_LINK = 'topic-link';
-/** What a script fills with the place of the reader. */
+/** The element that a script fills with the reading position. */
 export const CLASS_PROGRESS = 'progress';
-/** Says which notes are called and have no text. */
+/** The list of notes that are called but have no text. */
 export const CLASS_LOST_NOTES = 'not-carried';
 /** The citations of a document, a paragraph for each style. */
 export const CLASS_CITATIONS = 'forms';
-/** Id of the style of a citation. */
+/** Id of a citation style. */
 export const DATA_STYLE = 'data-style';
-/** The citation as files, with the button that copies it. */
+/** The citation files, and the button that copies the citation. */
 export const CLASS_CITATION_FILES = 'files';
-/** In `cards.html`: the id of the person whose card it is. */
+/** The id of the person of a card in `cards.html`. */
 export const DATA_CARD = 'data-card';
-/** The conversation in small, and in it the marks of who speaks or of what was found. */
+/** The small conversation timeline, with the bars of a speaker or of passages found. */
 export const CLASS_SMALL_CONVERSATION = 'small-conversation';
 export const CLASS_SPOKEN = 'spoken';
 
@@ -141,56 +141,56 @@ export const SEARCH_PIECES = [
   'near',
 ] as const;
 export type SearchPiece = (typeof SEARCH_PIECES)[number];
-/** When a part of the page is shown. */
+/** The states in which a part of the page is shown. */
 export const DATA_WHEN = 'data-when';
 export const SHOWINGS = ['welcome', 'results', 'nothing', 'failure'] as const;
 export type Showing = (typeof SHOWINGS)[number];
 /** The results, to which the skip link leads. */
 export const ID_RESULTS = 'results';
-/** By what results can be narrowed; open in wide windows. */
+/** The filters of the results; open in wide windows. */
 export const CLASS_NARROW = 'narrow';
-/** Fonts that the page does without until the next search, on the root element. */
+/** Fonts that are not loaded until the next search, on the root element. */
 export const DATA_FACES = 'data-faces';
 
 // The page that checks quotations.
 
 export const CLASS_CHECK = 'check';
 export const CLASS_CHECK_ANSWER = 'check-answer';
-/** A document that quotations are looked for in, with its siglum. */
+/** A document that quotations are searched in, with its citation prefix. */
 export const DATA_DOCUMENT = 'data-document';
 
-// Made by scripts, and looked for by scripts or style sheets.
+// Made by scripts, and used by scripts or style sheets
 
 /** The column of notes beside the text. */
 export const CLASS_MARGIN = 'margin';
-/** A link whose content the column shows in full. */
+/** A link whose whole content is in the column. */
 export const DATA_BESIDE = 'data-beside';
-/** Of a note in the column: cut short. */
+/** A shortened note in the column. */
 export const CLASS_CUT = 'cut';
-/** Of a note and its link: one of them is pointed at. */
+/** A note and its link while the pointer is on one of them. */
 export const CLASS_LIT = 'lit';
-/** Of passages that the address names. */
+/** Passages that the address names. */
 export const CLASS_MARKED = 'marked';
-/** Of marks in the progress: of the topic being read, of the turn being read. */
+/** Bars in the progress bar: the current topic, the current turn. */
 export const CLASS_NEAR = 'near';
 export const CLASS_HERE = 'here';
-/** Of a button that has copied something; its words before. */
+/** A button that has just copied something; its label before. */
 export const CLASS_DONE = 'done';
 export const DATA_WORDS = 'data-words';
-/** A result of a search, and in it the passage that it answers or that answers it. */
+/** A search result, and in it the passage that it answers or that answers it. */
 export const CLASS_FOUND = 'found';
 export const CLASS_BESIDE = 'beside';
-/** Of a bar within the dates chosen. */
+/** A bar within the chosen dates. */
 export const CLASS_WITHIN = 'within';
-/** By which the focus finds a control that is made anew. */
+/** The key by which the focus returns to a control after it is rendered again. */
 export const DATA_KEY = 'data-key';
-/** What the check of a quotation has found. */
+/** The result of a quotation check. */
 export const DATA_FINDING = 'data-finding';
-/** The list of suggestions, and the beginning of the ids of its options. */
+/** The list of suggestions, and the prefix of the ids of its options. */
 export const ID_SUGGESTIONS = 'suggestions';
 export const ID_SUGGESTION = 'suggestion-';
 
-/** An attribute to be spread over an element of a template: `<b {...attribute(DATA_EDITORIAL)}>`. */
+/** Makes an attribute to spread on an element of a template: `<b {...attribute(DATA_EDITORIAL)}>`. */
 export const attribute = (name: string, value = ''): Readonly<Record<string, string>> => ({
   [name]: value,
 });

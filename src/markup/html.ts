@@ -1,11 +1,11 @@
-/** Markup as HTML. */
+/** Writes HTML. */
 
-/** HTML that the engine or `htmlElement` has written. A script has none: it makes nodes. */
+/** HTML written by the engine or `htmlElement`. Scripts have none, because they make nodes. */
 export interface Html {
   readonly html: string;
 }
 
-/** Attributes by name; one without a value is left out, one with an empty value stands by its name. */
+/** Attributes by name; one without a value is left out, one with an empty value is written without `=`. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;' };
@@ -27,7 +27,7 @@ export function htmlElement(
   return { html: `<${tag}${written.join('')}>${inner.join('')}</${tag}>` };
 }
 
-/** The same with a class, where it has one: what `make` is in the browser. */
+/** Writes an element with an optional class, like `make` in the browser. */
 export const html = (
   tag: string,
   className: string | undefined,

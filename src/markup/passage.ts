@@ -1,58 +1,57 @@
 /**
- * The markup of a passage, wherever it is shown: on its page, in the template for previews, in a preview, in a quotation,
- * among the results of a search. The forms differ by data; the function is one, for HTML at build and for nodes in the
- * browser.
+ * Renders a passage in every form: on its page, in the template for previews, in a preview, in a quotation, in search
+ * results. The forms are data. One function writes HTML in the build and nodes in the browser.
  */
 import { CLASS_SPEAKER } from './contract.ts';
 
-/** Makes an element with a class, where it has one, and its content: `html` at build, `make` in the browser. */
+/** Makes an element with content and an optional class: `html` in the build, `make` in the browser. */
 export type Make<Made> = (
   tag: string,
   className: string | undefined,
   ...content: readonly (Made | string)[]
 ) => Made;
 
-/** Words of a passage, as far as they are set alike. */
+/** Words of a passage in one style. */
 export interface Words<Made = never> {
   readonly text: string | Made;
-  /** Whether they name who speaks. Words of the engine's HTML say so themselves. */
+  /** Whether they name the speaker. The engine's HTML marks these words itself. */
   readonly isSpeaker?: boolean;
-  /** Whether they answer a query. */
+  /** Whether they match a query. */
   readonly isHit?: boolean;
 }
 
-/** What is known of a passage besides its words; a form shows of it what it has a place for. */
+/** Facts about a passage besides its words. Each form shows some of them. */
 export interface Place {
   readonly id?: string;
   /** Anchors of earlier editions that lead here. */
   readonly aliases?: readonly string[];
   readonly kind?: string;
   readonly number?: string | undefined;
-  /** Who speaks in a conversation: the person who leads it, or someone else. */
+  /** The speaker in a conversation: the person who leads it, or another one. */
   readonly by?: 'chair' | 'other' | undefined;
-  /** Class names that the source gives it. */
+  /** Class names from the source. */
   readonly classes?: readonly string[];
 }
 
-/** A passage as it is rendered. */
+/** The data of a passage for rendering. */
 export interface RenderedPassage<Made = never> extends Place {
   readonly words: readonly Words<Made>[];
 }
 
-/** How a passage is shown. */
+/** The form of a passage: its elements and classes. */
 export interface PassageForm {
   readonly tag: string;
-  /** Classes of a passage of the person who leads a conversation, of one of another's, of one of nobody's. */
+  /** Classes of a passage of the person who leads a conversation, of another speaker, and without a speaker. */
   readonly by?: Readonly<Partial<Record<'chair' | 'other' | 'nobody', string>>>;
-  /** The tag of its number, where the number is shown by itself. */
+  /** The tag of its number, if the number is an element of its own. */
   readonly number?: string;
-  /** The tag of an element around the words, which sets them beside the number. */
+  /** The tag of an element around the words, beside the number. */
   readonly around?: string;
 }
 
 /**
- * The passage in a form.
- * @param own makes its element, where this has more than a class
+ * Renders a passage in a form.
+ * @param own makes its element, if this has more than a class
  */
 export function renderPassage<Made>(
   passage: RenderedPassage<Made>,

@@ -4,12 +4,12 @@
  */
 import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
-/** Keys of `archive` that are no level. */
+/** Keys of `archive` that are not levels. */
 const OTHER_KEYS: ReadonlySet<string> = new Set(['repository', 'levels', 'certainty', 'sources']);
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m;
 
-/** A level that documents use, and whether a value of it is a range. */
+/** A level of call numbers in documents, and whether one of its values is a range. */
 export interface UsedLevel {
   readonly repository: string;
   readonly id: string;
@@ -28,7 +28,7 @@ export function levelsIn(document: string): readonly UsedLevel[] {
   }));
 }
 
-/** The document with its levels under `levels`; nothing else of its text changes. */
+/** Moves the levels of a document to `levels`. The rest of its text is unchanged. */
 export function withLevels(document: string): string {
   const { text, start } = frontMatterOf(document);
   const archive = archiveIn(text);
@@ -38,7 +38,7 @@ export function withLevels(document: string): string {
   return document.slice(0, start + from) + part + document.slice(start + to);
 }
 
-/** The authority file of groups with the levels of each archive declared below its id. */
+/** Declares the levels of each archive in the authority file of groups, below its id. */
 export const withDeclaredLevels = (groups: string, levels: readonly UsedLevel[]): string =>
   groups.replace(/^([ \t]*)-[ \t]+id:[ \t]*(\S+)[ \t]*$/gm, (line, indent: string, id: string) => {
     const used = [
@@ -70,7 +70,7 @@ const isLevel = (pair: Pair): boolean => !OTHER_KEYS.has(keyOf(pair));
 
 const levelPairs = ({ items }: YAMLMap): Pair[] => items.filter(isLevel);
 
-/** Where a pair begins and ends in the text. */
+/** The start and end of a pair in the text. */
 function rangeOf({ key, value }: Pair): [number, number] {
   const start = (isScalar(key) ? key.range?.[0] : undefined) ?? 0;
   const end = (value as { range?: [number, number, number] } | null)?.range?.[1] ?? start;
@@ -88,7 +88,7 @@ function flowText({ items }: YAMLMap, text: string): string {
   return `{ ${parts.join(', ')} }`;
 }
 
-/** Line by line, so that comments stay where they are. The text begins at the first key, behind its indentation. */
+/** Indents line by line, so that comments stay in place. The text begins at the first key, after its indentation. */
 function blockText(archive: YAMLMap, text: string): string {
   const [from, to] = archive.range ?? [0, 0];
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;

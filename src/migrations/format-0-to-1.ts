@@ -2,7 +2,7 @@ import { levelsIn, withDeclaredLevels, withLevels } from './call-numbers.ts';
 import { genreIn, genresFile, withGenreId } from './genres.ts';
 import type { Files, Migration } from './migration.ts';
 
-/** Format 1 names itself, and leaves genres and the levels of call numbers to each archive. */
+/** Format 1 has a version number. Each archive declares its genres and the levels of its call numbers. */
 export const format0To1: Migration = {
   from: 0,
   summary:
@@ -21,5 +21,5 @@ export const format0To1: Migration = {
   },
 };
 
-/** The text of an edition.yaml with `format: 1` above its first key; comments at the top stay there. */
+/** Adds `format: 1` above the first key of an edition.yaml. Comments at the top stay there. */
 const withFormat = (text: string): string => text.replace(/^(?=[^#\s])/m, 'format: 1\n');

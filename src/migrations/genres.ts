@@ -1,6 +1,6 @@
 /**
- * Genres in format 1: a document names the id of a genre, and genres that are not general ones are declared in
- * genres.yaml with their types in other systems. In format 0 a genre was words, from which the types were guessed.
+ * Genres in format 1: a document has the id of a genre. Genres other than the general ones are declared in genres.yaml with
+ * their types in other systems. In format 0 a genre was a phrase, from which the engine guessed the types.
  */
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?^---[ \t]*$/m;
 const GENRE = /^genre:[ \t]*(['"]?)(.+?)\1[ \t]*$/m;
@@ -23,7 +23,7 @@ const GENERAL: ReadonlySet<string> = new Set([
   'record',
 ]);
 
-/** What format 0 guessed from the words of a genre, in this order, in the keys of genres.yaml. */
+/** The guesses of format 0, in their order, with the keys of genres.yaml. */
 const GUESSES: readonly (readonly [RegExp, string])[] = [
   [
     /\b(letter|telegram|cable|dispatch|despatch)\b/i,
@@ -36,17 +36,17 @@ const GUESSES: readonly (readonly [RegExp, string])[] = [
   [/\b(e-?mail|message|posting|post)\b/i, 'csl: post, zotero: email, schema: EmailMessage'],
 ];
 
-/** The words of a document's genre; nothing where its record has none. */
+/** The genre of a document; `undefined` if its record has none. */
 export const genreIn = (document: string): string | undefined =>
   GENRE.exec(FRONT_MATTER.exec(document)?.[0] ?? '')?.[2];
 
-/** The document with the id of its genre. */
+/** Replaces the genre of a document by its id. */
 export const withGenreId = (document: string): string =>
   document.replace(FRONT_MATTER, (record) =>
     record.replace(GENRE, (_line, _quote, words: string) => `genre: ${genreId(words)}`),
   );
 
-/** The text of genres.yaml for the genres that documents name; empty where all are general ones. */
+/** The text of genres.yaml for the genres of the documents; empty if all are general ones. */
 export const genresFile = (genres: readonly string[]): string =>
   [...new Map(genres.map((words) => [genreId(words), words]))]
     .filter(([id]) => !GENERAL.has(id))

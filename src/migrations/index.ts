@@ -3,10 +3,10 @@ import { FORMAT } from '../engine/format/version.ts';
 import { format0To1 } from './format-0-to-1.ts';
 import type { Files, Migration } from './migration.ts';
 
-/** In the order of the formats; the first reads format 0. */
+/** In the order of the formats, from format 0. */
 export const MIGRATIONS: readonly Migration[] = [format0To1];
 
-/** The steps from `format` to the current one. @throws Error for a format that no step reads. */
+/** The steps from `format` to the current one. @throws Error for an unknown format */
 export function stepsFrom(format: unknown): readonly Migration[] {
   const isKnown = typeof format === 'number' && Number.isInteger(format) && format >= 0;
   if (!isKnown || format > FORMAT) {
@@ -18,7 +18,7 @@ export function stepsFrom(format: unknown): readonly Migration[] {
   return MIGRATIONS.filter(({ from }) => from >= format);
 }
 
-/** The files that `steps` change, with their last text. Files that come out as they were are left out. */
+/** The files that `steps` change, with their new text. Unchanged files are left out. */
 export function migrated(files: Files, steps: readonly Migration[]): Files {
   const after = new Map(files);
   for (const { migrate } of steps) {

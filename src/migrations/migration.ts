@@ -4,10 +4,10 @@
 export type Files = ReadonlyMap<string, string>;
 
 export interface Migration {
-  /** The format that it reads; it writes the next one. */
+  /** The format that it reads. It writes the next one. */
   readonly from: number;
-  /** What it changes, in one sentence for editors. */
+  /** Describes the changes in one sentence for editors. */
   readonly summary: string;
-  /** Files that it changes, with their new text. A pure function: it reads and writes nothing else. */
+  /** Returns the files that it changes, with their new text. A pure function. */
   readonly migrate: (files: Files) => Files;
 }

@@ -1,4 +1,4 @@
-/** The compiled edition, once in a process: integration and pages share this module. */
+/** The compiled edition. Integration and pages share this module, so it is compiled once per process. */
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../engine/compile.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
@@ -7,10 +7,10 @@ import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { digest } from '../engine/source/digest.ts';
 import { openCache } from './build/compilation-cache.ts';
 
-/** The archive's folder: `content`, or another that the variable `ARCHIVE` names. */
+/** The folder of the archive: the variable `ARCHIVE`, or `content`. */
 export const archiveRoot = (): string => resolve(process.env.ARCHIVE ?? 'content');
 
-/** The folder for what is cached of this archive between builds, one for each `kind` of thing. */
+/** The cache folder of this archive for one `kind` of data. */
 export const cacheFolder = (kind: string): string =>
   resolve('.cache', digest(archiveRoot()).slice(0, 12), kind);
 
@@ -28,14 +28,14 @@ async function compileFromDisk(): Promise<CompiledArchive> {
   return { ...compilation, archive };
 }
 
-/** Forgets the edition, so that it is compiled again: an editor has saved a file. */
+/** Discards the edition, so that it is compiled again after an editor has saved a file. */
 export function forgetEdition(): void {
   compiled = undefined;
 }
 
 /**
- * The edition.
- * @throws Error whose message is the report of every problem, without a stack: the fault is in the content.
+ * Returns the edition, which is compiled at the first call.
+ * @throws Error with the report of every problem. It has no stack, because the problems are in the content.
  */
 export async function openEdition(): Promise<Edition> {
   compiled ??= compileFromDisk();
@@ -45,7 +45,7 @@ export async function openEdition(): Promise<Edition> {
       name: 'ContentError',
       stack: '',
       hint: 'npm run explain -- <rule> prints a rule’s manual page.',
-      // Astro looks here for the words "document" and "window", and would give advice about browsers.
+      // Astro searches this text for "document" and "window" and would give advice about browser globals.
       toString: () => 'ContentError',
     });
   }

@@ -10,13 +10,13 @@ import { openEdition } from './edition.ts';
 export interface SitePage<View> {
   readonly id: string;
   readonly view: View;
-  /** The same wherever view and code are the same. */
+  /** Equal if view and code are equal. */
   readonly key: string;
 }
 
 const opened = perEdition((): Map<PageKind, readonly SitePage<object>[]> => new Map());
 
-/** The pages of a kind, computed once for an edition. */
+/** The pages of a kind, computed once per edition. */
 export function pagesOf<Kind extends PageKind>(
   edition: Edition,
   kind: Kind,
@@ -32,11 +32,11 @@ export function pagesOf<Kind extends PageKind>(
   return pages;
 }
 
-/** The key of what is made from a view by the site's code. */
+/** The cache key of the output that the site's code makes from a view. */
 export const viewKey = (view: unknown): string =>
   digest(buildDigest(), JSON.stringify(view)).slice(0, 32);
 
-/** What `getStaticPaths` returns for a kind of page whose address ends in an id. */
+/** The result of `getStaticPaths` for a kind of page whose address ends with an id. */
 export async function pathsOf<Kind extends PageKind>(
   kind: Kind,
 ): Promise<{ params: { id: string }; props: { view: PageKindView<Kind> }; cacheKey: string }[]> {

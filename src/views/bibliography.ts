@@ -7,22 +7,22 @@ import { plainPageView } from './plain-page.ts';
 
 export interface BibliographyView {
   readonly page: PageView;
-  /** In the order of their labels. */
+  /** Sorted by label. */
   readonly works: readonly WorkView[];
 }
 
-/** A work in full, as far as its description goes. */
+/** A work with all the details that are known. */
 export interface WorkView {
   readonly id: string;
   /** `Almanac 1850` */
   readonly label: string;
-  /** Names of the authors; empty where none is given. */
+  /** Names of the authors; empty if none is given. */
   readonly author: string;
   readonly title: string;
-  /** Whether its title is that of a book; other titles stand in quotation marks. */
+  /** True for a book; other titles are set in quotation marks. */
   readonly isBook: boolean;
   readonly container?: string | undefined;
-  /** What else is known of it, in the order in which it is read: `vol. 2`, `1951`. */
+  /** Further details in display order: `vol. 2`, `1951`. */
   readonly details: readonly string[];
   readonly note?: string | undefined;
   readonly link?: { readonly href: string; readonly label: string } | undefined;
@@ -87,7 +87,7 @@ const namesOf = (names: CitedWork['author']): string =>
 const joined = (separator: string, ...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join(separator);
 
-/** `5 March 1949`, `March 1949`, `1949`, or the words that the description gives. */
+/** `5 March 1949`, `March 1949`, `1949`, or the literal date. */
 function dateInWords(date: CitedWork['issued'], dates: Strings['dates']): string | undefined {
   const [year, month, day] = date?.['date-parts']?.[0] ?? [];
   return year === undefined ? date?.literal : dates.date({ year, month, day });

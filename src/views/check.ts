@@ -7,7 +7,7 @@ import { plainPageView } from './plain-page.ts';
 
 export interface CheckView {
   readonly page: PageView;
-  /** The documents whose texts a quotation is compared with. */
+  /** The documents that a quotation is compared with. */
   readonly documents: readonly {
     readonly id: string;
     readonly citationPrefix: string;

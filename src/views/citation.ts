@@ -1,4 +1,4 @@
-/** How a document and its passages are cited. */
+/** The citations of a document and its passages. */
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
@@ -8,8 +8,8 @@ import type { CitedDocument } from '../exports/citations/patterns.ts';
 const known = perEdition((): Map<Document, CitedDocument> => new Map());
 
 /**
- * A document and its passages as CSL items, one passage for each author that the passages have. The same object for page
- * and files, so that the processor, which takes a fifth of a build, sets each citation once.
+ * A document and its passages as CSL items, one passage for each author. Page and files use the same object, so that each
+ * citation is formatted once: the processor takes a fifth of a build.
  */
 export function citedDocument(edition: Edition, document: Document): CitedDocument {
   const cited = known(edition).get(document) ?? citeDocument(edition, document);

@@ -1,4 +1,4 @@
-/** The concordance: every name in the texts, by its forms. */
+/** The concordance: every name in the texts, with its forms. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { entryAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -24,9 +24,9 @@ export interface ConcordanceNameView {
   readonly register: Register;
   /** `12 mentions` */
   readonly count: string;
-  /** The commonest first. */
+  /** The most frequent form first. */
   readonly forms: readonly {
-    /** The form as it is written, and as it is typeset. */
+    /** The form as written, and as typeset. */
     readonly form: string;
     readonly title: string;
     readonly count: string;

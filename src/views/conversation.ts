@@ -1,4 +1,4 @@
-/** A conversation as a picture: one bar for each turn, topic by topic. */
+/** The conversation timeline: one bar for each turn, by topic. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -11,13 +11,14 @@ export interface ConversationView {
   readonly page: string;
   readonly topics: readonly {
     readonly id: string;
-    /** Title where room is short. */
+    /** Short title. */
     readonly short: string;
     readonly turns: readonly TurnMarkView[];
   }[];
-  /** Names of who leads the conversation and of the partner, for the legend. */
+  /** Names of the chair, the partner, and the other speakers with their letters, for the legend. */
   readonly chair: string;
   readonly partner: string;
+  readonly others: readonly { readonly letter: string; readonly name: string }[];
 }
 
 /** One bar: a link to its turn. */
@@ -26,13 +27,13 @@ export interface TurnMarkView {
   readonly role: 'asks' | 'states' | 'other';
   /** Height in pixels. */
   readonly height: number;
-  /** Letter on the bar of someone who is neither chair nor partner. */
+  /** The letter on the bar of a speaker who is neither chair nor partner. */
   readonly letter?: string | undefined;
   /** `Turn 32, Belova, 12 words`. */
   readonly name: string;
 }
 
-/** The conversation of a document; none where it has no topics. */
+/** The conversation of a document; `undefined` if it has no topics. */
 export function conversationView(
   edition: Edition,
   document: Document,
@@ -54,6 +55,7 @@ export function conversationView(
       name: words.mark(`${number}`, shortName(speaker), length),
     };
   };
+  const speakers = new Set(passages.flatMap(({ speaker }) => speaker ?? []));
   return {
     page: documentAddress(document.id),
     topics: topics.map(({ id, short }) => ({
@@ -63,5 +65,11 @@ export function conversationView(
     })),
     chair: shortName(chair),
     partner: shortName(partner),
+    others: [...speakers].flatMap((id) => {
+      const { letter } = personOf(edition, id);
+      return letter === undefined || id === chair || id === partner
+        ? []
+        : [{ letter, name: shortName(id) }];
+    }),
   };
 }

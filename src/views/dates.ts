@@ -1,4 +1,4 @@
-/** The list of dates: events by year, and dates as the texts write them. */
+/** The list of dates: events by year, and dates as written in the texts. */
 import { rangeOf, yearsOf } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { writtenDates } from '../search/index/written-dates.ts';

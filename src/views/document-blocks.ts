@@ -1,4 +1,4 @@
-/** The body of a document in reading order, block by block, as its page shows it. */
+/** The blocks of a document's page, in reading order. */
 import { documentAddress, entryAddress } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Block, Document, Passage, Voice } from '../engine/model/document.ts';
@@ -13,7 +13,7 @@ import { type PassageView, passageView } from './passage.ts';
 /** A block of a document's page. */
 export type BlockView =
   | { readonly type: 'passage'; readonly passage: PassageView }
-  /** A part of a record that nobody speaks: its head or its end. */
+  /** A part of a record without a speaker: its head or its end. */
   | {
       readonly type: 'matter';
       readonly place: 'head' | 'end';
@@ -24,7 +24,7 @@ export type BlockView =
       readonly id: string;
       readonly aliases: readonly string[];
       readonly title: string;
-      /** `7–17`: the passages it holds. */
+      /** The range of its passages: `7–17`. */
       readonly range: string;
       readonly blocks: readonly BlockView[];
     }
@@ -33,7 +33,7 @@ export type BlockView =
       readonly id: string;
       readonly aliases: readonly string[];
       readonly level: number;
-      /** Who wrote it, and which part of the document it is. */
+      /** The label of the part: its author and its function. */
       readonly author: string;
       readonly part?: string | undefined;
       readonly letterHead?: LetterHeadView | undefined;
@@ -41,14 +41,14 @@ export type BlockView =
     }
   | {
       readonly type: 'enclosure';
-      /** The words that name the enclosed document. */
+      /** The words that introduce the enclosed document. */
       readonly passage: PassageView;
-      /** The enclosed document, whole on its own page. */
+      /** The enclosed document, which has a page of its own. */
       readonly href: string;
       readonly extent: string;
     };
 
-/** The head of a message: its lines with the editors' labels, and the recipients that the record names. */
+/** The head of a message: its lines with the editors' labels, and the recipients in the record. */
 export interface LetterHeadView {
   readonly lines: readonly { readonly term: string; readonly passage: PassageView }[];
   readonly recipients: readonly { readonly href: string; readonly name: string }[];
@@ -123,7 +123,7 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
   return document.body.map(viewOf);
 }
 
-/** `7–17` of `I.7–17`: the passages directly in `blocks`, without the document's part. */
+/** The range of the passages directly in `blocks`, without the document: `7–17` of `I.7–17`. */
 function rangeOf(document: Document, blocks: readonly Block[]): string {
   const passages = blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : []));
   const [first, last] = [passages[0], passages.at(-1)];

@@ -1,8 +1,8 @@
-/** What the editors say of a document: what it is, what its date rests on, where it is published, what is unknown. */
+/** The editors' description of a document: its kind, the basis of its date, its publication, open questions. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
 import { type Origin, originAddress, originName, spokenOf } from '../engine/model/backlinks.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
@@ -16,9 +16,9 @@ export interface DescriptionView {
   readonly numbering?: StatementView | undefined;
   /** Explanations of the document's dates. */
   readonly dates: readonly (BasisView & { readonly text: string })[];
-  /** What the call number rests on. */
+  /** The basis of the call number. */
   readonly callNumber?: BasisView | undefined;
-  /** What other documents say of this one. */
+  /** Statements of other documents about this one. */
   readonly mentioned: readonly {
     readonly href: string;
     readonly place: string;
@@ -36,7 +36,7 @@ export interface DescriptionView {
   readonly notEstablished: readonly string[];
 }
 
-/** Passages that are referred to elsewhere in the edition, grouped by where that is. */
+/** Passages that other pages refer to, grouped by page. */
 export interface BacklinkView {
   readonly href: string;
   readonly name: string;
@@ -55,6 +55,7 @@ export function descriptionView(edition: Edition, document: Document): Descripti
     basis: { readonly certainty: Certainty; readonly sources: readonly string[] },
   ): StatementView => ({ html: html[field] ?? '', ...basisOutside(edition, basis, html[field]) });
   const { archive } = record;
+  const strings = stringsOf(edition.record.lang);
   return {
     abstract: statement('abstract', record.abstract),
     ...(record.numbering === undefined
@@ -73,7 +74,7 @@ export function descriptionView(edition: Edition, document: Document): Descripti
       const passage = other.passages.find((one) => one.id === anchor);
       return {
         href: passageAddress(id, anchor),
-        place: passage ? citePassages(other, passage) : other.citationPrefix,
+        place: passage ? passageName(other, passage, strings) : other.citationPrefix,
         phrase: typeset(phrase, '', unitsOf(edition)),
         ...(text === undefined ? {} : { text: typeset(text) }),
       };
@@ -91,7 +92,7 @@ export function descriptionView(edition: Edition, document: Document): Descripti
   };
 }
 
-/** What refers to passages of a document from elsewhere in the edition. */
+/** References from other pages to passages of a document. */
 export function backlinkViews(edition: Edition, document: Document): BacklinkView[] {
   const strings = stringsOf(edition.record.lang);
   const byOrigin = Map.groupBy(spokenOf(edition, document), ({ from }) => originAddress(from));
@@ -99,9 +100,9 @@ export function backlinkViews(edition: Edition, document: Document): BacklinkVie
     href,
     name: originName(links[0]?.from as Origin, strings),
     passages: links.map(({ first, last, phrase }) => ({
-      // The passages are on the page itself: their fragment is enough.
+      // The passages are on the same page: a fragment is enough.
       href: passageAddress(document.id, first.id, last.id).replace(/^[^?#]*/, ''),
-      label: citePassages(document, first, last),
+      label: passageName(document, first, strings, last),
       ...(phrase === undefined ? {} : { phrase: typeset(phrase, '', unitsOf(edition)) }),
     })),
   }));

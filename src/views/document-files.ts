@@ -1,4 +1,4 @@
-/** What the files beside a document's page hold: citations, typed links, cards of people, words of passages. */
+/** The data files of a document: citations, typed links, cards of people, words of passages. */
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import type { PassageWords } from '../engine/model/published-files.ts';
@@ -13,7 +13,7 @@ export interface DocumentFilesView {
   readonly cited: CitedDocument;
   readonly linkset: Linkset;
   readonly cards: readonly PersonCard[];
-  /** Anchor and words of each passage; empty where the edition does not hold the text. */
+  /** Anchor and words of each passage; empty if the text is unavailable. */
   readonly passages: PassageWords['passages'];
 }
 

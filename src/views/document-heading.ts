@@ -2,7 +2,7 @@ import { typeset } from '../engine/markdown/typography.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Strings } from '../strings/strings.ts';
 
-/** A document's title with its number before it, where it has one: `Document I: Record of a talk`. */
+/** The title of a document, after its number if it has one: `Document I: Record of a talk`. */
 export const documentHeading = (
   { record: { number, title } }: Document,
   { documents }: Strings,

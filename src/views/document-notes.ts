@@ -1,5 +1,5 @@
-/** The notes of a document in their series, with ways back to where they are called. */
-import { citePassages } from '../engine/model/citing.ts';
+/** The notes of a document by series, with links back to their calls. */
+import { passageName } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
@@ -7,13 +7,13 @@ import { noteSeriesOf } from '../engine/model/note-series.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 
 export interface NoteListView {
-  /** Numbers of the source's notes whose text is lost: `15–23`; empty where none is. */
+  /** Numbers of the source's notes whose text is lost: `15–23`; empty if there are none. */
   readonly lost: string;
   readonly series: readonly {
     readonly id: string;
-    /** Name of its list. */
+    /** The name of the series. */
     readonly name: string;
-    /** Whether its labels are received words. */
+    /** Whether its labels are words of the received text. */
     readonly received: boolean;
     readonly notes: readonly NoteView[];
   }[];
@@ -23,22 +23,22 @@ export interface NoteView {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly label: string;
-  /** How it is cited: `I, note 15`. */
+  /** Its citation: `I, note 15`. */
   readonly title: string;
   readonly isLost: boolean;
   readonly html: string;
-  /** Where it is called; `place` only where there are several calls. */
+  /** Its calls. `place` is missing if there is only one. */
   readonly calls: readonly { readonly id: string; readonly place?: string | undefined }[];
 }
 
-/** The notes of a document; none where it has no notes. */
+/** The notes of a document; `undefined` if it has none. */
 export function noteListView(edition: Edition, document: Document): NoteListView | undefined {
   const { citationPrefix, notes, passages } = document;
   if (notes.length === 0) return undefined;
   const strings = stringsOf(edition.record.lang);
   const placeOf = (passage: string): string => {
     const found = passages.find(({ id }) => id === passage);
-    return found ? citePassages(document, found) : citationPrefix;
+    return found ? passageName(document, found, strings) : citationPrefix;
   };
   const viewOf = ({ id, label, carried, html, calls }: Note): NoteView => ({
     id,

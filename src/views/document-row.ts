@@ -1,4 +1,4 @@
-/** A document in a list: set large where it is transcribed, small where it is catalogued. */
+/** A document in a list: large if it is transcribed, small if it is only catalogued. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
@@ -14,7 +14,7 @@ export interface DocumentRowView {
   readonly date: string;
   readonly title: string;
   readonly isTranscribed: boolean;
-  /** How long it is, or what it is where there is no text. */
+  /** Its extent, or its kind if there is no text. */
   readonly state: string;
 }
 
@@ -29,12 +29,25 @@ export function documentRowView(edition: Edition, document: Document): DocumentR
     title: typeset(record.title),
     isTranscribed,
     state: isTranscribed
-      ? extentToRead(document, strings)
+      ? lengthOf(document, strings)
       : strings.documents.genre(genreOf(edition, record.genre).label),
   };
 }
 
-function extentToRead({ passages, words }: Document, { documents }: Strings): string {
+function lengthOf({ passages, words }: Document, { documents }: Strings): string {
   const turns = passages.filter(({ kind }) => kind === 'turn').length;
-  return documents.toRead(turns > 0 ? documents.turns(turns) : documents.words(words));
+  return turns > 0 ? documents.turns(turns) : documents.words(words);
+}
+
+/** The numbers of the documents without a text, neighbours in the list as a range: `II–VII`. */
+export function numbersWithoutText(rows: readonly DocumentRowView[]): string[] {
+  const ranges: string[][] = [];
+  let isInRange = false;
+  for (const { number, isTranscribed } of rows) {
+    const belongs = !isTranscribed && number !== '';
+    if (belongs && isInRange) ranges.at(-1)?.push(number);
+    else if (belongs) ranges.push([number]);
+    isInRange = belongs;
+  }
+  return ranges.map((range) => (range.length > 1 ? `${range[0]}–${range.at(-1)}` : `${range[0]}`));
 }

@@ -1,4 +1,4 @@
-/** The page of a document, transcribed or catalogued. */
+/** The page of a document, which is transcribed or only catalogued. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
@@ -34,14 +34,14 @@ export interface DocumentView {
   /** `I` of `I.32`. */
   readonly citationPrefix: string;
   readonly titleBlock: TitleBlockView;
-  /** Views and neighbours of the text; none where the edition does not hold it. */
+  /** Links to the views of the text and to neighbouring documents; missing if the text is unavailable. */
   readonly switch?: ViewSwitchView | undefined;
   readonly conversation?: ConversationView | undefined;
-  /** The transcription; none where the edition does not hold the text. */
+  /** The transcription; missing if the text is unavailable. */
   readonly transcription?:
     | { readonly witness?: string | undefined; readonly blocks: readonly BlockView[] }
     | undefined;
-  /** Documents that were expected to hold the text and do not. */
+  /** Documents that should contain the text and do not. */
   readonly withoutText: readonly {
     readonly href: string;
     readonly label: string;
@@ -54,21 +54,21 @@ export interface DocumentView {
   readonly removed: readonly RemovedAnchorView[];
   readonly notes?: NoteListView | undefined;
   readonly quoted: readonly QuotedDocumentView[];
-  /** What the bar at the top shows while the text is read. */
+  /** The data of the progress bar. */
   readonly progress?: string | undefined;
-  /** Whether several people wrote parts of it, as in a message that carries an essay. */
+  /** Whether it has parts by several authors, like a message that contains an essay. */
   readonly isMessage: boolean;
 }
 
 export interface TitleBlockView {
   readonly kicker: string;
   readonly title: string;
-  /** A second line, with a comma before it where it goes on with the title. */
+  /** A second line, beginning with a comma if it continues the title. */
   readonly subtitle?: { readonly text: string; readonly comma: boolean } | undefined;
   readonly rows: readonly RecordRow[];
 }
 
-/** Links from one view of a text to the other. */
+/** Links between the views of a text. */
 export interface ViewSwitchView {
   readonly current: 'reading' | 'received';
   readonly reading: string;
@@ -76,7 +76,7 @@ export interface ViewSwitchView {
   readonly carriers: readonly { readonly href: string; readonly label: string }[];
 }
 
-/** An anchor whose words have left the page. */
+/** An anchor whose words are no longer on the page. */
 export interface RemovedAnchorView {
   readonly id: string;
   readonly since: string;
@@ -85,14 +85,14 @@ export interface RemovedAnchorView {
   readonly to: readonly { readonly href: string; readonly place: string }[];
 }
 
-/** Passages of another document that this one links, for previews. */
+/** Passages of another document that this one links to, for previews. */
 export interface QuotedDocumentView {
   readonly id: string;
   readonly citationPrefix: string;
   readonly passages: readonly PassageView[];
 }
 
-/** Passages of a range that a preview shows, and characters of each. */
+/** Maximum passages of a preview, and characters of each. */
 const MAX_PREVIEW_PASSAGES = 4;
 const MAX_PREVIEW_CHARACTERS = 240;
 
@@ -170,7 +170,7 @@ function titleBlockView(edition: Edition, document: Document, strings: Strings):
       ? {}
       : {
           subtitle: {
-            // A day and its month stay on one line.
+            // Keeps a day and its month on one line.
             text: typeset(subtitle).replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0'),
             comma: isTranscribed && number !== undefined,
           },
@@ -196,7 +196,7 @@ export function viewSwitchView(
   };
 }
 
-/** What a document is called in the site's navigation, or its title: `the message`. */
+/** The name of a document in the site's navigation, or its title: `the message`. */
 function labelInSentence({ record }: Edition, document: Document): string {
   const entry = record.navigation.find((one) => one.document === document.id);
   return entry === undefined
@@ -216,13 +216,13 @@ const documentsWithoutText = (
       isMentioned: mentioned.some((mention) => mention.document === document.id),
     }));
 
-/** `{ witness: 'letter.txt 1-12' }`: the file and lines that the transcription is compared with. */
+/** The file and lines that the transcription is compared with: `{ witness: 'letter.txt 1-12' }`. */
 function witnessOf({ record: { witness } }: Document): { witness?: string } {
   if (witness === undefined) return {};
   return { witness: [witness.file, ...witness.lines.map((range) => range.join('-'))].join(' ') };
 }
 
-/** The anchors that have left a page. @param page below /documents/ */
+/** The anchors whose words are no longer on a page. @param page below /documents/ */
 export function removedAnchorViews(edition: Edition, page: string): RemovedAnchorView[] {
   const placeOf = (to: { readonly page: string; readonly id: string }): string => {
     const document = documentOf(edition, to.page.replace(/\/.*/, ''));
@@ -244,7 +244,7 @@ export function removedAnchorViews(edition: Edition, page: string): RemovedAncho
   }));
 }
 
-/** Passages of other documents that a document links: scripts show them before a link is followed. */
+/** Passages of other documents that a document links to. Scripts show them in previews. */
 function quotedDocumentViews(edition: Edition, document: Document): QuotedDocumentView[] {
   const linked = new Map<string, Set<string>>();
   for (const { to, id, first, last = first } of document.links) {

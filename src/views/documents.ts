@@ -1,7 +1,7 @@
 /** The list of documents. */
 import type { Edition } from '../engine/model/edition.ts';
 import { stringsOf } from '../strings/strings.ts';
-import { type DocumentRowView, documentRowView } from './document-row.ts';
+import { type DocumentRowView, documentRowView, numbersWithoutText } from './document-row.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -9,8 +9,10 @@ export interface DocumentsView {
   readonly page: PageView;
   /** Title of the series of numbered documents. */
   readonly seriesTitle: string;
-  /** Documents of the series, and those outside it: the source. */
+  /** Documents of the series, and the source, which is not part of it. */
   readonly series: readonly DocumentRowView[];
+  /** Numbers of the documents of the series without a text. */
+  readonly withoutText: readonly string[];
   readonly others: readonly DocumentRowView[];
 }
 
@@ -19,12 +21,14 @@ export function documentsView(edition: Edition): DocumentsView {
   const { documents, record } = edition;
   const { title, description } = stringsOf(record.lang).documents;
   const facts = { address: '/documents/', title, description };
+  const series = documents
+    .filter((one) => one.record.number !== undefined)
+    .map((one) => documentRowView(edition, one));
   return {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     seriesTitle: record.series.title,
-    series: documents
-      .filter((one) => one.record.number !== undefined)
-      .map((one) => documentRowView(edition, one)),
+    series,
+    withoutText: numbersWithoutText(series),
     others: documents
       .filter((one) => one.record.number === undefined)
       .map((one) => documentRowView(edition, one)),

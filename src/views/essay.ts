@@ -10,13 +10,13 @@ export interface EssayView {
   readonly title: string;
   readonly summary: string;
   readonly html: string;
-  /** All essays, this one marked. */
+  /** All essays. The current one is marked. */
   readonly essays: readonly NavigationLink[];
-  /** Who answers for the edition. */
+  /** The people responsible for the edition. */
   readonly responsibility: Responsibility;
 }
 
-/** The page of the essay `id`. @throws Error where there is no such essay */
+/** The page of the essay `id`. @throws Error if there is no such essay */
 export function essayView(edition: Edition, id: string): EssayView {
   const essay = edition.essays.find((one) => one.id === id);
   if (essay === undefined) throw new Error(`No essay "${id}".`);

@@ -1,7 +1,7 @@
 /** An event of the chronology. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { passageAddress } from '../engine/model/addresses.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
@@ -16,10 +16,10 @@ export interface EventView {
   /** Title and explanation as inline HTML. */
   readonly title: string;
   readonly text?: string | undefined;
-  /** Whether the texts state the date, imply it, or do not have it. */
+  /** Whether the texts state the date, imply it, or omit it. */
   readonly basis: Event['basis'];
   readonly evidence: BasisView;
-  /** The words of a passage that state or imply it. */
+  /** The quotation that states or implies it. */
   readonly mention?:
     | { readonly href: string; readonly place: string; readonly phrase: string }
     | undefined;
@@ -46,7 +46,7 @@ function mentionView(edition: Edition, { mention }: Event): EventView['mention']
   return (
     passage && {
       href: passageAddress(document.id, passage.id),
-      place: citePassages(document, passage),
+      place: passageName(document, passage, stringsOf(edition.record.lang)),
       phrase: typeset(mention.phrase, '', unitsOf(edition)),
     }
   );

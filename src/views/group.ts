@@ -19,7 +19,7 @@ export interface GroupView {
   readonly description: StatementView;
   readonly mentions: readonly MentionsView[];
   readonly pointingHere: PointingHereView;
-  /** What was looked for and not found. */
+  /** Facts that the editors searched for and did not find. */
   readonly notEstablished: readonly string[];
 }
 

@@ -9,7 +9,7 @@ import { plainPageView } from './plain-page.ts';
 
 export interface GroupsView {
   readonly page: PageView;
-  /** Groups by kind: archives, periodicals. */
+  /** Groups by kind, such as archives and periodicals. */
   readonly sections: readonly {
     readonly id: string;
     readonly title: string;
@@ -23,7 +23,7 @@ export interface GroupRowView {
   readonly name: string;
   /** The beginning of its description. */
   readonly text: string;
-  /** `3 mentions`; empty where there is none. */
+  /** `3 mentions`; empty if there are none. */
   readonly count: string;
 }
 

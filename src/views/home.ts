@@ -1,4 +1,4 @@
-/** The site's first page. */
+/** The home page. */
 import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
 import { citePassages, passagesBetween } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -6,7 +6,7 @@ import { documentOf } from '../engine/model/entries.ts';
 import { homeMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
-import { type DocumentRowView, documentRowView } from './document-row.ts';
+import { type DocumentRowView, documentRowView, numbersWithoutText } from './document-row.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
 import { exampleQueryView, type SearchFieldView } from './search-field.ts';
@@ -17,7 +17,7 @@ export interface HomeView {
   /** The first conversation of the edition. */
   readonly conversation?: ConversationView | undefined;
   readonly search: SearchFieldView;
-  /** Exchanges to begin with. */
+  /** Suggested passages. */
   readonly beginnings: readonly {
     readonly href: string;
     readonly label: string;
@@ -28,8 +28,10 @@ export interface HomeView {
     readonly title: string;
     readonly transcribed: number;
     readonly documents: readonly DocumentRowView[];
+    /** Numbers of those without a text. */
+    readonly withoutText: readonly string[];
   };
-  /** How the text came here, station by station. */
+  /** The transmission of the text, step by step. */
   readonly provenance: readonly {
     readonly when: string;
     readonly what: string;
@@ -37,11 +39,12 @@ export interface HomeView {
   }[];
 }
 
-/** @param indexVersion of the search index */
+/** @param indexVersion the version of the search index */
 export function homeView(edition: Edition, indexVersion: string): HomeView {
   const { record, documents } = edition;
   const spoken = documents.find(({ topics }) => topics.length > 0);
   const series = documents.filter((document) => document.record.number !== undefined);
+  const rows = series.map((one) => documentRowView(edition, one));
   return {
     page: pageView(edition, {
       address: '/',
@@ -69,7 +72,8 @@ export function homeView(edition: Edition, indexVersion: string): HomeView {
     series: {
       title: record.series.title,
       transcribed: series.filter((document) => document.record.text === 'transcribed').length,
-      documents: series.map((one) => documentRowView(edition, one)),
+      documents: rows,
+      withoutText: numbersWithoutText(rows),
     },
     provenance: record.provenance.map(({ when, what, document }) => ({
       when,

@@ -1,6 +1,6 @@
-/** Words of passages with the words around them: the rows of a concordance. */
+/** The rows of a concordance: words of passages in their context. */
 import { passageAddress } from '../engine/model/addresses.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import {
@@ -9,10 +9,11 @@ import {
   type PassagePart,
 } from '../engine/model/keyword-in-context.ts';
 import { unitsOf } from '../engine/model/units.ts';
+import { stringsOf } from '../strings/strings.ts';
 
 export interface KeywordRowView extends KeywordInContext {
   readonly href: string;
-  /** How the passage is cited: `I.32`. */
+  /** The citation of the passage: `I.32`. */
   readonly place: string;
 }
 
@@ -23,11 +24,12 @@ interface Found {
   readonly mention: PassagePart;
 }
 
-/** A row for each stretch of words. */
-export const keywordRowViews = (edition: Edition, found: readonly Found[]): KeywordRowView[] =>
-  found.map(({ document, passage, mention }) => ({
+/** Makes a row for each range of words. */
+export function keywordRowViews(edition: Edition, found: readonly Found[]): KeywordRowView[] {
+  const strings = stringsOf(edition.record.lang);
+  return found.map(({ document, passage, mention }) => ({
     href: passageAddress(document.id, passage.id),
-    place: citePassages(document, passage),
+    place: passageName(document, passage, strings),
     ...keywordInContext(
       passage,
       mention,
@@ -36,3 +38,4 @@ export const keywordRowViews = (edition: Edition, found: readonly Found[]): Keyw
       unitsOf(edition),
     ),
   }));
+}

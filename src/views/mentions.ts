@@ -1,4 +1,4 @@
-/** Every mention of an entry with the words around it, document by document. */
+/** Every mention of an entry in its context, by document. */
 
 import type { Occurrence } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -8,7 +8,7 @@ import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
 
 /** The mentions in one document. */
 export interface MentionsView {
-  /** The document's title, and the same with its number before it. */
+  /** The document's title, without and with its number. */
   readonly title: string;
   readonly heading: string;
   /** `12 mentions` */

@@ -3,7 +3,7 @@ import { isSameLanguage } from '../engine/model/form-language.ts';
 import type { NameForm } from '../engine/schemas/authority.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 
-/** A form and its language as a BCP 47 tag; none for that of the edition. */
+/** A form, and its language as a BCP 47 tag unless it is that of the edition. */
 export interface NameFormView {
   readonly text: string;
   readonly lang?: string | undefined;
@@ -36,7 +36,7 @@ export function nameFormsViews(forms: readonly NameForm[], own: string): NameFor
   }));
 }
 
-/** The first form in each language but that of the edition, for a row of a list. @param own language of the edition */
+/** The first form in each language except that of the edition, for a row of a list. @param own the edition's language */
 export function nativeFormViews(forms: readonly NameForm[], own: string): NameFormView[] {
   const native = forms.filter(
     ({ lang, kind }) => !isSameLanguage(lang, own) && kind !== 'misspelling',

@@ -1,4 +1,4 @@
-/** The page that is shown where no page is. */
+/** The page for unknown addresses. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { stringsOf } from '../strings/strings.ts';
@@ -11,7 +11,7 @@ export interface NotFoundView {
   readonly search: SearchFieldView;
 }
 
-/** @param indexVersion of the search index */
+/** @param indexVersion the version of the search index */
 export function notFoundView(edition: Edition, indexVersion: string): NotFoundView {
   const { title, description } = stringsOf(edition.record.lang).site.notFound;
   return {

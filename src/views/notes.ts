@@ -1,7 +1,7 @@
 /** The list of all notes. */
 import { noteAddress, passageAddress } from '../engine/model/addresses.ts';
 import { originAddress, originName, pointingToNote } from '../engine/model/backlinks.ts';
-import { citePassages, documentLabel } from '../engine/model/citing.ts';
+import { documentLabel, passageName } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
@@ -18,12 +18,12 @@ export interface NotesView {
   }[];
 }
 
-/** A note away from its document. */
+/** A note outside its document. */
 export interface ListedNoteView {
-  /** The note in the list at the foot of its document. */
+  /** The address of the note in its document. */
   readonly href: string;
   readonly label: string;
-  /** Whether its label is a received word. */
+  /** Whether its label is a word of the received text. */
   readonly received: boolean;
   readonly isLost: boolean;
   readonly html: string;
@@ -70,7 +70,7 @@ function noteView(
       return [
         {
           href: passageAddress(document.id, passage.id),
-          label: citePassages(document, passage),
+          label: passageName(document, passage, strings),
         },
       ];
     }),

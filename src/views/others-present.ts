@@ -1,4 +1,4 @@
-/** Who else was present where a person was. */
+/** The other people present at the meetings of a person. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, personAddress } from '../engine/model/addresses.ts';
 import type { Document } from '../engine/model/document.ts';
@@ -7,7 +7,7 @@ import { dateOf, personOf } from '../engine/model/entries.ts';
 import { officeOn } from '../engine/model/people.ts';
 import { stringsOf } from '../strings/strings.ts';
 
-/** One meeting at which the person was present, with the others by party. */
+/** A meeting at which the person was present, with the others by party. */
 export interface OthersPresentView {
   /** Id of the document that records it. */
   readonly document: string;
@@ -18,7 +18,7 @@ export interface OthersPresentView {
     readonly members: readonly {
       readonly href: string;
       readonly name: string;
-      /** What the person did there, or the office held at the time. */
+      /** The person's role at the meeting, or office at the time. */
       readonly role?: string | undefined;
     }[];
   }[];
@@ -30,7 +30,7 @@ export const othersPresentViews = (edition: Edition, person: string): OthersPres
     .filter((document) => membersOf(document).includes(person))
     .map((document) => meetingView(edition, document, person));
 
-/** Ids of everyone whom the record of a document lists as present. */
+/** Ids of the people whom a document's record lists as present. */
 export const membersOf = ({ record }: Document): string[] =>
   record.parties.flatMap(({ members }) => members.map((member) => memberOf(member).id));
 

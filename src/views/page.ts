@@ -1,6 +1,7 @@
-/** What every page shows around its own content: title, description, metadata, head and foot of the site. */
+/** The parts that every page has around its content: title, description, metadata, header and footer of the site. */
 import { documentAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { isSameLanguage } from '../engine/model/form-language.ts';
 import type { PageMetadata } from '../exports/metadata/page-metadata.ts';
 import { interfaceLanguage, stringsOf } from '../strings/strings.ts';
 
@@ -8,7 +9,7 @@ import { interfaceLanguage, stringsOf } from '../strings/strings.ts';
 export interface NavigationLink {
   readonly href: string;
   readonly label: string;
-  /** `page` for the page itself, `true` for the pages below it. */
+  /** `page` if it leads to the current page, `true` if it leads to a page above. */
   readonly current?: 'page' | 'true' | undefined;
 }
 
@@ -17,20 +18,22 @@ export interface PageView {
   readonly address: string;
   /** BCP 47 tag of the interface. */
   readonly lang: string;
-  /** The page's own title, without the site's name. */
+  /** The language of the edition, if the interface has no strings in it. */
+  readonly contentLang?: string | undefined;
+  /** The title of the page, without the name of the site. */
   readonly title: string;
   readonly siteTitle: string;
   /** One or two sentences for search engines and previews. */
   readonly description: string;
-  /** What the page's head says to machines; none for the page that is shown where no page is. */
+  /** Machine-readable metadata; missing for the page for unknown addresses. */
   readonly metadata?: PageMetadata | undefined;
-  /** The site's chief pages, in the head. */
+  /** The main pages, in the header. */
   readonly head: readonly NavigationLink[];
-  /** The other pages, in the foot. */
+  /** The other pages, in the footer. */
   readonly foot: readonly NavigationLink[];
 }
 
-/** What a kind of page adds to the parts that all pages share. */
+/** The parameters of the shared parts. */
 export interface PageFacts {
   readonly address: string;
   readonly title: string;
@@ -42,10 +45,12 @@ export interface PageFacts {
 export function pageView(edition: Edition, facts: PageFacts): PageView {
   const { record, essays } = edition;
   const { address } = facts;
+  const lang = interfaceLanguage(record.lang);
   const words = stringsOf(record.lang).site;
   return {
     ...facts,
-    lang: interfaceLanguage(record.lang),
+    lang,
+    ...(isSameLanguage(lang, record.lang) ? {} : { contentLang: record.lang }),
     siteTitle: record.title,
     head: [
       ...record.navigation.map(({ document, label }) => ({

@@ -1,4 +1,4 @@
-/** Every kind of page: what it is made for, and the view it is a function of. */
+/** The kinds of pages, with their ids and views. */
 import type { Edition } from '../engine/model/edition.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
@@ -7,7 +7,7 @@ import { personView } from './person.ts';
 import { placeView } from './place.ts';
 import { receivedView } from './received.ts';
 
-/** Kinds of which there is a page for each of several things, by the ids of the things. */
+/** Kinds with one page for each document, entry or essay. */
 export const PAGES = {
   document: {
     ids: ({ documents }: Edition) => documents.map(({ id }) => id),

@@ -1,4 +1,4 @@
-/** A passage as pages, previews and quotations show it. */
+/** A passage on pages, in previews and in quotations. */
 import { typesetHtml } from '../engine/markdown/typography.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -7,7 +7,7 @@ import { unitsOf } from '../engine/model/units.ts';
 import type { Html } from '../markup/html.ts';
 import type { RenderedPassage, Words } from '../markup/passage.ts';
 
-/** A passage as data for `renderPassage`: its words are HTML, the name of a quoted speaker is text. */
+/** A passage as data for `renderPassage`. Its words are HTML; the name of a quoted speaker is text. */
 export interface PassageView extends RenderedPassage<Html> {
   readonly id: string;
   readonly kind: Passage['kind'];
@@ -25,8 +25,8 @@ export function passageView(edition: Edition, document: Document, passage: Passa
 }
 
 /**
- * A passage of `document` as it is quoted elsewhere: its words alone.
- * @param maxLength characters of its text that are shown
+ * A passage of `document` as a quotation elsewhere: only its words.
+ * @param maxLength maximum characters of its text
  */
 export function quotedPassageView(
   edition: Edition,
@@ -44,7 +44,7 @@ export function quotedPassageView(
   return { ...placeOf(document, passage), words };
 }
 
-/** What a passage is, where it stands and who speaks. */
+/** The kind of a passage, its address and its speaker. */
 function placeOf(
   { record }: Document,
   { id, kind, number, speaker }: Passage,

@@ -13,7 +13,7 @@ import { plainPageView } from './plain-page.ts';
 
 export interface PeopleView {
   readonly page: PageView;
-  /** People by how they have to do with the documents; sections without people are left out. */
+  /** People by their relation to the documents. Empty sections are left out. */
   readonly sections: readonly {
     readonly id: 'present' | 'named' | 'behind';
     readonly people: readonly PersonRowView[];
@@ -24,13 +24,13 @@ export interface PeopleView {
 export interface PersonRowView {
   readonly href: string;
   readonly name: string;
-  /** The office at the date of the first document that has one. */
+  /** The office at the date of the first document with such an office. */
   readonly office?: string | undefined;
   /** `1907–1964` */
   readonly years?: string | undefined;
-  /** The first form in each other language. */
+  /** The first form in each language except that of the edition. */
   readonly written: readonly NameFormView[];
-  /** `3 mentions`; empty where there is none. */
+  /** `3 mentions`; empty if there are none. */
   readonly count: string;
 }
 

@@ -10,7 +10,7 @@ import type { NameForm } from '../engine/schemas/authority.ts';
 import type { PersonCard } from '../exports/cards.ts';
 import { stringsOf } from '../strings/strings.ts';
 
-/** Everyone named in a document, in the order in which they are first named. */
+/** The people named in a document, in the order of their first mention. */
 export function personCards(edition: Edition, document: Document): PersonCard[] {
   const { lang } = edition.record;
   const strings = stringsOf(lang);
@@ -35,7 +35,7 @@ export function personCards(edition: Edition, document: Document): PersonCard[] 
   });
 }
 
-/** The first form in each language but that of the edition. */
+/** The first form in each language except that of the edition. */
 const foreignForms = (forms: readonly NameForm[], own: string): PersonCard['forms'] =>
   forms
     .filter(

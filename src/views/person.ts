@@ -22,7 +22,7 @@ export interface PersonView {
   readonly page: PageView;
   readonly id: string;
   readonly forms: readonly NameFormsView[];
-  /** The life in the editors' words; none where nothing is written of it. */
+  /** The biography by the editors, if there is one. */
   readonly life?: StatementView | undefined;
   readonly facts: readonly FactView[];
   readonly conversations: readonly SmallConversationView[];
@@ -31,7 +31,7 @@ export interface PersonView {
   readonly mentions: readonly MentionsView[];
   readonly pointingHere: PointingHereView;
   readonly othersPresent: readonly OthersPresentView[];
-  /** What was looked for and not found. */
+  /** Facts that the editors searched for and did not find. */
   readonly notEstablished: readonly string[];
 }
 

@@ -18,14 +18,14 @@ export interface PlaceView {
   readonly page: PageView;
   readonly id: string;
   readonly forms: readonly NameFormsView[];
-  /** What the editors say of it; none where nothing is written of it. */
+  /** The note by the editors, if there is one. */
   readonly note?: StatementView | undefined;
   readonly facts: readonly FactView[];
   /** `20 mentions` */
   readonly counts: string;
   readonly mentions: readonly MentionsView[];
   readonly pointingHere: PointingHereView;
-  /** What was looked for and not found. */
+  /** Facts that the editors searched for and did not find. */
   readonly notEstablished: readonly string[];
 }
 
@@ -73,6 +73,6 @@ function factViews(
   ];
 }
 
-/** What the identification rests on; nothing where it is certain and needs no source. */
+/** The basis of the identification; empty if it is certain and needs no source. */
 const identification = (term: string, basis: BasisView): FactView[] =>
   basis.certainty === undefined && basis.sources.length === 0 ? [] : [{ term, words: '', basis }];

@@ -1,4 +1,4 @@
-/** The map of the places: everything that is drawn on it but the land, which follows from the frame. */
+/** The map of the places: everything except the land, which follows from the frame. */
 import { placeAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { Frame, MapPoint } from '../engine/model/map.ts';
@@ -17,20 +17,20 @@ import type { Crop, MapRecord, View } from '../engine/schemas/map.ts';
 import { stringsOf } from '../strings/strings.ts';
 
 export interface PlacesMapView {
-  /** What the map shows, for who cannot see it. */
+  /** A description of the map for readers who cannot see it. */
   readonly label: string;
   readonly caption: string;
-  /** The same map for a wide and for a narrow page. */
+  /** The map for wide and for narrow pages. */
   readonly crops: readonly CropView[];
 }
 
-/** The map as it is cut for one width of page. */
+/** A crop of the map for one page width. */
 export interface CropView {
   readonly name: 'wide' | 'narrow';
   readonly part: MapPartView;
-  /** Places outside it. */
+  /** Places outside the crop. */
   readonly far: readonly FarPlaceView[];
-  /** A part drawn larger, at a point of the crop; `frame` is the same part in the crop itself. */
+  /** An enlarged part, at a point of the crop. `frame` is the position of that part in the crop. */
   readonly inset?:
     | {
         readonly label: string;
@@ -44,19 +44,19 @@ export interface CropView {
 /** A part of the world with its names. */
 export interface MapPartView {
   readonly ground: GroundView;
-  /** Names that help to find one's way. */
+  /** Names for orientation. */
   readonly orientation: readonly (MarkView & { readonly kind: 'state' | 'sea' | 'town' })[];
-  /** Straight ways between two places. */
+  /** Straight routes between two places. */
   readonly routes: readonly LineView[];
   /** Circles of latitude. */
   readonly parallels: readonly LineView[];
   readonly places: readonly (MarkView & { readonly href: string })[];
 }
 
-/** What the land and the frontiers of a part are drawn from, together with an atlas. */
+/** The input for the land and borders of a part, besides an atlas. */
 export interface GroundView {
   readonly frame: Frame;
-  /** Names of states in the atlas, and pairs of them whose frontier is drawn. */
+  /** Names of states in the atlas, and pairs of states whose border is drawn. */
   readonly states: readonly string[];
   readonly frontiers: readonly (readonly [string, string])[];
 }
@@ -70,22 +70,22 @@ export interface MarkView {
 export interface LineView {
   readonly from: MapPoint;
   readonly to: MapPoint;
-  /** The page of the place that the line is. */
+  /** The page of the place that the line represents. */
   readonly href?: string | undefined;
   readonly label?: Label | undefined;
 }
 
-/** A place outside a crop: an arrow towards it, and how far it is. */
+/** A place outside a crop: an arrow towards it, and its distance. */
 export interface FarPlaceView {
   readonly href: string;
   readonly name: string;
   readonly at: MapPoint;
   readonly arrow: string;
-  /** `6,400 km`; none for a country. */
+  /** `6,400 km`; missing for a country. */
   readonly distance?: string | undefined;
 }
 
-/** In the units of the drawing around it. */
+/** In units of the enclosing drawing. */
 export interface Rectangle {
   readonly x: number;
   readonly y: number;
@@ -93,7 +93,7 @@ export interface Rectangle {
   readonly height: number;
 }
 
-/** The map of the places; none where the edition has no map. */
+/** The map of the places; `undefined` if the edition has no map. */
 export function placesMapView(edition: Edition): PlacesMapView | undefined {
   const { map } = edition.record;
   if (map === undefined) return undefined;

@@ -1,10 +1,10 @@
 /** The list of places, with their map. */
 import { passageAddress, placeAddress } from '../engine/model/addresses.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import { type Occurrence, occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { Place } from '../engine/schemas/authority.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
 import type { PageView } from './page.ts';
 import { type PlacesMapView, placesMapView } from './places-map.ts';
@@ -13,7 +13,7 @@ import { plainPageView } from './plain-page.ts';
 export interface PlacesView {
   readonly page: PageView;
   readonly map?: PlacesMapView | undefined;
-  /** Places by whether the texts name them; sections without places are left out. */
+  /** Places by whether the texts name them. Empty sections are left out. */
   readonly sections: readonly {
     readonly id: 'named' | 'implied';
     readonly places: readonly PlaceRowView[];
@@ -24,13 +24,13 @@ export interface PlacesView {
 export interface PlaceRowView {
   readonly href: string;
   readonly name: string;
-  /** Today's name; where it is the same, today's state. */
+  /** Today's name, or today's state if the name is unchanged. */
   readonly today: string;
-  /** The first form in each other language. */
+  /** The first form in each language except that of the edition. */
   readonly written: readonly NameFormView[];
   /** The first passages that name it. */
   readonly passages: readonly { readonly href: string; readonly label: string }[];
-  /** How many more passages do. */
+  /** The number of further passages. */
   readonly more: number;
 }
 
@@ -39,7 +39,8 @@ const MAX_PASSAGES = 8;
 /** The list of places. */
 export function placesView(edition: Edition): PlacesView {
   const { lang } = edition.record;
-  const { title, description } = stringsOf(lang).places;
+  const strings = stringsOf(lang);
+  const { title, description } = strings.places;
   const facts = { address: '/places/', title, description };
   const places = edition.places
     .map((place) => ({ place, found: occurrences(edition, 'places', place.id) }))
@@ -51,16 +52,23 @@ export function placesView(edition: Edition): PlacesView {
     sections: (['named', 'implied'] as const).flatMap((id) => {
       const inSection = bySection.get(id) ?? [];
       if (inSection.length === 0) return [];
-      return [{ id, places: inSection.map(({ place, found }) => rowView(place, found, lang)) }];
+      return [
+        { id, places: inSection.map(({ place, found }) => rowView(place, found, lang, strings)) },
+      ];
     }),
   };
 }
 
-function rowView(place: Place, found: readonly Occurrence[], lang: string): PlaceRowView {
+function rowView(
+  place: Place,
+  found: readonly Occurrence[],
+  lang: string,
+  strings: Strings,
+): PlaceRowView {
   const labels = new Map(
     found.map(({ document, passage }) => [
       passageAddress(document.id, passage.id),
-      citePassages(document, passage),
+      passageName(document, passage, strings),
     ]),
   );
   return {

@@ -1,4 +1,4 @@
-/** What the editors say of an entry elsewhere: in notes, records, essays and other entries. */
+/** Backlinks to an entry: notes, records, essays and other entries that mention it. */
 import {
   type Editorial,
   originAddress,
@@ -13,24 +13,24 @@ import { type Strings, stringsOf } from '../strings/strings.ts';
 import { documentHeading } from './document-heading.ts';
 
 export interface PointingHereView {
-  /** Notes that name the entry, with their first words. */
+  /** Notes that mention the entry, with their first words. */
   readonly notes: readonly OriginView[];
-  /** Documents, other entries and essays, with what the entry is to them. */
+  /** Documents, other entries and essays, with the role of the entry in them. */
   readonly elsewhere: readonly OriginView[];
 }
 
-/** A link to where an entry is named. */
+/** A link to a mention of the entry. */
 export interface OriginView {
   readonly href: string;
   readonly name: string;
-  /** The beginning of a note, or the part that the entry has there: `translator`. */
+  /** The beginning of a note, or the role of the entry: `translator`. */
   readonly text: string;
 }
 
 const ORDER = ['record', 'entry', 'essay'];
 const MAX_NOTE_CHARACTERS = 160;
 
-/** What points to an entry of a register. */
+/** The backlinks of a register entry. */
 export function pointingHereView(
   edition: Edition,
   register: Register,
@@ -48,7 +48,7 @@ export function pointingHereView(
       })),
     elsewhere: origins
       .filter((origin) => origin.kind !== 'note')
-      // Who was present is shown by the list of those in the room.
+      // People who were present are in another list.
       .filter(
         (origin) => origin.kind !== 'record' || partsIn(origin.document, id).join() !== 'present',
       )

@@ -1,4 +1,4 @@
-/** A file as received, row by row, with the passages that begin in each. */
+/** A received file by rows, with the passages that begin in each row. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { passageAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
@@ -33,15 +33,15 @@ export interface ReceivedView {
   readonly removed: readonly RemovedAnchorView[];
 }
 
-/** One line of the file, laid out in rows. */
+/** A line of the file, wrapped into rows. */
 export interface ReceivedLineView {
   readonly number: number;
   readonly aliases: readonly string[];
   readonly rows: readonly {
-    /** Characters of the line before the row, in UTF-16 units. */
+    /** Offset of the row in the line, in UTF-16 units. */
     readonly offset: number;
     readonly text: string;
-    /** Passages that begin in the row. Those of the page's own document have their anchors here. */
+    /** Passages that begin in the row. Those of the page's own document have anchors here. */
     readonly passages: readonly {
       readonly href: string;
       readonly label: string;
@@ -81,14 +81,14 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
       aliases: aliasesOf(edition, page, `l${index + 1}`),
       rows: rowViews(edition, document, file, line, index + 1),
     })),
-    // A line that another document now claims is still in the file.
+    // A line that now belongs to another document is still in the file.
     removed: removedAnchorViews(edition, page).filter(
       (anchor) => Number(anchor.id.slice(1)) > received.lines.length,
     ),
   };
 }
 
-/** The lines of a file; a final line break ends the last line and begins none. */
+/** The lines of a file. A final line break does not begin another line. */
 const linesOf = ({ lines }: Received): readonly string[] =>
   lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 

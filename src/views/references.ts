@@ -1,8 +1,8 @@
-/** The list of archival references: documents by where their originals are. */
+/** The list of archival references: documents by the location of their originals. */
 import { documentAddress, groupAddress, passageAddress } from '../engine/model/addresses.ts';
 import { type FiledDocument, repositories, unfiled } from '../engine/model/archival-files.ts';
 import { shortNameOf } from '../engine/model/archive-reference.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
 import { statedIn } from '../search/index/references.ts';
@@ -15,7 +15,7 @@ import { type BasisView, basisView } from './statement.ts';
 export interface ReferencesView {
   readonly page: PageView;
   readonly archives: readonly ArchiveView[];
-  /** Documents of the series whose call number the record does not give. */
+  /** Documents of the series without a call number. */
   readonly unknown: readonly { readonly href: string; readonly number: string }[];
 }
 
@@ -35,7 +35,7 @@ export interface ArchiveView {
 export interface FiledDocumentView {
   readonly href: string;
   readonly title: string;
-  /** Where in the file it is; empty where that is not known. */
+  /** The position in the file; empty if unknown. */
   readonly within: string;
   /** The passage that states the call number. */
   readonly statedIn?: { readonly href: string; readonly label: string } | undefined;
@@ -84,7 +84,7 @@ function filedDocumentView(
       : {
           statedIn: {
             href: passageAddress(document.id, stated.id),
-            label: citePassages(document, stated),
+            label: passageName(document, stated, strings),
           },
         }),
     basis: basisView(edition, archive),

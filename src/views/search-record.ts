@@ -1,4 +1,4 @@
-/** A page as Pagefind indexes it: its address, its title and its words. */
+/** A page for Pagefind's index: address, title and words. */
 import { plainText } from '../exports/plain.ts';
 import type { SearchedDocument } from '../search/records.ts';
 import type { DocumentView } from './document.ts';

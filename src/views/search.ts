@@ -1,4 +1,4 @@
-/** The search page: what can be asked, and what the answers are sought in. */
+/** The search page: example queries, and what is searched. */
 import { documentLabel } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { EditionRecord } from '../engine/schemas/edition.ts';
@@ -11,29 +11,29 @@ import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 import { type ExampleQueryView, exampleQueryView, type SearchFieldView } from './search-field.ts';
 
-/** Documents up to which the index is searched on the page's own thread: quicker to begin, slower with many. */
+/** Maximum documents for a search on the main thread, which starts faster but is slower with many documents. */
 const MAX_DOCUMENTS_WITHOUT_WORKER = 1000;
-/** Documents up to which their titles are listed. */
+/** Maximum documents whose titles are listed. */
 const MAX_TITLES = 6;
 
 export interface SearchView {
   readonly page: PageView;
   readonly search: SearchFieldView;
   readonly isSmall: boolean;
-  /** Which files of dates there are. */
+  /** The years with a file of dates. */
   readonly dated: Lexicon['dated'];
-  /** Queries of each kind, chosen by the edition's editors. */
+  /** Example queries of each kind, chosen by the editors. */
   readonly guide: readonly {
     readonly kind: keyof EditionRecord['guide'];
     readonly queries: readonly ExampleQueryView[];
   }[];
-  /** Which documents are searched, in words, and how many notes. */
+  /** The searched documents in words, and the number of notes. */
   readonly scope: string;
   readonly notes: number;
   readonly years: { readonly first: number; readonly last: number };
 }
 
-/** @param indexVersion of the search index */
+/** @param indexVersion the version of the search index */
 export function searchView(edition: Edition, indexVersion: string): SearchView {
   const { record, documents } = edition;
   const facts = {

@@ -1,4 +1,4 @@
-/** A conversation drawn small, with the turns in which a person speaks or is named. */
+/** A small conversation timeline, with the turns in which a person speaks or is named. */
 import type { Edition } from '../engine/model/edition.ts';
 import { type SmallScore, smallScore } from '../engine/model/small-score.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
@@ -6,7 +6,7 @@ import { type Strings, stringsOf } from '../strings/strings.ts';
 export interface SmallConversationView {
   /** Id of the document. */
   readonly document: string;
-  /** The drawing in words: `speaks twice; others name the person in 3 turns`. */
+  /** A description of the drawing: `speaks twice; others name the person in 3 turns`. */
   readonly summary: string;
   readonly drawing: SmallScore;
 }

@@ -1,10 +1,10 @@
-/** An editorial statement: its words, how sure the editors are, and the works it rests on. */
+/** An editorial statement: words, certainty and sources. */
 import { workAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { workOf } from '../engine/model/entries.ts';
 import type { Certainty } from '../engine/schemas/statement.ts';
 
-/** How sure a statement is where it is not certain, and on what it rests. */
+/** The sources of a statement, and its certainty if it is not certain. */
 export interface BasisView {
   readonly certainty?: Exclude<Certainty, 'certain'> | undefined;
   readonly sources: readonly { readonly href: string; readonly label: string }[];
@@ -15,7 +15,7 @@ export interface StatementView extends BasisView {
   readonly html: string;
 }
 
-/** The certainty and sources of a statement as they are shown after it. */
+/** The certainty and sources that are shown after a statement. */
 export const basisView = (
   edition: Edition,
   {
@@ -30,7 +30,7 @@ export const basisView = (
   }),
 });
 
-/** The same, without what the words of the statement give themselves. @param html its words */
+/** The same, without what the words already contain. @param html the words of the statement */
 export const basisOutside = (
   edition: Edition,
   {

@@ -1,4 +1,4 @@
-/** The documents and chief events of an edition on an axis of time, and the same as a list. */
+/** The documents and main events of an edition on a time axis, and as a list. */
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords, rangeOf, shortDateInWords } from '../engine/model/dates.ts';
@@ -7,11 +7,11 @@ import { dateOf } from '../engine/model/entries.ts';
 import { axisAround, monthsOn, placeLabels } from '../engine/model/timeline.ts';
 import { stringsOf } from '../strings/strings.ts';
 
-/** Length of the axis in units of the drawing, and the room for a label of a document or an event. */
+/** Length of the axis, and space for a label of a document or event, in units of the drawing. */
 const AXIS_LENGTH = 932;
 const DOCUMENT_WIDTH = 62;
 const EVENT_WIDTH = 115;
-/** Characters of a line of an event's label. */
+/** Maximum characters of a line of an event's label. */
 const MAX_LINE_CHARACTERS = 18;
 
 export interface TimelineView {
@@ -27,21 +27,21 @@ export interface TimelineView {
   }[];
   readonly documents: readonly (DatedDocumentView & Placement)[];
   readonly events: readonly (DatedEventView & Placement)[];
-  /** Both in order of time, for narrow screens. */
+  /** Documents and events in chronological order, for narrow screens. */
   readonly list: readonly (
     | ({ readonly kind: 'document' } & DatedDocumentView)
     | ({ readonly kind: 'event' } & DatedEventView)
   )[];
 }
 
-/** Where a thing is on the axis, and where the middle of its label is. */
+/** The position of an item on the axis, and of the middle of its label. */
 interface Placement {
   readonly at: number;
   readonly label: number;
 }
 
 interface DatedDocumentView {
-  /** `5 March 1949`, and `5 Mar` where room is short. */
+  /** `5 March 1949`, and the short form `5 Mar`. */
   readonly date: string;
   readonly shortDate: string;
   readonly href: string;

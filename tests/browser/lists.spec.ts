@@ -14,7 +14,7 @@ test('from the search page the lists lead to the passages', async ({ page }) => 
   await expect(page).toHaveURL('/documents/hearing/#t40');
 
   await page.goto('/references/');
-  await main.getByRole('link', { name: 'V.tail' }).click();
+  await main.getByRole('link', { name: 'V, end' }).click();
   await expect(page).toHaveURL('/documents/hearing/#tail');
 
   await page.goto('/dates/#written');

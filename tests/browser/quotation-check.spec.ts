@@ -4,8 +4,8 @@ const answer = (page: Page) => page.getByRole('main').getByRole('status');
 
 async function ask(page: Page, words: string, reference = ''): Promise<void> {
   await page.goto('/check/');
-  await page.getByLabel('The words').fill(words);
-  await page.getByLabel('Where they are said to stand').fill(reference);
+  await page.getByLabel('Quotation', { exact: true }).fill(words);
+  await page.getByLabel('Supposed source').fill(reference);
   await page.getByRole('button', { name: 'Check' }).click();
 }
 
@@ -45,8 +45,8 @@ test('words are loaded when they are asked for, and nothing is sent', async ({ p
   );
   await page.goto('/check/');
   expect(asked.filter((one) => one.endsWith('.json'))).toEqual([]);
-  await page.getByLabel('The words').fill('fog bell');
-  await page.getByLabel('Where they are said to stand').fill('V');
+  await page.getByLabel('Quotation', { exact: true }).fill('fog bell');
+  await page.getByLabel('Supposed source').fill('V');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(answer(page)).toContainText('Word for word');
   expect(asked.filter((one) => one.endsWith('.json'))).toEqual([

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dateInWords, shortDateInWords } from '../../src/engine/model/dates.ts';
 import { interfaceLanguage, stringsOf } from '../../src/strings/strings.ts';
+import { pageView } from '../../src/views/page.ts';
+import { openLighthouse } from '../lighthouse.ts';
 
+const edition = await openLighthouse();
 const { dates, numbers } = stringsOf('en');
 
 describe('the language of the interface', () => {
@@ -12,6 +15,23 @@ describe('the language of the interface', () => {
 
   it('is English where the language of the edition has no catalogue', () => {
     expect(interfaceLanguage('is')).toBe('en');
+  });
+});
+
+describe('a page', () => {
+  const pageIn = (lang: string) =>
+    pageView(
+      { ...edition, record: { ...edition.record, lang } },
+      { address: '/people/', title: 'People', description: '' },
+    );
+
+  it('has the language of the interface, and no other where the edition has the same', () => {
+    expect(pageIn('en-GB')).toMatchObject({ lang: 'en' });
+    expect(pageIn('en-GB').contentLang).toBeUndefined();
+  });
+
+  it('has the language of the edition on its content where the interface has another', () => {
+    expect(pageIn('is')).toMatchObject({ lang: 'en', contentLang: 'is' });
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { citePassages } from '../../src/engine/model/citing.ts';
+import { passageName } from '../../src/engine/model/citing.ts';
 import { occurrences } from '../../src/engine/model/concordance.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
 import { groupView } from '../../src/views/group.ts';
 import { personView } from '../../src/views/person.ts';
 import { placeView } from '../../src/views/place.ts';
@@ -131,7 +132,7 @@ describe('the page of a place', () => {
     expect(places.length).toBeGreaterThan(0);
     expect(places).toEqual(
       occurrences(edition, 'places', 'skerryvik').map(({ document, passage }) =>
-        citePassages(document, passage),
+        passageName(document, passage, stringsOf()),
       ),
     );
     expect(rock.counts).toBe(`${places.length} mentions`);

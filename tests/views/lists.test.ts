@@ -93,7 +93,7 @@ it('groups are listed by kind, with the beginning of their description', () => {
   const listOf = (kind: string) => sections.find(({ id }) => id === kind);
   expect(listOf('list')).toEqual({
     id: 'list',
-    title: 'List',
+    title: 'Mailing lists',
     groups: [
       {
         href: '/groups/lights-list/',
@@ -107,15 +107,16 @@ it('groups are listed by kind, with the beginning of their description', () => {
 });
 
 it('documents are listed in their series, and those outside it apart', () => {
-  const { series, seriesTitle, others } = documentsView(edition);
+  const { series, seriesTitle, withoutText, others } = documentsView(edition);
   expect(seriesTitle).toBe(edition.record.series.title);
   expect(series).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ number: 'I', date: '5 January 1911', state: 'Read, 6 turns' }),
-      expect.objectContaining({ number: 'II', state: 'Read, 42 words', isTranscribed: true }),
+      expect.objectContaining({ number: 'I', date: '5 January 1911', state: '6 turns' }),
+      expect.objectContaining({ number: 'II', state: '42 words', isTranscribed: true }),
       expect.objectContaining({ number: 'III', state: 'Letter', isTranscribed: false }),
     ]),
   );
+  expect(withoutText).toEqual(['III', 'VI']);
   expect(others.map(({ href }) => href)).toContain('/documents/bulletin/');
   expect(others.map(({ number }) => number)).toEqual(others.map(() => ''));
   expect(series.length + others.length).toBe(edition.documents.length);
@@ -154,8 +155,8 @@ describe('the list of dates', () => {
   it('has every date as the texts write it', () => {
     expect(written.map(({ place, form }) => [place, form])).toEqual(
       expect.arrayContaining([
-        ['I.head', '5 January 1911'],
-        ['II.head', '9 January 1911'],
+        ['I, beginning', '5 January 1911'],
+        ['II, beginning', '9 January 1911'],
       ]),
     );
   });

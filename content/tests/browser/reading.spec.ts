@@ -22,12 +22,12 @@ test('the numbers glued to words in the source are note calls, and their lost te
   await page.goto('/documents/post/');
   for (const label of ['1', '2', '3', '4', '5', '6']) {
     await expect(page.locator(`#r-${label}`)).toHaveText(label);
-    await expect(page.locator(`#n-${label}`)).toContainText('not carried');
+    await expect(page.locator(`#n-${label}`)).toContainText('is lost');
   }
   await page.goto('/documents/i/');
   for (const label of ['15', '16', '17', '18', '19', '20', '21', '22', '23']) {
     await expect(page.locator(`#r-${label}`)).toHaveText(label);
-    await expect(page.locator(`#n-${label}`)).toContainText('not carried');
+    await expect(page.locator(`#n-${label}`)).toContainText('is lost');
   }
 });
 
@@ -77,7 +77,7 @@ test.describe('without script', () => {
     await expect(page).toHaveURL('/documents/i/#t79');
 
     await page.goto('/references/');
-    await main.getByRole('link', { name: 'I.tail' }).click();
+    await main.getByRole('link', { name: 'I, end' }).click();
     await expect(page).toHaveURL('/documents/i/#tail');
 
     await page.goto('/dates/#written');

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Problems by file, line, column and rule: the order of every report. */
+/** Sorts problems by file, line, column and rule: the order of every report. */
 export const inOrder = (problems: readonly Diagnostic[]): Diagnostic[] =>
   problems.toSorted(byPlace);
 

@@ -1,6 +1,8 @@
 /** The permanent ids of all rules. Each has a manual page, docs/rules/<id>.md. */
 export const RULES = [
   // Files and records
+  'file-is-utf-8',
+  'character-is-text',
   'yaml-parses',
   'format-is-known',
   'key-known',

@@ -15,7 +15,7 @@ export function nearest(met: string, candidates: Iterable<string>): string | und
     : undefined;
 }
 
-/** The nearest candidate as a part of a problem; empty if none is near. */
+/** The nearest candidate as a partial problem; empty if none is near. */
 export function suggestionFor(
   met: string,
   candidates: Iterable<string>,

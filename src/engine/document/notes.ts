@@ -11,7 +11,7 @@ import type { DocumentContext } from './context.ts';
 
 /**
  * Reads the notes that `nodes` define. Links and problems of their prose are added to the context.
- * @param countable what counts in the notes may count.
+ * @param countable the data for counts in the notes
  * @returns the notes in the order of their first calls, then those without a call.
  */
 export function readNotes(
@@ -57,7 +57,7 @@ function readNote(
 ): Note {
   const label = definition.label ?? definition.identifier;
   const id = ID_NOTE + label;
-  // A label of no series is reported by `note-label-is-known`.
+  // A label without a series is reported by `note-label-is-known`.
   const { id: series = '', received = false } = seriesOfLabel(label, registers.noteSeries) ?? {};
   // An indented block below a note may be the next note.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');

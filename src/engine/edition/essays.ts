@@ -32,7 +32,7 @@ function compileEssay(
   const { children } = parseProse(body);
   const context = { file, works, units, countable, point: pointIn(body), from: id };
   const parsedBlocks = sectionsOf(children);
-  // Rendered as a whole, since a link may be defined in another section. Of the sections only the text is needed.
+  // Rendered as a whole, because links may be defined in another section. Sections need only the text.
   const prose = renderProse(children, context);
   collect(prose, collector);
   const sections = parsedBlocks.map(({ anchor, title, content }) => {

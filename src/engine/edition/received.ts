@@ -2,19 +2,20 @@
 import type { Received } from '../model/edition.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { ReceivedFile } from '../source/archive.ts';
+import { decode } from '../source/decode.ts';
 import { digest } from '../source/digest.ts';
 
-/** Reads files of UTF-8 text. Their titles are their names. */
+/** Decodes files as UTF-8. Their titles are their names. */
 export const readReceived = (files: readonly ReceivedFile[]): Received[] =>
   files.map(({ name, bytes }) => ({
     file: name,
     title: name,
     sha256: digest(bytes),
     bytes: bytes.byteLength,
-    lines: new TextDecoder('utf-8').decode(bytes).split(/\r?\n/),
+    lines: decode(bytes).text.split('\n'),
   }));
 
-/** The files with the titles that the edition gives them. */
+/** Adds the titles that the edition declares. */
 export const withTitles = (received: readonly Received[], record: EditionRecord): Received[] =>
   received.map((one) => ({
     ...one,

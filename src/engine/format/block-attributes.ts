@@ -1,7 +1,7 @@
 /** Block attributes: the line `{#t1 .asks to=tomas-ren}` above a passage. */
 import type { Attribute, Example } from './declaration.ts';
 
-/** Kinds of passage that an anchor distinguishes. The first pattern that matches decides. */
+/** The kinds of passages, by the pattern of their anchors. The first match decides. */
 export const ANCHORS = [
   {
     kind: 'turn',
@@ -18,11 +18,11 @@ export const ANCHORS = [
   },
 ] as const;
 
-/** The kind of the passage that has the anchor `id`; a heading is one by its `#`, whatever its anchor. */
+/** The kind of the passage with the anchor `id`. Headings are recognised by `#`, not by their anchor. */
 export const kindOfAnchor = (id: string): (typeof ANCHORS)[number]['kind'] =>
   ANCHORS.find(({ pattern }) => pattern.test(id))?.kind ?? 'frame';
 
-/** Classes by their names. */
+/** Classes by name. */
 export const CLASSES: Readonly<Record<string, string>> = {
   asks: 'In the turn, the speaker asks. A turn has `.asks`, `.states` or both.',
   states: 'In the turn, the speaker states something.',

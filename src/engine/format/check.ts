@@ -1,13 +1,13 @@
-/** Compares what an editor wrote with the declarations of the source format. */
+/** Compares directives and attributes with the declarations of the source format. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import { CLASSES, VALUES } from './block-attributes.ts';
 import { type AllowedPlace, type Directive, type DirectiveKind, openingOf } from './declaration.ts';
 import { directivesIn } from './directives.ts';
 
-/** Something that the format does not know. */
+/** Something that the format does not declare. */
 export interface Fault extends Pick<Diagnostic, 'message' | 'suggestion'> {
-  /** The word at fault, as it is written. */
+  /** The wrong word, as written. */
   readonly word: string;
 }
 
@@ -20,7 +20,7 @@ interface WrittenDirective {
 
 const listed = new Intl.ListFormat('en-GB', { type: 'disjunction', style: 'short' });
 
-/** Finds the declaration of a directive, or says what was expected in that place. */
+/** Finds the declaration of a directive, or returns a problem with the expected ones. */
 export function findDirective(
   { type, name }: WrittenDirective,
   place: AllowedPlace,
@@ -42,7 +42,7 @@ export function findDirective(
   };
 }
 
-/** Attributes of a directive that its declaration does not have. */
+/** Unknown attributes of a directive. */
 export function unknownAttributes(
   { attributes }: WrittenDirective,
   directive: Directive,
@@ -57,7 +57,7 @@ export function unknownAttributes(
     }));
 }
 
-/** Classes and values of block attributes that the format does not have, and words that are no attribute. */
+/** Unknown classes and values of block attributes, and words that are not attributes. */
 export function unknownBlockAttributes({
   classes,
   values,

@@ -1,16 +1,16 @@
-/** How the source format declares its marks: parser, messages, docs/format.md and its tests all read these. */
+/** The types of the source format's declarations. Parser, messages, docs/format.md and its tests use the declarations. */
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 
 /**
- * Where a directive may be written: between the passages of a document, in the words of a passage, or in editorial
- * prose (notes, abstracts, lives, essays).
+ * The allowed place of a directive: between the passages of a document, in the words of a passage, or in editorial prose
+ * (notes, abstracts, lives, essays).
  */
 export type AllowedPlace = 'document' | 'passage' | 'prose';
 
 /** `:name[…]` within a line, `::topic[…]` as a line of its own, `:::voice[…]` … `:::` around other blocks. */
 export type DirectiveKind = 'text' | 'leaf' | 'container';
 
-/** What the value of an attribute is: words, a new anchor, or the id of a record. */
+/** The type of an attribute's value: words, a new anchor, or the id of a record. */
 export type ValueType = 'words' | 'anchor' | 'person' | 'person or group' | 'entry' | 'document';
 
 export interface Attribute {
@@ -19,13 +19,13 @@ export interface Attribute {
   readonly description: string;
 }
 
-/** Something an editor may write, compiled by the tests as part of a small archive. */
+/** An example for the reference. The tests compile it as part of a small archive. */
 export interface Example {
-  /** The received lines, for an example that transcribes them. */
+  /** The received lines that the example transcribes. */
   readonly received?: string;
-  /** What the editor writes. */
+  /** The source text. */
   readonly source: string;
-  /** The rule that reports a mistake in it; absent where it is sound. */
+  /** The rule that reports a mistake in it; missing if it is valid. */
   readonly fails?: RuleName;
 }
 
@@ -33,9 +33,9 @@ export interface Directive {
   readonly name: string;
   readonly kind: DirectiveKind;
   readonly place: AllowedPlace;
-  /** What the square brackets hold; absent where there are none. */
+  /** The content of the square brackets; missing if there are none. */
   readonly label?: string;
-  /** Attributes by their names; `id` is written `#id`. */
+  /** Attributes by name; `id` is written `#id`. */
   readonly attributes: Readonly<Record<string, Attribute>>;
   readonly description: string;
   readonly examples: readonly Example[];
@@ -43,6 +43,6 @@ export interface Directive {
 
 const COLONS = { text: ':', leaf: '::', container: ':::' } as const;
 
-/** The beginning of a directive as an editor writes it: `::topic`. */
+/** The beginning of a directive in the source: `::topic`. */
 export const openingOf = ({ kind, name }: Pick<Directive, 'kind' | 'name'>): string =>
   COLONS[kind] + name;

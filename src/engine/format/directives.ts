@@ -182,6 +182,6 @@ export const DIRECTIVES: readonly Directive[] = [
   },
 ];
 
-/** The directives that may be written in a place. */
+/** The directives that are allowed in a place. */
 export const directivesIn = (place: AllowedPlace): readonly Directive[] =>
   DIRECTIVES.filter((directive) => directive.place === place);

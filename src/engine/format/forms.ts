@@ -1,9 +1,9 @@
-/** Marks of the source format that are no directives: headings, notes, references, citations. */
+/** The syntax of the source format besides directives: headings, notes, references, citations. */
 import type { Example } from './declaration.ts';
 
 export interface Form {
   readonly title: string;
-  /** The form as an editor writes it. */
+  /** The form in the source. */
   readonly syntax: string;
   readonly description: string;
   readonly examples: readonly Example[];

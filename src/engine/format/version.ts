@@ -1,15 +1,15 @@
-/** The version of the source format, which an archive names in edition.yaml. */
+/** The version of the source format, which an archive declares in edition.yaml. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Yaml } from '../source/yaml.ts';
 
-/** The format that this engine reads. CHANGELOG.md says what each format changed. */
+/** The format that this engine reads. CHANGELOG.md lists the changes of each format. */
 export const FORMAT = 1;
 
-/** The format of an archive as its edition.yaml has it; 0 where it names none, as before format 1. */
+/** The format in an archive's edition.yaml; 0 if it has none, as before format 1. */
 export const formatOf = ({ data }: Yaml): unknown =>
   (data as { readonly format?: unknown } | null | undefined)?.format ?? 0;
 
-/** Says why this engine cannot read an archive of that format; nothing where it can. */
+/** The reason why this engine cannot read an archive of that format; `undefined` if it can. */
 export function formatProblem(yaml: Yaml): Diagnostic | undefined {
   const format = formatOf(yaml);
   if (yaml.errors.length > 0 || format === FORMAT) return undefined;

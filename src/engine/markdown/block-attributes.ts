@@ -1,5 +1,6 @@
 /**
- * Block attributes, as in djot (https://htmlpreview.github.io/?https://github.com/jgm/djot/blob/master/doc/syntax.html#block-attributes):
+ * Block attributes, as in djot
+ * (https://htmlpreview.github.io/?https://github.com/jgm/djot/blob/master/doc/syntax.html#block-attributes):
  *
  *     {#t1 .asks to=tomas-ren}
  *     The keeper asks …
@@ -12,7 +13,7 @@ export interface BlockAttributes {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly values: Readonly<Record<string, string>>;
-  /** Words in the braces that are no attribute. */
+  /** Words in the braces that are not attributes. */
   readonly unread: readonly string[];
   /** Characters of the first text node that belong to the attributes. */
   readonly length: number;

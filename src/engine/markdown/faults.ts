@@ -1,4 +1,4 @@
-/** Reports what an editor wrote and the source format does not know. */
+/** Reports words that the source format does not declare. */
 import type { Nodes } from 'mdast';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { Fault } from '../format/check.ts';

@@ -1,4 +1,4 @@
-/** Calls of notes: `[^15]`, `[^a]`. The labels of some series are received characters, those of others are not. */
+/** Reads note calls: `[^15]`, `[^a]`. In some series the labels are characters of the received text. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';

@@ -1,4 +1,4 @@
-/** References: phrases that refer to passages, `[as before](i#t8-t12)`, or to a document, `[the log](log)`. */
+/** Reads references: phrases that refer to passages, `[as before](i#t8-t12)`, or to a document, `[the log](log)`. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Link } from 'mdast';

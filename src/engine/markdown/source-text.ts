@@ -30,11 +30,11 @@ export function openText(file: string, text: string, problems: Diagnostic[]): So
   };
 }
 
-/** Where `word` stands in a node of `text`; where the node begins if it has no such word. */
+/** The position of `word` in a node of `text`; the beginning of the node if it does not have the word. */
 export function offsetOfWord(text: string, node: Nodes, word: string): number {
   const offset = text.indexOf(word, offsetOf(node));
   return offset === -1 || offset >= (node.position?.end.offset ?? 0) ? offsetOf(node) : offset;
 }
 
-/** The offset at which a parsed node begins. */
+/** The offset of the beginning of a parsed node. */
 export const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;

@@ -1,6 +1,6 @@
 /**
- * Typography of the displayed text. `src/markup/relation.ts` lists every change, so that the proof of a page, and anyone who
- * checks one, knows what may be shown for a received sign.
+ * Typography of the displayed text. `src/markup/relation.ts` lists every change, so that the proof of a page, and
+ * anyone who checks one, knows what may be shown for a received sign.
  *
  *   `--` → —   straight quotes → curly   digit-digit hyphen → –   number, space, unit → no-break space
  */
@@ -27,7 +27,7 @@ const NOTHING = /(?!)/g;
 /**
  * Typesets `text`.
  * @param before the character before `text`, which decides whether a quotation mark opens or closes
- * @param units of the edition, from `unitPattern`: a line does not end between a number and one of them.
+ * @param units the edition's units, from `unitPattern`; a line does not end between a number and a unit
  */
 export function typeset(text: string, before = '', units: RegExp = NOTHING): string {
   return text

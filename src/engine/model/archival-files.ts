@@ -1,4 +1,4 @@
-/** Documents by where their originals are: archive, file, place in the file. */
+/** Groups documents by the location of their originals: archive, file, position in the file. */
 import type { ArchiveReference } from '../schemas/document.ts';
 import { callNumber, callNumberOnPage, partsOf } from './archive-reference.ts';
 import type { Document } from './document.ts';
@@ -9,13 +9,13 @@ import { groupOf } from './entries.ts';
 export interface FiledDocument {
   readonly document: Document;
   readonly archive: ArchiveReference;
-  /** `folios 10–20`: where the document is in its file; empty where that is not known. */
+  /** The position of the document in its file: `folios 10–20`; empty if unknown. */
   readonly within: string;
 }
 
-/** One file of an archive, with the documents that it holds in their order. */
+/** A file of an archive, with its documents in order. */
 export interface ArchivalFile {
-  /** `series 12, box 3`; empty where no level is known. */
+  /** `series 12, box 3`; empty if no level is known. */
   readonly name: string;
   readonly filed: readonly FiledDocument[];
 }
@@ -26,7 +26,7 @@ export interface Repository {
   readonly files: readonly ArchivalFile[];
 }
 
-/** The archives that hold documents of the edition. */
+/** The archives with documents of the edition. */
 export function repositories(edition: Edition): Repository[] {
   // Numbers within words are compared as numbers: folio 9 comes before folio 10.
   const { compare } = new Intl.Collator(edition.record.lang, { numeric: true });
@@ -58,6 +58,6 @@ export function repositories(edition: Edition): Repository[] {
   }));
 }
 
-/** Documents of the series whose call number the record does not give. */
+/** Documents of the series without a call number in their records. */
 export const unfiled = ({ documents }: Edition): Document[] =>
   documents.filter(({ record }) => record.number !== undefined && record.archive === undefined);

@@ -3,7 +3,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type { Group, Person, Place } from '../schemas/authority.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 import { documentAddress, entryAddress, noteAddress, passageAddress } from './addresses.ts';
-import { citePassages, documentLabel } from './citing.ts';
+import { documentLabel, passageName } from './citing.ts';
 import type { Document, Link, Note, Passage } from './document.ts';
 import type { Edition, Entry, Essay } from './edition.ts';
 import { perEdition } from './per-edition.ts';
@@ -53,7 +53,7 @@ export function originAddress(origin: Origin): string {
 export function originName(origin: Origin, strings: Strings): string {
   switch (origin.kind) {
     case 'passage':
-      return citePassages(origin.document, origin.passage);
+      return passageName(origin.document, origin.passage, strings);
     case 'note':
       return strings.notes.cited(origin.document.citationPrefix, origin.note.label);
     case 'record':

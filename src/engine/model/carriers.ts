@@ -1,4 +1,4 @@
-/** Which documents contain others. */
+/** Finds the documents that contain others. */
 import type { Block, Document } from './document.ts';
 import type { Edition } from './edition.ts';
 import { perEdition } from './per-edition.ts';

@@ -12,6 +12,20 @@ export function citePassages(document: Document, first: Passage, last: Passage =
     : `${document.citationPrefix}.${from}–${to}`;
 }
 
+/**
+ * What a list calls a passage: its reference, `I.32`, or words for what it is where it has no number, `I, heading`.
+ * Citations have the anchor in its place.
+ */
+export const passageName = (
+  document: Document,
+  first: Passage,
+  { documents }: Strings,
+  last: Passage = first,
+): string =>
+  first === last && first.number === undefined
+    ? documents.unnumbered(document.citationPrefix, first.id)
+    : citePassages(document, first, last);
+
 /** The passages of `document` from `first` to `last`, inclusive; empty if either is missing. */
 export function passagesBetween(
   document: Document,

@@ -1,4 +1,4 @@
-/** Where the addresses of earlier editions lead in this one: plain data, made from the anchor registry. */
+/** The targets of earlier editions' addresses: plain data, made from the anchor registry. */
 
 /** The address of an anchor on a page below /documents/. */
 export interface AnchorAddress {

@@ -12,13 +12,13 @@ import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojs
 import type { View } from '../schemas/map.ts';
 import { PathWriter } from './path-writer.ts';
 
-/** Boundaries of the world's states, as the package `world-atlas` gives them. */
+/** Borders of the world's states in the format of the package `world-atlas`. */
 export type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 export type Position = readonly [latitude: number, longitude: number];
 export type MapPoint = readonly [x: number, y: number];
 
-/** Which part of the world a view shows, and its size. */
+/** The part of the world that a view shows, and its size. */
 export type Frame = Pick<View, 'bounds' | 'width' | 'height'>;
 
 /** The background of the map: path data in the view's units. */
@@ -74,8 +74,8 @@ export const isWithin = ({ width, height }: View, [x, y]: MapPoint): boolean =>
   x >= 0 && x <= width && y >= 0 && y <= height;
 
 /**
- * The land of some states, of each of whose points it is known how much it matters: made once, for every view.
- * @param states names of states; a name that the atlas does not know is an error
+ * Extracts the land of some states, and weights each point for simplification. The result is shared by all views.
+ * @param states names of states; an unknown name is an error
  */
 export function weigh(atlas: Atlas, states: readonly string[]): Atlas {
   const { countries } = atlas.objects;
@@ -86,15 +86,15 @@ export function weigh(atlas: Atlas, states: readonly string[]): Atlas {
     return found;
   });
   const chosen = { ...atlas, objects: { countries: { ...countries, geometries } } };
-  // Lets go of the points that are no longer used.
+  // Removes unused points.
   return presimplify(filter(chosen, () => true)) as Atlas;
 }
 
 /**
- * Draws the land and the frontiers of a view.
+ * Draws the land and the borders of a view.
  * @param view its frame
- * @param atlas an atlas that was weighed
- * @param pairs names of the states on either side of each frontier
+ * @param atlas an atlas from `weigh`
+ * @param pairs names of the states on either side of each border
  */
 export function groundOf(
   view: Frame,

@@ -9,7 +9,7 @@ export class PathWriter implements GeoContext {
   #written = '';
   #line: Tenths[] = [];
 
-  /** @param least closed shapes with a smaller area, in square units, are left out */
+  /** @param least minimum area of closed shapes in square units; smaller ones are left out */
   constructor(least = 0) {
     this.#least = least;
   }

@@ -1,6 +1,6 @@
 import type { Edition } from './edition.ts';
 
-/** Computes something of an edition once, however often it is asked for. */
+/** Memoizes a function of the edition. */
 export function perEdition<Result extends object>(
   compute: (edition: Edition) => Result,
 ): (edition: Edition) => Result {

@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import { quoteBeginning } from './wording.ts';
 
-/** Every published address still leads to its words, or the registry says where they went. */
+/** Every published address still leads to its words, or the registry has their new address. */
 export const anchorIsKept: Rule = {
   name: 'anchor-is-kept',
   *check(_edition, { yaml: { anchors: yaml }, anchors }) {

@@ -10,13 +10,13 @@ interface NamedPlace {
   readonly id: string;
   /** Its path in the edition's record. */
   readonly path: Path;
-  /** Whether the map itself gives its position. */
+  /** Whether the map declares its position. */
   readonly isPlaced: boolean;
 }
 
 /**
  * Finds the places of the map that cannot be drawn.
- * If the register cannot be read, that is reported once and not for every place.
+ * If the register cannot be read, one problem is reported instead of one for every place.
  */
 export function* unknownPlaces({
   record,

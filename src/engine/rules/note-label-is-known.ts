@@ -2,7 +2,7 @@ import { noteSeriesOf, seriesOfLabel } from '../model/note-series.ts';
 import { callOf } from './notes-of.ts';
 import type { Rule } from './rule.ts';
 
-/** The label of a note is of one of the series: a number, lower-case letters, or what the edition declares. */
+/** Every note label belongs to a series: a number, lower-case letters, or a label that the edition declares. */
 export const noteLabelIsKnown: Rule = {
   name: 'note-label-is-known',
   *check({ documents, record }) {

@@ -13,8 +13,8 @@ export interface TargetAddress {
 }
 
 /**
- * Finds the problem of a target; `undefined` if it leads to existing passages in their order.
- * If a document has an unreadable record, or missing or duplicate anchors, that is reported once and not for every link to it.
+ * Finds the problem of a target; `undefined` if it leads to existing passages in their order. A document with an
+ * unreadable record, or with missing or duplicate anchors, is reported once, and not for every link to it.
  */
 export function targetProblem(
   edition: Edition,

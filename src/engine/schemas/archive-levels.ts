@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { slug } from './statement.ts';
 
-/** A form of words with the place of a value in it: `box {value}`. */
+/** A pattern with a placeholder for a value: `box {value}`. */
 const form = z
   .string()
   .regex(/^[^{}]*(\{name\})?[^{}]*\{value\}[^{}]*$/, 'a form with "{value}" in it');
@@ -16,7 +16,7 @@ const pattern = z.string().refine((source) => {
   }
 }, 'a regular expression without groups other than "(?:…)" that matches at least one character');
 
-/** Values of a level that says nothing of them: digits, perhaps with a letter. */
+/** Default pattern of a level's values: digits, optionally with a letter. */
 const LEVEL_PATTERN = '\\d+[a-z]?';
 
 /** One level. An archive lists its levels from the widest to the narrowest. */

@@ -27,7 +27,9 @@ export const edition = z.strictObject({
     .string()
     .refine(isLanguageTag, 'a language tag (BCP 47), such as "en" or "fr-CA"')
     .default('en')
-    .describe('Language of what the editors write, a BCP 47 tag.'),
+    .describe(
+      'Language of what the editors write, a BCP 47 tag. The interface is in the same language if there are strings for it (docs/languages.md), else in English.',
+    ),
   title: z.string().describe('The title of the edition.'),
   subtitle: z.string().describe('The subtitle.'),
   description: z.string().describe('Two or three sentences for the home page and search engines.'),

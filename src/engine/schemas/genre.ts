@@ -1,4 +1,4 @@
-/** What kinds of documents there are, and what other systems call them (content/genres.yaml). */
+/** The genres of documents, and their types in other systems (content/genres.yaml). */
 import { z } from 'zod';
 import { slug } from './statement.ts';
 

@@ -1,4 +1,4 @@
-/** The map of the places: which parts of the world it shows, and where its words are (edition.yaml, `map`). */
+/** The map of the places: the parts of the world that it shows, and the positions of its labels (edition.yaml, `map`). */
 import { z } from 'zod';
 import { slug } from './statement.ts';
 
@@ -8,12 +8,12 @@ const position = z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(
 /** A point of a drawing, from its top left corner, in the drawing's units: pixels at its natural size. */
 const point = z.tuple([z.number(), z.number()]);
 
-/** Where a name is set: beside its mark, or `over` a position, without a mark, as the names of wide areas do. */
+/** The position of a name: beside its mark, or `over` a position without a mark, as for wide areas. */
 const side = z
   .enum(['left', 'right', 'above', 'below', 'over'])
   .describe('Where the name is set: beside the mark, or `over` the position and without a mark.');
 
-/** A part of the world drawn upright on Mercator's projection: at least `bounds`, and what else fills the frame. */
+/** A part of the world in Mercator's projection, north up: at least `bounds`, extended to fill the frame. */
 const view = {
   bounds: z
     .strictObject({

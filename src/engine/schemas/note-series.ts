@@ -1,4 +1,4 @@
-/** A series of notes, which its labels tell from the others: `[^15]` of the source, `[^a]` of the editors. */
+/** A series of notes, distinguished by its labels: `[^15]` by the source, `[^a]` by the editors. */
 import { z } from 'zod';
 import { slug } from './statement.ts';
 

@@ -1,4 +1,4 @@
-/** What the engine has to know of each register, a line for each: a new one begins here. */
+/** The properties of each register, one line for each. A new register begins here. */
 import type { z } from 'zod';
 import type { Register } from '../source/registers.ts';
 import { group, person, place } from './authority.ts';
@@ -10,10 +10,10 @@ export const AUTHORITY = {
 } as const satisfies Record<
   Register,
   {
-    /** In messages, and before the id in the address of an editors' link: `person:anna`. */
+    /** Used in messages, and before the id in editors' links: `person:anna`. */
     readonly singular: string;
     readonly schema: z.ZodType;
-    /** Fields that hold editorial prose. */
+    /** Fields with editorial prose. */
     readonly prose: readonly string[];
   }
 >;
@@ -23,7 +23,7 @@ export type AuthorityRecord<Kind extends Register = Register> = z.output<
   (typeof AUTHORITY)[Kind]['schema']
 >;
 
-/** The records of every register, by its name. */
+/** The records of every register, by the name of the register. */
 export type AuthorityRecords = {
   readonly [Kind in Register]: readonly AuthorityRecord<Kind>[];
 };

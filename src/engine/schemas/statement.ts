@@ -1,4 +1,4 @@
-/** What every editorial statement carries: how sure it is, and on what it rests. */
+/** The common fields of editorial statements: certainty and sources. */
 import { parse } from 'edtf';
 import { z } from 'zod';
 
@@ -7,7 +7,7 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name of lower-case letters, digits and hyphens');
 
-/** How sure the editors are. What is less than probable is not published. */
+/** The certainty of the editors. Less probable statements are not published. */
 export const certainty = z.enum(['certain', 'probable']);
 
 /** A work in the bibliography, with an optional locator: `almanac-1850` or `almanac-1850, p. 8`. */
@@ -20,9 +20,9 @@ export const citation = z
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
 
-/** A date in EDTF (ISO 8601-2), quoted in YAML so that no parser turns it into another day. */
+/** A date in EDTF (ISO 8601-2), quoted in YAML, so that no parser converts it. */
 export const edtf = z.string('a quoted EDTF date, such as "1949-03-05"').refine((value) => {
-  // A plain day needs no grammar, and an archive has thousands.
+  // A plain day needs no grammar. An archive has thousands of them.
   if (isDay(value)) return true;
   try {
     parse(value);
@@ -37,7 +37,7 @@ export const dated = edtf.describe(
   'The date in EDTF (ISO 8601-2), quoted: "1911-01-05", "1911-01", "1911~", "1911/1913".',
 );
 
-/** Fields of a statement that rests on works of the bibliography. */
+/** Fields of a statement with sources in the bibliography. */
 export const sourced = {
   certainty: certainty
     .default('certain')

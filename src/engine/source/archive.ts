@@ -1,6 +1,7 @@
 /** Reads an archive from disk. No other part of the engine accesses the file system. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type DecodingFault, decode } from './decode.ts';
 import { forRegisters, REGISTERS, type Register } from './registers.ts';
 
 /** A text file of the archive. `path` is relative to the archive's parent folder, with forward slashes. */
@@ -9,6 +10,8 @@ export interface SourceFile {
   /** File name without folder and extension: `i` of `content/documents/i.md`. */
   readonly id: string;
   readonly text: string;
+  /** Why the bytes of the file cannot be decoded; then its text is empty. */
+  readonly fault?: DecodingFault;
 }
 
 /** A file as received, in bytes. */
@@ -25,7 +28,7 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly essays: readonly SourceFile[];
   readonly events: SourceFile;
   readonly bibliography: SourceFile;
-  /** The genres that the archive declares beside the general ones. */
+  /** The genres that the archive declares in addition to the general ones. */
   readonly genres: SourceFile;
   /** The registry of published anchors and the list of changes; both are empty before the first edition. */
   readonly anchors: SourceFile;
@@ -50,21 +53,23 @@ export const sourcesOf = (archive: Archive): SourceFile[] => [
 export const filesOf = (archive: Archive): Map<string, string> =>
   new Map([
     ...sourcesOf(archive).map(({ path, text }) => [path, text] as const),
-    ...archive.received.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const),
+    ...archive.received.map(({ path, bytes }) => [path, decode(bytes).text] as const),
   ]);
 
 /**
  * Reads the archive in `root` (an absolute path).
- * @param label how paths begin in messages, before a slash; empty for paths within the archive.
- * @throws Error where `root` has no `edition.yaml`: then it is no archive.
+ * @param label the prefix of paths in messages, before a slash; empty for paths within the archive
+ * @throws Error if `root` has no `edition.yaml`, and so is not an archive
  */
 export async function readArchive(root: string, label = 'content'): Promise<Archive> {
   const labelled = (path: string): string => (label === '' ? path : `${label}/${path}`);
-  const file = (path: string): SourceFile => ({
-    path: labelled(path),
-    id: path.replace(/^.*\//, '').replace(/\.[^.]+$/, ''),
-    text: existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '',
-  });
+  const file = (path: string): SourceFile => {
+    const at = join(root, path);
+    const { text, faults } = decode(existsSync(at) ? readFileSync(at) : new Uint8Array());
+    const fault = faults.find(({ kind }) => kind === 'bytes');
+    const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+    return { path: labelled(path), id, text, ...(fault === undefined ? {} : { fault }) };
+  };
   const folder = (name: string, extension: string): string[] => {
     const at = join(root, name);
     if (!existsSync(at)) return [];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** SHA-256 of the parts, divided by NUL, in lower-case hexadecimal; of one part it is the part's own. */
+/** The SHA-256 of the parts, separated by NUL, in lower-case hexadecimal. For one part it is the SHA-256 of that part. */
 export function digest(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const [index, part] of parts.entries()) {

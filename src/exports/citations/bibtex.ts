@@ -1,6 +1,6 @@
 /**
- * BibTeX (application/x-bibtex), UTF-8, readable by BibTeX and biblatex: both dates, and archive and
- * edition once more in `note`, which every style prints.
+ * BibTeX (application/x-bibtex) in UTF-8, for BibTeX and biblatex. Both dates, the archive and the edition are repeated in
+ * `note`, which every style prints.
  */
 import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
@@ -51,20 +51,20 @@ function entryOf(item: CslItem, strings: Strings): string {
   return `@${TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** biblatex calls languages by their English names: `english`, `french`. */
+/** biblatex uses the English names of languages: `english`, `french`. */
 const languageName = (tag: string): string =>
   (languages.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-/** biblatex dates are EDTF: `~` for about. */
+/** biblatex dates are EDTF; `~` means about. */
 const edtfOf = ({ issued }: CslItem): string | undefined =>
   issued && `${isoDate(issued)}${issued.circa ? '~' : ''}`;
 
 const braced = (value: string | undefined): string | undefined =>
   value === undefined ? undefined : `{${value}}`;
 
-/** Braces prevent BibTeX from dividing a literal name. */
+/** Puts a literal name in braces, so that BibTeX does not divide it. */
 const texName = (name: Name): string =>
   'literal' in name ? `{${tex(name.literal)}}` : tex(inverted(name));
 
@@ -74,6 +74,6 @@ const TEX: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 
-/** Text with TeX's own characters written out; letters of any script stay. */
+/** Escapes TeX's special characters. Letters of any script are unchanged. */
 const tex = (text: string): string =>
   text.replace(/[\\~^{}#$%&_]/g, (character) => TEX[character] ?? `\\${character}`);

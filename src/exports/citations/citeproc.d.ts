@@ -10,12 +10,12 @@ declare module 'citeproc' {
   }
   class Engine {
     constructor(system: System, style: string, language: string, force: boolean);
-    /** Sets quotation marks and markup within a text. */
+    /** Formats quotation marks and markup in a text. */
     readonly fun: { readonly flipflopper: { processTags(blob: { readonly blobs: string }): void } };
     setOutputFormat(format: string): void;
     updateItems(ids: readonly string[]): void;
     makeCitationCluster(items: readonly { id: string }[]): string;
-    /** Entries in the second place; `false` for a style without a bibliography. */
+    /** The second element is the entries. `false` for a style without a bibliography. */
     makeBibliography(): [unknown, string[]] | false;
   }
   const CSL: {

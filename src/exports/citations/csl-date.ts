@@ -10,7 +10,7 @@ export interface CslDate {
 
 const DAY = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([?~%])?$/;
 
-/** Days, months, years and closed ranges of them become parts; every other date its words. */
+/** Days, months, years and closed ranges become date parts, every other date a literal. */
 export function cslDate(edtf: string, strings: Strings): CslDate {
   const ends = edtf.split('/').map((end) => DAY.exec(end));
   const parts = ends.map((end) =>

@@ -1,4 +1,4 @@
-/** What is cited, as a CSL item: the one description that styles, RIS and BibTeX are written from. */
+/** Describes what is cited as a CSL item. Styles, RIS and BibTeX are all made from it. */
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
@@ -28,9 +28,9 @@ export interface CslItem {
   readonly section?: string;
   /** Number in the series. */
   readonly 'collection-number'?: string;
-  /** Says so where the edition does not hold the text. */
+  /** A remark if the edition does not have the text. */
   readonly status?: string;
-  /** Who sent the document in which the author of the passage is quoted. */
+  /** The sender of the document, if the passage quotes another author. */
   readonly 'container-author'?: readonly Name[];
   readonly 'container-title': string;
   readonly editor?: readonly Name[];
@@ -43,7 +43,7 @@ export interface CslItem {
 
 /**
  * Describes a document, a passage or range, or a note.
- * @throws Error where the document has no such passage or note
+ * @throws Error if the document has no such passage or note
  */
 export function cslItem(edition: Edition, target: CitationTarget): CslItem {
   const { record } = target.document;
@@ -80,7 +80,7 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
   });
 }
 
-/** Id of an item, made from edition and address, so that one file can have items of several editions: `papers-i-t32`. */
+/** The id of an item, made from edition and address, so that a file can have items of several editions: `papers-i-t32`. */
 const itemId = (edition: Edition, url: string): string =>
   `${edition.record.title}-${url.slice(url.indexOf('/documents/') + '/documents/'.length)}`
     .normalize('NFD')
@@ -89,7 +89,7 @@ const itemId = (edition: Edition, url: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-/** The person whose words a passage carries, where that is not who sent the document. */
+/** The author of a passage, if different from the sender of the document. */
 function quotedAuthor(edition: Edition, document: Document, passage: Passage): string | undefined {
   const by = document.voices.find(({ id }) => id === passage.voice)?.by;
   if (by === undefined || document.record.from.includes(by)) return undefined;
@@ -98,7 +98,7 @@ function quotedAuthor(edition: Edition, document: Document, passage: Passage): s
 
 type PartialItem<Item> = { [Key in keyof Item]: Item[Key] | undefined };
 
-/** The item without what is undefined or an empty list. */
+/** The item without undefined values and empty lists. */
 const present = (draft: PartialItem<Required<CslItem>>): CslItem =>
   Object.fromEntries(
     Object.entries(draft).filter(

@@ -1,4 +1,4 @@
-/** CSL-JSON (application/vnd.citationstyles.csl+json): the item as reference managers exchange it. */
+/** CSL-JSON (application/vnd.citationstyles.csl+json), which reference managers exchange. */
 import type { CslItem } from './csl-item.ts';
 
 /** The text of a file with these items. */

@@ -1,4 +1,4 @@
-/** Every file in which a document can be cited. A new one is a file that writes it and a line here. */
+/** Every citation file format. A new one needs a module that writes it and a line here. */
 import type { Strings } from '../../strings/strings.ts';
 import { bibtex } from './bibtex.ts';
 import type { CslItem } from './csl-item.ts';
@@ -14,7 +14,7 @@ export interface CitationFormat {
   readonly write: (items: readonly CslItem[], strings: Strings) => string;
 }
 
-/** In the order in which pages offer them. */
+/** In the order of the links on pages. */
 export const CITATION_FORMATS: readonly CitationFormat[] = [
   {
     extension: 'ris',

@@ -1,4 +1,4 @@
-/** The forms in which a thing can be cited, ready to print or to copy. */
+/** The citation of something in every style, ready to print or copy. */
 import type { CslItem } from './csl-item.ts';
 import { type Citation, escapeHtml, processorOf } from './processor.ts';
 import { STYLES, type Style, type StyleName } from './styles.ts';
@@ -9,21 +9,21 @@ export interface CitationForm extends Citation {
   readonly style: StyleName;
 }
 
-/** Characters of a pattern in whose place a passage's reference and its address are put. */
+/** Placeholders in a pattern for a passage's reference and address. */
 export const MARKS = { section: '\uE002', url: '\uE003' } as const;
 
 /**
- * A passage's reference in a pattern with what divides it from its neighbours: taken out, it leaves the citation of the
- * whole document. Every style has the reference in a list, before its next part or as its last.
+ * A passage's reference in a pattern, with its separator. Without it, the pattern is the citation of the whole document. In
+ * every style the reference is an item of a list.
  */
 const SECTION_IN_LIST = new RegExp(`${MARKS.section}, |[,;] ${MARKS.section}`);
 
-/** Patterns of a document by who is quoted: the processor runs once for all that one person says in it. */
+/** Patterns of a document by the person quoted. The processor runs once for each person in it. */
 const patterns = new WeakMap<CslItem, Map<string, readonly CitationForm[]>>();
 
 /**
- * Every form of a citation, the note first. A passage's entry in the bibliography is its document's; the
- * form `archive` is missing where no archive is known.
+ * Every form of a citation, the note first. The bibliography entry of a passage is that of its document. The form `archive`
+ * is missing if the archive is unknown.
  * @param item the document, or a passage or note of it
  * @param whole the document
  */
@@ -42,8 +42,8 @@ export function citationForms(item: CslItem, whole: CslItem = item): readonly Ci
 }
 
 /**
- * The forms of a passage or note with marks for its reference and address, the same for all that one
- * person says in a document: a script can fill in any other.
+ * The forms of a passage or note with placeholders for its reference and address. They are the same for all passages of one
+ * person in a document, so a script can fill in any of them.
  */
 export function citationPattern(item: CslItem, whole: CslItem): readonly CitationForm[] {
   const known = patterns.get(whole) ?? new Map<string, readonly CitationForm[]>();
@@ -55,7 +55,7 @@ export function citationPattern(item: CslItem, whole: CslItem): readonly Citatio
   return pattern;
 }
 
-/** @param whole the document, of which a bibliography speaks even where a passage of it is cited */
+/** @param whole the document, which bibliographies list even if only a passage is cited */
 const makeForms = (item: CslItem, whole: CslItem): readonly CitationForm[] =>
   STYLES.filter(
     (style: Style) => style.needsArchive === undefined || item.archive !== undefined,

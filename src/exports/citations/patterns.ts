@@ -1,18 +1,18 @@
-/** Citations of every passage of a document in one small file. */
+/** The citations of every passage of a document in one small file. */
 import type { CitationPatterns } from '../../engine/model/published-files.ts';
 import type { CslItem } from './csl-item.ts';
 import { citationPattern, MARKS } from './forms.ts';
 
-/** A document and its passages as they are cited. */
+/** A document and its passages as CSL items. */
 export interface CitedDocument {
   readonly item: CslItem;
-  /** A passage of each person whose words the document has, the first passage's first. */
+  /** One passage of each person quoted in the document; the person of the first passage comes first. */
   readonly passages: readonly CslItem[];
-  /** Which of `passages` a passage is cited like, by its anchor, where it is not the first. */
+  /** The index in `passages` of the pattern for a passage, by its anchor, unless it is the first. */
   readonly likePassage: Readonly<Record<string, number>>;
 }
 
-/** What the file at `patternsAddress` holds. */
+/** The content of the file at `patternsAddress`. */
 export const citationPatterns = ({
   item,
   passages,

@@ -1,9 +1,10 @@
 /**
- * CSL items and styles to citations, by citeproc-js 2.4.63 (CPAL-1.0 or AGPL-1.0, 1 MB, no dependencies;
- * it runs at build time and no byte of it is published). `@citation-js/core` 0.9 with its plugins (MIT,
- * more often released, 2.9 MB in 9 packages) sets citations by this same processor; of a manuscript its
- * RIS calls the archive a publisher, and RIS and BibTeX leave out call number and translator. So the
- * processor stands here alone, and those two files are written beside it.
+ * Formats CSL items in CSL styles with citeproc-js 2.4.63 (CPAL-1.0 or AGPL-1.0, 1 MB, no dependencies). It runs at build
+ * time only; none of it is published.
+ *
+ * `@citation-js/core` 0.9 with its plugins (MIT, 2.9 MB in 9 packages) is released more often, but formats citations
+ * with the same processor. For a manuscript, its RIS names the archive as publisher, and its RIS and BibTeX omit call
+ * number and translator. Therefore this project uses the processor directly and writes RIS and BibTeX itself.
  */
 import CSL from 'citeproc';
 import type { CslItem } from './csl-item.ts';
@@ -15,7 +16,7 @@ export interface Citation {
   readonly text: string;
 }
 
-/** Sets items in one style. */
+/** Formats items in one style. */
 export interface Processor {
   /** As a note, or a citation in the text. */
   note(item: CslItem): Citation;
@@ -23,7 +24,7 @@ export interface Processor {
   entry(item: CslItem): Citation;
 }
 
-/** Private-use characters around what is set in italics, so that one run gives both forms. */
+/** Private-use characters around italics, so that one run gives both forms. */
 const ITALIC = '\uE000';
 const ROMAN = '\uE001';
 
@@ -33,15 +34,18 @@ CSL.Output.Formats.marked = {
   '@bibliography/entry': (_state: unknown, text: string) => text,
 };
 
-/** What quotation marks and markup begin with; to look for them the processor makes an expression for every text. */
+/**
+ * The first characters of quotation marks and markup. The processor makes a regular expression for every text to find
+ * them.
+ */
 const QUOTED_OR_TAGGED = /["'“”‘’<]/;
 
-/** Made to tell apart items that look alike; here each is alone, and this would set it twice. */
+/** Disambiguation of similar items, which would format each item twice. Here each item is alone. */
 CSL.getAmbiguousCite = () => '';
 
 const cached = new Map<string, Processor>();
 
-/** The processor of a style (CSL 1.0.2 as XML), made once. */
+/** The processor of a style (CSL 1.0.2 as XML), created once. */
 export function processorOf(style: string): Processor {
   let processor = cached.get(style);
   if (processor === undefined) {
@@ -82,8 +86,8 @@ function makeProcessor(style: string): Processor {
 }
 
 /**
- * The same style with a condition around every `names` that has no substitute: the processor takes as
- * long over names that an item lacks as over those it has, a quarter of all its time.
+ * Adds a condition around every `names` without a substitute. The processor needs as much time for names that an item
+ * does not have as for others: a quarter of the total.
  */
 const guarded = (style: string): string =>
   style.replace(/<names variable="([\w-]+)"[\s\S]*?<\/names>/g, (names, variable: string) =>

@@ -1,6 +1,6 @@
 /**
- * RIS (application/x-research-info-systems), with the tags as Zotero, EndNote and Mendeley read them:
- * `DB` the archive, `AN` its call number, `A2` the recipient of a letter, `A4` the translator.
+ * RIS (application/x-research-info-systems) with the tags that Zotero, EndNote and Mendeley read: `DB` is the archive,
+ * `AN` its call number, `A2` the recipient of a letter, `A4` the translator.
  */
 import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<CslItem['type'], string>> = {
   speech: 'MANSCPT',
 };
 
-/** The text of a file with these items; lines end in CR and LF. */
+/** The text of a file with these items. Lines end with CR and LF. */
 export const ris = (items: readonly CslItem[], strings: Strings): string =>
   items.map((item) => recordOf(item, strings)).join('');
 
@@ -54,11 +54,11 @@ function recordOf(item: CslItem, strings: Strings): string {
     .join('');
 }
 
-/** RIS writes `YYYY/MM/DD/` and leaves empty what is not known; it has no ranges. */
+/** Formats a date as `YYYY/MM/DD/` with empty unknown parts. RIS has no ranges. */
 function risDate(date: string | undefined): string | undefined {
   const [, year, month = '', day = ''] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? [];
   return year === undefined ? date : `${year}/${month}/${day}/`;
 }
 
-/** A line break would begin a new tag. */
+/** Removes line breaks, which would begin a new tag. */
 const oneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();

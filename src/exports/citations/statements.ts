@@ -12,13 +12,13 @@ export function editionStatement(item: CslItem, strings: Strings): string {
   return strings.citations.inEdition(item['container-title'], item.edition, date, editors);
 }
 
-/** Where the original is: `Board of Lights, box 12`; missing where no archive is known. */
+/** The location of the original: `Board of Lights, box 12`; missing if the archive is unknown. */
 export const archiveStatement = ({ archive, archive_location }: CslItem): string | undefined =>
   archive === undefined || archive_location === undefined
     ? archive
     : `${archive}, ${archive_location}`;
 
-/** A CSL date in ISO 8601, as exact as it is: `1911-02`, `1911-01-05/1911-01-09`, or its words. */
+/** A CSL date in ISO 8601 with the same precision: `1911-02`, `1911-01-05/1911-01-09`; or its literal. */
 export const isoDate = (date: CslDate): string =>
   date.literal ??
   (date['date-parts'] ?? [])

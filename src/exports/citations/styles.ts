@@ -1,6 +1,6 @@
 /**
- * Every style in which a document is cited, in the order in which pages offer them. The styles are our own, made after the
- * manuals that they are named by. A new one is a file, a line here, and its name in the catalogue of strings.
+ * Every citation style, in the order of the tabs on pages. The styles are our own; each follows the manual it is named after.
+ * A new one needs a module, a line here, and its name in the catalogue of strings.
  */
 import { apa } from './styles/apa.ts';
 import { archiveOnly } from './styles/archive-only.ts';
@@ -11,11 +11,11 @@ export interface Style {
   readonly name: string;
   /** CSL 1.0.2, as XML. */
   readonly csl: string;
-  /** Whether it cites in a note, or as an entry of a bibliography. */
+  /** Whether it formats a note or a bibliography entry. */
   readonly as: 'note' | 'entry';
-  /** Whether it cites the whole document, also where a passage is quoted. */
+  /** Whether it cites the whole document even if a passage is quoted. */
   readonly isOfWhole?: true;
-  /** Whether it says nothing of a document whose archive is not known. */
+  /** Whether it needs the document's archive. */
   readonly needsArchive?: true;
 }
 

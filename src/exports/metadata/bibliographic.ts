@@ -1,7 +1,7 @@
 /**
- * Dublin Core with Zotero's own terms. Zotero's importer takes `z:itemType` for the type, any other
- * `z:` term for the field of that name, `z:recipients`, `z:translators` and `bib:contributors` for
- * people, and a `DC.contributor` for an author: so there is none.
+ * Dublin Core with Zotero's own terms. Zotero's importer reads `z:itemType` as the type, `z:recipients`,
+ * `z:translators` and `bib:contributors` as people, and any other `z:` term as the field of that name. It takes a
+ * `DC.contributor` for an author, so there is none.
  */
 import { typeset } from '../../engine/markdown/typography.ts';
 import type { Document } from '../../engine/model/document.ts';
@@ -17,7 +17,7 @@ import { type Meta, named } from './page-metadata.ts';
 const each = (name: string, names: readonly Name[] = []): Meta[] =>
   named(name, ...names.map(inverted));
 
-/** Metas of a document's page, transcribed or not. */
+/** The metas of a document's page. */
 export function documentMetas(edition: Edition, document: Document): Meta[] {
   const item = cslItem(edition, { document });
   const note = [editionStatement(item, stringsOf(edition.record.lang)), item.status]
@@ -44,7 +44,7 @@ export function documentMetas(edition: Edition, document: Document): Meta[] {
   ];
 }
 
-/** Metas of every other page: a page of this website, by its editors. */
+/** The metas of any other page, whose authors are the editors. */
 export const pageMetas = (edition: Edition, title: string, url: string): Meta[] => [
   ...named('DC.title', title),
   ...each('DC.creator', editorsOf(edition)),

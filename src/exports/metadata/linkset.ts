@@ -1,4 +1,4 @@
-/** A document's links as a linkset (RFC 9264): from its page outward, and from its files back to it. */
+/** A document's links as a linkset (RFC 9264): from its page, and from its files to the page. */
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { locusOf } from '../target.ts';
@@ -18,7 +18,7 @@ export interface Linkset {
   readonly linkset: readonly LinkContext[];
 }
 
-/** What the file at `linksetAddress` holds. */
+/** The content of the file at `linksetAddress`. */
 export function documentLinkset(edition: Edition, document: Document): Linkset {
   const page = locusOf(edition, { document }).url;
   const links = documentLinks(edition, document).filter(({ rel }) => rel !== 'linkset');

@@ -1,4 +1,4 @@
-/** Open Graph: how a link to the page looks where it is shared. */
+/** Open Graph: the preview of a shared link to the page. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { absolute } from '../target.ts';
 import type { Card, Meta } from './page-metadata.ts';

@@ -1,6 +1,6 @@
-/** What a page's head says to machines, as plain data: components print it and add nothing. */
+/** The machine-readable metadata of a page as plain data. Components print it unchanged. */
 
-/** A statement with a name of Dublin Core, Zotero or HTML, a property of Open Graph, or both at once. */
+/** A statement with a name (Dublin Core, Zotero, HTML), a property (Open Graph), or both. */
 export interface Meta {
   readonly name?: string;
   readonly property?: string;
@@ -13,7 +13,7 @@ export interface HeadLink {
   readonly type?: string;
 }
 
-/** A JSON-LD node with the terms of schema.org; what is undefined or an empty list is not written. */
+/** A JSON-LD node with the terms of schema.org. Undefined values and empty lists are not written. */
 export interface JsonLdNode {
   readonly '@type': string | readonly string[];
   readonly [property: string]: unknown;
@@ -21,7 +21,7 @@ export interface JsonLdNode {
 
 export interface PageMetadata {
   readonly metas: readonly Meta[];
-  /** Typed links, the canonical one among them; the same as the `Link` header a server might send. */
+  /** Typed links, including the canonical one, as a server might send them in the `Link` header. */
   readonly links: readonly HeadLink[];
   readonly jsonLd: JsonLdNode;
 }
@@ -36,7 +36,7 @@ export interface Card {
   readonly alt: string;
 }
 
-/** Metas of one name, one for each value; none for what is undefined. */
+/** Metas with one name, one for each defined value. */
 export const named = (name: string, ...values: readonly (string | undefined)[]): Meta[] =>
   values.flatMap((content) => (content === undefined ? [] : [{ name, content }]));
 
@@ -54,11 +54,11 @@ export function saidOnce(metas: readonly Meta[]): Meta[] {
   return out.filter((meta) => !joined.has(meta));
 }
 
-/** Links of one relation; none to what is undefined. */
+/** Links of one relation, one for each defined address. */
 export const linked = (rel: string, ...hrefs: readonly (string | undefined)[]): HeadLink[] =>
   hrefs.flatMap((href) => (href === undefined ? [] : [{ rel, href }]));
 
-/** JSON-LD as the content of a script element: no empty lists, and no `<` that could end the element. */
+/** JSON-LD as the content of a script element, without empty lists, and without `<`, which could end the element. */
 export const jsonLdText = (node: JsonLdNode): string =>
   JSON.stringify({ '@context': 'https://schema.org', ...node }, (_, value: unknown) =>
     Array.isArray(value) && value.length === 0 ? undefined : value,

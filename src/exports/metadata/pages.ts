@@ -24,17 +24,17 @@ import {
 } from './page-metadata.ts';
 import { documentLinks } from './signposting.ts';
 
-/** A page that is nobody's and nothing's own: a list, an essay, the search. */
+/** A page that is not about one document or entry: a list, an essay, the search. */
 export interface PlainPage {
   readonly title: string;
   readonly description: string;
-  /** Within the site: `/people/`. */
+  /** Address within the site: `/people/`. */
   readonly address: string;
-  /** `CollectionPage` for lists, `AboutPage` for what the editors say of the edition. */
+  /** `CollectionPage` for lists, `AboutPage` for essays on the edition. */
   readonly type: 'CollectionPage' | 'AboutPage' | 'WebPage';
 }
 
-/** The page of a document, the post among them, transcribed or not. */
+/** The page of a document. */
 export function documentMetadata(edition: Edition, document: Document, card?: Card): PageMetadata {
   const url = absolute(edition, documentAddress(document.id));
   const title = typeset(document.record.title);

@@ -1,6 +1,6 @@
 /**
- * Signposting (https://signposting.org/FAIR/): typed links that lead a machine from a document's page to
- * its citation, files, licence, authors and collection, in the page's head and as a linkset of its own.
+ * Signposting (https://signposting.org/FAIR/): typed links from a document's page to its citation, files, licence,
+ * authors and collection, for machines. They are in the page's head and in a linkset.
  */
 import { entryAddress, receivedAddress } from '../../engine/model/addresses.ts';
 import type { Document } from '../../engine/model/document.ts';
@@ -15,7 +15,7 @@ import { type HeadLink, linked } from './page-metadata.ts';
 
 export const LINKSET_TYPE = 'application/linkset+json';
 
-/** Typed links of a document's page. */
+/** The typed links of a document's page. */
 export function documentLinks(edition: Edition, document: Document): HeadLink[] {
   const at = (address: string): string => absolute(edition, address);
   return [
@@ -38,7 +38,7 @@ export function documentLinks(edition: Edition, document: Document): HeadLink[] 
 
 const schemaOrg = (term: string): string => `https://schema.org/${term}`;
 
-/** A person's or group's own page; nothing for an id the registers do not hold. */
+/** The page of a person or group; missing for an unknown id. */
 function authorUrl(edition: Edition, id: string): string | undefined {
   const { people, groups } = entriesOf(edition);
   if (people.has(id)) return absolute(edition, entryAddress.people(id));

@@ -1,4 +1,4 @@
-/** The forms of a passage on pages. */
+/** The forms of a passage on its page. */
 import { CLASS_ANSWER, CLASS_CHAIR, CLASS_NUMBER, DATA_EDITORIAL } from '../contract.ts';
 import { type Html, html, htmlElement } from '../html.ts';
 import {
@@ -9,9 +9,9 @@ import {
   renderPassage,
 } from '../passage.ts';
 
-/** A form on a page. */
+/** A form of a passage on a page. */
 export interface PageForm extends PassageForm {
-  /** Makes the element of a passage, where it has more than a class: anchors, the number in the margin. */
+  /** Makes the element of a passage with more than a class: anchors, a number in the margin. */
   readonly own?: (place: Place) => Make<Html>;
 }
 
@@ -19,7 +19,7 @@ export interface PageForm extends PassageForm {
 export const passageHtml = (passage: RenderedPassage<Html>, form: PageForm): string =>
   renderPassage(passage, form, html, form.own?.(passage)).html;
 
-/** An anchor that an earlier edition gave to an element: its address still leads here. */
+/** An anchor of an earlier edition, whose address still leads here. */
 export const renderAlias = (id: string): Html => htmlElement('span', { id, [DATA_EDITORIAL]: '' });
 
 /** Makes an element with the passage's anchors. */
@@ -28,7 +28,7 @@ const anchored =
   (tag, _, ...content) =>
     htmlElement(tag, { id }, ...aliases.map(renderAlias), ...content);
 
-/** Makes an element with the passage's anchors, its kind and the classes of the source, its number in the margin. */
+/** Makes an element with the passage's anchors, its kind, the classes of the source, and its number in the margin. */
 const numbered =
   (place: Place, numberTag: 'a' | 'b'): Make<Html> =>
   (tag, by, ...content) => {
@@ -51,13 +51,13 @@ export const ON_PAGE: PageForm = {
   own: (place) => numbered(place, 'a'),
 };
 
-/** The same of a heading. */
+/** The same for a heading. */
 export const HEADING_ON_PAGE: PageForm = { ...ON_PAGE, tag: 'h2' };
 
-/** On the page, as a line of a list in the head of a message. */
+/** On the page, as a header line of a message. */
 export const IN_LETTER_HEAD: PageForm = { tag: 'dd', own: anchored };
 
-/** On the page, as the heading of a document that it carries. */
+/** On the page, as the heading of an enclosed document. */
 export const OF_ENCLOSURE: PageForm = { tag: 'h2', own: anchored };
 
 /** In the template from which previews of other documents are made. */
@@ -67,5 +67,5 @@ export const IN_TEMPLATE: PageForm = {
   own: (place) => numbered(place, 'b'),
 };
 
-/** Quoted away from its page: answers are indented. */
+/** In a quotation on another page. Answers are indented. */
 export const IN_QUOTATION: PageForm = { tag: 'p', by: { other: CLASS_ANSWER } };

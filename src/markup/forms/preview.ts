@@ -2,7 +2,7 @@
 import { CLASS_ANSWER } from '../contract.ts';
 import type { PassageForm } from '../passage.ts';
 
-/** Beside a link that leads to it. */
+/** In a preview beside a link. */
 export const IN_PREVIEW: PassageForm = {
   tag: 'li',
   by: { other: CLASS_ANSWER },

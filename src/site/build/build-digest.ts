@@ -1,4 +1,4 @@
-/** The digest of everything besides the edition that reaches the bytes of a page. */
+/** The digest of all inputs of a page besides the edition. */
 import { digest } from '../../engine/source/digest.ts';
 import { sourceDigest } from './source-digest.ts';
 
@@ -14,8 +14,8 @@ const FILES = [
 let known: string | undefined;
 
 /**
- * The digest of the site's code, configuration and packages, and of the versions of Node and ICU. Names of assets follow
- * from these.
+ * The digest of the site's code, configuration and packages, and of the versions of Node and ICU. The names of
+ * assets depend on these.
  */
 export function buildDigest(): string {
   known ??= digest(sourceDigest(...FILES), process.version, process.versions.icu ?? '');

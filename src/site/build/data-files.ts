@@ -1,4 +1,4 @@
-/** Files beside the pages, for reference managers, for machines and for the site's own scripts. */
+/** Data files for reference managers, other programs and the site's own scripts. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { cardsHtml } from '../../exports/cards.ts';
@@ -23,12 +23,12 @@ import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
 import { viewKey } from '../pages.ts';
 
-/** A file that is no page. */
+/** A file that is not a page. */
 export interface DataFile {
   /** From the site's root: `/documents/i/citation.ris`. */
   readonly address: string;
   readonly type: string;
-  /** The digest of what the file is made from; without it, the file is made and compared. */
+  /** The digest of the file's inputs. Without it, the file is made and compared. */
   readonly key?: string;
   readonly make: () => string;
 }
@@ -39,7 +39,7 @@ const json = (address: string, make: () => unknown): DataFile => ({
   make: () => JSON.stringify(make()),
 });
 
-/** Every such file of the edition; those of documents are made when they are asked for. */
+/** Every data file of the edition. Their contents are computed on demand. */
 export const dataFiles = perEdition((edition: Edition): DataFile[] => {
   const strings = stringsOf(edition.record.lang);
   return [

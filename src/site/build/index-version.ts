@@ -1,10 +1,10 @@
-/** The version of the search index, in the addresses of its files. */
+/** The version of the search index, which is part of the addresses of its files. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { digest } from '../../engine/source/digest.ts';
 import { buildDigest } from './build-digest.ts';
 
-/** Characters of a digest that tell versions apart. */
+/** Characters of the digest in a version. */
 const VERSION_LENGTH = 10;
 
 const versions = perEdition((edition: Edition): { version: string } => {
@@ -15,7 +15,7 @@ const versions = perEdition((edition: Edition): { version: string } => {
 });
 
 /**
- * Names the version of the search index: another wherever the edition or the site's code is another, so that no browser
- * uses an older index from its cache, and the same again for the same, so that builds can be compared.
+ * The version of the search index: a digest of the edition and the site's code. A change of either gives a new version,
+ * so that no browser uses an older index from its cache. Equal builds have equal versions.
  */
 export const indexVersion = (edition: Edition): string => versions(edition).version;

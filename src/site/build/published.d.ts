@@ -1,2 +1,2 @@
-/** Whether this is a build, whose pages are published, and no server for editors; the integration says so. */
+/** True in a build, false in the development server. The integration defines it. */
 declare const __PUBLISHED__: boolean;

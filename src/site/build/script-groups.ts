@@ -1,8 +1,8 @@
-/** Which modules of the browser's code come together as one file. */
+/** Groups of client modules that are bundled into one file. */
 import { matchesGlob } from 'node:path';
 import { PRELOAD_HELPER } from './no-preload-helper.ts';
 
-/** A file for modules that several scripts need. The first group that a module belongs to has it. */
+/** A file for modules that several scripts need. A module is in the first group that it belongs to. */
 export interface ScriptGroup {
   readonly name: string;
   /** Glob patterns for the paths of modules, from the folder of the project; or the name of a module without a file. */
@@ -12,7 +12,7 @@ export interface ScriptGroup {
 
 export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
   {
-    // Small modules that scripts of one page share.
+    // Small modules that scripts of one page share
     name: 'shared',
     modules: [
       PRELOAD_HELPER,
@@ -29,7 +29,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     ],
   },
   {
-    // What reads a query and shows what answers it: all but what the search page fetches later.
+    // Parses queries and shows results: everything that the search page does not load later
     name: 'search',
     modules: [
       'src/search/**/*.ts',

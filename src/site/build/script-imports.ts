@@ -1,18 +1,18 @@
-/** The files that a script of a page imports, so that the page can ask for all at once. */
+/** Finds the files that a page's script imports, so that the page can preload them. */
 import type { Plugin } from 'vite';
 
-/** Addresses of files, by the path of the source module whose script imports them. */
+/** The addresses of imported files, by the path of the source module of the script. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
-/** A file of the bundle, by the names of those that it imports. */
+/** A file of the bundle, with the names of its imports. */
 interface Importing {
   readonly imports: readonly string[];
 }
 
-/** Known from when the scripts are bundled, which is before pages are rendered; never while developing. */
+/** Set when scripts are bundled, before pages are rendered. Unset in the development server. */
 let known: Imports | undefined;
 
-/** Vite plugin that notes for each module of an entry script which files the script imports, for `importsOf`. */
+/** A Vite plugin that records the imports of entry scripts for `importsOf`. */
 export const noteImports = (): Plugin => ({
   name: 'note-imports',
   applyToEnvironment: ({ name }) => name === 'client',
@@ -30,7 +30,7 @@ export const noteImports = (): Plugin => ({
   },
 });
 
-/** Files that a chunk imports, and those that these import: the nearest first, each once. */
+/** The static imports of a chunk, direct ones first, each once. */
 export function importedBy(
   chunks: ReadonlyMap<string, Importing>,
   { imports }: Importing,
@@ -41,9 +41,9 @@ export function importedBy(
 }
 
 /**
- * Addresses of the files that the script of a built page imports; none while developing.
+ * The addresses of the files that a page's script imports; empty in the development server.
  * @param module path of a source module that the script contains, from the folder of the project
- * @throws Error where no script of a page contains the module
+ * @throws Error if no script of a page contains the module
  */
 export function importsOf(module: string): readonly string[] {
   if (known === undefined) return [];

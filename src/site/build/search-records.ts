@@ -1,4 +1,4 @@
-/** The pages that belong into the full-text index. */
+/** The pages in the full-text index. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { searchedDocument } from '../../search/index/searched-document.ts';
 import { searchedEssay } from '../../search/index/searched-essay.ts';

@@ -4,7 +4,7 @@ import { archiveRoot, forgetEdition } from '../edition.ts';
 
 /**
  * Compiles the edition again when a file of the archive is saved, and reloads open pages. Code that pages share with the
- * integration (`shared-modules.ts`) is loaded once: after a change of it the server is started again.
+ * integration (`shared-modules.ts`) is loaded once: restart the server after changing it.
  */
 export function watchArchive({ watcher, environments }: ViteDevServer): void {
   const archive = archiveRoot();
@@ -12,7 +12,7 @@ export function watchArchive({ watcher, environments }: ViteDevServer): void {
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(archive)) return;
     forgetEdition();
-    // Astro 7.3.5 computes the paths and views of a page once for its module: the module is loaded again.
+    // Astro 7.3.5 computes the paths and views of a page once per module, so the module has to be loaded again.
     for (const environment of Object.values(environments)) environment.moduleGraph.invalidateAll();
     environments.client.hot.send({ type: 'full-reload' });
   });

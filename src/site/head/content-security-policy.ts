@@ -1,7 +1,7 @@
 /** The content security policy: no requests to other hosts, and no inline code except by hash. */
 import { createHash } from 'node:crypto';
 
-/** Exceptions of a page. */
+/** Exceptions for a page. */
 export interface Exceptions {
   /** Whether its scripts use WebAssembly. */
   readonly wasm: boolean;

@@ -1,13 +1,12 @@
-/** When the faces of a page are loaded that most readers meet with a question. */
+/** Defers web fonts on the search page if the reader arrives with a query. */
 import { DATA_FACES } from '../../markup/contract.ts';
 
 /**
- * Script for the head of such a page, to run before anything is drawn. Who comes from elsewhere with a query waits for the
- * answer and not for faces: an attribute of the root names those that the page does without, drawn in their stand-ins.
- * The next search takes them up.
- * For others they are loaded ahead, as on every page; who comes back finds the page as it was.
- * Scripts that follow it may use its `preload(href, { as })`.
- * @param faces file names without their ending
+ * A script for the head of the page, to run before the first rendering. For readers who arrive from another site with a
+ * query, results are more urgent than fonts: an attribute of the root lists the fonts that are not loaded, and fallback
+ * fonts are used until the next search. For all other readers the fonts are preloaded, as on every page. After a return
+ * to the page the fonts are the same as before. Later scripts can use its `preload(href, { as })`.
+ * @param faces file names without extension
  */
 export const deferredFonts = (faces: readonly string[]): string =>
   [

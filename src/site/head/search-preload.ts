@@ -1,16 +1,17 @@
-/** What every query is read by, and the dates and names written out in it, on their way before any script has come. */
+/** Preloads the lexicon, and the dates and names in the query, before the scripts are loaded. */
 import { dateFile, nameFile, YEAR_CROSSING_DATES } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 
-/** The names of files, as the script puts them together. */
+/** The names of the index files, as the script builds them. */
 const DATES = `'${dateFile("'+year+'")}'`;
 const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
 
 /**
- * Script for the head of the search page, after that of `deferredFonts`: asks for the vocabulary, as `preloadedLexicon` of the
- * window, and preloads the dates of the years that the query in the address writes out and, once the vocabulary is there,
- * everyone who bears the longest name in it, letter for letter. What it misses is asked for when the query is read.
- * @param version of the index, as the page asks for it
+ * A script for the head of the search page, after that of `deferredFonts`. It requests the lexicon as
+ * `preloadedLexicon` of the window, and preloads the dates of the years in the address's query. After the lexicon is
+ * loaded, it preloads the people whose name is the longest exact match in the query. Anything else is loaded when the
+ * query is parsed.
+ * @param version the version of the index
  */
 export const searchPreload = ({ years, spans }: Lexicon['dated'], version: string): string =>
   `

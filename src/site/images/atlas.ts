@@ -6,7 +6,7 @@ import { type Atlas, weigh } from '../../engine/model/map.ts';
 
 let cached: Atlas | undefined;
 
-/** The land of `states`, read and weighed when a page first asks; the edition has one map. */
+/** The land of `states`, read and simplified at the first call. The edition has one map. */
 export function openAtlas(states: readonly string[]): Atlas {
   if (cached === undefined) {
     const file = createRequire(resolve('package.json')).resolve('world-atlas/countries-10m.json');

@@ -13,7 +13,7 @@ export interface Links {
 }
 
 export const intro = ({ written, concordance, references }: Links): Phrase => [
-  'Every date that the texts state or imply, linked to the passage; dates from elsewhere, which explain them, are marked as context. Below, the ',
+  'Every date that the texts state or imply, with a link to the passage. Dates from other sources are marked as context. Below are the ',
   { href: written, text: 'words of the texts' },
   ' for every date. Other lists: the ',
   { href: concordance, text: 'concordance of names' },

@@ -18,18 +18,18 @@ export const record = {
 
 /** The two views of a text, and where to go from here. */
 export const views = 'View';
-export const reading = 'Reading text';
-export const received = 'As received';
+export const reading = 'Edited text';
+export const received = 'Original file';
 export const cite = 'Cite';
-export const inCarrier = (document: string): string => `In ${document}`;
-export const receivedTitle = (title: string): string => `${title}, as received`;
+export const inCarrier = (document: string): string => `See it in ${document}`;
+export const receivedTitle = (title: string): string => `${title}, original file`;
 
 /** The text. */
-export const head = { label: 'Head of the record', title: 'Record', part: 'head of the notes' };
-export const end = { label: 'End of the record', title: 'Record', part: 'end of the notes' };
+export const head = 'Who was there';
+export const end = 'End of the record';
 export const letterHead = { from: 'From', to: 'To', date: 'Date', subject: 'Subject' };
 export const recipient = 'To';
-export const enclosed = (extent: string): string => `Here follows the whole document: ${extent}.`;
+export const enclosed = (extent: string): string => `The whole document follows here: ${extent}.`;
 export const readEnclosed = 'Read it on its own page';
 
 /** Where the edition does not have the text. */
@@ -41,16 +41,16 @@ export const notIn = (document: string, href: string, isMentioned: boolean): Phr
   { href, text: document },
   `, which ${isMentioned ? 'mentions' : 'does not mention'} it.`,
 ];
-export const knownFromElsewhere = 'What follows is what is known of it from elsewhere.';
+export const knownFromElsewhere = 'The rest of this page is what other sources say about it.';
 
 /** The editors' description. */
 export const description = 'What it is';
 export const onDate = (explanation: string): string => `On the date: ${explanation}`;
-export const callNumber = 'The call number is as our sources give it';
-export const statements = 'What is said of it';
-export const backlinks = 'Spoken of elsewhere';
+export const callNumber = 'The call number comes from our sources';
+export const statements = 'What other documents say about it';
+export const backlinks = 'Mentioned elsewhere';
 export const published = 'Where the text is published';
-export const departures = 'Departures from the received text';
+export const departures = 'Changes to the original text';
 /** One reading for another. */
 export const readFor = (reading: string, received: string): Phrase => [
   { quote: reading },
@@ -58,7 +58,7 @@ export const readFor = (reading: string, received: string): Phrase => [
   { quote: received },
 ];
 export const notEstablished = 'Not established';
-export const removed = 'Passages that have left this page';
+export const removed = 'Passages no longer on this page';
 export const removedSince = (edition: string): string => `since edition ${edition}: `;
 
 /** Citations. */

@@ -1,19 +1,20 @@
 /** The list of documents, and what a document is called. */
 import type { Phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
-import { words as inWords } from './numbers.ts';
+import { words as inWords, list } from './numbers.ts';
 
 export const title = 'Documents';
 export const description =
-  'The documents of this edition: transcriptions, and catalogue records of those whose text it does not carry.';
+  'The documents of this edition: transcriptions, and descriptions of the documents whose text we do not have.';
 export const intro = (references: string): Phrase => [
-  'A document set large is transcribed here in full. One set small is catalogued: its text was not carried by the source of this edition. By call number: ',
+  'Documents in large type are transcribed in full. For those in small type we have a description, not the text. By call number: ',
   { href: references, text: 'archival references' },
   '.',
 ];
 export const source = 'The source';
-export const catalogued =
-  'Documents set small are catalogued and not transcribed: the message does not carry their text.';
+/** Below a list. @param numbers of the documents without a text: `II–VII` */
+export const described = (numbers: readonly string[]): string =>
+  `For ${list(numbers)} we hold a description, not the text.`;
 
 /** `Document I` */
 export const numbered = (number: string): string => `Document ${number}`;
@@ -27,8 +28,6 @@ export const paragraphs = (count: number): string => counted(count, 'paragraph')
 export const words = (count: number): string => counted(count, 'word');
 /** `120 turns, 2,529 words` */
 export const extent = (parts: string, words: string): string => `${parts}, ${words}`;
-/** In a list, of a document that is transcribed. */
-export const toRead = (extent: string): string => `Read, ${extent}`;
 /** In a list, of a document that is not transcribed. */
 export const genre = (label: string): string => capitalized(label);
 
@@ -40,5 +39,18 @@ export const summary = (title: string, genre: string, extent?: string): string =
   `${title}: ${genre}, ${extent ?? 'catalogued, not transcribed'}.`;
 /** A navigation label within a sentence: `the message`. */
 export const inSentence = (label: string): string => label.replace(/^The /, 'the ');
+
+/** Passages without a number, by the anchors that documents usually give them. */
+const UNNUMBERED: Readonly<Record<string, string>> = {
+  enclosure: 'heading',
+  foot: 'footer',
+  head: 'beginning',
+  present: 'who was there',
+  tail: 'end',
+};
+
+/** What a list calls a passage without a number. @param id its anchor */
+export const unnumbered = (document: string, id: string): string =>
+  `${document}, ${UNNUMBERED[id] ?? id.replaceAll('-', ' ')}`;
 
 const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

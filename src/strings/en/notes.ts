@@ -4,7 +4,7 @@ import { counted } from './counted.ts';
 export const title = 'Notes';
 export const description = 'Every note of the edition, with the passage it belongs to.';
 export const intro =
-  'Numbers are the source’s own calls; letters are the editors’. Each note stands at the foot of its document and leads back to its place in the text.';
+  'Notes with numbers are called by the source; those with letters are the editors’. Each note is also at the end of its document, with links back to the text.';
 export const notes = (count: number): string => counted(count, 'note');
 export const from = (origin: string): string => `from ${origin}`;
 
@@ -15,9 +15,8 @@ export const back = (label: string, place?: string): string =>
 
 /** Notes that the source calls and does not have. @param labels `15–23` */
 export const lost = (labels: string): string =>
-  `Notes ${labels} are called in the text, but their text was not carried by it. What stands under these numbers is the editors’, as are all lettered notes.`;
-export const lostHere = 'Text not carried by the source.';
-export const lostInList = 'The text of this note was not carried by the source.';
+  `The source has note numbers ${labels} but not the notes. We wrote new ones, and added those with letters.`;
+export const lostHere = 'The original note is lost in this copy. Ours:';
 
 /** The general series of notes. */
 export const source = { name: 'The source’s notes', citation: 'n. {label}' };

@@ -3,7 +3,7 @@ export const title = 'Places';
 export const description =
   'The places of the documents: spelling, today’s name, other forms, and every passage that names them.';
 export const intro =
-  'Each is given as the documents spell it; today’s name and the other forms stand beside.';
+  'Names are spelled as in the documents, with today’s name and other forms beside them.';
 export const sections = {
   named: { title: 'Named in the texts' },
   implied: { title: 'Implied', aside: 'not named in the texts' },

@@ -3,7 +3,7 @@ export const title = 'Archival references';
 export const description =
   'Documents by the archive, the file and the place in it where their originals are.';
 export const intro =
-  'Where the originals lie, from the archive down to the leaves, and the passage that says so.';
+  'Where the originals are, from the archive down to the page, and the passage that says so.';
 export const statedIn = ', stated in ';
 export const unknown = 'Not established';
-export const withoutNumber = 'Of these the sources of this edition give no call number: ';
+export const withoutNumber = 'Our sources give no call number for ';

@@ -7,33 +7,34 @@ export const mentions = (count: number): string => counted(count, 'mention');
 export const people = {
   title: 'People',
   description:
-    'Everyone present at, named in or behind the documents of this edition, with every form of their names.',
+    'Everyone who was present, is named in the documents or had to do with them, with every form of their names.',
   intro: (concordance: string): Phrase => [
-    'Every form of a name leads to its person: in the text, in the search, and here. The ',
+    'Every form of a name leads to the person: in the texts, in the search and here. The ',
     { href: concordance, text: 'concordance' },
-    ' has every place in the texts where one stands.',
+    ' lists every passage that has a name.',
   ],
   sections: {
-    present: { title: 'In the room', aside: 'as the record lists them' },
+    present: { title: 'Present', aside: 'as the record lists them' },
     named: { title: 'Named in the texts' },
-    behind: { title: 'Behind the documents', aside: 'not named in the texts' },
+    behind: { title: 'Connected with the documents', aside: 'not named in the texts' },
   },
 };
 
 export const groups = {
-  title: 'Groups',
-  description: 'Archives, bodies, periodicals and lists that the documents name or came through.',
+  title: 'Organisations',
+  description:
+    'Archives, authorities, periodicals and mailing lists that the documents name or came from.',
   kinds: {
-    archive: 'Archive',
-    body: 'Body',
-    state: 'State',
-    project: 'Project',
-    periodical: 'Periodical',
-    list: 'List',
-    company: 'Company',
-    army: 'Army',
-    school: 'School',
-    site: 'Site',
+    archive: 'Archives',
+    body: 'Official bodies',
+    state: 'States',
+    project: 'Projects',
+    periodical: 'Periodicals',
+    list: 'Mailing lists',
+    company: 'Companies',
+    army: 'Armed forces',
+    school: 'Schools',
+    site: 'Websites',
   },
 };
 
@@ -45,7 +46,7 @@ export const everyMention = 'Every mention';
 export const notEstablished = 'Not established';
 export const inNotes = 'In the notes';
 export const elsewhere = 'Elsewhere in this edition';
-export const othersPresent = 'Others in the room';
+export const othersPresent = 'Others present';
 export const meeting = (title: string, subtitle = ''): string => `${title}, ${subtitle}`;
 
 /** For search engines. */
@@ -65,7 +66,7 @@ export const turnsAndMentions = (turns: string, mentions: string): string =>
   `${turns}, ${mentions}`;
 
 /** The kind of an entry. */
-export const kinds = { people: 'person', places: 'place', groups: 'group' };
+export const kinds = { people: 'person', places: 'place', groups: 'organisation' };
 
 /** What an entry is to a document. */
 export const parts = {

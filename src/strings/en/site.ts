@@ -5,7 +5,7 @@ export const skipToContent = 'Skip to the content';
 export const navigation = 'Site';
 export const moreNavigation = 'More';
 export const typefaces =
-  'Serif: the words of the documents, their titles and names. Sans: the words of the editors.';
+  'Serif: words, titles and names of the documents. Sans serif: words of the editors.';
 export const keys = 'Keys';
 /** The title of a page in the window. */
 export const windowTitle = (page: string, site: string): string => `${page} – ${site}`;
@@ -15,7 +15,7 @@ export const people = 'People';
 export const places = 'Places';
 export const search = 'Search';
 export const documents = 'Documents';
-export const groups = 'Groups';
+export const groups = 'Organisations';
 export const dates = 'Dates';
 export const notes = 'Notes';
 export const bibliography = 'Bibliography';
@@ -31,7 +31,7 @@ export interface Lists {
 
 export const notFound = {
   title: 'No page at this address',
-  description: 'Nothing stands at this address.',
+  description: 'There is no page at this address.',
   permanence:
     'Addresses of documents and passages are permanent: if one from a book or a link fails, its last part was probably cut off.',
   form: [

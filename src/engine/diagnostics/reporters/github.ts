@@ -1,4 +1,4 @@
-/** The report for GitHub Actions, which shows each problem beside its line in a pull request. */
+/** Reports problems to GitHub Actions, which shows each one beside its line in a pull request. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
 

@@ -1,4 +1,4 @@
-/** The forms in which problems can be reported. A new one is a file, a name and a line here. */
+/** The report formats. A new one needs a module, a name and a line here. */
 import type { Archive } from '../../source/archive.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import { reportGithub } from './github.ts';

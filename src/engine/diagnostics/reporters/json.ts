@@ -1,10 +1,10 @@
-/** The report for programs: editors, scripts, dashboards. */
+/** Reports problems to programs: editors, scripts, dashboards. */
 import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
 
 /**
  * Writes the problems as one JSON object, `{ "problems": [ … ] }`. Lines and columns are counted from 1, columns and
- * lengths in UTF-16 units. `suggestion` and `related` are left out where there are none.
+ * lengths in UTF-16 units. `suggestion` and `related` are optional.
  */
 export const reportJson = (problems: readonly Diagnostic[]): string =>
   `${JSON.stringify({ problems: inOrder(problems).map(record) }, undefined, 2)}\n`;

@@ -1,7 +1,7 @@
 /**
- * An entry of a reference list after the *Publication Manual of the American Psychological Association*
- * (7th edition, chapter 10, and its supplement on archival documents), a CSL 1.0.2 style of our own. A
- * document without an author begins with its title; the edition is the book it stands in.
+ * A reference list entry after the *Publication Manual of the American Psychological Association* (7th edition, chapter
+ * 10, and its supplement on archival documents): a CSL 1.0.2 style of our own. A document without an author begins with
+ * its title. The edition is the containing book.
  */
 export const apa = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" initialize-with=". ">

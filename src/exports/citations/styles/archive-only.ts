@@ -1,6 +1,6 @@
 /**
- * The archive's own reference and nothing else, a CSL 1.0.2 style of our own: repository, then the call
- * number from its widest level to its narrowest.
+ * The archive's own reference: repository, then call number from its widest level to its narrowest. A CSL 1.0.2 style
+ * of our own.
  */
 export const archiveOnly = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US">

@@ -1,7 +1,7 @@
 /**
- * Notes and bibliography after *The Chicago Manual of Style* (17th edition, 14.111 and 14.222–231), a
- * CSL 1.0.2 style of our own for documents of archives within an edition. The CSL project's style
- * gives one date and one editor per item; here a document and its edition have each their own.
+ * Notes and bibliography after *The Chicago Manual of Style* (17th edition, 14.111 and 14.222–231): a CSL 1.0.2 style
+ * of our own for archival documents in an edition. The CSL project's style has one date and one editor per item; here
+ * both the document and its edition have their own.
  */
 export const chicago = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-US" initialize="false">

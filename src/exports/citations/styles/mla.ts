@@ -1,7 +1,7 @@
 /**
- * An entry of a list of works cited after the *MLA Handbook* (9th edition, 5.1–5.119), a CSL 1.0.2 style
- * of our own: the document, its date and translator; the edition as its container with the place in it;
- * the archive as a container of that; the kind of document as a last element.
+ * An entry of a list of works cited after the *MLA Handbook* (9th edition, 5.1–5.119): a CSL 1.0.2 style of our own. It
+ * has the document with date and translator, the edition as its container with the passage, the archive as a second
+ * container, and the kind of document as the last element.
  */
 export const mla = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0" default-locale="en-US" initialize="false">

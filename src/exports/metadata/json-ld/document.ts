@@ -1,4 +1,4 @@
-/** A document as a piece of an archive and as what it is: conversation, message, mail. */
+/** A document as an archival piece and as its kind: conversation, message, mail. */
 import { typeset } from '../../../engine/markdown/typography.ts';
 import { documentAddress, entryAddress } from '../../../engine/model/addresses.ts';
 import type { Block, Document } from '../../../engine/model/document.ts';
@@ -15,8 +15,8 @@ import type { JsonLdNode } from '../page-metadata.ts';
 import { agent } from './register.ts';
 
 /**
- * What the page's other metadata leaves unsaid, and who had a hand in it. Those who are only present are
- * named on pages of their own; description and rights stand in the page's head already.
+ * Describes a document: what the page's other metadata does not have, and the people who contributed. People who were only
+ * present are on their own pages. Description and rights are in the page's head already.
  */
 export function documentNode(edition: Edition, document: Document): JsonLdNode {
   const { record } = document;
@@ -25,7 +25,7 @@ export function documentNode(edition: Edition, document: Document): JsonLdNode {
   const place = record.place && entriesOf(edition).places.get(record.place);
   const [first] = record.dates;
   const date = first && isoDate(cslDate(first.edtf, stringsOf(edition.record.lang)));
-  // Of schema.org's types only messages have a sender, recipients and a day on which they were sent.
+  // In schema.org only messages have a sender, recipients and a date of sending.
   const sent = genreOf(edition, record.genre).schema.endsWith('Message');
   return {
     '@type': documentTypes(edition, document),
@@ -56,7 +56,7 @@ export function documentNode(edition: Edition, document: Document): JsonLdNode {
   };
 }
 
-/** Terms of schema.org for what a document is; a piece of an archive only where the archive is known. */
+/** The schema.org types of a document. It is an archival piece only if the archive is known. */
 export const documentTypes = (edition: Edition, { record }: Document): string[] => [
   ...(record.archive === undefined ? [] : ['ArchiveComponent']),
   genreOf(edition, record.genre).schema,

@@ -1,4 +1,4 @@
-/** Entries of the registers as schema.org nodes; `@id` is the entry's page. */
+/** Register entries as schema.org nodes. `@id` is the entry's page. */
 import { entryAddress } from '../../../engine/model/addresses.ts';
 import type { Edition, Entry } from '../../../engine/model/edition.ts';
 import type { Group, NameForm, Person, Place } from '../../../engine/schemas/authority.ts';
@@ -7,14 +7,14 @@ import { plainText } from '../../plain.ts';
 import { absolute } from '../../target.ts';
 import type { JsonLdNode } from '../page-metadata.ts';
 
-/** Years, months and days; what is uncertain or a range has no ISO form and is left out. */
+/** Years, months and days. Uncertain dates and ranges have no ISO form and are left out. */
 const exact = (edtf: string | undefined): string | undefined =>
   edtf !== undefined && /^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined;
 
 const prose = (html: string | undefined): string | undefined =>
   html === undefined ? undefined : plainText(html);
 
-/** Other forms of a name; no misspellings. */
+/** Other forms of a name, without misspellings. */
 const otherForms = (name: string, forms: readonly NameForm[]): string[] => [
   ...new Set(
     forms.flatMap(({ kind, text }) => (kind === 'misspelling' || text === name ? [] : [text])),
@@ -69,7 +69,7 @@ export function groupNode(edition: Edition, group: Entry<Group>): JsonLdNode {
   };
 }
 
-/** A person or group in few words, for use in other nodes. */
+/** A short node of a person or group, for use in other nodes. */
 export function agent(edition: Edition, id: string): JsonLdNode {
   const { people, groups } = entriesOf(edition);
   const short = ({ '@type': type, '@id': at, name }: JsonLdNode): JsonLdNode => ({

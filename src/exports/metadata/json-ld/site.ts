@@ -28,7 +28,7 @@ export function siteNode(edition: Edition): JsonLdNode {
   };
 }
 
-/** A page of the site: a list of things, or one of the editors' own texts. */
+/** A page of the site: a list, or a text by the editors. */
 export const pageNode = (
   edition: Edition,
   type: 'CollectionPage' | 'AboutPage' | 'WebPage',

@@ -1,0 +1,24 @@
+/** Reports files that cannot be decoded, and characters that no text has. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Archive, sourcesOf } from '../source/archive.ts';
+import { characterFaults, type DecodingFault, decode } from '../source/decode.ts';
+
+const RULE = { bytes: 'file-is-utf-8', character: 'character-is-text' } as const;
+
+/** Looks at every file of the archive. What other rules would say of a file that is not UTF-8 misleads. */
+export function decodingProblems(archive: Archive): Diagnostic[] {
+  const problem = (file: string, { kind, message, point }: DecodingFault): Diagnostic => ({
+    rule: RULE[kind],
+    message,
+    file,
+    point,
+  });
+  return [
+    ...sourcesOf(archive).flatMap(({ path, text, fault }) =>
+      (fault === undefined ? characterFaults(text) : [fault]).map((one) => problem(path, one)),
+    ),
+    ...archive.received.flatMap(({ path, bytes }) =>
+      decode(bytes).faults.map((one) => problem(path, one)),
+    ),
+  ];
+}
