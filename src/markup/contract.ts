@@ -162,13 +162,13 @@ export const DATA_DOCUMENT = 'data-document';
 // Made by scripts, and used by scripts or style sheets
 
 /** The column of notes beside the text. */
-export const CLASS_MARGIN = 'margin';
+export const CLASS_SIDENOTES = 'sidenotes';
 /** A link whose whole content is in the column. */
 export const DATA_BESIDE = 'data-beside';
 /** A shortened note in the column. */
 export const CLASS_CUT = 'cut';
 /** A note and its link while the pointer is on one of them. */
-export const CLASS_LIT = 'lit';
+export const CLASS_HIGHLIGHTED = 'highlighted';
 /** Passages that the address names. */
 export const CLASS_MARKED = 'marked';
 /** Bars in the progress bar: the current topic, the current turn. */

@@ -47,7 +47,10 @@ test.describe('in colours of the reader', () => {
           const { fill, fillOpacity, color } = getComputedStyle(element);
           return { isInk: fill === getComputedStyle(document.body).color, fillOpacity, color };
         });
-    const [spoken, others] = [await fill('.small-conversation .spoken'), await fill('.small-conversation path')];
+    const [spoken, others] = [
+      await fill('.small-conversation .spoken'),
+      await fill('.small-conversation path'),
+    ];
     expect([spoken.isInk, others.isInk]).toEqual([true, true]);
     expect(Number(spoken.fillOpacity)).toBeGreaterThan(Number(others.fillOpacity) * 2);
     await expect(page.locator('.concordance b').first()).toHaveCSS('border-bottom-width', '2px');

@@ -102,7 +102,7 @@ test.describe('a preview of passages', () => {
       await page.goto(DOCUMENT);
       await page.evaluate(() => undefined);
       await expect(progressBar(page)).toBeHidden();
-      await expect(page.locator('.margin')).toHaveCount(0);
+      await expect(page.locator('.sidenotes')).toHaveCount(0);
       await expect(page.locator('.keys-button')).toBeHidden();
       await page.goto(MESSAGE);
       await reference(page).first().click();
