@@ -20,7 +20,7 @@ const bytesOf = (file: string) => readFileSync(new URL(file, fonts));
 const tablesOf = async (file: string) =>
   readTables(await convert(bytesOf(file), 'truetype', 'woff2'));
 
-/** Every string of a name table, whichever platform it is for, by its number. */
+/** The strings of a name table, for all platforms, by number. */
 function namesOf(tables: Tables): Map<number, string> {
   const table = tables.get('name') ?? Buffer.alloc(6);
   const strings = table.readUInt16BE(4);
@@ -83,7 +83,7 @@ describe('the fonts in the repository', () => {
 
   test.each([
     ['serif-latin-roman', ['smcp', 'c2sc', 'onum', 'lnum', 'pnum', 'tnum', 'sups', 'case', 'liga']],
-    // The makers drew no small capitals for the italic.
+    // The italic source has no small capitals.
     ['serif-latin-italic', ['onum', 'lnum', 'pnum', 'tnum', 'sups', 'case', 'liga']],
     ['serif-latin-ext-roman', ['smcp', 'c2sc']],
     ['serif-cyrillic-roman', ['smcp', 'c2sc']],
@@ -106,7 +106,7 @@ describe('the fonts in the repository', () => {
 });
 
 describe('the style sheet', () => {
-  test('names every file, puts none in late, and gives no other host', () => {
+  test('declares every file, swaps none late, and names no other host', () => {
     const urls = [...css.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url);
     expect(urls.toSorted()).toEqual(FACES.map(({ file }) => `/fonts/${file}.woff2`).toSorted());
     const rules = css.split('@font-face').filter((rule) => rule.includes('url('));
@@ -114,7 +114,7 @@ describe('the style sheet', () => {
     for (const rule of rules) expect(rule).toContain('font-display: optional;');
   });
 
-  test('takes a family for East Asia only where no generic one has the character', () => {
+  test('uses an East Asian family only if no generic one has the character', () => {
     const stacks = [...css.matchAll(/--font-(?:serif|sans):([^;]+);/g)].map(([, stack = '']) =>
       stack.split(',').map((family) => family.trim()),
     );
@@ -127,7 +127,7 @@ describe('the style sheet', () => {
     }
   });
 
-  test('has a rule for every stand-in of a stack, with all its overrides', () => {
+  test('has a rule for every fallback font of a stack, with all its overrides', () => {
     const rules = css.split('@font-face').filter((rule) => rule.includes('local('));
     const stacks = css.slice(css.indexOf(':root'));
     const standIns = new Set(stacks.match(/"Archive \w+ on [^"]+"/g));
@@ -168,7 +168,7 @@ describe('the fonts of the browser tests', () => {
 });
 
 describe('a table of one glyph for many characters', () => {
-  test('holds its ranges in the format made for them', () => {
+  test('has its ranges in the compact format', () => {
     const table = cmapOfOneGlyph([[0x4e00, 0x9fff]], 7);
     expect(table.readUInt16BE(2)).toBe(2);
     const at = table.readUInt32BE(8);
@@ -186,14 +186,14 @@ describe('a rewritten font', () => {
     for (const [tag, bytes] of tables) if (tag !== 'head') expect(again.get(tag)).toEqual(bytes);
   });
 
-  test('sums to the constant that the format sets', async () => {
+  test('has the checksum that the format requires', async () => {
     const font = writeTables(await tablesOf('mono-latin.woff2'));
     let sum = 0;
     for (let at = 0; at < font.length; at += 4) sum = (sum + font.readUInt32BE(at)) >>> 0;
     expect(sum).toBe(0xb1b0afba);
   });
 
-  test('keeps its axes and loses their named places', async () => {
+  test('has its axes but not their named instances', async () => {
     const tables = await tablesOf('sans-latin.woff2');
     const name = { family: 'Lamp', style: 'Italic', copyright: '© Keeper', version: '1' };
     const renamed = renameFont(tables, name);

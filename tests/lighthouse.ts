@@ -1,4 +1,4 @@
-/** The invented archive, as it is and with mistakes. */
+/** The example archive, unchanged and with mistakes. */
 import { join } from 'node:path';
 import { compile } from '../src/engine/compile.ts';
 import type { Edition } from '../src/engine/model/edition.ts';
@@ -9,13 +9,13 @@ import {
   type SourceFile,
 } from '../src/engine/source/archive.ts';
 
-/** One edit: `find`, which must stand once in the file, becomes `put`. Without `find` the file is new. */
+/** An edit: replaces `find`, which must occur once in the file, by `put`. Without `find` it creates the file. */
 export interface Edit {
   readonly file: string;
   readonly find?: string;
   readonly put: string;
   /** Another encoding than UTF-8 for a received file. */
-  readonly encoding?: 'latin1' | 'utf16le';
+  readonly encoding?: 'utf8' | 'latin1' | 'utf16le';
 }
 
 const encoder = new TextEncoder();
@@ -23,21 +23,21 @@ const decoder = new TextDecoder();
 
 const ROOT = join(import.meta.dirname, '../examples/lighthouse');
 
-/** The archive as it was before its first edition: nothing is published, so edits break no promise. */
+/** The archive before its first edition. It has no published addresses that edits could break. */
 export async function readLighthouse(): Promise<Archive> {
   const archive = await readArchive(ROOT, 'lighthouse');
   const empty = (file: SourceFile): SourceFile => ({ ...file, text: '' });
   return { ...archive, anchors: empty(archive.anchors), changes: empty(archive.changes) };
 }
 
-/** The compiled archive. @throws Error where it has a problem. */
+/** The compiled archive. @throws Error if it has a problem */
 export async function openLighthouse(): Promise<Edition> {
   const { edition, problems } = compile(await readLighthouse());
   if (edition === undefined || problems.length > 0) throw new Error(JSON.stringify(problems));
   return edition;
 }
 
-/** A copy of `archive` with the edits made. @throws Error for an edit that fits nowhere, or twice. */
+/** A copy of `archive` with the edits made. @throws Error for an edit that does not apply exactly once */
 export const withEdits = (archive: Archive, edits: readonly Edit[]): Archive =>
   edits.reduce(withEdit, archive);
 
@@ -48,7 +48,7 @@ function withEdit(archive: Archive, { file, find, put, encoding = 'utf8' }: Edit
   const replaced = (text: string): string => {
     const parts = text.split(find);
     if (parts.length !== 2)
-      throw new Error(`"${find}" stands ${parts.length - 1} times in ${file}.`);
+      throw new Error(`"${find}" occurs ${parts.length - 1} times in ${file}.`);
     made++;
     return parts.join(put);
   };

@@ -92,7 +92,7 @@ export async function stylesheet(): Promise<string> {
     HEADER,
     // Of several faces with a character, browsers use the last: the Latin ones, which have no range.
     ...FACES.toSorted((a, b) => Number(isBase(a)) - Number(isBase(b))).map(faceRule),
-    '/* Stand-ins: fonts of the reader’s system, scaled to run as wide and stand as high as ours. */',
+    '/* Fallback fonts: fonts of the reader’s system, scaled to the width and height of ours. */',
     ...standIns.flat(),
     rootRule(),
   ].join('\n\n');

@@ -1,43 +1,57 @@
 /** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
+import { takeLock } from './build/build-lock.ts';
 import { dataFiles } from './build/data-files.ts';
+import { discardAlteredPages, recordPages } from './build/page-cache.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
+import {
+  requirePlace,
+  restoreSite,
+  type SitePlace,
+  sitePlace,
+  stagingFolder,
+} from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
 import { openEdition } from './edition.ts';
 import { proveSite } from './proof/prove-site.ts';
 
-/** The folder beside `folder` for what is new: `dist-next/` for `dist/`. */
-const nextTo = (folder: URL): URL => new URL(`${folder.href.replace(/\/$/, '')}-next/`);
+/** Of the checkout: its builds share more than the folder of the site. */
+const LOCK = resolve('.cache/build.lock');
 
 /**
  * Builds what is new into a folder beside the output, and brings it there when pages and index are complete, so that a
  * failed build leaves the last good one as it was.
  */
 export function archiveIntegration(): AstroIntegration {
-  let output: URL;
-  let manifestFile: URL;
-  let proofsFile: string;
+  let place: SitePlace;
+  let cache: string;
+  let release: () => void;
   return {
     name: 'annotated-archive',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
-        output = config.outDir;
-        manifestFile = new URL('output.json', config.cacheDir);
-        proofsFile = fileURLToPath(new URL('proofs.json', config.cacheDir));
+      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         const isBuild = command === 'build';
         // Not by the environment's word: pages that are kept must be those that are published.
         updateConfig({
           vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
         });
         if (!isBuild) return;
+        release = await takeLock({ path: LOCK, say: (sentence) => logger.warn(sentence) });
         // Problems of the content are reported before anything is built.
         const { record } = await openEdition();
-        updateConfig({ outDir: nextTo(output), site: record.url });
+        cache = fileURLToPath(config.cacheDir);
+        const folder = fileURLToPath(config.outDir);
+        restoreSite(folder);
+        place = sitePlace(folder);
+        requirePlace(place);
+        discardAlteredPages(cache);
+        updateConfig({ outDir: pathToFileURL(`${stagingFolder(place)}/`), site: record.url });
       },
       'astro:server:setup': ({ server }) => {
         watchArchive(server);
@@ -58,13 +72,15 @@ export function archiveIntegration(): AstroIntegration {
         const started = performance.now();
         const folder = fileURLToPath(dir);
         const edition = await openEdition();
-        const site = openOutput(fileURLToPath(output), folder, fileURLToPath(manifestFile));
+        const site = openOutput(place, folder, join(cache, 'output.json'));
         for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
         const records = searchRecords(edition);
         await buildIndex(folder, records, interfaceLanguage(edition.record.lang));
         // The last step before readers see the pages.
-        proveSite(folder, edition, proofsFile);
+        proveSite(folder, edition, join(cache, 'proofs.json'));
+        recordPages(cache);
         site.settle();
+        release();
         const time = Math.round(performance.now() - started);
         logger.info(`indexed ${records.length} pages in ${time} ms`);
       },

@@ -66,10 +66,9 @@ export function conversationView(
     chair: shortName(chair),
     partner: shortName(partner),
     others: [...speakers].flatMap((id) => {
-      const { letter } = personOf(edition, id);
-      return letter === undefined || id === chair || id === partner
-        ? []
-        : [{ letter, name: shortName(id) }];
+      const { letter, sort } = personOf(edition, id);
+      if (letter === undefined || id === chair || id === partner) return [];
+      return [{ letter, name: sort.replace(/, .*/, '') }];
     }),
   };
 }

@@ -1,4 +1,4 @@
-/** axe-core finds nothing on any page: every rule in the light scheme, contrast again in the dark one. */
+/** Checks every page with axe-core: all rules in the light scheme, contrast also in the dark one. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
@@ -8,7 +8,7 @@ import { test } from './shared-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What is told of a violation are its elements, whose selectors nobody reads. */
+/** Reports a violation by its elements. */
 const brief: RunOptions = { resultTypes: ['violations'], selectors: false };
 const light: RunOptions = {
   ...brief,

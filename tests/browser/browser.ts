@@ -1,11 +1,11 @@
-/** The browser that the tests run in, and how it is started: alike on every machine. */
+/** Starts the browser of the tests in the same way on every machine. */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
 /**
- * Switches for a browser that runs as any user, draws without a graphics card, sets letters alike whatever the system
- * prefers, and calls nobody.
+ * Switches for a browser that runs as any user and without a graphics card, renders text independently of system
+ * settings, and makes no requests of its own.
  */
 export const browserArgs = [
   '--no-sandbox',
@@ -59,13 +59,16 @@ async function unpackBrowser(): Promise<string> {
  */
 export type SystemFonts = 'many' | 'few';
 
-/** What a reader's browser is set to, whatever the machine is. */
+/** Language and time zone of the browser, independent of the machine. */
 export const reader = { locale: 'en-GB', timezoneId: 'UTC' } as const;
 
-/** Whether tests can choose the system's fonts: elsewhere a browser takes them from the system by other ways. */
+/** Whether tests can choose the system's fonts, which works with fontconfig only. */
 export const choosesFonts = process.platform === 'linux';
 
-/** How to start the browser: with these fonts, in the language and time of `reader`, with more `switches` where a test needs them. */
+/**
+ * How to start the browser: with these fonts, in the language and time of `reader`, with more `switches` where a test
+ * needs them.
+ */
 export async function launchOptions(
   fonts: SystemFonts = 'many',
   switches: readonly string[] = [],
@@ -78,7 +81,7 @@ export async function launchOptions(
       FONTCONFIG_FILE: fileURLToPath(new URL(`../fonts/${fonts}.conf`, import.meta.url)),
       LANG: 'en_GB.UTF-8',
       LANGUAGE: 'en_GB',
-      // Not empty: with an empty locale Chromium 153 ends when it shows a tooltip.
+      // Not empty: with an empty locale Chromium 153 crashes when it shows a tooltip.
       LC_ALL: 'en_GB.UTF-8',
       TZ: reader.timezoneId,
     },

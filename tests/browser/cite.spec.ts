@@ -29,7 +29,7 @@ test('tabs show one form at a time, by click and by arrow keys', async ({ page }
   await expect(page.getByRole('tab', { name: 'Chicago note' })).toBeFocused();
 });
 
-test('the form that is shown is copied, and it is said', async ({ page }) => {
+test('the button copies the visible form and confirms it', async ({ page }) => {
   await page.goto(PAGE);
   await page.getByRole('tab', { name: 'Archive only' }).click();
   const button = page.locator('.files button');
@@ -42,7 +42,7 @@ test('the form that is shown is copied, and it is said', async ({ page }) => {
   );
 });
 
-test('where the clipboard is closed the form is selected instead', async ({ page }) => {
+test('the form is selected if the clipboard is not available', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
@@ -59,7 +59,7 @@ const FILES = [
 ] as const;
 
 for (const [name, content] of FILES) {
-  test(`${name} stands beside the page`, async ({ page, request }) => {
+  test(`${name} is served beside the page`, async ({ page, request }) => {
     await page.goto(PAGE);
     await expect(page.locator(`.files a[href="${PAGE}${name}"]`)).toBeVisible();
     const answer = await request.get(PAGE + name);
@@ -68,7 +68,7 @@ for (const [name, content] of FILES) {
   });
 }
 
-test('paper has the first form alone', async ({ page }) => {
+test('only the first form is printed', async ({ page }) => {
   await page.goto(PAGE);
   await page.getByRole('tab', { name: 'MLA' }).click();
   await page.emulateMedia({ media: 'print' });
@@ -80,7 +80,7 @@ test('paper has the first form alone', async ({ page }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('all forms stand open, each with its name', async ({ page }) => {
+  test('all forms are visible, each with its name', async ({ page }) => {
     await page.goto(PAGE);
     await expect(panels(page)).toHaveCount(5);
     for (const panel of await panels(page).all()) {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Whether the browser is left to follow a link in its own way, as in a new tab. The tab is not opened: of those that a
- * headless Chromium opens in the background about one in eight never loads, whatever page asks for it.
+ * Checks that a page leaves a click on a link to the browser, for example to open a new tab. The tab is not opened,
+ * because about one in eight background tabs of a headless Chromium never loads.
  * @param activate clicks the link, or presses a key on it
- * @returns the link's `href`; `undefined` where the page handles the click itself
+ * @returns the link's `href`; `undefined` if the page handles the click itself
  */
 export async function followedLink(
   page: Page,
@@ -12,7 +12,7 @@ export async function followedLink(
 ): Promise<string | undefined> {
   const clicked = await page.evaluateHandle(() => {
     const { promise, resolve } = Promise.withResolvers<string | undefined>();
-    // The last of all listeners.
+    // Runs after all other listeners.
     addEventListener(
       'click',
       (event) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Holds back everything whose address `pattern` matches. @returns what lets it go */
+/** Delays all requests whose address matches `pattern`. @returns a function that releases them */
 export async function hold(page: Page, pattern: string): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers<void>();
   await page.route(pattern, async (route) => {

@@ -1,4 +1,4 @@
-/** Every page is valid HTML, every address inside the site leads somewhere, and every fragment lands. */
+/** Every page is valid HTML. Every link inside the site leads to a page, and every fragment to an element. */
 import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';

@@ -1,15 +1,15 @@
-/** Nothing moves under the reader's eyes: fonts that come late, or never, and scripts that start shift no line. */
+/** No layout shift: neither late or missing fonts nor starting scripts move a line. */
 import { expect, type Page } from '@playwright/test';
 import { hold } from './hold.ts';
 import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
-/** A word that moves by some pixels; a line that breaks elsewhere moves a page by more. */
+/** Maximum shift: a word that moves by some pixels. A different line break shifts a page by more. */
 const NONE = 0.001;
-/** How long after the first drawing fonts are held back, in ms: a page waits 100 for them. */
+/** Delay of fonts after the first rendering in ms. A page waits 100 ms for them. */
 const LATE = 200;
 
-/** What TypeScript does not know yet. */
+/** The part of the API that TypeScript does not declare yet. */
 interface LayoutShift extends PerformanceEntry {
   value: number;
   sources: { node: Node | null }[];
@@ -20,7 +20,7 @@ interface Shift {
   moved: string[];
 }
 
-/** Scrolls once through the page and back, so that what scripts do at each place is seen too. */
+/** Scrolls through the page and back, so that scripts at every position run. */
 function scrollThrough(page: Page): Promise<void> {
   return page.evaluate(async () => {
     const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
@@ -33,7 +33,7 @@ function scrollThrough(page: Page): Promise<void> {
   });
 }
 
-/** All shifts since the page began to load, but for those of the progress bar, whose number changes as a reader scrolls. */
+/** The sum of all shifts since the page began to load, except in the progress bar, whose number changes during scrolling. */
 function shiftsOf(page: Page): Promise<Shift[]> {
   return page.evaluate(async () => {
     const described = (node: Node | null): string =>
@@ -52,7 +52,7 @@ function shiftsOf(page: Page): Promise<Shift[]> {
   });
 }
 
-/** Waits until the page has been drawn for the first time, and then `milliseconds` more. */
+/** Waits until the first rendering of the page, and then `milliseconds` more. */
 function firstDrawn(page: Page, milliseconds: number): Promise<void> {
   return page.evaluate(
     (more) =>
@@ -71,7 +71,9 @@ for (const width of [1440, 390]) {
     test.use({ viewport: { width, height: 900 } });
 
     for (const address of kinds) {
-      test(`${address} stands still without its fonts, and when they come`, async ({ page }) => {
+      test(`${address} has no layout shift without its fonts, and when they are loaded`, async ({
+        page,
+      }) => {
         let arrived = 0;
         page.on('requestfinished', (request) => {
           if (request.url().endsWith('.woff2')) arrived += 1;

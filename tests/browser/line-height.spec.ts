@@ -1,9 +1,12 @@
-/** Every line is as high as its neighbours, whatever script it holds and whatever font the system has for that. */
+/** All lines of a text have the same height, independent of their scripts and of the system's fonts. */
 import { expect, type Page } from '@playwright/test';
 import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
-/** What the page's own fonts do not have, by language. No cursive script: those take no spacing between letters. */
+/**
+ * Words that the page's own fonts do not have, by language. Cursive scripts are excluded, because they do not support
+ * letter spacing.
+ */
 const WORDS = {
   ko: '존엄과 권리',
   'zh-Hans': '尊严和权利',
@@ -13,9 +16,9 @@ const WORDS = {
 } as const;
 
 /**
- * Puts words of another script after the last text of every element that holds some. They take no width, so that no
- * line breaks elsewhere.
- * @returns how many elements hold text, and those whose height has changed
+ * Inserts words of another script after the last text of every element with text. They have no width, so that line
+ * breaks do not change.
+ * @returns the number of elements with text, and the elements whose height has changed
  */
 function stretchedBy(page: Page, lang: string, words: string) {
   return page.evaluate(
@@ -33,7 +36,7 @@ function stretchedBy(page: Page, lang: string, words: string) {
       const heights = (): number[] =>
         holders.map((element) => element.getBoundingClientRect().height);
       const before = heights();
-      // An element that no style sheet names; around the text, too, which in a flex container is an item of its own.
+      // An element without styles. It includes the text, which in a flex container would be a separate item.
       const added = holders.map((element) => {
         const [around, other] = [
           document.createElement('test-words'),
@@ -74,7 +77,7 @@ function stretchedBy(page: Page, lang: string, words: string) {
 
 for (const address of kinds)
   test(address, async ({ page }) => {
-    // With a page's own fonts the first family of every line is the same; without, the system's decides.
+    // With the page's own fonts the first family of every line is the same. Without them, the system's fonts decide.
     await page.route('**/*.woff2', (route) => route.abort());
     await page.goto(address);
     await page.evaluate(() => {

@@ -1,9 +1,9 @@
-/** The lists that are the search without script: names, call numbers, dates, each with its passage. */
+/** The lists that replace the search without script: names, call numbers and dates with their passages. */
 import { expect, test } from '@playwright/test';
 
 test.use({ javaScriptEnabled: false });
 
-test('from the search page the lists lead to the passages', async ({ page }) => {
+test('the search page links to lists, which link to passages', async ({ page }) => {
   await page.goto('/search/');
   const main = page.locator('main');
   await main.getByRole('link', { name: 'names as they stand in the texts' }).first().click();

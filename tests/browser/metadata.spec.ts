@@ -1,4 +1,4 @@
-/** What each kind of page says to machines, read from the published pages. */
+/** Tests the machine-readable metadata of the published pages. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { kindsOf, read } from './pages.ts';
@@ -6,9 +6,9 @@ import { example } from './sites.ts';
 
 const kinds = kindsOf(example);
 
-/** Where the metadata of every kind of page is listed for people. */
+/** The list of the metadata of every kind of page. */
 const LIST = 'docs/metadata.md';
-/** Kinds of page, as the list calls them. */
+/** The kinds of pages, as named in the list. */
 const NAMES: Readonly<Record<string, string>> = {
   '/': 'The first page',
   '/documents/hearing/': 'A transcribed document from an archive',
@@ -53,7 +53,7 @@ test.beforeAll(async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   for (const address of kinds) {
     await page.setContent(read(example, address));
-    /** What the elements are said to be in `names`, and what they say in `value`; twice for two names. */
+    /** Names and values of the elements. An element with two names is listed twice. */
     const rows = (selector: string, names: readonly string[], value: string) =>
       page
         .locator(selector)
@@ -101,14 +101,14 @@ for (const address of kinds.filter((one) => one !== '/404.html')) {
   });
 }
 
-test('the page of no page claims no address', () => {
+test('the page for unknown addresses has no canonical address', () => {
   const { metas, links, data } = of('/404.html');
   expect(values(metas, 'description')).toHaveLength(1);
   expect(values(links, 'canonical')).toEqual([]);
   expect(data).toBeUndefined();
 });
 
-test('a document gives the whole record that a reference manager reads', () => {
+test('a document has the complete record for reference managers', () => {
   const { metas } = of('/documents/hearing/');
   expect(values(metas, 'z:itemType')).toEqual(['manuscript']);
   expect(values(metas, 'z:archive')[0]).toContain('Coast Archive');
@@ -121,7 +121,7 @@ test('a document gives the whole record that a reference manager reads', () => {
   expect(values(message, 'DC.creator')).toEqual(['Quill, Mara']);
 });
 
-test('every file that a document links for machines is there', () => {
+test('every data file that a document links to exists', () => {
   for (const address of ['/documents/hearing/', '/documents/telegram/', '/documents/forwarded/']) {
     const { links } = of(address);
     const files = ['describedby', 'linkset'].flatMap((relation) => values(links, relation));
@@ -134,7 +134,7 @@ test('every file that a document links for machines is there', () => {
   }
 });
 
-test('the list of metadata is that of the pages', async () => {
+test('the list of metadata equals the metadata of the pages', async () => {
   const words = (terms: readonly string[]): string =>
     [...new Set(terms)].map((term) => `\`${term}\``).join(' ');
   const sections = Object.entries(NAMES).map(([address, name]) => {

@@ -1,10 +1,10 @@
-/** The built site asks nothing of another host, and breaks none of its own rules. */
+/** The built site sends no request to another host, and does not violate its own policy. */
 import { expect } from '@playwright/test';
 import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
 for (const address of kinds) {
-  test(`${address} stays at home`, async ({ page }) => {
+  test(`${address} sends no request to another host`, async ({ page }) => {
     const { origin } = new URL(address);
     const foreign: string[] = [];
     const errors: string[] = [];

@@ -1,11 +1,11 @@
-/** Without script every kind of page shows its words, and offers nothing that only a script could do. */
+/** Without script every kind of page shows its content, and has no controls that need a script. */
 import { expect, test } from '@playwright/test';
 import { kinds } from './pages.ts';
 
 test.use({ javaScriptEnabled: false });
 
 for (const address of kinds) {
-  test(`${address} is whole without script`, async ({ page }) => {
+  test(`${address} is complete without script`, async ({ page }) => {
     await page.goto(address);
     await expect(page.locator('h1')).toHaveCount(1);
     const words = await page.locator('main').textContent();

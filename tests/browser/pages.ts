@@ -1,16 +1,16 @@
-/** The pages of the built sites, read from their files. */
+/** Lists the pages of the built sites from their files. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Site, sites } from './sites.ts';
 
-/** The permanent addresses of a site's pages: `/documents/log/`; fragments that pages fetch are no pages. */
+/** The permanent addresses of a site's pages: `/documents/log/`. HTML fragments that scripts load are not pages. */
 export const addressesOf = ({ folder }: Site): readonly string[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .filter((address) => !address.startsWith('/pagefind/') && !address.endsWith('/cards.html'))
     .sort();
 
-/** The HTML, or another text, that a site has at `address`. */
+/** The HTML or other text at `address`. */
 export const read = ({ folder }: Site, address: string): string =>
   readFileSync(
     join(folder, address.endsWith('/') ? `${address}index.html` : decodeURI(address)),
@@ -24,14 +24,14 @@ export const allPages: readonly string[] = sites.flatMap((site) =>
   addressesOf(site).map((address) => urlOf(site, address)),
 );
 
-/** What sets kinds of pages apart: where they are, what they are to machines, and whether they hold a text. */
+/** The properties that distinguish kinds of pages: path, type in metadata, and presence of a text. */
 function kindOf(address: string, html: string): string {
   const place = address.replace(/^(\/[^/]+\/)[^/]+\//, '$1*/');
   const [, type = ''] = /"@type":("[^"]*"|\[[^\]]*\])/.exec(html) ?? [];
   return `${place} ${type} ${html.includes('data-transcription')}`;
 }
 
-/** Of each kind of page the longest, as its address on its site. */
+/** The longest page of each kind, by its address. */
 export function kindsOf(site: Site): readonly string[] {
   const longest = new Map<string, { readonly address: string; readonly length: number }>();
   for (const address of addressesOf(site)) {

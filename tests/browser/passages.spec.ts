@@ -4,17 +4,17 @@ import { test } from './shared-page.ts';
 const marked = (page: Page): Promise<string[]> =>
   page.locator('.marked').evaluateAll((passages) => passages.map(({ id }) => id));
 
-/** The words that are highlighted, in the order of the page. */
+/** The highlighted words, in the order of the page. */
 const highlighted = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()));
 
-test('an address marks a range and the words it names in it', async ({ page }) => {
+test('an address highlights a range and the quoted words in it', async ({ page }) => {
   await page.goto('/documents/hearing/?to=16&mark=fog+bell#t15');
   expect(await marked(page)).toEqual(['t15', 't16']);
   expect(await highlighted(page)).toEqual(['fog', 'bell', 'fog', 'bell']);
 });
 
-test('a shift-click on a number extends the range, and the address with it', async ({ page }) => {
+test('a shift-click on a number extends the range and the address', async ({ page }) => {
   await page.goto('/documents/hearing/#t15');
   await page.locator('#t17 .number').click({ modifiers: ['Shift'] });
   await expect(page).toHaveURL('/documents/hearing/?to=17#t15');
@@ -23,7 +23,7 @@ test('a shift-click on a number extends the range, and the address with it', asy
   await expect(page).toHaveURL('/documents/hearing/?to=17#t14');
 });
 
-test('a number alone ends the range; back restores it', async ({ page }) => {
+test('a click on a number ends the range; back restores it', async ({ page }) => {
   await page.goto('/documents/hearing/?to=16&mark=fog#t15');
   await page.locator('#t17 .number').click();
   await expect(page).toHaveURL('/documents/hearing/#t17');
@@ -34,7 +34,7 @@ test('a number alone ends the range; back restores it', async ({ page }) => {
   expect(await marked(page)).toEqual(['t15', 't16']);
 });
 
-test('an address of nothing marks nothing', async ({ page }) => {
+test('an unknown address highlights nothing', async ({ page }) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.goto('/documents/hearing/?to=%22%5D&mark=%28#t9999');
@@ -42,7 +42,7 @@ test('an address of nothing marks nothing', async ({ page }) => {
   expect(errors).toEqual([]);
 });
 
-test('what an address marks stays marked on paper', async ({ page }) => {
+test('the highlight is printed', async ({ page }) => {
   await page.goto('/documents/hearing/?to=33#t30');
   await expect(page.locator('.marked')).toHaveCount(4);
   await page.emulateMedia({ media: 'print' });

@@ -4,18 +4,18 @@ import { followedLink } from './followed-link.ts';
 const PAGE = '/documents/hearing/';
 
 const box = (page: Page): Locator => page.locator('.floating');
-/** The first call, within a turn, of a note that holds links. */
+/** The first call in a turn of a note with links. */
 const call = (page: Page): Locator => page.locator(`.turn .call > a[href="#${note}"]`).first();
 let note = '';
 const speaker = (page: Page): Locator => page.locator('#t34 a.speaker');
 
-/** The text of the note that a call leads to, as the list at the foot of the page has it. */
+/** The text of a call's note in the list at the end of the page. */
 async function noteOf(page: Page, link: Locator): Promise<string> {
   const item = page.locator(`[id="${(await link.getAttribute('href'))?.slice(1)}"] > div`);
   return (await item.textContent()) ?? '';
 }
 
-/** The line of text that a link stands on: as high as the line, as wide as the page. */
+/** The line of text with a link: as high as the line, as wide as the page. */
 async function expectClearOfItsLine(page: Page, link: Locator): Promise<void> {
   const [line, surface] = [await link.boundingBox(), await box(page).boundingBox()];
   if (!line || !surface) throw new Error('not on the page');
@@ -59,7 +59,7 @@ test.describe('a note', () => {
     await expect(box(page)).toBeHidden();
   });
 
-  test('gives way to another: one surface at a time', async ({ page }) => {
+  test('closes when another one opens', async ({ page }) => {
     await call(page).click();
     await speaker(page).click();
     await expect(box(page)).toHaveCount(1);
@@ -67,7 +67,7 @@ test.describe('a note', () => {
     await expect(call(page)).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('leaves every id in the page unique', async ({ page }) => {
+  test('keeps ids unique', async ({ page }) => {
     await call(page).click();
     const twice = await page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -77,7 +77,7 @@ test.describe('a note', () => {
     await expect(box(page).locator('[role="doc-backlink"]')).toHaveCount(0);
   });
 
-  test('is a link to a reader who asks for a new tab', async ({ page }) => {
+  test('opens no popover if the reader asks for a new tab', async ({ page }) => {
     const followed = await followedLink(page, () =>
       call(page).click({ modifiers: ['ControlOrMeta'] }),
     );
@@ -137,7 +137,7 @@ test.describe('by hover', () => {
     await pointAt(page, call(page));
   });
 
-  test('a note opens after a rest and closes after an absence', async ({ page }) => {
+  test('a note opens and closes after a delay', async ({ page }) => {
     await page.clock.runFor(499);
     await expect(box(page)).toBeHidden();
     await page.clock.runFor(1);
@@ -149,7 +149,7 @@ test.describe('by hover', () => {
     await expect(box(page)).toBeHidden();
   });
 
-  test('the pointer may travel into the box', async ({ page }) => {
+  test('a note stays open while the pointer moves into it', async ({ page }) => {
     await page.clock.runFor(500);
     await page.mouse.move(5, 5);
     await page.clock.runFor(200);
@@ -158,7 +158,7 @@ test.describe('by hover', () => {
     await expect(box(page)).toBeVisible();
   });
 
-  test('a click holds the note open', async ({ page }) => {
+  test('a click keeps the note open', async ({ page }) => {
     await page.clock.runFor(500);
     await page.mouse.down();
     await page.mouse.up();
@@ -169,7 +169,9 @@ test.describe('by hover', () => {
 });
 
 test.describe('a name', () => {
-  test('opens its card, clear of its line; the card leads on', async ({ page }) => {
+  test('opens its card without covering its line; the card has a link to the person', async ({
+    page,
+  }) => {
     await speaker(page).click();
     await expect(box(page)).toBeVisible();
     await expect(box(page)).toHaveRole('group');
@@ -180,7 +182,7 @@ test.describe('a name', () => {
     expect(new URL(page.url()).pathname).toMatch(/^\/people\//);
   });
 
-  test('without a card is a link', async ({ page }) => {
+  test('is a plain link if there is no card', async ({ page }) => {
     await page.route('**/cards.html', (route) => route.abort());
     await page.reload();
     await speaker(page).click();
@@ -192,7 +194,7 @@ test.describe('on a telephone', () => {
   const { defaultBrowserType: _, ...telephone } = devices['Pixel 7'];
   test.use(telephone);
 
-  test('a tap opens a sheet at the foot that leaves the line in sight', async ({ page }) => {
+  test('a tap opens a sheet at the bottom without covering the line', async ({ page }) => {
     const name = page.locator('#t34 a.speaker');
     await name.evaluate((link) => link.scrollIntoView({ block: 'end' }));
     await name.tap();
@@ -210,7 +212,7 @@ test.describe('on a telephone', () => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('a call leads to its note and the note back', async ({ page }) => {
+  test('a call links to its note, and the note links back', async ({ page }) => {
     await call(page).click();
     await expect(page).toHaveURL(`${PAGE}#${note}`);
     await page.locator(`[id="${note}"] [role="doc-backlink"]`).first().click();

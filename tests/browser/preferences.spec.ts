@@ -1,9 +1,9 @@
-/** What readers ask of their system: no motion, colours of their own. */
+/** System preferences of readers: reduced motion, forced colours. */
 import { expect, type Page } from '@playwright/test';
 import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
-/** Parts of the page on which something takes time. */
+/** Elements with an animation or transition. */
 const moving = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) =>
@@ -19,14 +19,14 @@ const moving = (page: Page): Promise<string[]> =>
 
 test.describe('without motion', () => {
   for (const address of kinds) {
-    test(`nothing takes time on ${address}`, async ({ page }) => {
+    test(`${address} has no animations`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(address);
       expect(await moving(page)).toEqual([]);
     });
   }
 
-  test('nothing takes time when a card of a person opens', async ({ page }) => {
+  test('the card of a person opens without animation', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/documents/hearing/#t34', { waitUntil: 'networkidle' });
     await page.locator('#t34 a.speaker').click();
@@ -36,7 +36,7 @@ test.describe('without motion', () => {
 });
 
 test.describe('in colours of the reader', () => {
-  test('what colour alone said is said otherwise', async ({ page }) => {
+  test('information is not conveyed by colour alone', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await page.goto('/people/ingrid-strand/');
     const fill = (selector: string) =>

@@ -30,7 +30,7 @@ test.describe('a preview of passages', () => {
     await expect(page.locator('.marked').first()).toBeInViewport();
   });
 
-  test('stays within the window where there is room neither above nor below', async ({ page }) => {
+  test('stays within the window if there is no space above or below', async ({ page }) => {
     await page.setViewportSize({ width: 1100, height: 400 });
     await page.goto(MESSAGE, { waitUntil: 'networkidle' });
     const link = reference(page).first();
@@ -46,7 +46,7 @@ test.describe('a preview of passages', () => {
     await expect(page).toHaveURL(/#t\d+$/);
   });
 
-  test('shows the words of the same page where the reference stays on it', async ({ page }) => {
+  test('shows the words of passages on the same page', async ({ page }) => {
     await page.goto(DOCUMENT);
     const link = page.locator('#notes a.reference[href^="/documents/hearing/#t"]').first();
     const first = (await link.getAttribute('href'))?.split('#')[1] ?? '';
@@ -69,7 +69,7 @@ test.describe('a preview of passages', () => {
     await expect(link).toBeFocused();
   });
 
-  test('opens by hover after a rest', async ({ page }) => {
+  test('opens after the pointer rests on the link', async ({ page }) => {
     await page.clock.install();
     await page.goto(MESSAGE);
     await reference(page).first().hover();
@@ -77,7 +77,7 @@ test.describe('a preview of passages', () => {
     await expect(surface(page)).toHaveClass(/preview/);
   });
 
-  test('with a modifier key the link is followed', async ({ page }) => {
+  test('a click with a modifier key follows the link', async ({ page }) => {
     await page.goto(MESSAGE);
     const followed = await followedLink(page, async () => {
       await reference(page).first().focus();
@@ -87,7 +87,7 @@ test.describe('a preview of passages', () => {
     await expect(surface(page)).toHaveCount(0);
   });
 
-  test('is as wide as a narrow window', async ({ page }) => {
+  test('fills the width of a narrow window', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto(MESSAGE);
     await reference(page).first().click();

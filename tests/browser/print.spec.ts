@@ -1,4 +1,4 @@
-/** What is on paper. */
+/** Tests the printed pages. */
 import { expect } from '@playwright/test';
 import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
@@ -18,7 +18,7 @@ test('the words, numbers and notes are printed, what floats or navigates is not'
 });
 
 for (const address of [...kinds, '/search/?q=steamer']) {
-  test(`${address} has no controls, whatever scripts had made on the screen`, async ({ page }) => {
+  test(`${address} has no controls, including those made by scripts`, async ({ page }) => {
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('button, select, summary').filter({ visible: true })).toHaveCount(0);

@@ -1,4 +1,4 @@
-/** The progress bar that says where a reader is, and the conversation from which it leads on. */
+/** The progress bar, and the conversation timeline that it continues. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const DOCUMENT = '/documents/hearing/';
@@ -11,7 +11,7 @@ test.describe('the progress bar', () => {
     [1100, 46],
     [390, 62],
   ] as const) {
-    test(`at ${width} px says which turn is read, and where it stands in the score`, async ({
+    test(`at ${width} px shows the current turn and its position in the timeline`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 800 });
@@ -31,7 +31,7 @@ test.describe('the progress bar', () => {
     });
   }
 
-  test('follows the reading and leaves with the text', async ({ page }) => {
+  test('follows the reading position and disappears after the text', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t30`);
     await expect(progressBar(page)).toContainText('V.30');
     await page.locator('#t45').evaluate((turn) => turn.scrollIntoView());
@@ -42,14 +42,14 @@ test.describe('the progress bar', () => {
     await expect(progressBar(page)).toBeHidden();
   });
 
-  test('is nothing to assistive technology or the keyboard', async ({ page }) => {
+  test('is hidden from assistive technology and the keyboard', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t30`);
     await expect(progressBar(page)).toHaveAttribute('aria-hidden', 'true');
     await expect(progressBar(page).locator('a, button, [tabindex]')).toHaveCount(0);
   });
 });
 
-test('arrow keys lead from a topic to its marks and along them; Enter leads to the turn', async ({
+test('arrow keys move from a topic to its bars and between them; Enter opens the turn', async ({
   page,
 }) => {
   await page.goto(DOCUMENT);

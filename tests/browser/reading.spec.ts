@@ -1,10 +1,10 @@
-/** Reading: the text, its numbers, its notes and the way between the two views, with and without script. */
+/** Reading a document: text, numbers, notes and the links between the two views, with and without script. */
 import { expect, test } from '@playwright/test';
 
 const DOCUMENT = '/documents/hearing/';
 const MESSAGE = '/documents/forwarded/';
 
-test('a conversation reads turn by turn, each with its permanent number', async ({ page }) => {
+test('a conversation has turns with permanent numbers', async ({ page }) => {
   await page.goto(DOCUMENT);
   await expect(page.locator('h1')).toContainText('Hearing on the Stranding of the Corona');
   await expect(page.locator('p.turn')).toHaveCount(60);
@@ -13,14 +13,14 @@ test('a conversation reads turn by turn, each with its permanent number', async 
   await expect(page.locator('#t15 .number')).toHaveText('15');
 });
 
-test('speakers and names lead to their people, also where two share a name', async ({ page }) => {
+test('speakers and names link to their people, even if two share a name', async ({ page }) => {
   await page.goto(DOCUMENT);
   await expect(page.locator('#head a[href="/people/kenji-mori/"]')).toHaveText('Kenji Mori');
   await expect(page.locator('#t18 a.speaker')).toHaveAttribute('href', '/people/peder-vik/');
   await expect(page.locator('#t26 a.speaker')).toHaveAttribute('href', '/people/paul-vik/');
 });
 
-test('a number glued to a word in the source is a note call', async ({ page }) => {
+test('a number directly after a word in the source is a note call', async ({ page }) => {
   await page.goto(DOCUMENT);
   for (const label of ['1', '2', '3', '4', '5', '6']) {
     await expect(page.locator(`#r-${label}`)).toHaveText(label);
@@ -28,7 +28,7 @@ test('a number glued to a word in the source is a note call', async ({ page }) =
   }
 });
 
-test('a note is said to be lost only where its text did not come', async ({ page }) => {
+test('a note is marked as lost only if its text is missing', async ({ page }) => {
   await page.goto(MESSAGE);
   for (const label of ['7', '8', '9']) {
     await expect(page.locator(`#r-${label}`)).toHaveText(label);
@@ -36,7 +36,7 @@ test('a note is said to be lost only where its text did not come', async ({ page
   }
 });
 
-test('a message keeps its hands apart and carries the document', async ({ page }) => {
+test('a message has separate author sections and contains the document', async ({ page }) => {
   await page.goto(MESSAGE);
   await expect(page.locator('#quill #ren #crane')).toHaveCount(1);
   for (const id of ['quill', 'ren', 'crane']) await expect(page.locator(`#${id}`)).toBeVisible();
@@ -45,16 +45,14 @@ test('a message keeps its hands apart and carries the document', async ({ page }
   await expect(page).toHaveURL(DOCUMENT);
 });
 
-test('a phrase of the essay leads to the passages it speaks of', async ({ page }) => {
+test('a phrase of the essay links to the passages it refers to', async ({ page }) => {
   await page.goto(MESSAGE);
   const phrase = page.locator(`#p4 a.reference[href="${DOCUMENT}?to=38#t36"]`);
   await page.goto((await phrase.getAttribute('href')) ?? '');
   await expect(page.locator('#t36')).toBeInViewport();
 });
 
-test('a reading that departs from the received text is listed, and stands as received beside it', async ({
-  page,
-}) => {
+test('an emendation is listed with the received words', async ({ page }) => {
   await page.goto('/documents/letter/');
   await expect(page.locator('#p1')).toContainText('no assistance has come');
   const emendations = page.locator('section[aria-labelledby=departures]');
@@ -63,7 +61,7 @@ test('a reading that departs from the received text is listed, and stands as rec
   await expect(page.locator('main')).toContainText('no assitance has come');
 });
 
-test('the received file and the reading text lead to each other', async ({ page }) => {
+test('the received text and the reading text link to each other', async ({ page }) => {
   await page.goto(`${DOCUMENT}received/`);
   await expect(page.locator('#l53')).toHaveCount(1);
   await page.locator(`a[href="${DOCUMENT}#t15"]`).first().click();
@@ -90,7 +88,7 @@ test.describe('without script', () => {
     await expect(page.locator('#r-6')).toBeInViewport();
   });
 
-  test('the search page leads to people, places, dates and notes instead', async ({ page }) => {
+  test('the search page links to people, places, dates and notes', async ({ page }) => {
     await page.goto('/search/');
     for (const address of ['/people/', '/places/', '/dates/', '/notes/']) {
       await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();

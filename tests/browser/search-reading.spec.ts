@@ -8,7 +8,7 @@ const chips = (page: Page): Locator => page.locator('.read-as li');
 const search = (page: Page, query: string) =>
   page.goto(`/search/?${new URLSearchParams({ q: query })}`);
 
-test('a name in another script leads to the passages of its bearer, without the full-text index', async ({
+test('a name in another script leads to the passages of the person, without the full-text index', async ({
   page,
 }) => {
   await page.route('**/pagefind/**', (route) => route.abort());

@@ -1,4 +1,4 @@
-/** IBM's engine, written apart from axe-core and from other readings of WCAG, finds no violation on any kind of page. */
+/** IBM's accessibility checker, which is independent of axe-core, finds no violation on any kind of page. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
@@ -10,19 +10,19 @@ const engine = readFileSync(
   'utf8',
 );
 
-/** The rules whose answer another scheme may change: others of colours read the style sheets, not the scheme. */
+/** The rules whose result depends on the colour scheme. Other colour rules read the style sheets. */
 const OF_COLOUR = ['text_contrast_sufficient'];
 
-/** What the engine says of one element and one rule. */
+/** A result of the engine for one element and one rule. */
 interface Finding {
   ruleId: string;
-  /** How sure the rule is meant, and what it found: `['VIOLATION', 'FAIL']`. */
+  /** The level of the rule, and its result: `['VIOLATION', 'FAIL']`. */
   value: [string, string];
   message: string;
   snippet: string;
 }
 
-/** Holds the page against all rules, or against those that are named. */
+/** Checks the page against all rules, or the named ones. */
 async function expectNoViolation(page: Page, rules: readonly string[] = []): Promise<void> {
   const findings = await page.evaluate<Finding[]>(
     `(async () => {

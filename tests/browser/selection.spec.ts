@@ -12,13 +12,13 @@ const press = (page: Page, name: string): Promise<void> =>
 const clipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText());
 
-/** Words of passages by their places, counted from nought: `{ from: ['t15', 2], to: ['t15', 5] }`. */
+/** A range of words by passage and index, from 0: `{ from: ['t15', 2], to: ['t15', 5] }`. */
 interface Words {
   readonly from: readonly [passage: string, word: number];
   readonly to: readonly [passage: string, word: number];
 }
 
-/** What tests say in the page: `wordRange(words)` is a range, whole words without a call glued to them. */
+/** Declares a function that tests define in the page. It makes a range of whole words without attached calls. */
 const WORDS = `
   globalThis.wordRange = ({ from, to }) => {
     const place = ([id, number], edge) => {
@@ -78,7 +78,7 @@ const SELECTIONS = [
   at('p5', 5, 2, 'p6', 'forwarded'),
 ];
 
-/** Paints what the link has marked, or what the test expects to be marked, or neither. */
+/** Highlights the words that the link marked, or those that the test expects, or none. */
 const looks = (painted: 'linked' | 'expected' | 'nothing'): string => `
   ::target-text {
     background: ${painted === 'linked' ? '#f0f' : 'transparent'};
@@ -111,7 +111,7 @@ for (const [document, words] of SELECTIONS) {
       selected.replace(/\s+/g, '').toLowerCase(),
     );
 
-    // A headless shell marks nothing that an address quotes.
+    // A headless shell does not support text fragments.
     if (!(await followsTextFragments(page.context()))) return;
     const arrived = await page.context().newPage();
     await arrived.setViewportSize({ width: 1000, height: 900 });
@@ -119,7 +119,7 @@ for (const [document, words] of SELECTIONS) {
     await arrived.evaluate(`(() => { ${WORDS}
       CSS.highlights.set('expected', new Highlight(wordRange(${JSON.stringify(words)})));
     })()`);
-    // Until the page has settled two pictures of it may differ.
+    // Pictures may differ until the page has settled.
     let linked: Buffer = Buffer.alloc(0);
     await expect
       .poll(
@@ -135,7 +135,7 @@ for (const [document, words] of SELECTIONS) {
   });
 }
 
-test('whole turns need no words in their address', async ({ page }) => {
+test('the address of whole turns quotes no words', async ({ page }) => {
   await page.goto('/documents/hearing/');
   await select(page, { from: ['t30', 0], to: ['t33', -1] });
   await expect(bar(page)).toContainText('Turns 30–33');
@@ -149,7 +149,7 @@ test.describe('the toolbar', () => {
     await select(page, { from: ['t15', 2], to: ['t15', 5] });
   });
 
-  test('copies words with their reference, and says so for a while', async ({ page }) => {
+  test('copies words with their reference, and confirms it', async ({ page }) => {
     await press(page, 'Copy quotation');
     const said = bar(page).getByRole('button', { name: 'Quotation copied' });
     await expect(said).toHaveAttribute('aria-live', 'polite');
@@ -159,7 +159,7 @@ test.describe('the toolbar', () => {
     );
   });
 
-  test('cites in the style that is chosen below', async ({ page }) => {
+  test('cites in the style chosen on the page', async ({ page }) => {
     await press(page, 'Copy citation');
     await expect(bar(page).getByRole('button', { name: 'Citation copied' })).toBeVisible();
     expect(await clipboard(page)).toMatch(/leaves 4–9, V\.15, in .+\/documents\/hearing\/#t15\.$/);
@@ -170,7 +170,7 @@ test.describe('the toolbar', () => {
     expect(await clipboard(page)).toMatch(/12 Mar\. 2003, V\.30–33, .+\?to=33#t30\./);
   });
 
-  test('stands clear of the words', async ({ page }) => {
+  test('does not cover the words', async ({ page }) => {
     const line = await page.evaluate(
       () => getSelection()?.getRangeAt(0).getBoundingClientRect().top,
     );
@@ -189,7 +189,7 @@ test.describe('the toolbar', () => {
     await expect(bar(page)).toBeHidden();
   });
 
-  test('goes when nothing is selected', async ({ page }) => {
+  test('disappears when nothing is selected', async ({ page }) => {
     await page.evaluate(() => getSelection()?.collapseToEnd());
     await expect(bar(page)).toBeHidden();
   });
@@ -209,7 +209,7 @@ test('a shift-click on a number selects the turns, by key too', async ({ page })
   expect(await clipboard(page)).toMatch(/\/documents\/hearing\/\?to=17#t15$/);
 });
 
-test('where the clipboard is closed the address is shown, selected', async ({ context }) => {
+test('shows and selects the address if the clipboard is not available', async ({ context }) => {
   const page = await context.newPage();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -227,7 +227,7 @@ test('where the clipboard is closed the address is shown, selected', async ({ co
   expect(selected).toBe(length);
 });
 
-test('words of the editors have no toolbar', async ({ page }) => {
+test('does not appear for words of the editors', async ({ page }) => {
   await page.goto('/documents/hearing/');
   await select(page, { from: ['t15', 2], to: ['t15', 5] });
   await page.evaluate(() => {

@@ -1,11 +1,11 @@
-/** No page has sentences that end in nothing, doubled words, missing spaces or empty brackets. */
+/** No page has incomplete sentences, doubled words, missing spaces or empty brackets. */
 import { expect, test } from '@playwright/test';
 import { faultsIn, faultsOfPage } from '../setup/sentences.ts';
 import { addressesOf, read } from './pages.ts';
 import { sites } from './sites.ts';
 
 for (const site of sites) {
-  test(`the sentences of every page of ${site.archive} are whole`, () => {
+  test(`the sentences of every page of ${site.archive} are complete`, () => {
     const faults = addressesOf(site).flatMap((address) =>
       faultsOfPage(read(site, address)).map((fault) => `${address} ${fault}`),
     );

@@ -1,10 +1,10 @@
-/** Tests that look at many pages in one: to make each its own context costs the browser more than most of them do. */
+/** A page that many tests share, because a new context costs more time than most of these tests. */
 import { test as base, type Page } from '@playwright/test';
 import { reader } from './browser.ts';
 
 /**
- * For tests that neither write to the reader's storage nor set the clock. `page` has the `viewport` that is asked for,
- * shows no preference or medium of an earlier test, and forgets its routes and listeners.
+ * For tests that neither write to the reader's storage nor set the clock. `page` has the requested
+ * `viewport`, and no preferences, medium, routes or listeners of earlier tests.
  */
 export const test = base.extend<object, { sharedPage: Page }>({
   sharedPage: [
@@ -30,7 +30,7 @@ export const test = base.extend<object, { sharedPage: Page }>({
     await use(sharedPage);
     sharedPage.removeAllListeners();
     await sharedPage.unrouteAll({ behavior: 'wait' });
-    // Else the next test's address, where it has a fragment, may stay on the same page.
+    // Otherwise the next test's address, if it has a fragment, may not load the page again.
     await sharedPage.goto('about:blank');
   },
 });

@@ -1,4 +1,4 @@
-/** Keys that lead about, and their list. */
+/** Keyboard shortcuts, and their list. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const DOCUMENT = '/documents/hearing/';
@@ -24,7 +24,7 @@ test.describe('keys', () => {
     await expect(list).toBeHidden();
   });
 
-  test('/ leads to the search', async ({ page }) => {
+  test('/ opens the search', async ({ page }) => {
     await page.goto('/people/');
     await page.keyboard.press('/');
     await page.waitForURL('/search/');

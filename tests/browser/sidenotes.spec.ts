@@ -1,4 +1,4 @@
-/** Notes in the margin of a wide window. */
+/** Sidenotes in wide windows. */
 import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const DOCUMENT = '/documents/hearing/';
@@ -11,9 +11,7 @@ test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   for (const address of [DOCUMENT, MESSAGE]) {
-    test(`${address}: notes stand in the margin in their order, none over another`, async ({
-      page,
-    }) => {
+    test(`${address}: sidenotes are in order and do not overlap`, async ({ page }) => {
       await page.goto(address);
       const twins = page.locator('.sidenotes > *');
       await expect(twins.nth(8)).toBeVisible();
@@ -30,11 +28,11 @@ test.describe('in a wide window', () => {
     });
   }
 
-  test('a note with room stands on the baseline of its line, also when the window has changed', async ({
+  test('a sidenote shares the baseline of its call if there is space, also after resizing', async ({
     page,
   }) => {
     await page.goto(`${DOCUMENT}#t13`);
-    /** How far the baselines of a call's line and of its note lie apart, in px. */
+    /** The distance between the baselines of a call and of its note in px. */
     const apart = () =>
       page.evaluate(() => {
         const baseline = (element: Element | null | undefined): number => {
@@ -55,7 +53,7 @@ test.describe('in a wide window', () => {
     await expect.poll(apart).toBeLessThan(1);
   });
 
-  test('the margin only repeats: hidden from assistive technology, without ids, not in tab order', async ({
+  test('sidenotes are hidden from assistive technology, without ids, and not in the tab order', async ({
     page,
   }) => {
     await page.goto(DOCUMENT);
@@ -66,13 +64,13 @@ test.describe('in a wide window', () => {
     await expect(column.locator('a:not([tabindex="-1"])')).toHaveCount(0);
   });
 
-  test('says first which notes were not carried, as the list says', async ({ page }) => {
+  test('lists notes without text first', async ({ page }) => {
     await page.goto(DOCUMENT);
     const said = await page.locator('#notes .not-carried').textContent();
     await expect(page.locator('.sidenotes > :first-child')).toHaveText(said ?? '');
   });
 
-  test('a call and its note are washed together', async ({ page }) => {
+  test('a call and its note are highlighted together', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t33`);
     await page.locator('#t33 .call a').hover();
     await expect(page.locator('.sidenotes .highlighted')).toContainText('7 wicks');
@@ -80,7 +78,7 @@ test.describe('in a wide window', () => {
     await expect(page.locator('.sidenotes .highlighted')).toHaveCount(0);
   });
 
-  test('a note cut short opens in full by a click', async ({ page }) => {
+  test('a click opens a shortened note in full', async ({ page }) => {
     await page.goto(DOCUMENT);
     const cut = page.locator('.sidenotes .cut').first();
     await cut.scrollIntoViewIfNeeded();
@@ -90,7 +88,7 @@ test.describe('in a wide window', () => {
     await expect(surface(page)).toHaveCount(0);
   });
 
-  test('a note that stands in full beside its call does not open by hover', async ({ page }) => {
+  test('a complete sidenote does not open by hover', async ({ page }) => {
     await page.clock.install();
     await page.goto(`${DOCUMENT}#t33`);
     const call = page.locator('#t33 .call a');
@@ -102,16 +100,14 @@ test.describe('in a wide window', () => {
     await expect(surface(page)).toHaveClass(/note/);
   });
 
-  test('passages referred to stand beside the reference with their first words', async ({
-    page,
-  }) => {
+  test('the first words of referenced passages are beside the reference', async ({ page }) => {
     await page.goto(MESSAGE);
     const twin = page.locator('.sidenotes .preview').nth(1);
     await expect(twin).toContainText(/^[IVX]+\.\d+–\d+/);
     await expect(twin.locator('.speaker').first()).toBeVisible();
   });
 
-  test('printed, nothing floats: no margin, no progress bar', async ({ page }) => {
+  test('sidenotes and progress bar are not printed', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t33`);
     await expect(progressBar(page)).toBeVisible();
     await page.emulateMedia({ media: 'print' });

@@ -1,16 +1,16 @@
-/** The built sites that the browser tests read, each from a server of its own. */
+/** The built sites of the browser tests, each with its own server. */
 
 export interface Site {
   /** The folder of its archive. */
   readonly archive: string;
-  /** The folder it is built into. */
+  /** The folder of the built site. */
   readonly folder: string;
-  /** Where its server gives it, with a slash at the end. */
+  /** The address of its server, with a trailing slash. */
   readonly url: string;
   readonly port: number;
 }
 
-/** `TEST_PORT` chooses another port for the example; the edition's is 100 above. */
+/** `TEST_PORT` sets another port for the example. The edition's port is 100 above. */
 const port = Number(process.env.TEST_PORT ?? '4399');
 
 const siteAt = (archive: string, folder: string, port: number): Site => ({

@@ -1,4 +1,4 @@
-/** What the published style sheets say: read from their files, since most of it no browser would report. */
+/** Checks the published style sheets. They are read from files, because browsers ignore most mistakes. */
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import postcss, { type AtRule, type Declaration, type Node, type Root } from 'postcss';
@@ -10,7 +10,7 @@ const isConditional = (node: Node | undefined): boolean =>
   ((node.type === 'atrule' && (node as AtRule).name !== 'layer') ||
     isConditional(node.parent as Node | undefined));
 
-/** Set by scripts, on the elements that use them. */
+/** Properties that scripts set on elements. */
 const BY_SCRIPT = ['--lines'];
 
 for (const site of sites) {
@@ -29,7 +29,7 @@ for (const site of sites) {
       return found;
     };
 
-    /** The sheets that a page links for the screen and for paper. */
+    /** The sheets of a page for screen and for print. */
     function linkedBy(address: string): { readonly screen: string[]; readonly paper: string[] } {
       const html = read(site, address);
       const links = (pattern: RegExp): string[] =>
@@ -40,7 +40,7 @@ for (const site of sites) {
       };
     }
 
-    /** Custom properties that a sheet has in every condition. */
+    /** Custom properties that a sheet always defines. */
     function definedIn(address: string): Set<string> {
       const names = new Set<string>();
       sheets.get(address)?.walkDecls(/^--/, (declaration) => {
@@ -49,7 +49,7 @@ for (const site of sites) {
       return names;
     }
 
-    /** Custom properties that a sheet uses with nothing in their place. */
+    /** Custom properties that a sheet uses without a fallback. */
     function usedIn(address: string): Set<string> {
       const names = new Set<string>();
       sheets.get(address)?.walkDecls(({ value }) => {
@@ -58,7 +58,7 @@ for (const site of sites) {
       return names;
     }
 
-    test('every page links one sheet for the screen and one for paper', () => {
+    test('every page links one sheet for the screen and one for print', () => {
       for (const address of addresses) {
         const { screen, paper } = linkedBy(address);
         expect([screen.length, paper.length], address).toEqual([1, 1]);
@@ -67,7 +67,7 @@ for (const site of sites) {
       }
     });
 
-    test('what a sheet uses of the theme is there, in sheets of paper and of scripts too', () => {
+    test('every custom property that a sheet uses is defined, in print sheets and sheets of scripts, too', () => {
       const pages = addresses.map((address) => ({ address, ...linkedBy(address) }));
       const linked = new Set(pages.flatMap(({ screen, paper }) => [...screen, ...paper]));
       const byScripts = [...sheets.keys()].filter((sheet) => !linked.has(sheet));
@@ -86,14 +86,14 @@ for (const site of sites) {
       }
     });
 
-    test('lines under words are asked for without colour or width, which WebKit 2.50 takes apart only', () => {
+    test('text-decoration is written without colour or width, which WebKit 2.50 supports only in longhands', () => {
       const lines = declarations('text-decoration').map(({ value }) => value);
       expect(new Set(lines)).toEqual(new Set(['none', 'underline']));
       const coloured = declarations('text-decoration-color').map(({ value }) => value);
       expect(coloured).toContain('var(--underline)');
     });
 
-    test('nothing begins unseen by a starting style, from which WebKit 2.50 does not go on', () => {
+    test('no starting style is invisible, because WebKit 2.50 would not leave it', () => {
       expect(sheets.size).toBeGreaterThan(0);
       for (const sheet of sheets.values()) {
         const names: string[] = [];

@@ -1,10 +1,10 @@
-/** Addresses that quote words (`#:~:text=`): whether the browser follows them, and what the specification finds. */
+/** Text fragments (`#:~:text=`): detects browser support, and finds their words as specified. */
 import type { BrowserContext, Page } from '@playwright/test';
 
-/** White space as one space, letters small: https://wicg.github.io/scroll-to-text-fragment/ compares words like this. */
+/** Folds white space and case, as https://wicg.github.io/scroll-to-text-fragment/ compares words. */
 const compared = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
 
-/** What the page shows, in order, a text for each block. */
+/** The visible text of each block, in the order of the page. */
 function shownBlocks(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const blockOf = (element: Element | null): Element | null => {
@@ -25,7 +25,7 @@ function shownBlocks(page: Page): Promise<string[]> {
   });
 }
 
-/** Where words begin, for this browser: engines differ on `a.b`. */
+/** The word boundaries of this browser: engines differ on `a.b`. */
 function wordEdges(page: Page, text: string): Promise<number[]> {
   return page.evaluate(
     (text) =>
@@ -37,9 +37,9 @@ function wordEdges(page: Page, text: string): Promise<number[]> {
 }
 
 /**
- * The words that an address quotes, where a browser that follows it would mark them.
+ * Finds the words that a browser with support would highlight.
  * @param hash with one `:~:text=[prefix-,]start[,end][,-suffix]`
- * @returns the words without white space; nothing where none fit
+ * @returns the words without white space; `undefined` if none match
  */
 export async function quotedWords(page: Page, hash: string): Promise<string | undefined> {
   const terms = (hash.split(':~:text=')[1] ?? '').split(',');
@@ -51,7 +51,7 @@ export async function quotedWords(page: Page, hash: string): Promise<string | un
   const blocks = (await shownBlocks(page)).map((text) => compared(text).trim());
   const text = blocks.filter((block) => block !== '').join('\n');
   const edges = new Set([...(await wordEdges(page, text)), text.length]);
-  /** The places of whole words, from a place on. */
+  /** The positions of whole words, from a position on. */
   function* placesOf(term: string, from: number): Generator<number> {
     for (let at = text.indexOf(term, from); at >= 0; at = text.indexOf(term, at + 1))
       if (edges.has(at) && edges.has(at + term.length)) yield at;
@@ -70,7 +70,7 @@ export async function quotedWords(page: Page, hash: string): Promise<string | un
 
 let known: Promise<boolean> | undefined;
 
-/** Whether the browser goes to the words that an address quotes (`#:~:text=`); a headless shell does not. */
+/** Whether the browser supports text fragments (`#:~:text=`). A headless shell does not. */
 export function followsTextFragments(context: BrowserContext): Promise<boolean> {
   known ??= tryFragment(context);
   return known;

@@ -5,7 +5,7 @@
  *   npm run campaign -- incremental --seed 7 --cases 40
  *   npm run campaign -- incremental --only 12             runs case 12 again
  *
- * A campaign that was interrupted continues where it was, unless the commit has changed or `--anew` is given. The results
+ * A campaign that was interrupted continues where it was, unless the commit has changed or `--restart` is given. The results
  * of a whole campaign are in bench/campaigns/. The exit code is 1 if a case failed.
  */
 import { execFileSync } from 'node:child_process';
@@ -23,7 +23,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: '1' },
     cases: { type: 'string' },
     only: { type: 'string' },
-    anew: { type: 'boolean', default: false },
+    restart: { type: 'boolean', default: false },
   },
 });
 
@@ -65,7 +65,7 @@ async function run(name: string): Promise<void> {
       listed: [],
     };
     const progress = `bench/out/campaigns/${name}-${seed}.json`;
-    const tally = values.anew ? begun : resume(progress, begun);
+    const tally = values.restart ? begun : resume(progress, begun);
     const cpuBefore = tally.cpuSeconds;
     const note = (): void => {
       const { user, system } = process.cpuUsage();
@@ -81,7 +81,7 @@ async function run(name: string): Promise<void> {
       noted = Date.now();
     }
     note();
-    save(`bench/campaigns/${name}.json`, tally);
+    save(`bench/campaigns/${name}-${seed}.json`, tally);
     for (const one of tally.listed) console.log(`case ${one.case}: ${one.result}: ${one.detail}`);
     console.log(`${tally.done - tally.failed} passed, ${tally.failed} failed`);
     process.exitCode = tally.failed === 0 ? 0 : 1;

@@ -1,5 +1,15 @@
 /** Every campaign by its name. */
 import type { Campaign } from './campaign.ts';
+import { fuzz } from './fuzz.ts';
 import { incremental } from './incremental.ts';
+import { kept } from './kept.ts';
+import { kills } from './kills.ts';
+import { mutants } from './mutants.ts';
 
-export const CAMPAIGNS: Readonly<Record<string, Campaign>> = { incremental };
+export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
+  fuzz,
+  incremental,
+  kept,
+  kills,
+  mutants,
+};

@@ -12,16 +12,16 @@ const TIME = 300_000;
 let archive = '';
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ledger-'));
+  folder = await mkdtemp(join(tmpdir(), 'registry-'));
   archive = join(folder, 'content');
   await cp(join(root, 'examples/lighthouse'), archive, { recursive: true });
-  // As it was before its first edition.
+  // The archive before its first edition.
   await rm(join(archive, 'anchors.yaml'));
   await rm(join(archive, 'editions'), { recursive: true });
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** What a command says; where it fails, what it complains of. */
+/** The output of a command; its error message if it fails. */
 const command = (name: string, ...options: string[]): Promise<string> =>
   run(process.execPath, [join(root, `src/cli/${name}.ts`), ...options]).then(
     ({ stdout }) => stdout,

@@ -31,7 +31,7 @@ describe('hover', () => {
     expect(reached(over('a'), over('b'))).toEqual({ phase: 'waiting', source: 'b' });
   });
 
-  test('does not begin to wait anew while the pointer stays', () => {
+  test('does not restart the delay while the pointer stays', () => {
     const waiting = reached(over('a'));
     expect(step(waiting, over('a'))).toBe(waiting);
   });

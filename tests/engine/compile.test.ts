@@ -66,7 +66,7 @@ describe('the lighthouse archive', () => {
     ]);
   });
 
-  test('topics know their turns, turns their topic', () => {
+  test('topics have their turns, turns their topic', () => {
     expect(log.topics).toMatchObject([
       { id: 'oil', short: 'Oil', first: 't1', last: 't2' },
       { id: 'boat', title: 'The boat from Nordøya', first: 't3', last: 't6' },
@@ -92,13 +92,13 @@ describe('the lighthouse archive', () => {
     ]);
   });
 
-  test('a name of several reads as the document says, and otherwise where a place says so', () => {
+  test('an ambiguous name is resolved by the record, or by a marked name', () => {
     const mentions = passage(bulletin, 'p3')?.mentions.filter(({ form }) => form === 'Åkesson');
     expect(mentions?.map(({ id }) => id)).toEqual(['soren-akesson', 'bjorn-akesson']);
     expect(bulletin.readingsUsed).toEqual(['Åkesson']);
   });
 
-  test('mentions and references stand in the text where they say', () => {
+  test('mentions and references have correct offsets in the text', () => {
     for (const { text, mentions, references } of edition.documents.flatMap(
       ({ passages }) => passages,
     )) {
@@ -111,7 +111,7 @@ describe('the lighthouse archive', () => {
     ]);
   });
 
-  test('both series of notes have their calls, also where one is called twice', () => {
+  test('both series of notes have their calls, even if a note is called twice', () => {
     expect(
       bulletin.notes.map(({ label, series, carried, calls }) => [label, series, carried, calls]),
     ).toEqual([
@@ -135,7 +135,7 @@ describe('the lighthouse archive', () => {
     ]);
   });
 
-  test('passages stand in the received file where they say', () => {
+  test('passages have correct positions in the received file', () => {
     for (const { record, passages } of [bulletin, log, letter]) {
       const source = archive.received.find(({ name }) => name === record.witness?.file);
       const lines = new TextDecoder().decode(source?.bytes).split('\n');
@@ -158,7 +158,7 @@ describe('the lighthouse archive', () => {
     expect(passage(bulletin, 'p3')?.received).toMatchObject({ line: 7, start: 0 });
   });
 
-  test('a declared reading departs from the received text, and is listed', () => {
+  test('an emendation differs from the received text, and is listed', () => {
     expect(letter.emendations).toEqual([
       { passage: 'p1', received: 'assitance', reading: 'assistance', reason: 'A slip of the pen.' },
     ]);
@@ -167,7 +167,7 @@ describe('the lighthouse archive', () => {
     );
   });
 
-  test('words without apparatus are the words as received', () => {
+  test('words without apparatus equal the received words', () => {
     const words = (html: string): string =>
       untypeset(html.replace(/<sup class="call letter".*?<\/sup>/g, '').replace(/<[^>]*>/g, ''));
     expect(words(passage(bulletin, 'p4')?.html ?? '')).toBe(
@@ -182,7 +182,7 @@ describe('the lighthouse archive', () => {
     expect(passage(bulletin, 'foot')?.mentions).toEqual([]);
   });
 
-  test('a record whose text is not carried has no body', () => {
+  test('a record without text has no body', () => {
     expect(answer).toMatchObject({ passages: [], words: 0, record: { text: 'not carried' } });
     expect(answer.html.numbering).toContain('href="/bibliography/#ren-2001"');
   });
@@ -197,7 +197,7 @@ describe('the lighthouse archive', () => {
 });
 
 describe('one character changed', () => {
-  /** Places of the log's words: whatever is neither front matter, nor apparatus, nor white space. */
+  /** Offsets of the log's words, without front matter, apparatus and white space. */
   const source = archive.documents.find(({ id }) => id === 'log') as SourceFile;
   const file = source.text;
   const words = file
@@ -227,7 +227,7 @@ describe('one character changed', () => {
 });
 
 describe('a compilation', () => {
-  test('finds problems of documents also where a register cannot be read', () => {
+  test('finds problems of documents even if a register cannot be read', () => {
     const { edition: none, problems } = compile(
       withEdits(archive, [
         { file: 'authority/people.yaml', find: 'sort: Ren, Tomas', put: 'sort: "Ren' },
@@ -238,7 +238,7 @@ describe('a compilation', () => {
     expect(problems.map(({ rule }) => rule).sort()).toEqual(['text-is-conserved', 'yaml-parses']);
   });
 
-  test('takes documents from the cache until something they read has changed', () => {
+  test('takes documents from the cache until one of their inputs changes', () => {
     const kept = new Map<string, Document>();
     const all = archive.documents.length;
     let made = 0;
@@ -267,7 +267,7 @@ describe('a compilation', () => {
     expect(made).toBe(2 * all + 1);
   });
 
-  test('does not care how lines end', () => {
+  test('does not depend on line endings', () => {
     const documents = archive.documents.map((one) => ({
       ...one,
       text: one.text.replaceAll('\n', '\r\n'),
@@ -279,7 +279,7 @@ describe('a compilation', () => {
     );
   });
 
-  test('of an empty archive asks for its record only', () => {
+  test('of an empty archive reports only the missing record', () => {
     const empty = {
       ...archive,
       edition: { ...archive.edition, text: '' },

@@ -1,4 +1,4 @@
-/** A new kind of note is a line of data: it reaches list, citation, search and rules. */
+/** A declared series of notes is part of list, citation, search and rules. */
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import { noteSeriesOf, seriesOfLabel } from '../../src/engine/model/note-series.ts';
@@ -66,7 +66,7 @@ describe('a series of notes that the edition declares', () => {
   });
 });
 
-it('a label of no series is reported, with every series that there is', () => {
+it('an unknown label is reported with all series', () => {
   const { problems } = compiled('');
   const [problem] = problems.filter(({ rule }) => rule === 'note-label-is-known');
   expect(problem?.message).toBe(
@@ -83,7 +83,7 @@ it.each([
   expect(seriesOfLabel(label, noteSeriesOf(undefined))?.id).toBe(id);
 });
 
-it('a series that is declared goes before a general one', () => {
+it('a declared series takes precedence over a general one', () => {
   const own = noteSeries.parse({
     id: 'readers',
     labels: 'r[a-z]?',

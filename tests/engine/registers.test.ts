@@ -1,4 +1,4 @@
-/** The table of registers: files, links of editors, addresses and metadata follow it. */
+/** The table of registers, and the files, links, addresses and metadata that depend on it. */
 import { describe, expect, it } from 'vitest';
 import { parseTarget } from '../../src/engine/markdown/targets.ts';
 import { entryAddress } from '../../src/engine/model/addresses.ts';

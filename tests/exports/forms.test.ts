@@ -58,7 +58,7 @@ describe('citations of a record of conversation', () => {
     );
   });
 
-  it('are made once for all that one person says in a document', () => {
+  it('are created once for each person in a document', () => {
     const document = documentOf('log');
     const whole = cslItem(lighthouse, { document });
     const pattern = citationPattern(cslItem(lighthouse, { document, first: 't1' }), whole);
@@ -108,7 +108,7 @@ describe('citations of a message', () => {
     });
   });
 
-  it('give a quoted hand as the author of its passages', () => {
+  it('name a quoted author as the author of the passages', () => {
     const cited = texts({ document, first: 'p3' });
     expect(cited['chicago-note']).toBe(
       `Tomas Ren, in Mara Quill, “The two books of Skerryvik,” message to Lights list, 12 March 2003, bulletin.3, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/bulletin/#p3.`,
@@ -121,8 +121,8 @@ describe('citations of a message', () => {
   });
 });
 
-describe('citations of a record whose text is not carried', () => {
-  it('say so, and that its date is not certain', () => {
+describe('citations of a record without text', () => {
+  it('state this, and that its date is uncertain', () => {
     expect(texts({ document: documentOf('answer') })).toEqual({
       'chicago-note': `Board of Lights, “Answer of the Board,” letter, ca. February 1911, catalogue record only, in The Skerryvik Papers, ed. The Keepers, ${EDITION}/answer/.`,
       'chicago-bibliography':
@@ -144,7 +144,7 @@ describe('a citation in HTML', () => {
     expect(note?.text).toContain('“Oil & <rope> ‘at once,’” letter');
   });
 
-  it('is made anew where the edition is another', () => {
+  it('is created again for another edition', () => {
     const later = {
       ...lighthouse,
       record: { ...lighthouse.record, version: '2', editors: ['The editors'] },

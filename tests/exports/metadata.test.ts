@@ -10,7 +10,7 @@ import { documentOf, lighthouse, shelved } from './lighthouse.ts';
 
 const SITE = 'https://lights.example';
 
-/** Metas as they would stand in the page: `DC.title Log…` */
+/** Metas as in the page: `DC.title Log…` */
 const metas = ({ metas: all }: PageMetadata, beginning: RegExp): string[] =>
   all.flatMap(({ name, property, content }) =>
     [name, property]

@@ -21,7 +21,7 @@ describe('the description of the search', () => {
     expect(textOf(described({ title: 'Lighthousekeepers’ logs' }), 'ShortName')).toHaveLength(16);
   });
 
-  it('is XML whatever the words are', () => {
+  it('is well-formed XML for any words', () => {
     const xml = described({ title: 'Oil & boats', description: '<b>1 < 2</b>' });
     expect(textOf(xml, 'ShortName')).toBe('Oil &#x26; boats');
     expect(xml).not.toContain('<b>');

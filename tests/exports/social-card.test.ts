@@ -8,7 +8,7 @@ const typeset = await openTypesetter();
 const spoken = edition.documents.find(({ topics }) => topics.length > 0);
 const turns = spoken?.passages.filter(({ kind }) => kind === 'turn').length ?? 0;
 
-/** Lines of text are the only paths, and stand one under another. */
+/** The paths of the card. All of them are lines of text, one below the other. */
 const linesOf = (svg: string): number[] =>
   [...svg.matchAll(/<path transform="translate\(\d+ (\d+)\)"/g)].map(([, y]) => Number(y));
 

@@ -1,7 +1,7 @@
-/** Random edits of an archive's files, as editors make them: each may touch what several pages show. */
+/** Random edits of an archive's files, like those of editors. Each may affect several pages. */
 import { pick, type Random } from '../campaigns/random.ts';
 
-/** A kind of edit: what it applies to in a text, and what it makes of one occurrence. */
+/** A kind of edit: the pattern it applies to, and the replacement of one occurrence. */
 interface EditKind {
   readonly name: string;
   readonly files: RegExp;
@@ -9,7 +9,7 @@ interface EditKind {
   readonly change: (found: string, random: Random) => string;
 }
 
-const WORDS = ['harbour', 'lantern', 'granite', 'winter', 'ledger', 'signal'];
+const WORDS = ['harbour', 'lantern', 'granite', 'winter', 'barrel', 'signal'];
 const NUMBERS = ['IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
 
 const addWord = (found: string, random: Random): string => `${found} ${pick(WORDS, random)}`;
@@ -104,7 +104,7 @@ export interface Edit {
 
 /**
  * Edits one of `files` (texts by their paths) at a random place.
- * @returns the changed file; nothing where the chosen kind of edit fits nowhere
+ * @returns the changed file; `undefined` if the chosen kind of edit does not apply
  */
 export function randomEdit(files: ReadonlyMap<string, string>, random: Random): Edit | undefined {
   const kind = pick(KINDS, random);

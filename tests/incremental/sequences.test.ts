@@ -1,4 +1,4 @@
-/** Whatever editors change, what is computed with caches equals what is computed from nothing. */
+/** After random edits, output computed with caches equals output computed from scratch. */
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import type { Document } from '../../src/engine/model/document.ts';
@@ -12,7 +12,7 @@ import { type Random, seeded } from '../campaigns/random.ts';
 import { readLighthouse } from '../lighthouse.ts';
 import { randomEdit } from './random-edits.ts';
 
-/** Sequences, edits of each, and how many of the sequences also make every file: citations take long. */
+/** Number of sequences, edits in each, and sequences that also make every data file, which takes long. */
 const SEQUENCES = 200;
 const EDITS = 2;
 const MADE_WHOLE = 20;
@@ -112,7 +112,7 @@ describe('pages, files and search records computed with caches', () => {
       for (let step = 0; step < EDITS; step++) {
         const next = edited(archive, random);
         const { edition: incremental, problems } = caches.compile(next);
-        // An archive with problems is not published: the editor takes the edit back.
+        // An archive with problems is not published, so the edit is undone.
         if (incremental === undefined || problems.length > 0) continue;
         archive = next;
         const { edition: clean } = compile(next);

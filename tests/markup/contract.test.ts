@@ -1,4 +1,4 @@
-/** The contract between pages and scripts: no name is written beside it, and none stands in it for nothing. */
+/** The contract between pages and scripts has all names that both use, and no unused ones. */
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isPagesOwn } from '../../src/engine/model/page-ids.ts';
@@ -19,7 +19,7 @@ const isHook = (name: string): name is Hook => /^(ID|CLASS|DATA|ELEMENT)_/.test(
 const hooks = Object.keys(contract).filter(isHook);
 
 describe('browser code', () => {
-  it('names nothing of a page that is not from the contract', () => {
+  it('uses only names from the contract', () => {
     const files = read('src/client/**/*.ts');
     expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap(([path, text]) => literalHooks(path, text))).toEqual([]);
@@ -55,7 +55,7 @@ describe('browser code', () => {
 });
 
 describe('templates', () => {
-  it('name no data attribute by itself', () => {
+  it('take data attributes from the contract', () => {
     const found = read('src/**/*.astro').flatMap(([path, text]) =>
       [...text.matchAll(/(?<![\w-])data-[a-z-]+/g)].map(([name]) => `${path} names ${name}`),
     );
@@ -64,7 +64,7 @@ describe('templates', () => {
 });
 
 describe('the contract', () => {
-  it('has a page or a script for each of its names', () => {
+  it('has only names that are on a page or in a script', () => {
     const placed = new Set([
       ...[...PAGE_KINDS, ...AFTER_REMOVAL].flatMap((kind) => kind.hooks),
       ...MADE_BY_SCRIPTS,
@@ -72,7 +72,7 @@ describe('the contract', () => {
     expect(hooks.filter((name) => !placed.has(name))).toEqual([]);
   });
 
-  it('has no name that nothing uses', () => {
+  it('has no unused name', () => {
     const users = [...read('src/**/*.astro'), ...read('src/**/*.ts')]
       .filter(([path]) => !path.endsWith('contract.ts'))
       .map(([, text]) => text)

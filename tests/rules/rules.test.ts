@@ -1,4 +1,4 @@
-/** Each folder holds a mistake made in the lighthouse archive, and the report an editor gets. */
+/** Each folder has a mistake in the lighthouse archive, and its report. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +15,7 @@ const folders = readdirSync(here, { withFileTypes: true })
   .sort();
 const lighthouse = await readLighthouse();
 
-/** `UPDATE=1 npx vitest run tests/rules` writes the reports anew: read what has changed. */
+/** `UPDATE=1 npx vitest run tests/rules` writes the reports again. Review the changes. */
 const update = process.env.UPDATE === '1';
 
 describe('the report of a mistake', () => {

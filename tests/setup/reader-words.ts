@@ -41,8 +41,9 @@ function wordsOf(node: ts.Node): string | undefined {
     if (!isSpoken || !initializer || !ts.isStringLiteral(initializer)) return undefined;
     return /\p{L}/u.test(initializer.text) ? initializer.text : undefined;
   }
-  if (node.parent === undefined || isForCode(node.parent) || ts.isJsxAttribute(node.parent))
-    return undefined;
+  const { parent } = node;
+  if (parent === undefined || isForCode(parent) || ts.isJsxAttribute(parent)) return undefined;
+  if (ts.isCallExpression(parent) && isArgumentForCode(node, parent)) return undefined;
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) {
     return /\p{L}{2}[,.;:?!’]* \p{L}|^\p{Lu}\p{Ll}+[.:…]?$/u.test(node.text)
       ? node.text
@@ -56,6 +57,19 @@ function wordsOf(node: ts.Node): string | undefined {
   return isWords ? chunks.map((chunk) => chunk.text).join('…') : undefined;
 }
 
+/** Whether an argument is a selector, a name of a class, or the value of a data attribute. */
+function isArgumentForCode(
+  node: ts.Node,
+  { expression, arguments: given }: ts.CallExpression,
+): boolean {
+  const name = ts.isPropertyAccessExpression(expression)
+    ? expression.name.text
+    : expression.getText();
+  if (/^(?:querySelector(?:All)?|closest|matches|matchMedia)$/.test(name)) return true;
+  if (name === 'createElement') return given.indexOf(node as ts.Expression) === 1;
+  return name === 'setAttribute' && /^DATA_/.test(given[0]?.getText() ?? '');
+}
+
 /** Whether what is below a node is read by machines only. */
 function isForCode(node: ts.Node | undefined): boolean {
   if (node === undefined) return false;
@@ -64,7 +78,8 @@ function isForCode(node: ts.Node | undefined): boolean {
     ts.isExportDeclaration(node) ||
     ts.isTypeNode(node) ||
     (ts.isNewExpression(node) && /Error$|^RegExp$/.test(node.expression.getText())) ||
-    (ts.isBinaryExpression(node) && /[!=]==/.test(node.operatorToken.getText())) ||
+    (ts.isBinaryExpression(node) &&
+      (/[!=]==/.test(node.operatorToken.getText()) || /\.className$/.test(node.left.getText()))) ||
     ((ts.isJsxAttribute(node) || ts.isPropertyAssignment(node)) &&
       UNSPOKEN.has(node.name.getText()))
   );

@@ -75,7 +75,7 @@ function holdsSpoken(element: Element): boolean {
   return holds;
 }
 
-/** A copy in which foreign words stand as a dash, so that no gap is taken for a fault. */
+/** A copy with dashes in place of foreign words, so that no gap is reported. */
 function withoutForeign(element: Element): Element {
   const children = element.children.map((child): ElementContent => {
     if (child.type !== 'element') return child;

@@ -120,7 +120,7 @@ function isTypeImport({ importClause: clause }: ts.ImportDeclaration): boolean {
 const isDeclared = (name: ts.Identifier, checker: ts.TypeChecker): boolean =>
   checker.getSymbolAtLocation(name)?.declarations !== undefined;
 
-/** Whether an identifier stands for something, and is not the name of a member or of a foreign export. */
+/** Whether an identifier is a reference, and not the name of a member or of an imported export. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPropertyAccessExpression(parent)) return parent.name !== node;

@@ -41,7 +41,7 @@ export interface Terms {
 }
 
 /**
- * The words by which an archive numbers, counts and classes its documents, small and with a capital letter.
+ * The words of an archive's levels, units and genres, in lower case and capitalised.
  * Abbreviations that end in a full stop are left out.
  * @param general words among them that any text about archives and software uses
  */

@@ -16,7 +16,7 @@ const ledgerAt = (path: string): AnchorRegistry =>
   ledgerSchema.parse(parse(readFileSync(join(archive, path), 'utf8')));
 const htmlOf = (page: string): string =>
   readFileSync(join(out, 'documents', page, 'index.html'), 'utf8');
-/** What stands in templates is no part of the page. */
+/** Removes templates, which are not part of the page. */
 const idsOn = (page: string): string[] =>
   [
     ...htmlOf(page)

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { digest } from '../../src/engine/source/digest.ts';
 import { missingHooks, missingValues } from '../setup/built-hooks.ts';
 import { siteOf } from './build-site.ts';
+import { DAMAGE, damage, keptFiles } from './kept-files.ts';
 
 const { archive, out, build } = siteOf('examples/lighthouse');
 const twin = siteOf('examples/lighthouse');
@@ -53,7 +54,7 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(contents(twin.out)).toEqual(contents(out));
   });
 
-  test('is the same again from the pages it kept, and anew where a document has changed or is spoken of', () => {
+  test('reuses cached pages, and renders pages again whose document or references changed', () => {
     const pageOf = (id: string, kind = 'documents'): string =>
       readFileSync(join(out, kind, id, 'index.html'), 'utf8');
     const entries = ['people/anna-belova', 'people/mara-quill', 'groups/board-of-lights'];
@@ -84,6 +85,18 @@ describe('building an archive that has nothing to do with the first edition', {
     build();
     expect(entries.map((entry) => pageOf(entry, ''))).toEqual(entriesBefore);
     expect(new Map(ids.map((id) => [id, pageOf(id)]))).toEqual(before);
+    expect(contents(out)).toEqual(contents(twin.out));
+  });
+
+  test('is the same when every file that was kept is cut or changed', () => {
+    const kinds = Object.keys(DAMAGE);
+    const files = keptFiles({ archive, out, build });
+    expect(files.length).toBeGreaterThan(30);
+    for (const [place, path] of files.entries()) {
+      damage(path, kinds[place % kinds.length] ?? '', 0.5);
+    }
+    const { status, stdout, stderr } = build();
+    expect(status, stdout + stderr).toBe(0);
     expect(contents(out)).toEqual(contents(twin.out));
   });
 

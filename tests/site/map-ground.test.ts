@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { writeChecked } from '../../src/site/build/checked-file.ts';
 import { drawGround } from '../../src/site/images/map-ground.ts';
 import type { GroundView } from '../../src/views/places-map.ts';
 
@@ -21,8 +22,10 @@ it('the land of a view is drawn once, and read from the cache after that', () =>
   expect(others).toEqual([]);
   expect(drawGround(coast, folder)).toEqual(drawn);
   const cached = { land: 'M0 0l1 1z', frontiers: '' };
-  writeFileSync(join(folder, file), JSON.stringify(cached));
+  writeChecked(join(folder, file), JSON.stringify(cached));
   expect(drawGround(coast, folder)).toEqual(cached);
+  writeFileSync(join(folder, file), JSON.stringify(cached));
+  expect(drawGround(coast, folder)).toEqual(drawn);
 });
 
 it('the land of another view is drawn, too', () => {

@@ -84,6 +84,7 @@ describe('words for readers', () => {
     ['a.ts', "button.textContent = 'Copy';"],
     ['a.ts', `const said = \`turn \${number}\`;`],
     ['a.ts', "export const view = { label: 'as received' };"],
+    ['a.ts', "createElement('p', 'note', 'No results yet'); b.setAttribute('aria-label', label);"],
   ])('are found in %s: %s', (path, text) => {
     expect(readerWords(path, text)).toHaveLength(1);
   });
@@ -97,6 +98,8 @@ describe('words for readers', () => {
     ['a.ts', "type Text = 'transcribed' | 'not carried';"],
     ['a.ts', "if (record.text === 'not carried') throw new Error('No such document.');"],
     ['a.ts', "const kind = 'person';"],
+    ['a.ts', "box.className = 'floating keys'; row.closest('section > h2');"],
+    ['a.ts', `createElement('div', \`beside \${kind}\`); b.setAttribute(DATA_KEY, 'chip of 3');`],
   ])('are not in %s: %s', (path, text) => {
     expect(readerWords(path, text)).toEqual([]);
   });

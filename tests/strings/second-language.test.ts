@@ -5,7 +5,7 @@ import { plainText } from '../../src/exports/plain.ts';
 import type { NamedView } from '../views/all-views.ts';
 import { WIDE } from './second-language.ts';
 
-// The tests share their modules: engine and views are loaded anew with the other strings, and forgotten afterwards.
+// The tests share their modules: engine and views are loaded again with the other strings, and forgotten afterwards.
 vi.resetModules();
 vi.doMock(import('../../src/strings/strings.ts'), async (original) => ({
   ...(await original()),

@@ -50,7 +50,7 @@ function classesWithRule(css: string): Set<string> {
   return found;
 }
 
-/** The class by which utilities speak of an element around theirs; it needs no rule. */
+/** The class that marks an ancestor for utilities. It needs no rule. */
 const PARENT = 'group';
 
 const hooks = Object.entries(contract).flatMap(([name, value]) =>

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../../src/engine/model/entries.ts';
 import { labelWorks } from '../../src/engine/model/reference-label.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
 import { stringsOf } from '../../src/strings/strings.ts';
 import { bibliographyView } from '../../src/views/bibliography.ts';
 import { concordanceView } from '../../src/views/concordance.ts';
+import { conversationView } from '../../src/views/conversation.ts';
 import { datesView } from '../../src/views/dates.ts';
+import { type DocumentRowView, numbersWithoutText } from '../../src/views/document-row.ts';
 import { documentsView } from '../../src/views/documents.ts';
 import { groupsView } from '../../src/views/groups.ts';
 import { notesView } from '../../src/views/notes.ts';
@@ -122,6 +125,28 @@ it('documents are listed in their series, and those outside it apart', () => {
   expect(series.length + others.length).toBe(edition.documents.length);
 });
 
+it('neighbours without a text are named as a range', () => {
+  const row = (number: string, isTranscribed = false): DocumentRowView => ({
+    ...{ href: '', date: '', title: '', state: '' },
+    ...{ number, isTranscribed },
+  });
+  expect(numbersWithoutText([row('I', true), row('II'), row('III'), row('IV')])).toEqual(['II–IV']);
+  expect(numbersWithoutText([row('I'), row('II', true), row(''), row('III')])).toEqual([
+    'I',
+    'III',
+  ]);
+});
+
+it('the legend of a conversation names the other speakers by their letters', () => {
+  const view = conversationView(edition, documentOf(edition, 'hearing'));
+  expect(view?.others).toEqual([
+    { letter: 'S', name: 'Strand' },
+    { letter: 'P', name: 'Vik' },
+    { letter: 'K', name: 'Mori' },
+    { letter: 'E', name: 'Kanari' },
+  ]);
+});
+
 it('the concordance has every form of a name, the commonest first', () => {
   const { names } = concordanceView(edition);
   const soren = names.find(({ id }) => id === 'people-soren-akesson');
@@ -195,7 +220,7 @@ describe('the bibliography', () => {
     });
   });
 
-  it('gives what a description holds, and nothing of what it lacks', () => {
+  it('has the details of a description, and omits missing ones', () => {
     const journal = work.parse({
       id: 'lens',
       type: 'article-journal',

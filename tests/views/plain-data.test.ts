@@ -26,7 +26,7 @@ describe('a page', () => {
     expect(new Set(addresses).size).toBe(addresses.length);
   });
 
-  it('tells machines its address, except where no page is', () => {
+  it('has its address in the metadata, except the page for unknown addresses', () => {
     for (const { address, metadata } of all) {
       const canonical = metadata?.links.find(({ rel }) => rel === 'canonical')?.href;
       expect(canonical).toBe(address === '/404/' ? undefined : `${edition.record.url}${address}`);

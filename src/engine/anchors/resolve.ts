@@ -11,7 +11,7 @@ export function parseAnchorAddress(text: string, page: string): AnchorAddress {
 
 /**
  * Makes a resolver that follows the registry from address to address.
- * @returns a function from an address to its current anchors, the landing anchor first; empty if a part of the chain
+ * @returns a function from an address to its current anchors, the target first; empty if a part of the chain
  *   leads to no anchor or is circular
  */
 export function anchorResolver(

@@ -16,6 +16,7 @@ export const RULES = [
   'witness-is-received',
   'text-is-conserved',
   'departure-has-reason',
+  'departure-is-bounded',
   // The form of a transcription
   'block-is-transcribable',
   'inline-is-transcribable',

@@ -105,12 +105,13 @@ export const DIRECTIVES: readonly Directive[] = [
     attributes: {
       received: {
         type: 'words',
-        description: 'The words as received; left out if the editors add words.',
+        isRequired: true,
+        description: 'The words as received, eight at most.',
       },
       reason: { type: 'words', isRequired: true, description: 'Why the edition differs.' },
     },
     description:
-      'An emendation: the only way in which a transcription may differ from the received text. The page lists all of them.',
+      'An emendation: the only way in which a transcription may differ from the received text. It is a few words without names or note calls inside. The page lists all of them.',
     examples: [
       {
         received: 'No assitance has come.',
@@ -121,6 +122,11 @@ export const DIRECTIVES: readonly Directive[] = [
         received: 'No assitance has come.',
         source: '{#p1}\nNo :reading[assistance]{received=assitance} has come.',
         fails: 'departure-has-reason',
+      },
+      {
+        received: 'No has come.',
+        source: '{#p1}\nNo :reading[assistance]{reason="A word is missing."} has come.',
+        fails: 'departure-is-bounded',
       },
     ],
   },

@@ -45,7 +45,7 @@ export function indexNames(registers: AuthorityRecords): NameIndex {
         if (!/^\P{L}*\p{Script=Latin}/u.test(form)) continue;
         const list = candidates.get(form);
         if (list === undefined) candidates.set(form, [{ register, id: entry.id }]);
-        else if (!list.some((bearer) => bearer.id === entry.id))
+        else if (!list.some((candidate) => candidate.id === entry.id))
           list.push({ register, id: entry.id });
       }
     }

@@ -3,7 +3,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type { Genre } from '../schemas/genre.ts';
 import type { Edition } from './edition.ts';
 
-/** General genres, which need no declaration. An archive may declare one of them anew. */
+/** General genres, which need no declaration. An archive may redeclare one of them. */
 export const GENERAL_GENRES = [
   {
     id: 'letter',
@@ -61,7 +61,7 @@ export const GENERAL_GENRES = [
   { id: 'record', csl: 'document', zotero: 'manuscript', schema: 'CreativeWork' },
 ] as const satisfies readonly Omit<Genre, 'label'>[];
 
-/** The genres of an archive: those that it declares, then the general ones that it does not declare anew. */
+/** The genres of an archive: those that it declares, then the general ones that it does not redeclare. */
 export const withGeneral = (declared: readonly Genre[], { genres }: Strings): Genre[] => [
   ...declared,
   ...GENERAL_GENRES.filter(({ id }) => declared.every((one) => one.id !== id)).map((genre) => ({

@@ -1,10 +1,11 @@
 /** Caches compiled documents on disk between builds, by the digest of their inputs. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../../engine/compile.ts';
 import { mapPassages } from '../../engine/model/blocks.ts';
 import type { Block, Document, Passage } from '../../engine/model/document.ts';
 import { digest } from '../../engine/source/digest.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
 import { sourceDigest } from './source-digest.ts';
 
 /** A document whose body has for each passage its place in the list of them: so it is stored once, and read as one. */
@@ -18,7 +19,7 @@ export interface CompilationCache extends Cache {
 
 /**
  * Opens the cache in `folder`. The source of the engine, of what it imports and of this file is part of every key, so that a changed engine
- * compiles everything anew.
+ * compiles everything again.
  */
 export function openCache(folder: string): CompilationCache {
   mkdirSync(folder, { recursive: true });
@@ -34,14 +35,16 @@ export function openCache(folder: string): CompilationCache {
   };
   return {
     get(key) {
-      const path = pathOf(key);
-      return existsSync(path) ? restored(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
+      const text = readChecked(pathOf(key));
+      return text === undefined ? undefined : restored(JSON.parse(text) as Stored);
     },
     set(key, document) {
-      writeFileSync(pathOf(key), JSON.stringify(toStore(document)));
+      writeChecked(pathOf(key), JSON.stringify(toStore(document)));
     },
     prune() {
-      for (const name of readdirSync(folder)) if (!used.has(name)) rmSync(join(folder, name));
+      for (const name of readdirSync(folder)) {
+        if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
+      }
     },
   };
 }

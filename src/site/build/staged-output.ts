@@ -1,107 +1,91 @@
-/** The folder of the built site, which a build changes when everything new is there, and not before. */
+/** The files of a new site, made in a folder beside the old one. */
 import {
-  existsSync,
+  cpSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
+import { digest } from '../../engine/source/digest.ts';
+import { readChecked, writeChecked } from './checked-file.ts';
+import { replaceSite, type SitePlace } from './site-place.ts';
 
-/** What a build makes of the last one's files. Paths are given from the root of the site. */
+/** What a build adds to its site. Paths are given from the root of the site. */
 export interface Output {
   /**
-   * Gives a file its text. Where the last build's says the same, that one serves again.
-   * @param make is not asked when the last build's file was made of the same
-   * @param madeOf names everything that the text depends on; without it, the text is made and compared
+   * Writes a file.
+   * @param make is not called when the last site has the file, made of the same
+   * @param madeOf names everything that the text depends on; without it, the text is always made
    */
   put(path: string, make: () => string, madeOf?: string): void;
-  /** Brings what is new to its place; what is neither new nor was put again is removed. */
+  /** Gives the new site its place. Files that are as they were keep their time stamps. */
   settle(): void;
 }
 
-/** By the path of each file what it was made of. */
-type Manifest = Readonly<Record<string, string>>;
-
-/** Reads what is known of the last build's files, and forgets it: until this build has settled, nobody knows what is there. */
-function takeManifest(manifestFile: string): Manifest {
-  if (!existsSync(manifestFile)) return {};
-  const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
-  rmSync(manifestFile);
-  return manifest;
-}
-
-/** Of each path below a folder whether it is a folder itself; nothing where the folder is not there. */
-function pathsBelow(folder: string): Map<string, boolean> {
-  if (!existsSync(folder)) return new Map();
-  const root = resolve(folder);
-  const found = readdirSync(root, { recursive: true, withFileTypes: true });
-  return new Map(
-    found.map((one) => {
-      const path = join(one.parentPath, one.name).slice(root.length + 1);
-      return [path, one.isDirectory()] as const;
-    }),
-  );
-}
+/** By the path of each file what it was made of, and the digest of its text. */
+type Manifest = Readonly<Record<string, { readonly madeOf: string; readonly digest: string }>>;
 
 /**
  * Opens an output.
- * @param place the folder of the site
- * @param next a folder beside it, in which what is new waits: all that is there when the output settles
- * @param manifestFile a file that tells from one build to the next what files were made of
+ * @param folder holds the new site, perhaps on another disk than its place
+ * @param manifestFile a file that says to the next build what files were made of
  */
-export function openOutput(place: string, next: string, manifestFile: string): Output {
-  const last = pathsBelow(place);
-  const known = takeManifest(manifestFile);
-  const manifest: Record<string, string> = {};
-  const cached = new Set<string>();
-  const isFile = (path: string): boolean => last.get(path) === false;
-  const isMadeOf = (path: string, madeOf?: string): boolean =>
-    madeOf !== undefined && madeOf === known[path] && isFile(path);
-  const says = (path: string, text: string, encoding: BufferEncoding): boolean =>
-    isFile(path) && readFileSync(join(place, path), encoding) === text;
-  /** What waits and is not the same as what is there already. As strings: memory outside the heap sets off collections. */
-  const isNew = (path: string): boolean =>
-    !cached.has(path) && !says(path, readFileSync(join(next, path), 'latin1'), 'latin1');
-  const merge = (): void => {
-    const waiting = [...pathsBelow(next)].flatMap(([path, isFolder]) => (isFolder ? [] : path));
-    const files = new Set([...cached, ...waiting]);
-    const folders = new Set([...files].flatMap(foldersAbove));
-    for (const [path, isFolder] of last) {
-      const isWanted = (isFolder ? folders : files).has(path);
-      if (!isWanted) rmSync(join(place, path), { recursive: true, force: true });
-    }
-    for (const folder of folders) {
-      if (!last.get(folder)) mkdirSync(join(place, folder), { recursive: true });
-    }
-    for (const path of waiting.filter(isNew)) renameSync(join(next, path), join(place, path));
-    rmSync(next, { recursive: true });
+export function openOutput(place: SitePlace, folder: string, manifestFile: string): Output {
+  const stored = readChecked(manifestFile);
+  const last: Manifest = stored === undefined ? {} : (JSON.parse(stored) as Manifest);
+  const manifest: Record<string, Manifest[string]> = {};
+  const madeBefore = (path: string, madeOf: string): string | undefined => {
+    const known = last[path];
+    if (known?.madeOf !== madeOf) return undefined;
+    const text = contentOf(join(place.path, path), 'utf8');
+    return text !== undefined && digest(text) === known.digest ? text : undefined;
   };
   return {
     put(address, make, madeOf) {
       const path = join('.', address);
-      if (madeOf !== undefined) manifest[path] = madeOf;
-      cached.add(path);
-      if (isMadeOf(path, madeOf)) return;
-      const text = make();
-      if (says(path, text, 'utf8')) return;
-      cached.delete(path);
-      mkdirSync(dirname(join(next, path)), { recursive: true });
-      writeFileSync(join(next, path), text);
+      const file = join(folder, path);
+      const text = (madeOf === undefined ? undefined : madeBefore(path, madeOf)) ?? make();
+      if (madeOf !== undefined) manifest[path] = { madeOf, digest: digest(text) };
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
     },
     settle() {
-      if (existsSync(place)) merge();
-      else renameSync(next, place);
-      mkdirSync(dirname(manifestFile), { recursive: true });
-      writeFileSync(manifestFile, JSON.stringify(manifest));
+      for (const path of filesIn(folder)) setTime(join(folder, path), join(place.path, path));
+      bring(folder, place.next);
+      replaceSite(place);
+      writeChecked(manifestFile, JSON.stringify(manifest));
     },
   };
 }
 
-/** The parent folders of a path, outermost first. */
-function foldersAbove(path: string): string[] {
-  const folder = dirname(path);
-  return folder === '.' ? [] : [...foldersAbove(folder), folder];
+/** Brings a folder to another disk. */
+function bring(folder: string, target: string): void {
+  if (relative(folder, target) === '') return;
+  rmSync(target, { recursive: true, force: true });
+  cpSync(folder, target, { recursive: true, preserveTimestamps: true });
+  rmSync(folder, { recursive: true });
+}
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+
+/** Gives a file the time stamp of the last one where it says the same. Whole milliseconds, which every file system has. */
+function setTime(file: string, last: string): void {
+  const isSame = contentOf(last, 'latin1') === contentOf(file, 'latin1');
+  const seconds = Math.round(statSync(isSame ? last : file).mtimeMs) / 1000;
+  utimesSync(file, seconds, seconds);
+}
+
+function contentOf(path: string, encoding: BufferEncoding): string | undefined {
+  try {
+    return readFileSync(path, encoding);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,5 @@
 /** Remembers which pages are proved, by the digests of the page and of what it must show. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readChecked, writeChecked } from '../build/checked-file.ts';
 
 /** A page that was proved. */
 interface Proof {
@@ -20,7 +19,7 @@ export interface Proofs {
 }
 
 /**
- * Opens the proofs of earlier builds. A file that cannot be read counts as none: every page is proved again.
+ * Opens the proofs of earlier builds. Where their file is not as it was written, every page is proved again.
  * @param basisOf the digest of what the pages of these documents must show
  */
 export function openProofs(
@@ -39,21 +38,12 @@ export function openProofs(
       kept[page] = { documents, basis: basisOf(documents) };
     },
     save() {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(kept));
+      writeChecked(file, JSON.stringify(kept));
     },
   };
 }
 
 function readProofs(file: string): Readonly<Record<string, Proof>> {
-  try {
-    const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const entries = Object.entries(data ?? {}).filter((entry): entry is [string, Proof] => {
-      const { documents, basis } = (entry[1] ?? {}) as Partial<Record<keyof Proof, unknown>>;
-      return Array.isArray(documents) && typeof basis === 'string';
-    });
-    return Object.fromEntries(entries);
-  } catch {
-    return {};
-  }
+  const text = readChecked(file);
+  return text === undefined ? {} : (JSON.parse(text) as Record<string, Proof>);
 }

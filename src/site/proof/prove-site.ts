@@ -6,7 +6,7 @@ import { digest } from '../../engine/source/digest.ts';
 import { DATA_TRANSCRIPTION } from '../../markup/contract.ts';
 import { sourceDigest } from '../build/source-digest.ts';
 import { openProofs } from './proofs.ts';
-import { type ExpectedText, proveText } from './prove-text.ts';
+import { type ExpectedText, expectedText, proveText } from './prove-text.ts';
 import { publishedTexts } from './published-text.ts';
 
 /** The code that a proof rests on: a change of it proves every page again. */
@@ -62,18 +62,10 @@ const addressOf = (file: string): string =>
 function expectedTexts({ documents, received }: Edition): Map<string, ExpectedText> {
   const lines = new Map(received.map((one) => [one.file, one.lines]));
   return new Map(
-    documents.flatMap(({ id, record, emendations }) => {
-      const { witness } = record;
-      if (record.text !== 'transcribed' || witness === undefined) return [];
-      const slice = witness.lines.flatMap(([first, last]) =>
-        (lines.get(witness.file) ?? []).slice(first - 1, last),
-      );
-      const text: ExpectedText = {
-        witness: [witness.file, ...witness.lines.map((range) => range.join('-'))].join(' '),
-        received: slice.join('\n'),
-        departures: emendations.map((one) => one.received),
-      };
-      return [[id, text] as const];
+    documents.flatMap((document) => {
+      const file = document.record.witness?.file ?? '';
+      const text = expectedText(document, lines.get(file) ?? []);
+      return text === undefined ? [] : [[document.id, text] as const];
     }),
   );
 }

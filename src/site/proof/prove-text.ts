@@ -1,6 +1,7 @@
 /** Proves that a transcription on a finished page has the received words. */
+import type { Document } from '../../engine/model/document.ts';
 import { firstDifference, foldLayout } from '../../markup/relation.ts';
-import type { PublishedText } from './published-text.ts';
+import type { Departure, PublishedText } from './published-text.ts';
 
 /** What the page of a document must show. */
 export interface ExpectedText {
@@ -8,8 +9,21 @@ export interface ExpectedText {
   readonly witness: string;
   /** The received lines, joined by line feeds. */
   readonly received: string;
-  /** The received words of each declared departure, in the order of the text. */
-  readonly departures: readonly string[];
+  /** The declared departures, in the order of the text. */
+  readonly departures: readonly Departure[];
+}
+
+/** What the page of a document must show; nothing if its text is not carried. @param lines of its received file */
+export function expectedText(
+  { record: { text, witness }, emendations }: Pick<Document, 'record' | 'emendations'>,
+  lines: readonly string[],
+): ExpectedText | undefined {
+  if (text !== 'transcribed' || witness === undefined) return undefined;
+  return {
+    witness: [witness.file, ...witness.lines.map((range) => range.join('-'))].join(' '),
+    received: witness.lines.flatMap(([first, last]) => lines.slice(first - 1, last)).join('\n'),
+    departures: emendations.map(({ received, reading }) => ({ received, reading })),
+  };
 }
 
 /** Characters shown on each side of a difference. */
@@ -37,11 +51,21 @@ export function proveText(published: PublishedText, expected?: ExpectedText): st
       `  received:  ${excerpt(received, at.received)}`
     );
   }
-  const [met, declared] = [departures, expected.departures].map((words) => JSON.stringify(words));
-  return met === declared
+  const isDeclared = isSameDepartures(expected.departures, departures);
+  const [met, declared] = [departures, expected.departures].map((all) => JSON.stringify(all));
+  return isDeclared
     ? undefined
     : `Unexpected departures ${met} in "${document}", expected those declared: ${declared}.`;
 }
+
+/** Whether the departures are the declared ones, in their order. The readings may be typeset. */
+const isSameDepartures = (declared: readonly Departure[], met: readonly Departure[]): boolean =>
+  declared.length === met.length &&
+  declared.every(
+    ({ received, reading }, index) =>
+      received === met[index]?.received &&
+      firstDifference(foldLayout(reading), foldLayout(met[index]?.reading ?? '')) === undefined,
+  );
 
 /** The text around an offset, with the character there in ⟦ ⟧ and its code point after it. */
 function excerpt(text: string, at: number): string {

@@ -15,8 +15,13 @@ export interface PublishedText {
   readonly witness: string;
   /** Its text: without what is editorial, with the received words of departures. */
   readonly text: string;
-  /** The received words of each departure. */
-  readonly departures: readonly string[];
+  readonly departures: readonly Departure[];
+}
+
+/** A departure from the received text, and what a reader sees in its place. */
+export interface Departure {
+  readonly received: string;
+  readonly reading: string;
 }
 
 /** Elements in a line of text. Every other element is a block, and parts words. */
@@ -50,31 +55,22 @@ export function publishedTexts(html: string): PublishedText[] {
 }
 
 function readTranscription(root: Element, document: string): PublishedText {
-  const words: string[] = [];
-  const departures: string[] = [];
-  const visit = (node: Node): void => {
-    if (!isElement(node)) {
-      if (node.nodeName === '#text' && 'value' in node) words.push(node.value);
-      return;
-    }
-    if (attributeOf(node, DATA_EDITORIAL) !== undefined) return;
-    const received = attributeOf(node, DATA_RECEIVED);
-    if (received !== undefined) {
-      departures.push(received);
-      words.push(received);
-      return;
-    }
-    const character = attributeOf(node, DATA_CHARACTER);
-    if (character !== undefined) {
-      words.push(String.fromCodePoint(Number.parseInt(character, 16)));
-      return;
-    }
-    const space = INLINE.has(node.tagName) ? '' : ' ';
-    words.push(space);
-    node.childNodes.forEach(visit);
-    words.push(space);
-  };
-  visit(root);
-  const witness = attributeOf(root, DATA_WITNESS) ?? '';
-  return { document, witness, text: words.join(''), departures };
+  const departures: Departure[] = [];
+  const text = readWords(root, departures);
+  return { document, witness: attributeOf(root, DATA_WITNESS) ?? '', text, departures };
+}
+
+/** The words of a node. Departures in it are added to `departures`. */
+function readWords(node: Node, departures: Departure[]): string {
+  if (!isElement(node)) return node.nodeName === '#text' && 'value' in node ? node.value : '';
+  if (attributeOf(node, DATA_EDITORIAL) !== undefined) return '';
+  const character = attributeOf(node, DATA_CHARACTER);
+  if (character !== undefined) return String.fromCodePoint(Number.parseInt(character, 16));
+  const words = node.childNodes.map((child) => readWords(child, departures)).join('');
+  const received = attributeOf(node, DATA_RECEIVED);
+  if (received !== undefined) {
+    departures.push({ received, reading: words });
+    return received;
+  }
+  return INLINE.has(node.tagName) ? words : ` ${words} `;
 }

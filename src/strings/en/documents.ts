@@ -45,7 +45,6 @@ const UNNUMBERED: Readonly<Record<string, string>> = {
   enclosure: 'heading',
   foot: 'footer',
   head: 'beginning',
-  present: 'who was there',
   tail: 'end',
 };
 

@@ -1,4 +1,4 @@
-/** Whatever editors do to a document, every address of every edition still lands on its words. */
+/** After random edits of a document, every address of every edition still leads to its words. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pages } from '../../../src/engine/anchors/collect.ts';
@@ -12,30 +12,30 @@ import { compilePassages, type SyntheticPassage } from './synthetic-document.ts'
 
 type Edit =
   | {
-      readonly type: 'insert' | 'split' | 'split anew' | 'merge' | 'merge anew';
+      readonly type: 'insert' | 'split' | 'split with new ids' | 'merge' | 'merge with a new id';
       readonly at: number;
     }
   | { readonly type: 'move'; readonly at: number; readonly to: number }
   | { readonly type: 'correct'; readonly at: number; readonly word: number }
-  | { readonly type: 'number anew' };
+  | { readonly type: 'renumber' };
 
 const place = fc.nat(99);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({
-    type: fc.constantFrom('insert', 'split', 'split anew', 'merge', 'merge anew'),
+    type: fc.constantFrom('insert', 'split', 'split with new ids', 'merge', 'merge with a new id'),
     at: place,
   }),
   fc.record({ type: fc.constant('move'), at: place, to: place }),
   fc.record({ type: fc.constant('correct'), at: place, word: place }),
-  fc.record({ type: fc.constant('number anew') }),
+  fc.record({ type: fc.constant('renumber') }),
 ) as fc.Arbitrary<Edit>;
 const editions = fc.array(fc.array(edit, { minLength: 1, maxLength: 6 }), {
   minLength: 1,
   maxLength: 4,
 });
 
-/** A tale that gives out words and ids, none of them twice. */
-class Tale {
+/** A synthetic document with unique words and ids. */
+class SyntheticDocument {
   passages: SyntheticPassage[] = [];
   #words = 0;
   #ids = 0;
@@ -47,7 +47,7 @@ class Tale {
 
   edit(change: Edit): void {
     const { passages } = this;
-    if (change.type === 'number anew') {
+    if (change.type === 'renumber') {
       this.rename(new Map(passages.map(({ id }, index) => [id, `p${index + 1}`])));
       return;
     }
@@ -59,19 +59,19 @@ class Tale {
         passages.splice(at, 0, this.#passage(9));
         break;
       case 'split':
-      case 'split anew': {
+      case 'split with new ids': {
         if (passage.words.length < 12) break;
         const rest = passage.words.splice(Math.ceil(passage.words.length / 2));
         passages.splice(at + 1, 0, { id: this.#id(), words: rest });
-        if (change.type === 'split anew') passage.id = this.#id();
+        if (change.type === 'split with new ids') passage.id = this.#id();
         break;
       }
       case 'merge':
-      case 'merge anew':
+      case 'merge with a new id':
         if (next === undefined) break;
         passage.words.push(...next.words);
         passages.splice(at + 1, 1);
-        if (change.type === 'merge anew') passage.id = this.#id();
+        if (change.type === 'merge with a new id') passage.id = this.#id();
         break;
       case 'move':
         passages.splice(at, 1);
@@ -89,12 +89,12 @@ class Tale {
     this.#ids = Math.max(this.#ids, ...this.passages.map(({ id }) => Number(id.slice(1))));
   }
 
-  /** The next edition begins: what was corrected may be corrected again. */
+  /** Begins the next edition, in which corrected words may be corrected again. */
   close(): void {
     this.#corrected.clear();
   }
 
-  /** Words like those of a conversation: some in every passage, some in one alone. */
+  /** Words like those of a conversation: some occur in every passage, some in only one. */
   #passage(length: number): SyntheticPassage {
     const common = ['the', 'keeper', 'answers', 'that', 'the', 'light'];
     const words = Array.from({ length }, (_, at) =>
@@ -107,10 +107,13 @@ class Tale {
   #id = (): string => `p${++this.#ids}`;
 }
 
-/** Compares with the ledger, and does all that the command proposes, as an editor would. */
-function settle(tale: Tale, registry: AnchorRegistry): { registry: AnchorRegistry; pages: Pages } {
+/** Compares with the registry, and accepts all proposals, as an editor would. */
+function settle(
+  synthetic: SyntheticDocument,
+  registry: AnchorRegistry,
+): { registry: AnchorRegistry; pages: Pages } {
   for (let round = 0; round < 4; round++) {
-    const { pages } = compilePassages(tale.passages, registry);
+    const { pages } = compilePassages(synthetic.passages, registry);
     const { renamings, decisions } = proposeDecisions(
       pages,
       registry,
@@ -118,20 +121,22 @@ function settle(tale: Tale, registry: AnchorRegistry): { registry: AnchorRegistr
     );
     if (renamings.length === 0) {
       const { missing, misdirected } = compareAnchors(pages, withDecisions(registry, decisions));
-      const byHand = [...missing, ...misdirected].map((compared) => decideByHand(tale, compared));
+      const byHand = [...missing, ...misdirected].map((compared) =>
+        decideByHand(synthetic, compared),
+      );
       const decided = withDecisions(withDecisions(registry, decisions), byHand);
-      const drifted = compareAnchors(pages, decided).changed.map((compared) =>
+      const changed = compareAnchors(pages, decided).changed.map((compared) =>
         accept(compared, 'Corrected.'),
       );
-      return { registry: withDecisions(decided, drifted), pages };
+      return { registry: withDecisions(decided, changed), pages };
     }
-    tale.rename(new Map(renamings.map(({ anchor, id }) => [anchor.id, id])));
+    synthetic.rename(new Map(renamings.map(({ anchor, id }) => [anchor.id, id])));
   }
-  throw new Error('The proposals come to no end.');
+  throw new Error('The proposals do not end.');
 }
 
-/** Of words too much corrected and divided for a proposal, the editor knows where they went. */
-function decideByHand({ passages }: Tale, compared: ComparedAnchor): Decision {
+/** Decides by hand about words that were corrected and divided too much for a proposal. */
+function decideByHand({ passages }: SyntheticDocument, compared: ComparedAnchor): Decision {
   const words = own(compared.entry.words.split(' '));
   const to = passages.filter((passage) => passage.words.some((word) => words.includes(word)));
   const text = to.flatMap((passage) => passage.words).join(' ');
@@ -139,7 +144,7 @@ function decideByHand({ passages }: Tale, compared: ComparedAnchor): Decision {
   return { compared, entry: { ...entry, state: 'moved', to: to.map(({ id }) => id) } };
 }
 
-/** The passages that together stand for an address: what it moved to, and where its words go on. */
+/** The passages that have the words of an address: those it moved to, and those it continues in. */
 function successors(registry: AnchorRegistry, id: string, seen: readonly string[] = []): string[] {
   if (seen.includes(id)) return [];
   const entry = registry[0]?.anchors.find((one) => one.id === id);
@@ -150,36 +155,36 @@ function successors(registry: AnchorRegistry, id: string, seen: readonly string[
 
 const own = (words: readonly string[]): string[] => words.filter((word) => /^w\d/.test(word));
 
-describe('the ledger of a tale', () => {
+describe('the registry of a synthetic document', () => {
   it('loses no address, and no words of one', () => {
     fc.assert(
       fc.property(editions, (all) => {
-        const tale = new Tale(6);
-        let registry = publishedRegistry([], compilePassages(tale.passages, []).pages, '1');
-        const addresses = tale.passages.map(({ id, words }) => ({ id, words: own(words) }));
+        const synthetic = new SyntheticDocument(6);
+        let registry = publishedRegistry([], compilePassages(synthetic.passages, []).pages, '1');
+        const addresses = synthetic.passages.map(({ id, words }) => ({ id, words: own(words) }));
 
         for (const [index, edits] of all.entries()) {
-          for (const change of edits) tale.edit(change);
-          tale.close();
-          const settled = settle(tale, registry);
+          for (const change of edits) synthetic.edit(change);
+          synthetic.close();
+          const settled = settle(synthetic, registry);
           registry = settled.registry;
-          const { problems, edition } = compilePassages(tale.passages, registry);
+          const { problems, edition } = compilePassages(synthetic.passages, registry);
           expect(problems).toEqual([]);
           registry = publishedRegistry(registry, settled.pages, String(index + 2));
 
-          const standing = new Set(tale.passages.flatMap(({ words }) => words));
+          const standing = new Set(synthetic.passages.flatMap(({ words }) => words));
           for (const { id, words } of addresses) {
-            const landing = tale.passages.find(
+            const target = synthetic.passages.find(
               (passage) =>
                 passage.id === id ||
-                (edition !== undefined && aliasesOf(edition, 'tale', passage.id).includes(id)),
+                (edition !== undefined && aliasesOf(edition, 'synthetic', passage.id).includes(id)),
             );
-            expect(landing, `${id} lands`).toBeDefined();
+            expect(target, `${id} lands`).toBeDefined();
             const left = words.filter((word) => standing.has(word));
             if (left.length === 0) continue;
             const reached = new Set(
               successors(registry, id).flatMap(
-                (next) => tale.passages.find((passage) => passage.id === next)?.words ?? [],
+                (next) => synthetic.passages.find((passage) => passage.id === next)?.words ?? [],
               ),
             );
             const kept = left.filter((word) => reached.has(word));

@@ -29,7 +29,7 @@ const RATS = 'His wife answers that there are forty barrels and that the rats to
 const BOAT = 'The boy says the boat from the north is late by three days';
 const ROPE = 'They want a rope and two lamps before the winter storms begin';
 
-/** Pages of a tale: its passages by id. */
+/** The pages of a synthetic document, from its passages by id. */
 const pagesOf = (passages: Record<string, string>, registry: AnchorRegistry = []) =>
   compilePassages(
     Object.entries(passages).map(([id, text]) => ({ id, words: text.split(' ') })),
@@ -40,7 +40,7 @@ const first = (passages: Record<string, string>): AnchorRegistry =>
 const entryOf = (registry: AnchorRegistry, id: string) =>
   registry[0]?.anchors.find((entry) => entry.id === id);
 
-/** What is proposed when `before` was published and `now` stands in the document. */
+/** The proposals if `before` was published and the document now has `now`. */
 const proposed = (before: Record<string, string>, now: Record<string, string>) => {
   const registry = first(before);
   const pages = pagesOf(now);
@@ -58,19 +58,19 @@ const proposed = (before: Record<string, string>, now: Record<string, string>) =
   };
 };
 
-describe('likeness', () => {
+describe('similarity', () => {
   it('counts words, not letters, case or punctuation', () => {
     expect(similarity('The boat -- late!', 'the boat, late')).toBe(1);
     expect(similarity('one two three four', 'one two three five')).toBe(0.75);
     expect(coverageIn(OIL, `${RATS} ${OIL} ${BOAT}`)).toBe(1);
   });
 
-  it('counts words of scripts that do not part them', () => {
+  it('counts words in scripts without spaces', () => {
     expect(similarity('灯台守は油を数える', '灯台守は油を数える')).toBe(1);
     expect(similarity('灯台守は油を数える', '船は北から来る')).toBeLessThan(MIN_RELATED_SHARE);
   });
 
-  it('tells a correction from another passage', () => {
+  it('distinguishes a correction from another passage', () => {
     expect(coverageIn(OIL, OIL.replace('tower', 'cellar'))).toBeGreaterThanOrEqual(
       MIN_STABLE_SHARE,
     );
@@ -92,9 +92,9 @@ describe('the comparison', () => {
     ];
   };
 
-  it('finds what has vanished, drifted, been reused, corrected or added', () => {
-    const drifted = RATS.replace('there are forty barrels and that', 'nobody knows but');
-    const now = { p1: ROPE, p2: drifted, p4: OIL.replace('tower', 'cellar') };
+  it('finds missing, changed, reused, corrected and new anchors', () => {
+    const other = RATS.replace('there are forty barrels and that', 'nobody knows but');
+    const now = { p1: ROPE, p2: other, p4: OIL.replace('tower', 'cellar') };
     expect(standing({ p1: OIL, p2: RATS, p3: BOAT.replace('three', 'four') })).toEqual([
       'p1 unchanged',
       'p2 unchanged',
@@ -103,15 +103,15 @@ describe('the comparison', () => {
     expect(standing(now)).toEqual(['p2 changed', 'p1 reused', 'p3 missing', 'p4 added']);
   });
 
-  it('has nothing to say without a ledger, and misses a page that is gone', () => {
+  it('accepts an empty registry, and reports a removed page', () => {
     const pages = pagesOf({ p1: OIL });
     expect(compareAnchors(pages, []).added.map(({ id }) => id)).toEqual(['p1']);
     expect(compareAnchors(new Map(), registry).removedPages.map(({ page }) => page.page)).toEqual([
-      'tale',
+      'synthetic',
     ]);
   });
 
-  it('promises nothing before the first release', () => {
+  it('reports no problems before the first release', () => {
     const drafts = withNewAnchors([], pagesOf({ p1: OIL, p2: RATS }));
     const { added, missing, reused } = compareAnchors(pagesOf({ p1: ROPE }), drafts);
     expect([added.length, missing.length, reused.length]).toEqual([1, 0, 0]);
@@ -119,33 +119,33 @@ describe('the comparison', () => {
     expect(next[0]?.anchors.map(({ id, words }) => [id, words])).toEqual([['p1', ROPE]]);
   });
 
-  it('does not let a passage change a little in every edition until it is another', () => {
+  it('reports small changes that add up over several editions', () => {
     let kept = first({ p1: ROPE });
     const words = ROPE.split(' ');
-    const changed = [2, 4, 6].map((count) => [...words.keys()].slice(0, count));
-    const findings = changed.map((places, index) => {
+    const replaced = [2, 4, 6].map((count) => [...words.keys()].slice(0, count));
+    const findings = replaced.map((places, index) => {
       const text = words.map((word, at) => (places.includes(at) ? `new${at}` : word)).join(' ');
       const pages = pagesOf({ p1: text });
-      const { changed: drifted } = compareAnchors(pages, kept);
+      const { changed } = compareAnchors(pages, kept);
       kept = publishedRegistry(kept, pages, String(index + 2));
-      return drifted.length;
+      return changed.length;
     });
     expect(findings).toEqual([0, 1, 1]);
   });
 });
 
 describe('a proposal', () => {
-  it('follows words that were given another id', () => {
+  it('finds words that have another id', () => {
     const { decisions } = proposed({ p1: OIL, p2: RATS }, { p1: OIL, p7: RATS });
     expect(decisions).toEqual([{ id: 'p2', to: ['p7'] }]);
   });
 
-  it('follows a passage into the one it was merged with', () => {
+  it('finds a passage in the one it was merged with', () => {
     const { decisions } = proposed({ p1: OIL, p2: RATS }, { p1: `${OIL} ${RATS}` });
     expect(decisions).toEqual([{ id: 'p2', to: ['p1'] }]);
   });
 
-  it('follows a passage into its parts, whether or not the first keeps the id', () => {
+  it('finds a passage in its parts, whether or not the first part has its id', () => {
     const halves = ['His wife answers that there are forty', 'barrels and that the rats took one'];
     const [one = '', two = ''] = halves;
     expect(proposed({ p1: OIL, p2: RATS }, { p1: OIL, p2: one, p3: two }).decisions).toEqual([
@@ -156,17 +156,17 @@ describe('a proposal', () => {
     ]);
   });
 
-  it('asks for published ids back where all was numbered anew', () => {
+  it('restores published ids after all passages were renumbered', () => {
     const { renamings, decisions, report } = proposed(
       { p1: OIL, p2: RATS, p3: BOAT },
       { p1: OIL, p2: ROPE, p3: RATS, p4: BOAT },
     );
     expect(renamings).toEqual(['p3 → p2', 'p4 → p3', 'p2 → p5']);
     expect(decisions).toEqual([]);
-    expect(report).toContain('tale#p4 → p3');
+    expect(report).toContain('synthetic#p4 → p3');
   });
 
-  it('leaves to the editor what is gone', () => {
+  it('leaves missing words to the editor', () => {
     const { undecided, report } = proposed({ p1: OIL, p2: RATS }, { p1: OIL });
     expect(undecided).toEqual(['p2']);
     expect(report).toContain('1 missing');
@@ -176,7 +176,7 @@ describe('a proposal', () => {
 describe('a decision', () => {
   const registry = first({ p1: OIL, p2: RATS });
 
-  it('may be that other words are the passage’s own', () => {
+  it('may accept other words as those of the passage', () => {
     const pages = pagesOf({ p1: OIL, p2: BOAT });
     const [compared] = compareAnchors(pages, registry).reused;
     if (compared === undefined) throw new Error('Expected p2 to be reused.');
@@ -188,18 +188,18 @@ describe('a decision', () => {
     expect(entryOf(next, 'p2')).toMatchObject({ words: BOAT, reason: 'A better witness.' });
   });
 
-  it('may be that nothing carries the words; the page then says so', () => {
+  it('may retire words, which the page then lists as removed', () => {
     const pages = pagesOf({ p1: OIL });
     const [compared] = compareAnchors(pages, registry).missing;
-    if (compared === undefined) throw new Error('Expected p2 to have vanished.');
-    const next = withDecisions(registry, [retire(compared, 'Not of this tale.')]);
+    if (compared === undefined) throw new Error('Expected p2 to be missing.');
+    const next = withDecisions(registry, [retire(compared, 'Not of this document.')]);
     expect(compareAnchors(pages, next).missing).toEqual([]);
     expect(formerAnchors(next, pages).removed).toEqual({
-      tale: [{ id: 'p2', words: RATS, since: '1', reason: 'Not of this tale.', to: [] }],
+      synthetic: [{ id: 'p2', words: RATS, since: '1', reason: 'Not of this document.', to: [] }],
     });
   });
 
-  it('that leads in a circle leads nowhere', () => {
+  it('that is circular leads nowhere', () => {
     const moved = (id: string, to: string) => ({ state: 'moved' as const, to: [to], reason: id });
     const circle = registry.map((page) => ({
       ...page,
@@ -217,13 +217,13 @@ describe('the file', () => {
   const read = (text: string): AnchorRegistry =>
     ledgerSchema.parse(parseYaml('anchors.yaml', text).data);
 
-  it('says the same when read and written again, in a fixed order', () => {
+  it('is unchanged after reading and writing, in a fixed order', () => {
     const text = registryText(first({ p10: OIL, p9: RATS, head: BOAT }));
     expect(registryText(read(text))).toBe(text);
     expect(read(text)[0]?.anchors.map(({ id }) => id)).toEqual(['head', 'p9', 'p10']);
   });
 
-  it('is refused where a move says not where, or a decision not why', () => {
+  it('is rejected if a move has no target or a decision no reason', () => {
     const entry =
       '- page: a\n  since: "1"\n  anchors: [{ id: t1, kind: turn, since: "1", sha: 0123456789abcdef, words: a';
     expect(() => read(`${entry} }]`)).not.toThrow();
@@ -240,7 +240,7 @@ describe('a release', () => {
     expect(entryOf(next, 'p2')).toMatchObject({ since: '2', words: OIL });
   });
 
-  it('stamps the record and leaves everything else as it was', () => {
+  it('updates the record and changes nothing else', () => {
     const record =
       '# Kept\ntitle: >-\n  A long\n  title\nversion: "1" # kept\ndate: \'2001-01-01\'\n';
     const stamp = (text: string): string =>

@@ -1,4 +1,4 @@
-/** Every anchor of the invented archive's first edition, followed on its second, heavily edited one. */
+/** Resolves every anchor of the example archive's first edition on its second, heavily edited one. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +21,7 @@ const { edition: second, problems } = compile(archive);
 const read = ({ path, text }: Pick<SourceFile, 'path' | 'text'>): AnchorRegistry =>
   ledgerSchema.parse(parseYaml(path, text).data);
 
-/** The text that a fragment of `page` brings into view, as a browser would find it: by an id on that page. */
+/** The text that a browser shows for a fragment of `page`: the element with that id. */
 function land(page: string, id: string): string | undefined {
   if (second === undefined) return undefined;
   const standing = collectAnchors(second).get(page) ?? [];
@@ -30,7 +30,7 @@ function land(page: string, id: string): string | undefined {
   );
   const removed = removedFrom(second, page).filter((one) => one.id === id);
   const found = [...carriers.map(({ words }) => words), ...removed.map(({ words }) => words)];
-  expect(found, `${page}#${id} stands once on its page`).toHaveLength(1);
+  expect(found, `${page}#${id} occurs once on its page`).toHaveLength(1);
   return found[0];
 }
 
@@ -61,7 +61,7 @@ describe('the second edition', () => {
     expect(states.filter((state) => state === 'retired')).toHaveLength(1);
   });
 
-  it('gives passages the ids they had', () => {
+  it('has passages with their former ids', () => {
     expect(second?.former.aliases).toEqual({
       bulletin: { p1: ['p2'], p5: ['p3'], 'tomas-ren': ['ren'] },
       log: {
@@ -75,7 +75,7 @@ describe('the second edition', () => {
     });
   });
 
-  it('says on a page what has left it', () => {
+  it('lists on a page the passages removed from it', () => {
     const left = Object.values(second?.former.removed ?? {}).flat();
     expect(left.map(({ id, since, to }) => ({ id, since, to }))).toEqual([
       { id: 'n-a', since: '1', to: [] },
@@ -84,7 +84,7 @@ describe('the second edition', () => {
     ]);
   });
 
-  it('keeps its own ledger and lists its changes', async () => {
+  it('has its own registry and lists its changes', async () => {
     expect(registryText(await registryOf('2'))).toBe(archive.anchors.text);
     expect(second?.releases.map(({ version }) => version)).toEqual(['2', '1']);
     expect(changesBetween(first, await registryOf('2'))).toEqual(second?.releases[0]?.pages);

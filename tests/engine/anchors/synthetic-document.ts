@@ -1,4 +1,4 @@
-/** An invented document whose passages can be edited, and the archive it makes. */
+/** A synthetic document with editable passages, and an archive with only this document. */
 import { collectAnchors, type Pages } from '../../../src/engine/anchors/collect.ts';
 import { registryText } from '../../../src/engine/anchors/registry.ts';
 import { compile } from '../../../src/engine/compile.ts';
@@ -13,27 +13,27 @@ export interface SyntheticPassage {
 }
 
 const RECORD = `format: 1
-title: Tales
+title: Synthetic Papers
 subtitle: ''
 description: ''
-url: https://tales.example
+url: https://synthetic.example
 editors: []
 version: '1'
 date: '2001-01-01'
 licences: { words: '', code: '', source: '' }
-series: { title: Tales, count: 1 }
+series: { title: Synthetic Papers, count: 1 }
 navigation: []
 beginnings: []
 provenance: []
 `;
 
 const file = (path: string, text = ''): SourceFile => ({
-  path: `tales/${path}`,
+  path: `synthetic/${path}`,
   id: path.replace(/^.*\/|\.\w+$/g, ''),
   text,
 });
 
-/** Compiles the passages as the document `tale`; the pages are those of the document alone. */
+/** Compiles the passages as the document `synthetic`; the pages are those of the document alone. */
 export function compilePassages(
   passages: readonly SyntheticPassage[],
   registry: AnchorRegistry,
@@ -44,19 +44,19 @@ export function compilePassages(
 } {
   const received = passages.map(({ words }) => words.join(' ')).join('\n');
   const body = passages.map(({ id, words }) => `{#${id}}\n${words.join(' ')}`);
-  const head = `title: Tale
+  const head = `title: Synthetic
 order: 1
 genre: record
 text: transcribed
 dates: [{ kind: written, edtf: '1901', basis: stated }]
-witness: { file: tale.txt, lines: [[1, ${passages.length}]] }
-abstract: { text: A tale. }`;
+witness: { file: synthetic.txt, lines: [[1, ${passages.length}]] }
+abstract: { text: A synthetic document. }`;
   const archive: Archive = {
     edition: file(
       'edition.yaml',
-      `${RECORD}received: [{ file: tale.txt, sha256: ${digest(received)}, title: Tale }]\n`,
+      `${RECORD}received: [{ file: synthetic.txt, sha256: ${digest(received)}, title: Synthetic }]\n`,
     ),
-    documents: [file('documents/tale.md', `---\n${head}\n---\n\n${body.join('\n\n')}\n`)],
+    documents: [file('documents/synthetic.md', `---\n${head}\n---\n\n${body.join('\n\n')}\n`)],
     essays: [],
     people: file('authority/people.yaml'),
     places: file('authority/places.yaml'),
@@ -68,8 +68,8 @@ abstract: { text: A tale. }`;
     changes: file('editions/changes.yaml'),
     received: [
       {
-        path: 'tales/received/tale.txt',
-        name: 'tale.txt',
+        path: 'synthetic/received/synthetic.txt',
+        name: 'synthetic.txt',
         bytes: new TextEncoder().encode(received),
       },
     ],
@@ -79,6 +79,6 @@ abstract: { text: A tale. }`;
   return {
     edition,
     problems,
-    pages: new Map([['tale', collectAnchors(edition).get('tale') ?? []]]),
+    pages: new Map([['synthetic', collectAnchors(edition).get('synthetic') ?? []]]),
   };
 }

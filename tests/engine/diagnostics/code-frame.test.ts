@@ -22,7 +22,7 @@ describe('a code frame', () => {
     );
   });
 
-  test('does not count marks that stand on a letter', () => {
+  test('does not count combining marks', () => {
     expect(codeFrame('A\u030akesson x', { line: 1, column: 10 })).toBe(
       drawn('1 | A\u030akesson x', '  |         ^'),
     );

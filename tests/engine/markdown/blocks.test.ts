@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type ParsedBlock, parseBlocks } from '../../../src/engine/markdown/blocks.ts';
 import { parseTranscription } from '../../../src/engine/markdown/parse.ts';
 
-/** The frame in one line: passages by anchor, with their topic and voice. */
+/** The outline in one line: passages by anchor, with their topic and author section. */
 const outline = (block: ParsedBlock): string => {
   if (block.type === 'topic')
     return `topic ${block.topic.id}(${block.blocks.map(outline).join(' ')})`;
@@ -27,8 +27,8 @@ const frame = (markdown: string): { blocks: string[]; complaints: string[] } => 
   return { blocks: blocks.map(outline), complaints };
 };
 
-describe('the frame of a document', () => {
-  test('topics run to the next topic, or to a passage that is no turn', () => {
+describe('the outline of a document', () => {
+  test('topics end at the next topic, or at a passage that is not a turn', () => {
     const { blocks } = frame(
       '{#head}\n# Log\n\n::topic[Oil]{#oil}\n\n{#t1}\nA\n\n{#t2}\nB\n\n::topic[Boat]{#boat}\n\n{#t3}\nC\n\n{#tail}\nD',
     );
@@ -44,28 +44,28 @@ describe('the frame of a document', () => {
     ]);
   });
 
-  test('attributes may stand above a blank line, and are not among the words', () => {
+  test('attributes may precede a blank line, and are not part of the words', () => {
     const [draft] = parseBlocks(parseTranscription('{#p1}\n\nWords').children, () => {});
     expect(draft).toMatchObject({ type: 'passage', attributes: { id: 'p1', length: 0 } });
   });
 
-  test('attributes that stand above nothing are not lost', () => {
+  test('attributes without a block below are reported', () => {
     const { complaints } = frame('{#p1}\n\n{#p2}\n\nWords\n\n{#p3}\n\n::topic[Oil]{#oil}\n\n{#p4}');
     expect(complaints).toEqual([1, 7, 11].map((line) => `block-is-transcribable at ${line}`));
   });
 
-  test('notes are passed over', () => {
+  test('notes are skipped', () => {
     expect(frame('{#p1}\nA[^a]\n\n[^a]: B')).toEqual({ blocks: ['p1'], complaints: [] });
   });
 
-  test('complains of what the format does not know', () => {
+  test('reports nodes that the format does not allow', () => {
     expect(frame('::topik[Oil]{#oil}\n\n[a]: https://lights.example/\n').complaints).toEqual([
       'directive-known at 1',
       'block-is-transcribable at 3',
     ]);
   });
 
-  test('signs that Markdown would take for its own are words', () => {
+  test('other Markdown syntax is plain text', () => {
     const signs = '{#p1}\n- one\n> two\n<three>\n`four`\n1. five';
     expect(frame(signs)).toEqual({ blocks: ['p1'], complaints: [] });
   });

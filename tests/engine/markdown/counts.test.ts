@@ -51,14 +51,14 @@ describe('a count', () => {
     expect(count({ of: 'characters', document: 'letter' })).toEqual({ text: String(characters) });
   });
 
-  test('is of the document at hand where none is named', () => {
+  test('counts in its own document if none is named', () => {
     expect(makeCount({ of: 'turns' }, { ...countable, here: document })).toEqual({ text: '6' });
     expect(count({ of: 'turns' })).toMatchObject({
       fault: expect.stringContaining('Unexpected document ""'),
     });
   });
 
-  test('is refused where one of its attributes is not known, with the nearest that is', () => {
+  test('is rejected if an attribute is unknown, with a suggestion', () => {
     expect(count({ of: 'turn', document })).toMatchObject({ suggestion: 'turns' });
     expect(count({ of: 'turns', documents: 'log' })).toMatchObject({ suggestion: 'document' });
     expect(count({ of: 'turns', document, as: 'word' })).toMatchObject({ suggestion: 'words' });

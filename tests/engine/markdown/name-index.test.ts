@@ -66,7 +66,7 @@ const found = (text: string): string[] =>
     .map(({ form, candidates }) => `${form} = ${candidates.map(({ id }) => id).join(' | ')}`);
 
 describe('names in a text', () => {
-  test('are found in their order, with their places', () => {
+  test('are found in order, with their offsets', () => {
     expect(index.find('To Belova, Board of Lights')).toEqual([
       { form: 'Belova', start: 3, end: 9, candidates: [{ register: 'people', id: 'anna-belova' }] },
       {
@@ -78,7 +78,7 @@ describe('names in a text', () => {
     ]);
   });
 
-  test('are read in their longest form', () => {
+  test('are matched in their longest form', () => {
     expect(found('Skerryvik Sound and Skerryvik')).toEqual([
       'Skerryvik Sound = sound',
       'Skerryvik = skerryvik',
@@ -95,14 +95,14 @@ describe('names in a text', () => {
     ]);
   });
 
-  test('are ambiguous where several bear them', () => {
+  test('are ambiguous if several entries have them', () => {
     expect(found('Åkesson and Bjørn Åkesson')).toEqual([
       'Åkesson = soren-akesson | bjorn-akesson',
       'Bjørn Åkesson = bjorn-akesson',
     ]);
   });
 
-  test('are neither misspellings, nor of other scripts, nor of places that texts only imply', () => {
+  test('exclude misspellings, other scripts, and places that texts only imply', () => {
     expect(found('Akesson, Анна Белова, Rock')).toEqual([]);
   });
 });

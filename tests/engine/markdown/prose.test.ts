@@ -72,13 +72,13 @@ describe('editorial prose', () => {
     ]);
   });
 
-  test('an address that is none of these is reported at its place', () => {
+  test('any other address is reported at its position', () => {
     expect(render('See [this](ship:fram).').problems).toMatchObject([
       { rule: 'reference-lands', point: { line: 1, column: 12 }, length: 9 },
     ]);
   });
 
-  test('a directive that it does not know is reported, a colon before a figure is not', () => {
+  test('an unknown directive is reported, a colon before a digit is not', () => {
     expect(render('So :certan').problems).toMatchObject([
       { rule: 'directive-known', point: { column: 4 }, suggestion: ':certain' },
     ]);

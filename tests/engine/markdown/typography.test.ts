@@ -25,12 +25,12 @@ describe('typeset', () => {
     expect(typeset(received, '', units)).toBe(set);
   });
 
-  test('knows no unit but those that it is given', () => {
+  test('uses only the given units', () => {
     expect(typeset('40 tons, 2 p.m.')).toBe('40 tons, 2 p.m.');
     expect(typeset('40 tons, 2 p.m.', '', unitPattern([]))).toBe('40 tons, 2 p.m.');
   });
 
-  test('is undone, whatever the text', () => {
+  test('is reversible for any text', () => {
     const text = fc
       .array(
         fc.constantFrom(
@@ -61,7 +61,7 @@ describe('typeset', () => {
 });
 
 describe('typesetTree', () => {
-  test('knows the character before an element, and leaves apparatus as it is', () => {
+  test('considers the character before an element, and does not change apparatus', () => {
     const tree: Root = {
       type: 'root',
       children: [

@@ -1,4 +1,4 @@
-/** Archives that number in their own ways: citation, list of references, search and exports follow their levels. */
+/** Archives with their own numbering: citations, list of references, search and exports use their levels. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -33,16 +33,16 @@ const levelsOf = (name: string) => {
 interface Case {
   readonly archive: string;
   readonly values: Readonly<Record<string, string>>;
-  /** As citations print it. */
+  /** The call number in citations. */
   readonly cited: string;
-  /** The file and the place in it, on the page of references. */
+  /** The file, and the position in it, on the page of references. */
   readonly file: string;
   readonly within: string;
-  /** Queries, and what a chip says of them. */
+  /** Queries, and the text of their chip. */
   readonly queries: Readonly<Record<string, string>>;
   /** Queries that name another call number of the archive. */
   readonly others: readonly string[];
-  /** Queries that are no call number. */
+  /** Queries that are not call numbers. */
   readonly words: readonly string[];
 }
 
@@ -123,7 +123,7 @@ const CASES: readonly Case[] = [
   },
 ];
 
-/** The invented archive, its log in another archive. */
+/** The example archive, with its log in another archive. */
 function filedIn({ archive, values }: Case): Edition {
   const levels = levelsOf(archive);
   return {
@@ -166,7 +166,7 @@ describe.each(CASES)('the levels of $archive', (one) => {
     });
   const kinds = (query: string) => readQuery(query, lexicon).terms.map(({ kind }) => kind);
 
-  it('make its citation, whatever the order in which a record gives them', () => {
+  it('make its citation, independent of their order in the record', () => {
     const backwards = Object.fromEntries(Object.entries(one.values).reverse());
     expect(callNumber(one.values, levels)).toBe(one.cited);
     expect(callNumber(backwards, levels)).toBe(one.cited);
@@ -176,7 +176,7 @@ describe.each(CASES)('the levels of $archive', (one) => {
     });
   });
 
-  it('stand on a page with no break inside a level', () => {
+  it('have no line break inside a level', () => {
     const onPage = callNumberOnPage(one.values, levels);
     expect(onPage.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toBe(one.cited);
     expect(onPage.split(' ')).toHaveLength(one.cited.split(', ').length);
@@ -184,7 +184,7 @@ describe.each(CASES)('the levels of $archive', (one) => {
     expect(group && archiveInWords(archive, group, 'en')).toBe(`Board of Lights, ${onPage}`);
   });
 
-  it('part file and place in it on the page of references', () => {
+  it('divide file and position on the page of references', () => {
     const [repository] = repositories(edition);
     const plain = (words?: string) => words?.replaceAll('\u00a0', ' ');
     expect(repository?.files.map(({ name }) => plain(name))).toEqual([one.file]);
@@ -233,7 +233,7 @@ describe('archives that use one word for different levels', () => {
   };
   const lexicon = buildLexicon(edition);
 
-  it('are asked together', () => {
+  it('are searched together', () => {
     const references = [
       { at: 'log', repository: 'board-of-lights', levels: { box: '3' } },
       { at: 'letter', repository: 'lights-list', levels: { carton: '3' } },

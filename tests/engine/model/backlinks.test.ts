@@ -15,8 +15,8 @@ const edition = await openLighthouse();
 const passages = (origins: readonly Origin[]): string[] =>
   origins.map((origin) => `${origin.kind} ${originAddress(origin)}`);
 
-describe('an entry is pointed to', () => {
-  test('by notes, records, essays and other entries, each once', () => {
+describe('backlinks of an entry', () => {
+  test('are from notes, records, essays and other entries, each once', () => {
     expect(passages(pointingToEntry(edition, 'groups', 'board-of-lights'))).toEqual([
       'note /documents/log/#n-a',
       'record /documents/log/',
@@ -34,7 +34,7 @@ describe('an entry is pointed to', () => {
     );
   });
 
-  test('not by itself, and not by entries of another register with its id', () => {
+  test('are not from the entry itself, or from entries of another register with its id', () => {
     expect(passages(pointingToEntry(edition, 'places', 'skerryvik'))).toEqual([
       'record /documents/log/',
       'record /documents/hearing/',
@@ -43,7 +43,7 @@ describe('an entry is pointed to', () => {
     expect(pointingToEntry(edition, 'groups', 'skerryvik')).toEqual([]);
   });
 
-  test('for the part it has in a document', () => {
+  test('name its role in a document', () => {
     const parts = (document: string, id: string) => partsIn(documentOf(edition, document), id);
     expect(parts('letter', 'anna-belova')).toEqual(['author']);
     expect(parts('letter', 'board-of-lights')).toEqual(['recipient']);
@@ -56,13 +56,13 @@ describe('an entry is pointed to', () => {
   });
 });
 
-describe('passages are spoken of elsewhere', () => {
+describe('mentions of passages elsewhere', () => {
   const lines = (document: string): string[] =>
     spokenOf(edition, documentOf(edition, document)).map(({ first, last, from, phrase }) =>
       [`${first.id}-${last.id}`, originAddress(from), phrase].filter(Boolean).join(' '),
     );
 
-  test('in the order of the passages, with the words that speak of them', () => {
+  test('are in the order of the passages, with the phrases that mention them', () => {
     expect(lines('log')).toEqual([
       'head-head /places/skerryvik/',
       't1-t2 /documents/bulletin/#p3 begins with the oil',
@@ -72,7 +72,7 @@ describe('passages are spoken of elsewhere', () => {
     ]);
   });
 
-  test('by the records of documents whose texts they mention', () => {
+  test('include records of the documents that they mention', () => {
     expect(lines('bulletin')).toEqual([
       'p3-p3 /documents/log/ the other — the honest one — for themselves',
       'p4-p4 /documents/answer/ was given a promise',
@@ -81,7 +81,7 @@ describe('passages are spoken of elsewhere', () => {
   });
 });
 
-test('a note is pointed to by its own address', async () => {
+test('backlinks of a note use its own address', async () => {
   const archive = withEdits(await readLighthouse(), [
     {
       file: 'documents/bulletin.md',

@@ -21,7 +21,7 @@ test('a day with its weekday and hours', () => {
   );
 });
 
-test('what the text does not state is called inferred', () => {
+test('a date that the text does not state is marked as inferred', () => {
   expect(plain(documentDateInWords({ ...date, edtf: '1923-11', basis: 'inferred' }, strings))).toBe(
     'November 1923 (inferred)',
   );

@@ -11,7 +11,7 @@ const inTurn = (id: string, reach?: number) => {
   return keywordInContext(passage, mention, passages[at - 1], reach);
 };
 
-test('a name that opens its turn is led up to by the turn before', () => {
+test('a name at the beginning of a turn is preceded by the end of the previous turn', () => {
   expect(inTurn('t2')).toEqual({
     earlier: 'Åkesson asks how much oil is left.',
     before: '',
@@ -20,7 +20,7 @@ test('a name that opens its turn is led up to by the turn before', () => {
   });
 });
 
-test('words are kept whole, and where some are left out it is said', () => {
+test('words are whole, and an ellipsis marks omitted ones', () => {
   expect(inTurn('t2', 20)).toMatchObject({
     earlier: 'much oil is left.',
     after: ' states that there …',

@@ -1,4 +1,4 @@
-/** The lists that answer without script: names, call numbers, over the invented archive. */
+/** The lists that replace the search without script: names and call numbers of the example archive. */
 import { describe, expect, it } from 'vitest';
 import { repositories, unfiled } from '../../../src/engine/model/archival-files.ts';
 import { namesMet } from '../../../src/engine/model/names-met.ts';
@@ -9,7 +9,7 @@ const edition = await openLighthouse();
 describe('the names that the texts name', () => {
   const names = namesMet(edition);
 
-  it('hold every mention, by its form', () => {
+  it('have every mention, by form', () => {
     const mentions = edition.documents.flatMap(({ id, passages }) =>
       passages.flatMap((passage) =>
         passage.mentions.map((mention) => `${mention.id} ${mention.form} ${id}#${passage.id}`),
@@ -24,7 +24,7 @@ describe('the names that the texts name', () => {
     expect(listed.toSorted()).toEqual(mentions.toSorted());
   });
 
-  it('stand in alphabetical order, the commonest form first', () => {
+  it('are in alphabetical order, the most frequent form first', () => {
     const order = names.map(({ name }) => name);
     expect(order).toEqual(order.toSorted((a, b) => a.localeCompare(b, 'en')));
     for (const { forms } of names) {
@@ -41,7 +41,7 @@ describe('archival files', () => {
     return { ...document, id, record: { ...document.record, archive } } as typeof document;
   };
 
-  it('hold documents by repository, file and leaf, numbers in their order', () => {
+  it('group documents by repository, file and leaf, in numerical order', () => {
     const one = { repository: 'board-of-lights', certainty: 'certain', sources: [] };
     const documents = [
       filedAs('late', { ...one, levels: { series: '12', leaves: '75-77' } }),
@@ -58,7 +58,7 @@ describe('archival files', () => {
     ]);
   });
 
-  it('leave over the numbered documents without a call number', () => {
+  it('list numbered documents without a call number separately', () => {
     const filed = repositories(edition).flatMap(({ files }) => files.flatMap((file) => file.filed));
     const ids = [...filed.map(({ document }) => document), ...unfiled(edition)].map(({ id }) => id);
     expect(filed.length).toBeGreaterThan(0);

@@ -41,7 +41,7 @@ const record = (crop: object): MapRecord => {
 const wide = (crop: object): Crop => record(crop).crops.wide;
 
 describe('a name on the map', () => {
-  it('stands on the side of its mark that the editor chose', () => {
+  it('is on the side of its mark that the editor chose', () => {
     const [left] = placesOn(wide({ places: [{ place: 'skerryvik', side: 'left' }] }), edition);
     const [above] = placesOn(wide({ places: [{ place: 'skerryvik', side: 'above' }] }), edition);
     expect(left?.label.anchor).toBe('end');
@@ -50,7 +50,7 @@ describe('a name on the map', () => {
     expect(above?.label.at[1]).toBeLessThan(above?.mark?.[1] ?? 0);
   });
 
-  it('lies over a wide area, word under word, without a mark', () => {
+  it('is centred over a wide area, one word per line, without a mark', () => {
     const [area] = placesOn(
       wide({ places: [{ place: 'far-land', side: 'over', at: [63.5, 8] }] }),
       edition,
@@ -63,7 +63,7 @@ describe('a name on the map', () => {
     expect(() => placesOn(wide({ places: [{ place: 'nordoya' }] }), edition)).toThrow('nordoya');
   });
 
-  it('of a town has a mark, of a sea none', () => {
+  it('has a mark for a town, and none for a sea', () => {
     const [town, sea] = orientationOn(
       wide({
         orientation: [
@@ -79,13 +79,13 @@ describe('a name on the map', () => {
 });
 
 describe('a line on the map', () => {
-  it('is level along a circle of latitude, and bears its name', () => {
+  it('is horizontal along a circle of latitude, and has its name', () => {
     const [line] = parallelsOn(wide({}), record({}), edition);
     expect(line?.from[1]).toBe(line?.to[1]);
     expect(line?.label?.lines).toEqual(['Far Land']);
   });
 
-  it('between two places bears its length where there is room', () => {
+  it('between two places has its length as a label if there is space', () => {
     const [long] = routesOn(wide({}), record({}), edition, strings);
     expect(long?.label?.lines).toEqual(['82 km']);
     const [short] = routesOn(wide({ width: 60, height: 50 }), record({}), edition, strings);
@@ -93,14 +93,14 @@ describe('a line on the map', () => {
     expect(short).not.toHaveProperty('label');
   });
 
-  it('is not drawn where an end of it lies outside', () => {
+  it('is not drawn if an end is outside', () => {
     const elsewhere = wide({ bounds: { west: 7, south: 63, east: 9, north: 63.6 }, height: 400 });
     expect(routesOn(elsewhere, record({}), edition, strings)).toEqual([]);
   });
 });
 
-describe('what a crop shows besides', () => {
-  it('says how far a place is, and not how far a country is', () => {
+describe('a crop', () => {
+  it('has the distance of a place outside, but not of a country', () => {
     const far = [
       { place: 'skerryvik', at: [10, 10] },
       { place: 'far-land', at: [10, 30] },
@@ -110,7 +110,7 @@ describe('what a crop shows besides', () => {
     expect(country).not.toHaveProperty('distance');
   });
 
-  it('frames what its inset shows', () => {
+  it('frames the part that its inset shows', () => {
     const inset = wide({ bounds: { west: 8, south: 63.4, east: 8.5, north: 63.6 } });
     const { x, y, width, height } = insetFrame(inset, wide({}));
     expect(width / height).toBeCloseTo(600 / 500, 1);

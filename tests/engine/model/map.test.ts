@@ -11,7 +11,7 @@ import {
 } from '../../../src/engine/model/map.ts';
 import type { View } from '../../../src/engine/schemas/map.ts';
 
-/** Two square states side by side, clockwise as spheres have it, and a rock too small to see. */
+/** Two adjacent square states, clockwise as on a sphere, and a rock that is too small to draw. */
 const atlas = (): Atlas => ({
   type: 'Topology',
   arcs: [
@@ -75,7 +75,7 @@ describe('a view', () => {
     expect(bottomRight?.map(Math.round)).toEqual([500, 400]);
   });
 
-  it('knows what stands inside it', () => {
+  it('tests whether a point is inside', () => {
     expect(isWithin(view, placing(view)([4, 5]))).toBe(true);
     expect(isWithin(view, placing(view)([4, 15]))).toBe(false);
   });
@@ -84,26 +84,26 @@ describe('a view', () => {
 describe('the ground of a view', () => {
   const weighed = weigh(atlas(), ['Westland', 'Eastland']);
 
-  it('is one land without the frontier in it and without the rock', () => {
+  it('has the land without the border and without the rock', () => {
     const { land } = groundOf(view, weighed, []);
     expect(land.match(/M/g)).toHaveLength(1);
     expect(land).toMatch(/^M[\d .-]+l[\d .-]+z$/);
   });
 
-  it('has the frontiers that are asked for, in whichever order their states are named', () => {
+  it('has the requested borders, in either order of their states', () => {
     expect(groundOf(view, weighed, []).frontiers).toBe('');
     const { frontiers } = groundOf(view, weighed, [['Eastland', 'Westland']]);
     expect(frontiers).toMatch(/^M200[.\d]* [\d.]+l0 -?[\d.]+$/);
     expect(groundOf(view, weighed, [['Westland', 'Eastland']]).frontiers).toBe(frontiers);
   });
 
-  it('is not drawn of a state that the atlas does not know', () => {
+  it('rejects a state that the atlas does not have', () => {
     expect(() => weigh(atlas(), ['Northland'])).toThrow('"Northland"');
   });
 });
 
 describe('a far place', () => {
-  it('lies as far as the great circle is long', () => {
+  it('has the great-circle distance', () => {
     expect(kilometresBetween([0, 0], [0, 90])).toBeCloseTo(10_007.56, 1);
     expect(kilometresBetween([60, 10], [60, 10])).toBe(0);
   });
@@ -121,7 +121,7 @@ describe('a far place', () => {
     expect(arrowTowards([0, 0], place)).toBe(arrow);
   });
 
-  it('is pointed at along the shortest way, over the pole where that is it', () => {
+  it('is in the direction of the shortest way, possibly over the pole', () => {
     expect(arrowTowards([60, 0], [60, 180])).toBe('↑');
   });
 });

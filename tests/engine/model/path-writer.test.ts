@@ -8,7 +8,7 @@ function written(draw: (writer: PathWriter) => void, least?: number): string {
 }
 
 describe('path data', () => {
-  it('begins at a point and goes on in steps of a tenth of a unit', () => {
+  it('begins at a point and continues in steps of a tenth of a unit', () => {
     const line = written((writer) => {
       writer.moveTo(10.04, 20);
       writer.lineTo(10.52, 19.7);
@@ -17,7 +17,7 @@ describe('path data', () => {
     expect(line).toBe('M10 20l.5-.3-2.5 0');
   });
 
-  it('does not add up what rounding leaves: every step sets out from a drawn point', () => {
+  it('does not accumulate rounding errors: every step begins at a drawn point', () => {
     const line = written((writer) => {
       writer.moveTo(0, 0);
       for (let step = 1; step <= 10; step++) writer.lineTo(step * 0.14, 0);
@@ -26,7 +26,7 @@ describe('path data', () => {
     expect(steps.reduce((sum, [, step]) => sum + Number(step), 0)).toBeCloseTo(1.4, 5);
   });
 
-  it('leaves out steps that lead nowhere', () => {
+  it('omits steps of length 0', () => {
     const line = written((writer) => {
       writer.moveTo(1, 1);
       writer.lineTo(1.01, 1.02);
@@ -35,7 +35,7 @@ describe('path data', () => {
     expect(line).toBe('M1 1l1 0');
   });
 
-  it('closes shapes, and begins each anew', () => {
+  it('closes each shape', () => {
     const square = (writer: PathWriter, at: number): void => {
       writer.moveTo(at, 0);
       writer.lineTo(at + 2, 0);

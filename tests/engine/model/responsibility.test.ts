@@ -4,7 +4,7 @@ import { stringsOf } from '../../../src/strings/strings.ts';
 
 const strings = stringsOf();
 
-test('who is named is listed, with a link to the contact', () => {
+test('named people are listed, with a link to the contact', () => {
   expect(
     responsibilityOf(
       {
@@ -33,7 +33,7 @@ test('a contact may be an address of the web', () => {
   expect(named).toMatchObject([{ href: 'https://lights.example/write/' }]);
 });
 
-test('what is not named is said to be missing', () => {
+test('missing names are listed as missing', () => {
   expect(responsibilityOf({}, strings)).toEqual({
     named: [],
     missing: ['Publisher', 'Address for corrections and objections', 'Keeper of the files'],

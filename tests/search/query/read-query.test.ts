@@ -38,7 +38,7 @@ describe('names', () => {
     expect(say(read(query))).toBe(reading);
   });
 
-  it('reads a registered slip only as that of its bearer', () => {
+  it('reads a registered misspelling only as that of its entry', () => {
     expect(say(read('Akesson'))).toBe('name soren-akesson|bjorn-akesson (folded)');
   });
 

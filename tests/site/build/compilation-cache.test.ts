@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -41,4 +41,20 @@ test('what was neither asked for nor stored goes', async () => {
   second.prune();
   expect(readdirSync(folder)).toHaveLength(1);
   expect(openCache(folder).get('log')?.id).toBe(document.id);
+});
+
+test('a document that was cut or changed on disk counts as absent', async () => {
+  const [document] = (await openLighthouse()).documents;
+  if (document === undefined) throw new Error('The lighthouse has no document.');
+  openCache(folder).set('log', document);
+  const [name = ''] = readdirSync(folder);
+  const path = join(folder, name);
+  const whole = readFileSync(path, 'utf8');
+  for (const text of [whole.slice(0, 100), whole.replace(/[0-9]"/, '9"'), '']) {
+    expect(text).not.toBe(whole);
+    writeFileSync(path, text);
+    expect(openCache(folder).get('log')).toBeUndefined();
+  }
+  openCache(folder).set('log', document);
+  expect(readFileSync(path, 'utf8')).toBe(whole);
 });

@@ -19,7 +19,7 @@ const PAGE = `<!doctype html><body><article data-transcription="letter" data-wit
 ${edition.received
   .find(({ file }) => file === 'letter.txt')
   ?.lines.map(
-    (line) => `<p>${line.replace('assitance', '<i data-received="assitance">help</i>')}</p>`,
+    (line) => `<p>${line.replace('assitance', '<i data-received="assitance">assistance</i>')}</p>`,
   )
   .join('\n')}
 </article>`;
@@ -49,6 +49,7 @@ describe('the proof of a site', () => {
     ['a space is one that does not break', 'a rope', 'a\u00a0rope'],
     ['words are hidden as editorial', 'a rope', 'a <b data-editorial>rope</b>'],
     ['a departure is not declared', 'rope', '<i data-received="rope">robe</i>'],
+    ['a departure reads otherwise than declared', '>assistance<', '>assistanse<'],
     ['other lines are named', 'letter.txt 1-10', 'letter.txt 1-9'],
     ['another document is named', '"letter"', '"latter"'],
   ])('fails where %s', (_, find, put) => {

@@ -32,6 +32,12 @@ describe('the text of a transcription', () => {
     expect(read(inner)).toBe(text);
   });
 
+  test('has the reading of each departure, with its characters', () => {
+    const inner = 'a<b data-received="x">y<i data-character="0007">U+0007</i></b>';
+    const [text] = publishedTexts(`<p data-transcription="log">${inner}</p>`);
+    expect(text?.departures).toEqual([{ received: 'x', reading: 'y\u0007' }]);
+  });
+
   test('is read of every transcription of a page', () => {
     const html = '<div data-transcription="a">A</div><p>no</p><div data-transcription="b">B</div>';
     expect(publishedTexts(html).map(({ document, text }) => [document, text.trim()])).toEqual([
