@@ -1,20 +1,38 @@
 /**
- * Completes `package-lock.json` after an `npm install`, so that `npm ci` accepts it on every platform.
- * With `--check`, writes nothing and fails if something is missing.
+ * Completes `package-lock.json` after an `npm install`, so that `npm ci` accepts it on every platform, and each entry has
+ * an integrity. With `--check` it writes nothing and fails where something is missing.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { completed, missingPackages } from './lockfile.mjs';
+import { completed, guarded, missingPackages, withoutIntegrity } from './lockfile.mjs';
 
 const path = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(path, 'utf8'));
-const missing = Object.keys(missingPackages(lock));
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(path, `${JSON.stringify(completed(lock), null, 2)}\n`);
-  console.log(`package-lock.json: ${missing.length} platform packages added.`);
-} else if (missing.length > 0) {
-  console.error(
-    `package-lock.json lacks ${missing.join(', ')}: run node scripts/complete-lock.mjs.`,
-  );
-  process.exitCode = 1;
+/**
+ * @param {string} specifier `name@version`
+ * @returns {{ integrity: string, license?: string }}
+ * @throws Error where the registry tells no integrity
+ */
+function lookUp(specifier) {
+  const fields = ['dist.integrity', 'license', '--json'];
+  const answer = execFileSync('npm', ['view', specifier, ...fields], { encoding: 'utf8' });
+  const { 'dist.integrity': integrity, license } = JSON.parse(answer || '{}');
+  if (!integrity) throw new Error(`The registry tells no integrity of ${specifier}.`);
+  return { integrity, license };
+}
+
+if (process.argv.includes('--check')) {
+  const faults = [...Object.keys(missingPackages(lock)), ...withoutIntegrity(lock)];
+  if (faults.length > 0) {
+    console.error(
+      `package-lock.json lacks ${faults.join(', ')}, or the integrity of it: run node scripts/complete-lock.mjs.`,
+    );
+    process.exitCode = 1;
+  }
+} else {
+  const whole = completed(lock);
+  const open = withoutIntegrity(whole);
+  writeFileSync(path, `${JSON.stringify(guarded(whole, lookUp), null, 2)}\n`);
+  console.log(`package-lock.json: ${open.length} entries completed.`);
 }

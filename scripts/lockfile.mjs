@@ -12,6 +12,9 @@
  * @property {string[]} [cpu]
  * @property {string[]} [libc]
  * @property {string} [resolved]
+ * @property {string} [integrity]
+ * @property {string} [license]
+ * @property {boolean} [hasInstallScript]
  * @property {Record<string, string>} [optionalDependencies]
  *
  * @typedef {object} Lockfile
@@ -77,6 +80,46 @@ export function completed(lock) {
   packages.sort(([a], [b]) => (a < b ? -1 : 1));
   return { ...lock, packages: Object.fromEntries(packages) };
 }
+
+/**
+ * The packages of a lockfile whose content nothing guards, as `name@version`.
+ * @param {Lockfile} lock
+ * @returns {string[]}
+ */
+export function withoutIntegrity({ packages }) {
+  return Object.entries(packages)
+    .filter(([place, { integrity }]) => place !== '' && !integrity?.startsWith('sha512-'))
+    .map(([place, { version }]) => `${nameOf(place)}@${version}`);
+}
+
+/**
+ * A lockfile whose entries all have the integrity and the licence that the registry tells.
+ * @param {Lockfile} lock
+ * @param {(specifier: string) => { integrity: string, license?: string }} lookUp asks the registry for `name@version`
+ * @returns {Lockfile}
+ */
+export function guarded(lock, lookUp) {
+  const entries = Object.entries(lock.packages).map(([place, known]) => {
+    if (place === '' || known.integrity) return [place, known];
+    const { version, ...rest } = known;
+    const { integrity, license } = lookUp(`${nameOf(place)}@${version}`);
+    return [place, { version, integrity, ...withLicence(rest, license) }];
+  });
+  return { ...lock, packages: Object.fromEntries(entries) };
+}
+
+/**
+ * Puts a licence where npm puts it: before `optional`.
+ * @param {Omit<Package, 'version'>} rest
+ * @param {string | undefined} license
+ * @returns {Omit<Package, 'version'>}
+ */
+function withLicence({ optional, os, ...rest }, license) {
+  return { ...rest, ...(license && { license }), ...(optional && { optional }), ...(os && { os }) };
+}
+
+/** @param {string} place */
+const nameOf = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /**
  * Whether the package at `place` finds `name`, in its own folder or in one above.

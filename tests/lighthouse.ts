@@ -8,6 +8,7 @@ import {
   readArchive,
   type SourceFile,
 } from '../src/engine/source/archive.ts';
+import { strayAt } from '../src/engine/source/strays.ts';
 
 /** An edit: replaces `find`, which must occur once in the file, by `put`. Without `find` it creates the file. */
 export interface Edit {
@@ -70,6 +71,8 @@ function withEdit(archive: Archive, { file, find, put, encoding = 'utf8' }: Edit
 
 function withFile(archive: Archive, path: string, text: string): Archive {
   if (path === archive.anchors.path) return { ...archive, anchors: { ...archive.anchors, text } };
+  const stray = strayAt(path.replace(/^lighthouse\//, ''), 'file');
+  if (stray !== undefined) return { ...archive, strays: [...archive.strays, { ...stray, path }] };
   const [, folder, name = ''] = /([^/]+)\/([^/]+)$/.exec(path) ?? [];
   const id = name.replace(/\.[^.]+$/, '');
   if (folder === 'documents' || folder === 'essays') {

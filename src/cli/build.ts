@@ -17,8 +17,7 @@ export const BUILD: readonly string[] = [
   '--single-threaded-gc',
   '--no-incremental-marking',
   '--min-semi-space-size=16',
-  'scripts/astro.mjs',
-  'build',
+  'src/site/build/astro-build.ts',
 ];
 
 /** Builds a site in a separate process and shows its output. @returns the exit code of the process */

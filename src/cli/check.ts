@@ -30,8 +30,8 @@ const { values, positionals } = parseArgs({
 const [folder = 'content'] = positionals;
 const { format } = values;
 
-const STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
-const colour: Paint = (part, text) => styleText(STYLES[part], text);
+const REPORT_STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
+const colour: Paint = (part, text) => styleText(REPORT_STYLES[part], text);
 
 try {
   if (!isReportFormat(format)) {
@@ -45,7 +45,7 @@ try {
   const isSound = edition !== undefined && problems.length === 0;
   if (!isSound) process.exitCode = 1;
   if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive));
-  else if (isSound) console.log(summary(edition));
+  else if (isSound) console.log(archiveSummary(edition));
   else console.error(report(problems, archive));
 } catch (error) {
   console.error((error as Error).message);
@@ -57,7 +57,7 @@ function report(problems: readonly Diagnostic[], archive: Archive): string {
   return `${text}\nWhat a rule means: npm run explain -- <rule>`;
 }
 
-function summary({ documents }: Edition): string {
+function archiveSummary({ documents }: Edition): string {
   const sum = (of: (document: (typeof documents)[number]) => number): number =>
     documents.reduce((total, document) => total + of(document), 0);
   const { user, system } = process.cpuUsage();

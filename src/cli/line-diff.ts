@@ -6,7 +6,7 @@ const CONTEXT_LINES = 3;
 
 /** Formats every changed line with `+` or `-`, and its neighbours. `…` stands for omitted lines. */
 export function lineDiff(before: string, after: string): string {
-  const edits = diff(linesOf(before), linesOf(after));
+  const edits = diff(splitLines(before), splitLines(after));
   const isShown = (index: number): boolean =>
     edits
       .slice(Math.max(0, index - CONTEXT_LINES), index + CONTEXT_LINES + 1)
@@ -22,4 +22,4 @@ export function lineDiff(before: string, after: string): string {
 /** Signs for Node’s operations -1, 0 and 1: only in the second text, in both, only in the first. */
 const SIGNS = ['+', ' ', '-'] as const;
 
-const linesOf = (text: string): string[] => text.replace(/\n$/, '').split('\n');
+const splitLines = (text: string): string[] => text.replace(/\n$/, '').split('\n');

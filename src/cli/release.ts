@@ -18,7 +18,7 @@ import { openRegistry, parseRegistry } from './open-registry.ts';
 const [version = '', date = '', folder = 'content'] = process.argv.slice(2);
 
 try {
-  if (!/^\d+(\.\d+)*$/.test(version) || !isDay(date)) {
+  if (!/^\d+(\.\d+)*$/.test(version) || !isCalendarDay(date)) {
     throw new Error(
       `Unexpected "${version} ${date}", expected a version and a day: npm run release -- 2 2027-03-05`,
     );
@@ -63,7 +63,7 @@ async function registryOf(release: Release | undefined): Promise<AnchorRegistry 
   return parseRegistry({ path, text: await readFile(path, 'utf8') });
 }
 
-function isDay(text: string): boolean {
+function isCalendarDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return (
     /^\d{4}-\d\d-\d\d$/.test(text) &&

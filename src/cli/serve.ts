@@ -11,6 +11,8 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { restoreSite } from '../site/build/site-place.ts';
+import { guard } from './request-guard.ts';
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4321;
@@ -29,6 +31,7 @@ export interface Service {
  * @throws Error if `dir` has no site or the port is not available
  */
 export async function serve({ dir, port }: { dir: string; port: number }): Promise<Service> {
+  restoreSite(dir);
   if (!existsSync(join(dir, 'index.html'))) {
     throw new Error(`No built site in ${dir}: run npm run build first.`);
   }
@@ -64,6 +67,9 @@ export function readPort(text = String(DEFAULT_PORT), name = 'PORT'): number {
 function siteIn(dir: string): RequestListener {
   const files = sirv(dir, { dev: true, etag: true });
   return (request, response) => {
+    if (guard(dir, request, response)) return;
+    // A file that a build removes, or nobody may read, ends its answer and not the server.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     const { pathname, search } = new URL(`http://${HOST}${request.url ?? '/'}`);
     if (!pathname.endsWith('/') && existsSync(join(dir, pathname, 'index.html'))) {
       const folder = pathname.slice(pathname.lastIndexOf('/') + 1);

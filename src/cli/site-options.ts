@@ -25,9 +25,9 @@ const OPTIONS = {
   port: { type: 'string' },
 } as const;
 
-type Name = keyof typeof OPTIONS;
-const NAMES = Object.keys(OPTIONS) as readonly Name[];
-const isName = (name: string): name is Name => Object.hasOwn(OPTIONS, name);
+type OptionName = keyof typeof OPTIONS;
+const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
+const isName = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
 
 /**
  * Reads `--archive`, `--out` and `--port`, or else the variables `ARCHIVE`, `SITE_OUT` and `PORT`.
@@ -47,20 +47,20 @@ export function readSiteOptions(args: readonly string[], env: Environment): Site
   };
 }
 
-function readArguments(args: readonly string[]): Partial<Record<Name, string>> {
-  const given: Partial<Record<Name, string>> = {};
+function readArguments(args: readonly string[]): Partial<Record<OptionName, string>> {
+  const given: Partial<Record<OptionName, string>> = {};
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
   for (const token of tokens) {
-    if (token.kind !== 'option') throw unexpected(args[token.index] ?? '');
-    if (!isName(token.name)) throw unexpected(token.rawName);
+    if (token.kind !== 'option') throw unexpectedArgument(args[token.index] ?? '');
+    if (!isName(token.name)) throw unexpectedArgument(token.rawName);
     if (!token.value) throw new Error(`Expected a value after ${token.rawName}.`);
     given[token.name] = token.value;
   }
   return given;
 }
 
-function unexpected(argument: string): Error {
-  const options = NAMES.map((name) => `--${name}`);
+function unexpectedArgument(argument: string): Error {
+  const options = OPTION_NAMES.map((name) => `--${name}`);
   return new Error(
     `Unexpected ${argument}, expected ${options.join(', ')}.${suggestion(argument, options)}`,
   );

@@ -10,10 +10,13 @@ import { collectAnchors } from './anchors/collect.ts';
 import { compareAnchors } from './anchors/compare.ts';
 import { formerAnchors } from './anchors/resolve.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { RuleName } from './diagnostics/rule-ids.ts';
 import { decodingProblems } from './edition/decoding.ts';
 import { type Cache, compileDocuments } from './edition/documents.ts';
 import { renderEntries } from './edition/entries.ts';
 import { compileEssays } from './edition/essays.ts';
+import { fileProblems } from './edition/files.ts';
+import { markProblems } from './edition/marks.ts';
 import { readReceived, withTitles } from './edition/received.ts';
 import { readRecords } from './edition/records.ts';
 import { compilationInputs } from './edition/registers.ts';
@@ -34,19 +37,23 @@ export interface Compilation {
   readonly problems: readonly Diagnostic[];
 }
 
+/** What makes it senseless, or endless, to read on. */
+const UNREADABLE: ReadonlySet<RuleName> = new Set(['file-is-utf-8', 'marks-are-few']);
+
 /**
  * Compiles an archive. Every problem that can be found is found in one run; of an archive in another format only
- * that it is, and of one with files that are not UTF-8 only which these are.
+ * that it is, and of one with files that are not UTF-8, or full of marks, only which these are.
  */
 export function compile(archive: Archive, cache?: Cache): Compilation {
   const collector: Collector = { links: [], problems: [] };
   const { problems } = collector;
 
-  problems.push(...decodingProblems(archive));
-  if (problems.some(({ rule }) => rule === 'file-is-utf-8')) return { problems };
+  problems.push(...decodingProblems(archive), ...markProblems(archive));
+  if (problems.some(({ rule }) => UNREADABLE.has(rule))) return { problems };
   const { path, text } = archive.edition;
   const otherFormat = formatProblem(parseYaml(path, text));
   if (otherFormat !== undefined) return { problems: [otherFormat] };
+  problems.push(...fileProblems(archive));
   const received = readReceived(archive.received);
   const records = readRecords(archive, problems);
   const { edition: record, registry, releases, yaml, areListsReadable } = records;

@@ -11,18 +11,18 @@ export type Name =
   | { readonly family: string; readonly given: string }
   | { readonly literal: string };
 
-type Entries = {
+type EntriesById = {
   readonly [Kind in Register]: ReadonlyMap<string, Entry<AuthorityRecord<Kind>>>;
 } & { readonly documents: ReadonlyMap<string, Document> };
 
 /** The documents and register entries of an edition by id. */
-export const entriesOf = perEdition((edition: Edition): Entries => {
+export const entriesOf = perEdition((edition: Edition): EntriesById => {
   const byId = <Item extends { id: string }>(items: readonly Item[]) =>
     new Map(items.map((item) => [item.id, item]));
   return {
     documents: byId(edition.documents),
     ...(forRegisters((register) => byId<Entry<AuthorityRecord>>(edition[register])) as Omit<
-      Entries,
+      EntriesById,
       'documents'
     >),
   };

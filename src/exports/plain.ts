@@ -1,6 +1,6 @@
 /** Editorial prose as plain text, for formats without markup. */
 
-const CITATION = /\s*\(<a class="citation"[^)]*\)/g;
+const CITATION_LINK = /\s*\(<a class="citation"[^)]*\)/g;
 const CERTAINTY = /\s*<span class="certainty[^>]*>[^<]*<\/span>/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -12,7 +12,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** The words of inline HTML, without citations and marks of certainty. */
 export const plainText = (html: string): string =>
   html
-    .replace(CITATION, '')
+    .replace(CITATION_LINK, '')
     .replace(CERTAINTY, '')
     .replace(/<[^>]+>/g, '')
     .replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>

@@ -38,7 +38,7 @@ export function drawSocialCard(edition: Edition, typeset: Typesetter): string {
   const { title, subtitle } = edition.record;
   const lines = brokenAt(title, width - 2 * MARGIN, (text) => typeset(text, 'serif', TITLE.size));
   const written = lines.map(({ path }, index) =>
-    place(path, MARGIN, TITLE.top + index * TITLE.line, INK),
+    placedPath(path, MARGIN, TITLE.top + index * TITLE.line, INK),
   );
   const below = TITLE.top + (lines.length - 1) * TITLE.line + SUBTITLE.gap;
   const spoken = edition.documents.find(({ topics }) => topics.length > 0);
@@ -46,13 +46,13 @@ export function drawSocialCard(edition: Edition, typeset: Typesetter): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
     ...written,
-    place(typeset(subtitle, 'sans', SUBTITLE.size).path, MARGIN, below, INK_2),
+    placedPath(typeset(subtitle, 'sans', SUBTITLE.size).path, MARGIN, below, INK_2),
     ...(spoken ? marksOf(spoken, width - 2 * MARGIN) : []),
     '</svg>',
   ].join('');
 }
 
-const place = (path: string, x: number, y: number, fill: string): string =>
+const placedPath = (path: string, x: number, y: number, fill: string): string =>
   `<path transform="translate(${x} ${y})" fill="${fill}" d="${path}"/>`;
 
 /** Wraps `text` between words into as few lines as possible within `room`. */

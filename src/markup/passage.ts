@@ -21,7 +21,7 @@ export interface Words<Made = never> {
 }
 
 /** Facts about a passage besides its words. Each form shows some of them. */
-export interface Place {
+export interface PassageFacts {
   readonly id?: string;
   /** Anchors of earlier editions that lead here. */
   readonly aliases?: readonly string[];
@@ -34,7 +34,7 @@ export interface Place {
 }
 
 /** The data of a passage for rendering. */
-export interface RenderedPassage<Made = never> extends Place {
+export interface RenderedPassage<Made = never> extends PassageFacts {
   readonly words: readonly Words<Made>[];
 }
 

@@ -71,14 +71,14 @@ const isLevel = (pair: Pair): boolean => !OTHER_KEYS.has(keyOf(pair));
 const levelPairs = ({ items }: YAMLMap): Pair[] => items.filter(isLevel);
 
 /** The start and end of a pair in the text. */
-function rangeOf({ key, value }: Pair): [number, number] {
+function extentOfPair({ key, value }: Pair): [number, number] {
   const start = (isScalar(key) ? key.range?.[0] : undefined) ?? 0;
   const end = (value as { range?: [number, number, number] } | null)?.range?.[1] ?? start;
   return [start, end];
 }
 
 function flowText({ items }: YAMLMap, text: string): string {
-  const source = (pair: Pair): string => text.slice(...rangeOf(pair));
+  const source = (pair: Pair): string => text.slice(...extentOfPair(pair));
   const levels = `levels: { ${items.filter(isLevel).map(source).join(', ')} }`;
   const first = items.findIndex(isLevel);
   const parts = items.flatMap((pair, index) => {
@@ -93,7 +93,7 @@ function blockText(archive: YAMLMap, text: string): string {
   const [from, to] = archive.range ?? [0, 0];
   const lineStart = text.lastIndexOf('\n', from - 1) + 1;
   const indent = text.slice(lineStart, from);
-  const starts = archive.items.map((pair) => rangeOf(pair)[0] - indent.length);
+  const starts = archive.items.map((pair) => extentOfPair(pair)[0] - indent.length);
   const rows = archive.items.map((pair, index) => ({
     isLevel: isLevel(pair),
     text: text.slice(starts[index], starts[index + 1] ?? to),

@@ -1,4 +1,4 @@
-/** What the site adds to Astro's build: files beside the pages, the search index, an output that changes only when all is done. */
+/** Adds to Astro's build: data files, the search index, and an output that changes only when the build is complete. */
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,12 +21,12 @@ import { watchArchive } from './build/watch-archive.ts';
 import { openEdition } from './edition.ts';
 import { proveSite } from './proof/prove-site.ts';
 
-/** Of the checkout: its builds share more than the folder of the site. */
+/** The lock of the checkout, because its builds share more than the folder of the site. */
 const LOCK = resolve('.cache/build.lock');
 
 /**
- * Builds what is new into a folder beside the output, and brings it there when pages and index are complete, so that a
- * failed build leaves the last good one as it was.
+ * Builds into a folder beside the output, and publishes it when pages and index are complete, so that a failed build
+ * does not change the last site.
  */
 export function archiveIntegration(): AstroIntegration {
   let place: SitePlace;
@@ -37,7 +37,7 @@ export function archiveIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
         const isBuild = command === 'build';
-        // Not by the environment's word: pages that are kept must be those that are published.
+        // Not read from the environment: cached pages must be those that are published.
         updateConfig({
           vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
         });

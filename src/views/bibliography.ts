@@ -72,10 +72,10 @@ const detailsOf = (work: CitedWork, { bibliography, dates }: Strings): string[] 
     work.archive,
     work.archive_location,
     joined(': ', work['publisher-place'], work.publisher),
-    dateInWords(work.issued, dates),
+    issueDate(work.issued, dates),
     work.page && bibliography.pages(work.page),
     work.ISBN && bibliography.isbn(work.ISBN),
-    work.accessed && bibliography.readIn(dateInWords(work.accessed, dates) ?? ''),
+    work.accessed && bibliography.readIn(issueDate(work.accessed, dates) ?? ''),
   ].filter((part): part is string => Boolean(part));
 
 /** `Mara Fell, Board of Lights` */
@@ -88,7 +88,7 @@ const joined = (separator: string, ...parts: readonly (string | undefined)[]): s
   parts.filter(Boolean).join(separator);
 
 /** `5 March 1949`, `March 1949`, `1949`, or the literal date. */
-function dateInWords(date: CitedWork['issued'], dates: Strings['dates']): string | undefined {
+function issueDate(date: CitedWork['issued'], dates: Strings['dates']): string | undefined {
   const [year, month, day] = date?.['date-parts']?.[0] ?? [];
   return year === undefined ? date?.literal : dates.date({ year, month, day });
 }

@@ -5,15 +5,15 @@ import { perEdition } from '../engine/model/per-edition.ts';
 import { type CslItem, cslItem } from '../exports/citations/csl-item.ts';
 import type { CitedDocument } from '../exports/citations/patterns.ts';
 
-const known = perEdition((): Map<Document, CitedDocument> => new Map());
+const citedDocuments = perEdition((): Map<Document, CitedDocument> => new Map());
 
 /**
  * A document and its passages as CSL items, one passage for each author. Page and files use the same object, so that each
  * citation is formatted once: the processor takes a fifth of a build.
  */
 export function citedDocument(edition: Edition, document: Document): CitedDocument {
-  const cited = known(edition).get(document) ?? citeDocument(edition, document);
-  known(edition).set(document, cited);
+  const cited = citedDocuments(edition).get(document) ?? citeDocument(edition, document);
+  citedDocuments(edition).set(document, cited);
   return cited;
 }
 

@@ -68,7 +68,7 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
     switch (block.type) {
       case 'topic': {
         const { id, title } = block.topic;
-        const range = rangeOf(document, block.blocks);
+        const range = passageRange(document, block.blocks);
         const blocks = block.blocks.map(viewOf);
         return { type: 'topic', id, aliases: aliases(id), title, range, blocks };
       }
@@ -124,7 +124,7 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
 }
 
 /** The range of the passages directly in `blocks`, without the document: `7–17` of `I.7–17`. */
-function rangeOf(document: Document, blocks: readonly Block[]): string {
+function passageRange(document: Document, blocks: readonly Block[]): string {
   const passages = blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : []));
   const [first, last] = [passages[0], passages.at(-1)];
   return first && last

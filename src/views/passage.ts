@@ -17,7 +17,7 @@ export interface PassageView extends RenderedPassage<Html> {
 export function passageView(edition: Edition, document: Document, passage: Passage): PassageView {
   const { id, html, classes } = passage;
   return {
-    ...placeOf(document, passage),
+    ...passageFacts(document, passage),
     aliases: aliasesOf(edition, document.id, id),
     classes: classes.filter((name) => name !== 'asks' && name !== 'states'),
     words: [{ text: { html } }],
@@ -41,11 +41,11 @@ export function quotedPassageView(
   const html = typesetHtml(rest, speaker.slice(-1), unitsOf(edition));
   const words: Words<Html>[] = [{ text: { html } }];
   if (speaker !== '') words.unshift({ text: speaker, isSpeaker: true });
-  return { ...placeOf(document, passage), words };
+  return { ...passageFacts(document, passage), words };
 }
 
 /** The kind of a passage, its address and its speaker. */
-function placeOf(
+function passageFacts(
   { record }: Document,
   { id, kind, number, speaker }: Passage,
 ): Omit<PassageView, 'words'> {

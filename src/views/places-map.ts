@@ -150,8 +150,9 @@ function partView(edition: Edition, map: MapRecord, view: View): MapPartView {
 const lineView = ({ from, to, place, label }: Line): LineView => ({
   from,
   to,
-  href: addressOf(place),
+  href: addressOfPlace(place),
   label,
 });
 
-const addressOf = (place: Place | undefined): string | undefined => place && placeAddress(place.id);
+const addressOfPlace = (place: Place | undefined): string | undefined =>
+  place && placeAddress(place.id);

@@ -36,11 +36,8 @@ export interface SearchView {
 /** @param indexVersion the version of the search index */
 export function searchView(edition: Edition, indexVersion: string): SearchView {
   const { record, documents } = edition;
-  const facts = {
-    address: '/search/',
-    title: 'Search',
-    description: 'Search the passages and notes of every document.',
-  };
+  const { search: title, searchDescription: description } = stringsOf(record.lang).site;
+  const facts = { address: '/search/', title, description };
   const searched = documents.filter(({ passages }) => passages.length > 0);
   const titles = searched.map((document) => documentLabel(document, stringsOf(record.lang)));
   const { first, last } = yearsOfEdition(edition);

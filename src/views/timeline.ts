@@ -80,7 +80,7 @@ export function timelineView({ documents, events, record: { lang } }: Edition): 
     .filter((event) => event.key && !datedDocuments.some(({ edtf }) => edtf === event.edtf))
     .map(({ edtf, title }) => ({
       edtf,
-      view: { ...dateViews(edtf), title, lines: linesOf(title) },
+      view: { ...dateViews(edtf), title, lines: wrapTitle(title) },
     }));
   const axis = axisAround([...datedDocuments, ...chiefEvents], AXIS_LENGTH);
   const list = [
@@ -110,7 +110,7 @@ export function timelineView({ documents, events, record: { lang } }: Edition): 
   };
 }
 
-function linesOf(title: string): string[] {
+function wrapTitle(title: string): string[] {
   const lines = [''];
   for (const word of title.split(' ')) {
     const line = `${lines.at(-1)} ${word}`.trim();

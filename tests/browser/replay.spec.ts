@@ -22,10 +22,14 @@ let site: Service;
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   const out = join(folder, 'site');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
-    env: { ...process.env, ARCHIVE, SITE_OUT: out, NO_COLOR: '1' },
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/site/build/astro-build.ts'],
+    {
+      env: { ...process.env, ARCHIVE, SITE_OUT: out, NO_COLOR: '1' },
+      encoding: 'utf8',
+    },
+  );
   expect(status, stdout + stderr).toBe(0);
   site = await serve({ dir: out, port: 0 });
 });

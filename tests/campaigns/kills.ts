@@ -53,7 +53,10 @@ function build(site: Site): void {
 /** Starts a build and kills it. @returns whether it was killed before its end */
 async function killBuild({ archive, out }: Site, moment: Moment, delay: number): Promise<boolean> {
   const env = { ...process.env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' };
-  const child = spawn(process.execPath, ['scripts/astro.mjs', 'build'], { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, ['src/site/build/astro-build.ts'], {
+    env,
+    stdio: 'ignore',
+  });
   const ended = once(child, 'exit') as Promise<[number | null]>;
   const stop = new AbortController();
   const { path, aside, target } = sitePlace(out);

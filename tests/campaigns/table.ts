@@ -4,6 +4,7 @@ import { fuzz } from './fuzz.ts';
 import { incremental } from './incremental.ts';
 import { kept } from './kept.ts';
 import { kills } from './kills.ts';
+import { mutantBuilds } from './mutant-builds.ts';
 import { mutants } from './mutants.ts';
 
 export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
@@ -11,5 +12,6 @@ export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   incremental,
   kept,
   kills,
+  'mutant-builds': mutantBuilds,
   mutants,
 };

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { completed, type Lockfile, missingPackages, platformOf } from '../../scripts/lockfile.mjs';
+import {
+  completed,
+  guarded,
+  type Lockfile,
+  missingPackages,
+  platformOf,
+  withoutIntegrity,
+} from '../../scripts/lockfile.mjs';
 
 const lock = JSON.parse(
   readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'),
@@ -9,6 +16,24 @@ const lock = JSON.parse(
 describe('the lockfile of this project', () => {
   it('holds every platform package that npm ci asks for', () => {
     expect(missingPackages(lock)).toEqual({});
+  });
+
+  it('has the integrity and the licence of every package', () => {
+    expect(withoutIntegrity(lock)).toEqual([]);
+    const entries = Object.entries(lock.packages);
+    expect(entries.filter(([, { license }]) => !license).map(([place]) => place)).toEqual([]);
+  });
+
+  it('lets no package run a script when it is installed', () => {
+    const { allowScripts } = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    ) as { allowScripts: Record<string, boolean> };
+    const places = Object.entries(lock.packages).filter(([, one]) => one.hasInstallScript);
+    const names = places.map(([place]) => place.slice(place.lastIndexOf('node_modules/') + 13));
+    const foreign = names.filter((name) => name !== '');
+    expect(foreign.length).toBeGreaterThan(0);
+    for (const name of foreign) expect(allowScripts, name).toHaveProperty(name, false);
+    expect(Object.values(allowScripts)).not.toContain(true);
   });
 
   it('names packages, and no registry they came from', () => {
@@ -46,6 +71,33 @@ describe('completing a lockfile', () => {
         { version: '1.2.0', cpu: ['arm64'], dev: true, optional: true, os: ['win32'] },
       ],
       ['node_modules/lamp', lamp],
+    ]);
+  });
+
+  it('asks for the integrity of what has none, and keeps what is known', () => {
+    const known = { version: '1.0.0', integrity: 'sha512-known' };
+    const bare = { version: '2.0.0', cpu: ['x64'], optional: true, os: ['linux'] };
+    const packages = {
+      '': {},
+      'node_modules/pier': known,
+      'node_modules/pier/node_modules/@a/lamp': bare,
+    };
+    expect(withoutIntegrity({ packages })).toEqual(['@a/lamp@2.0.0']);
+    const asked: string[] = [];
+    const result = guarded({ packages }, (specifier) => {
+      asked.push(specifier);
+      return { integrity: 'sha512-new', license: 'MIT' };
+    });
+    expect(asked).toEqual(['@a/lamp@2.0.0']);
+    expect(withoutIntegrity(result)).toEqual([]);
+    expect(result.packages['node_modules/pier']).toEqual(known);
+    expect(Object.keys(result.packages['node_modules/pier/node_modules/@a/lamp'] ?? {})).toEqual([
+      'version',
+      'integrity',
+      'cpu',
+      'license',
+      'optional',
+      'os',
     ]);
   });
 

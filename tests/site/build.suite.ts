@@ -1,4 +1,5 @@
 /** A build from an invented archive: whole pages when all is well, and the last good output untouched when not. */
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -99,6 +100,30 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(status, stdout + stderr).toBe(0);
     expect(contents(out)).toEqual(contents(twin.out));
   });
+
+  test.runIf(process.platform === 'linux')(
+    'ends with a sentence where a file cannot be written, and leaves the last good output as it was',
+    () => {
+      const before = inventory();
+      // No file may be larger than 64 kB, as on a disk that is full.
+      const limited = [
+        '-c',
+        'ulimit -f 64 && exec "$0" src/site/build/astro-build.ts --silent',
+        process.execPath,
+      ];
+      const { status, stdout, stderr } = spawnSync('bash', limited, {
+        env: { ...process.env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' },
+        encoding: 'utf8',
+      });
+      expect(status, stdout + stderr).toBe(1);
+      expect(stderr).toMatch(
+        /^(?:Cannot|Failed to) .+: file too large \(.+\)\. The site is as it was\.\n$/i,
+      );
+      expect(inventory()).toEqual(before);
+      expect(build().status).toBe(0);
+      expect(contents(out)).toEqual(contents(twin.out));
+    },
+  );
 
   test('fails on one changed letter, names its place, and leaves the last good output as it was', () => {
     const before = inventory();

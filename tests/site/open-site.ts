@@ -14,7 +14,7 @@ export const openSite = (archive: string, out: string): Site => ({
   archive,
   out,
   build: () =>
-    spawnSync(process.execPath, ['scripts/astro.mjs', 'build'], {
+    spawnSync(process.execPath, ['src/site/build/astro-build.ts'], {
       env: { ...process.env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' },
       encoding: 'utf8',
     }),

@@ -10,7 +10,7 @@ const MIN_NEXT_RANGE_WORDS = 2;
 const MIN_PART_SHARE = 0.2;
 
 /** An anchor that may have the words, and the list of its words. */
-export interface Candidate {
+export interface CandidateAnchor {
   readonly anchor: Anchor;
   readonly words: readonly string[];
 }
@@ -25,7 +25,7 @@ interface CommonRange {
  * @param candidates in reading order; the first of several equal ones is taken
  * @returns the anchors that together have enough of the words, in the order of the words; empty if too much is lost
  */
-export function matchWords(text: string, candidates: readonly Candidate[]): Anchor[] {
+export function matchWords(text: string, candidates: readonly CandidateAnchor[]): Anchor[] {
   const words = wordList(text);
   if (words.length < MIN_FIRST_RANGE_WORDS) {
     const same = candidates.find(
@@ -58,12 +58,12 @@ export function coverageAmong(text: string, anchors: readonly Anchor[]): number 
 /** Covers words with common ranges of the candidates, the longest first. */
 function cover(
   words: readonly string[],
-  candidates: readonly Candidate[],
-): ReadonlyMap<Candidate, readonly CommonRange[]> {
-  const found = new Map<Candidate, readonly CommonRange[]>();
+  candidates: readonly CandidateAnchor[],
+): ReadonlyMap<CandidateAnchor, readonly CommonRange[]> {
+  const found = new Map<CandidateAnchor, readonly CommonRange[]>();
   let open: CommonRange[] = [{ from: 0, length: words.length }];
   for (;;) {
-    let best: { candidate: Candidate; run: CommonRange } | undefined;
+    let best: { candidate: CandidateAnchor; run: CommonRange } | undefined;
     for (const gap of open) {
       for (const candidate of candidates) {
         const run = longestRun(words.slice(gap.from, gap.from + gap.length), candidate.words);

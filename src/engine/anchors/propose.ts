@@ -2,7 +2,7 @@
 import type { AnchorKind, AnchorRegistry, RegistryEntry } from '../schemas/anchor-registry.ts';
 import { type Anchor, anchorAddress, type Pages } from './collect.ts';
 import type { ComparedAnchor, Comparison } from './compare.ts';
-import { type Candidate, matchWords } from './match.ts';
+import { type CandidateAnchor, matchWords } from './match.ts';
 import { wordList } from './similarity.ts';
 
 /** A decision: the new registry entry of an anchor. */
@@ -136,14 +136,15 @@ function wordSeeker(
   { unchanged, edited }: Comparison,
 ): (compared: ComparedAnchor) => Anchor[] {
   const settled = new Set([...unchanged, ...edited].map(({ anchor }) => anchor));
-  const read = (anchors: readonly Anchor[]): Candidate[] =>
+  const read = (anchors: readonly Anchor[]): CandidateAnchor[] =>
     anchors
       .map((anchor) => ({ anchor, words: wordList(anchor.words) }))
       .sort((a, b) => Number(settled.has(a.anchor)) - Number(settled.has(b.anchor)));
   const candidates = new Map([...pages].map(([page, anchors]) => [page, read(anchors)]));
   const given = new Set<Anchor>();
   return ({ page, entry }) => {
-    const family = ({ anchor }: Candidate): boolean => FAMILY[anchor.kind] === FAMILY[entry.kind];
+    const family = ({ anchor }: CandidateAnchor): boolean =>
+      FAMILY[anchor.kind] === FAMILY[entry.kind];
     const own = (candidates.get(page) ?? []).filter(family);
     const others = [...candidates].flatMap(([other, list]) => (other === page ? [] : list));
     for (const list of [own, others.filter(family)]) {

@@ -3,6 +3,11 @@ export const RULES = [
   // Files and records
   'file-is-utf-8',
   'character-is-text',
+  'file-is-read',
+  'document-id',
+  'marks-are-few',
+  'address-is-free',
+  'number-is-single',
   'yaml-parses',
   'format-is-known',
   'key-known',
@@ -48,7 +53,10 @@ export const RULES = [
   'work-is-known',
   // Archives and genres
   'level-is-known',
+  'level-fits-pattern',
   'genre-is-known',
+  // Editorial prose
+  'prose-is-shown',
   // Numbers
   'count-is-known',
 ] as const;

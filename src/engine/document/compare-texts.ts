@@ -19,7 +19,7 @@ export interface TextComparison {
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** What folding leaves together. */
+/** The words of a text, which folding does not divide. */
 const WORD = /[^ \t\n\f\r]+/g;
 
 interface FoldedText {

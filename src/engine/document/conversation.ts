@@ -37,7 +37,7 @@ export function speakerLinks(parsed: ParsedPassage, source: SourceText): Link[] 
   return links;
 }
 
-/** Where the block attributes of a passage have `word`: they begin the passage, or stand on the line above it. */
+/** The position of `word` in the block attributes of a passage, which are at its beginning or on the line above. */
 export const offsetOfAttribute = (
   { node, attributes }: ParsedPassage,
   word: string,

@@ -63,20 +63,20 @@ function renderEntry<Item extends { id: string }>(
     html[field] = prose.html;
     collect(prose, collector);
   }
-  collector.links.push(...sourcesOf(entry, [index], yaml));
+  collector.links.push(...citationsIn(entry, [index], yaml));
   return { ...entry, html };
 }
 
 /** The citations in the `sources` lists of an entry, at any depth. */
-function sourcesOf(value: unknown, path: Path, yaml: Yaml): Link[] {
+function citationsIn(value: unknown, path: Path, yaml: Yaml): Link[] {
   if (Array.isArray(value)) {
     return value.flatMap((item, index) => {
-      if (path.at(-1) !== 'sources') return sourcesOf(item, [...path, index], yaml);
+      if (path.at(-1) !== 'sources') return citationsIn(item, [...path, index], yaml);
       const id = String(item).split(',')[0] ?? '';
       const position = yaml.locate([...path, index]);
       return [{ to: 'works', id, file: yaml.file, position, length: id.length }];
     });
   }
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, item]) => sourcesOf(item, [...path, key], yaml));
+  return Object.entries(value).flatMap(([key, item]) => citationsIn(item, [...path, key], yaml));
 }

@@ -61,10 +61,12 @@ export function unknownAttributes(
 export function unknownBlockAttributes({
   classes,
   values,
+  repeated,
   unread,
 }: {
   readonly classes: readonly string[];
   readonly values: Readonly<Record<string, string>>;
+  readonly repeated: readonly string[];
   readonly unread: readonly string[];
 }): readonly Fault[] {
   const knownClasses = Object.keys(CLASSES);
@@ -87,6 +89,10 @@ export function unknownBlockAttributes({
         message: `Unexpected attribute "${key}", expected ${anyOf(knownValues)}.`,
         ...suggestionFor(key, knownValues),
       })),
+    ...repeated.map((word) => ({
+      word,
+      message: `Unexpected second "${word}", expected one anchor, and each class and key once.`,
+    })),
     ...unread.map((word) => ({
       word,
       message: `Unexpected "${word}" among attributes, expected #anchor, .class or key=value.`,

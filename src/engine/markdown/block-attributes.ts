@@ -13,6 +13,8 @@ export interface BlockAttributes {
   readonly id?: string;
   readonly classes: readonly string[];
   readonly values: Readonly<Record<string, string>>;
+  /** A second anchor, and classes and values that are there twice. */
+  readonly repeated: readonly string[];
   /** Words in the braces that are not attributes. */
   readonly unread: readonly string[];
   /** Characters of the first text node that belong to the attributes. */
@@ -27,15 +29,28 @@ export function readAttributes(text: string): BlockAttributes | undefined {
   const line = LINE.exec(text);
   if (line === null) return undefined;
   const classes: string[] = [];
-  const values: Record<string, string> = {};
+  const values = new Map<string, string>();
+  const repeated: string[] = [];
   let id: string | undefined;
-  for (const [, name, className, key, quoted, bare] of (line[1] ?? '').matchAll(PART)) {
-    if (name !== undefined) id = name;
+  for (const [part, name, className, key, quoted, bare] of (line[1] ?? '').matchAll(PART)) {
+    const isRepeated =
+      (name !== undefined && id !== undefined) ||
+      (className !== undefined && classes.includes(className)) ||
+      (key !== undefined && values.has(key));
+    if (isRepeated) repeated.push(part);
+    if (name !== undefined) id ??= name;
     if (className !== undefined) classes.push(className);
-    if (key !== undefined) values[key] = quoted ?? bare ?? '';
+    if (key !== undefined) values.set(key, quoted ?? bare ?? '');
   }
   const unread = (line[1] ?? '').replace(PART, ' ').match(/\S+/g) ?? [];
-  return { ...(id === undefined ? {} : { id }), classes, values, unread, length: line[0].length };
+  return {
+    ...(id === undefined ? {} : { id }),
+    classes,
+    values: Object.fromEntries(values),
+    repeated,
+    unread,
+    length: line[0].length,
+  };
 }
 
 /** The attributes of a paragraph, read from its first words. */

@@ -53,14 +53,25 @@ type ReportNode = (
   fault: Omit<Fault, 'word'> & { readonly word?: string },
 ) => void;
 
-const NO_ATTRIBUTES: BlockAttributes = { classes: [], values: {}, unread: [], length: 0 };
-
-const label = (node: ContainerDirective | LeafDirective): string => {
-  const holder = node.type === 'leafDirective' ? node : node.children[0];
-  return (holder?.type === 'paragraph' || holder?.type === 'leafDirective' ? holder.children : [])
-    .map((child) => ('value' in child ? child.value : ''))
-    .join('');
+const NO_ATTRIBUTES: BlockAttributes = {
+  classes: [],
+  values: {},
+  repeated: [],
+  unread: [],
+  length: 0,
 };
+
+/** The words of a directive's label. Marks in it are reported. */
+function label(node: ContainerDirective | LeafDirective, report: ReportNode): string {
+  const holder = node.type === 'leafDirective' ? node : node.children.find(isLabel);
+  const children = holder !== undefined && 'children' in holder ? holder.children : [];
+  for (const child of children) {
+    if (child.type === 'text') continue;
+    const message = `Unexpected ${child.type} in a label, expected words; put "\\" before a sign that is the text's own.`;
+    report('inline-is-transcribable', child as RootContent, { message });
+  }
+  return children.map((child) => ('value' in child ? child.value : '')).join('');
+}
 
 const isLabel = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
@@ -114,10 +125,10 @@ function build(
     if (node.type === 'containerDirective') {
       topic = undefined;
       const inner = build(node.children, report, id === '' ? undefined : id, level + 1);
-      const author = { id, by: attributes.by ?? '', label: label(node), level };
+      const author = { id, by: attributes.by ?? '', label: label(node, report), level };
       blocks.push({ type: 'voice', node, voice: author, blocks: inner });
     } else if (found.name === 'topic') {
-      const title = label(node);
+      const title = label(node, report);
       topic = {
         type: 'topic',
         node,

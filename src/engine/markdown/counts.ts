@@ -22,7 +22,7 @@ export interface CountableFile {
   readonly bytes: number;
 }
 
-/** What a document must have before something in it can be counted. */
+/** The parts of a document that counts need. */
 export interface CountableDocument extends Pick<Document, 'id' | 'passages' | 'topics'> {
   readonly record: Pick<BodyRecord, 'text' | 'witness'>;
 }
@@ -79,7 +79,7 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   },
 };
 
-/** What can be counted in a document: by what it may be narrowed, and how it is counted in the passages left. */
+/** The counts of a document: their filters, and the function that counts the remaining passages. */
 const IN_DOCUMENT: Readonly<
   Record<
     string,

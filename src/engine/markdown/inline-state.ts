@@ -6,7 +6,7 @@ import type { MappedText } from './mapped-text.ts';
 import type { NameIndex } from './name-index.ts';
 import type { SourceText } from './source-text.ts';
 
-/** What the readers of passages know of the document. */
+/** The context of a document for the readers of its passages. */
 export interface PassageContext {
   /** The source file, which takes reports. */
   readonly source: SourceText;

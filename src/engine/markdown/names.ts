@@ -86,7 +86,15 @@ export function readMarkedName(
 ): ElementContent {
   const { source, registers } = state.context;
   const offset = offsetOf(node);
-  const [child] = node.children;
+  const [child, second] = node.children;
+  const stray = child?.type === 'text' ? second : child;
+  if (stray !== undefined) {
+    source.report(
+      'inline-is-transcribable',
+      source.point(offsetOf(stray)),
+      `Unexpected ${stray.type} in a name, expected words; put "\\" before a sign that is the text's own.`,
+    );
+  }
   const run =
     child?.type === 'text' ? readMappedText(child, source.text) : { text: '', offsets: [] };
   appendText(run, state);

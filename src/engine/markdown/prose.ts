@@ -12,6 +12,7 @@ import { h } from 'hastscript';
 import type {
   FootnoteDefinition,
   FootnoteReference,
+  LinkReference,
   Link as MdastLink,
   Nodes,
   Root,
@@ -37,8 +38,9 @@ import { type Countable, makeCount } from './counts.ts';
 import { DANGLING_CALL } from './note-calls.ts';
 import { parseProse } from './parse.ts';
 import { offsetOf } from './source-text.ts';
-import { isPlainAddress, linkProperties, parseTarget } from './targets.ts';
+import { isExternalAddress, linkProperties, parseTarget } from './targets.ts';
 import { typesetTree } from './typography.ts';
+import { findUnshown } from './unshown.ts';
 
 export interface ProseContext {
   readonly file: string;
@@ -63,6 +65,13 @@ export interface Prose {
 /** A certainty mark that Markdown parses as text: `:certain:`. */
 const STRAY_MARK = /:(?:certain|probable)\b:?/g;
 
+/** What a text of one paragraph has beside it. */
+const NAMES: Readonly<Record<string, string>> = {
+  paragraph: 'second paragraph',
+  thematicBreak: 'line of dashes',
+  code: 'code',
+};
+
 const labelOf = ({ label, identifier }: FootnoteReference | FootnoteDefinition): string =>
   `[^${label ?? identifier}]`;
 
@@ -70,8 +79,20 @@ const labelOf = ({ label, identifier }: FootnoteReference | FootnoteDefinition):
 export function renderInline(markdown: string, context: ProseContext): Prose {
   const root = parseProse(markdown);
   const prose = renderProse(root.children, context);
-  const only = root.children.length === 1 && root.children[0]?.type === 'paragraph';
-  return only ? { ...prose, html: prose.html.replace(/^<p>|<\/p>$/g, '') } : prose;
+  const [first, second] = root.children.filter(
+    ({ type }) => type !== 'definition' && type !== 'html',
+  );
+  const stray = first?.type === 'paragraph' ? second : first;
+  if (stray === undefined) return { ...prose, html: prose.html.replace(/^<p>|<\/p>$/g, '') };
+  const message = `Unexpected ${NAMES[stray.type] ?? stray.type}, expected one paragraph.`;
+  const { file, point } = context;
+  const problem: Diagnostic = {
+    rule: 'prose-is-shown',
+    message,
+    file,
+    point: point(offsetOf(stray)),
+  };
+  return { ...prose, problems: [...prose.problems, problem] };
 }
 
 /** Renders parsed nodes, such as the content of a note. */
@@ -140,19 +161,29 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   const link: Handler = (state, node: MdastLink): Element => {
     const { url } = node;
+    // The address is before the closing bracket; written as "<address>" it is the whole link.
     const offset = (node.position?.end.offset ?? 1) - 1 - url.length;
+    return linkTo(url, Math.max(offset, offsetOf(node)), state.all(node) as ElementContent[]);
+  };
+
+  const linkReference: Handler = (state, node: LinkReference): Element => {
+    const url = state.definitionById.get(node.identifier.toUpperCase())?.url ?? '';
+    return linkTo(url, offsetOf(node), state.all(node) as ElementContent[]);
+  };
+
+  const linkTo = (url: string, offset: number, children: ElementContent[]): Element => {
     const target = parseTarget(url);
-    const children = state.all(node) as ElementContent[];
     if (target !== undefined) {
       links.push({ ...target, position: point(offset), length: url.length, ...located });
       return h('a', linkProperties(target), children);
     }
-    if (isPlainAddress(url)) return h('a', { href: url }, children);
+    if (isExternalAddress(url)) return h('a', { href: url }, children);
     complain(
       'reference-lands',
       offset,
       url.length,
-      `Unexpected address "${url}", expected a passage (i#t8), an entry (person:id, place:id, group:id) or an address of the web.`,
+      `Unexpected address "${url}", expected a passage (i#t8), an entry (person:id, place:id, group:id), a page of the site (/about/) or an address that begins with https:, http: or mailto:.`,
+      url.startsWith('//') ? { suggestion: `https:${url}` } : {},
     );
     return h('span', children);
   };
@@ -186,6 +217,9 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     return [];
   };
 
+  for (const { offset, length, message } of findUnshown(nodes)) {
+    complain('prose-is-shown', offset, length, message);
+  }
   const root: Root = { type: 'root', children: [...nodes] as RootContent[] };
   const notes = { footnoteReference: note, footnoteDefinition: note };
   const directives = {
@@ -193,7 +227,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     leafDirective: blockDirective,
     containerDirective: blockDirective,
   };
-  const handlers = { text, link, ...directives, ...notes };
+  const handlers = { text, link, linkReference, ...directives, ...notes };
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('Expected toHast() to return a root node.');
   typesetTree(tree, context.units);

@@ -27,6 +27,14 @@ export function readReference(
   const target = parseTarget(url);
   const at = source.text.indexOf(`](${url}`, offset);
   const position = source.point(at === -1 ? offset : at + ']('.length);
+  if (node.title != null) {
+    source.report(
+      'inline-is-transcribable',
+      position,
+      `Unexpected title "${node.title}" of an address, expected the address alone.`,
+      { length: url.length },
+    );
+  }
   if (target === undefined || (target.to !== 'passage' && target.to !== 'document')) {
     source.report(
       'reference-lands',

@@ -14,7 +14,8 @@ export type LinkTarget =
     }
   | { readonly to: 'passage'; readonly id: string; readonly first: string; readonly last: string }
   | {
-      readonly to: Register;
+      /** A page by its address, perhaps with a fragment: `/about/#how-to-cite`. */
+      readonly to: Register | 'page';
       readonly id: string;
       readonly first?: undefined;
       readonly last?: undefined;
@@ -25,6 +26,7 @@ const PASSAGE_ADDRESS = /^([a-z0-9-]+)(?:#(n-[\w]+|[a-z]+\d+|[a-z][a-z-]*)(?:-([
 
 /** Parses a target; `undefined` if it has another form. */
 export function parseTarget(address: string): LinkTarget | undefined {
+  if (/^\/(?!\/)/.test(address)) return { to: 'page', id: address };
   const entry = ENTRY_ADDRESS.exec(address);
   if (entry?.[1] !== undefined && entry[2] !== undefined) {
     const register = REGISTERS.find((one) => AUTHORITY[one].singular === entry[1]);
@@ -38,11 +40,13 @@ export function parseTarget(address: string): LinkTarget | undefined {
     : { to: 'passage', id, first, last: last ?? first };
 }
 
-/** Whether an address is a web address, or a path from the site's root. */
-export const isPlainAddress = (url: string): boolean => /^https?:\/\/|^\//.test(url);
+/** Whether an address is one of the web or of mail. `//host` is neither: it says not how to get there. */
+export const isExternalAddress = (url: string): boolean =>
+  /^https?:\/\/[^/]|^mailto:[^@]+@/i.test(url);
 
 /** The attributes of a link to `target`: its address and its class. */
 export function linkProperties(target: LinkTarget): Properties {
+  if (target.to === 'page') return { href: target.id };
   if (target.to === 'document') return { href: documentAddress(target.id) };
   if (target.to !== 'passage')
     return { className: ['name'], href: entryAddress[target.to](target.id) };

@@ -1,5 +1,5 @@
 /** Permanent addresses. Changing one breaks printed links: add new ones only. */
-import { forRegisters } from '../source/registers.ts';
+import { forRegisters, REGISTERS } from '../source/registers.ts';
 
 export const documentAddress = (id: string): string => `/documents/${id}/`;
 
@@ -25,3 +25,28 @@ export const noteAddress = (document: string, note: string): string =>
 /** The received file of a document, or one line of it. */
 export const receivedAddress = (id: string, line?: number): string =>
   `${documentAddress(id)}received/${line === undefined ? '' : `#l${line}`}`;
+
+/** Pages of the site that are lists or tools, by the first part of their addresses. */
+const LIST_PAGES = [
+  ...[
+    'bibliography',
+    'check',
+    'concordance',
+    'dates',
+    'documents',
+    'notes',
+    'references',
+    'search',
+  ],
+  ...REGISTERS,
+];
+
+/** Folders of the site that hold files for its pages. */
+const FILE_FOLDERS = ['_astro', 'fonts', 'pagefind'];
+
+/** Whether an address belongs to a page or file of every site, so that no essay may have it. */
+export const isReserved = (address: string): boolean =>
+  [...LIST_PAGES, ...FILE_FOLDERS, '404'].includes(address.split('/')[1] ?? '');
+
+/** The addresses of the pages that every site has. */
+export const fixedAddresses: readonly string[] = ['/', ...LIST_PAGES.map((page) => `/${page}/`)];

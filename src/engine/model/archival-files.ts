@@ -1,6 +1,6 @@
 /** Groups documents by the location of their originals: archive, file, position in the file. */
 import type { ArchiveReference } from '../schemas/document.ts';
-import { callNumber, callNumberOnPage, partsOf } from './archive-reference.ts';
+import { callNumber, callNumberOnPage, fileAndPosition } from './archive-reference.ts';
 import type { Document } from './document.ts';
 import type { Edition } from './edition.ts';
 import { groupOf } from './entries.ts';
@@ -34,7 +34,7 @@ export function repositories(edition: Edition): Repository[] {
     const { archive } = document.record;
     if (archive === undefined) return [];
     const { levels } = groupOf(edition, archive.repository);
-    const { file, within } = partsOf(archive.levels, levels);
+    const { file, within } = fileAndPosition(archive.levels, levels);
     return [
       {
         document,

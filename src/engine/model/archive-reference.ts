@@ -6,15 +6,15 @@ import { isSameLanguage } from './form-language.ts';
 
 type Values = ArchiveReference['levels'];
 
-/** How one level is cited, with `{value}` in the place of its value. */
+/** The citation form of a level, with `{value}` for its value. */
 export interface CitationForms {
   readonly one: string;
-  /** Where a range or several values are cited. */
+  /** The form for a range or several values. */
   readonly several: string;
 }
 
 /** The citation forms of a level with its name filled in: `folio {value}`, `folios {value}`. */
-export function citationForms({
+export function levelForms({
   name,
   plural = name,
   citation,
@@ -45,7 +45,7 @@ function cited(
   for (const level of levels) {
     const value = values[level.id];
     if (value === undefined) continue;
-    const { one, several } = citationForms(level);
+    const { one, several } = levelForms(level);
     const form = level.range && /\d\s?[-–,]\s?\d/.test(value) ? several : one;
     words += `${words === '' ? '' : level.separator}${typeset(form.replace('{value}', value))}`;
   }
@@ -53,7 +53,7 @@ function cited(
 }
 
 /** The values of the levels that name a file, and of those that name a place in it, as folios do. */
-export function partsOf(
+export function fileAndPosition(
   values: Values,
   levels: readonly ArchiveLevel[],
 ): Record<'file' | 'within', Values> {

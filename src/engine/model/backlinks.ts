@@ -123,7 +123,7 @@ export function spokenOf(edition: Edition, document: Document): SpokenOf[] {
   ].toSorted((a, b) => (at.get(a.first.id) ?? 0) - (at.get(b.first.id) ?? 0));
 }
 
-/** What a person, group or place can be to a document. */
+/** The roles of a person, group or place in a document. */
 export type DocumentPart = keyof Strings['register']['parts'];
 
 /** The roles of a person, group or place in a document, according to its record. */

@@ -108,6 +108,8 @@ export interface Note {
   readonly id: string;
   /** Whether the text of the source's note is available. */
   readonly carried: boolean;
+  /** The ranges of received lines that its words equal. Other notes are the editors' words. */
+  readonly lines?: readonly (readonly [number, number])[];
   readonly html: string;
   readonly text: string;
   readonly calls: readonly { readonly id: string; readonly passage: string }[];
@@ -122,6 +124,7 @@ export interface Link {
     | 'passage'
     | 'document'
     | Register
+    | 'page'
     | 'works'
     | 'parties'
     | 'entries'
@@ -129,7 +132,8 @@ export interface Link {
     | 'genres';
   /**
    * Id of the document, entry or work; `parties` are people or groups, `entries` of any register, `levels` those of
-   * the archive that holds the document, `genres` those of the edition.
+   * the archive that holds the document, `genres` those of the edition. Of a `page` its
+   * address.
    */
   readonly id: string;
   /** First and last passage (or note) of the document, for `passage`. */

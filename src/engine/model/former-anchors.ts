@@ -18,7 +18,7 @@ export interface RemovedAnchor {
   readonly to: readonly AnchorAddress[];
 }
 
-/** What pages need to keep every published address working: plain data, by page and id. */
+/** The data that pages need so that every published address works, by page and id. */
 export interface FormerAnchors {
   /** Former ids of each anchor. */
   readonly aliases: { readonly [page: string]: { readonly [id: string]: readonly string[] } };

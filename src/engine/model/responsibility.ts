@@ -1,4 +1,4 @@
-/** Who answers for the edition: what its record names, and what it does not. */
+/** The people responsible for the edition, according to its record. */
 import type { Strings } from '../../strings/strings.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 
@@ -10,7 +10,7 @@ export interface Responsible {
   readonly href?: string;
 }
 
-/** What the record names, and labels of what it leaves open. */
+/** The entries that the record has, and labels of those that it does not have. */
 export interface Responsibility {
   readonly named: readonly Responsible[];
   readonly missing: readonly string[];

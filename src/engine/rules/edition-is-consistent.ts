@@ -25,7 +25,7 @@ export const editionIsConsistent: Rule = {
       yield { ...found, file, point: locate(path), length: id.length };
     }
     for (const document of edition.documents) {
-      for (const enclosure of enclosures(document.body)) {
+      for (const enclosure of enclosureBlocks(document.body)) {
         if (enclosure.document !== '') continue;
         yield {
           message:
@@ -50,8 +50,8 @@ const addressesOf = ({ record }: Edition): (TargetAddress & { path: readonly Pro
   ),
 ];
 
-const enclosures = (blocks: readonly Block[]): Extract<Block, { type: 'enclosure' }>[] =>
+const enclosureBlocks = (blocks: readonly Block[]): Extract<Block, { type: 'enclosure' }>[] =>
   blocks.flatMap((block) => {
     if (block.type === 'enclosure') return [block];
-    return block.type === 'passage' ? [] : enclosures(block.blocks);
+    return block.type === 'passage' ? [] : enclosureBlocks(block.blocks);
   });

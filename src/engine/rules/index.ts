@@ -1,6 +1,7 @@
 /** Checks of the whole archive, one file per rule. Rules for single files are enforced where the files are read. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edition } from '../model/edition.ts';
+import { addressIsFree } from './address-is-free.ts';
 import { anchorIsFree } from './anchor-is-free.ts';
 import { anchorIsKept } from './anchor-is-kept.ts';
 import { anchorIsNotReused } from './anchor-is-not-reused.ts';
@@ -9,6 +10,7 @@ import { anchorTextIsStable } from './anchor-text-is-stable.ts';
 import { editionIsConsistent } from './edition-is-consistent.ts';
 import { entryIsSingle } from './entry-is-single.ts';
 import { genreIsKnown } from './genre-is-known.ts';
+import { levelFitsPattern } from './level-fits-pattern.ts';
 import { levelIsKnown } from './level-is-known.ts';
 import { nameIsKnown } from './name-is-known.ts';
 import { nameIsUnambiguous } from './name-is-unambiguous.ts';
@@ -16,6 +18,7 @@ import { noteHasText } from './note-has-text.ts';
 import { noteIsCalled } from './note-is-called.ts';
 import { noteIsSingle } from './note-is-single.ts';
 import { noteLabelIsKnown } from './note-label-is-known.ts';
+import { numberIsSingle } from './number-is-single.ts';
 import { phraseStands } from './phrase-stands.ts';
 import { readingIsUsed } from './reading-is-used.ts';
 import { receivedIsCovered } from './received-is-covered.ts';
@@ -31,6 +34,8 @@ import { workIsKnown } from './work-is-known.ts';
 const rules: readonly Rule[] = [
   entryIsSingle,
   editionIsConsistent,
+  addressIsFree,
+  numberIsSingle,
   receivedIsUnchanged,
   receivedIsCovered,
   anchorIsSingle,
@@ -53,6 +58,7 @@ const rules: readonly Rule[] = [
   phraseStands,
   workIsKnown,
   levelIsKnown,
+  levelFitsPattern,
   genreIsKnown,
 ];
 

@@ -1,5 +1,4 @@
 /** Phrases that records and events quote from passages, with their positions. */
-import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import type { Point } from '../source/position.ts';
@@ -41,8 +40,8 @@ export function quotations(edition: Edition, context: RuleContext): Quotation[] 
   ];
 }
 
-/** A document's parsed front matter, for positions of its record. */
-export function recordYaml({ archive }: RuleContext, { file }: Document): Yaml {
-  const source = archive.documents.find(({ path }) => path === file);
+/** The parsed front matter of a document or essay, for positions of its record. */
+export function recordYaml({ archive }: RuleContext, { file }: { readonly file: string }): Yaml {
+  const source = [...archive.documents, ...archive.essays].find(({ path }) => path === file);
   return source === undefined ? parseYaml(file, '{}') : parseFrontMatter(file, source.text).yaml;
 }

@@ -1,4 +1,5 @@
 import { linksOf, placeOfLink } from './links.ts';
+import { addressProblem, pagesOf } from './pages.ts';
 import { quotations } from './quotations.ts';
 import type { Rule } from './rule.ts';
 import { targetProblem } from './targets.ts';
@@ -7,7 +8,12 @@ import { targetProblem } from './targets.ts';
 export const referenceLands: Rule = {
   name: 'reference-lands',
   *check(edition, context) {
+    const pages = pagesOf(edition);
     for (const link of linksOf(edition)) {
+      if (link.to === 'page') {
+        const found = addressProblem(link.id, pages);
+        if (found !== undefined) yield { ...found, ...placeOfLink(link) };
+      }
       if (link.to !== 'passage' && link.to !== 'document') continue;
       const { id: document, first, last } = link;
       const found = targetProblem(edition, context, { document, first, last });

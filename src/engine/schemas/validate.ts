@@ -92,7 +92,7 @@ function* problemsOf(
   };
 }
 
-/** What was met, as the beginning of a message: `Missing "title"`, `Unexpected 5 for "title"`. */
+/** The value that was found, as the beginning of a message: `Missing "title"`, `Unexpected 5 for "title"`. */
 function inWords(met: unknown, field: string, isKey: boolean): string {
   if (met === undefined) return `Missing "${field}"`;
   if (field === '') return `Unexpected ${met === null ? 'empty file' : show(met)}`;

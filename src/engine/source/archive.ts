@@ -1,8 +1,9 @@
 /** Reads an archive from disk. No other part of the engine accesses the file system. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DecodingFault, decode } from './decode.ts';
 import { forRegisters, REGISTERS, type Register } from './registers.ts';
+import { type EntryKind, READ_FOLDERS, type Stray, strayAt } from './strays.ts';
 
 /** A text file of the archive. `path` is relative to the archive's parent folder, with forward slashes. */
 export interface SourceFile {
@@ -34,6 +35,8 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
   readonly received: readonly ReceivedFile[];
+  /** What is in the archive's folders and is not read. */
+  readonly strays: readonly Stray[];
 }
 
 /** Every file that editors or commands write, in no particular order. */
@@ -65,18 +68,19 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
   const labelled = (path: string): string => (label === '' ? path : `${label}/${path}`);
   const file = (path: string): SourceFile => {
     const at = join(root, path);
-    const { text, faults } = decode(existsSync(at) ? readFileSync(at) : new Uint8Array());
+    const { text, faults } = decode(kindOf(at) === 'file' ? readFileSync(at) : new Uint8Array());
     const fault = faults.find(({ kind }) => kind === 'bytes');
     const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
     return { path: labelled(path), id, text, ...(fault === undefined ? {} : { fault }) };
   };
-  const folder = (name: string, extension: string): string[] => {
+  const list = (name: string): string[] => {
     const at = join(root, name);
-    if (!existsSync(at)) return [];
-    return readdirSync(at)
-      .filter((entry) => entry.endsWith(extension))
-      .sort();
+    return kindOf(at) === 'folder' ? readdirSync(at).sort() : [];
   };
+  const folder = (name: string, extension: string): string[] =>
+    list(name).filter(
+      (entry) => entry.endsWith(extension) && kindOf(join(root, name, entry)) === 'file',
+    );
   if (!existsSync(join(root, 'edition.yaml'))) {
     throw new Error(`No archive in ${root}: expected an edition.yaml there.`);
   }
@@ -97,5 +101,18 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
       name,
       bytes: readFileSync(join(root, 'received', name)),
     })),
+    strays: ['.', ...READ_FOLDERS].flatMap((name) =>
+      list(name).flatMap((entry) => {
+        const path = name === '.' ? entry : `${name}/${entry}`;
+        const stray = strayAt(path, kindOf(join(root, path)));
+        return stray === undefined ? [] : [{ ...stray, path: labelled(path) }];
+      }),
+    ),
   };
+}
+
+function kindOf(path: string): EntryKind {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return 'broken link';
+  return stat.isDirectory() ? 'folder' : 'file';
 }

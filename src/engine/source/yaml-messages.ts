@@ -1,7 +1,7 @@
 /** Says in our words what the YAML parser found. None of its own messages reaches an editor. */
 import type { ErrorCode } from 'yaml';
 
-/** What an error of the parser tells: its code, its own message, and the text at its place. */
+/** An error of the parser: its code, its message, and the text at its position. */
 export interface ParserError {
   readonly code: ErrorCode;
   readonly message: string;

@@ -33,7 +33,7 @@ export interface Yaml {
   locateWithin(path: Path): (offset: number) => Point;
   /** The position of the key at `path`, for messages about the key itself. */
   locateKey(path: Path): Point;
-  /** What keeps the file from being read. Of errors that cause one another only the first. */
+  /** The syntax errors. Of errors that cause each other, only the first is listed. */
   readonly errors: readonly YamlError[];
 }
 
@@ -95,7 +95,7 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
   };
 }
 
-/** What is wrong with a file, by offsets. */
+/** The errors of a file, by offset. */
 function faultsOf(document: Document.Parsed, text: string): Fault[] {
   const first = (errors: readonly YAMLError[]): readonly YAMLError[] =>
     errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 1);

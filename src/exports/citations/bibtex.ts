@@ -7,7 +7,7 @@ import { inverted, type Name } from '../entries.ts';
 import type { CslItem } from './csl-item.ts';
 import { archiveStatement, editionStatement, isoDate } from './statements.ts';
 
-const TYPES: Readonly<Record<CslItem['type'], string>> = {
+const ENTRY_TYPES: Readonly<Record<CslItem['type'], string>> = {
   document: 'unpublished',
   interview: 'unpublished',
   manuscript: 'unpublished',
@@ -48,14 +48,14 @@ function entryOf(item: CslItem, strings: Strings): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   );
-  return `@${TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
+  return `@${ENTRY_TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** biblatex uses the English names of languages: `english`, `french`. */
 const languageName = (tag: string): string =>
-  (languages.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
+  (languageNames.of(new Intl.Locale(tag).language) ?? tag).toLowerCase();
 
-const languages = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 /** biblatex dates are EDTF; `~` means about. */
 const edtfOf = ({ issued }: CslItem): string | undefined =>

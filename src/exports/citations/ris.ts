@@ -7,7 +7,7 @@ import { inverted, type Name } from '../entries.ts';
 import type { CslItem } from './csl-item.ts';
 import { editionStatement, isoDate } from './statements.ts';
 
-const TYPES: Readonly<Record<CslItem['type'], string>> = {
+const RECORD_TYPES: Readonly<Record<CslItem['type'], string>> = {
   document: 'MANSCPT',
   interview: 'MANSCPT',
   manuscript: 'MANSCPT',
@@ -26,7 +26,7 @@ function recordOf(item: CslItem, strings: Strings): string {
     names.map((name) => [tag, inverted(name)]);
   const issued = item.issued && isoDate(item.issued);
   const lines: (readonly (string | undefined)[])[] = [
-    ['TY', TYPES[item.type]],
+    ['TY', RECORD_TYPES[item.type]],
     ['ID', item.id],
     ...each('AU', item.author),
     ...each('A2', item.recipient),

@@ -3,8 +3,8 @@ import { CLASS_ANSWER, CLASS_CHAIR, CLASS_NUMBER, DATA_EDITORIAL } from '../cont
 import { type Html, html, htmlElement } from '../html.ts';
 import {
   type Make,
+  type PassageFacts,
   type PassageForm,
-  type Place,
   type RenderedPassage,
   renderPassage,
 } from '../passage.ts';
@@ -12,7 +12,7 @@ import {
 /** A form of a passage on a page. */
 export interface PageForm extends PassageForm {
   /** Makes the element of a passage with more than a class: anchors, a number in the margin. */
-  readonly own?: (place: Place) => Make<Html>;
+  readonly own?: (place: PassageFacts) => Make<Html>;
 }
 
 /** A passage on a page, as HTML. */
@@ -24,13 +24,13 @@ export const renderAlias = (id: string): Html => htmlElement('span', { id, [DATA
 
 /** Makes an element with the passage's anchors. */
 const anchored =
-  ({ id, aliases = [] }: Place): Make<Html> =>
+  ({ id, aliases = [] }: PassageFacts): Make<Html> =>
   (tag, _, ...content) =>
     htmlElement(tag, { id }, ...aliases.map(renderAlias), ...content);
 
 /** Makes an element with the passage's anchors, its kind, the classes of the source, and its number in the margin. */
 const numbered =
-  (place: Place, numberTag: 'a' | 'b'): Make<Html> =>
+  (place: PassageFacts, numberTag: 'a' | 'b'): Make<Html> =>
   (tag, by, ...content) => {
     const { id, aliases = [], kind, number, classes = [] } = place;
     const href = numberTag === 'a' ? `#${id}` : undefined;

@@ -1,5 +1,5 @@
 /** The levels that archives declare, as queries are read by them. */
-import { citationForms } from '../../engine/model/archive-reference.ts';
+import { levelForms } from '../../engine/model/archive-reference.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import type { ArchiveLevel } from '../../engine/schemas/archive-levels.ts';
@@ -16,7 +16,7 @@ export const callNumberLevels = perEdition((edition: Edition) => {
 
 function levelOf(level: ArchiveLevel): CallNumberLevel {
   const { id, name, plural = name, separator, abbreviations, pattern, range } = level;
-  const cited = citationForms(level);
+  const cited = levelForms(level);
   const forms = [
     ...[name, plural, ...abbreviations, ...level.ambiguous].map((word) => `${word} {value}`),
     cited.one,

@@ -1,23 +1,23 @@
-/** One build at a time in a checkout: builds share the cache and the folder from which Astro renders. */
+/** Allows one build at a time in a checkout, because builds share the cache and the folder from which Astro renders. */
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Milliseconds between two looks at a lock that another build has. */
+/** Milliseconds between two attempts to take a lock. */
 const PAUSE = 200;
 
 export interface LockOptions {
   readonly path: string;
-  /** The process that asks for the lock. */
+  /** The id of the process that takes the lock. */
   readonly pid?: number;
-  /** Is called once where another build has the lock, with a sentence for the reader. */
+  /** Called once with a message if another build has the lock. */
   readonly say: (sentence: string) => void;
 }
 
 /**
- * Takes the lock, and waits while a running build has it. The lock is a file with the id of the process that has it; that
- * of a process which has ended is taken over.
- * @returns releases the lock, which the end of the process does, too
+ * Takes the lock, and waits while a running build has it. The lock is a file with the id of its process. The lock of a
+ * process that has ended is taken over.
+ * @returns a function that releases the lock. The end of the process releases it, too
  */
 export async function takeLock({ path, pid = process.pid, say }: LockOptions): Promise<() => void> {
   mkdirSync(dirname(path), { recursive: true });
@@ -43,7 +43,7 @@ export async function takeLock({ path, pid = process.pid, say }: LockOptions): P
   return release;
 }
 
-/** Makes the lock with the id in it in one step; fails where there is a lock. */
+/** Creates the lock with its id in one step; fails if there is a lock. */
 function isTaken(path: string, pid: number): boolean {
   const own = `${path}.${pid}`;
   writeFileSync(own, String(pid));
@@ -59,8 +59,8 @@ function isTaken(path: string, pid: number): boolean {
 }
 
 /**
- * Removes the lock of a process that has ended. It is renamed first: of two builds that find it, one gets it; and a lock
- * that a third has taken meanwhile is put back.
+ * Removes the lock of a process that has ended. It is renamed first, so that only one of two builds gets it. A lock
+ * that a third build has taken in the meantime is restored.
  */
 function removeStale(path: string, pid: number, holder: number | undefined): void {
   const aside = `${path}.${pid}.stale`;
@@ -75,7 +75,7 @@ function removeStale(path: string, pid: number, holder: number | undefined): voi
   }
 }
 
-/** The id in a lock; nothing where there is no lock, or none that can be read. */
+/** The id in a lock; `undefined` if there is no readable lock. */
 function holderOf(path: string): number | undefined {
   try {
     const id = Number(readFileSync(path, 'utf8'));
@@ -90,7 +90,7 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // A process of another user may not be signalled, but it runs.
+    // The process of another user cannot be signalled, but it is running.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

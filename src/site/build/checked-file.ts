@@ -1,12 +1,15 @@
-/** Files that last from one build to the next. Each carries the digest of its name and text: one that was cut or changed counts as absent. */
+/**
+ * Files that are stored between builds. Each has the digest of its name and text, and counts as missing if it was
+ * truncated or changed.
+ */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { digest } from '../../engine/source/digest.ts';
 
-/** Digits of the digest, and the line end after it. */
+/** Length of the digest and the line end after it. */
 const HEAD = 65;
 
-/** The text of a file that `writeChecked` wrote; nothing where it is not there, not readable, or not as it was written. */
+/** The text of a file from `writeChecked`; `undefined` if it is missing, unreadable or changed. */
 export function readChecked(path: string): string | undefined {
   const content = textOf(path);
   const text = content?.slice(HEAD);
@@ -18,7 +21,7 @@ export function writeChecked(path: string, text: string): void {
   writeWhole(path, sealed(path, text));
 }
 
-/** Writes a file beside its place and renames it, so that no reader sees half of it. */
+/** Writes a temporary file and renames it, so that no reader sees a part of it. */
 export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const beside = `${path}.${process.pid}.part`;
@@ -26,7 +29,7 @@ export function writeWhole(path: string, text: string): void {
   renameSync(beside, path);
 }
 
-/** The name is part of the digest, so that a file under another's name is not taken for it. */
+/** The digest includes the name, so that a renamed file is not accepted. */
 const sealed = (path: string, text: string): string => `${digest(basename(path), text)}\n${text}`;
 
 function textOf(path: string): string | undefined {

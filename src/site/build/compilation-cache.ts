@@ -8,18 +8,18 @@ import { digest } from '../../engine/source/digest.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { sourceDigest } from './source-digest.ts';
 
-/** A document whose body has for each passage its place in the list of them: so it is stored once, and read as one. */
+/** A document whose body has the index of each passage, so that every passage is stored only once. */
 type Stored = Omit<Document, 'body'> & { readonly body: readonly Block<number>[] };
 
-/** A cache that also tells which of its files this compilation used. */
+/** A cache that records which of its files this compilation used. */
 export interface CompilationCache extends Cache {
-  /** Removes what was not used: documents as they were before a change. */
+  /** Removes unused files: outdated versions of documents. */
   prune(): void;
 }
 
 /**
- * Opens the cache in `folder`. The source of the engine, of what it imports and of this file is part of every key, so that a changed engine
- * compiles everything again.
+ * Opens the cache in `folder`. The source of the engine, of what it imports and of this file is part of every key, so
+ * that a changed engine compiles everything again.
  */
 export function openCache(folder: string): CompilationCache {
   mkdirSync(folder, { recursive: true });

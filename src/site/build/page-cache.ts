@@ -1,5 +1,5 @@
 /**
- * Guards Astro's cache of pages. Astro 7.3.5 writes its files in place and believes what it finds there:
+ * Verifies Astro's cache of pages. Astro 7.3.5 writes its files in place and does not check them:
  * https://docs.astro.build/en/reference/experimental-flags/incremental-build/
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -7,24 +7,24 @@ import { join, relative } from 'node:path';
 import { digest } from '../../engine/source/digest.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 
-/** What Astro keeps: which page was made from which key, and the pages. */
+/** The paths of Astro's cache: the keys of pages, and the pages. */
 const LIST = 'incremental-build.json';
 const PAGES = 'dist';
 
-/** Digests of the files that a build left in the cache, by their paths. */
+/** Digests of the files in the cache after a build, by path. */
 type Digests = Readonly<Record<string, string>>;
 
 const recordOf = (cache: string): string => join(cache, 'digests.json');
 
-/** Records what the cache holds after a build. */
+/** Records the content of the cache after a build. */
 export function recordPages(cache: string): void {
   const digests = filesIn(cache).map((path) => [path, digestOf(join(cache, path))] as const);
   writeChecked(recordOf(cache), JSON.stringify(Object.fromEntries(digests)));
 }
 
 /**
- * Removes every file that is not as the last complete build left it: one that was cut or changed, or that a build wrote
- * which did not end. Astro renders its page again.
+ * Removes every file that differs from its state after the last complete build: it was truncated or changed, or an
+ * interrupted build wrote it. Astro renders its page again.
  */
 export function discardAlteredPages(cache: string): void {
   const record = readChecked(recordOf(cache));
@@ -35,7 +35,7 @@ export function discardAlteredPages(cache: string): void {
   }
 }
 
-/** Paths from the folder of the cache. */
+/** Paths relative to the cache folder. */
 function filesIn(cache: string): string[] {
   const pages = readFolder(join(cache, PAGES)).map((path) => relative(cache, path));
   return [LIST, ...pages];

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { lastChanges } from '../../exports/site-map.ts';
 import { openEdition } from '../edition.ts';
 
-/** Astro's integration, which lists the pages; it must come before the one that moves the finished site to its place. */
+/** Astro's integration, which lists the pages. It must run before the integration that publishes the finished site. */
 export function siteMap(): AstroIntegration {
   let changes: Promise<ReturnType<typeof lastChanges>> | undefined;
   return sitemap({

@@ -1,34 +1,35 @@
 /**
- * The place of the site, which a new site takes in one step.
+ * Replaces the published site by a new one in one step.
  *
- * A folder is renamed, and the new one gets its name: killed between the two, a build leaves both complete, and
- * `restoreSite` brings the old one back. Where the place is a link, the link is switched instead, in a single step. Then
- * two folders take turns: the link leads to `site`, after the next build to `site-turn`, and so on.
+ * The old folder is renamed, then the new one gets its name. If a build is killed between the two steps, both folders
+ * are complete, and `restoreSite` restores the old one. If the path of the site is a link, the link is switched in a
+ * single step. In this case two folders alternate: the link leads to `site`, after the next build to `site-turn`, and
+ * so on.
  */
 import nodeFs from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { digest } from '../../engine/source/digest.ts';
 
-/** The file-system calls of a swap, in which tests make each fail. */
+/** The file-system calls of a replacement. Tests make each of them fail. */
 export type FileSystem = Pick<
   typeof nodeFs,
   'existsSync' | 'lstatSync' | 'readlinkSync' | 'renameSync' | 'rmSync' | 'symlinkSync'
 >;
 
 export interface SitePlace {
-  /** What readers are served: a folder or a link to one. */
+  /** The published site: a folder or a link to one. */
   readonly path: string;
-  /** The folder in which a build makes the new site, on the same disk. */
+  /** The folder of the new site, on the same disk. */
   readonly next: string;
-  /** Where the old site is while the new one takes its place, or of a link, what it leads to next. */
+  /** The path of the old site during the replacement; for a link, its next target. */
   readonly aside: string;
-  /** What a link leads to. */
+  /** The target of a link. */
   readonly target?: string;
 }
 
 const TURN = '-turn';
 
-/** Looks where the site is, and where the next one is to be made. */
+/** Finds the paths of the site and of the next one. */
 export function sitePlace(folder: string, fs: FileSystem = nodeFs): SitePlace {
   const path = resolve(folder);
   if (!isLink(path, fs)) return { path, next: `${path}-next`, aside: `${path}-replaced` };
@@ -39,8 +40,8 @@ export function sitePlace(folder: string, fs: FileSystem = nodeFs): SitePlace {
 }
 
 /**
- * The folder that Astro builds into: that of the new site where it is on the disk of the checkout. Astro 7.3.5 renames
- * files into it from `.astro/`, which no system does from one disk to another.
+ * The folder that Astro builds into: the folder of the new site if it is on the same disk as the checkout. Astro 7.3.5
+ * renames files from `.astro/` into it, which is not possible between disks.
  */
 export function stagingFolder({ next }: SitePlace): string {
   const isOnDisk = diskOf(next) === diskOf('.');
@@ -53,8 +54,7 @@ function diskOf(path: string): number {
 }
 
 /**
- * Brings the site back that was renamed by a build which was killed before the new one had its place, and removes one
- * that has been replaced.
+ * Restores a site that an interrupted build renamed before the new one replaced it, and removes a replaced site.
  */
 export function restoreSite(folder: string, fs: FileSystem = nodeFs): void {
   const { path, aside, target } = sitePlace(folder, fs);
@@ -64,8 +64,8 @@ export function restoreSite(folder: string, fs: FileSystem = nodeFs): void {
 }
 
 /**
- * Says before a build that its site could not take the place.
- * @throws Error where the place is no folder, holds something else, or is a mount point, which nothing can rename
+ * Checks before a build that its site can be replaced.
+ * @throws Error if the path is not a folder, has other content, or is a mount point, which cannot be renamed
  */
 export function requirePlace({ path, target = path }: SitePlace): void {
   const stat = nodeFs.statSync(target, { throwIfNoEntry: false });
@@ -84,7 +84,7 @@ export function requirePlace({ path, target = path }: SitePlace): void {
   }
 }
 
-/** Gives the new site its place, and removes the old one. A step that fails leaves the old one in its place. */
+/** Publishes the new site, and removes the old one. If a step fails, the old site stays published. */
 export function replaceSite(place: SitePlace, fs: FileSystem = nodeFs): void {
   if (place.target === undefined) swapFolders(place, fs);
   else switchLink(place, place.target, fs);

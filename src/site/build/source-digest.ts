@@ -1,7 +1,10 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { digest } from '../../engine/source/digest.ts';
 
-/** The digest of the project's files that `patterns` match: what was made by other code is made again. */
+/**
+ * The digest of the project's files that match `patterns`. It is part of cache keys, so that a change of code
+ * invalidates them.
+ */
 export const sourceDigest = (...patterns: string[]): string =>
   digest(
     ...globSync(patterns)

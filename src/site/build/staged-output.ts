@@ -1,4 +1,4 @@
-/** The files of a new site, made in a folder beside the old one. */
+/** Writes the files of a new site to a folder beside the old one. */
 import {
   cpSync,
   mkdirSync,
@@ -14,25 +14,25 @@ import { digest } from '../../engine/source/digest.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { replaceSite, type SitePlace } from './site-place.ts';
 
-/** What a build adds to its site. Paths are given from the root of the site. */
+/** Takes the files of a build. Paths are relative to the root of the site. */
 export interface Output {
   /**
    * Writes a file.
-   * @param make is not called when the last site has the file, made of the same
-   * @param madeOf names everything that the text depends on; without it, the text is always made
+   * @param make returns the text; not called if the last site has the file with the same `madeOf`
+   * @param madeOf the digest of all inputs of the text; without it, `make` is always called
    */
   put(path: string, make: () => string, madeOf?: string): void;
-  /** Gives the new site its place. Files that are as they were keep their time stamps. */
+  /** Publishes the new site. Unchanged files keep their time stamps. */
   settle(): void;
 }
 
-/** By the path of each file what it was made of, and the digest of its text. */
+/** The digests of the inputs and of the text of each file, by path. */
 type Manifest = Readonly<Record<string, { readonly madeOf: string; readonly digest: string }>>;
 
 /**
  * Opens an output.
- * @param folder holds the new site, perhaps on another disk than its place
- * @param manifestFile a file that says to the next build what files were made of
+ * @param folder the folder of the new site, possibly on another disk than the published one
+ * @param manifestFile the file that stores the manifest between builds
  */
 export function openOutput(place: SitePlace, folder: string, manifestFile: string): Output {
   const stored = readChecked(manifestFile);
@@ -62,7 +62,7 @@ export function openOutput(place: SitePlace, folder: string, manifestFile: strin
   };
 }
 
-/** Brings a folder to another disk. */
+/** Moves a folder, possibly to another disk. */
 function bring(folder: string, target: string): void {
   if (relative(folder, target) === '') return;
   rmSync(target, { recursive: true, force: true });
@@ -75,7 +75,10 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
-/** Gives a file the time stamp of the last one where it says the same. Whole milliseconds, which every file system has. */
+/**
+ * Gives a file the time stamp of the last one if their texts are equal. Whole milliseconds, which every file system
+ * supports.
+ */
 function setTime(file: string, last: string): void {
   const isSame = contentOf(last, 'latin1') === contentOf(file, 'latin1');
   const seconds = Math.round(statSync(isSame ? last : file).mtimeMs) / 1000;

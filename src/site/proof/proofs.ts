@@ -1,11 +1,11 @@
-/** Remembers which pages are proved, by the digests of the page and of what it must show. */
+/** Stores which pages are proved, by the digests of the page and of its expected text. */
 import { readChecked, writeChecked } from '../build/checked-file.ts';
 
 /** A page that was proved. */
 interface Proof {
   /** The documents whose text it shows. */
   readonly documents: readonly string[];
-  /** The digest of what it must show, and of the code that proved it. */
+  /** The digest of its expected text, and of the code that proved it. */
   readonly basis: string;
 }
 
@@ -20,7 +20,7 @@ export interface Proofs {
 
 /**
  * Opens the proofs of earlier builds. Where their file is not as it was written, every page is proved again.
- * @param basisOf the digest of what the pages of these documents must show
+ * @param basisOf the digest of the expected text of these documents
  */
 export function openProofs(
   file: string,

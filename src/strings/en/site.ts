@@ -21,6 +21,9 @@ export const notes = 'Notes';
 export const bibliography = 'Bibliography';
 export const check = 'Check a quotation';
 
+/** The search page, for search engines. */
+export const searchDescription = 'Search the passages and notes of every document.';
+
 /** Links of the page that is shown where no page is. */
 export interface Lists {
   readonly people: string;

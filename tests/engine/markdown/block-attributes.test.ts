@@ -6,6 +6,7 @@ test('id, classes and values, and how many characters they take', () => {
     id: 't1',
     classes: ['asks', 'states'],
     values: { to: 'anna-belova', by: 'the list' },
+    repeated: [],
     unread: [],
     length: 49,
   });
@@ -18,4 +19,11 @@ test('id, classes and values, and how many characters they take', () => {
 test('only a whole line is attributes', () => {
   expect(readAttributes('{#t1} Words')).toBeUndefined();
   expect(readAttributes('Words {#t1}')).toBeUndefined();
+});
+
+test('an anchor, class or key that is there twice is repeated; the first anchor counts', () => {
+  expect(readAttributes('{#t1 #t2 .asks .asks to=a to=b}')).toMatchObject({
+    id: 't1',
+    repeated: ['#t2', '.asks', 'to=b'],
+  });
 });

@@ -95,7 +95,7 @@ describe.each(LAYOUTS)('where the site is %s', (_, make) => {
     expect(readdirSync(folder).filter((name) => /site|dist/.test(name))).toHaveLength(1);
   });
 
-  /** Lays out an old and a new site anew, for each step that a swap takes. */
+  /** Lays out an old and a new site again, for each step that a swap takes. */
   const atEachStep = (swap: (step: number) => void): void => {
     const { fs, steps } = counting(() => false);
     replaceSite(sitePlace(dist()), fs);

@@ -18,11 +18,15 @@ const record = ({
   ...at
 }: Diagnostic): unknown => ({
   rule,
-  ...place({ ...at, message }),
+  ...relatedJson({ ...at, message }),
   length,
   suggestion,
-  related: related?.map(place),
+  related: related?.map(relatedJson),
   manual: `docs/rules/${rule}.md`,
 });
 
-const place = ({ file, point, message }: RelatedPlace): object => ({ file, ...point, message });
+const relatedJson = ({ file, point, message }: RelatedPlace): object => ({
+  file,
+  ...point,
+  message,
+});

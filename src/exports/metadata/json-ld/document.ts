@@ -49,7 +49,7 @@ export function documentNode(edition: Edition, document: Document): JsonLdNode {
     holdingArchive: record.archive && agent(edition, record.archive.repository),
     itemLocation: record.archive && archiveWords(edition, record.archive).callNumber,
     license: record.text === 'not carried' ? editorialLicence(edition) : undefined,
-    hasPart: enclosures(document.body).map((id) => ({
+    hasPart: enclosedDocuments(document.body).map((id) => ({
       '@id': absolute(edition, documentAddress(id)),
     })),
     isPartOf: { '@id': absolute(edition, '/') },
@@ -62,8 +62,8 @@ export const documentTypes = (edition: Edition, { record }: Document): string[] 
   genreOf(edition, record.genre).schema,
 ];
 
-const enclosures = (blocks: readonly Block[]): string[] =>
+const enclosedDocuments = (blocks: readonly Block[]): string[] =>
   blocks.flatMap((block) => {
     if (block.type === 'enclosure') return [block.document];
-    return 'blocks' in block ? enclosures(block.blocks) : [];
+    return 'blocks' in block ? enclosedDocuments(block.blocks) : [];
   });

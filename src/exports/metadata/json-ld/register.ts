@@ -11,7 +11,7 @@ import type { JsonLdNode } from '../page-metadata.ts';
 const exact = (edtf: string | undefined): string | undefined =>
   edtf !== undefined && /^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined;
 
-const prose = (html: string | undefined): string | undefined =>
+const proseText = (html: string | undefined): string | undefined =>
   html === undefined ? undefined : plainText(html);
 
 /** Other forms of a name, without misspellings. */
@@ -33,7 +33,7 @@ export function personNode(edition: Edition, person: Entry<Person>): JsonLdNode 
     birthPlace: person.born?.place,
     deathDate: exact(person.died?.edtf),
     deathPlace: person.died?.place,
-    description: prose(person.html.life),
+    description: proseText(person.html.life),
     sameAs: person.wikidata && `https://www.wikidata.org/entity/${person.wikidata}`,
   };
 }
@@ -52,7 +52,7 @@ export function placeNode(edition: Edition, place: Entry<Place>): JsonLdNode {
     ]),
     geo: place.coordinates && { '@type': 'GeoCoordinates', latitude, longitude },
     containedInPlace: place.today,
-    description: prose(place.html.note),
+    description: proseText(place.html.note),
     sameAs: place.geonames && `https://sws.geonames.org/${place.geonames}/`,
   };
 }
@@ -65,7 +65,7 @@ export function groupNode(edition: Edition, group: Entry<Group>): JsonLdNode {
     url,
     name: group.name,
     alternateName: otherForms(group.name, group.forms),
-    description: prose(group.html.description),
+    description: proseText(group.html.description),
   };
 }
 

@@ -1,0 +1,49 @@
+/** Reports texts with so many marks that reading them would take minutes, or more memory than there is. */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { openText } from '../markdown/source-text.ts';
+import { type Archive, sourcesOf } from '../source/archive.ts';
+
+const MAX_IN_A_ROW = 400;
+const MAX_IN_A_BLOCK = 1000;
+
+/** Marks that open one another, with at most a space between them. */
+const ROW = new RegExp(`(?:[*_[\\]>\`~{}!] ?|[-+] |\\d{1,9}[.)] ){${MAX_IN_A_ROW + 1}}`);
+/** A list within lists, each on a line of its own. */
+const INDENTED = new RegExp(`^[ \\t]{${2 * MAX_IN_A_ROW},}\\S`, 'm');
+/** A mark of emphasis that is not escaped. */
+const EMPHASIS = /(?<!\\)[*_]/g;
+
+/** Looks at every file that editors write. */
+export const markProblems = (archive: Archive): Diagnostic[] =>
+  sourcesOf(archive).flatMap(({ path, text }) => {
+    const problems: Diagnostic[] = [];
+    const source = openText(path, text, problems);
+    const report = (offset: number, met: string): void =>
+      source.report('marks-are-few', source.point(offset), `Unexpected ${met}.`);
+    const row = ROW.exec(text) ?? INDENTED.exec(text);
+    if (row !== null) {
+      report(
+        row.index,
+        `row of marks, expected at most ${MAX_IN_A_ROW} within one another; put "\\" before a sign that is the text's own`,
+      );
+    }
+    const dense = row === null ? densestBlock(text) : undefined;
+    if (dense !== undefined) {
+      report(
+        dense,
+        `number of signs "*" and "_" in a paragraph, expected at most ${MAX_IN_A_BLOCK.toLocaleString('en')}; put "\\" before a sign that is the text's own`,
+      );
+    }
+    return problems;
+  });
+
+/** Where the first block begins that has too many marks of emphasis. */
+function densestBlock(text: string): number | undefined {
+  let start = 0;
+  for (const block of text.split(/(\n[ \t]*\n)/)) {
+    const marks = block.length > MAX_IN_A_BLOCK ? (block.match(EMPHASIS)?.length ?? 0) : 0;
+    if (marks > MAX_IN_A_BLOCK) return start;
+    start += block.length;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+/** Reserved addresses are those of every page and folder of the site. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fixedAddresses, isReserved } from '../../../src/engine/model/addresses.ts';
+
+const root = join(import.meta.dirname, '../../..');
+const named = readdirSync(join(root, 'src/pages'))
+  .map((name) => name.replace(/\..*$/, ''))
+  .filter(
+    (name) => /^[a-z0-9]+$/.test(name) && !['index', 'card', 'robots', 'opensearch'].includes(name),
+  );
+const folders = readdirSync(join(root, 'public'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+test.each([...named, ...folders, '_astro', 'pagefind'])('/%s/ is reserved', (name) => {
+  expect(isReserved(`/${name}/`)).toBe(true);
+  expect(isReserved(`/${name}/more/`)).toBe(true);
+  expect(isReserved(`/${name}-more/`)).toBe(false);
+});
+
+test('fixed addresses are the pages of lists and tools', () => {
+  const pages = named.filter((name) => name !== '404').map((name) => `/${name}/`);
+  expect([...fixedAddresses].sort()).toEqual(['/', ...pages].sort());
+});
