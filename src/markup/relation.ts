@@ -6,6 +6,16 @@
 /** An element that shows a character by its code point; the value is the code point in hexadecimal. */
 export const DATA_CHARACTER = 'data-character';
 
+/** The words of a note that came with the source; the value is made by `noteKey`. */
+export const DATA_NOTE = 'data-note';
+
+/** How the page names a note of a document. */
+export const noteKey = (document: string, label: string): string => `${document}#${label}`;
+
+/** How the page names the received lines that it shows: `letter.txt 1-12 14-14`. */
+export const witnessName = (file: string, ranges: readonly (readonly [number, number])[]): string =>
+  [file, ...ranges.map((range) => range.join('-'))].join(' ');
+
 /** Characters that lay out lines and pages. A run of them counts as one space; no other character is white space. */
 const LAYOUT = ' \t\n\f\r';
 

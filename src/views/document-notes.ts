@@ -4,6 +4,8 @@ import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
+import { DATA_WITNESS } from '../markup/contract.ts';
+import { DATA_NOTE, noteKey, witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 
 export interface NoteListView {
@@ -27,26 +29,33 @@ export interface NoteView {
   readonly title: string;
   readonly isLost: boolean;
   readonly html: string;
+  /** Attributes of the words of a note that came with the source: the proof of the page reads them. */
+  readonly proved: Readonly<Record<string, string>>;
   /** Its calls. `place` is missing if there is only one. */
   readonly calls: readonly { readonly id: string; readonly place?: string | undefined }[];
 }
 
 /** The notes of a document; `undefined` if it has none. */
 export function noteListView(edition: Edition, document: Document): NoteListView | undefined {
-  const { citationPrefix, notes, passages } = document;
+  const { citationPrefix, notes, passages, record } = document;
+  const file = record.witness?.file ?? '';
   if (notes.length === 0) return undefined;
   const strings = stringsOf(edition.record.lang);
   const placeOf = (passage: string): string => {
     const found = passages.find(({ id }) => id === passage);
     return found ? passageName(document, found, strings) : citationPrefix;
   };
-  const viewOf = ({ id, label, carried, html, calls }: Note): NoteView => ({
+  const viewOf = ({ id, label, carried, html, calls, lines }: Note): NoteView => ({
     id,
     aliases: aliasesOf(edition, document.id, id),
     label,
     title: strings.notes.cited(citationPrefix, label),
     isLost: !carried,
     html,
+    proved:
+      lines === undefined
+        ? {}
+        : { [DATA_NOTE]: noteKey(document.id, label), [DATA_WITNESS]: witnessName(file, lines) },
     calls: calls.map((call) => ({
       id: call.id,
       ...(calls.length > 1 ? { place: placeOf(call.passage) } : {}),

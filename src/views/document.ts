@@ -1,4 +1,5 @@
 /** The page of a document, which is transcribed or only catalogued. */
+
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
@@ -14,6 +15,7 @@ import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
+import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
@@ -219,7 +221,7 @@ const documentsWithoutText = (
 /** The file and lines that the transcription is compared with: `{ witness: 'letter.txt 1-12' }`. */
 function witnessOf({ record: { witness } }: Document): { witness?: string } {
   if (witness === undefined) return {};
-  return { witness: [witness.file, ...witness.lines.map((range) => range.join('-'))].join(' ') };
+  return { witness: witnessName(witness.file, witness.lines) };
 }
 
 /** The anchors whose words are no longer on a page. @param page below /documents/ */

@@ -124,14 +124,14 @@ async function open(): Promise<OpenCampaign> {
 }
 
 /** What is no received word in a file: the record, notes, directives, attributes, targets and calls of the editors. */
-const APPARATUS =
+export const APPARATUS =
   /^---\n[\s\S]*?\n---\n|^\[\^[\w-]+\]: [\s\S]*|^\{.*\}$|^:{2,}.*$|:reading\[.*?\]|\]\(.*?\)|\{.*?\}|\[\^[a-z]+\]/gm;
 
 /** What is no word of the text on a page: tags, and what is editorial. */
-const TAGS = /<(\w+)[^>]* data-editorial[^>]*>[\s\S]*?<\/\1>|<[^>]*>/g;
+export const TAGS = /<(\w+)[^>]* data-editorial[^>]*>[\s\S]*?<\/\1>|<[^>]*>/g;
 
 /** The indexes of a text that no match of `pattern` holds. */
-function placesOutside(pattern: RegExp, text: string): number[] {
+export function placesOutside(pattern: RegExp, text: string): number[] {
   const places: number[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {

@@ -4,6 +4,10 @@ import { pick, type Random } from './random.ts';
 /** A text after one change, and the change in words. */
 export interface Mutant {
   readonly text: string;
+  /** What replaces how many characters from which index on. */
+  readonly at: number;
+  readonly length: number;
+  readonly put: string;
   readonly change: string;
 }
 
@@ -33,6 +37,9 @@ export function mutate(text: string, places: readonly number[], random: Random):
   const chosen = kind === 'swap' && (own === next || next === '') ? 'delete' : kind;
   const [length, characters] = put[chosen];
   return {
+    at,
+    length,
+    put: characters,
     text: text.slice(0, at) + characters + text.slice(at + length),
     change: `${chosen} at ${at}: ${JSON.stringify(text.slice(at, at + length))} → ${JSON.stringify(characters)}`,
   };
@@ -41,3 +48,7 @@ export function mutate(text: string, places: readonly number[], random: Random):
 /** A place in a range. */
 export const placesOf = (start: number, end: number): number[] =>
   Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+
+/** The places inside words among `places`: with a letter before and after. */
+export const placesInWords = (text: string, places: readonly number[]): number[] =>
+  places.filter((at) => /^\p{L}{3}$/u.test(text.slice(at - 1, at + 2)));

@@ -5,6 +5,7 @@ import { hostile } from './hostile.ts';
 import { incremental } from './incremental.ts';
 import { kept } from './kept.ts';
 import { kills } from './kills.ts';
+import { mutantBuilds } from './mutant-builds.ts';
 import { mutants } from './mutants.ts';
 
 export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
@@ -13,5 +14,6 @@ export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   incremental,
   kept,
   kills,
+  'mutant-builds': mutantBuilds,
   mutants,
 };

@@ -42,7 +42,7 @@ function callsByLabel(passages: readonly Passage[]): ReadonlyMap<string, Note['c
 }
 
 /** Note definitions at any depth. Paragraphs and headings contain none. */
-const definitionsIn = (nodes: readonly Nodes[]): FootnoteDefinition[] =>
+export const definitionsIn = (nodes: readonly Nodes[]): FootnoteDefinition[] =>
   nodes.flatMap((node) => {
     if (!('children' in node) || node.type === 'paragraph' || node.type === 'heading') return [];
     const inside = definitionsIn(node.children);
@@ -59,6 +59,7 @@ function readNote(
   const id = ID_NOTE + label;
   // A label without a series is reported by `note-label-is-known`.
   const { id: series = '', received = false } = seriesOfLabel(label, registers.noteSeries) ?? {};
+  const lines = record.witness?.notes?.[label];
   // An indented block below a note may be the next note.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');
   const prose = renderProse(own, {
@@ -75,7 +76,8 @@ function readNote(
     series,
     received,
     id,
-    carried: !received || record.notes === 'carried',
+    carried: !received || record.notes === 'carried' || lines !== undefined,
+    ...(lines === undefined ? {} : { lines }),
     html: prose.html,
     text: prose.text,
     cites: worksIn(prose.links),

@@ -108,6 +108,8 @@ export interface Note {
   readonly id: string;
   /** Whether the text of the source's note is available. */
   readonly carried: boolean;
+  /** The ranges of received lines that its words equal. Other notes are the editors' words. */
+  readonly lines?: readonly (readonly [number, number])[];
   readonly html: string;
   readonly text: string;
   readonly calls: readonly { readonly id: string; readonly passage: string }[];

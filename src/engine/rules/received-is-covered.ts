@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Point } from '../source/position.ts';
+import type { Path } from '../source/yaml.ts';
 import { recordYaml } from './quotations.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
@@ -52,12 +53,12 @@ export const receivedIsCovered: Rule = {
   },
 };
 
-/** A range of lines that a document transcribes, with its index in the record. */
+/** A range of lines that a document or one of its notes transcribes, with its place in the record. */
 interface Claim {
   readonly document: Document;
   /** The witness's file. */
   readonly file: string;
-  readonly index: number;
+  readonly path: Path;
   readonly first: number;
   readonly last: number;
 }
@@ -66,15 +67,29 @@ const claimsOf = (document: Document): Claim[] => {
   const { witness } = document.record;
   if (witness === undefined) return [];
   const { file } = witness;
-  return witness.lines.map(([first, last], index) => ({ document, file, index, first, last }));
+  const claim =
+    (part: Path) =>
+    ([first, last]: readonly [number, number], index: number): Claim => ({
+      document,
+      file,
+      path: ['witness', ...part, index],
+      first,
+      last,
+    });
+  return [
+    ...witness.lines.map(claim(['lines'])),
+    ...Object.entries(witness.notes ?? {}).flatMap(([label, ranges]) =>
+      ranges.map(claim(['notes', label])),
+    ),
+  ];
 };
 
 const placeOfClaim = (
-  { document, index }: Claim,
+  { document, path }: Claim,
   context: RuleContext,
 ): { file: string; point: Point } => ({
   file: document.file,
-  point: recordYaml(context, document).locate(['witness', 'lines', index]),
+  point: recordYaml(context, document).locate(path),
 });
 
 const isConserved = ({ passages }: Document): boolean =>

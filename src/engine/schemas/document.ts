@@ -52,18 +52,25 @@ export const archiveReference = z.strictObject({
   ...sourced,
 });
 
+const lineRanges = z
+  .array(
+    z
+      .tuple([z.number().int().min(1), z.number().int().min(1)])
+      .refine(([first, last]) => first <= last, 'the first line before the last: `[1, 14]`'),
+  )
+  .min(1);
+
 /** The received file, and the lines (1-based, inclusive) whose words this document carries. */
 export const witness = z.strictObject({
   file: z.string().describe('Name of the file in `received/`.'),
-  lines: z
-    .array(
-      z
-        .tuple([z.number().int().min(1), z.number().int().min(1)])
-        .refine(([first, last]) => first <= last, 'the first line before the last: `[1, 14]`'),
-    )
-    .min(1)
+  lines: lineRanges.describe(
+    'First and last line of each part that the document transcribes, counted from 1: `[[1, 14], [31, 31]]`.',
+  ),
+  notes: z
+    .record(z.string(), lineRanges)
+    .optional()
     .describe(
-      'First and last line of each part that the document transcribes, counted from 1: `[[1, 14], [31, 31]]`.',
+      'The lines of each note whose text came with the source, by label: `{ "15": [[40, 41]] }`. Its words are proved, too.',
     ),
 });
 

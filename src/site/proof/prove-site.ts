@@ -6,7 +6,7 @@ import { digest } from '../../engine/source/digest.ts';
 import { DATA_TRANSCRIPTION } from '../../markup/contract.ts';
 import { sourceDigest } from '../build/source-digest.ts';
 import { openProofs } from './proofs.ts';
-import { type ExpectedText, expectedText, proveText } from './prove-text.ts';
+import { type ExpectedText, expectedNotes, expectedText, proveText } from './prove-text.ts';
 import { publishedTexts } from './published-text.ts';
 
 /** The code that a proof rests on: a change of it proves every page again. */
@@ -65,7 +65,8 @@ function expectedTexts({ documents, received }: Edition): Map<string, ExpectedTe
     documents.flatMap((document) => {
       const file = document.record.witness?.file ?? '';
       const text = expectedText(document, lines.get(file) ?? []);
-      return text === undefined ? [] : [[document.id, text] as const];
+      const notes = expectedNotes(document, lines.get(file) ?? []);
+      return text === undefined ? [] : [[document.id, text] as const, ...notes];
     }),
   );
 }

@@ -1,6 +1,7 @@
 /** Proves that a transcription on a finished page has the received words. */
+import { noteMark } from '../../engine/document/received-notes.ts';
 import type { Document } from '../../engine/model/document.ts';
-import { firstDifference, foldLayout } from '../../markup/relation.ts';
+import { firstDifference, foldLayout, noteKey, witnessName } from '../../markup/relation.ts';
 import type { Departure, PublishedText } from './published-text.ts';
 
 /** What the page of a document must show. */
@@ -20,11 +21,30 @@ export function expectedText(
 ): ExpectedText | undefined {
   if (text !== 'transcribed' || witness === undefined) return undefined;
   return {
-    witness: [witness.file, ...witness.lines.map((range) => range.join('-'))].join(' '),
-    received: witness.lines.flatMap(([first, last]) => lines.slice(first - 1, last)).join('\n'),
+    witness: witnessName(witness.file, witness.lines),
+    received: slice(lines, witness.lines),
     departures: emendations.map(({ received, reading }) => ({ received, reading })),
   };
 }
+
+/** What the page must show of each note that came with the source, by the key of the note. */
+export function expectedNotes(
+  { id, record: { witness } }: Pick<Document, 'id' | 'record'>,
+  lines: readonly string[],
+): Map<string, ExpectedText> {
+  const notes = Object.entries(witness?.notes ?? {});
+  return new Map(
+    notes.map(([label, ranges]) => {
+      const received = slice(lines, ranges);
+      const words = received.trimStart().slice(noteMark(label, received).length);
+      const name = witnessName(witness?.file ?? '', ranges);
+      return [noteKey(id, label), { witness: name, received: words, departures: [] }];
+    }),
+  );
+}
+
+const slice = (lines: readonly string[], ranges: readonly (readonly [number, number])[]): string =>
+  ranges.flatMap(([first, last]) => lines.slice(first - 1, last)).join('\n');
 
 /** Characters shown on each side of a difference. */
 const AROUND = 40;

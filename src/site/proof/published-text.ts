@@ -6,11 +6,11 @@ import {
   DATA_TRANSCRIPTION,
   DATA_WITNESS,
 } from '../../markup/contract.ts';
-import { DATA_CHARACTER } from '../../markup/relation.ts';
+import { DATA_CHARACTER, DATA_NOTE } from '../../markup/relation.ts';
 
 /** A transcription as a page shows it. */
 export interface PublishedText {
-  /** The values of `data-transcription` and `data-witness`. */
+  /** The values of `data-transcription`, or of a note's `data-note`, and of `data-witness`. */
   readonly document: string;
   readonly witness: string;
   /** Its text: without what is editorial, with the received words of departures. */
@@ -45,7 +45,7 @@ export function publishedTexts(html: string): PublishedText[] {
   const visit = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
       if (!isElement(node)) continue;
-      const document = attributeOf(node, DATA_TRANSCRIPTION);
+      const document = attributeOf(node, DATA_TRANSCRIPTION) ?? attributeOf(node, DATA_NOTE);
       if (document === undefined) visit(node.childNodes);
       else found.push(readTranscription(node, document));
     }

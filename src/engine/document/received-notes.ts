@@ -1,0 +1,64 @@
+/** Notes whose text came with the source: `witness.notes` names their received lines, and their words must be those. */
+import type { FootnoteDefinition, Nodes } from 'mdast';
+import { type MappedText, readMappedText } from '../markdown/mapped-text.ts';
+import { offsetOf, type SourceText } from '../markdown/source-text.ts';
+import { seriesOfLabel } from '../model/note-series.ts';
+import type { DocumentContext } from './context.ts';
+import { verifyText } from './verify.ts';
+
+/** Compares each note that has received lines with them. What differs, and lines without such a note, are reported. */
+export function verifyNotes(
+  definitions: readonly FootnoteDefinition[],
+  context: DocumentContext,
+): void {
+  const { record, yaml, source, registers } = context;
+  const witness = registers.received.get(record.witness?.file ?? '');
+  for (const [label, ranges] of Object.entries(record.witness?.notes ?? {})) {
+    const definition = definitions.find((one) => (one.label ?? one.identifier) === label);
+    const isReceived = seriesOfLabel(label, registers.noteSeries)?.received ?? false;
+    if (definition === undefined || !isReceived) {
+      source.report(
+        'text-is-conserved',
+        yaml.locateKey(['witness', 'notes', label]),
+        `Unexpected lines of note "${label}", expected the label of a note of the source that is defined below.`,
+        { length: label.length },
+      );
+    } else if (witness !== undefined) {
+      const lines = ranges.flatMap(([first, last]) => witness.lines.slice(first - 1, last));
+      const mark = noteMark(label, lines.join('\n'));
+      const words = joined([constant(mark, offsetOf(definition)), wordsOf(definition, source)]);
+      verifyText([words], witness, ranges, source.point, source.report);
+    }
+  }
+}
+
+/** The label at the beginning of a received note, with the signs after it: `15`, `15.`, `[15]`, `(15)`. */
+export const noteMark = (label: string, received: string): string => {
+  const text = received.trimStart();
+  const written = [`[${label}]`, `(${label})`, `${label}.`, `${label})`, `${label}:`, label];
+  return written.find((one) => text.startsWith(`${one} `)) ?? '';
+};
+
+/** The words of a node. Blocks are parted by a space. */
+function wordsOf(node: Nodes, source: SourceText): MappedText {
+  if (node.type === 'text') return readMappedText(node, source.text);
+  if (node.type === 'textDirective' && node.children.length === 0) {
+    const start = offsetOf(node);
+    const text = source.text.slice(start, node.position?.end.offset ?? start);
+    return { text, offsets: Array.from(text, (_, at) => start + at) };
+  }
+  if (!('children' in node)) return { text: ' ', offsets: [offsetOf(node)] };
+  const parts = node.children.map((child) => wordsOf(child, source));
+  const isBlock = node.type === 'paragraph' || node.type === 'heading';
+  return joined(isBlock ? [...parts, constant(' ', offsetOf(node))] : parts);
+}
+
+const constant = (text: string, offset: number): MappedText => ({
+  text: `${text} `,
+  offsets: Array.from(`${text} `, () => offset),
+});
+
+const joined = (parts: readonly MappedText[]): MappedText => ({
+  text: parts.map(({ text }) => text).join(''),
+  offsets: parts.flatMap(({ offsets }) => offsets),
+});
