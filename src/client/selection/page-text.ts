@@ -1,9 +1,8 @@
 /** The text of a page as a browser searches it for text fragments, up to the end of the transcription. */
-import { CLASS_MARGIN, CLASS_NUMBER, SELECT_APPARATUS } from '../../markup/contract.ts';
-import type { BlockRange } from './text-fragment.ts';
+import { CLASS_NUMBER, CLASS_SIDENOTES, SELECT_APPARATUS } from '../../markup/contract.ts';
+import type { BlockRange, SearchedText } from './text-fragment.ts';
 
-export interface PageText {
-  readonly blocks: readonly string[];
+export interface PageText extends SearchedText {
   /** The text nodes of the transcription, with their positions. */
   readonly nodes: readonly {
     readonly node: Text;
@@ -14,7 +13,7 @@ export interface PageText {
 
 const BLOCK = 'p, h2, h3, li, dt, dd, div, section';
 /** Elements that are outside the lines of the text, or that scripts have added. */
-const OUTSIDE_TEXT = `.${CLASS_NUMBER}, .${CLASS_MARGIN}`;
+const OUTSIDE_TEXT = `.${CLASS_NUMBER}, .${CLASS_SIDENOTES}`;
 
 /** Reads the page around `text`, a transcription. */
 export function readPage(text: HTMLElement): PageText {
@@ -32,7 +31,8 @@ export function readPage(text: HTMLElement): PageText {
     nodes.push({ node, block: place, offset: blocks[place]?.length ?? 0 });
     blocks[place] += node.data;
   }
-  return { blocks, nodes };
+  const { lang } = document.documentElement;
+  return { blocks, nodes, segmenter: new Intl.Segmenter(lang, { granularity: 'word' }) };
 }
 
 /** The lines before an element. */

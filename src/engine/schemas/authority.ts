@@ -2,13 +2,12 @@
 import { z } from 'zod';
 import { archiveLevel } from './archive-levels.ts';
 import { partyIdentifiers, placeIdentifiers } from './identifiers.ts';
-import { dated, datedStatement, slug, sourced } from './statement.ts';
+import { dated, datedStatement, languageTag, slug, sourced } from './statement.ts';
 
 /** One written form of a name. */
 export const nameForm = z.strictObject({
   text: z.string().min(1).describe('The form as it is written.'),
-  lang: z
-    .string()
+  lang: languageTag
     .default('en')
     .describe('Language and script, a BCP 47 tag: `en`, `ru`, `ko-Hani`, `zh-Hant`.'),
   system: z.string().optional().describe('Name of the romanisation: "McCune-Reischauer".'),
