@@ -1,6 +1,7 @@
 /** Every campaign by its name. */
 import type { Campaign } from './campaign.ts';
 import { fuzz } from './fuzz.ts';
+import { hostile } from './hostile.ts';
 import { incremental } from './incremental.ts';
 import { kept } from './kept.ts';
 import { kills } from './kills.ts';
@@ -9,6 +10,7 @@ import { mutants } from './mutants.ts';
 
 export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   fuzz,
+  hostile,
   incremental,
   kept,
   kills,

@@ -20,13 +20,13 @@ import { passageAt } from './logic.ts';
 const MIN_VISIBLE_PX = 8;
 
 export function showProgress(): void {
-  const timeline = document.querySelector(`.${CLASS_CONVERSATION}`);
+  const conversation = document.querySelector(`.${CLASS_CONVERSATION}`);
   const text = document.querySelector(`.${CLASS_TEXT}`);
   const progress = document.querySelector<HTMLElement>(`.${CLASS_PROGRESS}`);
   const turns = [...document.querySelectorAll<HTMLElement>(`.${CLASS_TURN}[id]`)];
-  if (!timeline || !text || !progress) return;
+  if (!conversation || !text || !progress) return;
 
-  const linkTo = (id = ''): Element | null => timeline.querySelector(`[href="#${id}"]`);
+  const linkTo = (id = ''): Element | null => conversation.querySelector(`[href="#${id}"]`);
   const topicOf = (turn?: Element): Element | null | undefined => turn?.closest(`.${CLASS_TOPIC}`);
   const bars = turns.map(({ id }) => createElement('i', linkTo(id)?.className));
   const topic = createElement('span', 'topic-name');
@@ -38,7 +38,7 @@ export function showProgress(): void {
   function follow(): void {
     const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
     const bottomOf = (element?: Element): number => element?.getBoundingClientRect().bottom ?? 0;
-    const isReading = bottomOf(timeline as Element) < 0 && bottomOf(text as Element) > line;
+    const isReading = bottomOf(conversation as Element) < 0 && bottomOf(text as Element) > line;
     (progress as HTMLElement).hidden = !isReading;
     const at = passageAt(line + MIN_VISIBLE_PX, turns.length, (index) => bottomOf(turns[index]));
     if (isReading && turns[at] !== shown) show(turns[at]);
