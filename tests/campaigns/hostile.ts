@@ -1,6 +1,6 @@
 /**
  * Gives the engine each hostile input. The answer must be the one in hostile.txt: rule, place and message of every problem.
- * `UPDATE=1 npx vitest run tests/campaigns/hostile.test.ts` writes hostile.txt anew; look at what has changed.
+ * `UPDATE=1 npx vitest run tests/campaigns/hostile.test.ts` writes hostile.txt again; look at what has changed.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
