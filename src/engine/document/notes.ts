@@ -3,6 +3,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { ID_NOTE } from '../../markup/contract.ts';
 import { collect } from '../markdown/collector.ts';
 import type { Countable } from '../markdown/counts.ts';
+import { findNoteBlocks } from '../markdown/note-blocks.ts';
 import { renderProse } from '../markdown/prose.ts';
 import { offsetOf } from '../markdown/source-text.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
@@ -71,6 +72,12 @@ function readNote(
     from: id,
   });
   collect(prose, collector);
+  if (!received) {
+    const start = offsetOf(definition);
+    const text = source.text.slice(start, definition.position?.end.offset ?? start);
+    for (const { offset, length, message } of findNoteBlocks(text))
+      source.report('prose-is-shown', source.point(start + offset), message, { length });
+  }
   return {
     label,
     series,
