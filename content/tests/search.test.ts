@@ -1,12 +1,12 @@
 /** Search, asked as readers of this edition ask. */
 import { describe } from 'vitest';
 import { testFirst } from '../../tests/client/search-first.suite.ts';
+import { testChunks } from '../../tests/search/chunks.suite.ts';
 import { testWrittenDates } from '../../tests/search/index/written-dates.suite.ts';
 import { knowledgeOf } from '../../tests/search/knowledge.ts';
 import { testQueries } from '../../tests/search/query/queries.suite.ts';
 import { testRegisters } from '../../tests/search/query/registers.suite.ts';
 import { readTable } from '../../tests/search/query-table.ts';
-import { testShards } from '../../tests/search/shards.suite.ts';
 import { openContent } from './archive.ts';
 
 const knowledge = knowledgeOf(await openContent());
@@ -17,6 +17,6 @@ describe('the search of this edition', () => {
   testQueries(knowledge, rows, 300);
   testRegisters(knowledge);
   testWrittenDates(knowledge.edition);
-  testShards(knowledge, queries, 11);
+  testChunks(knowledge, queries, 11);
   testFirst(knowledge, queries, 101);
 });

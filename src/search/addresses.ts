@@ -3,12 +3,8 @@ import type { SearchResult } from './match/passages.ts';
 import type { TextRange } from './query/terms.ts';
 import { foldWord } from './words.ts';
 
-/** The facets that results can be filtered by, in display order. */
-export const FACETS = ['source', 'speaker', 'person', 'place', 'topic', 'kind', 'year'] as const;
-export type FacetName = (typeof FACETS)[number];
-
-/** The chosen ids of each facet. Within a facet they are alternatives; facets are combined. */
-export type Choice = Readonly<Partial<Record<FacetName, readonly string[]>>>;
+/** The chosen ids by facet. Within a facet they are alternatives; facets are combined. */
+export type Choice = Readonly<Record<string, readonly string[]>>;
 
 /** The state of a search, all of which is in its address. */
 export interface SearchState {
@@ -20,28 +16,30 @@ export interface SearchState {
   readonly byDate: boolean;
 }
 
+/** Parameters of an address with a meaning of their own. Every other one is a facet. */
+const PARAMETERS: ReadonlySet<string> = new Set(['q', 'words', 'sort']);
+
 /** The address of a search. */
 export function searchAddress(query: string, state: Partial<SearchState> = {}): string {
   if (query === '') return '/search/';
   const { asWords = [], choice = {}, byDate = false } = state;
-  const stretches = asWords.map(({ start, end }) => ['words', `${start}-${end}`]);
-  const chosen = FACETS.flatMap((name) => (choice[name] ?? []).map((id) => [name, id]));
+  const ranges = asWords.map(({ start, end }) => ['words', `${start}-${end}`]);
+  const chosen = Object.entries(choice).flatMap(([name, ids]) => ids.map((id) => [name, id]));
   const order = byDate ? [['sort', 'date']] : [];
-  return `/search/?${new URLSearchParams([['q', query], ...stretches, ...chosen, ...order])}`;
+  return `/search/?${new URLSearchParams([['q', query], ...ranges, ...chosen, ...order])}`;
 }
 
 /** Parses an address that `searchAddress` wrote. */
 export function parseSearchAddress(search: string): SearchState {
   const asked = new URLSearchParams(search);
   const query = asked.get('q') ?? '';
-  const asWords = asked.getAll('words').flatMap((stretch) => {
-    const [, start, end] = (/^(\d+)-(\d+)$/.exec(stretch) ?? []).map(Number);
+  const asWords = asked.getAll('words').flatMap((range) => {
+    const [, start, end] = (/^(\d+)-(\d+)$/.exec(range) ?? []).map(Number);
     if (start === undefined || end === undefined) return [];
     return start < end && end <= query.length ? [{ start, end }] : [];
   });
-  const choice = Object.fromEntries(
-    FACETS.map((name) => [name, asked.getAll(name)]).filter(([, ids]) => ids?.length),
-  ) as Choice;
+  const facets = [...asked.keys()].filter((name) => !PARAMETERS.has(name));
+  const choice = Object.fromEntries(facets.map((name) => [name, asked.getAll(name)]));
   return { query, asWords, choice, byDate: asked.get('sort') === 'date' };
 }
 

@@ -108,14 +108,15 @@ export function filesBeside(terms: readonly Term[], { dated }: Pick<Lexicon, 'da
 }
 
 /** The files of dates that may complete `text`: of the years in it, or of all dates if they are few. */
-export function filesWhileTyping(text: string, { dated }: Pick<Lexicon, 'dated'>): string[] {
-  if (!MAY_BE_DATE.test(text)) return [];
+export function filesWhileTyping(
+  text: string,
+  { dated, grammar }: Pick<Lexicon, 'dated' | 'grammar'>,
+): string[] {
+  if (!new RegExp(`\\d|(?:^|\\s)(?:${grammar.months.join('|')})`, 'i').test(text)) return [];
   const years = dated.years.filter((year) => text.includes(String(year)));
   if (years.length > 0) return years.map(dateFile);
   return dated.few ? [ALL_DATES] : [];
 }
-
-const MAY_BE_DATE = /\d|(?:^|\s)(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 const isAsked = (year: number, { low, high }: DateTerm): boolean =>
   year >= Number(low?.slice(0, 4) ?? 0) && year <= Number(high?.slice(0, 4) ?? 9999);

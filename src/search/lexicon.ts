@@ -1,5 +1,6 @@
 /** The lexicon of the edition: plain data of a few kB, written by the build as JSON. */
 import type { Register } from '../engine/source/registers.ts';
+import type { QueryGrammar } from './query/grammar.ts';
 
 export type { Register };
 
@@ -62,6 +63,8 @@ export interface Lexicon {
   readonly years: { readonly first: number; readonly last: number; readonly usual: number };
   /** What is typed before the label of a note, as a regular expression. */
   readonly noteWords: string;
+  /** The words of queries in the language of the edition. */
+  readonly grammar: QueryGrammar;
   /** What follows a number that is no year, as a regular expression. */
   readonly counted: string;
   /** The existing files of dates: of years, of dates that extend over the end of a year, of all dates if they are few. */

@@ -2,7 +2,6 @@
 import { documentLabel } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { EditionRecord } from '../engine/schemas/edition.ts';
-import { enumerate } from '../search/enumerate.ts';
 import { datedOf } from '../search/index/lexicon.ts';
 import { yearsOfEdition } from '../search/index/years.ts';
 import type { Lexicon } from '../search/lexicon.ts';
@@ -39,7 +38,8 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
   const { search: title, searchDescription: description } = stringsOf(record.lang).site;
   const facts = { address: '/search/', title, description };
   const searched = documents.filter(({ passages }) => passages.length > 0);
-  const titles = searched.map((document) => documentLabel(document, stringsOf(record.lang)));
+  const strings = stringsOf(record.lang);
+  const titles = searched.map((document) => documentLabel(document, strings));
   const { first, last } = yearsOfEdition(edition);
   return {
     page: plainPageView(edition, { ...facts, type: 'WebPage' }),
@@ -54,7 +54,10 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
             queries: queries.map((query) => exampleQueryView(edition, query)),
           },
     ),
-    scope: titles.length > MAX_TITLES ? `${titles.length} documents` : enumerate(titles),
+    scope:
+      titles.length > MAX_TITLES
+        ? strings.searchResults.counts.document(titles.length)
+        : strings.locale.all(titles),
     notes: searched.reduce((sum, document) => sum + document.notes.length, 0),
     years: { first, last },
   };

@@ -6,7 +6,7 @@ test.use({ javaScriptEnabled: false });
 test('the search page links to lists, which link to passages', async ({ page }) => {
   await page.goto('/search/');
   const main = page.locator('main');
-  await main.getByRole('link', { name: 'names as they stand in the texts' }).first().click();
+  await main.getByRole('link', { name: 'names as spelled in the texts' }).first().click();
   await expect(page).toHaveURL('/concordance/');
   await main.getByRole('link', { name: 'Mori, Kenji' }).first().click();
   const name = page.locator('#people-kenji-mori').locator('xpath=ancestor::section');

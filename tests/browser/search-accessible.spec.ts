@@ -31,11 +31,11 @@ for (const [width, colorScheme, forcedColors] of [
     test('every state of the search page', async ({ page }) => {
       await page.goto('/search/?q=halvor+moe+1911');
       await expect(page.locator('.found').first()).toBeVisible();
-      const narrow = page.getByText('Narrow', { exact: true });
+      const narrow = page.getByText('Filter', { exact: true });
       if (await narrow.isVisible()) await narrow.click();
       await expect(page.getByRole('slider').first()).toBeVisible();
       await page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first().check();
-      await expect(page.getByRole('status')).toContainText('Narrowed');
+      await expect(page.getByRole('status')).toContainText('Filtered');
       await expectAccessible(page, 'results, narrowed');
       await page.goto('/search/?q=zepelin+may+1907');
       await expect(page.getByText('is the first date after')).toBeVisible();

@@ -10,7 +10,7 @@ test('facets narrow by keyboard, stand in the address, and are cleared', async (
   const all = await found(page).count();
   const topic = page.getByRole('group', { name: 'Topic' }).getByRole('checkbox').first();
   await topic.press('Space');
-  await expect(status(page)).toContainText(`Narrowed from ${all}.`);
+  await expect(status(page)).toContainText(`Filtered from ${all}.`);
   await expect(page).toHaveURL(/&topic=hearing\./);
   await expect(topic).toBeFocused();
   await expect(topic).toBeChecked();
@@ -20,7 +20,7 @@ test('facets narrow by keyboard, stand in the address, and are cleared', async (
   await expect(found(page)).toHaveCount(all);
   await page.goBack();
   await expect(page).toHaveURL(narrowed);
-  await expect(status(page)).toContainText('Narrowed');
+  await expect(status(page)).toContainText('Filtered');
 });
 
 test('the oldest can stand first', async ({ page }) => {
@@ -60,7 +60,7 @@ test('on a narrow screen one disclosure holds facets and dates', async ({ page }
   await expect(found(page).first()).toBeVisible();
   const slider = page.getByRole('slider', { name: 'From' });
   await expect(slider).toBeHidden();
-  await page.getByText('Narrow', { exact: true }).click();
+  await page.getByText('Filter', { exact: true }).click();
   await expect(slider).toBeVisible();
   await expect(page.getByRole('group', { name: 'Speaker' })).toBeVisible();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

@@ -89,7 +89,9 @@ test('a chip turned back into words, and back again, stands in the address', asy
 
 test('where nothing is found, what was understood is said', async ({ page }) => {
   await search(page, 'box 99');
-  await expect(status(page)).toHaveText('Nothing found for box 99, read as call number box 99.');
+  await expect(status(page)).toHaveText(
+    'Nothing found for box 99, understood as call number box 99.',
+  );
 });
 
 testTable(new URL('../search/queries.yaml', import.meta.url));

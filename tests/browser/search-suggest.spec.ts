@@ -55,7 +55,8 @@ async function expectUncovered(page: Page, letGo: () => void): Promise<void> {
   await expect(page.getByRole('combobox')).toHaveAttribute('aria-expanded', 'false');
 }
 
-const guide = (page: Page): Locator => page.getByRole('region', { name: 'What can be asked' });
+const guide = (page: Page): Locator =>
+  page.getByRole('region', { name: 'What you can search for' });
 
 test('a search that is sent off is not covered when names come afterwards', async ({ page }) => {
   const letGo = await hold(page, '**/search/vocabulary.json*');

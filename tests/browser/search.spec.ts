@@ -80,9 +80,9 @@ test('where no passage holds all, those that hold some are shown, with what each
   page,
 }) => {
   await page.goto('/search/?q=herring+zeppelin');
-  await expect(status(page)).toContainText('No passage holds all of this');
+  await expect(status(page)).toContainText('No passage matches the whole query');
   await expect(page.getByText(/^herring in \d+ passages/)).toBeVisible();
-  await expect(page.getByText('zeppelin nowhere')).toBeVisible();
+  await expect(page.getByText('zeppelin does not occur')).toBeVisible();
   await expect(found(page).first().locator('mark')).toHaveText(['herring']);
 });
 
@@ -98,7 +98,7 @@ test('nothing found is said, with where else to look', async ({ page }) => {
 test('an index that cannot be loaded is said, and can be tried again', async ({ page }) => {
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto('/search/?q=compass');
-  await expect(status(page)).toHaveText('The index could not be loaded.');
+  await expect(status(page)).toHaveText('Search is unavailable.');
   await page.unroute('**/pagefind/**');
   await field(page).press('Enter');
   await expect(found(page).first()).toBeVisible();
@@ -183,7 +183,7 @@ test('before anything is asked the page shows what can be, and all of it finds s
   page,
 }) => {
   await page.goto('/search/');
-  const guide = page.getByRole('region', { name: 'What can be asked' });
+  const guide = page.getByRole('region', { name: 'What you can search for' });
   await expect(guide).toBeVisible();
   const queries = await guide.getByRole('link').allTextContents();
   expect(queries.length).toBeGreaterThan(7);
@@ -191,7 +191,7 @@ test('before anything is asked the page shows what can be, and all of it finds s
   for (const asked of queries) {
     await field(page).fill(asked);
     await field(page).press('Enter');
-    await expect(status(page), asked).toHaveText(/^(?!.*No passage holds all).*\d/);
+    await expect(status(page), asked).toHaveText(/^(?!.*No passage matches the whole).*\d/);
     await expect(page.locator('#results:not([aria-busy])')).toBeAttached();
     await expect(found(page).first(), asked).toBeVisible();
     await expect(guide).toBeHidden();

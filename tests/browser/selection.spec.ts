@@ -6,7 +6,7 @@ test.beforeEach(({ page }) =>
   page.context().grantPermissions(['clipboard-read', 'clipboard-write']),
 );
 
-const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'What is selected' });
+const bar = (page: Page): Locator => page.getByRole('toolbar', { name: 'Selected passage' });
 const press = (page: Page, name: string): Promise<void> =>
   bar(page).getByRole('button', { name }).click();
 const clipboard = (page: Page): Promise<string> =>

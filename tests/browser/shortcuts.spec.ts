@@ -12,7 +12,7 @@ test.describe('keys', () => {
     await page.goto(DOCUMENT);
     const number = page.locator('#t2 .number');
     await number.focus();
-    const list = page.getByRole('dialog', { name: 'Keys' });
+    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     await page.keyboard.press('?');
     await expect(list).toBeFocused();
     await expect(page.locator('.floating:popover-open')).toHaveCount(1);

@@ -19,7 +19,7 @@ describe('an address', () => {
     expect(read('/documents/i/?to=78#t75')).toMatchObject({ first: 't75', last: 't78' });
   });
 
-  test('asks for words to be marked, folded', () => {
+  test('has the words to highlight, folded', () => {
     expect(read('/documents/i/?mark=Iron+ore#t15')?.words).toEqual(['iron', 'ore']);
   });
 
@@ -27,7 +27,7 @@ describe('an address', () => {
     expect(read('/documents/i/?to=78&mark=iron')).toBeUndefined();
   });
 
-  test('with a senseless range names its first passage', () => {
+  test('with an invalid range names its first passage', () => {
     expect(read('/documents/i/?to=x%22y#t75')).toMatchObject({ first: 't75', last: 't75' });
   });
 });
@@ -36,24 +36,24 @@ describe('a range', () => {
   const order = ['t1', 't2', 't3', 't4', 't5'];
   const arrival = (first: string, last = first) => ({ first, last, words: [] });
 
-  test('grows forwards and backwards to the passage chosen', () => {
+  test('is extended forwards or backwards to the chosen passage', () => {
     expect(extend(arrival('t2'), 't4', order)).toEqual(arrival('t2', 't4'));
     expect(extend(arrival('t4'), 't2', order)).toEqual(arrival('t2', 't4'));
     expect(extend(arrival('t2', 't3'), 't5', order)).toEqual(arrival('t2', 't5'));
   });
 
-  test('begins with the passage chosen where nothing was marked', () => {
+  test('is the chosen passage if there was no range', () => {
     expect(extend(undefined, 't3', order)).toEqual(arrival('t3'));
     expect(extend(arrival('n-15'), 't3', order)).toEqual(arrival('t3'));
   });
 
-  test('continues from the passages that bear its former ids now', () => {
+  test('is extended from the passages with its former ids', () => {
     const standing = (id: string): string => (id === 't75' ? 't3' : id);
     expect(withCurrentIds(arrival('t75', 't4'), standing)).toEqual(arrival('t3', 't4'));
     expect(withCurrentIds(undefined, standing)).toBeUndefined();
   });
 
-  test('has the address that is read back as the same range', () => {
+  test('has an address that is parsed as the same range', () => {
     const range = arrival('t2', 't4');
     expect(rangeAddress('/documents/i/', range)).toBe('/documents/i/?to=4#t2');
     expect(read(rangeAddress('/documents/i/', range))).toEqual(range);
@@ -62,11 +62,11 @@ describe('a range', () => {
 });
 
 describe('the query of an address', () => {
-  test('is left over when a fragment alone was followed', () => {
+  test('is outdated after a link to a fragment only', () => {
     expect(isLeftOver(at('/documents/i/?to=78#t75'), at('/documents/i/?to=78#t32'))).toBe(true);
   });
 
-  test('belongs to the passage when it came with it', () => {
+  test('belongs to the passage if the link had both', () => {
     expect(isLeftOver(at('/documents/i/#t32'), at('/documents/i/?to=78#t75'))).toBe(false);
     expect(isLeftOver(at('/documents/i/#t1'), at('/documents/i/#t2'))).toBe(false);
   });

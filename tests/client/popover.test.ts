@@ -20,13 +20,13 @@ const reached = (...events: PopoverEvent<string>[]): PopoverState<string> =>
   events.reduce<PopoverState<string>>(step, closed);
 
 describe('hover', () => {
-  test('opens only when the pointer has rested', () => {
+  test('opens after the pointer has rested', () => {
     expect(shownIn(reached(over('a')))).toBeUndefined();
     expect(waitOf(reached(over('a')))).toBe(500);
     expect(shownIn(reached(over('a'), waited))).toBe('a');
   });
 
-  test('opens nothing when the pointer only passes', () => {
+  test('does not open if the pointer only passes', () => {
     expect(reached(over('a'), over(undefined))).toBe(closed);
     expect(reached(over('a'), over('b'))).toEqual({ phase: 'waiting', source: 'b' });
   });
@@ -36,20 +36,20 @@ describe('hover', () => {
     expect(step(waiting, over('a'))).toBe(waiting);
   });
 
-  test('closes a while after the pointer has left', () => {
+  test('closes after a delay when the pointer has left', () => {
     const leaving = reached(over('a'), waited, over(undefined));
     expect(shownIn(leaving)).toBe('a');
     expect(waitOf(leaving)).toBe(300);
     expect(step(leaving, waited)).toBe(closed);
   });
 
-  test('lets the pointer travel into the surface, over other sources on the way', () => {
+  test('stays open while the pointer moves to the popover, over other sources', () => {
     const inside = reached(over('a'), waited, over(undefined), over('b'), over('surface'));
     expect(inside).toEqual({ phase: 'open', source: 'a', pinned: false });
     expect(waitOf(inside)).toBeUndefined();
   });
 
-  test('goes on to the source that the pointer left for', () => {
+  test('opens for the source that the pointer moved to', () => {
     const next = reached(over('a'), waited, over('b'), waited);
     expect(next).toEqual({ phase: 'waiting', source: 'b' });
     expect(shownIn(step(next, waited))).toBe('b');
@@ -57,18 +57,18 @@ describe('hover', () => {
 });
 
 describe('press', () => {
-  test('opens at once and holds open when the pointer leaves', () => {
+  test('opens at once and stays open when the pointer leaves', () => {
     const pinned = reached(press('a'));
     expect(shownIn(pinned)).toBe('a');
     expect(step(pinned, over('b'))).toBe(pinned);
     expect(step(pinned, over(undefined))).toBe(pinned);
   });
 
-  test('on the same source closes what it opened', () => {
+  test('on the same source closes the popover', () => {
     expect(reached(press('a'), press('a'))).toBe(closed);
   });
 
-  test('holds what hover opened', () => {
+  test('keeps a popover open that hover opened', () => {
     expect(reached(over('a'), waited, press('a'))).toEqual({
       phase: 'open',
       source: 'a',
@@ -76,11 +76,11 @@ describe('press', () => {
     });
   });
 
-  test('on another source shows that one', () => {
+  test('on another source opens the popover for it', () => {
     expect(shownIn(reached(press('a'), press('b')))).toBe('b');
   });
 
-  test('ends the wait of a hover', () => {
+  test('ends the delay of a hover', () => {
     expect(waitOf(reached(over('a'), press('a')))).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ describe('a passage', () => {
   const speaker = { text: 'Keeper', isSpeaker: true };
   const words = { text: ' says that the lamp was lit.', isSpeaker: false };
 
-  test('that is short stays as it is', () => {
+  test('that is short is not changed', () => {
     expect(shortenPieces([speaker, words], 34)).toEqual([speaker, words]);
   });
 
@@ -32,12 +32,12 @@ describe('a passage', () => {
     ]);
   });
 
-  test('that is cut keeps its signs within words', () => {
+  test('that is cut keeps the punctuation inside words', () => {
     const [cut] = shortenPieces([{ text: 'the lamp-room, and so on', isSpeaker: false }], 18);
     expect(cut?.text).toBe('the lamp-room…');
   });
 
-  test('loses the pieces after the cut', () => {
+  test('has no pieces after the cut', () => {
     expect(shortenPieces([speaker, words, words], 20)).toHaveLength(2);
   });
 });

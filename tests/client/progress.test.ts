@@ -15,6 +15,6 @@ test.each([
   expect(at(line)).toBe(index);
 });
 
-test('past all passages the last one remains', () => {
+test('below all passages the current one is the last', () => {
   expect(at(1000)).toBe(4);
 });

@@ -12,7 +12,7 @@ const PASSAGES = [
   { id: 'tail', words: 'Signed at North Pier.' },
 ];
 
-test('typography is undone, white space folded, case kept', () => {
+test('typography and white space are folded, case is preserved', () => {
   expect(foldTypography(' “No—oil,”\u00a0he\n said: 12–14’s\u2060 ')).toBe(
     `"No--oil," he said: 12-14's`,
   );
@@ -25,7 +25,7 @@ describe('words', () => {
     ['asks\n  for   oil', 't1', 't1'],
     ['barrels. The Board thanks', 't1', 't2'],
     ['says “no oil.” Signed', 't2', 'tail'],
-  ])('stand word for word: %s', (words, first, last) => {
+  ])('are found word for word: %s', (words, first, last) => {
     expect(checkQuotation(words, PASSAGES)).toEqual({ kind: 'found', first, last });
   });
 
@@ -39,7 +39,7 @@ describe('words', () => {
     },
   );
 
-  test('stand nowhere', () => {
+  test('are not found', () => {
     expect(checkQuotation('a ship of the line', PASSAGES)).toEqual({ kind: 'nowhere' });
     expect(checkQuotation('  ', PASSAGES)).toEqual({ kind: 'nowhere' });
   });
@@ -58,7 +58,7 @@ describe('words', () => {
   });
 });
 
-test('a comparison loses no word of the quotation', () => {
+test('a comparison has every word of the quotation', () => {
   const quotation = 'b x c d y'.split(' ');
   const words = diffWords('a b c e d f'.split(' '), quotation)
     .filter(({ kind }) => kind !== 'missing')
@@ -79,7 +79,7 @@ describe('a reference', () => {
     ['/documents/log-book/#p4:~:text=oil', { document: 'log-book', from: 4, to: 4 }],
     ['B.3', undefined],
     ['', undefined],
-  ])('is read: %s', (text, reference) => {
+  ])('is parsed: %s', (text, reference) => {
     expect(parseReference(text, documents)).toEqual(reference);
   });
 });

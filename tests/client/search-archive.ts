@@ -1,4 +1,4 @@
-/** The invented archive, searched as the search page does; words by looking through every document. */
+/** Searches the example archive as the search page does. Every document is opened for words. */
 import { answerQuery, type Sources } from '../../src/client/search/answer.ts';
 import { buildFieldIndexes } from '../../src/search/index/field-indexes.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
@@ -27,7 +27,7 @@ export const sources: Sources = {
   index: async () => ({ pagesWith: async () => [...documents, ...essays].map(({ url }) => url) }),
 };
 
-/** What a query was read as, and what answers it. */
+/** The terms of a query, and its answer. */
 export async function search(query: string) {
   const { terms } = readQuery(query, lexicon);
   return { terms, ...(await answerQuery(terms, sources)) };

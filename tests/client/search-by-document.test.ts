@@ -22,12 +22,12 @@ const found = (document: SearchedDocument, anchor: string): SearchResult => ({
   answered: 1,
 });
 
-test('turns that answer are drawn apart from the others of their conversation', () => {
+test('results are drawn apart from the other turns of their conversation', () => {
   expect(drawingsOf([found(log, 't3'), found(log, 't1'), found(letter, 'p1')])).toEqual([
     { label: 'Document I', width: 3, height: 57, others: 'M0 9h3(2)', found: '(1)(3)' },
   ]);
 });
 
-test('a conversation is not drawn for what is found outside its turns', () => {
+test('a conversation is not drawn for results outside its turns', () => {
   expect(drawingsOf([found(log, 'n-a'), found(letter, 'p1')])).toEqual([]);
 });

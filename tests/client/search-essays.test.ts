@@ -8,7 +8,7 @@ const sections = async (query: string) =>
   (await search(query)).found.filter(({ kind }) => kind === 'section');
 
 describe('essays', () => {
-  it('are found by words, at the section that holds them all', async () => {
+  it('are found by words, at the section that has them all', async () => {
     const found = await sections('quill lantern counted');
     expect(found).toMatchObject([{ title: 'About this archive, § 2' }]);
     expect(found.map(markedAddress)).toEqual(['/about/#how-it-is-kept']);
@@ -16,12 +16,12 @@ describe('essays', () => {
     expect(await sections('lantern clerk')).toEqual([]);
   });
 
-  it('are found by the title of a section, and by their own', async () => {
+  it('are found by their title and by the titles of sections', async () => {
     expect(await sections('kept clerk')).toMatchObject([{ title: 'About this archive, § 3' }]);
     expect((await sections('archive')).map(markedAddress)).toEqual(['/about/']);
   });
 
-  it('stand after passages, in a group of their own', async () => {
+  it('come after passages, in a separate group', async () => {
     const { terms, found, ...answer } = await search('lamps');
     expect(found[0]?.kind).toBe('passage');
     expect(found.at(-1)?.kind).toBe('section');
@@ -31,7 +31,7 @@ describe('essays', () => {
     );
   });
 
-  it('do not hide that no passage holds all the words', async () => {
+  it('do not count as passages that match the whole query', async () => {
     const { found, whole } = await search('board lantern counted');
     expect(found.at(-1)?.kind).not.toBe('section');
     expect(whole).toBe(false);

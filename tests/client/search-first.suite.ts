@@ -1,4 +1,4 @@
-/** What stands first before any document is fetched is what stands first afterwards. */
+/** The first result before any document is fetched is the first result of the whole answer. */
 import { expect, it } from 'vitest';
 import { answerQuery, findFirstResults } from '../../src/client/search/answer.ts';
 import { previewTexts } from '../../src/search/index/previews.ts';
@@ -7,7 +7,7 @@ import { chunksOf, filesFor, joinChunks } from '../../src/search/index-chunks.ts
 import { readQuery } from '../../src/search/query/read-query.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 
-/** @param least how many of the queries are answered before any document is fetched, at least */
+/** @param least minimum number of queries with results before any document is fetched */
 export function testFirst(
   { edition, lexicon, indexes }: Knowledge,
   queries: readonly string[],
@@ -41,7 +41,7 @@ export function testFirst(
     return { begun: findFirstResults(terms, known), all };
   }
 
-  it('for every query of the table, and is there for most names', async () => {
+  it('for every query of the table, and exists for most names', async () => {
     let names = 0;
     for (const query of queries) {
       const { begun, all } = await answersTo(query);

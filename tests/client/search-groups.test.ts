@@ -10,41 +10,41 @@ const titles = async (query: string) => (await groups(query)).map(({ title }) =>
 const places = async (query: string) =>
   (await groups(query)).flatMap(({ found }) => found.map((one) => one.title));
 
-describe('what was found', () => {
-  it('is grouped by who speaks, who else names them, and notes', async () => {
-    expect(await titles('anna belova')).toEqual(['Words of Anna Belova', 'Others on Anna Belova']);
+describe('results', () => {
+  it('are grouped: passages by the people in the query, by others, notes', async () => {
+    expect(await titles('anna belova')).toEqual(['Words of Anna Belova', 'Said about Anna Belova']);
     expect(await titles('belova boat')).toEqual(['Anna Belova on boat']);
     expect(await titles('board of lights')).toContain('Notes on Board of Lights');
-    expect(await titles('boat')).toEqual(['On boat', 'Notes on boat']);
-    expect(await titles('boat 5 January 1911')).toContain('On boat, 5 January 1911');
+    expect(await titles('boat')).toEqual(['Passages with boat', 'Notes on boat']);
+    expect(await titles('boat 5 January 1911')).toContain('Passages with boat, 5 January 1911');
   });
 
-  it('shows words, too, with the question or the answer beside them', async () => {
+  it('have the question or the answer beside them', async () => {
     const { found } = await search('barrels');
     expect(found[0]).toMatchObject({ title: 'I.2', beside: { title: 'I.1', before: true } });
   });
 
-  it('has the notes that name who is asked for, after the passages', async () => {
+  it('have the notes that name an entry after the passages', async () => {
     expect((await places('board of lights')).at(-1)).toBe('I, note a');
   });
 
-  it('stands together by topic', async () => {
+  it('are grouped by topic', async () => {
     const [group] = await groups('boat');
     expect(group?.parts.map(({ topic }) => topic)).toContain('The boat from Nordøya');
   });
 });
 
-describe('why something answers', () => {
+describe('the explanation of a match', () => {
   const why = async (query: string) => (await groups(query))[0]?.why;
 
-  it('is said of names that are not written as the edition prints them', async () => {
+  it('is given for names that differ from the printed name', async () => {
     expect(await why('Анна Белова')).toContain('“Анна Белова” is a form of Anna Belova.');
     expect(await why('Belova A.')).toContain('is short for “Anna Belova”');
     expect(await why('Skerryvick')).toContain('“Skerryvick” is nearest to “Skerryvik”.');
   });
 
-  it('is said of words that stand there in another form, and of nothing else', async () => {
-    expect(await why('barrel')).toBe('Here as “barrels”.');
+  it('is given only for words that are spelled differently in the text', async () => {
+    expect(await why('barrel')).toBe('Spelled here as “barrels”.');
     expect(await why('barrels')).toBe('');
   });
 });

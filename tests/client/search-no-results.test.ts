@@ -7,15 +7,15 @@ const near = async (query: string) =>
     ({ label, why }) => `${label} ${why}`,
   );
 
-describe('near what is not found', () => {
-  it('are names that are spelled a little like it', async () => {
+describe('alternatives to a query without results', () => {
+  it('are names with a similar spelling', async () => {
     const [first] = await near('beloff');
     expect(first).toMatch(/^Anna Belova is spelled a little like “beloff”/);
     expect(await near('zeppelin')).toEqual([]);
     expect(await near('bel')).toEqual([]);
   });
 
-  it('are the dates beside it that a passage or a document has', async () => {
+  it('are the neighbouring dates of passages or documents', async () => {
     const dates = await near('5 May 1950');
     expect(dates).toHaveLength(2);
     expect(dates[0]).toMatch(/1911 is the last date before: /);
@@ -23,7 +23,7 @@ describe('near what is not found', () => {
     expect(await near('5 May 2050')).toHaveLength(1);
   });
 
-  it('is the page of whoever is named', async () => {
+  it('are the pages of the named people', async () => {
     expect(alternativesTo((await search('anna belova')).terms, sources.known)).toEqual([
       { label: 'Anna Belova', why: 'has a page here', url: '/people/anna-belova/' },
     ]);

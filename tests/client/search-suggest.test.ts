@@ -6,14 +6,14 @@ const suggested = (text: string) => suggestionsFor(text, sources.known);
 const labels = (text: string) => suggested(text).map(({ kind, label }) => `${kind} ${label}`);
 
 describe('suggestions', () => {
-  it('are names that begin so, in any form and script, and then those with a word that does', () => {
+  it('are names that begin with the text, in any form and script, then names with such a word', () => {
     expect(labels('ann')).toEqual(['person Anna Belova']);
     expect(labels('бел')).toEqual(['person Anna Belova']);
     expect(suggested('бел')[0]).toMatchObject({ more: 'Анна Белова' });
     expect(labels('nordo')).toContain('place Nordøya');
   });
 
-  it('complete the end of what is typed and keep the rest', () => {
+  it('complete the last words of the text and keep the others', () => {
     expect(suggested('boat anna b')[0]).toMatchObject({ query: 'boat Anna Belova' });
   });
 
@@ -23,7 +23,7 @@ describe('suggestions', () => {
     expect(labels('1911-01-0')).toContain('date 5 January 1911');
   });
 
-  it('are documents, which open', () => {
+  it('are documents, with their pages', () => {
     expect(suggested('document')).toContainEqual({
       kind: 'document',
       label: 'Document I',
@@ -32,7 +32,7 @@ describe('suggestions', () => {
     });
   });
 
-  it('are none where nothing begins so, or too little is typed', () => {
+  it('are missing if no name begins with the text, or if it is too short', () => {
     expect(suggested('zeppelin')).toEqual([]);
     expect(suggested('a')).toEqual([]);
     expect(suggested('   ')).toEqual([]);

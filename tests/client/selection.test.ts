@@ -18,7 +18,7 @@ const span = (first: string, last = first): SelectedPassages => ({
   last: { id: last, title: `A.${last.replace(/^[tp](?=\d)/, '')}` },
 });
 
-describe('what is selected', () => {
+describe('a selection', () => {
   test.each([
     [span('t75'), 'Turn 75', 'A.75', '/documents/a/#t75'],
     [span('t75', 't78'), 'Turns 75–78', 'A.75–78', '/documents/a/?to=78#t75'],
@@ -31,14 +31,14 @@ describe('what is selected', () => {
     expect(selectionAddress('/documents/a/', one)).toBe(address);
   });
 
-  test('is quoted with what it is from', () => {
+  test('is quoted with its source', () => {
     const address = 'https://archive.example/documents/a/#t2';
     expect(quotationOf('the oil', 'Lights', span('t2'), address)).toBe(
       `“the oil” (Lights, A.2, ${address})`,
     );
   });
 
-  test('is cited in the style asked for, by who is quoted', () => {
+  test('is cited in the chosen style, by its author', () => {
     const made = {
       marks: { section: '§', url: '¤' },
       patterns: [
@@ -59,8 +59,8 @@ const TEXT = [
   'The Board has oil. The Board has rope.1 It thanks the Keeper.',
 ];
 
-/** The stretch of the words in brackets: `[words]` in one block, or `[` and `]` in two. */
-function stretchIn(marked: readonly string[]) {
+/** The range of the words in brackets: `[words]` in one block, or `[` and `]` in two. */
+function rangeIn(marked: readonly string[]) {
   const place = (bracket: string) => {
     const block = marked.findIndex((text) => text.includes(bracket));
     const before = marked[block]?.indexOf(bracket) ?? 0;
@@ -71,9 +71,14 @@ function stretchIn(marked: readonly string[]) {
   return { from, to: isOne ? { ...to, offset: to.offset - 1 } : to };
 }
 
-const without = (marked: readonly string[]) => marked.map((text) => text.replace(/[[\]]/g, ''));
+const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+/** The text without its brackets. */
+const without = (marked: readonly string[]) => ({
+  blocks: marked.map((text) => text.replace(/[[\]]/g, '')),
+  segmenter,
+});
 const directive = (...marked: readonly string[]) => {
-  const found = directiveFor(without(marked), stretchIn(marked));
+  const found = directiveFor(without(marked), rangeIn(marked));
   return found && formatDirective(found);
 };
 
@@ -86,38 +91,38 @@ describe('whole words', () => {
     ['[The] Keeper', '[The] Keeper'],
     ['for [oil.] And', 'for [oil.] And'],
   ])('%s becomes %s', (drawn, whole) => {
-    expect(wholeWords(without([drawn]), stretchIn([drawn]))).toEqual(stretchIn([whole]));
+    expect(wholeWords(without([drawn]), rangeIn([drawn]))).toEqual(rangeIn([whole]));
   });
 });
 
 describe('a text directive', () => {
-  test('is the words themselves where they stand once', () => {
+  test('is the words themselves if they occur once', () => {
     expect(directive('It asks for [oil and rope].')).toBe(':~:text=oil%20and%20rope');
   });
 
-  test('has words before where they stand earlier too, or words after', () => {
+  test('has words before or after if they also occur earlier', () => {
     expect(directive(TEXT[0] ?? '', 'It asks for [oil].')).toBe(':~:text=It%20asks%20for-,oil');
     expect(directive(TEXT[0] ?? '', '[The Keeper] asks for rope.')).toBe(
       ':~:text=The%20Keeper,-asks%20for%20rope',
     );
   });
 
-  test('names first and last words of many', () => {
+  test('has the first and last words of a long text', () => {
     const many = Array.from({ length: 60 }, (_, place) => `word${place}`).join(' ');
     expect(directive(`Then [${many}] and more.`)).toBe(
       ':~:text=word0%20word1%20word2,word57%20word58%20word59',
     );
   });
 
-  test('reaches over blocks', () => {
+  test('may extend over several blocks', () => {
     expect(directive('It asks [for oil', 'and rope] too.')).toBe(':~:text=for%20oil,and%20rope');
   });
 
-  test('is not made where nothing tells the words from earlier ones', () => {
+  test('is missing if nothing distinguishes the words from earlier ones', () => {
     expect(directive('Oil.', '[Oil.]')).toBeUndefined();
   });
 
-  test('writes out what has a meaning in an address', () => {
+  test('encodes characters with a meaning in an address', () => {
     expect(formatDirective({ start: 'a-b, c & d', prefix: 'x-y' })).toBe(
       ':~:text=x%2Dy-,a%2Db%2C%20c%20%26%20d',
     );

@@ -8,10 +8,10 @@ test.each([
   ['/', 'search'],
   ['?', 'list'],
   ['x', undefined],
-])('%s asks for %s', (key, action) => {
+])('%s: %s', (key, action) => {
   expect(press(key)).toBe(action);
 });
 
-test.each(['ctrlKey', 'metaKey', 'altKey'])('with %s a key belongs to the browser', (modifier) => {
+test.each(['ctrlKey', 'metaKey', 'altKey'])('with %s a key is left to the browser', (modifier) => {
   expect(press('/', { [modifier]: true })).toBeUndefined();
 });

@@ -8,19 +8,19 @@ const place = (...notes: [top: number, lines: number][]) =>
     measures,
   );
 
-test('a note stands beside its line, in full where there is room', () => {
+test('a note is beside its line, in full if there is space', () => {
   expect(place([10, 4], [200, 7])).toEqual([
     { top: 10, lines: 4 },
     { top: 200, lines: 7 },
   ]);
 });
 
-test('a long note is cut as far as the next one asks, not below the least', () => {
+test('a long note is cut before the next one, but not below the minimum', () => {
   expect(place([0, 9], [128, 1])[0]).toEqual({ top: 0, lines: 6 });
   expect(place([0, 9], [50, 1])[0]).toEqual({ top: 0, lines: 3 });
 });
 
-test('a note in the way pushes the next one down, which is cut shorter', () => {
+test('a note pushes an overlapping one down, which is cut shorter', () => {
   expect(place([0, 9], [29, 9], [58, 9])).toEqual([
     { top: 0, lines: 3 },
     { top: 68, lines: 2 },
@@ -35,7 +35,7 @@ test('a short note is never lengthened', () => {
   ]);
 });
 
-test('notes never lie over one another, and keep their order', () => {
+test('notes never overlap and keep their order', () => {
   const placed = place([5, 3], [5, 8], [6, 1], [90, 2], [40, 5], [300, 4]);
   placed.slice(1).forEach(({ top }, index) => {
     const above = placed[index] ?? { top: 0, lines: 0 };
@@ -43,6 +43,6 @@ test('notes never lie over one another, and keep their order', () => {
   });
 });
 
-test('no notes, no places', () => {
+test('without notes nothing is placed', () => {
   expect(place()).toEqual([]);
 });

@@ -59,7 +59,7 @@ describe('a series of notes that the edition declares', () => {
 
   it.each(['note t1 of I', 'gloss t1 of I', 'note t1'])('is found by %s', (query) => {
     const lexicon = buildLexicon(edition);
-    expect(mayCite(query, lexicon.noteWords)).toBe(true);
+    expect(mayCite(query, lexicon)).toBe(true);
     expect(readQuery(query, lexicon).terms).toMatchObject([
       { kind: 'passage', places: [{ document: 'log', first: 'n-t1', last: 'n-t1' }] },
     ]);

@@ -1,4 +1,4 @@
-/** The small indexes of the example in pieces. */
+/** The field indexes of the example as chunks. */
 import { describe, expect, it } from 'vitest';
 import {
   chunksOf,
@@ -9,9 +9,9 @@ import {
 import { mayCite } from '../../src/search/query/passage-references.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { openLighthouse } from '../lighthouse.ts';
+import { piecesFor, testChunks } from './chunks.suite.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { readTable } from './query-table.ts';
-import { piecesFor, testShards } from './shards.suite.ts';
 
 const knowledge = knowledgeOf(await openLighthouse());
 const { edition, lexicon, indexes } = knowledge;
@@ -19,21 +19,21 @@ const shards = chunksOf(indexes, edition);
 const pieces = piecesFor(knowledge);
 const queries = readTable(new URL('queries.yaml', import.meta.url)).map(({ q }) => q);
 
-testShards(knowledge, queries, 10);
+testChunks(knowledge, queries, 10);
 
-describe('the pieces of the small indexes', () => {
-  it('hold the dates that a reader may be typing', () => {
+describe('the chunks of the field indexes', () => {
+  it('have the dates that complete a text', () => {
     const typed = (text: string) => filesWhileTyping(text, lexicon);
     expect(typed('may')).toEqual(typed('14 mar'));
     expect(typed('14 mar').every((file) => shards.has(file))).toBe(true);
     expect(typed('14 mar')).toHaveLength(1);
     expect(typed('14 march 1911')).toEqual(['dates/1911']);
     expect(typed('stran')).toEqual([]);
-    const many = { dated: { ...lexicon.dated, few: false } };
+    const many = { ...lexicon, dated: { ...lexicon.dated, few: false } };
     expect(filesWhileTyping('14 mar', many)).toEqual([]);
   });
 
-  it('hold the dates next to those asked for', () => {
+  it('have the dates before and after those of the query', () => {
     const beside = (query: string) => filesBeside(readQuery(query, lexicon).terms, lexicon);
     const [first, second] = lexicon.dated.years.toSorted((a, b) => a - b);
     expect(beside(`may ${first} herring`)).toEqual(
@@ -44,7 +44,7 @@ describe('the pieces of the small indexes', () => {
     expect(beside('herring')).toEqual([]);
   });
 
-  it('hold the documents apart when they are many', () => {
+  it('have many documents in a separate file', () => {
     expect([...lexiconFiles(lexicon).keys()]).toEqual(['vocabulary']);
     const documents = Array.from({ length: 51 }, () => lexicon.documents).flat();
     const files = lexiconFiles({ ...lexicon, documents });
@@ -53,13 +53,15 @@ describe('the pieces of the small indexes', () => {
     expect(files.get('vocabulary')).not.toHaveProperty('documents');
   });
 
-  it('hold the documents apart when a name, a date or a word is asked', () => {
+  it('leave out the documents for names, dates and words', () => {
     expect(
-      ['Strand', '14 March 1911', '14.3.1911', 'herring'].filter((query) => mayCite(query, 'note')),
+      ['Strand', '14 March 1911', '14.3.1911', 'herring'].filter((query) =>
+        mayCite(query, lexicon),
+      ),
     ).toEqual([]);
   });
 
-  it('are few for what is asked', () => {
+  it('are few for a query', () => {
     expect(pieces('herring')).toEqual([]);
     expect(pieces('14 March 1911').length).toBeLessThanOrEqual(2);
     expect(pieces('Strand')).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** What search knows of an archive. */
+/** The data of the search of an archive. */
 import type { Edition } from '../../src/engine/model/edition.ts';
 import type { FieldIndexes } from '../../src/search/field-indexes.ts';
 import { buildFieldIndexes } from '../../src/search/index/field-indexes.ts';

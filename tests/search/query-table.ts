@@ -1,15 +1,15 @@
-/** A table of queries: what a reader types, what is understood, and what stands first. */
+/** A table of queries, with their interpretations and first results. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 export interface Row {
   /** What a reader types. */
   readonly q: string;
-  /** What is understood, as `say.ts` writes it. */
+  /** Its interpretation, as `say.ts` writes it. */
   readonly read: string;
-  /** What stands first by the small indexes alone; `none` where the texts hold nothing of it. */
+  /** The first result by the field indexes alone; `none` without results. */
   readonly first?: string;
-  /** What stands first on the search page, where that is another; `nothing` where nothing is found. */
+  /** The first result on the search page, if it is another; `nothing` without results. */
   readonly opens?: string;
 }
 

@@ -15,7 +15,7 @@ describe('words', () => {
     ]);
   });
 
-  test('lose capitals and accents in every script', () => {
+  test('are folded to lower case without accents in every script', () => {
     expect(wordsOf('Hŏnyŏng Терентий 박헌영')).toEqual(wordsOf('honyong терентии 박헌영'));
   });
 
@@ -36,7 +36,7 @@ describe('a word of the text', () => {
     ['stronger', 'strong'],
     ['companies', 'company'],
     ['southerners', 'south'],
-  ])('%s answers %s', (word, asked) => {
+  ])('%s matches %s', (word, asked) => {
     expect(isFormOf(word, asked)).toBe(true);
   });
 
@@ -49,7 +49,7 @@ describe('a word of the text', () => {
     ['plan', 'planes'],
     ['plant', 'plan'],
     ['or', 'ore'],
-  ])('%s does not answer %s', (word, asked) => {
+  ])('%s does not match %s', (word, asked) => {
     expect(isFormOf(word, asked)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 /** Tabs for the citation styles (ARIA tabs pattern), and the button that copies a citation. */
+import * as words from '#strings/client-citation.ts';
 import {
   CLASS_CITATION_FILES,
   CLASS_CITATIONS,
@@ -13,7 +14,7 @@ const forms = document.querySelector(`.${CLASS_CITATIONS}`);
 const panels = [...(forms?.querySelectorAll<HTMLElement>('p') ?? [])];
 const list = document.createElement('div');
 list.role = 'tablist';
-list.ariaLabel = 'Style';
+list.ariaLabel = words.style;
 
 const tabs = panels.map((panel) => {
   const style = panel.getAttribute(DATA_STYLE) ?? '';
@@ -42,7 +43,7 @@ function show(chosen: HTMLButtonElement | undefined): void {
 list.addEventListener('keydown', (event) => {
   const at = tabs.indexOf(event.target as HTMLButtonElement);
   const goal = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: -1 }[event.key];
-  if (goal === undefined || at === -1) return;
+  if (goal === undefined) return;
   event.preventDefault();
   const tab = tabs.at(goal % tabs.length);
   show(tab);
@@ -59,6 +60,6 @@ document
   ?.addEventListener('click', async ({ currentTarget }) => {
     const form = panels.find(({ hidden }) => !hidden)?.querySelector('span');
     if (!form || !(currentTarget instanceof HTMLButtonElement)) return;
-    if (await copy(form.textContent)) confirmOn(currentTarget, 'Citation copied');
+    if (await copy(form.textContent)) confirmOn(currentTarget, words.copied);
     else getSelection()?.selectAllChildren(form);
   });

@@ -31,15 +31,15 @@ const visibleBoxes = (): [Element, DOMRect][] =>
 async function applyLateFonts(): Promise<void> {
   await document.fonts.ready;
   const late = lateAddresses();
-  const faces = await Promise.all(reloadFonts((at) => late.has(at)).map((face) => face.load()));
-  for (const face of faces) {
+  const fonts = await Promise.all(reloadFonts((at) => late.has(at)).map((font) => font.load()));
+  for (const font of fonts) {
     const before = visibleBoxes();
-    document.fonts.add(face);
+    document.fonts.add(font);
     const moves = before.some(([element, { top, right }]) => {
       const now = element.getBoundingClientRect();
       return Math.max(Math.abs(now.top - top), Math.abs(now.right - right)) >= MAX_SHIFT_PX;
     });
-    if (moves) document.fonts.delete(face);
+    if (moves) document.fonts.delete(font);
   }
 }
 

@@ -1,7 +1,6 @@
 /**
- * The one floating surface of a page: notes, name cards and whatever else stands beside its link for a
- * moment. Links stay links: without this script, or with a modifier key, they lead where they say. A link
- * with `DATA_BESIDE` has its content in the margin already; there it opens by a press alone.
+ * The popover of a page. It shows notes, name cards and previews for links. Without this script, or with a modifier key, the
+ * links work as usual. A link with `DATA_BESIDE` has its content in the margin already: it opens the popover only by a press.
  */
 import { DATA_BESIDE } from '../../markup/contract.ts';
 import { copyOf } from './copy.ts';

@@ -2,6 +2,7 @@
  * Previews of the passages that a reference links to. Their text comes from the page itself, or from
  * `<template id="quoted">` for other documents.
  */
+import * as words from '#strings/client-document.ts';
 import {
   DATA_QUOTED,
   DATA_TRANSCRIPTION,
@@ -26,7 +27,7 @@ export const previews: PopoverKind = {
   role: 'group',
   selector: SELECT_REFERENCES,
   original: previewOf,
-  label: (_, preview) => `Passage ${preview.firstElementChild?.textContent}`,
+  label: (_, preview) => words.passage + preview.firstElementChild?.textContent,
 };
 
 function previewOf(link: HTMLAnchorElement): Element | undefined {
@@ -42,7 +43,7 @@ function previewOf(link: HTMLAnchorElement): Element | undefined {
   const first = passages[start];
   if (!first) return undefined;
   const shown = passages.slice(start, end < start ? undefined : end + 1).slice(0, MAX_PASSAGES);
-  const onward = createElement('a', '', 'Go to the passage');
+  const onward = createElement('a', '', words.openPassage);
   onward.setAttribute('href', link.href);
   return createElement(
     'article',

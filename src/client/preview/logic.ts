@@ -32,9 +32,9 @@ export function shortenPieces(pieces: readonly Words[], limit: number): Words[] 
   let left = limit;
   return pieces.flatMap((piece) => {
     if (left <= 0) return [];
-    const room = left;
+    const space = left;
     left -= piece.text.length;
     if (left >= 0) return piece;
-    return { ...piece, text: `${piece.text.slice(0, room).replace(/\P{L}+\p{L}*$/u, '')}…` };
+    return { ...piece, text: `${piece.text.slice(0, space).replace(/\P{L}+\p{L}*$/u, '')}…` };
   });
 }

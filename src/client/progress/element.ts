@@ -2,6 +2,7 @@
  * Highlights the current turn in the conversation timeline. When the timeline has left the window, a progress bar shows the
  * document, the topic, small bars and the number of the turn.
  */
+import * as words from '#strings/client-document.ts';
 import {
   CLASS_CONVERSATION,
   CLASS_HERE,
@@ -54,7 +55,7 @@ export function showProgress(): void {
     });
     topic.textContent = around?.querySelector('h2')?.textContent ?? '';
     const place = turn ? citedAs(turn) : '';
-    number.replaceChildren(createElement('b', '', place), ` of ${turns.length}`);
+    number.replaceChildren(createElement('b', '', place), words.of + turns.length);
     shown = turn;
   }
 

@@ -1,4 +1,5 @@
 /** The page that checks quotations. It fetches the words of documents on demand. */
+import * as strings from '#strings/client-check.ts';
 import type { PassageWords } from '../../engine/model/published-files.ts';
 import {
   CLASS_CHECK,
@@ -101,15 +102,13 @@ function sentences(
 ): Node[] {
   const named = parseReference(reference, documents);
   if (finding.kind === 'nowhere' || !document) {
-    return [line('These words do not stand there, nor anything near them.')];
+    return [line(strings.notFound(named ? 1 : documents.length))];
   }
   if (finding.kind === 'near') {
     return [
-      line('Not word for word. Nearest is ', linkToPassages(document, finding.passage.id), ':'),
+      line(strings.near, linkToPassages(document, finding.passage.id), ':'),
       marked(finding.differences),
-      line(
-        'Underlined: in the text and not in the quotation. Struck out: in the quotation and not in the text.',
-      ),
+      line(strings.legend),
     ];
   }
   const [from, to] = [numberInId(finding.first), numberInId(finding.last)].map(Number);
@@ -117,7 +116,7 @@ function sentences(
     named?.from !== undefined && ((to ?? 0) < named.from || (from ?? 0) > (named.to ?? 0));
   return [
     line(
-      isElsewhere ? 'Word for word, but elsewhere: ' : 'Word for word: ',
+      isElsewhere ? strings.exactElsewhere : strings.exact,
       linkToPassages(document, finding.first, finding.last),
       '.',
     ),
@@ -135,8 +134,6 @@ form?.addEventListener('submit', async (event) => {
     answer.replaceChildren(...sentences(finding, document, reference ?? ''));
   } catch {
     answer.setAttribute(DATA_FINDING, 'failure');
-    answer.replaceChildren(
-      line('The texts could not be loaded. Look whether you are connected, then check again.'),
-    );
+    answer.replaceChildren(line(strings.failed));
   }
 });

@@ -27,20 +27,20 @@ const NO_ANSWER: Answer = { found: [], unopened: 0, whole: false, inWords: false
 
 /**
  * Answers `terms`. If the interpretation has no results, the terms are searched as plain words.
- * @param room maximum documents to open; a first answer with fewer documents does not fall back to plain words
+ * @param limit maximum documents to open; a first answer with fewer documents does not fall back to plain words
  */
 export async function answerQuery(
   terms: readonly Term[],
   sources: Sources,
-  room = MAX_OPENED_DOCUMENTS,
+  limit = MAX_OPENED_DOCUMENTS,
 ): Promise<Answer> {
   if (terms.length === 0) return NO_ANSWER;
   const words = terms.filter(isWords);
-  if (words.length === terms.length) return findWords(words, sources, room);
+  if (words.length === terms.length) return findWords(words, sources, limit);
   const places = placesFor(terms, sources.known);
-  const answer = places.length > 0 ? await findPlaces(places, terms, sources, room) : NO_ANSWER;
-  if (answer.whole || (answer.unopened > 0 && room < MAX_OPENED_DOCUMENTS)) return answer;
-  const inWords = await findWords(terms.flatMap(asWords), sources, room);
+  const answer = places.length > 0 ? await findPlaces(places, terms, sources, limit) : NO_ANSWER;
+  if (answer.whole || (answer.unopened > 0 && limit < MAX_OPENED_DOCUMENTS)) return answer;
+  const inWords = await findWords(terms.flatMap(asWords), sources, limit);
   return inWords.whole ? { ...inWords, inWords: true } : answer;
 }
 
@@ -87,10 +87,10 @@ async function findPlaces(
   places: readonly PlaceAddress[],
   terms: readonly Term[],
   { known, document }: Sources,
-  room: number,
+  limit: number,
 ): Promise<Answer> {
   const ids = [...new Set(places.map(documentId))];
-  const opened = await Promise.all(ids.slice(0, room).map((id) => document(id)));
+  const opened = await Promise.all(ids.slice(0, limit).map((id) => document(id)));
   const asked = terms.filter(isWords).length;
   const all = opened.flatMap((one) => {
     const addresses = places.filter((address) => documentId(address) === one.id);
@@ -100,7 +100,7 @@ async function findPlaces(
   const most = Math.max(0, ...all.map(({ answered }) => answered));
   return {
     found: all.filter(({ answered }) => answered === most && (asked === 0 || answered > 0)),
-    unopened: Math.max(0, ids.length - room),
+    unopened: Math.max(0, ids.length - limit),
     whole: most === asked,
     inWords: false,
   };
@@ -113,7 +113,7 @@ async function findPlaces(
 async function findWords(
   terms: readonly WordsTerm[],
   sources: Sources,
-  room: number,
+  limit: number,
 ): Promise<Answer> {
   const words = new Set(terms.flatMap((term) => term.words));
   const index = await sources.index();
@@ -121,7 +121,7 @@ async function findWords(
   const documents = pages.flatMap((url) => DOCUMENT.exec(url)?.[1] ?? []);
   const essays = pages.filter((url) => !DOCUMENT.test(url));
   const [answer, ...opened] = await Promise.all([
-    findPlaces(documents, terms, sources, room),
+    findPlaces(documents, terms, sources, limit),
     ...essays.map((url) => sources.essay(url)),
   ]);
   const sections = opened.flatMap((essay) => sectionResults(essay, terms));

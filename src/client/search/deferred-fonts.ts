@@ -1,4 +1,4 @@
-/** Faces of a page whose first answer did not wait for them: an attribute of the root names those it does without. */
+/** Fonts that the first answer of a page does not wait for. An attribute of the root element names them. */
 import { DATA_FACES } from '../../markup/contract.ts';
 import { reloadFonts } from '../fonts/reload.ts';
 
@@ -12,14 +12,14 @@ export async function fetchFonts(): Promise<void> {
       .getAttribute(DATA_FACES)
       ?.split(' ')
       .map((name) => `/fonts/${name}.woff2`) ?? [];
-  const faces = files.length > 0 ? reloadFonts((address) => files.includes(address)) : [];
-  const settled = await Promise.allSettled(faces.map((face) => face.load()));
+  const fonts = files.length > 0 ? reloadFonts((address) => files.includes(address)) : [];
+  const settled = await Promise.allSettled(fonts.map((font) => font.load()));
   loaded.push(...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }
 
 /** Applies the loaded fonts, before everything is rendered again. */
 export function applyFonts(): void {
   if (loaded.length === 0) return;
-  for (const face of loaded.splice(0)) document.fonts.add(face);
+  for (const font of loaded.splice(0)) document.fonts.add(font);
   root.removeAttribute(DATA_FACES);
 }

@@ -1,4 +1,5 @@
 /** The search page: the element `archive-search` around its form, its states and its results. */
+import * as words from '#strings/search-results.ts';
 import {
   CLASS_FOUND,
   CLASS_NARROW,
@@ -163,8 +164,8 @@ class ArchiveSearch extends HTMLElement {
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
       const preparing = terms.length > 0 ? this.prepare(terms, lexicon) : undefined;
-      const said = interpretationOf(query, terms, asWords, lexicon);
-      this.region('read').replaceChildren(...chipsOf(said, (chip) => this.turn(chip)));
+      const chips = interpretationOf(query, terms, asWords, lexicon);
+      this.region('read').replaceChildren(...chipsOf(chips, (chip) => this.turn(chip)));
       if (preparing === undefined) {
         this.show('welcome', '');
         return;
@@ -193,12 +194,11 @@ class ArchiveSearch extends HTMLElement {
       if (answer.found.length > 0) {
         this.show('results', showAnswer(answered, this.state, this.region, this.decide));
       } else {
-        const read = describeChips(said);
-        this.show('nothing', `Nothing found for ${query}${read && `, read as ${read}`}.`);
+        this.show('nothing', words.nothingFound(query, describeChips(chips)));
       }
       await this.beside(answered, sources, run);
     } catch {
-      if (run === this.run) this.show('failure', 'The index could not be loaded.');
+      if (run === this.run) this.show('failure', words.indexFailed);
     }
   }
 

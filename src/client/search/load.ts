@@ -46,7 +46,7 @@ async function load(address: string): Promise<unknown> {
  * @param version of the index, which keeps browsers from using a cached older one
  */
 export const openLexicon = (version: string, query: string): Promise<Lexicon> =>
-  openLexiconFor(version, ({ noteWords }) => mayCite(withPlainMarks(query), noteWords));
+  openLexiconFor(version, (stored) => mayCite(withPlainMarks(query), stored));
 
 async function openLexiconFor(
   version: string,

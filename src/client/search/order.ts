@@ -1,4 +1,5 @@
 /** The choice of the sort order. */
+import * as words from '#strings/search-results.ts';
 import { DATA_KEY } from '../../markup/contract.ts';
 import type { SearchState } from '../../search/addresses.ts';
 import { createElement } from '../create-element.ts';
@@ -20,7 +21,7 @@ export function orders(byDate: boolean, count: number, decide: Decide): (Node | 
     made.setAttribute('aria-pressed', String(byDate === value));
     return made;
   };
-  return ['Order: ', one('best first', false), ' ', one('oldest first', true)];
+  return [words.order, one(words.bestFirst, false), ' ', one(words.oldestFirst, true)];
 }
 
 /** Applies the choice of a control. */

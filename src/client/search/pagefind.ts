@@ -1,4 +1,5 @@
 /** Loads Pagefind's script when a reader is about to search. */
+import { LANGUAGE } from '#strings/locale.ts';
 import { createElement } from '../create-element.ts';
 import { openPages } from './load.ts';
 
@@ -43,7 +44,7 @@ async function open(version: string, small: boolean): Promise<WordIndex> {
     /* @vite-ignore */ `${FOLDER}pagefind.js?${version}${'.'.repeat(failures)}`
   );
   // The script itself would request these one after the other.
-  const early = [`pagefind-entry.json?ts=${version}`, 'wasm.en.pagefind'].map(preload);
+  const early = [`pagefind-entry.json?ts=${version}`, `wasm.${LANGUAGE}.pagefind`].map(preload);
   try {
     const [index, pages] = await Promise.all([start(script, version, small), openPages(version)]);
     return {

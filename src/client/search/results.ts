@@ -1,4 +1,5 @@
 /** Renders results as text: nothing from the index is parsed as markup. */
+import * as words from '#strings/search-results.ts';
 import { CLASS_FOUND } from '../../markup/contract.ts';
 import { BESIDE_RESULT, IN_RESULT } from '../../markup/forms/result.ts';
 import { type RenderedPassage, renderPassage } from '../../markup/passage.ts';
@@ -59,8 +60,8 @@ function foundElement(found: SearchResult, shown: ReadonlySet<string>): HTMLElem
   const lines = [link(markedAddress(found), shortTitle(found)), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
     const number = createElement('span', '', beside.title.replace(/^.*\./, ''));
-    const words = { by: byOf(document, beside), words: whole(beside) };
-    const line = [number, renderPassage(words, BESIDE_RESULT, createElement)];
+    const passage = { by: byOf(document, beside), words: whole(beside) };
+    const line = [number, renderPassage(passage, BESIDE_RESULT, createElement)];
     if (beside.before) lines.unshift(...line);
     else lines.push(...line);
   }
@@ -74,9 +75,9 @@ const byOf = ({ chair }: SearchedDocument, place?: SearchedPlace): RenderedPassa
 
 /** Renders a single term with its number of results. */
 export function termElement({ written, kind }: Term, found: string): HTMLElement {
-  const query = kind === 'phrase' ? `“${written}”` : written;
+  const query = kind === 'phrase' ? words.quoted(written) : written;
   const [name, place] = found
-    ? [link(searchAddress(query), query), `in ${found}`]
-    : [query, 'nowhere'];
+    ? [link(searchAddress(query), query), words.inResults(found)]
+    : [query, words.notInTexts];
   return createElement('li', '', name, ' ', createElement('span', '', place));
 }

@@ -1,6 +1,7 @@
 /**
  * Renders an answer: facets, date histogram and results. This module is loaded on demand; the first results do not need it.
  */
+import * as words from '#strings/search-view.ts';
 import type { SearchPiece } from '../../markup/contract.ts';
 import { type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { DatedPlace } from '../../search/field-indexes.ts';
@@ -57,16 +58,16 @@ export function showAnswer(
   region('results').replaceChildren(
     ...groups.map((group) => groupElement(group, countFound(group.found))),
   );
-  const facets = facetElements(facetsOf(found, choice, lexicon), (name, value) =>
-    decide({ choice: toggled(choice, name, value.id) }),
+  const facets = facetsOf(found, choice, lexicon);
+  const narrowed = facets.some(({ name }) => choice[name] !== undefined);
+  const clear = button(words.showAll(found.length), 'clear', () => decide({ choice: {} }));
+  region('facets').replaceChildren(
+    ...(narrowed ? [clear] : []),
+    ...facetElements(facets, (name, value) => decide({ choice: toggled(choice, name, value.id) })),
   );
-  const narrowed = Object.keys(choice).length > 0;
-  const clear = button(`Show all ${found.length}`, 'clear', () => decide({ choice: {} }));
-  region('facets').replaceChildren(...(narrowed ? [clear] : []), ...facets);
   if (!narrowed) return summary(answered);
-  if (left.length === 0)
-    return `No results match these filters. Clear one to see all ${found.length}.`;
-  return `${summary({ ...answered, found: left })} Narrowed from ${found.length}.`;
+  if (left.length === 0) return words.nothingLeft(found.length);
+  return `${summary({ ...answered, found: left })} ${words.filtered(found.length)}`;
 }
 
 /** @param around the results without the dates of the query */
@@ -100,8 +101,8 @@ function beyond(
   const [first] = more;
   if (first === undefined) return [];
   const place = link(first.url, first.title);
-  const include = link(searchAddress(withoutDates(query, terms)), 'Include');
-  const text = [`Outside these dates: ${countFound(more)}, first `, place, '. '];
+  const include = link(searchAddress(withoutDates(query, terms)), words.include);
+  const text = [words.outside(countFound(more)), place, '. '];
   return [createElement('p', '', ...text, include)];
 }
 

@@ -1,4 +1,5 @@
 /** Names, addresses, quotations and citations of selections. */
+import * as strings from '#strings/client-selection.ts';
 import type { CitationPatterns } from '../../engine/model/published-files.ts';
 
 /** A passage of the page. */
@@ -15,8 +16,6 @@ export interface SelectedPassages {
   readonly last: SelectedPassage;
 }
 
-const UNITS: { readonly [letter: string]: string } = { t: 'Turn', p: 'Paragraph' };
-
 const numberOfId = ({ id }: SelectedPassage): string | undefined => /^[tp](\d+)$/.exec(id)?.[1];
 
 /** Whether an address can express the range: `?to=78#t75`. */
@@ -26,10 +25,8 @@ export const isRange = ({ first, last }: SelectedPassages): boolean =>
 /** `Turn 75`, `Turns 75–78`, or the citation if a passage has no number. */
 export function selectionName(span: SelectedPassages): string {
   const { first, last } = span;
-  const unit = UNITS[first.id[0] ?? ''];
-  if (!isRange(span) || unit === undefined) return referenceOf(span);
-  const [from, to] = [numberOfId(first), numberOfId(last)];
-  return from === to ? `${unit} ${from}` : `${unit}s ${from}–${to}`;
+  const name = strings.passages[first.id[0] ?? ''];
+  return isRange(span) && name ? name(numberOfId(first), numberOfId(last)) : referenceOf(span);
 }
 
 /** `I.75`, `I.75–78` */
@@ -51,7 +48,7 @@ export const quotationOf = (
   title: string,
   span: SelectedPassages,
   address: string,
-): string => `“${words}” (${title}, ${referenceOf(span)}, ${address})`;
+): string => strings.quotation(words, title, referenceOf(span), address);
 
 /** The citation of the passages in a style, or in the first style if it is unknown. */
 export function citationOf(

@@ -1,9 +1,8 @@
 /** The text of a page as a browser searches it for text fragments, up to the end of the transcription. */
 import { CLASS_MARGIN, CLASS_NUMBER, SELECT_APPARATUS } from '../../markup/contract.ts';
-import type { BlockRange } from './text-fragment.ts';
+import type { BlockRange, SearchedText } from './text-fragment.ts';
 
-export interface PageText {
-  readonly blocks: readonly string[];
+export interface PageText extends SearchedText {
   /** The text nodes of the transcription, with their positions. */
   readonly nodes: readonly {
     readonly node: Text;
@@ -32,7 +31,8 @@ export function readPage(text: HTMLElement): PageText {
     nodes.push({ node, block: place, offset: blocks[place]?.length ?? 0 });
     blocks[place] += node.data;
   }
-  return { blocks, nodes };
+  const { lang } = document.documentElement;
+  return { blocks, nodes, segmenter: new Intl.Segmenter(lang, { granularity: 'word' }) };
 }
 
 /** The lines before an element. */

@@ -16,6 +16,13 @@ export interface BlockRange {
   readonly to: TextPosition;
 }
 
+/** The text that a browser searches, in blocks. */
+export interface SearchedText {
+  readonly blocks: readonly string[];
+  /** Divides it into words, by the rules of its language. */
+  readonly segmenter: Intl.Segmenter;
+}
+
 /** The terms of a directive. `end` is missing if `start` has all the words. */
 export interface TextFragment {
   readonly prefix?: string;
@@ -29,7 +36,6 @@ const MAX_WHOLE_CHARACTERS = 100;
 /** Minimum words of the first and last term. */
 const MIN_TERM_WORDS = 3;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 /** Browsers ignore case here. Letters whose lower case has another length are unchanged. */
 const small = (text: string): string =>
   text.replace(/\p{Lu}/gu, (letter) => {
@@ -39,32 +45,35 @@ const small = (text: string): string =>
 const spaced = (text: string): string => text.replace(/\s/g, ' ');
 
 /** Extends a range to whole words, without white space at its ends. */
-export function wholeWords(blocks: readonly string[], { from, to }: BlockRange): BlockRange {
+export function wholeWords(
+  { blocks, segmenter }: SearchedText,
+  { from, to }: BlockRange,
+): BlockRange {
   const [first, last] = [blocks[from.block] ?? '', blocks[to.block] ?? ''];
   const skipped = first.slice(from.offset).search(/\S|$/);
-  const kept = last.slice(0, to.offset).trimEnd().length;
+  const end = last.slice(0, to.offset).trimEnd().length;
   const head = segmenter.segment(first).containing(from.offset + skipped);
-  const tail = segmenter.segment(last).containing(Math.max(0, kept - 1));
+  const tail = segmenter.segment(last).containing(Math.max(0, end - 1));
   return {
     from: {
       block: from.block,
       offset: head?.isWordLike ? head.index : from.offset + skipped,
     },
-    to: { block: to.block, offset: tail?.isWordLike ? tail.index + tail.segment.length : kept },
+    to: { block: to.block, offset: tail?.isWordLike ? tail.index + tail.segment.length : end },
   };
 }
 
 /** The shortest directive that matches the range; `undefined` if there is none. */
 export function directiveFor(
-  blocks: readonly string[],
+  { blocks, segmenter }: SearchedText,
   textRange: BlockRange,
 ): TextFragment | undefined {
   const texts = blocks.map(spaced);
   const compared = texts.map(small);
   const first = texts[textRange.from.block] ?? '';
   const last = texts[textRange.to.block] ?? '';
-  for (const terms of termsOf(first, last, textRange)) {
-    for (const context of contextsOf(first, last, textRange)) {
+  for (const terms of termsOf(first, last, textRange, segmenter)) {
+    for (const context of contextsOf(first, last, textRange, segmenter)) {
       const directive = { ...terms, ...context };
       if (isSameRange(locate(compared, directive), textRange)) return directive;
     }
@@ -73,17 +82,27 @@ export function directiveFor(
 }
 
 /** No context, then more and more words before the range, then after it. */
-function* contextsOf(first: string, last: string, { from, to }: BlockRange) {
+function* contextsOf(
+  first: string,
+  last: string,
+  { from, to }: BlockRange,
+  segmenter: Intl.Segmenter,
+) {
   yield {};
   const [before, after] = [first.slice(0, from.offset), last.slice(to.offset)];
-  for (const start of wordsIn(before).starts.reverse()) {
+  for (const start of wordsIn(before, segmenter).starts.reverse()) {
     yield { prefix: before.slice(start).trim() };
   }
-  for (const end of wordsIn(after).ends) yield { suffix: after.slice(0, end).trim() };
+  for (const end of wordsIn(after, segmenter).ends) yield { suffix: after.slice(0, end).trim() };
 }
 
 /** Start and end terms, from short to long. */
-function* termsOf(first: string, last: string, { from, to }: BlockRange): Generator<TextFragment> {
+function* termsOf(
+  first: string,
+  last: string,
+  { from, to }: BlockRange,
+  segmenter: Intl.Segmenter,
+): Generator<TextFragment> {
   const isOne = from.block === to.block;
   const head = first.slice(from.offset, isOne ? to.offset : undefined).trimEnd();
   const tail = isOne ? head : last.slice(0, to.offset).trimStart();
@@ -91,8 +110,8 @@ function* termsOf(first: string, last: string, { from, to }: BlockRange): Genera
     yield { start: head };
     return;
   }
-  const { ends } = wordsIn(head);
-  const { starts } = wordsIn(tail);
+  const { ends } = wordsIn(head, segmenter);
+  const { starts } = wordsIn(tail, segmenter);
   const most = isOne ? Math.floor(ends.length / 2) : Math.max(ends.length, starts.length);
   for (let words = Math.min(MIN_TERM_WORDS, most); words <= most; words += 1) {
     yield {
@@ -103,7 +122,10 @@ function* termsOf(first: string, last: string, { from, to }: BlockRange): Genera
 }
 
 /** The begins and ends of the words in a text. */
-function wordsIn(text: string): { readonly starts: number[]; readonly ends: number[] } {
+function wordsIn(
+  text: string,
+  segmenter: Intl.Segmenter,
+): { readonly starts: number[]; readonly ends: number[] } {
   const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike);
   return {
     starts: words.map(({ index }) => index),

@@ -1,4 +1,6 @@
 /** The toolbar of a selection: copies link, quotation or citation. */
+import { copied } from '#strings/client-citation.ts';
+import * as words from '#strings/client-selection.ts';
 import {
   CLASS_CITATIONS,
   DATA_STYLE,
@@ -71,7 +73,7 @@ function read(range: Range): Selected | undefined {
   const page = text && readPage(text);
   const held = page && textRangeOf(page, range);
   if (!held) return undefined;
-  const textRange = wholeWords(page.blocks, held);
+  const textRange = wholeWords(page, held);
   const { from, to } = textRange;
   const passages = page.nodes
     .filter(({ block }) => block >= from.block && block <= to.block)
@@ -84,13 +86,13 @@ function read(range: Range): Selected | undefined {
 }
 
 /** The link to the selected passages, with a text directive if only a part of their words is selected. */
-function linkToSelection({ page: { blocks }, textRange, span }: Selected): string {
+function linkToSelection({ page, textRange, span }: Selected): string {
   const address = selectionAddress(location.origin + location.pathname, span);
   const { from, to } = textRange;
-  const before = blocks[from.block]?.slice(0, from.offset) ?? '';
-  const after = blocks[to.block]?.slice(to.offset) ?? '';
+  const before = page.blocks[from.block]?.slice(0, from.offset) ?? '';
+  const after = page.blocks[to.block]?.slice(to.offset) ?? '';
   const isWhole = isRange(span) && !/[\p{L}\p{N}]/u.test(before + after);
-  const directive = isWhole ? undefined : directiveFor(blocks, textRange);
+  const directive = isWhole ? undefined : directiveFor(page, textRange);
   return directive ? address + formatDirective(directive) : address;
 }
 
@@ -112,13 +114,13 @@ async function cite({ span }: Selected): Promise<string> {
 function makeBar(): HTMLElement {
   const made = createElement('div', 'selection-bar');
   made.role = 'toolbar';
-  made.ariaLabel = 'What is selected';
+  made.ariaLabel = words.toolbar;
   made.popover = 'manual';
   made.append(
     createElement('span'),
-    toolbarButton('Copy link', 'Link copied', linkToSelection),
-    toolbarButton('Copy quotation', 'Quotation copied', quote),
-    toolbarButton('Copy citation', 'Citation copied', cite),
+    toolbarButton(words.copyLink, words.linkCopied, linkToSelection),
+    toolbarButton(words.copyQuotation, words.quotationCopied, quote),
+    toolbarButton(words.copyCitation, copied, cite),
   );
   // A press on a button must not change the selection.
   made.addEventListener('mousedown', (event) => {
@@ -144,11 +146,11 @@ function steer(event: KeyboardEvent): void {
 }
 
 function toolbarButton(
-  words: string,
+  label: string,
   done: string,
   textOf: (selected: Selected) => string | Promise<string>,
 ): HTMLButtonElement {
-  const made = createElement('button', '', words) as HTMLButtonElement;
+  const made = createElement('button', '', label) as HTMLButtonElement;
   made.type = 'button';
   made.addEventListener('click', async () => {
     if (!selected) return;
@@ -164,7 +166,7 @@ function offer(text: string): void {
   const field = createElement('input') as HTMLInputElement;
   field.readOnly = true;
   field.value = text;
-  field.ariaLabel = 'To be copied';
+  field.ariaLabel = words.copyByHand;
   bar?.querySelector('input')?.remove();
   bar?.append(field);
   field.select();

@@ -1,4 +1,5 @@
 /** The list of keyboard shortcuts, with the switch for single-key shortcuts. */
+import * as words from '#strings/client-shortcuts.ts';
 import { CLASS_CONVERSATION, CLASS_NUMBER } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/shortcuts.css?url';
 import { createElement } from '../create-element.ts';
@@ -9,11 +10,11 @@ await loadStylesheet(stylesheetUrl);
 
 /** Keys, their actions, and the element that a page needs for them. */
 const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
-  ['/', 'Search', 'body'],
-  ['?', 'These keys', 'body'],
-  ['Esc', 'Close what is open', 'body'],
-  ['← →', 'From mark to mark in the score', `.${CLASS_CONVERSATION}`],
-  ['Shift Enter', 'On a number: take all up to it', `a.${CLASS_NUMBER}`],
+  ['/', words.search, 'body'],
+  ['?', words.list, 'body'],
+  ['Esc', words.close, 'body'],
+  ['← →', words.conversation, `.${CLASS_CONVERSATION}`],
+  ['Shift Enter', words.range, `a.${CLASS_NUMBER}`],
 ];
 
 let list: HTMLElement | undefined;
@@ -28,7 +29,7 @@ function makeList(): HTMLElement {
   const made = createElement('div', 'floating keys');
   made.popover = 'auto';
   made.role = 'dialog';
-  made.ariaLabel = 'Keys';
+  made.ariaLabel = words.title;
   made.tabIndex = -1;
   for (const [key, does, where] of KEYS) {
     if (document.querySelector(where))
@@ -40,7 +41,7 @@ function makeList(): HTMLElement {
   box.addEventListener('change', () =>
     localStorage.setItem(STORAGE_KEY, box.checked ? 'on' : 'off'),
   );
-  made.append(createElement('label', '', box, 'Let / and ? work anywhere'));
+  made.append(createElement('label', '', box, words.singleKeys));
   document.body.append(made);
   return made;
 }

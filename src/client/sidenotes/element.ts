@@ -21,7 +21,7 @@ import { placeNotes } from './logic.ts';
 await loadStylesheet(stylesheetUrl);
 
 const GAP_PX = 8;
-/** Minimum lines of a sidenote that has too little room, beside its line and pushed down. */
+/** Minimum lines of a sidenote that has too little space, beside its line and pushed down. */
 const MIN_LINES = { least: 3, leastPushed: 2 };
 /** Distance from the top of a sidenote to the middle of its link, in lines, so that both have one baseline. */
 const RISE_LINES = 0.39;

@@ -23,15 +23,15 @@ export interface Measures {
   readonly leastPushed: number;
 }
 
-/** Places notes in order: in full if there is room before the next one, else cut. */
+/** Places notes in order: in full if there is space before the next one, else cut. */
 export function placeNotes(notes: readonly WantedNote[], measures: Measures): PlacedNote[] {
   const { lineHeight, gap } = measures;
   let free = Number.NEGATIVE_INFINITY;
   return notes.map((note, index) => {
     const top = Math.max(note.top, free);
-    const room = (notes[index + 1]?.top ?? Number.POSITIVE_INFINITY) - gap - top;
+    const space = (notes[index + 1]?.top ?? Number.POSITIVE_INFINITY) - gap - top;
     const least = top - note.top > lineHeight ? measures.leastPushed : measures.least;
-    const lines = Math.min(note.lines, Math.max(least, Math.floor(room / lineHeight)));
+    const lines = Math.min(note.lines, Math.max(least, Math.floor(space / lineHeight)));
     free = top + lines * lineHeight + gap;
     return { top, lines };
   });

@@ -89,7 +89,7 @@ const dateKey = (text: string): string => nameWords(text).join('');
 
 /** Words of the texts that would be taken as misspelt names. */
 function ordinaryWords(edition: Edition, names: Lexicon['names']): string[] {
-  const open = openNames({ names, ordinary: [] });
+  const open = openNames({ names, ordinary: [], grammar: calendarOf(edition).grammar });
   const words = new Set<string>();
   for (const { passages, notes } of edition.documents) {
     for (const { text } of [...passages, ...notes]) {

@@ -29,8 +29,8 @@ export function statedIn(edition: Edition, document: Document): Passage | undefi
   if (widest === undefined) return undefined;
   const asked = Object.fromEntries([widest]);
   return document.passages.find(({ text }) =>
-    findReferences(text, callNumberLevels(edition)).some(({ readings }) =>
-      readings.some((reading) => agrees(asked, reading)),
+    findReferences(text, callNumberLevels(edition)).some(({ interpretations }) =>
+      interpretations.some((values) => agrees(asked, values)),
     ),
   );
 }

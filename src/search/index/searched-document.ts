@@ -113,7 +113,7 @@ function searchedNote(
 ): SearchedPlace {
   return withoutMissing({
     anchor,
-    title: `${citationPrefix}, note ${label}`,
+    title: `${citationPrefix}, ${stringsOf(edition.record.lang).searchResults.note(label)}`,
     text: typeset(text, '', unitsOf(edition)),
     names: some(named.get(anchor)?.map((one) => one.id) ?? []),
   });

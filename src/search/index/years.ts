@@ -2,6 +2,7 @@
 import { rangeOf } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import { stringsOf } from '../../strings/strings.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Calendar } from '../query/date-shapes.ts';
 
@@ -22,5 +23,9 @@ export const yearsOfEdition = perEdition((edition: Edition): Lexicon['years'] =>
 export const calendarOf = (edition: Edition): Calendar => {
   const { units, counted } = edition.record.typography;
   const words = [...units, ...counted].map((word) => word.replaceAll('.', '\\.'));
-  return { years: yearsOfEdition(edition), counted: ['%', ...words].join('|') };
+  return {
+    years: yearsOfEdition(edition),
+    counted: ['%', ...words].join('|'),
+    grammar: stringsOf(edition.record.lang).searchQuery,
+  };
 };

@@ -127,7 +127,7 @@ const daysOverlap = (a: Partial<Days>, b: Partial<Days>): boolean =>
 /** The call numbers that agree with what is asked for in every level of it. */
 function ofReference(term: ReferenceTerm, references: readonly CallNumber[]): RankedPlaces {
   const agreeing = references.filter(({ levels }) =>
-    term.readings.some((asked) => agrees(asked, levels)),
+    term.interpretations.some((asked) => agrees(asked, levels)),
   );
   return new Map(
     agreeing.flatMap(

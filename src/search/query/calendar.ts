@@ -1,4 +1,5 @@
 /** Calendar periods as their first and last day, ISO 8601. */
+import type { QueryGrammar } from './grammar.ts';
 import { romanValue } from './roman.ts';
 import type { Days } from './terms.ts';
 
@@ -27,17 +28,11 @@ export const yearsOf = (first: number, last = first): Days =>
 export const nextTo = (day: string, step: -1 | 1): string =>
   new Date(Date.parse(day) + step * 86_400_000).toISOString().slice(0, 10);
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+/** The source of a regular expression for the name of a month, full or abbreviated. */
+export const monthSource = ({ months }: QueryGrammar): string => `(?:${months.join('|')})\\.?`;
 
-/** A pattern for the English name of a month, full or abbreviated. */
-export const MONTH = `(?:sept|${MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|')})\\.?`;
-
-/** The number of a month, from digits, its English name or abbreviation, or a Roman numeral. */
-export function monthNumber(written: string): number {
-  const name = written.slice(0, 3).toLowerCase();
-  const named = MONTHS.findIndex((month) => name.length > 2 && month.startsWith(name)) + 1;
-  return named || Number(written) || romanValue(written);
+/** The number of a month, from digits, its name or abbreviation, or a Roman numeral. */
+export function monthNumber(written: string, { months }: QueryGrammar): number {
+  const isCalled = (month: string): boolean => new RegExp(`^(?:${month})\\.?$`, 'i').test(written);
+  return months.findIndex(isCalled) + 1 || Number(written) || romanValue(written);
 }

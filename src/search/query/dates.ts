@@ -1,21 +1,27 @@
 /** Finds dates in a query, with their relation: on, before, after, between. */
-import { MONTH, nextTo } from './calendar.ts';
+import { monthSource, nextTo } from './calendar.ts';
 import { type Calendar, type DatePoint, pointAt } from './date-shapes.ts';
+import { namedGroups, perGrammar, wholeWord } from './grammar.ts';
 import type { DateTerm, Unwritten } from './terms.ts';
 
-type DateStretch = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
+type DateRange = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
-/** The words before a date, by relation. */
-const LEAD =
-  /(?:(?:(?<before>before|prior\s+to)|(?<until>until|till|up\s+to|by)|(?<after>after)|(?<since>since|as\s+of)|(?<range>from|between)|in|on|during|dated|at|around|about|circa|ca?\.|of)\s+)?(?:the\s+)?/iuy;
-const AND = /\s*(?:\b(?:to|and|until|till|through)\b|-)\s*/iuy;
-const ONWARDS = /\s+(?:onwards?|on(?=\s*$))/iuy;
-/** The first date of a range, without the year of the second: `5 March`, `March 5`, `March`, `5`. */
-const WITHOUT_YEAR = new RegExp(
-  `(?:\\d\\d?(?:[snrt][tdh])?(?:\\s+${MONTH})?|${MONTH}(?:\\s+\\d\\d?(?:[snrt][tdh])?)?)(?=\\s)`,
-  'iuy',
-);
-const A_MONTH = new RegExp(MONTH, 'i');
+/** What is around the dates of a language. */
+const patternsOf = perGrammar((grammar) => {
+  const { relations, article, to, onwards, ordinal } = grammar;
+  const month = monthSource(grammar);
+  const day = `\\d\\d?(?:${ordinal})?`;
+  const pattern = (source: string): RegExp => new RegExp(source, 'iuy');
+  return {
+    /** The words before a date, by relation. */
+    lead: pattern(`(?:(?:${namedGroups(relations)})\\s+)?(?:(?:${article})\\s+)?`),
+    to: pattern(`\\s*(?:${wholeWord(to)}|-)\\s*`),
+    onwards: pattern(`\\s+(?:${onwards})`),
+    /** The first date of a range, without the year of the second: `5 March`, `March 5`, `March`, `5`. */
+    withoutYear: pattern(`(?:${day}(?:\\s+${month})?|${month}(?:\\s+${day})?)(?=\\s)`),
+    month: new RegExp(month, 'i'),
+  };
+});
 
 /** A date may not begin inside a word or a number. */
 const START = /(?<![\p{L}\p{N}.,$€£#]|\d[-/])(?=[\p{L}\p{N}'])/gu;
@@ -42,16 +48,17 @@ export function findDates(query: string, calendar: Calendar): Unwritten<DateTerm
   const terms: Unwritten<DateTerm>[] = [];
   let end = -1;
   for (const start of startsIn(query)) {
-    const stretch = start > end ? stretchAt(query, start, calendar) : undefined;
-    if (stretch === undefined) continue;
-    terms.push({ kind: 'date', start, ...stretch });
-    end = stretch.end;
+    const date = start > end ? dateAt(query, start, calendar) : undefined;
+    if (date === undefined) continue;
+    terms.push({ kind: 'date', start, ...date });
+    end = date.end;
   }
   return terms;
 }
 
-function stretchAt(text: string, at: number, calendar: Calendar): DateStretch | undefined {
-  const { 0: { length } = '', groups: lead = {} } = match(LEAD, text, at) ?? {};
+function dateAt(text: string, at: number, calendar: Calendar): DateRange | undefined {
+  const patterns = patternsOf(calendar.grammar);
+  const { 0: { length } = '', groups: lead = {} } = match(patterns.lead, text, at) ?? {};
   const { before, until, after, since, range } = lead;
   const open = before ?? until ?? after ?? since;
   const both = open === undefined ? rangeAt(text, at + length, calendar) : undefined;
@@ -61,7 +68,7 @@ function stretchAt(text: string, at: number, calendar: Calendar): DateStretch | 
   if (before) return { ...rest, end, relation: 'before', high: nextTo(low, -1) };
   if (until) return { ...rest, end, relation: 'before', high };
   if (after) return { ...rest, end, relation: 'after', low: nextTo(high, 1) };
-  const onwards = match(ONWARDS, text, end)?.[0].length ?? 0;
+  const onwards = match(patterns.onwards, text, end)?.[0].length ?? 0;
   const starts = range !== undefined && !rest.precision.endsWith('s');
   if (since !== undefined || starts || onwards > 0)
     return { ...rest, end: end + onwards, relation: 'after', low };
@@ -69,11 +76,12 @@ function stretchAt(text: string, at: number, calendar: Calendar): DateStretch | 
 }
 
 /** `5 March 1949 to June 1950`. The first date may omit what the second one gives. */
-function rangeAt(text: string, at: number, calendar: Calendar): DateStretch | undefined {
+function rangeAt(text: string, at: number, calendar: Calendar): DateRange | undefined {
+  const { withoutYear, to } = patternsOf(calendar.grammar);
   const full = pointAt(text, at, calendar);
-  const [short = ''] = (full ? null : match(WITHOUT_YEAR, text, at)) ?? [];
+  const [short = ''] = (full ? null : match(withoutYear, text, at)) ?? [];
   const middle = full?.end ?? at + short.length;
-  const and = middle > at ? match(AND, text, middle)?.[0].length : undefined;
+  const and = middle > at ? match(to, text, middle)?.[0].length : undefined;
   if (and === undefined) return undefined;
   const second = pointAt(text, middle + and, calendar);
   if (second === undefined) return undefined;
@@ -85,13 +93,14 @@ function rangeAt(text: string, at: number, calendar: Calendar): DateStretch | un
     precision: second.precision === 'day' ? 'days' : second.precision,
     relation: 'between',
     end: second.end,
-    note: first.note ?? second.note,
+    assumed: first.assumed ?? second.assumed,
   };
 }
 
 /** The first date of a range, completed with the year (and for a bare day, the month) of the second. */
 function completed(short: string, second: string, calendar: Calendar): DatePoint | undefined {
-  const month = A_MONTH.test(short) ? '' : (A_MONTH.exec(second)?.[0] ?? '');
+  const { month: named } = patternsOf(calendar.grammar);
+  const month = named.test(short) ? '' : (named.exec(second)?.[0] ?? '');
   return pointAt(`${short} ${month} ${/\d{4}/.exec(second)?.[0]}`, 0, calendar);
 }
 

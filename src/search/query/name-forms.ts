@@ -25,6 +25,8 @@ export interface IndexedNames {
   readonly longest: number;
   readonly ordinary: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
+  /** The ending of a name in the genitive. */
+  readonly genitive: RegExp;
 }
 
 /** Letters that Unicode does not decompose. */
@@ -50,10 +52,10 @@ export const nameWords = (text: string): string[] =>
 const opened = new WeakMap<object, IndexedNames>();
 
 /** Indexes the names of a lexicon. The index of a lexicon is made once. */
-export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary'>): IndexedNames {
+export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary' | 'grammar'>): IndexedNames {
   const known = opened.get(lexicon);
   if (known !== undefined) return known;
-  const { names, ordinary } = lexicon;
+  const { names, ordinary, grammar } = lexicon;
   const forms = Object.entries(names).flatMap(([register, entries]) =>
     entries.flatMap((entry) => formsOf(entry, register as Register)),
   );
@@ -69,6 +71,7 @@ export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary'>): Indexed
     speakers: new Set(
       [...names.people, ...names.groups].filter(({ speaks }) => speaks).map(({ id }) => id),
     ),
+    genitive: new RegExp(`(?:${grammar.genitive})$`, 'i'),
   };
   opened.set(lexicon, made);
   return made;

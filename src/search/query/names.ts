@@ -29,12 +29,13 @@ export function findNames(query: string, names: IndexedNames): Unwritten<NameTer
   });
   return longest([...sure, ...near]).map((match) => {
     const { start, end } = match;
-    return { kind: 'name', start, end, ...recognised(match) };
+    return { kind: 'name', start, end, ...recognised(match, names) };
   });
 }
 
 /** A name without the genitive ending. */
-const withoutGenitive = (written: string): string => written.replace(/'s?$/i, '');
+const withoutGenitive = (written: string, { genitive }: Pick<IndexedNames, 'genitive'>): string =>
+  written.replace(genitive, '');
 
 const matchOf = (
   range: WordRange,
@@ -42,11 +43,11 @@ const matchOf = (
   rest: Partial<Match> = {},
 ): Match[] => (forms.length > 0 ? [{ ...range, forms, distance: 0, ...rest }] : []);
 
-const matchWhole = (range: WordRange, { byKey }: IndexedNames): Match[] =>
+const matchWhole = (range: WordRange, { byKey, genitive }: IndexedNames): Match[] =>
   matchOf(
     range,
     byKey.get(range.words.join('')) ??
-      byKey.get(nameWords(withoutGenitive(range.written)).join('')) ??
+      byKey.get(nameWords(withoutGenitive(range.written, { genitive })).join('')) ??
       [],
   );
 
@@ -73,7 +74,7 @@ function matchMixed(range: WordRange, { byWord, forms }: IndexedNames): Match[] 
 }
 
 function matchNear(range: WordRange, names: IndexedNames): Match[] {
-  const words = nameWords(withoutGenitive(range.written));
+  const words = nameWords(withoutGenitive(range.written, names));
   const found = range.size === 1 ? nearWords(words, names) : nearNames(words, names);
   const distance = Math.min(...found.values());
   const forms = [...found.keys()].filter((form) => found.get(form) === distance);
@@ -113,9 +114,9 @@ function nearNames(words: readonly string[], { byWord }: IndexedNames): NearForm
 const HOW: readonly Recognition[] = ['exact', 'folded', 'romanisation', 'near'];
 
 /** The entries of the forms, and the most certain kind of recognition. */
-function recognised({ forms, written, how, distance }: Match): Recognised {
+function recognised({ forms, written, how, distance }: Match, names: IndexedNames): Recognised {
   const ways = forms.map((form) => {
-    const exact = [written, withoutGenitive(written)].includes(withPlainMarks(form.text));
+    const exact = [written, withoutGenitive(written, names)].includes(withPlainMarks(form.text));
     const usual = {
       form: exact ? 'exact' : 'folded',
       romanised: 'romanisation',
@@ -139,7 +140,7 @@ function recognised({ forms, written, how, distance }: Match): Recognised {
 export function looksLikeName(word: string, names: IndexedNames): boolean {
   const isKnown = (form: string): boolean => names.byKey.has(nameWords(form).join(''));
   return (
-    nearWords(nameWords(withoutGenitive(word)), names).size > 0 &&
-    ![word, withoutGenitive(word)].some(isKnown)
+    nearWords(nameWords(withoutGenitive(word, names)), names).size > 0 &&
+    ![word, withoutGenitive(word, names)].some(isKnown)
   );
 }

@@ -1,44 +1,48 @@
 /** Finds passages and notes by number: `I.32`, `I.75-78`, `doc 1 turn 32`, `post.4`, `note 15 of I`. */
 import { ID_NOTE } from '../../markup/contract.ts';
-import type { Citable } from '../lexicon.ts';
+import type { Citable, Lexicon } from '../lexicon.ts';
+import { namedGroups } from './grammar.ts';
 import { longest } from './longest-terms.ts';
 import { romanValue } from './roman.ts';
 import type { CitedPlace, PassageTerm, Unwritten } from './terms.ts';
 
-const DOCUMENT = '(?:doc(?:ument|\\.)?\\s*#?\\s*)';
 const NAME = '(?<name>[^\\s.:,()]+)';
 const NUMBERS = '(?<from>\\d+)(?:\\s?-\\s?(?<to>\\d+))?';
-const OF = `(?:,?\\s+(?:of|in|to)\\s+${DOCUMENT}?${NAME})`;
 
-/** @param note the words for a note, as a regular expression */
-const shapesOf = (note: string): RegExp[] => {
-  const UNIT = `(?<unit>turn|paragraph|para?|${note})s?\\.?\\s*`;
+/** What is needed to find citations in a query: the words for documents, passages and notes. */
+type CitingWords = Pick<Lexicon, 'grammar' | 'noteWords'>;
+
+function shapesOf({ grammar, noteWords }: CitingWords): RegExp[] {
+  const { document, within, turn, paragraph, plural } = grammar;
+  const DOCUMENT = `(?:(?:${document})\\s*#?\\s*)`;
+  const OF = `(?:,?\\s+(?:${within})\\s+${DOCUMENT}?${NAME})`;
+  const units = { turn, paragraph, note: `(?:${noteWords})(?:${plural})` };
+  const UNIT = `(?:${namedGroups(units)})\\.?\\s*`;
   return [
     `${UNIT}${NUMBERS}${OF}?`,
     // Letters are notes only at the end of a phrase: "note a", but not "note a difference".
-    `(?<unit>${note})\\s+(?<from>[a-z]{1,2}\\d*)(?:${OF}|(?=\\s*$))`,
+    `(?<note>${noteWords})\\s+(?<from>[a-z]{1,2}\\d*)(?:${OF}|(?=\\s*$))`,
     `${DOCUMENT}?${NAME}[\\s,]+${UNIT}${NUMBERS}`,
     `${DOCUMENT}${NAME}`,
     `(?<name>[^\\s\\d.:,()][^\\s.:,()]*)[.:]${NUMBERS}`,
   ].map((shape) => new RegExp(`(?<![^\\s(])${shape}(?!\\w|\\.\\d)`, 'giu'));
-};
+}
 
 /** Whether the query may cite something by number, so that the list of documents is needed. */
-export const mayCite = (query: string, note: string): boolean =>
-  shapesOf(note).some((shape) => query.search(shape) >= 0);
+export const mayCite = (query: string, words: CitingWords): boolean =>
+  shapesOf(words).some((shape) => query.search(shape) >= 0);
 
 /** Finds citations of existing passages and notes. A range is cut at the end of the document. */
 export function findPassages(
   query: string,
-  documents: readonly Citable[],
-  note: string,
+  { documents, ...words }: CitingWords & Pick<Lexicon, 'documents'>,
 ): Unwritten<PassageTerm>[] {
-  const terms = shapesOf(note).flatMap((shape) =>
+  const terms = shapesOf(words).flatMap((shape) =>
     [...query.matchAll(shape)].map(({ 0: { length }, groups = {}, index }) => ({
       kind: 'passage' as const,
       start: index,
       end: index + length,
-      ...resolve(groups, documents, note),
+      ...resolve(groups, documents),
     })),
   );
   // "document I, turn 32" is neither the document nor any turn 32.
@@ -46,29 +50,24 @@ export function findPassages(
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
-type Cited = Pick<PassageTerm, 'places' | 'note'>;
+type Cited = Pick<PassageTerm, 'places' | 'missing'>;
 
 function resolve(
-  { name, unit = '', from, to }: Groups,
+  { name, turn, paragraph, note, from, to }: Groups,
   documents: readonly Citable[],
-  note: string,
 ): Cited {
   const meant = documents.filter((document) => name === undefined || isCalled(document, name));
   if (from === undefined) return { places: meant.map(({ id }) => ({ document: id })) };
-  if (new RegExp(note, 'i').test(unit))
-    return { places: meant.flatMap((one) => citedNotes(one, from, to)) };
-  const kind = name === undefined ? unit.slice(0, 1).toLowerCase() : '';
+  if (note !== undefined) return { places: meant.flatMap((one) => citedNotes(one, from, to)) };
+  const kind = name !== undefined ? '' : turn ? 't' : paragraph ? 'p' : '';
   const numbered = meant.filter(({ last = '' }) => last.startsWith(kind));
   const places = numbered.flatMap((one) => citedPassages(one, Number(from), Number(to ?? from)));
   const missed = name === undefined || places.length > 0 ? undefined : meant[0];
-  return missed ? { places: [{ document: missed.id }], note: guessNote(missed) } : { places };
+  return missed ? { places: [{ document: missed.id }], missing: missingIn(missed) } : { places };
 }
 
-/** The reason why a document has no passage of this number. */
-const guessNote = ({ citationPrefix, last }: Citable): string =>
-  last === undefined
-    ? `${citationPrefix} has no text here`
-    : `${citationPrefix} ends at ${last.slice(1)}`;
+const missingIn = ({ citationPrefix: document, last }: Citable): Cited['missing'] =>
+  last === undefined ? { document } : { document, last: last.slice(1) };
 
 function citedPassages({ id, last = '' }: Citable, first: number, to: number): CitedPlace[] {
   const [kind, end] = [last.slice(0, 1), Number(last.slice(1))];

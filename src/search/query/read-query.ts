@@ -9,7 +9,7 @@ import { findPassages } from './passage-references.ts';
 import { findPhrases } from './phrases.ts';
 import { findReferences } from './references.ts';
 import { findSpeakers } from './speakers.ts';
-import { areSmall } from './stop-words.ts';
+import { areStopWords } from './stop-words.ts';
 import type { Finder, ParsedQuery, Term, TextRange, Unwritten, WordsTerm } from './terms.ts';
 
 /** Replaces parsed parts: a character that is not part of a word, a number or punctuation. */
@@ -29,9 +29,9 @@ export function readQuery(
   const finders: Finder[] = [
     findPhrases,
     (text) => findReferences(text, lexicon.callNumbers),
-    (text) => findPassages(text, lexicon.documents, lexicon.noteWords),
+    (text) => findPassages(text, lexicon),
     (text) => findDates(text, lexicon),
-    (text) => findSpeakers(text, names),
+    (text) => findSpeakers(text, names, lexicon.grammar),
     (text) => findNames(text, names),
   ];
   const text = withPlainMarks(query);
@@ -43,7 +43,7 @@ export function readQuery(
     rest = terms.reduce(takeOut, rest);
   }
   const words = singleWords(found.reduce(takeOut, text));
-  const telling = words.filter((word) => !areSmall(word.words));
+  const telling = words.filter((word) => !areStopWords(word.words, lexicon.grammar));
   found.push(...(found.length + telling.length > 0 ? telling : words));
   const terms = found.map((term) => ({ ...term, written: writtenAt(query, term) }) as Term);
   return { terms: terms.sort((a, b) => a.start - b.start) };

@@ -28,7 +28,7 @@ export function findReferences(
     kind: 'reference',
     start,
     end,
-    readings: found
+    interpretations: found
       .filter((chain) => chain.start === start && chain.end === end)
       .map(({ values }) => values),
   }));

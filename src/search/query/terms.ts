@@ -1,7 +1,7 @@
-/** What a query can be read as. */
+/** The parts of a query. */
 import type { Register } from '../lexicon.ts';
 
-/** A stretch of the query, in UTF-16 units. */
+/** A range of the query, in UTF-16 units. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
@@ -65,8 +65,8 @@ export interface DateTerm extends WrittenRange, Partial<Days> {
   readonly kind: 'date';
   readonly precision: Precision;
   readonly relation: 'on' | 'before' | 'after' | 'between';
-  /** An assumption that the reader may not have meant: `read day first`. */
-  readonly note?: string | undefined;
+  /** An assumption that the reader may not have meant. */
+  readonly assumed?: 'day first' | 'month first' | undefined;
 }
 
 /** A value of a level of a call number; of a range its first and last number, both included. */
@@ -79,7 +79,7 @@ export type LevelValues = Readonly<Record<string, LevelValue>>;
 export interface ReferenceTerm extends WrittenRange {
   readonly kind: 'reference';
   /** One, or several where archives use the same words for different levels. */
-  readonly readings: readonly LevelValues[];
+  readonly interpretations: readonly LevelValues[];
 }
 
 /** A document, or a range of its passages or notes by anchor. */
@@ -94,7 +94,8 @@ export interface PassageTerm extends WrittenRange {
   readonly kind: 'passage';
   /** One place, or several if the query does not name the document. */
   readonly places: readonly CitedPlace[];
-  readonly note?: string | undefined;
+  /** The document that has no passage of this number: its citation prefix and its last number, if it has text. */
+  readonly missing?: { readonly document: string; readonly last?: string } | undefined;
 }
 
 /** Plain words, folded; in a phrase, in order. */

@@ -34,6 +34,8 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     modules: [
       'src/search/**/*.ts',
       'src/client/search/*.ts',
+      'src/strings/*/locale.ts',
+      'src/strings/*/search-results.ts',
       'src/markup/forms/result.ts',
       'src/client/search/result-groups/logic.ts',
       'src/client/search/interpretation/*.ts',

@@ -11,4 +11,4 @@ export const reference = 'Supposed source (optional)';
 export const referenceExample = 'I.32, or a link';
 export const check = 'Check';
 export const withoutScript =
-  'Quotations are compared in the browser, which needs JavaScript. Without it: ';
+  'Quotations are compared in the browser, which needs JavaScript. Without it, browse ';

@@ -53,6 +53,6 @@ test('finds pages by their words, and words on either side of a dash', async () 
   expect(await found('nowhere')).toEqual([]);
 });
 
-test('writes no interface of Pagefind’s own', () => {
+test('does not write the interface of Pagefind', () => {
   expect(readdirSync(join(folder, 'pagefind')).filter((name) => name.includes('ui'))).toEqual([]);
 });

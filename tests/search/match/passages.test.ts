@@ -6,6 +6,7 @@ import { isWords, resultsAt } from '../../../src/search/match/hits.ts';
 import type { SearchResult } from '../../../src/search/match/passages.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
 import type { LoadedIndexes, SearchedDocument } from '../../../src/search/records.ts';
+import * as grammar from '../../../src/strings/en/search-query.ts';
 
 /** A log of a lighthouse: two passages, a note. */
 const log: SearchedDocument = {
@@ -37,6 +38,7 @@ const known: LoadedIndexes = {
     callNumbers: [],
     counted: '%',
     noteWords: 'note',
+    grammar,
     years,
     dated,
   },
@@ -51,8 +53,8 @@ const find = (query: string): SearchResult[] =>
 const hits = ({ text, hits }: SearchResult): string[] =>
   hits.map(({ start, end }) => text.slice(start, end));
 
-describe('passages found', () => {
-  test('have their title, their address, the words that answer and what stands beside them', () => {
+describe('found passages', () => {
+  test('have a title, an address, the matching words and the question or answer', () => {
     const [first, second, note] = find('oil');
     expect(first).toMatchObject({ kind: 'passage', title: 'L.1', url: '/documents/log/#t1' });
     expect(first?.beside).toMatchObject({ title: 'L.2', before: false });
@@ -61,18 +63,18 @@ describe('passages found', () => {
     expect(note).toMatchObject({ kind: 'note', text: 'Lamp oil was colza oil.' });
   });
 
-  test('of a phrase hold its words one after the other', () => {
+  test('have the words of a phrase in order', () => {
     expect(find('"lamp oil"').map(({ title }) => title)).toEqual(['L.2', 'L, note a']);
     expect(find('15-20').map(({ title }) => title)).toEqual(['L.2']);
     expect(find('"oil lamp"')).toEqual([]);
   });
 
-  test('of a phrase are word for word', () => {
+  test('match a phrase word for word', () => {
     expect(find('"fifteen night"')).toEqual([]);
     expect(find('night').map(({ title }) => title)).toEqual(['L.2']);
   });
 
-  test('say how much of the query they answer', () => {
+  test('have the number of matching terms', () => {
     const counts = (query: string) => find(query).map(({ title, answered }) => [title, answered]);
     expect(counts('keeper oil')[0]).toEqual(['L.1', 2]);
     expect(counts('keeper colza')).toEqual([
@@ -83,12 +85,12 @@ describe('passages found', () => {
 });
 
 describe('addresses', () => {
-  test('of a passage found carry the words to be marked', () => {
+  test('of found passages have the words to highlight', () => {
     const [note] = find('lamp oil').filter(({ kind }) => kind === 'note');
     expect(note && markedAddress(note)).toBe('/documents/log/?mark=lamp+oil#n-a');
   });
 
-  test('of a search carry the query', () => {
+  test('of searches have the query', () => {
     expect(searchAddress('“lamp oil”')).toBe('/search/?q=%E2%80%9Clamp+oil%E2%80%9D');
     expect(searchAddress('')).toBe('/search/');
   });
@@ -107,7 +109,7 @@ describe('an excerpt', () => {
     ]);
   });
 
-  test('tells the speaker from what is said, also where the speaker answers', () => {
+  test('marks the speaker, also if the speaker matches', () => {
     const [asks] = find('oil');
     expect(asks && excerpt(asks)[0]).toEqual({ text: 'Keeper', isHit: false, isSpeaker: true });
     const [named] = find('keeper');
@@ -118,7 +120,7 @@ describe('an excerpt', () => {
     expect(asks?.beside && join(whole(asks.beside))).toBe(asks?.beside?.text);
   });
 
-  test('that begins after the speaker names nobody', () => {
+  test('that begins after the speaker marks no speaker', () => {
     const text = `Keeper ${'word '.repeat(200)}lamp`;
     const place = { anchor: 't1', title: 'L.1', text, speaker: 6 };
     const hits = [{ start: text.length - 4, end: text.length }];

@@ -41,7 +41,7 @@ function single(date: string): string[] {
     ...[`${day}-${month}-${year}`, date, `${year}/${month}/${day}`],
     `${day}/${month}/${year.slice(2)}`,
     `${d}.${ROMAN[Number(month) - 1]}.${year}`,
-    // Where no month can stand first, the day may stand second.
+    // A number above 12 is no month, so the day may also be second.
     ...(Number(d) > 12 ? [`${month}/${day}/${year}`] : []),
   ];
 }

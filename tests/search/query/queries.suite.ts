@@ -1,4 +1,4 @@
-/** A table of queries, read with the vocabulary of its archive. */
+/** Tests a table of queries with the lexicon of its archive. */
 import { describe, expect, it } from 'vitest';
 import { placesFor } from '../../../src/search/match/candidates.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
@@ -6,27 +6,27 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Row } from '../query-table.ts';
 import { say } from './say.ts';
 
-/** @param least how many rows the table has at least */
+/** @param least minimum number of rows */
 export function testQueries(
   { edition, lexicon, indexes }: Knowledge,
   rows: readonly Row[],
   least: number,
 ): void {
   describe('the table of queries', () => {
-    it('has enough rows, and none twice', () => {
+    it('has enough rows and no duplicates', () => {
       const queries = new Set(rows.map(({ q }) => q));
       expect(queries.size).toBe(rows.length);
       expect(rows.length).toBeGreaterThanOrEqual(least);
     });
 
-    it.each(rows)('reads $q', ({ q, read, first }) => {
+    it.each(rows)('interprets $q', ({ q, read, first }) => {
       const reading = readQuery(q, lexicon);
       expect(say(reading)).toBe(read);
       if (first === undefined) return;
       expect(placesFor(reading.terms, indexes)[0] ?? 'none').toBe(first);
     });
 
-    it('names passages and notes that stand in the archive', () => {
+    it('names existing passages and notes', () => {
       const standing = new Set(
         edition.documents.flatMap(({ id, passages, notes }) => [
           id,
@@ -38,7 +38,7 @@ export function testQueries(
       expect(missing).toEqual([]);
     });
 
-    it('says of every row what it opens', () => {
+    it('has a first result for every row', () => {
       const silent = rows.filter(({ first, opens }) => first === undefined && opens === undefined);
       expect(silent.map(({ q }) => q)).toEqual([]);
     });

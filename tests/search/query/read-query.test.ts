@@ -1,4 +1,4 @@
-/** The reading of queries, over the invented archive. */
+/** Parses queries with the lexicon of the example archive. */
 import { describe, expect, it, test } from 'vitest';
 import { placesFor } from '../../../src/search/match/candidates.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
@@ -38,11 +38,11 @@ describe('names', () => {
     expect(say(read(query))).toBe(reading);
   });
 
-  it('reads a registered misspelling only as that of its entry', () => {
+  it('takes a registered misspelling only for its own entry', () => {
     expect(say(read('Akesson'))).toBe('name soren-akesson|bjorn-akesson (folded)');
   });
 
-  it('does not go across quotation marks, colons or other readings', () => {
+  it('does not match across quotation marks, colons or other terms', () => {
     expect(say(read('Anna "Belova"'))).toBe('word anna + phrase belova');
     expect(say(read('Anna 5 January 1911 Belova'))).toBe(
       'word anna + date 1911-01-05 + name anna-belova (exact)',
@@ -53,8 +53,8 @@ describe('names', () => {
 describe('dates', () => {
   it.each([
     ['5 January 1911', 'date 1911-01-05'],
-    ['5/1/11', 'date 1911-01-05 (read day first)'],
-    ['1/25/1911', 'date 1911-01-25 (read month first)'],
+    ['5/1/11', 'date 1911-01-05 (day first)'],
+    ['1/25/1911', 'date 1911-01-25 (month first)'],
     ['25.1.11', 'date 1911-01-25'],
     ['29 February 1912', 'date 1912-02-29'],
     ['29 February 1911', 'word 29 + date 1911-02-01/1911-02-28'],
@@ -91,7 +91,7 @@ describe('passages, call numbers, speakers', () => {
     ['document 2, paragraph 1', 'passage letter#p1'],
     ['turns 3-5', 'passage log#t3-t5|hearing#t3-t5'],
     ['I.3–99', 'passage log#t3-t6'],
-    ['I.7', 'passage log (I ends at 6)'],
+    ['I.7', 'passage log (I 6)'],
     ['note b', 'passage log#n-b|hearing#n-b|forwarded#n-b'],
     ['note a to the editor', 'word note + word editor'],
     ['series 12', 'series 12'],
@@ -105,7 +105,7 @@ describe('passages, call numbers, speakers', () => {
 });
 
 describe('terms', () => {
-  it('stand in the order of the query, each with its stretch of it', () => {
+  it('are in the order of the query, each with its range', () => {
     const query = '  “late by” Åkesson’s boat, 1911  I.4 ';
     const { terms } = read(query);
     expect(terms.map(({ kind, written }) => [kind, written])).toEqual([
@@ -120,7 +120,7 @@ describe('terms', () => {
     }
   });
 
-  it('can be turned back into plain words', () => {
+  it('can be taken as plain words', () => {
     const query = 'Anna Belova 1911';
     const asWords = read(query).terms.slice(0, 1);
     expect(say(readQuery(query, lexicon, asWords))).toBe(
@@ -133,8 +133,8 @@ describe('terms', () => {
   });
 });
 
-describe('the small indexes', () => {
-  it('answer with the passages where all of it is found', () => {
+describe('the field indexes', () => {
+  it('find the passages that match all terms', () => {
     expect(places('Belova')[0]).toBe('log#t2');
     expect(places('said by Bjørn Åkesson')).toEqual(['log#t4']);
     expect(places('2 January 1911')[0]).toBe('log#t4');

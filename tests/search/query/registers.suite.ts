@@ -1,4 +1,4 @@
-/** Every person by every form, every stated date by every shape: true of any archive. */
+/** Finds every entry by every form, and every stated date by every way to write it. */
 import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../src/engine/model/dates.ts';
 import { daysOfEdtf } from '../../../src/search/index/dates.ts';
@@ -70,7 +70,7 @@ export function testRegisters({ edition, lexicon, indexes }: Knowledge): void {
   });
 
   describe('the words of the texts', () => {
-    it('are not taken for slips of a name', () => {
+    it('are not taken for misspelt names', () => {
       const words = edition.documents.flatMap(({ passages, notes }) =>
         [...passages, ...notes].flatMap(({ text }) => text.match(/\p{L}{3,}/gu) ?? []),
       );
@@ -92,11 +92,11 @@ export function testRegisters({ edition, lexicon, indexes }: Knowledge): void {
       expect(together).not.toEqual([]);
     });
 
-    it.each(queries)('says rightly that $query is a $kind', ({ kind, query }) => {
+    it.each(queries)('has $query as an example of $kind', ({ kind, query }) => {
       expect(read(query).map((term) => term.kind)).toContain(kind);
     });
 
-    it.each(together)('joins several kinds in %s', (query) => {
+    it.each(together)('has several kinds of terms in %s', (query) => {
       expect(new Set(read(query).map(({ kind }) => kind)).size).toBeGreaterThan(1);
     });
   });

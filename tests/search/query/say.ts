@@ -1,4 +1,4 @@
-/** A reading in one line, as the table of queries writes it. */
+/** Writes an interpretation in one line, for the table of queries. */
 import type { CitedPlace, ParsedQuery, Term } from '../../../src/search/query/terms.ts';
 
 /** `name a|b (folded) + date 1949-03-01/1949-03-31 + word planes`. */
@@ -10,17 +10,18 @@ function sayTerm(term: Term): string {
     case 'speaker':
       return `${term.kind} ${term.candidates.map(({ id }) => id).join('|')} (${term.how})`;
     case 'date': {
-      const { low = '..', high = '..', relation, note } = term;
+      const { low = '..', high = '..', relation, assumed } = term;
       const range = low === high ? low : `${low}/${high}`;
       const asked = relation === 'on' ? 'date' : `date ${relation}`;
-      return `${asked} ${range}${note === undefined ? '' : ` (${note})`}`;
+      return `${asked} ${range}${assumed === undefined ? '' : ` (${assumed})`}`;
     }
     case 'passage': {
-      const { places, note } = term;
-      return `passage ${places.map(sayPlace).join('|')}${note === undefined ? '' : ` (${note})`}`;
+      const { places, missing } = term;
+      const note = missing && ` (${missing.document} ${missing.last ?? 'has no text'})`;
+      return `passage ${places.map(sayPlace).join('|')}${note ?? ''}`;
     }
     case 'reference':
-      return Object.entries(term.readings[0] ?? {})
+      return Object.entries(term.interpretations[0] ?? {})
         .map(([level, value]) =>
           typeof value === 'string' ? `${level} ${value}` : `${level} ${value.first}-${value.last}`,
         )

@@ -1,4 +1,4 @@
-/** What the reading of queries costs a reader: its code with everything it needs, as it is sent. */
+/** The weight of the query parser with its dependencies, compressed. */
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { expect, it } from 'vitest';

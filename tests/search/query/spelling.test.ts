@@ -11,7 +11,7 @@ describe('edits', () => {
     expect(edits('belova', 'bolevn')).toBe(distance('belova', 'bolevn'));
   });
 
-  it('are never more than those of Levenshtein, and none only where all is equal', () => {
+  it('are at most the Levenshtein distance, and 0 only for equal words', () => {
     assert(
       property(string(), string(), (a, b) => {
         expect(edits(a, b)).toBeLessThanOrEqual(distance(a, b));
@@ -22,7 +22,7 @@ describe('edits', () => {
 });
 
 describe('nearness', () => {
-  it('leaves short words alone, and words that begin otherwise', () => {
+  it('is infinite for short words and for other first letters', () => {
     expect(nearness('train', 'tran')).toBe(Infinity);
     expect(nearness('belowa', 'belova')).toBe(1);
     expect(nearness('delova', 'belova')).toBe(Infinity);
@@ -47,6 +47,6 @@ describe('a shortened name', () => {
   });
 });
 
-it('reads Roman numerals', () => {
+it('parses Roman numerals', () => {
   expect(['I', 'iv', 'VII', 'XIX', 'oil'].map(romanValue)).toEqual([1, 4, 7, 19, Number.NaN]);
 });

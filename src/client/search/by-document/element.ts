@@ -1,4 +1,5 @@
 /** Shows where results are in a conversation. The drawing repeats the list, and so is decorative. */
+import * as words from '#strings/search-view.ts';
 import { CLASS_SMALL_CONVERSATION, CLASS_SPOKEN } from '../../../markup/contract.ts';
 import { createElement } from '../../create-element.ts';
 import { svg } from '../svg.ts';
@@ -19,5 +20,5 @@ export function scoreElements(drawings: readonly Drawing[]): HTMLElement[] {
     score.ariaHidden = 'true';
     return score;
   });
-  return [createElement('h2', '', 'Where they fall in the conversation'), ...scores];
+  return [createElement('h2', '', words.inConversation), ...scores];
 }

@@ -1,7 +1,8 @@
 /** The date histogram: bars, and two sliders that choose a range. */
+import { counts } from '#strings/search-results.ts';
+import * as words from '#strings/search-view.ts';
 import { CLASS_WITHIN, DATA_KEY } from '../../../markup/contract.ts';
 import { createElement } from '../../create-element.ts';
-import { countNoun } from '../logic.ts';
 import { svg } from '../svg.ts';
 import type { Bar } from './logic.ts';
 
@@ -14,8 +15,8 @@ export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) =
   if (bars.length === 0) return [];
   const drawn = drawing(bars);
   const within = bars.flatMap(({ within }, at) => (within ? [at] : []));
-  const from = slider('From', bars, within[0] ?? 0);
-  const to = slider('To', bars, within.at(-1) ?? bars.length - 1);
+  const from = slider(words.from, bars, within[0] ?? 0);
+  const to = slider(words.to, bars, within.at(-1) ?? bars.length - 1);
   const ends = (): [number, number] => {
     const [a, b] = [Number(from.value), Number(to.value)];
     return a <= b ? [a, b] : [b, a];
@@ -27,7 +28,7 @@ export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) =
     }
     for (const input of [from, to]) {
       const { label = '', count = 0 } = bars[Number(input.value)] ?? {};
-      input.setAttribute('aria-valuetext', `${label}: ${countNoun(count, 'passage')}`);
+      input.setAttribute('aria-valuetext', words.bar(label, counts.passage(count)));
       const output = input.nextElementSibling;
       if (output !== null) output.textContent = label;
     }
@@ -54,24 +55,24 @@ export function barsElement(bars: readonly Bar[], choose: (from: Bar, to: Bar) =
     if (done) commit();
   });
   mark();
-  return [createElement('h2', '', 'Where they fall in time'), drawn, ...rows];
+  return [createElement('h2', '', words.inTime), drawn, ...rows];
 }
 
 function drawing(bars: readonly Bar[]): SVGElement {
   const most = Math.max(...bars.map(({ count }) => count));
-  const said = bars
+  const labels = bars
     .filter(({ count }) => count > 0)
-    .map(({ label, count }) => `${label}: ${count}`);
+    .map(({ label, count }) => words.bar(label, count));
   const rects = bars.map(({ count, label }, at) => {
     const height = count === 0 ? 1 : Math.max(MIN_BAR_UNITS, (HEIGHT_UNITS * count) / most);
     const box = { x: at + 0.1, y: HEIGHT_UNITS - height, width: 0.8, height };
-    return svg('rect', box, svg('title', {}, `${label}: ${count}`));
+    return svg('rect', box, svg('title', {}, words.bar(label, count)));
   });
   const attributes = {
     viewBox: `0 0 ${bars.length} ${HEIGHT_UNITS}`,
     preserveAspectRatio: 'none',
     role: 'img',
-    'aria-label': `Passages by date. ${said.join(', ')}.`,
+    'aria-label': words.histogram(labels),
   };
   return svg('svg', attributes, ...rects);
 }

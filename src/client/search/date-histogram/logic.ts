@@ -1,4 +1,6 @@
 /** The dates of results: days that passages state or imply, and dates of their documents. */
+import { LOCALE } from '#strings/locale.ts';
+import * as words from '#strings/search-results.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
 import type { DateTerm, Days, Term } from '../../../search/query/terms.ts';
 
@@ -66,12 +68,12 @@ export function barsOf(found: readonly SearchResult[], terms: readonly Term[]): 
   });
 }
 
-const MONTH_FORMAT = new Intl.DateTimeFormat('en-GB', {
+const MONTH_FORMAT = new Intl.DateTimeFormat(LOCALE, {
   month: 'long',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const YEAR_FORMAT = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: 'UTC' });
+const YEAR_FORMAT = new Intl.DateTimeFormat(LOCALE, { year: 'numeric', timeZone: 'UTC' });
 
 /** Months since the year 0. */
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
@@ -85,7 +87,7 @@ const meet = (a: Partial<Days>, b: Days): boolean =>
 /** Replaces the dates in `query` by the range from one bar to another. */
 export function withDates(query: string, terms: readonly Term[], from: Bar, to: Bar): string {
   const [first, last] = from.low <= to.low ? [from, to] : [to, from];
-  const dates = first.label === last.label ? first.label : `${first.label} to ${last.label}`;
+  const dates = first.label === last.label ? first.label : words.range(first.label, last.label);
   return [withoutDates(query, terms), dates].filter((part) => part !== '').join(' ');
 }
 

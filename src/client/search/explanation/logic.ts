@@ -1,5 +1,6 @@
 /** Explains matches: how names were recognised, and which words matched. */
-import { enumerate } from '../../../search/enumerate.ts';
+import { all } from '#strings/locale.ts';
+import * as words from '#strings/search-results.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
 import type { NameTerm, SpeakerTerm, Term } from '../../../search/query/terms.ts';
@@ -17,10 +18,9 @@ export const recognitionSentences = (terms: readonly Term[], lexicon: Lexicon): 
   });
 
 function sentence({ written, form, how }: NameTerm | SpeakerTerm, value: string): string {
-  const entry = form === value ? '' : `, a form of ${value}`;
-  if (how === 'near') return `“${written}” is nearest to “${form}”${entry}.`;
-  if (how === 'shortened') return `“${written}” is short for “${form}”${entry}.`;
-  return `“${form}” is a ${how === 'romanisation' ? 'romanisation' : 'form'} of ${value}.`;
+  const entry = form === value ? '' : value;
+  if (how === 'near' || how === 'shortened') return words.recognised[how](written, form, entry);
+  return words.recognised[how === 'romanisation' ? how : 'form'](form, value);
 }
 
 /** Maximum spellings in the sentence. */
@@ -32,10 +32,9 @@ export function spellingSentence(found: readonly SearchResult[], terms: readonly
   const runs = found.flatMap(({ text, hits }) => joinHits(text, hits));
   const spellings = [...new Map(runs.map((run) => [foldWord(run), run])).values()];
   if (spellings.every((one) => wordsOf(one).every((word) => asked.has(word)))) return '';
-  const shown = spellings.slice(0, MAX_SPELLINGS).map((one) => `“${one}”`);
-  const more = spellings.length - shown.length;
-  const all = more > 0 ? [...shown, `${more} more`] : shown;
-  return `Here as ${enumerate(all)}.`;
+  const shown = spellings.slice(0, MAX_SPELLINGS).map(words.quoted);
+  const rest = spellings.length - shown.length;
+  return words.spellings(all(rest > 0 ? [...shown, words.more(rest)] : shown));
 }
 
 /** Joins adjacent hits. */

@@ -1,7 +1,8 @@
 /** Renders facets as lists of checkboxes. */
+import { more } from '#strings/search-results.ts';
 import { DATA_KEY } from '../../../markup/contract.ts';
-import type { FacetName } from '../../../search/addresses.ts';
 import { createElement } from '../../create-element.ts';
+import type { FacetName } from './facets.ts';
 import type { Facet, FacetValue } from './logic.ts';
 
 /** Maximum visible values of a facet. */
@@ -17,10 +18,10 @@ export const facetElements = (
       createElement('li', '', box(name, value, choose));
     const rest = values.slice(MAX_SHOWN_VALUES).filter(({ chosen }) => !chosen);
     const shown = values.filter((value) => !rest.includes(value));
-    const more = createElement('details', '', createElement('summary', '', `${rest.length} more`));
-    more.append(createElement('ul', '', ...rest.map(item)));
+    const hidden = createElement('details', '', createElement('summary', '', more(rest.length)));
+    hidden.append(createElement('ul', '', ...rest.map(item)));
     const parts = [createElement('legend', '', title), createElement('ul', '', ...shown.map(item))];
-    return createElement('fieldset', '', ...parts, ...(rest.length > 0 ? [more] : []));
+    return createElement('fieldset', '', ...parts, ...(rest.length > 0 ? [hidden] : []));
   });
 
 function box(

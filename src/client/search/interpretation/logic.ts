@@ -1,7 +1,8 @@
 /** Describes the interpretation of a query. */
+import { any, LOCALE } from '#strings/locale.ts';
+import * as words from '#strings/search-results.ts';
 import { ID_NOTE } from '../../../markup/contract.ts';
-import { enumerate } from '../../../search/enumerate.ts';
-import type { Lexicon, Register } from '../../../search/lexicon.ts';
+import type { Lexicon } from '../../../search/lexicon.ts';
 import type { Days, ReferenceTerm, Term, TextRange } from '../../../search/query/terms.ts';
 
 /** The interpretation of a part of the query, as a chip shows it. */
@@ -10,16 +11,10 @@ export interface Interpretation extends TextRange {
   /** `person`, `date`…; missing if the reader chose plain words. */
   readonly kind?: string;
   readonly value: string;
-  /** An assumption: `read day first`. */
+  /** An assumption: `day before month`. */
   readonly note?: string | undefined;
 }
 
-/** Nouns for the entries of each register. */
-export const REGISTER_NOUNS: Readonly<Record<Register, string>> = {
-  people: 'person',
-  places: 'place',
-  groups: 'group',
-};
 /** Maximum names in a chip. */
 const MAX_NAMES_IN_CHIP = 2;
 
@@ -34,11 +29,11 @@ export function interpretationOf(
     const { start, end, written, kind } = term;
     return kind === 'word' ? [] : [{ start, end, written, ...describeTerm(term, lexicon) }];
   });
-  const words = asWords.map(({ start, end }) => {
+  const plain = asWords.map(({ start, end }) => {
     const written = query.slice(start, end);
     return { start, end, written, value: written };
   });
-  return [...read, ...words].sort((a, b) => a.start - b.start);
+  return [...read, ...plain].sort((a, b) => a.start - b.start);
 }
 
 /** Describes a term. */
@@ -50,33 +45,41 @@ export function describeTerm(
     case 'name':
     case 'speaker': {
       const [first] = term.candidates;
-      const register = first === undefined ? 'name' : REGISTER_NOUNS[first.register];
+      const entry = first ? words.entry[first.register] : words.name;
       const all = term.candidates.map(
         ({ register, id }) => names[register].find((one) => one.id === id)?.forms[0] ?? id,
       );
       const more = all.length - MAX_NAMES_IN_CHIP;
-      const shown = more > 1 ? [...all.slice(0, MAX_NAMES_IN_CHIP), `${more} more`] : all;
+      const shown = more > 1 ? [...all.slice(0, MAX_NAMES_IN_CHIP), words.more(more)] : all;
       return {
-        kind: term.kind === 'speaker' ? 'speaker' : register,
-        value: enumerate(shown, 'disjunction'),
-        note: term.how === 'near' ? 'nearest spelling' : undefined,
+        kind: term.kind === 'speaker' ? words.speaker : entry,
+        value: any(shown),
+        note: term.how === 'near' ? words.nearestSpelling : undefined,
       };
     }
     case 'date':
-      return { kind: 'date', value: formatDays(term), note: term.note };
+      return {
+        kind: words.date,
+        value: formatDays(term),
+        note: term.assumed && words.assumed[term.assumed],
+      };
     case 'reference':
-      return { kind: 'call number', value: formatReference(term, callNumbers) };
+      return { kind: words.callNumber, value: formatReference(term, callNumbers) };
     case 'passage': {
       const cited = term.places.map(({ document, first, last }) => {
         const citationPrefix =
           documents.find(({ id }) => id === document)?.citationPrefix ?? document;
         return [citationPrefix, passageNumbers(first, last)].join('');
       });
-      const kind = term.places[0]?.first === undefined ? 'document' : 'passage';
-      return { kind, value: cited.join(', '), note: term.note };
+      const { places, missing } = term;
+      return {
+        kind: places[0]?.first === undefined ? words.document : words.passage,
+        value: cited.join(', '),
+        note: missing && words.missing(missing.document, missing.last),
+      };
     }
     default:
-      return { kind: 'phrase', value: `“${term.written}”` };
+      return { kind: words.phrase, value: words.quoted(term.written) };
   }
 }
 
@@ -85,28 +88,31 @@ function passageNumbers(first = '', last = first): string {
   const [from, to] = [first, last].map((anchor) => anchor.replace(/^(?:n-|[a-z](?=\d))/, ''));
   const range = from === to ? from : `${from}–${to}`;
   if (first === '') return '';
-  return first.startsWith(ID_NOTE) ? `, note ${range}` : `.${range}`;
+  return first.startsWith(ID_NOTE) ? `, ${words.note(`${range}`)}` : `.${range}`;
 }
 
 /** A call number by the levels of the archive that it may be of: `box 3, folios 10–20`. */
-function formatReference({ readings }: ReferenceTerm, archives: Lexicon['callNumbers']): string {
-  const [values = {}] = readings;
+function formatReference(
+  { interpretations }: ReferenceTerm,
+  archives: Lexicon['callNumbers'],
+): string {
+  const [values = {}] = interpretations;
   const levels = archives.find((one) =>
     Object.keys(values).every((level) => one.some(({ id }) => id === level)),
   );
-  return (levels ?? []).reduce((words, { id, one, several = one, separator = ', ' }) => {
+  return (levels ?? []).reduce((cited, { id, one, several = one, separator = ', ' }) => {
     const value = values[id];
-    if (value === undefined) return words;
+    if (value === undefined) return cited;
     const [first, last] = typeof value === 'string' ? [value, value] : [value.first, value.last];
     const form = first === last ? one : several;
     const range = first === last ? `${first}` : `${first}–${last}`;
-    return `${words}${words && separator}${form.replace('{value}', range)}`;
+    return `${cited}${cited && separator}${form.replace('{value}', range)}`;
   }, '');
 }
 
 /** Made on demand, because a formatter takes a browser longer than parsing the query. */
 const format = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
+  new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC' });
 const DAY_FORMAT = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 const MONTH_FORMAT = { month: 'long', year: 'numeric' } as const;
 const YEAR_FORMAT = { year: 'numeric' } as const;
@@ -114,8 +120,10 @@ const YEAR_FORMAT = { year: 'numeric' } as const;
 /** `5 March 1949`, `March 1949`, `1949–1950`, `until 31 December 1949`. */
 export function formatDays({ low, high }: Partial<Days>): string {
   if (low === undefined || high === undefined) {
-    if (low !== undefined) return `from ${format(DAY_FORMAT).format(new Date(low))}`;
-    return high === undefined ? 'any' : `until ${format(DAY_FORMAT).format(new Date(high))}`;
+    if (low !== undefined) return words.from(format(DAY_FORMAT).format(new Date(low)));
+    return high === undefined
+      ? words.anyDate
+      : words.until(format(DAY_FORMAT).format(new Date(high)));
   }
   const [from, to] = [new Date(low), new Date(high)];
   const next = new Date(to.getTime() + 86_400_000);

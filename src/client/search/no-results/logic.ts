@@ -1,5 +1,7 @@
 /** Alternatives for a query without results. */
+
 import { distance } from 'fastest-levenshtein';
+import * as words from '#strings/search-view.ts';
 import type { DatedPlace } from '../../../search/field-indexes.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import { nameWords, openNames } from '../../../search/query/name-forms.ts';
@@ -34,7 +36,7 @@ export const alternativesTo = (
 
 const entryPage = ({ register, id }: Candidate, lexicon: Lexicon): Alternative => ({
   label: printedName(id, lexicon),
-  why: 'has a page here',
+  why: words.why.page,
   url: `/${register}/${id}/`,
 });
 
@@ -57,8 +59,8 @@ function similarNames({ written }: Term, lexicon: Lexicon): Alternative[] {
     .slice(0, MAX_NAMES)
     .map(({ text, entry }) => {
       const label = printedName(entry.id, lexicon);
-      const form = text === label ? '' : `, as “${text}”`;
-      return { label, why: `is spelled a little like “${written}”${form}`, query: label };
+      const form = text === label ? '' : text;
+      return { label, why: words.why.similar(written, form), query: label };
     });
 }
 
@@ -76,11 +78,11 @@ function neighbouringDates(
     .filter((date) => date.low !== undefined && date.low > high)
     .sort((a, b) => (a.low ?? '').localeCompare(b.low ?? ''))[0];
   return [
-    { date: before, why: 'is the last date before' },
-    { date: after, why: 'is the first date after' },
+    { date: before, why: words.why.before },
+    { date: after, why: words.why.after },
   ].flatMap(({ date, why }) => {
     if (date === undefined) return [];
     const label = formatDays(date);
-    return [{ label, why: `${why}: ${date.title}`, query: label }];
+    return [{ label, why: why(date.title), query: label }];
   });
 }

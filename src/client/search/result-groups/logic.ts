@@ -1,5 +1,6 @@
 /** Groups results: passages by the people in the query, passages by others, notes, essays. */
-import { enumerate } from '../../../search/enumerate.ts';
+import { all } from '#strings/locale.ts';
+import * as words from '#strings/search-results.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
 import type { Candidate, Term } from '../../../search/query/terms.ts';
@@ -31,9 +32,9 @@ export function groupsOf(
   const asked = new Set(entriesMeant(terms).map(({ id }) => id));
   const keyOf = ({ kind, place }: SearchResult): string =>
     kind === 'passage' && place?.by !== undefined && asked.has(place.by) ? `by ${place.by}` : kind;
-  const all = [...Map.groupBy(found, keyOf)];
-  const inOrder = [...all].sort(([a], [b]) => LAST_GROUPS.indexOf(a) - LAST_GROUPS.indexOf(b));
-  const spoken = all.some(([key]) => key.startsWith('by '));
+  const groups = [...Map.groupBy(found, keyOf)];
+  const inOrder = groups.toSorted(([a], [b]) => LAST_GROUPS.indexOf(a) - LAST_GROUPS.indexOf(b));
+  const spoken = groups.some(([key]) => key.startsWith('by '));
   return inOrder.map(([key, members], place) => ({
     title: titleOf(key, spoken, terms, lexicon),
     why: [
@@ -73,11 +74,13 @@ function titleOf(key: string, spoken: boolean, terms: readonly Term[], lexicon: 
       .filter((term) => kinds.includes(term.kind))
       .filter((term) => !(speaker !== undefined && entriesMeant([term]).some(isOf(speaker))))
       .map((term) => (term.kind === 'word' ? term.written : describeTerm(term, lexicon).value));
-  const subject = enumerate(values(['name', 'speaker', 'word', 'phrase']));
-  const rest = enumerate(values(['date', 'reference', 'passage']));
-  const lead = leadOf(key, spoken, speaker && printedName(speaker, lexicon), subject !== '');
-  const whole = [lead, subject].filter((part) => part !== '').join(' ');
-  return [whole, rest].filter((part) => part !== '').join(', ');
+  const subject = all(values(['name', 'speaker', 'word', 'phrase']));
+  const rest = all(values(['date', 'reference', 'passage']));
+  const lead =
+    speaker === undefined
+      ? groupTitle(key, spoken, subject)
+      : words.group.speaker(printedName(speaker, lexicon), subject);
+  return [lead, rest].filter((part) => part !== '').join(', ');
 }
 
 const isOf =
@@ -85,13 +88,9 @@ const isOf =
   (entry: Candidate): boolean =>
     entry.id === id;
 
-function leadOf(key: string, spoken: boolean, speaker = '', on = false): string {
-  if (speaker !== '') return on ? `${speaker} on` : `Words of ${speaker}`;
-  if (key === 'note') return on ? 'Notes on' : 'Notes';
-  if (key === 'section') return on ? 'Essays on' : 'Essays';
-  if (key === 'document') return on ? 'Documents on' : 'Documents';
-  if (spoken) return on ? 'Others on' : 'Others';
-  return on ? 'On' : '';
+function groupTitle(key: string, spoken: boolean, subject: string): string {
+  if (key === 'note' || key === 'section' || key === 'document') return words.group[key](subject);
+  return spoken ? words.group.others(subject) : words.group.passage(subject);
 }
 
 /** The printed name of an entry. */

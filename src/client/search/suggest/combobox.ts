@@ -2,6 +2,7 @@
  * Makes a search field a combobox with a list: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  * The focus stays in the field. The arrow keys change its active descendant.
  */
+import * as words from '#strings/search-results.ts';
 import { ID_SUGGESTION, ID_SUGGESTIONS } from '../../../markup/contract.ts';
 import { createElement } from '../../create-element.ts';
 import type { Suggestion } from './logic.ts';
@@ -19,10 +20,10 @@ export function makeCombobox(
   const list = createElement('ul', 'suggestions');
   list.id = ID_SUGGESTIONS;
   list.role = 'listbox';
-  list.ariaLabel = 'Suggestions';
-  const said = createElement('span', 'said');
-  said.ariaLive = 'polite';
-  field.parentElement?.append(list, said);
+  list.ariaLabel = words.suggestions;
+  const status = createElement('span', 'said');
+  status.ariaLive = 'polite';
+  field.parentElement?.append(list, status);
   field.type = 'text';
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
@@ -48,7 +49,7 @@ export function makeCombobox(
     list.replaceChildren(...suggestions.map(optionOf));
     list.hidden = suggestions.length === 0;
     field.ariaExpanded = String(!list.hidden);
-    said.textContent = list.hidden ? '' : `${suggestions.length} suggestions`;
+    status.textContent = list.hidden ? '' : words.suggestionCount(suggestions.length);
     activate(-1);
   };
   const close = (): void => {

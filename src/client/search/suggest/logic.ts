@@ -1,12 +1,13 @@
 /** Suggests names, dates and documents while the reader types. */
+import * as words from '#strings/search-results.ts';
 import type { DatedPlace } from '../../../search/field-indexes.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import { type IndexedForm, nameWords, openNames } from '../../../search/query/name-forms.ts';
 import { foldWord } from '../../../search/words.ts';
-import { formatDays, REGISTER_NOUNS } from '../interpretation/logic.ts';
+import { formatDays } from '../interpretation/logic.ts';
 
 export interface Suggestion {
-  /** `person`, `place`, `group`, `date`, `document`. */
+  /** What it is: `person`, `date`, `document`. */
   readonly kind: string;
   readonly label: string;
   /** The matching form, or the event on the date; may be empty. */
@@ -61,15 +62,15 @@ function namesBeginning(before: string, typed: string, lexicon: Lexicon): Sugges
     const { register, id } = entry;
     const label = lexicon.names[register].find((one) => one.id === id)?.forms[0] ?? id;
     const more = foldWord(label).includes(foldWord(text)) ? '' : text;
-    return { kind: REGISTER_NOUNS[register], label, more, query: before + label };
+    return { kind: words.entry[register], label, more, query: before + label };
   });
 }
 
 /** 0 if the form begins with `typed`, 1 if one of its words does. Misspellings are never suggested. */
-function formRank({ key, words, kind }: IndexedForm, typed: string): number {
+function formRank({ key, words: parts, kind }: IndexedForm, typed: string): number {
   if (kind === 'misspelling') return Infinity;
   if (key.startsWith(typed)) return 0;
-  return words.some((word) => word.startsWith(typed)) ? 1 : Infinity;
+  return parts.some((word) => word.startsWith(typed)) ? 1 : Infinity;
 }
 
 /** Dates of passages and documents that begin with `typed`, in words or digits. */
@@ -83,7 +84,7 @@ function datesBeginning(before: string, typed: string, dates: readonly DatedPlac
       foldWord(one).startsWith(like),
     );
     if (at === undefined || !begins || found.has(label)) continue;
-    found.set(label, { kind: 'date', label, more: title, query: before + label });
+    found.set(label, { kind: words.date, label, more: title, query: before + label });
   }
   return [...found.values()].slice(0, MAX_DATES_OR_DOCUMENTS);
 }
@@ -95,7 +96,7 @@ const documentsBeginning = (typed: string, { documents }: Lexicon): Suggestion[]
     )
     .slice(0, MAX_DATES_OR_DOCUMENTS)
     .map(({ id, label, title = '' }) => ({
-      kind: 'document',
+      kind: words.document,
       label,
       more: title,
       url: `/documents/${id}/`,

@@ -1,15 +1,15 @@
-/** A first look into a few documents, before all that answer are opened. */
+/** The limit of documents that a query opens. */
 import { expect, it } from 'vitest';
 import { answerQuery } from '../../src/client/search/answer.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { lexicon, sources } from './search-archive.ts';
 
-const look = (query: string, room: number) =>
-  answerQuery(readQuery(query, lexicon).terms, sources, room);
+const answer = (query: string, limit: number) =>
+  answerQuery(readQuery(query, lexicon).terms, sources, limit);
 
-it('opens no more documents than there is room for, and says how many are left', async () => {
-  const all = await look('Nordøya', 20);
-  const first = await look('Nordøya', 1);
+it('opens at most that many documents, and counts the others', async () => {
+  const all = await answer('Nordøya', 20);
+  const first = await answer('Nordøya', 1);
   const documents = new Set(all.found.map(({ document }) => document.id));
   expect(documents.size).toBeGreaterThan(1);
   expect(new Set(first.found.map(({ document }) => document.id)).size).toBe(1);
@@ -18,13 +18,13 @@ it('opens no more documents than there is room for, and says how many are left',
   expect(all.found).toEqual(expect.arrayContaining([...first.found]));
 });
 
-it('does not look for plain words before all documents are opened', async () => {
-  const index = () => Promise.reject(new Error('Words are looked for.'));
+it('falls back to plain words only when all documents are opened', async () => {
+  const index = () => Promise.reject(new Error('The words were searched.'));
   const { terms } = readQuery('Nordøya zeppelin', lexicon);
   await expect(answerQuery(terms, { ...sources, index }, 1)).resolves.toMatchObject({
     whole: false,
   });
   await expect(answerQuery(terms, { ...sources, index }, 20)).rejects.toThrow(
-    'Words are looked for.',
+    'The words were searched.',
   );
 });

@@ -1,4 +1,4 @@
-/** The small indexes in pieces: whatever is asked, the pieces fetched for it answer as the whole does. */
+/** The chunks that are fetched for a query give the same answer as the whole field indexes. */
 import { describe, expect, it } from 'vitest';
 import { chunksOf, filesFor, type IndexChunk, joinChunks } from '../../src/search/index-chunks.ts';
 import { placesFor } from '../../src/search/match/candidates.ts';
@@ -7,7 +7,7 @@ import { mayCite } from '../../src/search/query/passage-references.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import type { Knowledge } from './knowledge.ts';
 
-/** What is fetched for a query. @throws Error for a file that does not exist */
+/** The chunks that are fetched for a query. @throws Error for a file that does not exist */
 export function piecesFor({
   edition,
   lexicon,
@@ -22,33 +22,31 @@ export function piecesFor({
     });
 }
 
-/** @param cited how many of the queries cite a passage at least */
-export function testShards(knowledge: Knowledge, queries: readonly string[], cited: number): void {
+/** @param cited minimum number of queries that cite a passage */
+export function testChunks(knowledge: Knowledge, queries: readonly string[], cited: number): void {
   const { edition, lexicon, indexes } = knowledge;
   const shards = chunksOf(indexes, edition);
   const pieces = piecesFor(knowledge);
 
-  describe('the pieces of the small indexes', () => {
-    it('make up the whole', () => {
+  describe('the chunks of the field indexes', () => {
+    it('have all of the field indexes', () => {
       expect(
         joinChunks([...shards].flatMap(([file, one]) => (file === 'dates/all' ? [] : [one]))).dates,
       ).toEqual(indexes.dates);
       expect(joinChunks([...shards.values()]).references).toEqual(indexes.references);
     });
 
-    it.each(queries)('answer %s as the whole does', (query) => {
+    it.each(queries)('answer %s like the whole indexes', (query) => {
       const { terms } = readQuery(query, lexicon);
       expect(placesFor(terms, joinChunks(pieces(query)))).toEqual(placesFor(terms, indexes));
     });
 
-    it('hold the documents apart only when none may be cited', () => {
+    it('leave out the documents only if the query cites none', () => {
       const citing = queries.filter((query) =>
         readQuery(query, lexicon).terms.some(({ kind }) => kind === 'passage'),
       );
       expect(citing.length).toBeGreaterThanOrEqual(cited);
-      expect(citing.filter((query) => !mayCite(withPlainMarks(query), lexicon.noteWords))).toEqual(
-        [],
-      );
+      expect(citing.filter((query) => !mayCite(withPlainMarks(query), lexicon))).toEqual([]);
     });
   });
 }

@@ -14,26 +14,26 @@ const counts = (choice: Choice, facet: string) =>
     ?.values.map(({ id, count }) => `${id} ${count}`);
 
 describe('an answer', () => {
-  it('is narrowed by one facet or several', () => {
+  it('is filtered by one facet or several', () => {
     expect(titles({ kind: ['note'], source: ['log'] })).toEqual(['I, note b']);
     expect(titles({ speaker: ['anna-belova'] })).toEqual(['I.5']);
     expect(titles({ speaker: ['anna-belova'], kind: ['note'] })).toEqual([]);
     expect(titles({ kind: ['note', 'passage'] })).toEqual(found.map(({ title }) => title));
   });
 
-  it('counts of each facet what the others leave over', () => {
+  it('counts the values of a facet among the results that match the others', () => {
     expect(counts({}, 'kind')).toEqual(['passage 5', 'note 2']);
     expect(counts({ speaker: ['anna-belova'] }, 'kind')).toEqual(['passage 1', 'note 0']);
     expect(counts({ speaker: ['anna-belova'] }, 'speaker')).toContain('soren-akesson 1');
   });
 
-  it('shows of the sources also those with nothing', async () => {
+  it('lists sources without results, too', async () => {
     const { found } = await search('barrels');
     const [source] = facetsOf(found, {}, lexicon);
     expect(source?.values.map(({ id, count }) => `${id} ${count}`)).toContain('letter 0');
   });
 
-  it('forgets a facet of which nothing is chosen', () => {
+  it('has no facets without a chosen value', () => {
     const chosen = toggled({}, 'kind', 'note');
     expect(chosen).toEqual({ kind: ['note'] });
     expect(toggled(chosen, 'kind', 'note')).toEqual({});
@@ -41,7 +41,7 @@ describe('an answer', () => {
 });
 
 describe('the address', () => {
-  it('carries all that was decided', () => {
+  it('has the whole state of the search', () => {
     const state = {
       query: 'boat',
       asWords: [{ start: 0, end: 4 }],
@@ -54,17 +54,17 @@ describe('the address', () => {
   });
 });
 
-describe('when', () => {
-  /** A passage that speaks of no date, as if its document were of that day. */
+describe('dates of results', () => {
+  /** A passage without dates of its own, in a document with this date. */
   const dated = (low: string, high = low): SearchResult => {
     const passage = found.find(({ place }) => place?.dates === undefined);
-    if (passage === undefined) throw new Error('Nothing was found.');
+    if (passage === undefined) throw new Error('No passage without dates.');
     return { ...passage, document: { ...passage.document, date: { low, high } } };
   };
   const bars = (...all: SearchResult[]) =>
     barsOf(all, []).map(({ label, low, high, count }) => [label, low, high, count]);
 
-  it('bars are months where all lies within two years, and years else', () => {
+  it('have a bar for each month within two years, else for each year', () => {
     expect(bars(dated('1911-12-05'), dated('1912-02-28', '1912-03-01'))).toEqual([
       ['December 1911', '1911-12-01', '1911-12-31', 1],
       ['January 1912', '1912-01-01', '1912-01-31', 0],
@@ -80,13 +80,13 @@ describe('when', () => {
     expect(bars(dated('1911-12-05'))).toEqual([]);
   });
 
-  it('bars within the dates asked for are marked', async () => {
+  it('have marked bars within the dates of the query', async () => {
     const { terms } = await search('boat 1911');
     const within = barsOf([dated('1910-12-05'), dated('1913-01-01')], terms);
     expect(within.filter((bar) => bar.within).map(({ label }) => label)).toEqual(['1911']);
   });
 
-  it('the oldest stands first: what speaks of January 1911, then what is of a day in it', () => {
+  it('sort results: passages that speak of January 1911, then those of a day in it', () => {
     expect(sortByDate(found).map(({ title }) => title)).toEqual([
       'bulletin.3',
       'I.3',
@@ -98,7 +98,7 @@ describe('when', () => {
     ]);
   });
 
-  it('a date brushed takes the place of the dates in the query', async () => {
+  it('replace the dates of the query when a range is chosen', async () => {
     const bar = (label: string) => ({ label, low: label, high: label, count: 1, within: true });
     const { terms } = await search('boat 1911 oil');
     expect(withDates('boat 1911 oil', terms, bar('1912'), bar('1913'))).toBe(

@@ -1,0 +1,9 @@
+/** Words of popovers and of the progress bar. Constants alone: the scripts of every document hold their values. */
+
+/** Before the label of a note. */
+export const note = 'Note ';
+/** Before the citation of a passage. */
+export const passage = 'Passage ';
+export const openPassage = 'Go to the passage';
+/** Between the citation of the current turn and the number of turns. */
+export const of = ' of ';

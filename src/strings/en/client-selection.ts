@@ -1,0 +1,21 @@
+/** Words of the toolbar of a selection. */
+export const toolbar = 'Selected passage';
+export const copyLink = 'Copy link';
+export const copyQuotation = 'Copy quotation';
+export const copyCitation = 'Copy citation';
+export const linkCopied = 'Link copied';
+export const quotationCopied = 'Quotation copied';
+/** The label of a field whose text cannot be copied by script. */
+export const copyByHand = 'Text to copy';
+
+/** Names of passages by the first letter of their id; `last` differs from `first` in a range. */
+export const passages: {
+  readonly [letter: string]: (first?: string, last?: string) => string;
+} = {
+  t: (first, last) => (first === last ? `Turn ${first}` : `Turns ${first}–${last}`),
+  p: (first, last) => (first === last ? `Paragraph ${first}` : `Paragraphs ${first}–${last}`),
+};
+
+/** A quotation with its source. */
+export const quotation = (words: string, title: string, passage: string, address: string): string =>
+  `“${words}” (${title}, ${passage}, ${address})`;

@@ -1,0 +1,8 @@
+/** Words of the list of keyboard shortcuts. */
+export const title = 'Keyboard shortcuts';
+export const search = 'Search';
+export const list = 'Show these shortcuts';
+export const close = 'Close what is open';
+export const conversation = 'Move between speeches in the overview';
+export const range = 'On a turn number: select from the last one to here';
+export const singleKeys = 'Use / and ? anywhere on the page';

@@ -1,0 +1,43 @@
+/** Words of what follows the first results of a search: filters, dates and alternatives. */
+
+/** Titles of the filters. */
+export const facets = {
+  source: 'Source',
+  speaker: 'Speaker',
+  person: 'Names',
+  place: 'Place',
+  topic: 'Topic',
+  kind: 'Kind',
+  year: 'Year',
+} as const;
+export const kinds = {
+  passage: 'Passages',
+  note: 'Notes',
+  section: 'Essays',
+  document: 'Documents',
+} as const;
+export const showAll = (count: number): string => `Show all ${count}`;
+export const filtered = (count: number): string => `Filtered from ${count}.`;
+export const nothingLeft = (count: number): string =>
+  `No results match these filters. Clear one to see all ${count}.`;
+
+export const inConversation = 'Where they are in the conversation';
+export const inTime = 'Where they are in time';
+export const from = 'From';
+export const to = 'To';
+export const bar = (dates: string, passages: number | string): string => `${dates}: ${passages}`;
+/** @param bars those with passages */
+export const histogram = (bars: readonly string[]): string =>
+  `Passages by date. ${bars.join(', ')}.`;
+export const outside = (results: string): string => `Outside these dates: ${results}, first `;
+export const include = 'Include';
+
+/** Why an alternative is suggested: what follows its label. */
+export const why = {
+  page: 'has a page here',
+  /** @param form the form that is similar; empty if it is the label */
+  similar: (written: string, form: string): string =>
+    `is spelled a little like “${written}”${form && `, as “${form}”`}`,
+  before: (title: string): string => `is the last date before: ${title}`,
+  after: (title: string): string => `is the first date after: ${title}`,
+} as const;
