@@ -6,3 +6,7 @@ export const close = 'Close what is open';
 export const conversation = 'Move between speeches in the overview';
 export const range = 'On a turn number: select from the last one to here';
 export const singleKeys = 'Use / and ? anywhere on the page';
+export const notStored =
+  'The browser does not let this page store the setting, so the keys stay on.';
+/** On the button that shows the list. */
+export const failed = 'The shortcuts could not be loaded.';
