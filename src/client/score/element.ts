@@ -1,13 +1,14 @@
 /** Loads the arrow keys of the conversation timeline when it gets the focus. */
 import { CLASS_CONVERSATION_TOPICS } from '../../markup/contract.ts';
+import { ifLoaded } from '../load-module.ts';
 
 const systems = document.querySelector(`.${CLASS_CONVERSATION_TOPICS}`);
 
 systems?.addEventListener(
   'focusin',
-  async () => {
-    const { walkScore } = await import('./walk.ts');
-    walkScore(systems);
+  () => {
+    // Without the module, Tab moves between the links.
+    ifLoaded(import('./walk.ts'), ({ walkScore }) => walkScore(systems));
   },
   { once: true },
 );
