@@ -11,6 +11,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../exports/formats.ts';
 import { restoreSite } from '../site/build/site-place.ts';
 import { guard } from './request-guard.ts';
 
@@ -65,7 +66,7 @@ export function readPort(text = String(DEFAULT_PORT), name = 'PORT'): number {
 }
 
 function siteIn(dir: string): RequestListener {
-  const files = sirv(dir, { dev: true, etag: true });
+  const files = sirv(dir, { dev: true, etag: true, setHeaders: setMediaType });
   return (request, response) => {
     if (guard(dir, request, response)) return;
     // A file that a build removes, or nobody may read, ends its answer and not the server.
@@ -79,6 +80,16 @@ function siteIn(dir: string): RequestListener {
     }
   };
 }
+
+/** Names the type of files that sirv does not know. Text is UTF-8. */
+function setMediaType(response: ServerResponse, path: string): void {
+  const type = mediaTypeOf(path);
+  if (type !== undefined) response.setHeader('content-type', withCharset(type));
+  response.setHeader('x-content-type-options', 'nosniff');
+}
+
+const withCharset = (type: string): string =>
+  /^text\/|\+xml$|x-bibtex|research-info/.test(type) ? `${type};charset=utf-8` : type;
 
 async function sendNotFound(dir: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(dir, '404.html')).catch(() => 'Not found');

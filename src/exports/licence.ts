@@ -24,6 +24,11 @@ export const editorialLicence = ({ record }: Edition): string | undefined =>
  */
 export function documentLicence(edition: Edition, { record }: Document): string | undefined {
   if (record.text === 'not carried') return editorialLicence(edition);
+  return rightsPage(edition);
+}
+
+/** The essay `rights`, if there is one. */
+export function rightsPage(edition: Edition): string | undefined {
   const rights = edition.essays.find(({ id }) => id === 'rights');
   return rights && absolute(edition, rights.record.address);
 }

@@ -37,7 +37,13 @@ export function forgetEdition(): void {
  * Returns the edition, which is compiled at the first call.
  * @throws Error with the report of every problem. It has no stack, because the problems are in the content.
  */
-export async function openEdition(): Promise<Edition> {
+export const openEdition = async (): Promise<Edition> => (await openArchive()).edition;
+
+/**
+ * The edition with the files that it was compiled from.
+ * @throws Error as `openEdition` does
+ */
+export async function openArchive(): Promise<{ edition: Edition; archive: Archive }> {
   compiled ??= compileFromDisk();
   const { edition, problems, archive } = await compiled;
   if (edition === undefined || problems.length > 0) {
@@ -49,5 +55,5 @@ export async function openEdition(): Promise<Edition> {
       toString: () => 'ContentError',
     });
   }
-  return edition;
+  return { edition, archive };
 }

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
 import { takeLock } from './build/build-lock.ts';
-import { dataFiles } from './build/data-files.ts';
+import { dataFiles, sourceFiles } from './build/data-files.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
@@ -18,7 +18,7 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
-import { openEdition } from './edition.ts';
+import { openArchive, openEdition } from './edition.ts';
 import { proveSite } from './proof/prove-site.ts';
 
 /** The lock of the checkout, because its builds share more than the folder of the site. */
@@ -58,7 +58,9 @@ export function archiveIntegration(): AstroIntegration {
         server.middlewares.use(async (request, response, next) => {
           try {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-            const file = dataFiles(await openEdition()).find(({ address }) => address === pathname);
+            const { edition, archive } = await openArchive();
+            const files = [...dataFiles(edition), ...sourceFiles(archive)];
+            const file = files.find(({ address }) => address === pathname);
             if (file === undefined) return next();
             response.setHeader('content-type', `${file.type};charset=utf-8`);
             response.end(file.make());
@@ -71,9 +73,11 @@ export function archiveIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const folder = fileURLToPath(dir);
-        const edition = await openEdition();
+        const { edition, archive } = await openArchive();
         const site = openOutput(place, folder, join(cache, 'output.json'));
-        for (const { address, make, key } of dataFiles(edition)) site.put(address, make, key);
+        for (const { address, make, key } of [...dataFiles(edition), ...sourceFiles(archive)]) {
+          site.put(address, make, key);
+        }
         const records = searchRecords(edition);
         await buildIndex(folder, records, interfaceLanguage(edition.record.lang));
         // The last step before readers see the pages.

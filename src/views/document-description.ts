@@ -83,10 +83,12 @@ export function descriptionView(edition: Edition, document: Document): Descripti
       ...(text === undefined ? {} : { text: typeset(text) }),
       ...basisView(edition, { sources: [cite] }),
     })),
-    emendations: emendations.map(({ passage, ...emendation }) => ({
+    emendations: emendations.map(({ passage, reading, received, reason }) => ({
       href: `${documentAddress(document.id)}#${passage}`,
       passage,
-      ...emendation,
+      reading,
+      received,
+      reason,
     })),
     notEstablished: record.notEstablished.map((text) => typeset(text)),
   };

@@ -1,16 +1,16 @@
-/** The data files of a document: citations, typed links, cards of people, words of passages. */
+/** The data files of a document: the document as data, citations, typed links, cards of people, words of passages. */
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import type { PassageWords } from '../engine/model/published-files.ts';
 import type { PersonCard } from '../exports/cards.ts';
-import type { CitedDocument } from '../exports/citations/patterns.ts';
+import type { DocumentContent } from '../exports/formats.ts';
 import { documentLinkset, type Linkset } from '../exports/metadata/linkset.ts';
 import { citedDocument } from './citation.ts';
+import { documentData } from './document-data.ts';
 import { personCards } from './person-card.ts';
 
-export interface DocumentFilesView {
+export interface DocumentFilesView extends DocumentContent {
   readonly id: string;
-  readonly cited: CitedDocument;
   readonly linkset: Linkset;
   readonly cards: readonly PersonCard[];
   /** Anchor and words of each passage; empty if the text is unavailable. */
@@ -22,6 +22,8 @@ export function documentFilesView(edition: Edition, id: string): DocumentFilesVi
   return {
     id,
     cited: citedDocument(edition, document),
+    data: documentData(edition, document),
+    units: edition.record.typography.units,
     linkset: documentLinkset(edition, document),
     cards: personCards(edition, document),
     passages: document.passages.map((passage) => [passage.id, passage.text]),

@@ -13,6 +13,8 @@ import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
+import { documentFileAddress } from '../exports/files.ts';
+import { formatsOf } from '../exports/formats.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { witnessName } from '../markup/relation.ts';
@@ -51,6 +53,8 @@ export interface DocumentView {
     readonly isMentioned: boolean;
   }[];
   readonly item: CslItem;
+  /** Files beside the page. */
+  readonly files: readonly { readonly href: string; readonly label: string }[];
   readonly description: DescriptionView;
   readonly backlinks: readonly BacklinkView[];
   readonly removed: readonly RemovedAnchorView[];
@@ -129,6 +133,10 @@ export function documentView(edition: Edition, id: string): DocumentView {
         }),
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
+    files: formatsOf(record.text).map((format) => ({
+      href: documentFileAddress(id, format.file),
+      label: strings.files.labels[format.id],
+    })),
     description: descriptionView(edition, document),
     backlinks: backlinkViews(edition, document),
     removed: removedAnchorViews(edition, id),

@@ -1,6 +1,6 @@
 /** A received file by rows, with the passages that begin in each row. */
 import { typeset } from '../engine/markdown/typography.ts';
-import { passageAddress, receivedAddress } from '../engine/model/addresses.ts';
+import { passageAddress, receivedAddress, receivedFileAddress } from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
@@ -23,6 +23,8 @@ export interface ReceivedView {
   readonly title: string;
   readonly facts: {
     readonly file: string;
+    /** The file itself, byte for byte. */
+    readonly href: string;
     readonly lines: number;
     readonly bytes: number;
     readonly encoding: 'ASCII' | 'UTF-8';
@@ -66,10 +68,11 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   const isAscii = received.lines.every((line) => /^[\x20-\x7e\t]*$/.test(line));
   const page = `${id}/received`;
   return {
-    page: plainPageView(edition, { ...facts, type: 'WebPage' }),
+    page: plainPageView(edition, { ...facts, type: 'WebPage', hasReceivedWords: true }),
     title: received.title,
     facts: {
       file,
+      href: receivedFileAddress(file),
       lines: lines.length,
       bytes,
       encoding: isAscii ? 'ASCII' : 'UTF-8',

@@ -75,8 +75,13 @@ test.describe('without a clipboard', () => {
 
 const FILES = [
   ['citation.ris', /^TY {2}- MANSCPT\r?\n/],
-  ['citation.bib', /^@unpublished\{/],
+  ['citation.bib', /^@misc\{/],
   ['citation.csl.json', /"type": "manuscript"/],
+  ['text.txt', /^\[V\.1\] Moe asks those present/m],
+  ['source.md', /^\{#t1 \.asks\}$/m],
+  ['tei.xml', /<sp xml:id="t1"/],
+  ['document.json', /"id": "hearing"/],
+  ['annotations.jsonld', /"type": "AnnotationCollection"/],
 ] as const;
 
 for (const [name, content] of FILES) {

@@ -1,5 +1,6 @@
 /** Tests the machine-readable metadata of the published pages. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { kindsOf, read } from './pages.ts';
 import { example } from './sites.ts';
@@ -129,8 +130,13 @@ test('every data file that a document links to exists', () => {
     for (const file of files) {
       expect(read(example, new URL(file).pathname).length).toBeGreaterThan(100);
     }
-    const linkset = JSON.parse(read(example, `${address}linkset.json`));
-    expect(linkset.linkset[0].anchor).toBe(values(links, 'canonical')[0]);
+    const { linkset } = JSON.parse(read(example, `${address}linkset.json`));
+    expect(linkset[0].anchor).toBe(values(links, 'canonical')[0]);
+    for (const { href } of [...(linkset[0].item ?? []), ...linkset[0].alternate]) {
+      const { pathname } = new URL(href);
+      const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+      expect(existsSync(join(example.folder, decodeURIComponent(file))), href).toBe(true);
+    }
   }
 });
 

@@ -1,13 +1,18 @@
 /**
- * Random damage to documents, records, essays and the registry of anchors. For each input: nothing is thrown, nothing takes
- * longer than two seconds, every problem has a place in its file, and an accepted text has lost no word: an independent
- * reading of the page compares it with the received lines, and a marked word of an essay is looked for in its page.
+ * Random damage to documents, records, essays, the registry of anchors and cached files. For each input: nothing is thrown,
+ * nothing takes longer than two seconds, every problem has a place in its file, and an accepted text has lost no word: an
+ * independent reading of the page compares it with the received lines, and a marked word of an essay is looked for in its
+ * page. A damaged cached file is as if absent.
  */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { compile } from '../../src/engine/compile.ts';
 import type { Diagnostic } from '../../src/engine/diagnostics/diagnostic.ts';
 import type { Document } from '../../src/engine/model/document.ts';
 import { type Archive, filesOf, type SourceFile } from '../../src/engine/source/archive.ts';
 import { decode } from '../../src/engine/source/decode.ts';
+import { openCache } from '../../src/site/build/compilation-cache.ts';
 import { expectedText } from '../../src/site/proof/prove-text.ts';
 import { readLighthouse } from '../lighthouse.ts';
 import type { Campaign, OpenCampaign, Outcome } from './campaign.ts';
@@ -144,19 +149,41 @@ async function open(): Promise<OpenCampaign> {
         };
   };
 
+  const folder = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  const compiled = [...cached.values()];
+
+  /** The cached file of a document. */
+  const cacheFile: Target = (random) => {
+    const document = pick(compiled, random);
+    openCache(folder).set('a document', document);
+    const [name = ''] = readdirSync(folder);
+    const path = join(folder, name);
+    const whole = readFileSync(path, 'utf8');
+    const { text, kinds } = damage(whole, random);
+    writeFileSync(path, text);
+    const input = `the cached file of ${document.id} (${kinds.join(', ')})`;
+    const found = openCache(folder).get('a document');
+    if (readFileSync(path, 'utf8') === whole) return { input, result: 'unchanged' };
+    return found === undefined
+      ? { input, result: 'as if absent' }
+      : { input, result: 'believed', fault: 'the cache gives a document' };
+  };
+
   const registry = await readRegistry();
   const sampleOf: Readonly<Record<string, SourceFile>> = { anchors: registry };
 
   /** With the share of each: a whole archive takes ten times as long as a document. */
   const TARGETS = [
     { part: 'body', target: body, share: 0.64 },
-    { part: 'both texts', target: both, share: 0.2 },
+    { part: 'both texts', target: both, share: 0.18 },
+    { part: 'cached file', target: cacheFile, share: 0.02 },
     { part: 'record', target: record, share: 0.1 },
     { part: 'register', target: yaml, share: 0.04 },
     { part: 'essay', target: essay, share: 0.02 },
   ];
 
   return {
+    close: () => rmSync(folder, { recursive: true }),
     run(random): Outcome {
       const { part, target } = chosen(TARGETS, random);
       const before = process.cpuUsage();
@@ -226,7 +253,7 @@ function rejected(problems: readonly Diagnostic[], files: ReadonlyMap<string, st
 
 export const fuzz: Campaign = {
   description:
-    'Damaged documents, records, essays and registries are answered, and no word is lost.',
+    'Damaged documents, records, essays, registries and cached files are answered, and no word is lost.',
   cases: 100_000,
   open,
 };

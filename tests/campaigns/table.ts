@@ -1,17 +1,21 @@
 /** Every campaign by its name. */
 import type { Campaign } from './campaign.ts';
+import { blockedAssets } from './blocked-assets.ts';
 import { fuzz } from './fuzz.ts';
 import { incremental } from './incremental.ts';
 import { kept } from './kept.ts';
 import { kills } from './kills.ts';
+import { monkey } from './monkey.ts';
 import { mutantBuilds } from './mutant-builds.ts';
 import { mutants } from './mutants.ts';
 
 export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
+  'blocked-assets': blockedAssets,
   fuzz,
   incremental,
   kept,
   kills,
+  monkey,
   'mutant-builds': mutantBuilds,
   mutants,
 };

@@ -58,6 +58,21 @@ describe('the server', () => {
     expect(await lamps.text()).toBe('lamps');
   });
 
+  it.each([
+    ['citation.ris', 'application/x-research-info-systems;charset=utf-8'],
+    ['citation.bib', 'application/x-bibtex;charset=utf-8'],
+    ['citation.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['linkset.json', 'application/linkset+json'],
+    ['tei.xml', 'application/tei+xml;charset=utf-8'],
+    ['source.md', 'text/markdown;charset=utf-8'],
+    ['annotations.jsonld', 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"'],
+  ])('gives %s its media type', async (name, type) => {
+    writeFileSync(join(dir, 'lamps', name), 'lamps');
+    const { headers } = await get(`/lamps/${name}`);
+    expect(headers.get('content-type')).toBe(type);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
   it('leads to the address with its closing slash, and keeps the query', async () => {
     const response = await get('/lamps?q=fog');
     expect(response.status).toBe(301);

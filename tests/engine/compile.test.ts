@@ -160,7 +160,14 @@ describe('the lighthouse archive', () => {
 
   test('an emendation differs from the received text, and is listed', () => {
     expect(letter.emendations).toEqual([
-      { passage: 'p1', received: 'assitance', reading: 'assistance', reason: 'A slip of the pen.' },
+      {
+        passage: 'p1',
+        start: 30,
+        end: 40,
+        received: 'assitance',
+        reading: 'assistance',
+        reason: 'A slip of the pen.',
+      },
     ]);
     expect(passage(letter, 'p1')?.html).toContain(
       '<span class="departure" data-received="assitance">assistance</span>',

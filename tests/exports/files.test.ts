@@ -14,7 +14,9 @@ const item = (id: string, changes: Partial<DocumentRecord> = {}) =>
 
 describe('CSL-JSON', () => {
   it('describes a document of an archive within the edition', () => {
-    expect(JSON.parse(cslJson([cslItem(lighthouse, { document: shelved, first: 't3' })]))).toEqual([
+    expect(
+      JSON.parse(cslJson([cslItem(lighthouse, { document: shelved, first: 't3' })], strings)),
+    ).toEqual([
       {
         id: 'the-skerryvik-papers-log-t3',
         type: 'manuscript',
@@ -30,8 +32,10 @@ describe('CSL-JSON', () => {
         'collection-number': 'I',
         'container-title': 'The Skerryvik Papers',
         editor: [{ literal: 'The Keepers' }],
-        edition: '1',
         'available-date': { 'date-parts': [[2003, 3, 12]] },
+        'title-short': 'Document I',
+        abstract: 'A conversation about oil and a boat, written down by Bjørn Åkesson.',
+        note: 'Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10. In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
         URL: 'https://lights.example/documents/log/#t3',
         language: 'en',
       },
@@ -75,6 +79,31 @@ describe('CSL-JSON', () => {
   });
 });
 
+describe('CSL-JSON for reference managers', () => {
+  const exchanged = (id: string, changes: Partial<DocumentRecord> = {}) =>
+    JSON.parse(cslJson([item(id, changes)], strings))[0];
+
+  it('has a message as a communication, so that its list is a recipient and no author', () => {
+    expect(exchanged('bulletin')).toMatchObject({
+      type: 'personal_communication',
+      author: [{ family: 'Quill', given: 'Mara' }],
+      recipient: [{ literal: 'Lights list' }],
+    });
+  });
+
+  it('says in a note to whom a document was sent that has no recipients in its type', () => {
+    const decision = exchanged('answer', { genre: 'decision' });
+    expect(decision.type).toBe('document');
+    expect(decision).not.toHaveProperty('recipient');
+    expect(decision.note).toMatch(/^Sent to Belova, Anna\. /);
+  });
+
+  it('has the number of the edition nowhere but in the note', () => {
+    expect(exchanged('letter')).not.toHaveProperty('edition');
+    expect(exchanged('letter').note).toContain('edition 1 (12 March 2003)');
+  });
+});
+
 describe('RIS', () => {
   it('holds archive, call number, translator and place', () => {
     expect(ris([cslItem(lighthouse, { document: shelved })], strings)).toBe(
@@ -83,15 +112,16 @@ describe('RIS', () => {
         'ID  - the-skerryvik-papers-log',
         'A4  - Ren, Tomas',
         'TI  - Log of the Skerryvik light',
+        'ST  - Document I',
         'M3  - record of conversation',
         'PY  - 1911',
         'DA  - 1911/01/05/',
         'CY  - Skerryvik',
         'DB  - Board of Lights',
         'AN  - series 12, box 3a, file 4, packet 5, leaves 6–8',
-        'T2  - The Skerryvik Papers',
-        'ET  - 1',
+        'AB  - A conversation about oil and a boat, written down by Bjørn Åkesson.',
         'N1  - In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
+        'N1  - Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10',
         'N1  - Recorded by Åkesson, Bjørn',
         'UR  - https://lights.example/documents/log/',
         'LA  - en',
@@ -124,20 +154,20 @@ describe('BibTeX', () => {
     expect(
       bibtex([cslItem(lighthouse, { document: shelved, first: 't2', last: 't3' })], strings),
     ).toBe(
-      `@unpublished{the-skerryvik-papers-log-to-3-t2,
+      `@misc{the-skerryvik-papers-log-to-3-t2,
   title = {{Log of the Skerryvik light}},
   year = {1911},
   month = jan,
   date = {1911-01-05},
-  type = {record of conversation},
+  shorttitle = {Document I},
+  titleaddon = {record of conversation},
   location = {Skerryvik},
+  editorb = {Åkesson, Bjørn},
+  editorbtype = {redactor},
   translator = {Ren, Tomas},
-  editor = {{The Keepers}},
-  booktitle = {The Skerryvik Papers},
-  edition = {1},
-  archive = {Board of Lights},
-  archivelocation = {series 12, box 3a, file 4, packet 5, leaves 6–8},
-  note = {Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. I.2–3. In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)},
+  library = {Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8},
+  abstract = {A conversation about oil and a boat, written down by Bjørn Åkesson.},
+  note = {Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. I.2–3. Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10. In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)},
   url = {https://lights.example/documents/log/?to=3#t2},
   langid = {english}
 }
@@ -165,8 +195,8 @@ describe('BibTeX', () => {
 
   it('puts several entries apart', () => {
     expect(bibtex([item('letter'), item('bulletin')], strings).match(/^@\w+/gm)).toEqual([
-      '@unpublished',
-      '@misc',
+      '@letter',
+      '@letter',
     ]);
   });
 });

@@ -30,8 +30,8 @@ describe('a genre', () => {
     '- { id: sea-chart, label: chart of the sea, csl: report, zotero: report, schema: Report }';
 
   it.each([
-    ['letter', 'letter', 'personal_communication', 'letter', 'Message', 'PCOMM', 'unpublished'],
-    ['message', 'message', 'post', 'email', 'EmailMessage', 'ICOMM', 'misc'],
+    ['letter', 'letter', 'personal_communication', 'letter', 'Message', 'PCOMM', 'letter'],
+    ['message', 'message', 'post', 'email', 'EmailMessage', 'ICOMM', 'letter'],
     ['minutes', 'minutes', 'manuscript', 'manuscript', 'Conversation', 'MANSCPT', 'unpublished'],
     ['sea-chart', 'chart of the sea', 'report', 'report', 'Report', 'RPRT', 'techreport'],
   ])('%s has its name in every system', (id, label, csl, zotero, schema, risType, bibtexType) => {

@@ -15,17 +15,34 @@ describe('a document’s linkset', () => {
           type: [{ href: 'https://schema.org/AboutPage' }, { href: 'https://schema.org/Message' }],
           author: [{ href: 'https://lights.example/people/anna-belova/' }],
           collection: [{ href: 'https://lights.example/documents/' }],
-          item: [{ href: `${at}/received/`, type: 'text/html' }],
+          item: [
+            { href: `${at}/received/`, type: 'text/html' },
+            { href: 'https://lights.example/received/letter.txt', type: 'text/plain' },
+          ],
           describedby: [
             { href: `${at}/citation.ris`, type: 'application/x-research-info-systems' },
             { href: `${at}/citation.bib`, type: 'application/x-bibtex' },
             { href: `${at}/citation.csl.json`, type: 'application/vnd.citationstyles.csl+json' },
           ],
+          alternate: [
+            { href: `${at}/text.txt`, type: 'text/plain' },
+            { href: `${at}/source.md`, type: 'text/markdown' },
+            { href: `${at}/tei.xml`, type: 'application/tei+xml' },
+            { href: `${at}/document.json`, type: 'application/json' },
+            {
+              href: `${at}/annotations.jsonld`,
+              type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+            },
+          ],
         },
         { anchor: `${at}/received/`, collection: page },
+        { anchor: 'https://lights.example/received/letter.txt', collection: page },
         { anchor: `${at}/citation.ris`, describes: page },
         { anchor: `${at}/citation.bib`, describes: page },
         { anchor: `${at}/citation.csl.json`, describes: page },
+        ...['text.txt', 'source.md', 'tei.xml', 'document.json', 'annotations.jsonld'].map(
+          (file) => ({ anchor: `${at}/${file}`, canonical: page }),
+        ),
       ],
     });
   });

@@ -44,7 +44,7 @@ describe('the page of a record of conversation', () => {
       'z:archive Board of Lights',
       'z:archiveLocation series 12, box 3a, file 4, packet 5, leaves 6–8',
       'z:place Skerryvik',
-      'z:extra In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
+      'z:extra In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003); Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10',
       'z:abstractNote A conversation about oil and a boat, written down by Bjørn Åkesson.',
     ]);
   });
@@ -201,6 +201,22 @@ describe('the licence', () => {
       'https://creativecommons.org/publicdomain/zero/1.0/',
     ]);
     expect(licences(homeMetadata(withWords('ask the keepers')))).toEqual([]);
+  });
+});
+
+describe('a page of received words', () => {
+  it('has the rights in these, and not the licence of the editors', () => {
+    const page = {
+      title: 'As received',
+      description: 'Every character.',
+      address: '/documents/letter/received/',
+      type: 'WebPage',
+      hasReceivedWords: true,
+    } as const;
+    const metadata = plainPageMetadata(lighthouse, page);
+    expect(metas(metadata, /^DC\.rights/)).toEqual(['DC.rights public domain']);
+    expect(metadata.links.map(({ rel }) => rel)).not.toContain('license');
+    expect(node(metadata)).not.toHaveProperty('license');
   });
 });
 

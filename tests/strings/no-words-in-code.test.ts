@@ -16,6 +16,8 @@ const NOT_DONE = [
 const FORMATS = [
   // CSL styles, and the terms of their locale.
   'exports/citations/styles/*.ts',
+  // Descriptions in published JSON Schemas, which are in English like the names that they describe.
+  'exports/data/*.ts',
 ];
 
 /** Strings that look like words, and are names in a format or patterns. */
@@ -37,6 +39,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'exports/social-card.ts': ['fill="none" stroke="…" stroke-width="1.5"'],
   // Terms of schema.org.
   'engine/model/genres.ts': ['Message', 'Conversation', 'Report'],
+  'views/document-data.ts': ['Message'],
+  // Terms of Web Annotations.
+  'exports/annotations.ts': ['Annotation'],
   'exports/metadata/json-ld/document.ts': ['Message', 'Place'],
   'exports/metadata/json-ld/register.ts': ['Person', 'Place', 'Organization', 'Thing'],
   'exports/metadata/json-ld/site.ts': ['Person', 'required name=words'],

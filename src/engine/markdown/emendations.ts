@@ -22,8 +22,9 @@ export function readEmendation(node: TextDirective, state: InlineState): Element
   const received = node.attributes?.received ?? '';
   const reason = node.attributes?.reason ?? '';
   const reading = wordsOf(node);
-  state.emendations.push({ received, reading, reason });
+  const start = state.text.length;
   state.text += reading;
+  state.emendations.push({ start, end: state.text.length, received, reading, reason });
   state.witnessText.text += received;
   for (const _ of received) state.witnessText.offsets.push(offset);
   const length = ':reading'.length;

@@ -55,8 +55,8 @@ export function untypeset(text: string): string {
 /** Typesets the text of a tree in place. Elements with `data-editorial`, and note calls, are skipped. */
 export function typesetTree(tree: Root, units?: RegExp): void {
   let before = '';
-  const visit = (children: ElementContent[]): ElementContent[] =>
-    children.flatMap((child): ElementContent[] => {
+  const visit = (children: readonly ElementContent[]): ElementContent[] =>
+    joined(children).flatMap((child): ElementContent[] => {
       if (child.type === 'text') {
         const value = typeset(child.value, before, units);
         before = value.slice(-1) || before;
@@ -68,6 +68,17 @@ export function typesetTree(tree: Root, units?: RegExp): void {
       return [child];
     });
   tree.children = visit(tree.children as ElementContent[]);
+}
+
+/** Joins texts that follow each other: of `8:00 p.m.`, Markdown makes three. */
+function joined(children: readonly ElementContent[]): ElementContent[] {
+  const out: ElementContent[] = [];
+  for (const child of children) {
+    const last = out.at(-1);
+    if (child.type === 'text' && last?.type === 'text') last.value += child.value;
+    else out.push(child);
+  }
+  return out;
 }
 
 /** Wraps text that must stay on one line. */

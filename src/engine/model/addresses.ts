@@ -22,7 +22,11 @@ export function passageAddress(document: string, first: string, last = first): s
 export const noteAddress = (document: string, note: string): string =>
   `${documentAddress(document)}#${note}`;
 
-/** The received file of a document, or one line of it. */
+/** A received file itself, byte for byte. */
+export const receivedFileAddress = (file: string): string =>
+  `/received/${encodeURIComponent(file)}`;
+
+/** The page that shows the received file of a document, or one line of it. */
 export const receivedAddress = (id: string, line?: number): string =>
   `${documentAddress(id)}received/${line === undefined ? '' : `#l${line}`}`;
 

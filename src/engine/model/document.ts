@@ -147,9 +147,11 @@ export interface Link {
   readonly from?: string;
 }
 
-/** A declared emendation of the received text. */
+/** A declared emendation of the received text. Offsets of the reading are indexes in `Passage.text`. */
 export interface Emendation {
   readonly passage: string;
+  readonly start: number;
+  readonly end: number;
   readonly received: string;
   readonly reading: string;
   readonly reason: string;

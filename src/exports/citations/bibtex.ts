@@ -1,18 +1,20 @@
 /**
- * BibTeX (application/x-bibtex) in UTF-8, for BibTeX and biblatex. Both dates, the archive and the edition are repeated in
- * `note`, which every style prints.
+ * BibTeX (application/x-bibtex) in UTF-8, for BibTeX and biblatex, with fields of biblatex's data model. Recipients and recorders
+ * are secondary editors, as Zotero writes recipients. Both dates, the archive and the edition are repeated in `note`, which every
+ * style prints.
  */
 import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
+import { isoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
-import { archiveStatement, editionStatement, isoDate } from './statements.ts';
+import { archiveStatement, editionStatement } from './statements.ts';
 
 const ENTRY_TYPES: Readonly<Record<CslItem['type'], string>> = {
   document: 'unpublished',
   interview: 'unpublished',
   manuscript: 'unpublished',
-  personal_communication: 'unpublished',
-  post: 'misc',
+  personal_communication: 'letter',
+  post: 'letter',
   report: 'techreport',
   speech: 'unpublished',
 };
@@ -26,21 +28,23 @@ function entryOf(item: CslItem, strings: Strings): string {
   const names = (list: readonly Name[] | undefined) => list?.map(texName).join(' and ');
   const [year, month] = item.issued?.['date-parts']?.[0] ?? [];
   const edition = editionStatement(item, strings);
-  const notes = [archiveStatement(item), item.section, item.status, edition];
+  const notes = [archiveStatement(item), item.section, item.status, item.note, edition];
   const fields: (readonly [string, string | undefined])[] = [
     ['author', braced(names(item.author))],
     ['title', braced(`{${tex(item.title)}}`)],
     ['year', year === undefined ? undefined : braced(String(year))],
     ['month', month === undefined ? undefined : MONTHS[month - 1]],
     ['date', item.issued?.literal === undefined ? braced(edtfOf(item)) : undefined],
-    ['type', braced(tex(item.genre))],
+    ['shorttitle', braced(item['title-short'] && tex(item['title-short']))],
+    ['titleaddon', braced(tex(item.genre))],
     ['location', braced(item['event-place'] && tex(item['event-place']))],
+    ['editora', braced(names(item.recipient))],
+    ['editoratype', item.recipient === undefined ? undefined : '{recipient}'],
+    ['editorb', braced(names(item.contributor))],
+    ['editorbtype', item.contributor === undefined ? undefined : '{redactor}'],
     ['translator', braced(names(item.translator))],
-    ['editor', braced(names(item.editor))],
-    ['booktitle', braced(tex(item['container-title']))],
-    ['edition', braced(tex(item.edition))],
-    ['archive', braced(item.archive && tex(item.archive))],
-    ['archivelocation', braced(item.archive_location && tex(item.archive_location))],
+    ['library', braced(archiveStatement(item) && tex(archiveStatement(item) ?? ''))],
+    ['abstract', braced(item.abstract && tex(item.abstract))],
     ['note', braced(tex(notes.filter((note) => note !== undefined).join('. ')))],
     ['url', braced(item.URL)],
     ['langid', braced(languageName(item.language))],
@@ -48,7 +52,10 @@ function entryOf(item: CslItem, strings: Strings): string {
   const lines = fields.flatMap(([name, value]) =>
     value === undefined ? [] : [`  ${name} = ${value}`],
   );
-  return `@${ENTRY_TYPES[item.type]}{${item.id},\n${lines.join(',\n')}\n}\n`;
+  const type = ENTRY_TYPES[item.type];
+  // An unpublished work needs an author.
+  const shown = type === 'unpublished' && item.author === undefined ? 'misc' : type;
+  return `@${shown}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
 /** biblatex uses the English names of languages: `english`, `french`. */

@@ -25,3 +25,12 @@ export function cslDate(edtf: string, strings: Strings): CslDate {
     ...(ends.some((end) => end?.[4] !== undefined) && { circa: true }),
   };
 }
+
+/** A CSL date in ISO 8601 with the same precision: `1911-02`, `1911-01-05/1911-01-09`; or its literal. */
+export const isoDate = (date: CslDate): string =>
+  date.literal ??
+  (date['date-parts'] ?? [])
+    .map((parts) =>
+      parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
+    )
+    .join('/');

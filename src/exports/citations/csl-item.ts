@@ -1,4 +1,6 @@
 /** Describes what is cited as a CSL item. Styles, RIS and BibTeX are all made from it. */
+import { typeset } from '../../engine/markdown/typography.ts';
+import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
@@ -6,8 +8,10 @@ import type { Genre } from '../../engine/schemas/genre.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import { archiveWords } from '../archive.ts';
 import { editorsOf, entriesOf, entryName, type Name } from '../entries.ts';
+import { plainText } from '../plain.ts';
 import { type CitationTarget, locusOf } from '../target.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
+import { publishedFirst } from './published.ts';
 
 /** CSL 1.0.2. `issued` is the document's own date, `available-date` and `edition` are this edition's. */
 export interface CslItem {
@@ -36,6 +40,12 @@ export interface CslItem {
   readonly editor?: readonly Name[];
   readonly edition: string;
   readonly 'available-date': CslDate;
+  /** A name where room is short: `Document I`. */
+  readonly 'title-short'?: string;
+  /** What the document is and says, in the words of the editors. */
+  readonly abstract?: string;
+  /** Where the text was first published. */
+  readonly note?: string;
   readonly URL: string;
   /** BCP 47. */
   readonly language: string;
@@ -57,7 +67,9 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
   return present({
     id: itemId(edition, locus.url),
     type: genre.csl,
-    title: record.title,
+    title: typeset(record.title),
+    'title-short':
+      record.number === undefined ? undefined : documentLabel(target.document, strings),
     author: quoted === undefined ? names(record.from) : names([quoted]),
     recipient: names(record.to),
     contributor: names(record.recorders),
@@ -75,6 +87,8 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     editor: editorsOf(edition),
     edition: edition.record.version,
     'available-date': cslDate(edition.record.date, strings),
+    abstract: plainText(target.document.html.abstract ?? '') || undefined,
+    note: publishedFirst(edition, target.document),
     URL: locus.url,
     language: edition.record.lang,
   });

@@ -4,8 +4,9 @@
  */
 import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
+import { isoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
-import { editionStatement, isoDate } from './statements.ts';
+import { editionStatement } from './statements.ts';
 
 const RECORD_TYPES: Readonly<Record<CslItem['type'], string>> = {
   document: 'MANSCPT',
@@ -32,6 +33,7 @@ function recordOf(item: CslItem, strings: Strings): string {
     ...each('A2', item.recipient),
     ...each('A4', item.translator),
     ['TI', item.title],
+    ['ST', item['title-short']],
     ['M3', item.genre],
     ['PY', /^\d{4}/.exec(issued ?? '')?.[0]],
     ['DA', risDate(issued)],
@@ -39,9 +41,9 @@ function recordOf(item: CslItem, strings: Strings): string {
     ['DB', item.archive],
     ['AN', item.archive_location],
     ['SE', item.section],
-    ['T2', item['container-title']],
-    ['ET', item.edition],
+    ['AB', item.abstract],
     ['N1', editionStatement(item, strings)],
+    ['N1', item.note],
     ...(item.contributor ?? []).map((name) => ['N1', strings.citations.recordedBy(inverted(name))]),
     ['N1', item.status],
     ['UR', item.URL],

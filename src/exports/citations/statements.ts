@@ -2,7 +2,7 @@
 import { dateInWords } from '../../engine/model/dates.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { inNameOrder } from '../entries.ts';
-import type { CslDate } from './csl-date.ts';
+import { isoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
 
 /** The edition that contains an item: `In The Papers, ed. Tomas Ren, edition 1 (12 March 2003)`. */
@@ -17,12 +17,3 @@ export const archiveStatement = ({ archive, archive_location }: CslItem): string
   archive === undefined || archive_location === undefined
     ? archive
     : `${archive}, ${archive_location}`;
-
-/** A CSL date in ISO 8601 with the same precision: `1911-02`, `1911-01-05/1911-01-09`; or its literal. */
-export const isoDate = (date: CslDate): string =>
-  date.literal ??
-  (date['date-parts'] ?? [])
-    .map((parts) =>
-      parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-'),
-    )
-    .join('/');

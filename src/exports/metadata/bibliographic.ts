@@ -3,13 +3,13 @@
  * `z:translators` and `bib:contributors` as people, and any other `z:` term as the field of that name. It takes a
  * `DC.contributor` for an author, so there is none.
  */
-import { typeset } from '../../engine/markdown/typography.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
 import { stringsOf } from '../../strings/strings.ts';
+import { isoDate } from '../citations/csl-date.ts';
 import { cslItem } from '../citations/csl-item.ts';
-import { editionStatement, isoDate } from '../citations/statements.ts';
+import { editionStatement } from '../citations/statements.ts';
 import { editorsOf, inverted, type Name } from '../entries.ts';
 import { plainText } from '../plain.ts';
 import { type Meta, named } from './page-metadata.ts';
@@ -20,11 +20,11 @@ const each = (name: string, names: readonly Name[] = []): Meta[] =>
 /** The metas of a document's page. */
 export function documentMetas(edition: Edition, document: Document): Meta[] {
   const item = cslItem(edition, { document });
-  const note = [editionStatement(item, stringsOf(edition.record.lang)), item.status]
+  const note = [editionStatement(item, stringsOf(edition.record.lang)), item.status, item.note]
     .filter((part) => part !== undefined)
     .join('; ');
   return [
-    ...named('DC.title', typeset(item.title)),
+    ...named('DC.title', item.title),
     ...each('DC.creator', item.author),
     ...named('DC.date', item.issued && isoDate(item.issued)),
     ...named('DC.type', item.genre),
@@ -45,13 +45,18 @@ export function documentMetas(edition: Edition, document: Document): Meta[] {
 }
 
 /** The metas of any other page, whose authors are the editors. */
-export const pageMetas = (edition: Edition, title: string, url: string): Meta[] => [
+export const pageMetas = (
+  edition: Edition,
+  title: string,
+  url: string,
+  rights = edition.record.licences.words,
+): Meta[] => [
   ...named('DC.title', title),
   ...each('DC.creator', editorsOf(edition)),
   ...named('DC.date', edition.record.date),
   ...named('DC.language', edition.record.lang),
   ...named('DC.identifier', url),
-  ...named('DC.rights', edition.record.licences.words),
+  ...named('DC.rights', rights),
   ...named('z:itemType', 'webpage'),
   ...named('z:websiteTitle', edition.record.title),
 ];

@@ -31,6 +31,7 @@ export function documentLinkset(edition: Edition, document: Document): Linkset {
       { anchor: page, ...byRelation(links) },
       ...back('item', 'collection'),
       ...back('describedby', 'describes'),
+      ...back('alternate', 'canonical'),
     ],
   };
 }

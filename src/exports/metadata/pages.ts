@@ -6,7 +6,7 @@ import type { Edition, Entry } from '../../engine/model/edition.ts';
 import type { AuthorityRecord } from '../../engine/schemas/registers.ts';
 import type { Register } from '../../engine/source/registers.ts';
 import { stringsOf } from '../../strings/strings.ts';
-import { editorialLicence } from '../licence.ts';
+import { editorialLicence, rightsPage } from '../licence.ts';
 import { opening, plainText } from '../plain.ts';
 import { ENTRY_DESCRIPTIONS } from '../registers.ts';
 import { absolute } from '../target.ts';
@@ -22,7 +22,7 @@ import {
   type PageMetadata,
   saidOnce,
 } from './page-metadata.ts';
-import { documentLinks } from './signposting.ts';
+import { documentHeadLinks } from './signposting.ts';
 
 /** A page that is not about one document or entry: a list, an essay, the search. */
 export interface PlainPage {
@@ -32,6 +32,8 @@ export interface PlainPage {
   readonly address: string;
   /** `CollectionPage` for lists, `AboutPage` for essays on the edition. */
   readonly type: 'CollectionPage' | 'AboutPage' | 'WebPage';
+  /** Set for a page with received words, which the editors cannot license. */
+  readonly hasReceivedWords?: boolean;
 }
 
 /** The page of a document. */
@@ -45,7 +47,7 @@ export function documentMetadata(edition: Edition, document: Document, card?: Ca
       ...documentMetas(edition, document),
       ...openGraph(edition, { title, description, url, type: 'article' }, card),
     ]),
-    links: [...linked('canonical', url), ...documentLinks(edition, document)],
+    links: [...linked('canonical', url), ...documentHeadLinks(edition, document)],
     jsonLd: documentNode(edition, document),
   };
 }
@@ -77,19 +79,23 @@ export const plainPageMetadata = (edition: Edition, page: PlainPage, card?: Card
 function metadata(
   edition: Edition,
   type: 'website' | 'article' | 'profile',
-  page: { readonly title: string; readonly description: string; readonly address: string },
+  page: Pick<PlainPage, 'title' | 'description' | 'address' | 'hasReceivedWords'>,
   jsonLd: JsonLdNode,
   card: Card | undefined,
 ): PageMetadata {
   const url = absolute(edition, page.address);
-  const { title, description } = page;
+  const { title, description, hasReceivedWords = false } = page;
+  const { licences } = edition.record;
   return {
     metas: saidOnce([
       ...named('description', description),
-      ...pageMetas(edition, title, url),
+      ...pageMetas(edition, title, url, hasReceivedWords ? licences.source : licences.words),
       ...openGraph(edition, { title, description, url, type }, card),
     ]),
-    links: [...linked('canonical', url), ...linked('license', editorialLicence(edition))],
+    links: [
+      ...linked('canonical', url),
+      ...linked('license', hasReceivedWords ? rightsPage(edition) : editorialLicence(edition)),
+    ],
     jsonLd,
   };
 }

@@ -1,17 +1,20 @@
 /** Data files for reference managers, other programs and the site's own scripts. */
+import { receivedFileAddress } from '../../engine/model/addresses.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import type { Archive } from '../../engine/source/archive.ts';
 import { cardsHtml } from '../../exports/cards.ts';
-import { CITATION_FORMATS } from '../../exports/citations/formats.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
+import { DATA_SCHEMAS, schemaFile } from '../../exports/data/schemas.ts';
 import {
   cardsAddress,
-  citationFileAddress,
+  documentFileAddress,
+  LINKSET_TYPE,
   linksetAddress,
   passagesAddress,
   patternsAddress,
 } from '../../exports/files.ts';
-import { LINKSET_TYPE } from '../../exports/metadata/signposting.ts';
+import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
 import { previewTexts } from '../../search/index/previews.ts';
@@ -30,35 +33,73 @@ export interface DataFile {
   readonly type: string;
   /** The digest of the file's inputs. Without it, the file is made and compared. */
   readonly key?: string;
+  readonly make: () => string | Uint8Array;
+}
+
+/** A data file that is text. */
+export interface TextFile extends DataFile {
   readonly make: () => string;
 }
 
-const json = (address: string, make: () => unknown): DataFile => ({
+const json = (address: string, make: () => unknown): TextFile => ({
   address,
   type: 'application/json',
   make: () => JSON.stringify(make()),
 });
 
 /** Every data file of the edition. Their contents are computed on demand. */
-export const dataFiles = perEdition((edition: Edition): DataFile[] => {
+export const dataFiles = perEdition((edition: Edition): TextFile[] => {
   const strings = stringsOf(edition.record.lang);
   return [
     ...edition.documents.flatMap(({ id }) =>
       documentFiles(documentFilesView(edition, id), strings),
     ),
+    ...schemaFiles(),
     ...searchFiles(edition),
   ];
 });
 
-function documentFiles(view: DocumentFilesView, strings: Strings): DataFile[] {
+const schemaFiles = (): TextFile[] =>
+  Object.entries(DATA_SCHEMAS).map(([address, schema]) => ({
+    address,
+    type: 'application/schema+json',
+    make: () => schemaFile(schema),
+  }));
+
+/** Files of the archive that are published as they are: transcriptions and received files. */
+export function sourceFiles({ documents, received }: Archive): DataFile[] {
+  const sources = DOCUMENT_FORMATS.filter(({ write }) => write === undefined);
+  return [
+    ...documents.flatMap(({ id, text }) =>
+      sources.map(({ file, mediaType }) => ({
+        address: documentFileAddress(id, file),
+        type: mediaType,
+        make: () => text,
+      })),
+    ),
+    ...received.map(({ name, bytes }) => ({
+      address: receivedFileAddress(name),
+      type: 'text/plain',
+      make: () => bytes,
+    })),
+  ];
+}
+
+function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
   const { id, cited, linkset, cards, passages } = view;
   const key = viewKey(view);
-  const files: DataFile[] = [
-    ...CITATION_FORMATS.map(({ extension, mediaType, write }) => ({
-      address: citationFileAddress(id, extension),
-      type: mediaType,
-      make: () => write([cited.item], strings),
-    })),
+  const files: TextFile[] = [
+    ...formatsOf(view.data.text).flatMap(({ file, mediaType, write }) =>
+      write === undefined
+        ? []
+        : [
+            {
+              address: documentFileAddress(id, file),
+              type: mediaType,
+              make: () => write(view, strings),
+            },
+          ],
+    ),
     {
       address: linksetAddress(id),
       type: LINKSET_TYPE,
@@ -75,7 +116,7 @@ function documentFiles(view: DocumentFilesView, strings: Strings): DataFile[] {
   return files.map((file) => ({ ...file, key }));
 }
 
-function searchFiles(edition: Edition): DataFile[] {
+function searchFiles(edition: Edition): TextFile[] {
   const indexes = buildFieldIndexes(edition);
   return [
     ...[...lexiconFiles(buildLexicon(edition))].map(([file, data]) =>

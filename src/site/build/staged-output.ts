@@ -18,10 +18,10 @@ import { replaceSite, type SitePlace } from './site-place.ts';
 export interface Output {
   /**
    * Writes a file.
-   * @param make returns the text; not called if the last site has the file with the same `madeOf`
-   * @param madeOf the digest of all inputs of the text; without it, `make` is always called
+   * @param make returns the content; not called if the last site has the file with the same `madeOf`
+   * @param madeOf the digest of all inputs of the content; without it, `make` is always called
    */
-  put(path: string, make: () => string, madeOf?: string): void;
+  put(path: string, make: () => string | Uint8Array, madeOf?: string): void;
   /** Publishes the new site. Unchanged files keep their time stamps. */
   settle(): void;
 }
@@ -48,10 +48,10 @@ export function openOutput(place: SitePlace, folder: string, manifestFile: strin
     put(address, make, madeOf) {
       const path = join('.', address);
       const file = join(folder, path);
-      const text = (madeOf === undefined ? undefined : madeBefore(path, madeOf)) ?? make();
-      if (madeOf !== undefined) manifest[path] = { madeOf, digest: digest(text) };
+      const content = (madeOf === undefined ? undefined : madeBefore(path, madeOf)) ?? make();
+      if (madeOf !== undefined) manifest[path] = { madeOf, digest: digest(content) };
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, content);
     },
     settle() {
       for (const path of filesIn(folder)) setTime(join(folder, path), join(place.path, path));

@@ -19,3 +19,6 @@ export const inEdition = (title: string, edition: string, date: string, editors?
 export const recordedBy = (name: string): string => `Recorded by ${name}`;
 /** A phrase in the place of an editor's name, which no citation has. */
 export const isNobody = (editor: string): boolean => /^the editors?$/i.test(editor);
+export const publishedIn = (work: string): string => `Published in ${work}`;
+/** Said of a recipient where a format has no field for one. */
+export const sentTo = (name: string): string => `Sent to ${name}`;

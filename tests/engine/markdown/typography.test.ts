@@ -61,6 +61,13 @@ describe('typeset', () => {
 });
 
 describe('typesetTree', () => {
+  test('joins a number with its unit where Markdown has divided the text', () => {
+    const parts = ['at 8', ':00', ' p.m.'].map((value) => ({ type: 'text' as const, value }));
+    const tree: Root = { type: 'root', children: parts };
+    typesetTree(tree, units);
+    expect(toHtml(tree)).toBe('at 8:00\u00a0p.m.');
+  });
+
   test('considers the character before an element, and does not change apparatus', () => {
     const tree: Root = {
       type: 'root',

@@ -173,3 +173,18 @@ test.each([
   const madeOf = readFileSync(manifest(), 'utf8').includes('"y"') ? 'y' : 'x';
   expect(build({ 'log.txt': ['log', madeOf] })).toEqual(['log.txt']);
 });
+
+test('bytes are published as they are', () => {
+  const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0xff, 0x0d, 0x0a, 0x00);
+  const build = (content: Uint8Array): void => {
+    write(next(), { 'index.html': 'home' });
+    const output = open();
+    output.put('/received/a.txt', () => content);
+    output.settle();
+  };
+  const file = (): string => join(place(), 'received/a.txt');
+  build(bytes);
+  expect(new Uint8Array(readFileSync(file()))).toEqual(bytes);
+  build(Uint8Array.of(0xff));
+  expect(new Uint8Array(readFileSync(file()))).toEqual(Uint8Array.of(0xff));
+});

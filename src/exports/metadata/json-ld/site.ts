@@ -1,7 +1,7 @@
 /** The edition as a website, and its lists. */
 import type { Edition } from '../../../engine/model/edition.ts';
 import { editorsOf, inNameOrder } from '../../entries.ts';
-import { editorialLicence } from '../../licence.ts';
+import { editorialLicence, rightsPage } from '../../licence.ts';
 import { absolute } from '../../target.ts';
 import type { JsonLdNode } from '../page-metadata.ts';
 
@@ -32,7 +32,12 @@ export function siteNode(edition: Edition): JsonLdNode {
 export const pageNode = (
   edition: Edition,
   type: 'CollectionPage' | 'AboutPage' | 'WebPage',
-  page: { readonly title: string; readonly description: string; readonly address: string },
+  page: {
+    readonly title: string;
+    readonly description: string;
+    readonly address: string;
+    readonly hasReceivedWords?: boolean;
+  },
 ): JsonLdNode => {
   const url = absolute(edition, page.address);
   return {
@@ -42,7 +47,7 @@ export const pageNode = (
     name: page.title,
     description: page.description,
     inLanguage: edition.record.lang,
-    license: editorialLicence(edition),
+    license: page.hasReceivedWords ? rightsPage(edition) : editorialLicence(edition),
     isPartOf: { '@id': absolute(edition, '/') },
   };
 };

@@ -1,0 +1,115 @@
+/**
+ * Notes and names of a document as Web Annotations: https://www.w3.org/TR/annotation-model/. Each points at a passage of the page
+ * by its fragment, and in the passage at words by quotation, as the page sets them.
+ */
+import { typeset, unitPattern } from '../engine/markdown/typography.ts';
+import type { Strings } from '../strings/strings.ts';
+import type { DocumentData, PassageData } from './data/document.ts';
+import { licenceUrl } from './licence.ts';
+
+/** Characters of context that distinguish a quotation from others in its passage. */
+const CONTEXT = 32;
+
+interface Annotation {
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'commenting' | 'identifying';
+  readonly body: unknown;
+  readonly target: unknown;
+}
+
+/**
+ * The text of the file: a collection with one page.
+ * @param units words that the page joins with the number before them
+ */
+export function annotationsFile(
+  data: DocumentData,
+  units: readonly string[],
+  { files }: Strings,
+): string {
+  const items = [
+    ...noteAnnotations(data, unitPattern(units)),
+    ...nameAnnotations(data, unitPattern(units)),
+  ];
+  const id = new URL('annotations.jsonld', data.url).href;
+  const collection = {
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id,
+    type: 'AnnotationCollection',
+    label: files.annotationsOf(data.title),
+    rights: licenceUrl(data.licences.words),
+    total: items.length,
+    first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection, null, 1)}\n`;
+}
+
+/** The notes, each at the words before its calls. */
+const noteAnnotations = (data: DocumentData, units: RegExp): Annotation[] =>
+  data.notes
+    .filter(({ text }) => text !== '')
+    .map(({ id, url, text }) => ({
+      id: url,
+      type: 'Annotation',
+      motivation: 'commenting',
+      body: {
+        type: 'TextualBody',
+        value: text,
+        format: 'text/plain',
+        language: data.language,
+        purpose: 'commenting',
+      },
+      target: data.passages.flatMap((passage) =>
+        passage.calls
+          .filter(({ note }) => note === id)
+          .map(({ at }) => {
+            const word = /\S*$/.exec(passage.text.slice(0, at))?.[0] ?? '';
+            return targetOf(data, passage, at - word.length, at, units);
+          }),
+      ),
+    }));
+
+/** The names, each with the pages and authority records of those whom it may mean. */
+function nameAnnotations(data: DocumentData, units: RegExp): Annotation[] {
+  const addresses = new Map(
+    data.entities.map(({ register, id, url, sameAs }) => [`${register} ${id}`, [url, ...sameAs]]),
+  );
+  const at = new URL('annotations.jsonld', data.url).href;
+  return data.passages.flatMap((passage) =>
+    passage.names.map(({ start, end, register, ids }) => ({
+      id: `${at}#${passage.id}-${start}`,
+      type: 'Annotation' as const,
+      motivation: 'identifying' as const,
+      body: ids
+        .flatMap((id) => addresses.get(`${register} ${id}`) ?? [])
+        .map((source) => ({ type: 'SpecificResource', source, purpose: 'identifying' })),
+      target: targetOf(data, passage, start, end, units),
+    })),
+  );
+}
+
+/** The words of a passage between two offsets. */
+function targetOf(
+  { url }: DocumentData,
+  { id, text }: PassageData,
+  start: number,
+  end: number,
+  units: RegExp,
+): unknown {
+  const set = (from: number, to: number): string =>
+    typeset(text.slice(from, to), text.slice(0, from).slice(-1), units);
+  return {
+    source: url,
+    selector: {
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+      value: id,
+      refinedBy: {
+        type: 'TextQuoteSelector',
+        exact: set(start, end),
+        prefix: set(0, start).slice(-CONTEXT),
+        suffix: set(end, text.length).slice(0, CONTEXT),
+      },
+    },
+  };
+}

@@ -1,0 +1,156 @@
+/**
+ * A document as published JSON, and what all writers of texts are given. Its JSON Schema is published beside it. A change
+ * that could break a reader's program raises `DOCUMENT_SCHEMA`: then both schemas stay published.
+ */
+import { z } from 'zod';
+import { REGISTERS } from '../../engine/source/registers.ts';
+import {
+  address,
+  dateOfDocument,
+  editionReference,
+  entity,
+  licences,
+  offset,
+  text,
+} from './shared.ts';
+
+export const DOCUMENT_SCHEMA = '/data/schemas/document-1.json';
+
+/** A part of a passage, by offsets in its text. */
+const span = { start: offset, end: offset };
+
+const name = z.strictObject({
+  ...span,
+  register: z.enum(REGISTERS),
+  ids: z
+    .array(text)
+    .describe('Ids of the entries that are named: several where the edition does not decide.'),
+  isSpeaker: z.boolean().describe('Whether the name says who speaks in this passage.'),
+});
+
+const passage = z.strictObject({
+  id: text.describe('Permanent anchor: the fragment of its address.'),
+  url: address,
+  citation: text.describe('How the passage is cited: `I.32`.'),
+  kind: z.enum(['turn', 'paragraph', 'heading', 'frame']),
+  text: text.describe('Its words, with emendations and without apparatus.'),
+  speaker: text.optional().describe('Id of the person who speaks.'),
+  hearer: text.optional().describe('Id of the person who is addressed.'),
+  acts: z.array(z.enum(['asks', 'states'])),
+  names: z.array(name),
+  calls: z
+    .array(z.strictObject({ id: text, at: offset, note: text.describe('Id of the note.') }))
+    .describe('Where notes are called.'),
+  references: z
+    .array(z.strictObject({ ...span, url: address }))
+    .describe('Phrases that speak of passages, with the addresses of these.'),
+  departures: z
+    .array(z.strictObject({ ...span, received: text, reason: text }))
+    .describe('Words that depart from the received text.'),
+  received: z
+    .strictObject({ line: z.int().min(1), start: offset, end: offset })
+    .optional()
+    .describe('Where its words are in the received file: line, and offsets in the line.'),
+});
+
+/** A part of the body: a passage by its id, or a section with parts of its own. */
+type Part =
+  | { readonly type: 'passage'; readonly id: string }
+  | { readonly type: 'enclosure'; readonly id: string; readonly document: string }
+  | {
+      readonly type: 'topic';
+      readonly id: string;
+      readonly title: string;
+      readonly parts: readonly Part[];
+    }
+  | {
+      readonly type: 'voice';
+      readonly id: string;
+      readonly label: string;
+      readonly by: string;
+      readonly parts: readonly Part[];
+    };
+
+const part: z.ZodType<Part> = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('passage'), id: text }),
+      z.strictObject({ type: z.literal('enclosure'), id: text, document: text }),
+      z.strictObject({ type: z.literal('topic'), id: text, title: text, parts: z.array(part) }),
+      z.strictObject({
+        type: z.literal('voice'),
+        id: text,
+        label: text,
+        by: text.describe('Id of the person or group whose words it has.'),
+        parts: z.array(part),
+      }),
+    ]),
+  )
+  .meta({ id: 'part' });
+
+const note = z.strictObject({
+  id: text.describe('Permanent anchor.'),
+  url: address,
+  label: text,
+  series: text.describe('Id of its series: `source`, `editors`.'),
+  text: text.describe('Its words; empty where they are lost.'),
+  works: z.array(text).describe('Ids of the works that it cites.'),
+});
+
+export const documentData = z.strictObject({
+  $schema: address,
+  edition: editionReference,
+  id: text,
+  url: address.describe('The page of the document.'),
+  title: text,
+  subtitle: text.optional(),
+  number: text.optional().describe('The number in the series.'),
+  prefix: text.describe('What citations of passages begin with: `I`.'),
+  genre: z.strictObject({ id: text, label: text }),
+  language: text.describe('Language of the text, a BCP 47 tag.'),
+  isLetter: z.boolean().describe('Whether it was sent to somebody.'),
+  text: z.enum(['transcribed', 'not carried']),
+  dates: z.array(dateOfDocument),
+  place: entity.optional().describe('Where it was written, or the meeting held.'),
+  from: z.array(entity),
+  to: z.array(entity),
+  recorders: z.array(entity),
+  translators: z.array(entity),
+  present: z.array(
+    z.strictObject({
+      label: text,
+      members: z.array(entity.extend({ role: text.optional() })),
+    }),
+  ),
+  archive: entity
+    .extend({
+      callNumber: text.optional(),
+      levels: z.record(z.string(), text).describe('The call number, by level.'),
+    })
+    .optional(),
+  received: z
+    .strictObject({
+      title: text,
+      url: address.describe('The file, byte for byte.'),
+      sha256: text,
+      lines: z.array(z.tuple([z.int().min(1), z.int().min(1)])),
+    })
+    .optional()
+    .describe('The received file, and the lines of it that are transcribed.'),
+  abstract: text,
+  published: z.array(z.strictObject({ work: text, citation: text, text: text.optional() })),
+  editors: z.array(text).describe('Names of the editors; none where they are not named.'),
+  publisher: text.optional().describe('Who publishes the edition.'),
+  licences,
+  entities: z
+    .array(entity)
+    .describe('Everything that the passages name, and everyone whose words they have.'),
+  body: z.array(part).describe('The passages in their order, in the sections they belong to.'),
+  passages: z.array(passage),
+  series: z.array(z.strictObject({ id: text, name: text })).describe('The series of notes.'),
+  notes: z.array(note),
+});
+
+export type DocumentData = z.infer<typeof documentData>;
+export type PassageData = DocumentData['passages'][number];
+export type PartData = DocumentData['body'][number];

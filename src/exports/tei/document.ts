@@ -1,0 +1,21 @@
+/** A document as TEI P5: https://tei-c.org/guidelines/p5/ */
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
+import type { Strings } from '../../strings/strings.ts';
+import type { DocumentData } from '../data/document.ts';
+import { headerElement } from './header.ts';
+import { entityLists } from './names.ts';
+import { textElement } from './text.ts';
+
+export const TEI_NAMESPACE = 'http://www.tei-c.org/ns/1.0';
+
+/** The text of the file. */
+export function teiDocument(data: DocumentData, strings: Strings): string {
+  const lists = entityLists(data.entities);
+  const root = x('TEI', { xmlns: TEI_NAMESPACE, 'xml:lang': data.language }, [
+    headerElement(data, strings),
+    ...(lists.length === 0 ? [] : [x('standOff', lists)]),
+    textElement(data),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+}

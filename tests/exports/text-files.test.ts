@@ -1,0 +1,91 @@
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { describe, expect, it } from 'vitest';
+import { annotationsFile } from '../../src/exports/annotations.ts';
+import { plainTextFile } from '../../src/exports/plain-text.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
+import { documentData } from '../../src/views/document-data.ts';
+import { documentOf, lighthouse } from './lighthouse.ts';
+
+const strings = stringsOf();
+
+interface Annotation {
+  readonly id: string;
+  readonly motivation: string;
+  readonly body: { readonly value: string } | readonly { readonly source: string }[];
+  readonly target: Target | readonly Target[];
+}
+interface Target {
+  readonly source: string;
+  readonly selector: {
+    readonly value: string;
+    readonly refinedBy: {
+      readonly exact: string;
+      readonly prefix: string;
+      readonly suffix: string;
+    };
+  };
+}
+
+const annotationsOf = (id: string): Annotation[] =>
+  JSON.parse(
+    annotationsFile(
+      documentData(lighthouse, documentOf(id)),
+      lighthouse.record.typography.units,
+      strings,
+    ),
+  ).first.items;
+
+/** The words of a passage as its page has them, without calls of notes. */
+const wordsOf = (html: string): string =>
+  toText(fromHtml(html.replace(/<sup class="call.*?<\/sup>/g, ''), { fragment: true }), {
+    whitespace: 'pre',
+  });
+
+describe('Web Annotations', () => {
+  it.each(['bulletin', 'log', 'letter', 'hearing', 'forwarded'])(
+    'of %s quote the words of the page',
+    (id) => {
+      const document = documentOf(id);
+      const targets = annotationsOf(id).flatMap(({ target }) => target);
+      expect(targets.length).toBeGreaterThan(3);
+      for (const { source, selector } of targets) {
+        expect(source).toBe(`https://lights.example/documents/${id}/`);
+        const passage = document.passages.find((one) => one.id === selector.value);
+        const { prefix, exact, suffix } = selector.refinedBy;
+        expect(exact).not.toBe('');
+        expect(wordsOf(passage?.html ?? '')).toContain(prefix + exact + suffix);
+      }
+    },
+  );
+
+  it('have the text of each note at all of its calls, and the page of each name', () => {
+    const all = annotationsOf('log');
+    const notes = all.filter(({ motivation }) => motivation === 'commenting');
+    expect(notes.map(({ id, target }) => [id, [target].flat().length])).toEqual([
+      ['https://lights.example/documents/log/#n-a', 1],
+      ['https://lights.example/documents/log/#n-b', 2],
+    ]);
+    const first = all.find(({ motivation }) => motivation === 'identifying');
+    expect(first).toMatchObject({
+      body: [{ source: 'https://lights.example/places/skerryvik/' }],
+      target: { selector: { value: 'head', refinedBy: { exact: 'Skerryvik' } } },
+    });
+  });
+});
+
+describe('plain text', () => {
+  it('has what the document is, its passages with citations, its notes', () => {
+    const text = plainTextFile(documentData(lighthouse, documentOf('letter')), strings);
+    expect(text.split('\n\n')[0]).toBe('Letter of the second keeper');
+    expect(text).toContain('From: Anna Belova\nTo: Þóra Jónsdóttir; Board of Lights\n');
+    expect(text).toContain('\n\n[II.2] Send a lens, a rope and 2 lamps.\n\n');
+    expect(text).not.toMatch(/undefined|<|\{#/);
+  });
+
+  it('calls notes by their labels', () => {
+    const text = plainTextFile(documentData(lighthouse, documentOf('log')), strings);
+    expect(text).toContain('[I.5] Belova answers that the boat did not come,[note b] and asks');
+    expect(text).toMatch(/\n\n\[note a\] The Board counted 39 .+\n\n\[note b\] The boat came/);
+  });
+});
