@@ -27,6 +27,7 @@ export async function tryDamaged(
   folder: string,
 ): Promise<Findings> {
   const errors = recordErrors(page, how === 'cut in half' ? file : undefined);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await damage(page, file, how, folder);
   await page.goto(address);
   await endWaiting(page);

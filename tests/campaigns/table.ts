@@ -1,6 +1,7 @@
 /** Every campaign by its name. */
-import type { Campaign } from './campaign.ts';
+
 import { blockedAssets } from './blocked-assets.ts';
+import type { Campaign } from './campaign.ts';
 import { fuzz } from './fuzz.ts';
 import { incremental } from './incremental.ts';
 import { kept } from './kept.ts';
