@@ -6,23 +6,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pick, seeded } from '../tests/campaigns/random.ts';
 
 const PEOPLE = 200;
 const VOCABULARY = 20_000;
 const PARAGRAPHS = 11;
 const NOTES = 15;
 const NAMES = 8;
-
-/** Mulberry32, a small seeded generator of pseudo-random numbers. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const ONSETS = [
   'b',
@@ -47,9 +37,6 @@ const ONSETS = [
 ];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const CODAS = ['', '', 'l', 'm', 'n', 'nd', 'r', 's', 'st', 't'];
-
-const pick = <Item>(items: readonly Item[], chance: () => number): Item =>
-  items[Math.floor(chance() * items.length)] as Item;
 
 function word(chance: () => number): string {
   const syllables = 1 + Math.floor(chance() * 3);
@@ -140,7 +127,7 @@ function letter(
 
 /** Writes an archive of `count` documents to `folder`, replacing its content. */
 export async function generateArchive(count: number, folder: string, seed = 1949): Promise<void> {
-  const chance = random(seed);
+  const chance = seeded(seed);
   const words = lexicon(chance);
   await rm(folder, { recursive: true, force: true });
   for (const name of ['documents', 'received', 'authority', 'essays']) {

@@ -109,9 +109,27 @@ for (const count of counts.length > 0 ? counts : [10, 100, 1000]) {
   rows.push(await measureArchive(count));
 }
 measure(BUILD, { SITE_OUT: join(out, 'edition-site') });
-const pages = ['/documents/i/', '/documents/post/', '/', '/search/', '/people/', '/places/'].map(
-  (address) => ({ address, ...weigh(join(out, 'edition-site'), address) }),
-);
+const pages = [
+  '/documents/i/',
+  '/documents/i/received/',
+  '/documents/post/',
+  '/',
+  '/documents/',
+  '/people/',
+  '/people/shtykov/',
+  '/places/',
+  '/places/38th-parallel/',
+  '/groups/',
+  '/groups/aprf/',
+  '/bibliography/',
+  '/dates/',
+  '/notes/',
+  '/concordance/',
+  '/references/',
+  '/search/',
+  '/check/',
+  '/about/',
+].map((address) => ({ address, ...weigh(join(out, 'edition-site'), address) }));
 
 const report = `# Measurements
 

@@ -104,12 +104,12 @@ export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
 // Beside the transcription.
 
 /** The conversation timeline, with its topics and their bars. */
-export const CLASS_CONVERSATION = 'score';
-export const CLASS_CONVERSATION_TOPICS = 'systems';
+export const CLASS_CONVERSATION = 'conversation';
+export const CLASS_CONVERSATION_TOPICS = 'topics';
 /** The link to a topic, below its bars. */
 export const CLASS_TOPIC_LINK = 'topic-link';
 /** The element that a script fills with the reading position. */
-export const CLASS_PROGRESS = 'strip';
+export const CLASS_PROGRESS = 'progress';
 /** The list of notes that are called but have no text. */
 export const CLASS_LOST_NOTES = 'not-carried';
 /** The citations of a document, a paragraph for each style. */
@@ -121,7 +121,7 @@ export const CLASS_CITATION_FILES = 'files';
 /** The id of the person of a card in `cards.html`. */
 export const DATA_CARD = 'data-card';
 /** The small conversation timeline, with the bars of a speaker or of passages found. */
-export const CLASS_SMALL_CONVERSATION = 'small-score';
+export const CLASS_SMALL_CONVERSATION = 'small-conversation';
 export const CLASS_SPOKEN = 'spoken';
 
 // The search page.
@@ -166,13 +166,13 @@ export const DATA_DOCUMENT = 'data-document';
 // Made by scripts, and used by scripts or style sheets
 
 /** The column of notes beside the text. */
-export const CLASS_MARGIN = 'margin';
+export const CLASS_SIDENOTES = 'sidenotes';
 /** A link whose whole content is in the column. */
 export const DATA_BESIDE = 'data-beside';
 /** A shortened note in the column. */
 export const CLASS_CUT = 'cut';
 /** A note and its link while the pointer is on one of them. */
-export const CLASS_LIT = 'lit';
+export const CLASS_HIGHLIGHTED = 'highlighted';
 /** Passages that the address names. */
 export const CLASS_MARKED = 'marked';
 /** Bars in the progress bar: the current topic, the current turn. */

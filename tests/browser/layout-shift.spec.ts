@@ -39,7 +39,7 @@ function shiftsOf(page: Page): Promise<Shift[]> {
     const described = (node: Node | null): string =>
       (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 120);
     const isInStrip = (node: Node | null): boolean =>
-      (node instanceof Element ? node : node?.parentElement)?.closest('.strip') != null;
+      (node instanceof Element ? node : node?.parentElement)?.closest('.progress') != null;
     const shifts: Shift[] = [];
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as LayoutShift[])

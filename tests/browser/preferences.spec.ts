@@ -30,7 +30,7 @@ test.describe('without motion', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/documents/hearing/#t34', { waitUntil: 'networkidle' });
     await page.locator('#t34 a.speaker').click();
-    await expect(page.locator('.floating.card .small-score')).toBeVisible();
+    await expect(page.locator('.floating.card .small-conversation')).toBeVisible();
     expect(await moving(page)).toEqual([]);
   });
 });
@@ -47,7 +47,10 @@ test.describe('in colours of the reader', () => {
           const { fill, fillOpacity, color } = getComputedStyle(element);
           return { isInk: fill === getComputedStyle(document.body).color, fillOpacity, color };
         });
-    const [spoken, others] = [await fill('.small-score .spoken'), await fill('.small-score path')];
+    const [spoken, others] = [
+      await fill('.small-conversation .spoken'),
+      await fill('.small-conversation path'),
+    ];
     expect([spoken.isInk, others.isInk]).toEqual([true, true]);
     expect(Number(spoken.fillOpacity)).toBeGreaterThan(Number(others.fillOpacity) * 2);
     await expect(page.locator('.concordance b').first()).toHaveCSS('border-bottom-width', '2px');

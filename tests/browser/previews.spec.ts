@@ -7,7 +7,7 @@ const MESSAGE = '/documents/forwarded/';
 
 const surface = (page: Page): Locator => page.locator('.floating:popover-open');
 const reference = (page: Page): Locator => page.locator('.text a.reference[href*="#t"]');
-const strip = (page: Page): Locator => page.locator('.strip');
+const progressBar = (page: Page): Locator => page.locator('.progress');
 
 test.describe('a preview of passages', () => {
   test.use({ viewport: { width: 1100, height: 800 } });
@@ -98,11 +98,11 @@ test.describe('a preview of passages', () => {
   test.describe('without script', () => {
     test.use({ javaScriptEnabled: false });
 
-    test('is a link, and there are no strip, margin or button of keys', async ({ page }) => {
+    test('is a link, and there are no progress bar, margin or button of keys', async ({ page }) => {
       await page.goto(DOCUMENT);
       await page.evaluate(() => undefined);
-      await expect(strip(page)).toBeHidden();
-      await expect(page.locator('.margin')).toHaveCount(0);
+      await expect(progressBar(page)).toBeHidden();
+      await expect(page.locator('.sidenotes')).toHaveCount(0);
       await expect(page.locator('.keys-button')).toBeHidden();
       await page.goto(MESSAGE);
       await reference(page).first().click();

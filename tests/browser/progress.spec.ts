@@ -3,9 +3,9 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 
 const DOCUMENT = '/documents/hearing/';
 
-const strip = (page: Page): Locator => page.locator('.strip');
+const progressBar = (page: Page): Locator => page.locator('.progress');
 
-test.describe('the strip', () => {
+test.describe('the progress bar', () => {
   for (const [width, height] of [
     [1440, 46],
     [1100, 46],
@@ -16,16 +16,16 @@ test.describe('the strip', () => {
     }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(DOCUMENT);
-      await expect(strip(page)).toBeHidden();
+      await expect(progressBar(page)).toBeHidden();
       const before = await page.locator('#t40').evaluate((turn) => (turn as HTMLElement).offsetTop);
       await page.goto(`${DOCUMENT}#t50`);
-      await expect(strip(page)).toContainText(/V\.50 of \d+/);
-      await expect(strip(page)).toHaveCSS('height', `${height}px`);
-      await expect(strip(page).locator('.here')).toHaveCount(1);
-      await expect(page.locator('.systems li [aria-current]')).toHaveAttribute('href', '#t50');
+      await expect(progressBar(page)).toContainText(/V\.50 of \d+/);
+      await expect(progressBar(page)).toHaveCSS('height', `${height}px`);
+      await expect(progressBar(page).locator('.here')).toHaveCount(1);
+      await expect(page.locator('.topics li [aria-current]')).toHaveAttribute('href', '#t50');
       const after = await page.locator('#t40').evaluate((turn) => (turn as HTMLElement).offsetTop);
       expect(after).toBe(before);
-      const bar = await strip(page).boundingBox();
+      const bar = await progressBar(page).boundingBox();
       const target = await page.locator('#t50').boundingBox();
       expect(target?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
     });
@@ -33,19 +33,19 @@ test.describe('the strip', () => {
 
   test('follows the reading position and disappears after the text', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t30`);
-    await expect(strip(page)).toContainText('V.30');
+    await expect(progressBar(page)).toContainText('V.30');
     await page.locator('#t45').evaluate((turn) => turn.scrollIntoView());
-    await expect(strip(page)).toContainText('V.45');
+    await expect(progressBar(page)).toContainText('V.45');
     await page.locator('#notes').evaluate((notes) => notes.scrollIntoView());
-    await expect(strip(page)).toBeHidden();
+    await expect(progressBar(page)).toBeHidden();
     await page.evaluate(() => scrollTo(0, 0));
-    await expect(strip(page)).toBeHidden();
+    await expect(progressBar(page)).toBeHidden();
   });
 
   test('is hidden from assistive technology and the keyboard', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t30`);
-    await expect(strip(page)).toHaveAttribute('aria-hidden', 'true');
-    await expect(strip(page).locator('a, button, [tabindex]')).toHaveCount(0);
+    await expect(progressBar(page)).toHaveAttribute('aria-hidden', 'true');
+    await expect(progressBar(page).locator('a, button, [tabindex]')).toHaveCount(0);
   });
 });
 
@@ -54,7 +54,7 @@ test('arrow keys move from a topic to its bars and between them; Enter opens the
 }) => {
   await page.goto(DOCUMENT);
   const topic = page.locator('.topic-link').nth(1);
-  const focused = page.locator('.systems a:focus');
+  const focused = page.locator('.topics a:focus');
   await expect(async () => {
     await topic.focus();
     await page.keyboard.press('ArrowUp');

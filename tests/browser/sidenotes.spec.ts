@@ -5,7 +5,7 @@ const DOCUMENT = '/documents/hearing/';
 const MESSAGE = '/documents/forwarded/';
 
 const surface = (page: Page): Locator => page.locator('.floating:popover-open');
-const strip = (page: Page): Locator => page.locator('.strip');
+const progressBar = (page: Page): Locator => page.locator('.progress');
 
 test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
@@ -13,7 +13,7 @@ test.describe('in a wide window', () => {
   for (const address of [DOCUMENT, MESSAGE]) {
     test(`${address}: sidenotes are in order and do not overlap`, async ({ page }) => {
       await page.goto(address);
-      const twins = page.locator('.margin > *');
+      const twins = page.locator('.sidenotes > *');
       await expect(twins.nth(8)).toBeVisible();
       const boxes = await twins.evaluateAll((all) =>
         all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
@@ -22,7 +22,7 @@ test.describe('in a wide window', () => {
         expect(top).toBeGreaterThanOrEqual((boxes[index]?.bottom ?? 0) + 7.5);
       }
       const text = (await page.locator('.text').boundingBox()) ?? { x: 0, width: 0 };
-      const column = (await page.locator('.margin').boundingBox()) ?? { x: 0, width: 0 };
+      const column = (await page.locator('.sidenotes').boundingBox()) ?? { x: 0, width: 0 };
       expect(column.x).toBeGreaterThan(text.x + text.width);
       expect(column.x + column.width).toBeLessThanOrEqual(1440);
     });
@@ -43,7 +43,7 @@ test.describe('in a wide window', () => {
           mark.remove();
           return bottom;
         };
-        const twins = [...document.querySelectorAll('.margin .beside')];
+        const twins = [...document.querySelectorAll('.sidenotes .beside')];
         const twin = twins.find(({ textContent }) => textContent?.includes('71 fathoms'));
         return Math.abs(baseline(twin) - baseline(document.querySelector('#t12 .call')));
       });
@@ -57,7 +57,7 @@ test.describe('in a wide window', () => {
     page,
   }) => {
     await page.goto(DOCUMENT);
-    const column = page.locator('.margin');
+    const column = page.locator('.sidenotes');
     await expect(column.locator('.beside')).not.toHaveCount(0);
     await expect(column).toHaveAttribute('aria-hidden', 'true');
     await expect(column.locator('[id]')).toHaveCount(0);
@@ -67,20 +67,20 @@ test.describe('in a wide window', () => {
   test('lists notes without text first', async ({ page }) => {
     await page.goto(DOCUMENT);
     const said = await page.locator('#notes .not-carried').textContent();
-    await expect(page.locator('.margin > :first-child')).toHaveText(said ?? '');
+    await expect(page.locator('.sidenotes > :first-child')).toHaveText(said ?? '');
   });
 
   test('a call and its note are highlighted together', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t33`);
     await page.locator('#t33 .call a').hover();
-    await expect(page.locator('.margin .lit')).toContainText('7 wicks');
+    await expect(page.locator('.sidenotes .highlighted')).toContainText('7 wicks');
     await page.mouse.move(5, 300);
-    await expect(page.locator('.margin .lit')).toHaveCount(0);
+    await expect(page.locator('.sidenotes .highlighted')).toHaveCount(0);
   });
 
   test('a click opens a shortened note in full', async ({ page }) => {
     await page.goto(DOCUMENT);
-    const cut = page.locator('.margin .cut').first();
+    const cut = page.locator('.sidenotes .cut').first();
     await cut.scrollIntoViewIfNeeded();
     await cut.click({ position: { x: 200, y: 5 } });
     await expect(surface(page)).toHaveClass(/note/);
@@ -102,16 +102,16 @@ test.describe('in a wide window', () => {
 
   test('the first words of referenced passages are beside the reference', async ({ page }) => {
     await page.goto(MESSAGE);
-    const twin = page.locator('.margin .preview').nth(1);
+    const twin = page.locator('.sidenotes .preview').nth(1);
     await expect(twin).toContainText(/^[IVX]+\.\d+–\d+/);
     await expect(twin.locator('.speaker').first()).toBeVisible();
   });
 
   test('sidenotes and progress bar are not printed', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t33`);
-    await expect(strip(page)).toBeVisible();
+    await expect(progressBar(page)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(strip(page)).toBeHidden();
-    await expect(page.locator('.margin')).toBeHidden();
+    await expect(progressBar(page)).toBeHidden();
+    await expect(page.locator('.sidenotes')).toBeHidden();
   });
 });

@@ -20,26 +20,26 @@ import { passageAt } from './logic.ts';
 const MIN_VISIBLE_PX = 8;
 
 export function showProgress(): void {
-  const score = document.querySelector(`.${CLASS_CONVERSATION}`);
+  const conversation = document.querySelector(`.${CLASS_CONVERSATION}`);
   const text = document.querySelector(`.${CLASS_TEXT}`);
-  const strip = document.querySelector<HTMLElement>(`.${CLASS_PROGRESS}`);
+  const progress = document.querySelector<HTMLElement>(`.${CLASS_PROGRESS}`);
   const turns = [...document.querySelectorAll<HTMLElement>(`.${CLASS_TURN}[id]`)];
-  if (!score || !text || !strip) return;
+  if (!conversation || !text || !progress) return;
 
-  const linkTo = (id = ''): Element | null => score.querySelector(`[href="#${id}"]`);
+  const linkTo = (id = ''): Element | null => conversation.querySelector(`[href="#${id}"]`);
   const topicOf = (turn?: Element): Element | null | undefined => turn?.closest(`.${CLASS_TOPIC}`);
   const bars = turns.map(({ id }) => createElement('i', linkTo(id)?.className));
   const topic = createElement('span', 'topic-name');
   const number = createElement('span', 'place');
-  strip.append(topic, createElement('div', 'marks', ...bars), number);
+  progress.append(topic, createElement('div', 'marks', ...bars), number);
 
   let shown: HTMLElement | undefined;
 
   function follow(): void {
     const line = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
     const bottomOf = (element?: Element): number => element?.getBoundingClientRect().bottom ?? 0;
-    const isReading = bottomOf(score as Element) < 0 && bottomOf(text as Element) > line;
-    (strip as HTMLElement).hidden = !isReading;
+    const isReading = bottomOf(conversation as Element) < 0 && bottomOf(text as Element) > line;
+    (progress as HTMLElement).hidden = !isReading;
     const at = passageAt(line + MIN_VISIBLE_PX, turns.length, (index) => bottomOf(turns[index]));
     if (isReading && turns[at] !== shown) show(turns[at]);
   }

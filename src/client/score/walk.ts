@@ -2,14 +2,14 @@
 import { CLASS_TOPIC_LINK } from '../../markup/contract.ts';
 import { nextPosition } from './logic.ts';
 
-export function walkScore(systems: Element): void {
+export function walkScore(topics: Element): void {
   const links = (selector: string): HTMLElement[] => [
-    ...systems.querySelectorAll<HTMLElement>(selector),
+    ...topics.querySelectorAll<HTMLElement>(selector),
   ];
   const places = { mark: links('li > a'), topic: links(`.${CLASS_TOPIC_LINK}`) };
   const firsts = links('li:first-child > a').map((mark) => places.mark.indexOf(mark));
 
-  systems.addEventListener('keydown', (event) => {
+  topics.addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
     if (ctrlKey || metaKey || altKey || shiftKey) return;
     const on = places.mark.includes(target as HTMLElement) ? 'mark' : 'topic';

@@ -1,5 +1,5 @@
 /** The text of a page as a browser searches it for text fragments, up to the end of the transcription. */
-import { CLASS_MARGIN, CLASS_NUMBER, SELECT_APPARATUS } from '../../markup/contract.ts';
+import { CLASS_NUMBER, CLASS_SIDENOTES, SELECT_APPARATUS } from '../../markup/contract.ts';
 import type { BlockRange, SearchedText } from './text-fragment.ts';
 
 export interface PageText extends SearchedText {
@@ -13,7 +13,7 @@ export interface PageText extends SearchedText {
 
 const BLOCK = 'p, h2, h3, li, dt, dd, div, section';
 /** Elements that are outside the lines of the text, or that scripts have added. */
-const OUTSIDE_TEXT = `.${CLASS_NUMBER}, .${CLASS_MARGIN}`;
+const OUTSIDE_TEXT = `.${CLASS_NUMBER}, .${CLASS_SIDENOTES}`;
 
 /** Reads the page around `text`, a transcription. */
 export function readPage(text: HTMLElement): PageText {

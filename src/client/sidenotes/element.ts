@@ -4,9 +4,9 @@
  */
 import {
   CLASS_CUT,
-  CLASS_LIT,
+  CLASS_HIGHLIGHTED,
   CLASS_LOST_NOTES,
-  CLASS_MARGIN,
+  CLASS_SIDENOTES,
   CLASS_TEXT,
   DATA_BESIDE,
   DATA_EDITORIAL,
@@ -37,7 +37,7 @@ interface Pair {
 export function showSidenotes(kinds: readonly PopoverKind[]): void {
   const text = document.querySelector<HTMLElement>(`.${CLASS_TEXT}`);
   if (!text) return;
-  const column = createElement('div', CLASS_MARGIN);
+  const column = createElement('div', CLASS_SIDENOTES);
   column.ariaHidden = 'true';
   column.setAttribute(DATA_EDITORIAL, '');
   text.append(column);
@@ -83,8 +83,8 @@ export function showSidenotes(kinds: readonly PopoverKind[]): void {
   function light({ target }: Event): void {
     for (const { link, sidenote } of pairs) {
       const lit = target instanceof Node && (link.contains(target) || sidenote.contains(target));
-      link.classList.toggle(CLASS_LIT, lit);
-      sidenote.classList.toggle(CLASS_LIT, lit);
+      link.classList.toggle(CLASS_HIGHLIGHTED, lit);
+      sidenote.classList.toggle(CLASS_HIGHLIGHTED, lit);
     }
   }
 

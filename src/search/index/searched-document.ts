@@ -27,8 +27,16 @@ const datesAt = perEdition((edition) => {
   return days;
 });
 
-/** Passages, then notes. */
+const known = perEdition((): Map<Document, SearchedDocument> => new Map());
+
+/** Passages, then notes. The full-text index and the document's own file have the same object. */
 export function searchedDocument(document: Document, edition: Edition): SearchedDocument {
+  const searched = known(edition).get(document) ?? makeSearchedDocument(document, edition);
+  known(edition).set(document, searched);
+  return searched;
+}
+
+function makeSearchedDocument(document: Document, edition: Edition): SearchedDocument {
   const { passages, notes, topics, record } = document;
   const named = namedInNotes(document);
   const score = record.conversation && scoreMarks(document);
