@@ -32,10 +32,15 @@ for (const [address, pattern, how, expected] of SAMPLE) {
   test(`${new URL(address).pathname} with ${pattern.source} ${how}`, async ({ page }) => {
     const files = recordFiles(page);
     await page.goto(address);
-    await tryFeatures(page, address);
+    await tryFeatures(page, address, Object.keys(expected));
     const file = [...files].find((one) => pattern.test(one));
     if (file === undefined) throw new Error(`the page loads no ${pattern.source}`);
-    const { features, faults } = await tryDamaged(page, { address, file, how }, example.folder);
+    const { features, faults } = await tryDamaged(
+      page,
+      { address, file, how },
+      example.folder,
+      Object.keys(expected),
+    );
     expect(faults).toEqual([]);
     expect(features).toMatchObject(expected);
   });

@@ -20,11 +20,15 @@ export interface Findings {
   readonly faults: readonly string[];
 }
 
-/** @param folder of the built site */
+/**
+ * @param folder of the built site
+ * @param names of the features to try; all if left out
+ */
 export async function tryDamaged(
   page: Page,
   { address, file, how }: Damaged,
   folder: string,
+  names?: readonly string[],
 ): Promise<Findings> {
   const errors = recordErrors(page, how === 'cut in half' ? file : undefined);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -32,7 +36,7 @@ export async function tryDamaged(
   await page.goto(address);
   await endWaiting(page);
   const lost = await lostWords(page);
-  const features = await tryFeatures(page, address);
+  const features = await tryFeatures(page, address, names);
   const silent = Object.entries(features).flatMap(([name, result]) =>
     result === 'silent' ? [`${name} fails silently`] : [],
   );
@@ -42,10 +46,15 @@ export async function tryDamaged(
   };
 }
 
-/** Uses every feature of the page, each on the page as it is loaded. */
-export async function tryFeatures(page: Page, address: string): Promise<Record<string, Result>> {
+/** Uses the features of the page, each on the page as it is loaded. */
+export async function tryFeatures(
+  page: Page,
+  address: string,
+  names?: readonly string[],
+): Promise<Record<string, Result>> {
   const results: Record<string, Result> = {};
   for (const feature of FEATURES) {
+    if (names?.includes(feature.name) === false) continue;
     if ((await page.locator(feature.on).count()) === 0) continue;
     results[feature.name] = await feature.use(page);
     await page.keyboard.press('Escape').catch(() => undefined);

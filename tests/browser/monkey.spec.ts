@@ -6,7 +6,7 @@ import { kindsOf } from './pages.ts';
 import { example } from './sites.ts';
 
 const SEED = 3;
-const STEPS = 25;
+const STEPS = 10;
 
 for (const start of ['/documents/hearing/', '/search/']) {
   test(`${STEPS} random steps from ${start} end without fault`, async ({ context }) => {

@@ -21,9 +21,8 @@ async function list(): Promise<void> {
     const { toggleList } = await import('./list.ts');
     toggleList();
   } catch {
-    if (!button) return;
-    button.textContent = failed;
-    button.focus();
+    if (button) button.textContent = failed;
+    button?.focus();
   }
 }
 

@@ -9,4 +9,4 @@ export const singleKeys = 'Use / and ? anywhere on the page';
 export const notStored =
   'The browser does not let this page store the setting, so the keys stay on.';
 /** On the button that shows the list. */
-export const failed = 'Shortcuts failed to load.';
+export const failed = 'Could not be loaded.';
