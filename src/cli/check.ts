@@ -2,7 +2,10 @@
  * `npm run check`: compiles the archive without building, and reports every problem.
  *
  *   npm run check                                 a report to read
- *   npm run --silent check -- --format json       a report for programs; `github` for annotations in GitHub Actions
+ *   npm run --silent check -- --json              a report for programs
+ *   npm run --silent check -- --github            annotations for GitHub Actions
+ *
+ * `--format json` and `--format github` are the same.
  *
  * For another archive, add its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
  */
@@ -25,10 +28,14 @@ const { readArchive } = await import('../engine/source/archive.ts');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { format: { type: 'string', default: 'text' } },
+  options: {
+    format: { type: 'string', default: 'text' },
+    json: { type: 'boolean', default: false },
+    github: { type: 'boolean', default: false },
+  },
 });
 const [folder = 'content'] = positionals;
-const { format } = values;
+const format = values.json ? 'json' : values.github ? 'github' : values.format;
 
 const REPORT_STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
 const colour: Paint = (part, text) => styleText(REPORT_STYLES[part], text);

@@ -2,4 +2,4 @@
 import './fonts/element.ts';
 import './fragment/element.ts';
 import './shortcuts/element.ts';
-import './score/element.ts';
+import './conversation/element.ts';

@@ -1,15 +1,17 @@
 /** Records of authority files elsewhere that describe the same person, place or group. */
-import type { Entry } from '../engine/model/edition.ts';
-import type { AuthorityRecord } from '../engine/schemas/registers.ts';
+import type { Identifiers } from '../engine/schemas/identifiers.ts';
 
-/** The addresses of an entry's identifiers, as linked data names them. */
-export function sameAs(entry: Entry<AuthorityRecord>): string[] {
-  return [
-    ...('wikidata' in entry && entry.wikidata !== undefined
-      ? [`https://www.wikidata.org/entity/${entry.wikidata}`]
-      : []),
-    ...('geonames' in entry && entry.geonames !== undefined
-      ? [`https://sws.geonames.org/${entry.geonames}/`]
-      : []),
-  ];
-}
+/** The addresses of identifiers, as linked data names them. */
+const ADDRESSES: Readonly<Record<keyof Identifiers, (id: string | number) => string>> = {
+  wikidata: (id) => `https://www.wikidata.org/entity/${id}`,
+  viaf: (id) => `https://viaf.org/viaf/${id}`,
+  lcnaf: (id) => `https://id.loc.gov/authorities/names/${id}`,
+  geonames: (id) => `https://sws.geonames.org/${id}/`,
+};
+
+/** The addresses of the identifiers that a record has. */
+export const sameAs = (record: Identifiers): string[] =>
+  (Object.keys(ADDRESSES) as (keyof Identifiers)[]).flatMap((name) => {
+    const id = record[name];
+    return id === undefined ? [] : [ADDRESSES[name](id)];
+  });

@@ -6,6 +6,7 @@ import { buildIndex } from '../search/index/build-index.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
 import { takeLock } from './build/build-lock.ts';
 import { dataFiles, sourceFiles } from './build/data-files.ts';
+import { editionFiles } from './build/edition-files.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
@@ -59,7 +60,11 @@ export function archiveIntegration(): AstroIntegration {
           try {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
             const { edition, archive } = await openArchive();
-            const files = [...dataFiles(edition), ...sourceFiles(archive)];
+            const files = [
+              ...dataFiles(edition),
+              ...editionFiles(edition),
+              ...sourceFiles(archive),
+            ];
             const file = files.find(({ address }) => address === pathname);
             if (file === undefined) return next();
             response.setHeader('content-type', `${file.type};charset=utf-8`);
@@ -75,7 +80,11 @@ export function archiveIntegration(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { edition, archive } = await openArchive();
         const site = openOutput(place, folder, join(cache, 'output.json'));
-        for (const { address, make, key } of [...dataFiles(edition), ...sourceFiles(archive)]) {
+        for (const { address, make, key } of [
+          ...dataFiles(edition),
+          ...editionFiles(edition),
+          ...sourceFiles(archive),
+        ]) {
           site.put(address, make, key);
         }
         const records = searchRecords(edition);

@@ -85,7 +85,7 @@ function rangesInWords(numbers: readonly number[], strings: Strings): string {
     if (last?.at(-1) === number - 1) last.push(number);
     else ranges.push([number]);
   }
-  return strings.numbers.list(
+  return strings.locale.all(
     ranges.map((range) => (range.length > 1 ? `${range[0]}–${range.at(-1)}` : `${range[0]}`)),
   );
 }

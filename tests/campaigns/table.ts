@@ -3,6 +3,7 @@
 import { blockedAssets } from './blocked-assets.ts';
 import type { Campaign } from './campaign.ts';
 import { fuzz } from './fuzz.ts';
+import { hostile } from './hostile.ts';
 import { incremental } from './incremental.ts';
 import { kept } from './kept.ts';
 import { kills } from './kills.ts';
@@ -13,6 +14,7 @@ import { mutants } from './mutants.ts';
 export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   'blocked-assets': blockedAssets,
   fuzz,
+  hostile,
   incremental,
   kept,
   kills,

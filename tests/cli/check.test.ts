@@ -43,12 +43,14 @@ describe('check', () => {
 
   test('writes the report for programs to the standard output, and fails with it', async () => {
     const sound = await run('check', 'examples/lighthouse', '--format', 'json');
+    expect(await run('check', 'examples/lighthouse', '--json')).toEqual(sound);
     expect({ ...sound, stdout: JSON.parse(sound.stdout) }).toEqual({
       code: 0,
       stdout: { problems: [] },
       stderr: '',
     });
     const broken = await run('check', folder, '--format', 'github');
+    expect(await run('check', folder, '--github')).toEqual(broken);
     expect(broken.code).toBe(1);
     expect(broken.stdout).toMatch(/^::error file=\S+log\.md,line=38,.*title=text-is-conserved::/);
     expect((await run('check', '--format', 'html')).stderr).toContain('text, json, github');

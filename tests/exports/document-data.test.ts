@@ -15,7 +15,7 @@ describe('the published JSON', () => {
   it.each(Object.entries(DATA_SCHEMAS))(
     'has the schema %s, which never changes',
     async (address, schema) => {
-      const file = address.replace('/data/schemas/', '../../docs/schemas/published/');
+      const file = address.replace('/data/schemas/', '../../docs/data-schemas/');
       await expect(schemaFile(schema)).toMatchFileSnapshot(file);
     },
   );

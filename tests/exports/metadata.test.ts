@@ -44,7 +44,7 @@ describe('the page of a record of conversation', () => {
       'z:archive Board of Lights',
       'z:archiveLocation series 12, box 3a, file 4, packet 5, leaves 6–8',
       'z:place Skerryvik',
-      'z:extra In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003); Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10',
+      'z:extra In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
       'z:abstractNote A conversation about oil and a boat, written down by Bjørn Åkesson.',
     ]);
   });
@@ -261,7 +261,7 @@ describe('pages that are not documents', () => {
     const known = { ...belova, born: { ...born, sources: [] }, wikidata: 'Q1' };
     expect(node(entryMetadata(lighthouse, 'people', known))).toMatchObject({
       birthDate: '1880-03-01',
-      sameAs: 'https://www.wikidata.org/entity/Q1',
+      sameAs: ['https://www.wikidata.org/entity/Q1'],
     });
   });
 

@@ -18,7 +18,7 @@ vi.resetModules();
 
 const edition = await openLighthouse();
 const views: NamedView[] = [
-  ...singlePagesOf(edition).filter(([name]) => name !== 'search'),
+  ...singlePagesOf(edition),
   ...pagesOf(edition),
   ...fileViewsOf(edition),
 ];

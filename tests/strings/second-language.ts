@@ -2,8 +2,9 @@
 import * as en from '../../src/strings/en/index.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 
-/** Strings that are no words for readers: they are read in queries. */
-const GRAMMAR: ReadonlySet<string> = new Set(['searchQuery', 'locale']);
+/** Strings that are no words for readers: they are read in queries, or name a language. */
+const GRAMMAR: ReadonlySet<string> = new Set(['searchQuery']);
+const NAMES: ReadonlySet<string> = new Set(['LANGUAGE', 'LOCALE']);
 
 const wide = (words: string): string =>
   words.replace(/[A-Za-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
@@ -31,7 +32,10 @@ function translate(value: unknown, given: readonly string[] = []): unknown {
   if (Array.isArray(value)) return value.map((one) => translate(one, given));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, one]) => [key, key === 'href' ? one : translate(one, given)]),
+    Object.entries(value).map(([key, one]) => [
+      key,
+      key === 'href' || NAMES.has(key) ? one : translate(one, given),
+    ]),
   );
 }
 

@@ -86,15 +86,15 @@ function findNearest(
 ): QuotationMatch | undefined {
   const asked = tokens(words);
   const known = new Set(asked.map(bareWord));
-  const scored = passages
+  const ranked = passages
     .map((passage) => {
       const has = new Set(tokens(foldTypography(passage.words)).map(bareWord));
       const shared = [...known].filter((word) => has.has(word)).length;
-      return { passage, score: shared / known.size - has.size / 1e6 };
+      return { passage, similarity: shared / known.size - has.size / 1e6 };
     })
-    .sort((a, b) => b.score - a.score);
-  const best = scored[0];
-  if (!best || best.score < MIN_SHARED_SHARE) return undefined;
+    .sort((a, b) => b.similarity - a.similarity);
+  const best = ranked[0];
+  if (!best || best.similarity < MIN_SHARED_SHARE) return undefined;
   return {
     kind: 'near',
     passage: best.passage,

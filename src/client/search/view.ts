@@ -10,7 +10,7 @@ import type { SearchResult } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { createElement } from '../create-element.ts';
 import { answerQuery, type Sources } from './answer.ts';
-import { scoreElements } from './by-document/element.ts';
+import { drawingElements } from './by-document/element.ts';
 import { drawingsOf } from './by-document/logic.ts';
 import { barsElement } from './date-histogram/element.ts';
 import { barsOf, sortByDate, withDates, withoutDates } from './date-histogram/logic.ts';
@@ -83,7 +83,7 @@ export function showDates(
     decide({ query: withDates(state.query, terms, from, to) }),
   );
   region('when').replaceChildren(
-    ...scoreElements(drawingsOf(narrow(found, state.choice, namesOf(lexicon)))),
+    ...drawingElements(drawingsOf(narrow(found, state.choice, namesOf(lexicon)))),
     ...bars,
     ...beyond(found, around, state, terms),
   );

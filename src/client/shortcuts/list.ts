@@ -12,9 +12,9 @@ await loadStylesheet(stylesheetUrl);
 const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
   ['/', words.search, 'body'],
   ['?', words.list, 'body'],
-  ['Esc', words.close, 'body'],
+  [words.escapeKey, words.close, 'body'],
   ['← →', words.conversation, `.${CLASS_CONVERSATION}`],
-  ['Shift Enter', words.range, `a.${CLASS_NUMBER}`],
+  [words.rangeKeys, words.range, `a.${CLASS_NUMBER}`],
 ];
 
 let list: HTMLElement | undefined;

@@ -48,7 +48,7 @@ function foldWithOffsets(text: string, offsetOf: (index: number) => number): Fol
 
 /** A few whole words, beginning with the word at offset `at`. */
 const wordsAround = (text: string, at: number): string =>
-  /^.{0,24}\S*/.exec(text.slice(text.lastIndexOf(' ', at - 1) + 1))?.[0] ?? '';
+  /^.{0,24}\S{0,24}/.exec(text.slice(text.lastIndexOf(' ', at - 1) + 1))?.[0] ?? '';
 
 /**
  * Compares the streams of a document's passages, joined by white space, with the received text.

@@ -5,6 +5,7 @@ import type { MappedText } from '../markdown/mapped-text.ts';
 import type { Passage } from '../model/document.ts';
 import type { Point } from '../source/position.ts';
 import type { Body } from './body.ts';
+import { differenceInCodePoints } from './code-points.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { DocumentContext, Witness } from './context.ts';
 
@@ -46,10 +47,11 @@ export function verifyText(
   const { line, character } = place(difference.receivedOffset);
   const met = difference.transcription === '' ? 'end' : `words "${difference.transcription}"`;
   const expected = difference.received === '' ? 'end' : `words "${difference.received}"`;
+  const codePoints = differenceInCodePoints(difference.transcription, difference.received);
   report(
     'text-is-conserved',
     point(difference.transcriptionOffset),
-    `Unexpected ${met}, expected the received ${expected}.`,
+    `Unexpected ${met}, expected the received ${expected}${codePoints}.`,
     {
       related: [
         {

@@ -7,6 +7,7 @@
  */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { kindOfAnchor } from '../format/block-attributes.ts';
 import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
@@ -70,7 +71,7 @@ function label(node: ContainerDirective | LeafDirective, report: ReportNode): st
     const message = `Unexpected ${child.type} in a label, expected words; put "\\" before a sign that is the text's own.`;
     report('inline-is-transcribable', child as RootContent, { message });
   }
-  return children.map((child) => ('value' in child ? child.value : '')).join('');
+  return wordsOf(children);
 }
 
 const isLabel = (node: RootContent): boolean =>

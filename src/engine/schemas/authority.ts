@@ -1,13 +1,13 @@
 /** The authority files: people, places, groups and events (content/authority/*.yaml). */
 import { z } from 'zod';
 import { archiveLevel } from './archive-levels.ts';
-import { dated, datedStatement, slug, sourced } from './statement.ts';
+import { partyIdentifiers, placeIdentifiers } from './identifiers.ts';
+import { dated, datedStatement, languageTag, slug, sourced } from './statement.ts';
 
 /** One written form of a name. */
 export const nameForm = z.strictObject({
   text: z.string().min(1).describe('The form as it is written.'),
-  lang: z
-    .string()
+  lang: languageTag
     .default('en')
     .describe('Language and script, a BCP 47 tag: `en`, `ru`, `ko-Hani`, `zh-Hant`.'),
   system: z.string().optional().describe('Name of the romanisation: "McCune-Reischauer".'),
@@ -65,11 +65,7 @@ export const person = z.strictObject({
     .default([])
     .describe('Offices held, in the order of time.'),
   life: prose.optional().describe('A life of at most 80 words.'),
-  wikidata: z
-    .string()
-    .regex(/^Q\d+$/, 'a Wikidata identifier, such as "Q42"')
-    .optional()
-    .describe('Wikidata identifier: `Q42`.'),
+  ...partyIdentifiers,
 });
 
 /** A place: the spelling of the documents, the name of today, coordinates, a note. */
@@ -83,7 +79,7 @@ export const place = z.strictObject({
     .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
     .optional()
     .describe('`[latitude, longitude]` in degrees.'),
-  geonames: z.number().int().optional().describe('GeoNames identifier.'),
+  ...placeIdentifiers,
   today: z.string().describe('The state in which it lies today.'),
   past: z.string().describe('The power in control at the time of the documents.'),
   note: prose.optional().describe('Why the place appears, and what an atlas does not say.'),
@@ -117,6 +113,7 @@ export const group = z.strictObject({
     .default([])
     .describe('Of an archive: the levels of its call numbers, from the widest to the narrowest.'),
   description: prose.describe('What the group is.'),
+  ...partyIdentifiers,
 });
 
 /** An event of the chronology. */

@@ -1,6 +1,6 @@
 /** A work cited, as a CSL item (https://docs.citationstyles.org/en/stable/specification.html) in YAML. */
 import { z } from 'zod';
-import { slug } from './statement.ts';
+import { languageTag, slug, webAddress } from './statement.ts';
 
 const name = z.union([
   z.strictObject({
@@ -10,14 +10,34 @@ const name = z.union([
   z.strictObject({ literal: z.string().describe('A name that has no parts: an organisation.') }),
 ]);
 const names = z.array(name).optional();
-const date = z.strictObject({
+
+/** Whether a year, and perhaps its month and day, exist. */
+const isDate = ([year = 0, month = 1, day = 1]: readonly number[]): boolean => {
+  const made = new Date(Date.UTC(2000, month - 1, day));
+  made.setUTCFullYear(year, month - 1, day);
+  return year > 0 && year < 10_000 && made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+};
+
+const dateFields = z.strictObject({
   'date-parts': z
-    .array(z.array(z.number().int()))
+    .array(
+      z
+        .array(z.number().int())
+        .max(3)
+        .refine(isDate, 'a year, and perhaps a month and a day: `[2003, 2, 26]`'),
+    )
+    .min(1)
+    .max(2)
     .optional()
     .describe('`[[year, month, day]]`; month and day may be left out. Two lists are a range.'),
-  season: z.number().int().optional().describe('1 is spring, 4 is winter.'),
+  season: z.number().int().min(1).max(4).optional().describe('1 is spring, 4 is winter.'),
   literal: z.string().optional().describe('A date in words, where it is no date: "in press".'),
 });
+
+const date = dateFields.refine(
+  (fields) => Object.keys(fields).length > 0,
+  'a date: date-parts, a season or words',
+);
 
 export const work = z.strictObject({
   id: slug.describe('Permanent key for citations: `ren-2001`.'),
@@ -62,9 +82,11 @@ export const work = z.strictObject({
   archive: z.string().optional().describe('The archive that holds it.'),
   archive_location: z.string().optional().describe('The call number in that archive.'),
   genre: z.string().optional().describe('What kind of work it is, if the type does not say it.'),
-  language: z.string().optional().describe('The language, a BCP 47 tag.'),
+  language: languageTag.optional().describe('The language, a BCP 47 tag.'),
   ISBN: z.string().optional().describe('The ISBN.'),
-  URL: z.url().optional().describe('The page of the publisher, never a mirror or a staging copy.'),
+  URL: webAddress
+    .optional()
+    .describe('The page of the publisher, never a mirror or a staging copy.'),
   note: z.string().optional().describe('A remark for the bibliography.'),
 });
 

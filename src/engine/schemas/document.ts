@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { certainty, citation, dated, slug, sourced } from './statement.ts';
 
-const hours = z.string().regex(/^\d\d:\d\d$/, 'an hour and minutes, such as "20:00"');
+const hours = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'an hour and minutes, such as "20:00"');
 
 /** A date of the document: what happened then, and whether the text states it or the editors infer it. */
 export const documentDate = z.strictObject({

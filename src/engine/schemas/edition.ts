@@ -3,15 +3,7 @@ import { z } from 'zod';
 import { FORMAT } from '../format/version.ts';
 import { map } from './map.ts';
 import { noteSeries } from './note-series.ts';
-import { slug } from './statement.ts';
-
-const isLanguageTag = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
+import { languageTag, slug, webAddress } from './statement.ts';
 
 const countedWords = z.array(
   z.string().regex(/^[^\s\d()[\]{}|\\/^$*+?]+$/, 'a word without spaces, digits and brackets'),
@@ -23,9 +15,7 @@ export const edition = z.strictObject({
   format: z
     .literal(FORMAT)
     .describe('The version of the source format. `npm run migrate` raises it.'),
-  lang: z
-    .string()
-    .refine(isLanguageTag, 'a language tag (BCP 47), such as "en" or "fr-CA"')
+  lang: languageTag
     .default('en')
     .describe(
       'Language of what the editors write, a BCP 47 tag. The interface is in the same language if there are strings for it (docs/languages.md), else in English.',
@@ -33,8 +23,11 @@ export const edition = z.strictObject({
   title: z.string().describe('The title of the edition.'),
   subtitle: z.string().describe('The subtitle.'),
   description: z.string().describe('Two or three sentences for the home page and search engines.'),
-  url: z
-    .url()
+  url: webAddress
+    .regex(
+      /^[^?#]*[^/?#]$/,
+      'an address without "?", "#" and a slash at the end, such as "https://lights.example"',
+    )
     .describe('The web address of the site, without a slash at the end. Citations begin with it.'),
   editors: z.array(z.string()).describe('Names of the editors.'),
   publisher: z.string().min(1).optional().describe('Who publishes the edition.'),

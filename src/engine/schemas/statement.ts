@@ -1,11 +1,26 @@
 /** The common fields of editorial statements: certainty and sources. */
-import { parse } from 'edtf';
 import { z } from 'zod';
 
 /** A permanent name: lower case, digits and hyphens. It becomes part of addresses. */
 export const slug = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name of lower-case letters, digits and hyphens');
+
+const isLanguageTag = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/** A language, perhaps with a script and a country. */
+export const languageTag = z
+  .string()
+  .refine(isLanguageTag, 'a language tag (BCP 47), such as "en" or "fr-CA"');
+
+/** An address that a reader can follow from anywhere. */
+export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** The certainty of the editors. Less probable statements are not published. */
 export const certainty = z.enum(['certain', 'probable']);
@@ -20,17 +35,32 @@ export const citation = z
 
 const isDay = (value: string): boolean => z.iso.date().safeParse(value).success;
 
+/** A day, month or year that exists, of our era, perhaps with a mark of doubt. */
+function isOneDate(value: string): boolean {
+  const [, exact = ''] = /^(\d{4}(?:-\d\d(?:-\d\d)?)?)[?~%]?$/.exec(value) ?? [];
+  return exact > '0001' && isDay(exact + '-01-01'.slice(exact.length - '0000'.length));
+}
+
+const isOpen = (end: string): boolean => end === '' || end === '..';
+
+/** The part of EDTF that pages put in words: no seasons, sets, unknown digits or years before our era. */
+function isDate(value: string): boolean {
+  const [start = '', end, more] = value.split('/');
+  if (end === undefined) return isOneDate(start);
+  if (more !== undefined) return false;
+  if (isOpen(start)) return isOneDate(end);
+  if (!isOneDate(start) || isOpen(end)) return isOneDate(start);
+  const precision = Math.min(start.length, end.length);
+  return isOneDate(end) && start.slice(0, precision) <= end.slice(0, precision);
+}
+
 /** A date in EDTF (ISO 8601-2), quoted in YAML, so that no parser converts it. */
-export const edtf = z.string('a quoted EDTF date, such as "1949-03-05"').refine((value) => {
-  // A plain day needs no grammar. An archive has thousands of them.
-  if (isDay(value)) return true;
-  try {
-    parse(value);
-    return true;
-  } catch {
-    return false;
-  }
-}, 'an EDTF date, such as "1949-03-05", "1949-03", "1949~" or "1949/1950"');
+export const edtf = z
+  .string('a quoted EDTF date, such as "1949-03-05"')
+  .refine(
+    isDate,
+    'an EDTF date, such as "1949-03-05", "1949-03", "1949~" or "1949/1950", the earlier first',
+  );
 
 /** A date field with its description. */
 export const dated = edtf.describe(

@@ -37,7 +37,9 @@ export function findHazards(document: Document.Parsed, text: string): Fault[] {
       }
       if (isRepeated) {
         report(`${name} in a value that has an anchor itself`, 'a value');
-      } else if (alias.resolve(document) === undefined) {
+        return visit.BREAK;
+      }
+      if (alias.resolve(document) === undefined) {
         report(name, 'quotation marks around a value that begins with "*"');
       }
       return undefined;

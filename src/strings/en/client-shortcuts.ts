@@ -5,6 +5,9 @@ export const list = 'Show these shortcuts';
 export const close = 'Close what is open';
 export const conversation = 'Move between speeches in the overview';
 export const range = 'On a turn number: select from the last one to here';
+/** The keys as they are printed on keyboards. */
+export const escapeKey = 'Esc';
+export const rangeKeys = 'Shift Enter';
 export const singleKeys = 'Use / and ? anywhere on the page';
 export const notStored =
   'The browser does not let this page store the setting, so the keys stay on.';

@@ -1,7 +1,8 @@
 /** The list of documents, and what a document is called. */
 import type { Phrase } from '../phrase.ts';
 import { counted } from './counted.ts';
-import { words as inWords, list } from './numbers.ts';
+import { all } from './locale.ts';
+import { words as inWords } from './numbers.ts';
 
 export const title = 'Documents';
 export const description =
@@ -14,7 +15,7 @@ export const intro = (references: string): Phrase => [
 export const source = 'The source';
 /** Below a list. @param numbers of the documents without a text: `II–VII` */
 export const described = (numbers: readonly string[]): string =>
-  `For ${list(numbers)} we hold a description, not the text.`;
+  `For ${all(numbers)} we hold a description, not the text.`;
 
 /** `Document I` */
 export const numbered = (number: string): string => `Document ${number}`;

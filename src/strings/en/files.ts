@@ -12,6 +12,10 @@ export const labels = {
   annotations: 'Annotations',
 };
 
+/** Headings of the list of files for language models. */
+export const documents = 'Documents';
+export const data = 'Data of the edition';
+
 /** Lines of a text file. */
 export const genreLine = (genre: string): string => `Genre: ${genre}`;
 export const dateLine = (kind: string, date: string, isInferred: boolean): string =>

@@ -1,7 +1,6 @@
-/** Numbers, lists and counts in words. */
+/** Numbers and counts in words. */
 
 const DIGITS = new Intl.NumberFormat('en');
-const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** A number in digits: `2,529`. */
 export const digits = (count: number): string => DIGITS.format(count);
@@ -28,9 +27,6 @@ export const words = (count: number): string => SMALL[count] ?? digits(count);
 /** `once`, `twice`, `3 times`. */
 export const times = (count: number): string =>
   count === 1 ? 'once' : count === 2 ? 'twice' : `${digits(count)} times`;
-
-/** `one, two and three` */
-export const list = (items: readonly string[]): string => AND.format(items);
 
 /** A distance: `6,400 km`. */
 export const kilometres = (distance: number): string => `${digits(distance)} km`;

@@ -5,9 +5,9 @@ import { createElement } from '../../create-element.ts';
 import { svg } from '../svg.ts';
 import type { Drawing } from './logic.ts';
 
-export function scoreElements(drawings: readonly Drawing[]): HTMLElement[] {
+export function drawingElements(drawings: readonly Drawing[]): HTMLElement[] {
   if (drawings.length === 0) return [];
-  const scores = drawings.map(({ label, width, height, others, found }) => {
+  const elements = drawings.map(({ label, width, height, others, found }) => {
     const viewBox = `0 0 ${width} ${height}`;
     const drawing = svg(
       'svg',
@@ -16,9 +16,9 @@ export function scoreElements(drawings: readonly Drawing[]): HTMLElement[] {
       svg('path', { d: found, class: CLASS_SPOKEN }),
     );
     const named = drawings.length > 1 ? [createElement('p', '', label)] : [];
-    const score = createElement('div', 'where', ...named, drawing);
-    score.ariaHidden = 'true';
-    return score;
+    const element = createElement('div', 'where', ...named, drawing);
+    element.ariaHidden = 'true';
+    return element;
   });
-  return [createElement('h2', '', words.inConversation), ...scores];
+  return [createElement('h2', '', words.inConversation), ...elements];
 }

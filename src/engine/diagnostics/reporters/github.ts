@@ -1,6 +1,7 @@
 /** Reports problems to GitHub Actions, which shows each one beside its line in a pull request. */
 import type { Diagnostic } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
+import { visible } from '../visible.ts';
 
 /**
  * Writes a workflow command for each problem:
@@ -24,7 +25,7 @@ function command({ rule, message, file, point, length = 1, suggestion }: Diagnos
 }
 
 const escapedText = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  visible(text.replaceAll('\r', ' ')).replaceAll('%', '%25').replaceAll('\n', '%0A');
 
 const escapedProperty = (text: string): string =>
   escapedText(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

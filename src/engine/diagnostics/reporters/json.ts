@@ -1,13 +1,14 @@
 /** Reports problems to programs: editors, scripts, dashboards. */
 import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
+import { visibleJson } from '../visible.ts';
 
 /**
  * Writes the problems as one JSON object, `{ "problems": [ … ] }`. Lines and columns are counted from 1, columns and
  * lengths in UTF-16 units. `suggestion` and `related` are optional.
  */
 export const reportJson = (problems: readonly Diagnostic[]): string =>
-  `${JSON.stringify({ problems: inOrder(problems).map(record) }, undefined, 2)}\n`;
+  `${visibleJson(JSON.stringify({ problems: inOrder(problems).map(record) }, undefined, 2))}\n`;
 
 const record = ({
   rule,

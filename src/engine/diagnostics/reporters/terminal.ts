@@ -4,6 +4,7 @@ import { filesOf } from '../../source/archive.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
+import { visible } from '../visible.ts';
 
 /** Styles a part of the report; by default the text is unchanged. */
 export type Paint = (part: 'place' | 'rule' | 'frame' | 'suggestion', text: string) => string;
@@ -20,9 +21,11 @@ export function reportText(
   archive: Archive,
   paint: Paint = (_part, text) => text,
 ): string {
-  const files = filesOf(archive);
+  const files = new Map(
+    [...filesOf(archive)].map(([path, text]) => [path, visible(text.replaceAll('\r\n', '\n'))]),
+  );
   const place = ({ file, point }: Pick<RelatedPlace, 'file' | 'point'>): string =>
-    paint('place', `${file}:${point.line}:${point.column}`);
+    paint('place', visible(`${file}:${point.line}:${point.column}`));
   const frame = ({
     file,
     point,
@@ -34,14 +37,14 @@ export function reportText(
   const write = (problem: Diagnostic): string =>
     [
       `${place(problem)} ${paint('rule', problem.rule)}`,
-      problem.message,
+      visible(problem.message),
       ...frame(problem),
       ...(problem.suggestion === undefined
         ? []
-        : ['', `  ${paint('suggestion', `Perhaps: ${problem.suggestion}`)}`]),
+        : ['', `  ${paint('suggestion', visible(`Perhaps: ${problem.suggestion}`))}`]),
       ...(problem.related ?? []).flatMap((second) => [
         '',
-        `  ${place(second)} ${second.message}`,
+        `  ${place(second)} ${visible(second.message)}`,
         ...frame(second),
       ]),
       '',

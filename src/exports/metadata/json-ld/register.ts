@@ -4,6 +4,7 @@ import type { Edition, Entry } from '../../../engine/model/edition.ts';
 import type { Group, NameForm, Person, Place } from '../../../engine/schemas/authority.ts';
 import { entriesOf } from '../../entries.ts';
 import { plainText } from '../../plain.ts';
+import { sameAs } from '../../same-as.ts';
 import { absolute } from '../../target.ts';
 import type { JsonLdNode } from '../page-metadata.ts';
 
@@ -34,7 +35,7 @@ export function personNode(edition: Edition, person: Entry<Person>): JsonLdNode 
     deathDate: exact(person.died?.edtf),
     deathPlace: person.died?.place,
     description: proseText(person.html.life),
-    sameAs: person.wikidata && `https://www.wikidata.org/entity/${person.wikidata}`,
+    sameAs: sameAs(person),
   };
 }
 
@@ -53,7 +54,7 @@ export function placeNode(edition: Edition, place: Entry<Place>): JsonLdNode {
     geo: place.coordinates && { '@type': 'GeoCoordinates', latitude, longitude },
     containedInPlace: place.today,
     description: proseText(place.html.note),
-    sameAs: place.geonames && `https://sws.geonames.org/${place.geonames}/`,
+    sameAs: sameAs(place),
   };
 }
 
@@ -66,6 +67,7 @@ export function groupNode(edition: Edition, group: Entry<Group>): JsonLdNode {
     name: group.name,
     alternateName: otherForms(group.name, group.forms),
     description: proseText(group.html.description),
+    sameAs: sameAs(group),
   };
 }
 

@@ -2,13 +2,13 @@
 import { CLASS_CONVERSATION_TOPICS } from '../../markup/contract.ts';
 import { ifLoaded } from '../load-module.ts';
 
-const systems = document.querySelector(`.${CLASS_CONVERSATION_TOPICS}`);
+const topics = document.querySelector(`.${CLASS_CONVERSATION_TOPICS}`);
 
-systems?.addEventListener(
+topics?.addEventListener(
   'focusin',
   () => {
     // Without the module, Tab moves between the links.
-    ifLoaded(import('./walk.ts'), ({ walkScore }) => walkScore(systems));
+    ifLoaded(import('./walk.ts'), ({ handleArrowKeys }) => handleArrowKeys(topics));
   },
   { once: true },
 );

@@ -1,7 +1,7 @@
 /** Arrow keys in the conversation timeline. */
 
 /** A position in the timeline: a bar, or a topic below the bars. Indexes begin at 0. */
-export interface ScorePosition {
+export interface TimelinePosition {
   readonly on: 'mark' | 'topic';
   readonly index: number;
 }
@@ -13,11 +13,11 @@ export interface ScorePosition {
  */
 export function nextPosition(
   key: string,
-  { on, index }: ScorePosition,
+  { on, index }: TimelinePosition,
   firsts: readonly number[],
   count: number,
-): ScorePosition | undefined {
-  const mark = (to: number): ScorePosition => ({
+): TimelinePosition | undefined {
+  const mark = (to: number): TimelinePosition => ({
     on: 'mark',
     index: Math.min(count - 1, Math.max(0, to)),
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextPosition } from '../../src/client/score/logic.ts';
+import { nextPosition } from '../../src/client/conversation/logic.ts';
 
 /** Twelve bars in three topics. */
 const FIRSTS = [0, 4, 9];

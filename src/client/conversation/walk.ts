@@ -2,7 +2,7 @@
 import { CLASS_TOPIC_LINK } from '../../markup/contract.ts';
 import { nextPosition } from './logic.ts';
 
-export function walkScore(topics: Element): void {
+export function handleArrowKeys(topics: Element): void {
   const links = (selector: string): HTMLElement[] => [
     ...topics.querySelectorAll<HTMLElement>(selector),
   ];
