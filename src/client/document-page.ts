@@ -2,6 +2,7 @@
 import { CLASS_PROGRESS } from '../markup/contract.ts';
 import enhancements from '../styles/enhancements.css?url';
 import { whenIdle } from './idle.ts';
+import { ifLoaded } from './load-module.ts';
 import { loadStylesheet } from './load-stylesheet.ts';
 import { fetchCards, names } from './names/element.ts';
 import { notes } from './notes/element.ts';
@@ -24,17 +25,17 @@ whenIdle(() => {
 async function followReader(): Promise<void> {
   await loadStyles();
   if (document.querySelector(`.${CLASS_PROGRESS}`) === null) return;
-  const { showProgress } = await import('./progress/element.ts');
-  showProgress();
+  ifLoaded(import('./progress/element.ts'), ({ showProgress }) => showProgress());
 }
 
 /** Loads the sidenotes when the window is wide enough for them. */
 const wide = matchMedia('(width > 73.75rem)');
-async function fillColumn(): Promise<void> {
+function fillColumn(): void {
   if (!wide.matches) return;
   wide.removeEventListener('change', fillColumn);
-  const { showSidenotes } = await import('./sidenotes/element.ts');
-  showSidenotes([notes, previews]);
+  ifLoaded(import('./sidenotes/element.ts'), ({ showSidenotes }) =>
+    showSidenotes([notes, previews]),
+  );
 }
 wide.addEventListener('change', fillColumn);
 fillColumn();

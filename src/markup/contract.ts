@@ -13,6 +13,10 @@ export const ID_CONTENT = 'content';
 /** The box with everything that the reader sees. */
 export const CLASS_PAGE = 'page';
 /** The button that shows the list of keyboard shortcuts. */
+/** The field, and the sentence beside it, of a text that is to be copied by hand. */
+export const CLASS_BY_HAND = 'by-hand';
+/** The sentence about a missing script, which the script removes. */
+export const CLASS_UNAVAILABLE = 'unavailable';
 export const CLASS_KEYS_BUTTON = 'keys-button';
 /** The search field with suggestions. `data-index` is the version of the index. */
 export const CLASS_SEARCH_FIELD = 'search-field';

@@ -42,14 +42,35 @@ test('the button copies the visible form and confirms it', async ({ page }) => {
   );
 });
 
-test('the form is selected if the clipboard is not available', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+test.describe('without a clipboard', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
   });
-  await page.goto(PAGE);
-  await page.locator('.files button').click();
-  const form = await page.getByRole('tabpanel').locator('span').textContent();
-  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(form);
+
+  test('the form is in a field, selected, and a sentence says why', async ({ page }) => {
+    await page.goto(PAGE);
+    await page.locator('.files button').click();
+    const form = (await page.getByRole('tabpanel').locator('span').textContent()) ?? '';
+    const field = page.getByLabel('Text to copy');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(form);
+    const selected = await field.evaluate((one: HTMLInputElement) => [
+      one.selectionStart,
+      one.selectionEnd,
+    ]);
+    expect(selected).toEqual([0, form.length]);
+    await expect(page.locator('.files [role="status"]')).toContainText('does not allow');
+  });
+
+  test('the form is selected in its place if the field cannot be made', async ({ page }) => {
+    await page.goto(PAGE, { waitUntil: 'networkidle' });
+    await page.route('**/*.js', (route) => route.abort());
+    await page.locator('.files button').click();
+    const form = await page.getByRole('tabpanel').locator('span').textContent();
+    await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(form);
+  });
 });
 
 const FILES = [

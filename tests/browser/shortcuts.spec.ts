@@ -54,4 +54,22 @@ test.describe('keys', () => {
     await page.keyboard.press('?');
     await expect(surface(page)).toHaveCount(1);
   });
+
+  test('stay on, and say so, if the browser denies storage', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto(DOCUMENT);
+    await page.keyboard.press('?');
+    await page.getByRole('checkbox').click();
+    await expect(surface(page).getByRole('status')).toContainText('does not let this page store');
+    await expect(page.getByRole('checkbox')).toBeChecked();
+    expect(errors).toEqual([]);
+  });
 });

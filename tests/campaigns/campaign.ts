@@ -12,16 +12,18 @@ export interface Outcome {
 
 /** A campaign whose inputs have been read. */
 export interface OpenCampaign {
+  /** The number of cases, if it depends on the inputs. */
+  readonly cases?: number;
   /** Runs the case with this number. All of its choices come from `random`. */
   run(random: Random, index: number): Outcome | Promise<Outcome>;
   /** Removes what the campaign has made. */
-  close?(): void;
+  close?(): void | Promise<void>;
 }
 
 export interface Campaign {
   /** What is tested, in one sentence. */
   readonly description: string;
-  /** The number of cases, unless the command says otherwise. */
+  /** The number of cases, unless the command or the open campaign says otherwise. */
   readonly cases: number;
   open(): OpenCampaign | Promise<OpenCampaign>;
 }

@@ -57,7 +57,7 @@ async function run(name: string): Promise<void> {
       description,
       commit: commit(),
       seed,
-      cases: Number(values.cases ?? cases),
+      cases: Number(values.cases ?? opened.cases ?? cases),
       done: 0,
       failed: 0,
       cpuSeconds: 0,
@@ -86,7 +86,7 @@ async function run(name: string): Promise<void> {
     console.log(`${tally.done - tally.failed} passed, ${tally.failed} failed`);
     process.exitCode = tally.failed === 0 ? 0 : 1;
   } finally {
-    opened.close?.();
+    await opened.close?.();
   }
 }
 

@@ -8,7 +8,17 @@ import {
 } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/tabs.css?url';
 import { confirmOn, copy } from '../clipboard/element.ts';
+import { ifLoaded } from '../load-module.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
+
+/** Selects the text of `form`, and offers it in a field at the end of `place`. */
+function offerByHand(place: Element | null, form: Element): void {
+  getSelection()?.selectAllChildren(form);
+  ifLoaded(
+    import('../clipboard/by-hand.ts'),
+    (by) => place && by.offerByHand(place, form.textContent),
+  );
+}
 
 const forms = document.querySelector(`.${CLASS_CITATIONS}`);
 const panels = [...(forms?.querySelectorAll<HTMLElement>('p') ?? [])];
@@ -55,11 +65,11 @@ show(tabs[0]);
 await loadStylesheet(stylesheetUrl);
 forms?.prepend(list);
 
-document
-  .querySelector<HTMLButtonElement>(`.${CLASS_CITATION_FILES} button`)
-  ?.addEventListener('click', async ({ currentTarget }) => {
-    const form = panels.find(({ hidden }) => !hidden)?.querySelector('span');
-    if (!form || !(currentTarget instanceof HTMLButtonElement)) return;
-    if (await copy(form.textContent)) confirmOn(currentTarget, words.copied);
-    else getSelection()?.selectAllChildren(form);
-  });
+const button = document.querySelector<HTMLButtonElement>(`.${CLASS_CITATION_FILES} button`);
+button?.addEventListener('click', async () => {
+  const form = panels.find(({ hidden }) => !hidden)?.querySelector('span');
+  if (!form) return;
+  if (await copy(form.textContent)) confirmOn(button, words.copied);
+  else offerByHand(button.parentElement, form);
+});
+button?.removeAttribute('disabled');

@@ -31,8 +31,10 @@ const visibleBoxes = (): [Element, DOMRect][] =>
 async function applyLateFonts(): Promise<void> {
   await document.fonts.ready;
   const late = lateAddresses();
-  const fonts = await Promise.all(reloadFonts((at) => late.has(at)).map((font) => font.load()));
+  const fonts = reloadFonts((at) => late.has(at));
+  await Promise.allSettled(fonts.map((font) => font.load()));
   for (const font of fonts) {
+    if (font.status !== 'loaded') continue;
     const before = visibleBoxes();
     document.fonts.add(font);
     const moves = before.some(([element, { top, right }]) => {

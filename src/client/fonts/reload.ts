@@ -4,7 +4,7 @@
  */
 export function reloadFonts(isWanted: (address: string) => boolean): FontFace[] {
   return [...document.styleSheets]
-    .flatMap((sheet) => [...sheet.cssRules])
+    .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .map(
       ({ style }) =>
@@ -17,4 +17,13 @@ export function reloadFonts(isWanted: (address: string) => boolean): FontFace[] 
       const descriptors = { style: of('font-style'), weight: of('font-weight') };
       return new FontFace(of('font-family').replaceAll('"', ''), of('src'), descriptors);
     });
+}
+
+/** The rules of a style sheet. A sheet that could not be loaded throws instead of having none. */
+function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {
+  try {
+    return [...sheet.cssRules];
+  } catch {
+    return [];
+  }
 }

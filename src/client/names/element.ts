@@ -5,13 +5,17 @@
 import { DATA_CARD, SELECT_NAMES } from '../../markup/contract.ts';
 import type { PopoverKind } from '../popover/surface.ts';
 
+/** The end of a complete file of cards. */
+const END = '</article>';
+
 const cards = document.createElement('template');
 
 /** Fetches the cards. If that fails, names stay plain links. */
 export async function fetchCards(): Promise<void> {
   try {
     const response = await fetch('cards.html');
-    if (response.ok) cards.innerHTML = await response.text();
+    const text = await response.text();
+    if (response.ok && text.endsWith(END)) cards.innerHTML = text;
   } catch {}
 }
 

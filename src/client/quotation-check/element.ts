@@ -4,6 +4,7 @@ import type { PassageWords } from '../../engine/model/published-files.ts';
 import {
   CLASS_CHECK,
   CLASS_CHECK_ANSWER,
+  CLASS_UNAVAILABLE,
   DATA_DOCUMENT,
   DATA_FINDING,
   DATA_SIGLUM,
@@ -123,6 +124,8 @@ function sentences(
   ];
 }
 
+document.querySelector(`.${CLASS_UNAVAILABLE}`)?.remove();
+form?.querySelector('button')?.removeAttribute('disabled');
 form?.addEventListener('submit', async (event) => {
   event.preventDefault();
   const fields = new FormData(form);

@@ -3,6 +3,7 @@ import * as words from '#strings/search-results.ts';
 import {
   CLASS_FOUND,
   CLASS_NARROW,
+  CLASS_UNAVAILABLE,
   DATA_FACES,
   DATA_INDEX,
   DATA_KEY,
@@ -15,6 +16,7 @@ import {
 } from '../../markup/contract.ts';
 import { parseSearchAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
+import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { answerQuery, findFirstResults, type Sources } from './answer.ts';
@@ -50,6 +52,7 @@ class ArchiveSearch extends HTMLElement {
   private run = 0;
 
   connectedCallback(): void {
+    this.querySelector(`.${CLASS_UNAVAILABLE}`)?.remove();
     this.field.addEventListener('focus', () =>
       openLexicon(this.version, '')
         .then(() => this.index())
@@ -151,6 +154,11 @@ class ArchiveSearch extends HTMLElement {
     const run = this.run;
     applyFonts();
     const { query, asWords } = this.state;
+    if (query.length > MAX_QUERY_CHARACTERS) {
+      this.region('read').replaceChildren();
+      this.show('welcome', words.tooLong(MAX_QUERY_CHARACTERS));
+      return;
+    }
     document.title = query === '' ? this.pageTitle : `${query} – ${this.pageTitle}`;
     this.region('results').ariaBusy = 'true';
     if (query === '') {
@@ -167,7 +175,7 @@ class ArchiveSearch extends HTMLElement {
       const chips = interpretationOf(query, terms, asWords, lexicon);
       this.region('read').replaceChildren(...chipsOf(chips, (chip) => this.turn(chip)));
       if (preparing === undefined) {
-        this.show('welcome', '');
+        this.show('welcome', words.nothingToSearchFor(query));
         return;
       }
       const sources = await preparing;
@@ -202,7 +210,7 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
-  /** Adds the date histogram and alternatives after the results. If that fails, the results stay. */
+  /** Adds the date histogram and alternatives after the results. If that fails, the results stay, and a sentence says so. */
   private async beside(answered: AnsweredQuery, sources: Sources, run: number): Promise<void> {
     const { terms, found, whole, lexicon } = answered;
     try {
@@ -217,7 +225,7 @@ class ArchiveSearch extends HTMLElement {
       showAlternatives(answered, dates, this.region);
       this.region('terms').replaceChildren(...apart);
     } catch {
-      if (run === this.run) this.region('when').replaceChildren();
+      if (run === this.run) this.region('when').textContent = words.datesFailed;
     }
   }
 

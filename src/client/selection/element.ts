@@ -1,5 +1,7 @@
 /** Loads and shows a toolbar when words of the transcription are selected. */
 
+import { ifLoaded } from '../load-module.ts';
+
 /** Milliseconds without change after which a selection is complete. */
 const SETTLE_MS = 250;
 
@@ -9,12 +11,11 @@ export function offerToolbar(): void {
 
   function settle(): void {
     clearTimeout(timer);
-    timer = setTimeout(async () => {
+    timer = setTimeout(() => {
       const selection = getSelection();
       const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
       if (isPressed || !range) return;
-      const { showToolbar } = await import('./toolbar.ts');
-      showToolbar(range);
+      ifLoaded(import('./toolbar.ts'), ({ showToolbar }) => showToolbar(range));
     }, SETTLE_MS);
   }
 

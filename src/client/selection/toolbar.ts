@@ -2,12 +2,14 @@
 import { copied } from '#strings/client-citation.ts';
 import * as words from '#strings/client-selection.ts';
 import {
+  CLASS_BY_HAND,
   CLASS_CITATIONS,
   DATA_STYLE,
   DATA_TRANSCRIPTION,
   SELECT_PASSAGES,
 } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/selection.css?url';
+import { offerByHand } from '../clipboard/by-hand.ts';
 import { confirmOn, copy } from '../clipboard/element.ts';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
@@ -36,6 +38,10 @@ interface Selected {
   readonly span: SelectedPassages;
 }
 
+/** Says that a text could not be loaded. */
+const failure = createElement('span');
+failure.role = 'status';
+
 let selected: Selected | undefined;
 let bar: HTMLElement | undefined;
 let from: Element | null = null;
@@ -56,7 +62,7 @@ export function showToolbar(range: Range): void {
   bar ??= makeBar();
   const name = bar.querySelector('span');
   if (name) name.textContent = selectionName(selected.span);
-  bar.querySelector('input')?.remove();
+  clear(bar);
   bar.showPopover();
   placeBar(bar, range);
 }
@@ -108,6 +114,7 @@ async function cite({ span }: Selected): Promise<string> {
   const shown = document.querySelector(`.${CLASS_CITATIONS} > :not([hidden])[${DATA_STYLE}]`);
   const style = shown?.getAttribute(DATA_STYLE) ?? '';
   const answer = await fetch(`${location.pathname}citation.patterns.json`);
+  if (!answer.ok) throw new Error(`${answer.status}`);
   return citationOf(await answer.json(), style, span, selectionAddress(permanent(), span));
 }
 
@@ -153,23 +160,24 @@ function toolbarButton(
   const made = createElement('button', '', label) as HTMLButtonElement;
   made.type = 'button';
   made.addEventListener('click', async () => {
-    if (!selected) return;
-    const text = await textOf(selected);
-    if (await copy(text)) confirmOn(made, done);
-    else offer(text);
+    if (!selected || !bar) return;
+    clear(bar);
+    try {
+      const text = await textOf(selected);
+      if (await copy(text)) confirmOn(made, done);
+      else offerByHand(bar, text);
+    } catch {
+      bar.append(failure);
+      failure.textContent = words.citationFailed;
+    }
   });
   return made;
 }
 
-/** Without a clipboard: shows the text, selected, to be copied by hand. */
-function offer(text: string): void {
-  const field = createElement('input') as HTMLInputElement;
-  field.readOnly = true;
-  field.value = text;
-  field.ariaLabel = words.copyByHand;
-  bar?.querySelector('input')?.remove();
-  bar?.append(field);
-  field.select();
+/** Removes what an earlier press on a button has added. */
+function clear(bar: HTMLElement): void {
+  failure.remove();
+  for (const added of bar.querySelectorAll(`.${CLASS_BY_HAND}`)) added.remove();
 }
 
 /** Places the toolbar above the first line of the range; on touch screens below the last, away from the system's toolbar. */

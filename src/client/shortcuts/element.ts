@@ -2,6 +2,7 @@
  * Keyboard shortcuts that work anywhere on a page except in text fields: `/` searches, `?` lists the shortcuts. They can be
  * switched off (WCAG 2.1.4), and on again, because the list also has a button.
  */
+import { failed } from '#strings/client-shortcuts.ts';
 import { CLASS_KEYS_BUTTON } from '../../markup/contract.ts';
 import { actionOf } from './logic.ts';
 import { isOn } from './switch.ts';
@@ -13,14 +14,22 @@ function search(): void {
   field?.select();
 }
 
+const button = document.querySelector<HTMLButtonElement>(`.${CLASS_KEYS_BUTTON}`);
+
 async function list(): Promise<void> {
-  const { toggleList } = await import('./list.ts');
-  toggleList();
+  try {
+    const { toggleList } = await import('./list.ts');
+    toggleList();
+  } catch {
+    if (button) button.textContent = failed;
+    button?.focus();
+  }
 }
 
 const actions = { search, list };
 
-document.querySelector(`.${CLASS_KEYS_BUTTON}`)?.addEventListener('click', list);
+button?.addEventListener('click', list);
+button?.removeAttribute('disabled');
 document.addEventListener('keydown', (event) => {
   const { target, defaultPrevented } = event;
   const writing =

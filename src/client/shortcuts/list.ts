@@ -38,10 +38,18 @@ function makeList(): HTMLElement {
   const box = createElement('input') as HTMLInputElement;
   box.type = 'checkbox';
   box.checked = isOn();
-  box.addEventListener('change', () =>
-    localStorage.setItem(STORAGE_KEY, box.checked ? 'on' : 'off'),
-  );
-  made.append(createElement('label', '', box, words.singleKeys));
+  const status = createElement('p');
+  status.role = 'status';
+  box.addEventListener('change', () => {
+    try {
+      localStorage.setItem(STORAGE_KEY, box.checked ? 'on' : 'off');
+      status.textContent = '';
+    } catch {
+      box.checked = isOn();
+      status.textContent = words.notStored;
+    }
+  });
+  made.append(createElement('label', '', box, words.singleKeys), status);
   document.body.append(made);
   return made;
 }

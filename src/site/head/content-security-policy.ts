@@ -1,4 +1,4 @@
-/** The content security policy: no requests to other hosts, and no inline code except by hash. */
+/** The content security policy: no requests to other hosts, no forms sent there, and no inline code except by hash. */
 import { createHash } from 'node:crypto';
 
 /** Exceptions for a page. */
@@ -14,5 +14,5 @@ export function contentPolicy({ wasm, inline }: Exceptions): string {
   const sources = ["'self'"];
   if (wasm) sources.push("'wasm-unsafe-eval'");
   if (inline) sources.push(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`);
-  return `default-src ${sources.join(' ')};object-src 'none';base-uri 'none'`;
+  return `default-src ${sources.join(' ')};object-src 'none';base-uri 'none';form-action 'self'`;
 }

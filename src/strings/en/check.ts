@@ -10,5 +10,8 @@ export const words = 'Quotation';
 export const reference = 'Supposed source (optional)';
 export const referenceExample = 'I.32, or a link';
 export const check = 'Check';
+/** Before links, where the script of the page is missing. */
+export const notLoaded =
+  'The check could not be loaded, or is still loading. Check your connection and reload this page. Meanwhile, browse ';
 export const withoutScript =
   'Quotations are compared in the browser, which needs JavaScript. Without it, browse ';

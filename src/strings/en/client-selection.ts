@@ -5,8 +5,8 @@ export const copyQuotation = 'Copy quotation';
 export const copyCitation = 'Copy citation';
 export const linkCopied = 'Link copied';
 export const quotationCopied = 'Quotation copied';
-/** The label of a field whose text cannot be copied by script. */
-export const copyByHand = 'Text to copy';
+export const citationFailed =
+  'The citation could not be loaded. Check your connection and try again.';
 
 /** Names of passages by the first letter of their id; `last` differs from `first` in a range. */
 export const passages: {

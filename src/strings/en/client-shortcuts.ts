@@ -9,3 +9,7 @@ export const range = 'On a turn number: select from the last one to here';
 export const escapeKey = 'Esc';
 export const rangeKeys = 'Shift Enter';
 export const singleKeys = 'Use / and ? anywhere on the page';
+export const notStored =
+  'The browser does not let this page store the setting, so the keys stay on.';
+/** On the button that shows the list. */
+export const failed = 'Could not be loaded.';

@@ -52,4 +52,7 @@ export const browse = 'You can also browse';
 // The index could not be loaded.
 
 export const tryAgain = 'Check your connection and try again.';
+/** Before links, where the script of the page is missing. */
+export const notLoaded =
+  'Search could not be loaded, or is still loading. Check your connection and reload this page. Meanwhile, browse';
 export const meanwhile = 'Meanwhile, browse';

@@ -52,6 +52,12 @@ export const range = (first: string, last: string): string => `${first} to ${las
 // The summary of an answer.
 
 export const indexFailed = 'Search is unavailable.';
+/** @param most maximum characters of a query */
+export const tooLong = (most: number): string =>
+  `This query is longer than ${most} characters. Shorten it, or search for a few of its words.`;
+export const nothingToSearchFor = (query: string): string =>
+  `There is nothing to search for in “${query}”: it has neither letters nor digits.`;
+export const datesFailed = 'The dates of these results could not be loaded.';
 /** @param understood the chips in a sentence; may be empty */
 export const nothingFound = (query: string, understood: string): string =>
   `Nothing found for ${query}${understood && `, understood as ${understood}`}.`;

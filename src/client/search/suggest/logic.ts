@@ -2,6 +2,7 @@
 import * as words from '#strings/search-results.ts';
 import type { DatedPlace } from '../../../search/field-indexes.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
+import { MAX_QUERY_CHARACTERS } from '../../../search/query/length.ts';
 import { type IndexedForm, nameWords, openNames } from '../../../search/query/name-forms.ts';
 import { foldWord } from '../../../search/words.ts';
 import { formatDays } from '../interpretation/logic.ts';
@@ -33,6 +34,7 @@ interface SuggestionSource {
 
 /** Suggestions that complete the last words of `text`, as many words as possible. */
 export function suggestionsFor(text: string, known: SuggestionSource): Suggestion[] {
+  if (text.length > MAX_QUERY_CHARACTERS) return [];
   for (const { index } of text.matchAll(/(?<=^|\s)\S/g)) {
     const [before, typed] = [text.slice(0, index), text.slice(index).trimEnd()];
     if (typed.length < MIN_LETTERS) break;

@@ -1,0 +1,47 @@
+/**
+ * A page whose files are missing or damaged keeps its text, and says which feature fails. This is a sample:
+ * `npm run campaign -- blocked-assets` damages every file of every kind of page.
+ */
+import { expect } from '@playwright/test';
+import { recordFiles } from './damage.ts';
+import { tryDamaged, tryFeatures } from './damaged-page.ts';
+import { test } from './shared-page.ts';
+import { example } from './sites.ts';
+
+const HEARING = new URL('/documents/hearing/', example.url).href;
+const SEARCH = new URL('/search/', example.url).href;
+const CHECK = new URL('/check/', example.url).href;
+
+const SAMPLE = [
+  [HEARING, /cards\.html$/, 'cut in half', { 'a name': 'follows the link' }],
+  [
+    HEARING,
+    /citation\.patterns\.json$/,
+    'not found',
+    { 'the citation of a selection': 'says that it fails' },
+  ],
+  [HEARING, /\.css$/, 'aborted', { 'the citation': 'works' }],
+  [HEARING, /\.woff2$/, 'replaced by a page', { 'a note': 'works' }],
+  [SEARCH, /vocabulary\.json$/, 'cut in half', { 'search by a name': 'says that it fails' }],
+  [SEARCH, /pagefind\.js$/, 'replaced by a page', { 'search by words': 'says that it fails' }],
+  [SEARCH, /\.js$/, 'not found', { 'search by words': 'says that it fails' }],
+  [CHECK, /passages\.json$/, 'cut in half', { 'the quotation check': 'says that it fails' }],
+] as const;
+
+for (const [address, pattern, how, expected] of SAMPLE) {
+  test(`${new URL(address).pathname} with ${pattern.source} ${how}`, async ({ page }) => {
+    const files = recordFiles(page);
+    await page.goto(address);
+    await tryFeatures(page, address, Object.keys(expected));
+    const file = [...files].find((one) => pattern.test(one));
+    if (file === undefined) throw new Error(`the page loads no ${pattern.source}`);
+    const { features, faults } = await tryDamaged(
+      page,
+      { address, file, how },
+      example.folder,
+      Object.keys(expected),
+    );
+    expect(faults).toEqual([]);
+    expect(features).toMatchObject(expected);
+  });
+}
