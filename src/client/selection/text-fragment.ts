@@ -167,7 +167,8 @@ function findEnd(
   return undefined;
 }
 
-const isSameRange = (found: BlockRange | undefined, { from, to }: BlockRange): boolean =>
+/** Whether both are the same part of the page. */
+export const isSameRange = (found: BlockRange | undefined, { from, to }: BlockRange): boolean =>
   found?.from.block === from.block &&
   found.from.offset === from.offset &&
   found.to.block === to.block &&

@@ -24,7 +24,13 @@ import {
   selectionName,
 } from './logic.ts';
 import { type PageText, readPage, textRangeOf, wordsInRange } from './page-text.ts';
-import { type BlockRange, directiveFor, formatDirective, wholeWords } from './text-fragment.ts';
+import {
+  type BlockRange,
+  directiveFor,
+  formatDirective,
+  isSameRange,
+  wholeWords,
+} from './text-fragment.ts';
 
 await loadStylesheet(stylesheetUrl);
 
@@ -54,6 +60,7 @@ const permanent = (): string =>
 /** Shows the toolbar for `range`, or hides it if the range contains no words of a transcription. */
 export function showToolbar(range: Range): void {
   if (bar?.contains(document.activeElement)) return;
+  const before = selected?.textRange;
   selected = range.collapsed ? undefined : read(range);
   if (!selected) {
     hide();
@@ -62,7 +69,8 @@ export function showToolbar(range: Range): void {
   bar ??= makeBar();
   const name = bar.querySelector('span');
   if (name) name.textContent = selectionName(selected.span);
-  clear(bar);
+  // The end of a press on a button leads here too: what the button has said stays.
+  if (!isSameRange(before, selected.textRange)) clear(bar);
   bar.showPopover();
   placeBar(bar, range);
 }
