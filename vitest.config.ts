@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,6 +10,8 @@ export default defineConfig({
     sequence: { shuffle: { files: true, tests: false } },
     // Tests share no state, so the engine is loaded once for all of them.
     isolate: false,
+    // On two cores, Vitest would use one.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Long timeouts: a busy machine must not fail tests.
     testTimeout: 120_000,
   },
