@@ -89,6 +89,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ID_RESULTS',
       'CLASS_NARROW',
       'CLASS_SEARCH_FIELD',
+      'CLASS_UNAVAILABLE',
       'DATA_INDEX',
       'DATA_PIECE',
       'DATA_SMALL',
@@ -98,7 +99,13 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     files: 'check/index.html',
     has: 'each',
-    hooks: ['CLASS_CHECK', 'CLASS_CHECK_ANSWER', 'DATA_DOCUMENT', 'DATA_SIGLUM'],
+    hooks: [
+      'CLASS_CHECK',
+      'CLASS_CHECK_ANSWER',
+      'CLASS_UNAVAILABLE',
+      'DATA_DOCUMENT',
+      'DATA_SIGLUM',
+    ],
   },
 ];
 
@@ -110,6 +117,7 @@ export const AFTER_REMOVAL: readonly PageKind[] = [
 /** Hooks that only scripts make, and scripts or style sheets look for. */
 export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'CLASS_BESIDE',
+  'CLASS_BY_HAND',
   'CLASS_CUT',
   'CLASS_DONE',
   'CLASS_FOUND',
