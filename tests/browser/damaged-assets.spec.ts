@@ -2,10 +2,9 @@
  * A page whose files are missing or damaged keeps its text, and says which feature fails. This is a sample:
  * `npm run campaign -- blocked-assets` damages every file of every kind of page.
  */
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { recordFiles } from './damage.ts';
 import { tryDamaged, tryFeatures } from './damaged-page.ts';
-import { test } from './shared-page.ts';
 import { example } from './sites.ts';
 
 const HEARING = new URL('/documents/hearing/', example.url).href;
@@ -28,6 +27,7 @@ const SAMPLE = [
   [CHECK, /passages\.json$/, 'cut in half', { 'the quotation check': 'says that it fails' }],
 ] as const;
 
+// Each on a page of its own: a page that was open before takes files from its memory.
 for (const [address, pattern, how, expected] of SAMPLE) {
   test(`${new URL(address).pathname} with ${pattern.source} ${how}`, async ({ page }) => {
     const files = recordFiles(page);
