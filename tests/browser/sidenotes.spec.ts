@@ -19,7 +19,7 @@ test.describe('in a wide window', () => {
         all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom })),
       );
       for (const [index, { top }] of boxes.slice(1).entries()) {
-        expect(top).toBeGreaterThanOrEqual((boxes[index]?.bottom ?? 0) + 6.5);
+        expect(top).toBeGreaterThanOrEqual((boxes[index]?.bottom ?? 0) + 7.5);
       }
       const text = (await page.locator('.text').boundingBox()) ?? { x: 0, width: 0 };
       const column = (await page.locator('.sidenotes').boundingBox()) ?? { x: 0, width: 0 };
