@@ -1,4 +1,5 @@
 /** Names the characters at which two texts differ, where they may look the same. */
+import { codePointName } from '../source/code-point.ts';
 
 /** A character with the marks that combine with it. */
 const CLUSTER = /^[\s\S]\p{M}*/u;
@@ -19,9 +20,4 @@ export function differenceInCodePoints(met: string, received: string): string {
     : `: ${codePoints(one)}, where the source has ${codePoints(other)}`;
 }
 
-const codePoints = (text: string): string =>
-  Array.from(
-    text,
-    (character) =>
-      `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  ).join(' ');
+const codePoints = (text: string): string => Array.from(text, codePointName).join(' ');

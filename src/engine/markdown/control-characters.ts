@@ -5,6 +5,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { DATA_CHARACTER } from '../../markup/relation.ts';
+import { hexCode } from '../source/code-point.ts';
 
 /** Control characters that are no layout, and bidirectional embeddings and overrides. */
 const CONTROL =
@@ -25,6 +26,6 @@ const splitText = (text: string): ElementContent[] =>
     .map((part) => (CONTROL.test(part) ? showControl(part) : { type: 'text', value: part }));
 
 function showControl(character: string): ElementContent {
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const code = hexCode(character);
   return h('span', { [DATA_CHARACTER]: code }, `U+${code}`);
 }

@@ -1,4 +1,5 @@
 /** Decodes source files strictly: bytes that are not UTF-8, and characters that no text has, are faults with their place. */
+import { codePointName } from './code-point.ts';
 import type { Point } from './position.ts';
 
 /** A fault of a file's bytes or characters. */
@@ -108,9 +109,8 @@ export function characterFaults(text: string): DecodingFault[] {
   if (found === null) return [];
   const [character] = found;
   const code = character.codePointAt(0) ?? 0;
-  const hex = code.toString(16).toUpperCase().padStart(4, '0');
   const kind = code >= 0xd800 && code <= 0xdfff ? 'lone surrogate' : 'non-character';
-  const name = NAMES.get(character) ?? `${kind} (U+${hex})`;
+  const name = NAMES.get(character) ?? `${kind} (${codePointName(character)})`;
   const message = `Unexpected ${name}, expected characters of a text.`;
   return [{ kind: 'character', message, point: pointAt(text, found.index) }];
 }

@@ -1,5 +1,6 @@
 /** Finds what is well-formed YAML and probably not what its author meant, or not safe to read. */
 import { type Document, isNode, type Scalar, visit } from 'yaml';
+import { codePointName } from './code-point.ts';
 
 /** Something wrong with a file, by its offset. */
 export interface Fault {
@@ -70,9 +71,6 @@ function* faultsOfScalar(scalar: Scalar, text: string): Generator<Fault> {
   if (typeof value !== 'string') return;
   const strange = value.isWellFormed() ? CONTROL.exec(value)?.[0] : 'lone surrogate';
   if (strange === undefined) return;
-  const met = strange.length > 1 ? strange : `control character ${codePoint(strange)}`;
+  const met = strange.length > 1 ? strange : `control character ${codePointName(strange)}`;
   yield { offset: start, message: `Unexpected ${met} in a value, expected text.` };
 }
-
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
