@@ -3,6 +3,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { type MappedText, readMappedText } from '../markdown/mapped-text.ts';
 import { offsetOf, type SourceText } from '../markdown/source-text.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
+import { linesIn } from '../source/line-ranges.ts';
 import type { DocumentContext } from './context.ts';
 import { verifyText } from './verify.ts';
 
@@ -24,8 +25,7 @@ export function verifyNotes(
         { length: label.length },
       );
     } else if (witness !== undefined) {
-      const lines = ranges.flatMap(([first, last]) => witness.lines.slice(first - 1, last));
-      const mark = noteMark(label, lines.join('\n'));
+      const mark = noteMark(label, linesIn(witness.lines, ranges).join('\n'));
       const words = joined([constant(mark, offsetOf(definition)), wordsOf(definition, source)]);
       verifyText([words], witness, ranges, source.point, source.report);
     }

@@ -14,6 +14,7 @@ import type { Document, Passage } from '../model/document.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
+import { linesIn } from '../source/line-ranges.ts';
 
 /** A received file as counts need it. */
 export interface CountableFile {
@@ -189,9 +190,7 @@ function countPassages(
 /** Characters of the lines that a document transcribes, without line ends. */
 function charactersOf({ record }: CountableDocument, received: Countable['received']): number {
   const lines = received.get(record.witness?.file ?? '')?.lines ?? [];
-  return (record.witness?.lines ?? [])
-    .flatMap(([first, last]) => lines.slice(first - 1, last))
-    .reduce((sum, line) => sum + line.length, 0);
+  return linesIn(lines, record.witness?.lines ?? []).reduce((sum, line) => sum + line.length, 0);
 }
 
 const unexpected = (kind: string, met: string, known: readonly string[]): Count => ({

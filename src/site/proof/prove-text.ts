@@ -1,6 +1,8 @@
 /** Proves that a transcription on a finished page has the received words. */
 import { noteMark } from '../../engine/document/received-notes.ts';
 import type { Document } from '../../engine/model/document.ts';
+import { codePointName } from '../../engine/source/code-point.ts';
+import { linesIn } from '../../engine/source/line-ranges.ts';
 import { firstDifference, foldLayout, noteKey, witnessName } from '../../markup/relation.ts';
 import type { Departure, PublishedText } from './published-text.ts';
 
@@ -44,7 +46,7 @@ export function expectedNotes(
 }
 
 const slice = (lines: readonly string[], ranges: readonly (readonly [number, number])[]): string =>
-  ranges.flatMap(([first, last]) => lines.slice(first - 1, last)).join('\n');
+  linesIn(lines, ranges).join('\n');
 
 /** Characters shown on each side of a difference. */
 const AROUND = 40;
@@ -93,7 +95,6 @@ function excerpt(text: string, at: number): string {
   const code = text.codePointAt(at);
   if (code === undefined) return `${before}⟦end⟧`;
   const character = String.fromCodePoint(code);
-  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   const after = text.slice(at + character.length, at + character.length + AROUND);
-  return `${before}⟦${character}⟧${after} (${name})`;
+  return `${before}⟦${character}⟧${after} (${codePointName(character)})`;
 }
