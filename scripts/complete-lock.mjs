@@ -12,13 +12,13 @@ const lock = JSON.parse(readFileSync(path, 'utf8'));
 /**
  * @param {string} specifier `name@version`
  * @returns {{ integrity: string, license?: string }}
- * @throws Error where the registry tells no integrity
+ * @throws Error if the registry has no integrity
  */
 function lookUp(specifier) {
   const fields = ['dist.integrity', 'license', '--json'];
   const answer = execFileSync('npm', ['view', specifier, ...fields], { encoding: 'utf8' });
   const { 'dist.integrity': integrity, license } = JSON.parse(answer || '{}');
-  if (!integrity) throw new Error(`The registry tells no integrity of ${specifier}.`);
+  if (!integrity) throw new Error(`The registry has no integrity for ${specifier}.`);
   return { integrity, license };
 }
 
@@ -26,7 +26,7 @@ if (process.argv.includes('--check')) {
   const faults = [...Object.keys(missingPackages(lock)), ...withoutIntegrity(lock)];
   if (faults.length > 0) {
     console.error(
-      `package-lock.json lacks ${faults.join(', ')}, or the integrity of it: run node scripts/complete-lock.mjs.`,
+      `Missing in package-lock.json, or without integrity: ${faults.join(', ')}. Run node scripts/complete-lock.mjs.`,
     );
     process.exitCode = 1;
   }

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 const get = (path: string) => fetch(new URL(path, site.url), { redirect: 'manual' });
 
-/** Sends a request as it is, which `fetch` would mend. */
+/** Sends a request unchanged. `fetch` would correct it. */
 const send = (method: string, path: string, headers: OutgoingHttpHeaders) =>
   new Promise<{ status: number; allow: string }>((resolve, reject) => {
     const { port } = new URL(site.url);

@@ -120,7 +120,7 @@ describe('marked parts of a text', () => {
           : value,
     );
 
-  it('are nested, whatever their order', () => {
+  it('are nested in any order', () => {
     expect(shape([part('b', 2, 3), part('a', 1, 4)])).toEqual([
       'a',
       ['a', 'b', ['b', 'c'], 'd'],

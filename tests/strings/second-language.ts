@@ -1,4 +1,4 @@
-/** A language for tests: English in wide letters, `Ｅｎｇｌｉｓｈ`, so that words of the interface are told from an edition's. */
+/** A language for tests: English in wide letters, `Ｅｎｇｌｉｓｈ`, which distinguishes words of the interface from those of an edition. */
 import * as en from '../../src/strings/en/index.ts';
 import type { Strings } from '../../src/strings/strings.ts';
 

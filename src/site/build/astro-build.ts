@@ -1,13 +1,12 @@
 /**
  * The process in which Astro builds: `node src/site/build/astro-build.ts [--silent]`.
  *
- * Problems of the content and errors of the file system end it with what an editor needs to know. Astro's own command
- * would add a stack.
+ * It reports problems of the content and errors of the file system without a stack. Astro's own command would add one.
  */
 import { build } from 'astro';
 import { systemErrorSentence } from './system-error.ts';
 
-/** What the folders are of which the system does not name the file that it failed to write. */
+/** The folders of a build, for errors that do not name the file. */
 const PLACES = `to ${process.env.SITE_OUT ?? 'dist'} or to the caches`;
 
 function fail(error: unknown): never {

@@ -1,4 +1,4 @@
-/** Errors of the file system, in one sentence for whoever runs a command. */
+/** Describes errors of the file system in one sentence, for the person who runs a command. */
 import { getSystemErrorMessage } from 'node:util';
 
 /** The code of a file-system error, such as ENOSPC; Vite and Astro wrap some. */
@@ -9,9 +9,9 @@ function systemError(error: unknown): NodeJS.ErrnoException | undefined {
 }
 
 /**
- * The sentence of an error that the file system gave: what could not be done, where, and why.
- * @param places where a file was that the error does not name
- * @returns nothing for any other error
+ * Describes an error of the file system: the operation, the path and the reason.
+ * @param places the possible places of a file that the error does not name
+ * @returns `undefined` for any other error
  */
 export function systemErrorSentence(error: unknown, places: string): string | undefined {
   const found = systemError(error);
@@ -20,14 +20,14 @@ export function systemErrorSentence(error: unknown, places: string): string | un
   return `Cannot ${VERBS[syscall] ?? syscall} ${path}: ${getSystemErrorMessage(errno)} (${code}). The site is as it was.`;
 }
 
-/** Rolldown 1 writes its files itself, and gives what the system said as text with a stack. */
+/** Rolldown 1 writes its files itself, and reports system errors as text with a stack. */
 function bundlerSentence(error: unknown): string | undefined {
   const text = error instanceof Error ? error.message : '';
   const [, what, why] = /^(Failed to .+)$[\s\S]*?^ *(.+ \(os error \d+\))$/m.exec(text) ?? [];
   return what === undefined ? undefined : `${what}: ${why}. The site is as it was.`;
 }
 
-/** What the system's calls do, where their names do not say it. */
+/** Verbs for system calls whose names are not words. */
 const VERBS: Readonly<Record<string, string>> = {
   copyfile: 'copy',
   scandir: 'read the folder',

@@ -50,7 +50,7 @@ const CONSTRUCTS: readonly ((word: string, inner: string) => string)[] = [
   (word, inner) => `<https://lights.example/${word}> ${inner}`,
 ];
 
-test('whatever construct holds a word, it is on the page or reported', () => {
+test('a word in any construct is on the page or reported', () => {
   const choices = fc.array(fc.nat(CONSTRUCTS.length - 1), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(choices, (chosen) => {

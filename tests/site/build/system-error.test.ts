@@ -51,7 +51,7 @@ describe('an error of the file system', () => {
     );
   });
 
-  it('is told from every other error', () => {
+  it('does not describe any other error', () => {
     for (const error of [new Error('x'), new TypeError('y'), 'z', undefined]) {
       expect(systemErrorSentence(error, '')).toBeUndefined();
     }
