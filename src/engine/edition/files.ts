@@ -1,7 +1,7 @@
 /** Reports files that the archive does not read, and documents whose names cannot be addresses. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
-import { slug } from '../schemas/statement.ts';
+import { slug, slugOf } from '../schemas/statement.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
 
 const START = { line: 1, column: 1 };
@@ -34,12 +34,3 @@ function idProblem({ id, path }: SourceFile): Diagnostic[] {
     },
   ];
 }
-
-/** The nearest name that can be an address; empty if the name has no letters for one. */
-const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');

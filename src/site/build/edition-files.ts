@@ -1,6 +1,7 @@
 /** Data files of the whole edition: tables, letters, every citation. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import { slugOf } from '../../engine/schemas/statement.ts';
 import { bibtex } from '../../exports/citations/bibtex.ts';
 import { cslJson } from '../../exports/citations/csl-json.ts';
 import { ris } from '../../exports/citations/ris.ts';
@@ -29,10 +30,14 @@ export const editionFiles = perEdition((edition: Edition): TextFile[] => {
   return [...files, { address: '/llms.txt', type: 'text/plain', make: guide }];
 });
 
+/** The records of all documents, which three files hold. */
+const citedItems = perEdition((edition) =>
+  edition.documents.map((one) => citedDocument(edition, one).item),
+);
+
 function filesOfData(edition: Edition): TextFile[] {
   const strings = stringsOf(edition.record.lang);
   const tables = tablesView(edition);
-  const items = () => edition.documents.map((one) => citedDocument(edition, one).item);
   const file = (name: string, type: string, make: () => string): TextFile => ({
     address: `/data/${name}`,
     type,
@@ -44,10 +49,12 @@ function filesOfData(edition: Edition): TextFile[] {
       file(`${name}.json`, 'application/json', () => `${JSON.stringify(tables[name], null, 1)}\n`),
     ]),
     file('datapackage.json', 'application/json', () => packageFile(edition)),
-    file('citations.ris', 'application/x-research-info-systems', () => ris(items(), strings)),
-    file('citations.bib', 'application/x-bibtex', () => bibtex(items(), strings)),
+    file('citations.ris', 'application/x-research-info-systems', () =>
+      ris(citedItems(edition), strings),
+    ),
+    file('citations.bib', 'application/x-bibtex', () => bibtex(citedItems(edition), strings)),
     file('citations.csl.json', 'application/vnd.citationstyles.csl+json', () =>
-      cslJson(items(), strings),
+      cslJson(citedItems(edition), strings),
     ),
     file('bibliography.csl.json', 'application/vnd.citationstyles.csl+json', () => {
       const works = edition.works.map(({ label: _, ...work }) => work);
@@ -59,12 +66,8 @@ function filesOfData(edition: Edition): TextFile[] {
 
 function packageFile({ record }: Edition): string {
   const { title, url, version, date, licences } = record;
-  const name = title
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-');
   return dataPackage({
-    name,
+    name: slugOf(title),
     title,
     homepage: `${url}/`,
     version,
@@ -76,8 +79,9 @@ function packageFile({ record }: Edition): string {
 function lettersOf(edition: Edition): TextFile[] {
   const { title, url, date, version, licences, lang } = edition.record;
   const letters = edition.documents
+    .filter(({ record }) => record.from.length > 0)
     .map((document) => documentData(edition, document))
-    .filter(({ isLetter, from }) => isLetter && from.length > 0);
+    .filter(({ isLetter }) => isLetter);
   const facts = {
     title,
     url: `${url}/`,
