@@ -1,8 +1,8 @@
 /** Describes the site's search for browsers and other tools: OpenSearch 1.1. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Edition } from '../engine/model/edition.ts';
 import { absolute } from './target.ts';
+import { xmlFile } from './xml.ts';
 
 export const OPEN_SEARCH = {
   address: '/opensearch.xml',
@@ -31,7 +31,7 @@ export function openSearchDescription(edition: Edition): string {
     x('Language', edition.record.lang),
     x('InputEncoding', 'UTF-8'),
   ]);
-  return `<?xml version="1.0" encoding="utf-8"?>\n${toXml(root)}\n`;
+  return xmlFile(root);
 }
 
 /** The first whole words that fit. */
