@@ -5,7 +5,8 @@ import type { Entity } from './data/shared.ts';
 
 /** The text of the file: what the document is, its passages, its notes. */
 export function plainTextFile(data: DocumentData, { files }: Strings): string {
-  const passages = data.passages.map((passage) => passageLine(data, passage, files));
+  const labels = new Map(data.notes.map(({ id, label }) => [id, label]));
+  const passages = data.passages.map((passage) => passageLine(labels, passage, files));
   const notes = data.notes.map(({ label, text }) => `${files.noteMark(label)} ${text}`);
   return `${[head(data, files), ...passages, ...notes].join('\n\n')}\n`;
 }
@@ -32,15 +33,14 @@ function head(data: DocumentData, words: Strings['files']): string {
 
 /** `[I.2] Belova states that there are 40 barrels.[note a]` */
 function passageLine(
-  { notes }: DocumentData,
+  labels: ReadonlyMap<string, string>,
   { citation, text, calls }: PassageData,
   words: Strings['files'],
 ): string {
   let line = '';
   let done = 0;
   for (const { at, note } of calls) {
-    const label = notes.find(({ id }) => id === note)?.label ?? '';
-    line += `${text.slice(done, at)}${words.noteMark(label)}`;
+    line += `${text.slice(done, at)}${words.noteMark(labels.get(note) ?? '')}`;
     done = at;
   }
   return `[${citation}] ${line}${text.slice(done)}`;

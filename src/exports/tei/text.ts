@@ -8,20 +8,27 @@ import { nested, type Span } from './spans.ts';
 /** An anchor as an id of XML, which begins with a letter. */
 const xmlId = (anchor: string): string => (/^\p{L}/u.test(anchor) ? anchor : `_${anchor}`);
 
+/** The document with its passages by id. */
+interface Source {
+  readonly data: DocumentData;
+  readonly passages: ReadonlyMap<string, PassageData>;
+}
+
 /** Passages and notes, with ids that are the fragments of their addresses. */
 export function textElement(data: DocumentData): Element {
+  const source = { data, passages: new Map(data.passages.map((one) => [one.id, one])) };
   const back = [...notesDivision(data), ...departuresDivision(data)];
   return x('text', [
-    x('body', flow(data.body, data)),
+    x('body', flow(data.body, source)),
     ...(back.length > 0 ? [x('back', back)] : []),
   ]);
 }
 
 /** The parts of a division. TEI has nothing but divisions after a division: what follows one is put into another. */
-function flow(parts: readonly PartData[], data: DocumentData): Element[] {
+function flow(parts: readonly PartData[], source: Source): Element[] {
   const first = parts.findIndex(isSection);
   const loose = first === -1 ? parts : parts.slice(0, first);
-  const elements = loose.map((part, index) => passageOf(part, data, index === 0));
+  const elements = loose.map((part, index) => passageOf(part, source, index === 0));
   const divisions: Element[] = [];
   let run: Element[] = [];
   const close = (): void => {
@@ -31,9 +38,9 @@ function flow(parts: readonly PartData[], data: DocumentData): Element[] {
   for (const part of parts.slice(loose.length)) {
     if (part.type === 'topic' || part.type === 'voice') {
       close();
-      divisions.push(division(part, data));
+      divisions.push(division(part, source));
     } else {
-      run.push(passageOf(part, data, run.length === 0));
+      run.push(passageOf(part, source, run.length === 0));
     }
   }
   close();
@@ -43,16 +50,16 @@ function flow(parts: readonly PartData[], data: DocumentData): Element[] {
 const isSection = ({ type }: PartData): boolean => type === 'topic' || type === 'voice';
 
 /** A section. Its heading is the editors'. */
-function division(part: Extract<PartData, { parts: unknown }>, data: DocumentData): Element {
+function division(part: Extract<PartData, { parts: unknown }>, source: Source): Element {
   const id = { 'xml:id': xmlId(part.id) };
   const heading = (words: string): Element =>
     x('head', { type: 'editorial', resp: '#editors' }, words);
   if (part.type === 'topic') {
-    return x('div', { type: 'topic', ...id }, [heading(part.title), ...flow(part.parts, data)]);
+    return x('div', { type: 'topic', ...id }, [heading(part.title), ...flow(part.parts, source)]);
   }
-  return x('div', { type: 'part', ...id, corresp: `#${agentId(part.by, data)}` }, [
+  return x('div', { type: 'part', ...id, corresp: `#${agentId(part.by, source.data)}` }, [
     heading(part.label),
-    ...flow(part.parts, data),
+    ...flow(part.parts, source),
   ]);
 }
 
@@ -62,8 +69,8 @@ function agentId(id: string, { entities }: DocumentData): string {
   return entryId(isPerson ? 'people' : 'groups', id);
 }
 
-function passageOf(part: PartData, data: DocumentData, isFirst: boolean): Element {
-  const passage = data.passages.find(({ id }) => id === part.id);
+function passageOf(part: PartData, { data, passages }: Source, isFirst: boolean): Element {
+  const passage = passages.get(part.id);
   if (passage === undefined) throw new Error(`${data.id} has no passage ${part.id}`);
   const content = passageContent(passage);
   if (part.type === 'enclosure') {
