@@ -33,9 +33,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // A selector.
   'markup/contract.ts': ['[…] :is(p, h2, dd)[id]:not([…] *)'],
   // OpenSearch, robots.txt, BibTeX.
-  'exports/open-search.ts': ['Description', 'Url', 'Image', 'Language'],
+  'exports/open-search.ts': ['Description', 'Url', 'Query', 'Image', 'Language'],
   'exports/site-map.ts': ['User-agent: * Allow: / Sitemap: …'],
-  'exports/citations/bibtex.ts': ['jan feb mar apr may jun jul aug sep oct nov dec'],
+  'exports/citations/tex.ts': ['jan feb mar apr may jun jul aug sep oct nov dec'],
   // Attributes of SVG.
   'exports/social-card.ts': ['fill="none" stroke="…" stroke-width="1.5"'],
   // Terms of schema.org.

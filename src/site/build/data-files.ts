@@ -5,7 +5,6 @@ import { perEdition } from '../../engine/model/per-edition.ts';
 import type { Archive } from '../../engine/source/archive.ts';
 import { cardsHtml } from '../../exports/cards.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
-import { DATA_SCHEMAS, schemaFile } from '../../exports/data/schemas.ts';
 import {
   cardsAddress,
   documentFileAddress,
@@ -54,17 +53,9 @@ export const dataFiles = perEdition((edition: Edition): TextFile[] => {
     ...edition.documents.flatMap(({ id }) =>
       documentFiles(documentFilesView(edition, id), strings),
     ),
-    ...schemaFiles(),
     ...searchFiles(edition),
   ];
 });
-
-const schemaFiles = (): TextFile[] =>
-  Object.entries(DATA_SCHEMAS).map(([address, schema]) => ({
-    address,
-    type: 'application/schema+json',
-    make: () => schemaFile(schema),
-  }));
 
 /** Files of the archive that are published as they are: transcriptions and received files. */
 export function sourceFiles({ documents, received }: Archive): DataFile[] {
