@@ -23,7 +23,13 @@ interface Shift {
 /** Scrolls through the page and back, so that scripts at every position run. */
 function scrollThrough(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+    // A page that is not drawn gets no frame: a second must do then.
+    const frame = () =>
+      new Promise((done) => {
+        requestAnimationFrame(done);
+        setTimeout(done, 1000);
+      });
+    const drawn = () => frame().then(() => new Promise((done) => setTimeout(done, 50)));
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y);
       await drawn();
