@@ -29,7 +29,7 @@ export default defineConfig({
             testDir: 'tests/browser',
             testMatch: OF_FONTS,
             // Which fonts there are and how wide the window is do not depend on each other.
-            grep: /1440 pixels wide/,
+            grep: /1440 pixels wide.*@longest/,
             use: { baseURL: example.url, launchOptions: await launchOptions('few') },
           },
         ]

@@ -55,3 +55,16 @@ export const extremes: readonly string[] = sites.flatMap((site) =>
     .sort()
     .map((address) => urlOf(site, address)),
 );
+
+/** The longest page of each kind over all sites, for checks that are expensive. */
+export const longest: readonly string[] = [
+  ...Map.groupBy(
+    sites.flatMap((site) => kindsOf(site).map((address) => ({ site, address }))),
+    ({ site, address }) => kindOf(address, read(site, address)),
+  ).values(),
+].map((pages) => {
+  const [{ site, address }] = pages.toSorted(
+    (a, b) => read(b.site, b.address).length - read(a.site, a.address).length,
+  ) as [{ site: Site; address: string }];
+  return urlOf(site, address);
+});

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
-import { kinds } from './pages.ts';
+import { longest } from './pages.ts';
 import { test } from './shared-page.ts';
 
 const engine = readFileSync(
@@ -37,7 +37,7 @@ async function expectNoViolation(page: Page): Promise<void> {
   expect(findings.filter(({ value }) => value[1] === 'PASS').length).toBeGreaterThan(0);
 }
 
-for (const address of kinds) {
+for (const address of longest) {
   test(address, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
