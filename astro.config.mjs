@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { renderBuiltUrl } from './src/site/build/built-urls.ts';
 import { interfaceStrings } from './src/site/build/interface-language.ts';
 import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/build/script-groups.ts';
@@ -32,6 +33,8 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [siteMap(), archiveIntegration()],
   vite: {
+    // Fonts are relative to the style sheet that names them, style sheets to the script that loads them.
+    experimental: { renderBuiltUrl },
     // Scripts and styles are separate files, so that the content security policy needs no hashes.
     build: {
       assetsInlineLimit: 0,

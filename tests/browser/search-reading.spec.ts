@@ -32,7 +32,10 @@ test('a day leads to the document of that day', async ({ page }) => {
 test('a citation leads to its passage, a question with its answer', async ({ page }) => {
   await search(page, 'V.31');
   await expect(found(page)).toHaveCount(1);
-  await expect(found(page).getByRole('link')).toHaveAttribute('href', '/documents/hearing/#t31');
+  await expect(found(page).getByRole('link')).toHaveAttribute(
+    'href',
+    /\/documents\/hearing\/#t31$/,
+  );
   await expect(found(page).locator('.beside')).toContainText('answers');
 });
 

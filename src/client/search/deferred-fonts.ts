@@ -1,6 +1,7 @@
 /** Fonts that the first answer of a page does not wait for. An attribute of the root element names them. */
 import { DATA_FACES } from '../../markup/contract.ts';
 import { reloadFonts } from '../fonts/reload.ts';
+import { siteAddress } from '../site-address.ts';
 
 const root = document.documentElement;
 const loaded: FontFace[] = [];
@@ -12,7 +13,8 @@ export async function fetchFonts(): Promise<void> {
       .getAttribute(DATA_FACES)
       ?.split(' ')
       .map((name) => `/fonts/${name}.woff2`) ?? [];
-  const fonts = files.length > 0 ? reloadFonts((address) => files.includes(address)) : [];
+  const fonts =
+    files.length > 0 ? reloadFonts((address) => files.some((file) => address.endsWith(file))) : [];
   const settled = await Promise.allSettled(fonts.map((font) => font.load()));
   loaded.push(...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }

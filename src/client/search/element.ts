@@ -19,6 +19,7 @@ import type { Lexicon } from '../../search/lexicon.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
+import { siteAddress } from '../site-address.ts';
 import { answerQuery, findFirstResults, type Sources } from './answer.ts';
 import { applyFonts, fetchFonts } from './deferred-fonts.ts';
 import { showFirst } from './first-results.ts';
@@ -86,7 +87,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   private get address(): string {
-    return searchAddress(this.state.query, this.state);
+    return siteAddress(searchAddress(this.state.query, this.state));
   }
 
   /** Changes the state. A new query resets its options. */

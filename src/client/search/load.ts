@@ -13,6 +13,7 @@ import { withPlainMarks } from '../../search/query/as-words.ts';
 import { mayCite } from '../../search/query/passage-references.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { essayFile, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
+import { siteAddress } from '../site-address.ts';
 
 declare global {
   interface Window {
@@ -32,7 +33,7 @@ function fetchOnce<Data>(address: string): Promise<Data> {
 
 async function load(address: string): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(siteAddress(address));
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return await response.json();
   } catch (error) {

@@ -27,7 +27,7 @@ export const receivedFileAddress = (file: string): string =>
   `/received/${encodeURIComponent(file)}`;
 
 /** The checksums of the received files, for `sha256sum -c`. */
-export const CHECKSUMS = '/received/SHA256SUMS';
+export const CHECKSUMS = '/received/sha256sums.txt';
 
 /** The page that shows the received file of a document, or one line of it. */
 export const receivedAddress = (id: string, line?: number): string =>

@@ -23,6 +23,7 @@ import { chunksOf, lexiconFiles } from '../../search/index-chunks.ts';
 import { essayFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
+import { rootFrom, withRelativeAddresses } from '../head/relative-addresses.ts';
 import { viewKey } from '../pages.ts';
 
 /** A file that is not a page. */
@@ -99,7 +100,12 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
     ...(passages.length === 0
       ? []
       : [
-          { address: cardsAddress(id), type: 'text/html', make: () => cardsHtml(cards, strings) },
+          {
+            address: cardsAddress(id),
+            type: 'text/html',
+            make: () =>
+              withRelativeAddresses(cardsHtml(cards, strings), rootFrom(cardsAddress(id))),
+          },
           json(patternsAddress(id), () => citationPatterns(cited)),
           json(passagesAddress(id), () => ({ passages })),
         ]),

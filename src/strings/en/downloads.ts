@@ -96,10 +96,12 @@ export const forPrograms = ({
   siteMap,
   robots,
   search,
+  files,
 }: {
   readonly siteMap: string;
   readonly robots: string;
   readonly search: string;
+  readonly files: string;
 }): Phrase => [
   'For crawlers and browsers: ',
   { href: siteMap, text: 'site map' },
@@ -107,6 +109,8 @@ export const forPrograms = ({
   { href: robots, text: 'robots.txt' },
   ', ',
   { href: search, text: 'description of the search' },
+  ', ',
+  { href: files, text: 'files that scripts fetch' },
   '.',
 ];
 
@@ -136,6 +140,12 @@ export const retired = (count: number): string => `${digits(count)} removed`;
 /** The page of a document as received. */
 export const receivedPage = (document: string): string => `${document}, as received`;
 export const counting = 'Counted are passages, notes and headings.';
+
+/** The list of files that scripts fetch. */
+export const fileList = 'Files that scripts fetch';
+export const fileListIntro =
+  'No page links these files. They are listed so that programs that copy the site by its links have all of it.';
+export const nextList = 'More files';
 
 /** The title of the feed. */
 export const feedTitle = (title: string): string => `Editions of “${title}”`;
