@@ -38,6 +38,8 @@ export default defineConfig({
     // Scripts and styles are separate files, so that the content security policy needs no hashes.
     build: {
       assetsInlineLimit: 0,
+      // No list of what a lazy module imports: nothing preloads it.
+      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       // Scripts hold the values of the contract, not its names: they weigh as much as with literals.
       rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
     },

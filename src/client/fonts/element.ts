@@ -8,12 +8,12 @@ import { reloadFonts } from './reload.ts';
 /** Milliseconds that a font may need from its arrival to its first use. */
 const DECODING_MS = 200;
 
-/** The addresses of fonts that arrived too late, or almost too late, for the first paint. */
-function lateFonts(): string[] {
+/** The addresses of files, fonts among them, that arrived too late, or almost too late, for the first paint. */
+function lateFiles(): string[] {
   const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
   return resources
-    .filter(({ name, responseEnd }) => name.endsWith('.woff2') && responseEnd > drawn - DECODING_MS)
+    .filter(({ responseEnd }) => responseEnd > drawn - DECODING_MS)
     .map(({ name }) => name);
 }
 
@@ -28,7 +28,7 @@ const visibleBoxes = (): [Element, DOMRect][] =>
 
 async function applyLateFonts(): Promise<void> {
   await document.fonts.ready;
-  const fonts = reloadFonts(lateFonts());
+  const fonts = reloadFonts(lateFiles());
   await Promise.allSettled(fonts.map((font) => font.load()));
   for (const font of fonts) {
     if (font.status !== 'loaded') continue;

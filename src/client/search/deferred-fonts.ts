@@ -8,13 +8,8 @@ const loaded: FontFace[] = [];
 
 /** Loads the deferred fonts for the next answer and for later pages. If that fails, fallback fonts stay. */
 export async function fetchFonts(): Promise<void> {
-  const files =
-    root
-      .getAttribute(DATA_FACES)
-      ?.split(' ')
-      .map((name) => `/fonts/${name}.woff2`) ?? [];
-  const fonts =
-    files.length > 0 ? reloadFonts((address) => files.some((file) => address.endsWith(file))) : [];
+  const names = root.getAttribute(DATA_FACES)?.split(' ') ?? [];
+  const fonts = reloadFonts(names.map((name) => siteAddress(`/fonts/${name}.woff2`)));
   const settled = await Promise.allSettled(fonts.map((font) => font.load()));
   loaded.push(...settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])));
 }
