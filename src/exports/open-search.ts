@@ -15,7 +15,10 @@ const LONG_NAME = 48;
 const DESCRIPTION = 1024;
 
 /** The site's icons; `size` is width and height in pixels. */
-const ICONS = [{ file: '/favicon.svg', type: 'image/svg+xml', size: '64' }] as const;
+const ICONS = [
+  { file: '/favicon.ico', type: 'image/vnd.microsoft.icon', size: '16' },
+  { file: '/favicon.svg', type: 'image/svg+xml', size: '64' },
+] as const;
 
 /** The description document in XML. Its addresses begin with the edition's web address. */
 export function openSearchDescription(edition: Edition): string {
