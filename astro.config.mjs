@@ -1,8 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { renderBuiltUrl } from './src/site/build/built-urls.ts';
 import { interfaceStrings } from './src/site/build/interface-language.ts';
 import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
+import { relativeAssets } from './src/site/build/relative-assets.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/build/script-groups.ts';
 import { shareModules } from './src/site/build/shared-modules.ts';
 import { siteMap } from './src/site/build/site-map.ts';
@@ -33,13 +33,9 @@ export default defineConfig({
   experimental: { incrementalBuild: true },
   integrations: [siteMap(), archiveIntegration()],
   vite: {
-    // Fonts are relative to the style sheet that names them, style sheets to the script that loads them.
-    experimental: { renderBuiltUrl },
     // Scripts and styles are separate files, so that the content security policy needs no hashes.
     build: {
       assetsInlineLimit: 0,
-      // No list of what a lazy module imports: nothing preloads it.
-      modulePreload: { polyfill: false, resolveDependencies: () => [] },
       // Scripts hold the values of the contract, not its names: they weigh as much as with literals.
       rolldownOptions: { optimization: { inlineConst: { mode: 'all', pass: 3 } } },
     },
@@ -48,6 +44,7 @@ export default defineConfig({
       shareModules(SHARED_WITH_PAGES),
       tailwindcss({ optimize: false }),
       noPreloadHelper(),
+      relativeAssets(),
     ],
     environments: {
       client: {

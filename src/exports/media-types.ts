@@ -21,6 +21,7 @@ export const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   png: 'image/png',
+  py: 'text/x-python',
   ris: 'application/x-research-info-systems',
   svg: 'image/svg+xml',
   txt: 'text/plain',

@@ -6,7 +6,7 @@ import { lighthouse } from '../exports/lighthouse.ts';
 
 describe('the files for servers', () => {
   it.each(Object.entries(HOSTING))(
-    '%s is up to date: UPDATE=1 npx vitest run -u tests/docs/hosting.test.ts',
+    '%s is up to date: npx vitest run tests/docs/hosting.test.ts -u',
     async (name, write) => {
       await expect(write()).toMatchFileSnapshot(`../../docs/hosting/${name}`);
     },

@@ -9,7 +9,7 @@ import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5'
 const ADDRESSES = ['href', 'src', 'action'];
 
 /** Elements whose content is text, with the state in which it is read: the standard's names for them. */
-const TEXT_ELEMENTS: Readonly<Record<string, TokenizerMode>> = {
+const TEXT_ELEMENTS: Readonly<Record<string, Tokenizer['state']>> = {
   script: TokenizerMode.SCRIPT_DATA,
   style: TokenizerMode.RAWTEXT,
   textarea: TokenizerMode.RCDATA,

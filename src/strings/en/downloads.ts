@@ -83,6 +83,14 @@ export const onlyTranscribed = 'Transcribed documents only.';
 export const received = 'As received';
 export const receivedIntro =
   'The files as the editors received them, byte for byte. Each transcription is compared with its file whenever the site is built.';
+/** How a reader compares a page with its received file. @param program address of the program */
+export const redo = (program: string): Phrase => [
+  'To compare a page with its received file yourself, save both and ',
+  { href: program, text: 'this program of 43 lines' },
+  ', which is not part of the software of the edition, and run ',
+  { code: 'python3 check.py page.html file.txt' },
+  '. It prints the SHA-256 of the file, and whether the words of the page equal its lines.',
+];
 export const editions = 'Editions';
 export const privacy = 'Privacy';
 export const privacyStatement = [
