@@ -40,14 +40,19 @@ function head(data: DocumentData, words: Strings['files']): string {
 function passageLine(
   { notes }: DocumentData,
   { citation, text, calls, marks = [], departures }: PassageData,
-  { files, marks: { plain } }: Strings,
+  { files, marks: { plain, ...pageWords } }: Strings,
 ): string {
   const signs: Sign[] = [
     ...calls.map(({ at, note }) => ({
       at,
       sign: files.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
     })),
-    ...marks.flatMap(({ kind, start, end, expanded }) => {
+    ...marks.flatMap(({ kind, start, end, expanded, unit = 'page', number = '' }) => {
+      if (kind === 'page-break') {
+        const sign = plain.brackets(pageWords[unit](number));
+        // Within a word there is no space.
+        return [{ at: start, sign: /(?:^| )$/.test(text.slice(0, start)) ? `${sign} ` : sign }];
+      }
       if (kind === 'abbreviation') return [{ at: end, sign: plain.expanded(expanded ?? '') }];
       const signs = kind === 'deleted' || kind === 'added' || kind === 'unclear' ? plain[kind] : [];
       return [start, end].map((at, place) => ({ at, sign: signs[place] ?? '' }));

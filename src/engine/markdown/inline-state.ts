@@ -8,6 +8,7 @@ import type {
   Mark,
   Mention,
   NoteCall,
+  PageBreak,
 } from '../model/document.ts';
 import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
@@ -51,6 +52,7 @@ export interface InlineState {
   readonly emendations: Omit<Emendation, 'passage'>[];
   readonly marks: Mark[];
   readonly departures: Departure[];
+  readonly breaks: PageBreak[];
   /** True inside a name that editors mark: other names are not looked for. */
   isInName: boolean;
   readonly links: Link[];
@@ -71,6 +73,7 @@ export const newInlineState = (
   emendations: [],
   marks: [],
   departures: [],
+  breaks: [],
   isInName: false,
   links: [],
   readingsUsed: new Set(),

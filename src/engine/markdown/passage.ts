@@ -14,6 +14,7 @@ import type {
   Mark,
   Mention,
   NoteCall,
+  PageBreak,
   PassageKind,
 } from '../model/document.ts';
 import type { ParsedPassage } from './blocks.ts';
@@ -33,6 +34,7 @@ export interface ReadPassage {
   readonly marks: readonly Mark[];
   readonly emendations: readonly Omit<Emendation, 'passage'>[];
   readonly departures: readonly Departure[];
+  readonly breaks: readonly PageBreak[];
   readonly links: readonly Link[];
   readonly readingsUsed: ReadonlySet<string>;
   /** The received characters, with their offsets in the file. */
