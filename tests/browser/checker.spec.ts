@@ -25,10 +25,8 @@ function check(site: Site, html: string): { status: number | null; said: string 
   return { status, said: stdout + stderr };
 }
 
-test.skip(
-  () => spawnSync('python3', ['--version']).status !== 0,
-  'skipped because python3 is not installed',
-);
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+test.beforeEach(() => test.info().skip(!hasPython, 'skipped because python3 is not installed'));
 
 for (const site of sites) {
   const pages = addressesOf(site).filter(

@@ -16,7 +16,7 @@ test('a name in another script leads to the passages of the person, without the 
   await expect(chips(page)).toHaveText([/person Kenji Mori/]);
   await expect(found(page).first().getByRole('link')).toHaveAttribute(
     'href',
-    /^\/documents\/hearing\/.*#t40$/,
+    /\/documents\/hearing\/.*#t40$/,
   );
 });
 
@@ -25,7 +25,7 @@ test('a day leads to the document of that day', async ({ page }) => {
   await expect(chips(page)).toHaveText([/date 14 March 1911/]);
   await expect(found(page).first().getByRole('link')).toHaveAttribute(
     'href',
-    '/documents/hearing/#head',
+    /\/documents\/hearing\/#head$/,
   );
 });
 
