@@ -2,6 +2,7 @@
 import type { Strings } from '../strings/strings.ts';
 import type { DocumentData, PassageData } from './data/document.ts';
 import type { Entity } from './data/shared.ts';
+import { laidOut } from './laid-out.ts';
 
 /** The text of the file: what the document is, its passages, its notes. */
 export function plainTextFile(data: DocumentData, { files }: Strings): string {
@@ -33,15 +34,14 @@ function head(data: DocumentData, words: Strings['files']): string {
 /** `[I.2] Belova states that there are 40 barrels.[note a]` */
 function passageLine(
   { notes }: DocumentData,
-  { citation, text, calls }: PassageData,
+  { citation, text, segments = [], calls }: PassageData,
   words: Strings['files'],
 ): string {
-  let line = '';
-  let done = 0;
-  for (const { at, note } of calls) {
-    const label = notes.find(({ id }) => id === note)?.label ?? '';
-    line += `${text.slice(done, at)}${words.noteMark(label)}`;
-    done = at;
-  }
-  return `[${citation}] ${line}${text.slice(done)}`;
+  const marks = calls.map(({ at, note }) => ({
+    at,
+    text: words.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
+  }));
+  // What has lines begins below its citation, so that they stand below each other.
+  const space = segments.length > 0 ? '\n' : ' ';
+  return `[${citation}]${space}${laidOut(text, segments, marks)}`;
 }

@@ -1,5 +1,6 @@
 /** The page of a document, which is transcribed or only catalogued. */
 
+import { partOf } from '../engine/format/parts.ts';
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
@@ -20,6 +21,7 @@ import { socialCard } from '../exports/social-card.ts';
 import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
 import {
@@ -45,6 +47,10 @@ export interface DocumentView {
   readonly transcription?:
     | { readonly witness?: string | undefined; readonly blocks: readonly BlockView[] }
     | undefined;
+  /** Its headings; empty if they are few. */
+  readonly contents: readonly ContentsEntry[];
+  /** Whether it has structures or parts whose look is in a style sheet of their own. */
+  readonly hasStructures: boolean;
   /** Documents that should contain the text and do not. */
   readonly withoutText: readonly {
     readonly href: string;
@@ -131,6 +137,8 @@ export function documentView(edition: Edition, id: string): DocumentView {
           conversation,
           progress: `${documentLabel(document, strings)}, ${dateInWords(dateOf(document), strings)}`,
         }),
+    contents: contentsOf(document),
+    hasStructures: hasStructures(document),
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
     files: formatsOf(record.text).map((format) => ({
@@ -145,6 +153,14 @@ export function documentView(edition: Edition, id: string): DocumentView {
     isMessage: document.voices.length > 0,
   };
 }
+
+/** Whether passages have levels, segments or the look of a part. */
+const hasStructures = (document: Document): boolean =>
+  contentsOf(document).length > 0 ||
+  document.passages.some(
+    ({ level = 1, segments, classes }) =>
+      level > 1 || segments.length > 0 || partOf(classes) !== undefined,
+  );
 
 function titleAndDescription(
   edition: Edition,

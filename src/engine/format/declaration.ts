@@ -16,6 +16,8 @@ export type ValueType = 'words' | 'anchor' | 'person' | 'person or group' | 'ent
 export interface Attribute {
   readonly type: ValueType;
   readonly isRequired?: boolean;
+  /** The only values that it may have. */
+  readonly oneOf?: readonly string[];
   readonly description: string;
 }
 
@@ -27,6 +29,15 @@ export interface Example {
   readonly source: string;
   /** The rule that reports a mistake in it; missing if it is valid. */
   readonly fails?: RuleName;
+}
+
+/** Syntax of the source format besides directives: headings, lists, notes, citations. */
+export interface Form {
+  readonly title: string;
+  /** The form in the source. */
+  readonly syntax: string;
+  readonly description: string;
+  readonly examples: readonly Example[];
 }
 
 export interface Directive {

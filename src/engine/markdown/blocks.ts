@@ -5,7 +5,7 @@
  *     ::topic[Arrival]{#arrival short="Arrival"}    the editors' division, up to the next topic
  *     ::enclosure[Document I: …]{#enclosure document=i}
  */
-import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
@@ -19,13 +19,13 @@ import {
   isAttributeLine,
   readAttributes,
 } from './block-attributes.ts';
+import type { PassageNode } from './structures.ts';
 
 /** A passage before its inline content is read. */
 export interface ParsedPassage {
   readonly type: 'passage' | 'enclosure';
-  readonly node: Paragraph | Heading | LeafDirective;
+  readonly node: PassageNode;
   readonly attributes: BlockAttributes;
-  readonly children: readonly PhrasingContent[];
   /** The document in an enclosure. */
   readonly document?: string;
   readonly topic?: string;
@@ -78,6 +78,17 @@ const isLabel = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
+/** The levels of headings. The title of the page is above them. */
+const MAX_LEVEL = 5;
+
+/** A passage whose attributes are in a paragraph of their own above it. */
+const isStructure = (
+  node: RootContent,
+): node is Exclude<PassageNode, { type: 'paragraph' | 'leafDirective' }> =>
+  STRUCTURES.has(node.type);
+
+const STRUCTURES: ReadonlySet<string> = new Set(['heading', 'list', 'blockquote', 'table', 'code']);
+
 /** Parses the nodes of a document into blocks. Note definitions are skipped. */
 export function parseBlocks(nodes: readonly RootContent[], report: ReportNode): ParsedBlock[] {
   return build(nodes, report, undefined, 0);
@@ -100,7 +111,8 @@ function build(
   const refuse = (): void => {
     if (line !== undefined) {
       report('block-is-transcribable', line, {
-        message: 'Unexpected attributes, expected a paragraph or a heading below them.',
+        message:
+          'Unexpected attributes, expected a paragraph, a heading or another block below them.',
       });
     }
     line = undefined;
@@ -142,7 +154,6 @@ function build(
         type: 'enclosure',
         node,
         attributes: { ...NO_ATTRIBUTES, ...(id === '' ? {} : { id }) },
-        children: node.children,
         document: attributes.document ?? '',
       });
     }
@@ -156,14 +167,19 @@ function build(
     }
     if (node.type === 'paragraph') {
       const attributes = attributesOf(node) ?? above();
-      add({ type: 'passage', node, attributes, children: node.children });
-    } else if (node.type === 'heading') {
-      add({ type: 'passage', node, attributes: above(), children: node.children });
+      add({ type: 'passage', node, attributes });
+    } else if (isStructure(node)) {
+      if (node.type === 'heading' && node.depth > MAX_LEVEL) {
+        report('block-is-transcribable', node, {
+          message: `Unexpected heading of level ${node.depth}, expected one of level 1 to ${MAX_LEVEL}: "#" to "${'#'.repeat(MAX_LEVEL)}".`,
+        });
+      }
+      add({ type: 'passage', node, attributes: above() });
     } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
       addDirective(node);
     } else {
       report('block-is-transcribable', node, {
-        message: `Unexpected ${node.type}, expected a paragraph, a heading or a directive.`,
+        message: `Unexpected ${node.type}, expected a paragraph, a heading, a list, a quotation, a table, a fence or a directive.`,
       });
     }
     refuse();

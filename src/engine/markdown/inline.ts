@@ -35,7 +35,7 @@ export function readInline(
     case 'footnoteReference':
       return [readCall(node.label ?? node.identifier, offsetOf(node), state)];
     case 'textDirective':
-      return readDirective(node, state, linked);
+      return readDirective(node, state, linked, readInline);
     default:
       source.report(
         'inline-is-transcribable',

@@ -63,12 +63,15 @@ export function typesetTree(tree: Root, units?: RegExp): void {
         return wrapUndivided(value);
       }
       if (child.type !== 'element') return [child];
-      if ('dataEditorial' in child.properties || child.tagName === 'sup') return [child];
+      if (KEPT.has(child.tagName) || 'dataEditorial' in child.properties) return [child];
       child.children = visit(child.children);
       return [child];
     });
   tree.children = visit(tree.children as ElementContent[]);
 }
+
+/** Elements whose words are not typeset: note calls, and words that are kept as they are. */
+const KEPT: ReadonlySet<string> = new Set(['sup', 'pre']);
 
 /** Joins texts that follow each other: of `8:00 p.m.`, Markdown makes three. */
 function joined(children: readonly ElementContent[]): ElementContent[] {

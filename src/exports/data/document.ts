@@ -3,6 +3,7 @@
  * that could break a reader's program raises `DOCUMENT_SCHEMA`: then both schemas stay published.
  */
 import { z } from 'zod';
+import { SEGMENT_TYPES, type Segment } from '../../engine/model/segments.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import {
   address,
@@ -28,12 +29,40 @@ const name = z.strictObject({
   isSpeaker: z.boolean().describe('Whether the name says who speaks in this passage.'),
 });
 
+/** A segment of a passage: `Segment` of the engine. */
+const segment: z.ZodType<Segment> = z
+  .lazy(() =>
+    z.strictObject({
+      type: z.enum(SEGMENT_TYPES),
+      ...span,
+      indent: z.int().optional().describe('Steps by which a line is indented.'),
+      isHead: z.literal(true).optional().describe('A row with the heads of the columns.'),
+      align: z.enum(['center', 'right']).optional(),
+      isMarked: z
+        .literal(true)
+        .optional()
+        .describe('A quotation whose lines have received marks, as in mail.'),
+      segments: z.array(segment),
+    }),
+  )
+  .meta({ id: 'segment' }) as z.ZodType<Segment>;
+
 const passage = z.strictObject({
   id: text.describe('Permanent anchor: the fragment of its address.'),
   url: address,
   citation: text.describe('How the passage is cited: `I.32`.'),
   kind: z.enum(['turn', 'paragraph', 'heading', 'frame']),
+  level: z.int().min(1).optional().describe('Level of a heading.'),
+  part: text.optional().describe('The part of the document that it is: `dateline`, `signature`.'),
+  isContinued: z
+    .literal(true)
+    .optional()
+    .describe('Whether its first line completes the last line of the passage before it.'),
   text: text.describe('Its words, with emendations and without apparatus.'),
+  segments: z
+    .array(segment)
+    .optional()
+    .describe('Its lines, lists, tables, quotations, by offsets in its text.'),
   speaker: text.optional().describe('Id of the person who speaks.'),
   hearer: text.optional().describe('Id of the person who is addressed.'),
   acts: z.array(z.enum(['asks', 'states'])),
