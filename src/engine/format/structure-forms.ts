@@ -60,13 +60,12 @@ export const STRUCTURE_FORMS: readonly Form[] = [
       {
         received: 'Anna wrote:\n> > Is there oil?\n> There is none.\n\nThen row.',
         source:
-          '{#by .attribution}\nAnna wrote:\n\n{#p1 signs=received}\n> > Is there oil?\n>\n> There is none.\n\n{#p2}\nThen row.',
-        fails: 'text-is-conserved',
+          '{#by .attribution}\nAnna wrote:\n\n{#p1 signs=received}\n> > Is there oil?\n> There is none.\n\n{#p2}\nThen row.',
       },
       {
-        received: 'Anna wrote:\n> > Is there oil?\n>\n> There is none.\n\nThen row.',
-        source:
-          '{#by .attribution}\nAnna wrote:\n\n{#p1 signs=received}\n> > Is there oil?\n>\n> There is none.\n\n{#p2}\nThen row.',
+        received: 'The board wrote:\nNo oil is sent.\nThen row.',
+        source: '{#p1}\nThe board wrote:\n\n{#p2}\n> No oil is sent.\nThen row.',
+        fails: 'block-is-transcribable',
       },
     ],
   },

@@ -54,8 +54,8 @@ function withoutAttributes(
   return value === '' ? rest : [textAt(value, offsetOf(first) + skip), ...rest];
 }
 
-/** The lines of a text, each as a text of its own, with breaks between. */
-function atLineEnds(node: Text, file: string): PhrasingContent[] {
+/** The lines of a text, each as a text of its own, with breaks between. @param file the text of the whole file */
+export function atLineEnds(node: Text, file: string): PhrasingContent[] {
   const out: PhrasingContent[] = [];
   let offset = offsetOf(node);
   for (const [index, value] of node.value.split('\n').entries()) {

@@ -23,6 +23,7 @@ import { appendText, type InlineState } from './inline-state.ts';
 import { linesOf, type WrittenLine } from './lines.ts';
 import { divideLabel, hasLabels, markerOf } from './list-labels.ts';
 import type { MappedText } from './mapped-text.ts';
+import { byMarks } from './quotation-levels.ts';
 import { inSegment } from './segment-reader.ts';
 import { offsetOf } from './source-text.ts';
 
@@ -85,8 +86,9 @@ function readBlocks(
         const content = options.isVerse ? read() : inSegment('paragraph', state, read);
         return [...before, h('p', content)];
       }
-      case 'list':
       case 'blockquote':
+        return [...before, readQuotation(node, state, options, true)];
+      case 'list':
       case 'table':
       case 'code':
         return [...before, readBlock(node, state, options)];
@@ -198,12 +200,28 @@ function readItem(item: ListItem, state: InlineState, options: LineOptions): Ele
   return [...words, space(state), ...readBlocks(others, state, options)];
 }
 
-function readQuotation(node: Blockquote, state: InlineState, options: LineOptions): ElementContent {
+/** Reads a quotation. A line without a mark, which Markdown would add to it, is reported. */
+function readQuotation(
+  node: Blockquote,
+  state: InlineState,
+  options: LineOptions,
+  isInner = false,
+): ElementContent {
   const { keepsSigns } = state;
+  const { source } = state.context;
+  const levels = isInner ? undefined : byMarks(node, source.text);
+  for (const line of levels?.loose ?? []) {
+    source.report(
+      'block-is-transcribable',
+      source.point(offsetOf(line)),
+      'Unexpected line without ">" below a quotation, expected a blank line above it, or ">" at its beginning.',
+    );
+  }
+  const quotation = levels !== undefined && keepsSigns ? levels.quotation : node;
   const content = inSegment(
     'quotation',
     state,
-    () => readBlocks(node.children, state, options),
+    () => readBlocks(quotation.children, state, options),
     keepsSigns ? { isMarked: true } : {},
   );
   return h('blockquote', keepsSigns ? { className: ['marked'] } : {}, content);

@@ -99,9 +99,11 @@ function teiPassage(part: PartData, data: DocumentData): TeiPassage {
   if (passage === undefined) throw new Error(`${data.id} has no passage ${part.id}`);
   const content = passageContent(passage);
   const lines = linesOfVerse(content);
-  const last = lines.at(-1);
-  if (last && data.passages[index + 1]?.isContinued) last.attributes.part = 'I';
-  if (lines[0] && passage.isContinued) lines[0].attributes.part = 'F';
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (first && passage.isContinued) first.attributes.part = 'F';
+  if (last && data.passages[index + 1]?.isContinued) {
+    last.attributes.part = passage.isContinued && first === last ? 'M' : 'I';
+  }
   return { passage, attributes: { 'xml:id': xmlId(passage.id), n: passage.citation }, content };
 }
 
