@@ -2,13 +2,19 @@
 import type { Strings } from '../strings/strings.ts';
 import type { DocumentData, PassageData } from './data/document.ts';
 import type { Entity } from './data/shared.ts';
-import { laidOut } from './laid-out.ts';
+import { type Insertion, laidOut } from './laid-out.ts';
 
 /** The text of the file: what the document is, its passages, its notes. */
-export function plainTextFile(data: DocumentData, { files }: Strings): string {
-  const passages = data.passages.map((passage) => passageLine(data, passage, files));
+export function plainTextFile(data: DocumentData, strings: Strings): string {
+  const { files } = strings;
+  const passages = data.passages.map((passage) => passageLine(data, passage, strings));
   const notes = data.notes.map(({ label, text }) => `${files.noteMark(label)} ${text}`);
-  return `${[head(data, files), ...passages, ...notes].join('\n\n')}\n`;
+  return `${[
+    head(data, files),
+    ...(hasSigns(data) ? [strings.marks.plain.explanation] : []),
+    ...passages,
+    ...notes,
+  ].join('\n\n')}\n`;
 }
 
 function head(data: DocumentData, words: Strings['files']): string {
@@ -34,14 +40,42 @@ function head(data: DocumentData, words: Strings['files']): string {
 /** `[I.2] Belova states that there are 40 barrels.[note a]` */
 function passageLine(
   { notes }: DocumentData,
-  { citation, text, segments = [], calls }: PassageData,
-  words: Strings['files'],
+  { citation, text, segments = [], calls, marks = [], departures }: PassageData,
+  { files, marks: { plain } }: Strings,
 ): string {
-  const marks = calls.map(({ at, note }) => ({
-    at,
-    text: words.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
-  }));
+  const signs: Insertion[] = [
+    ...calls.map(({ at, note }) => ({
+      at,
+      text: files.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
+    })),
+    ...marks.flatMap(({ kind, start, end, expanded }) => {
+      if (kind === 'abbreviation') return [{ at: end, text: plain.expanded(expanded ?? '') }];
+      const signs = kind === 'deleted' || kind === 'added' || kind === 'unclear' ? plain[kind] : [];
+      return [start, end].map((at, place) => ({ at, text: signs[place] ?? '' }));
+    }),
+    ...departures
+      .filter(({ received }) => received === '')
+      .flatMap(({ start, end }) =>
+        [start, end].map((at, place) => ({ at, text: plain.supplied[place] ?? '' })),
+      ),
+  ];
   // What has lines begins below its citation, so that they stand below each other.
   const space = segments.length > 0 ? '\n' : ' ';
-  return `[${citation}]${space}${laidOut(text, segments, marks)}`;
+  return `[${citation}]${space}${laidOut(text, segments, signs)}`;
 }
+
+/** Whether the text has signs that need an explanation. */
+const hasSigns = ({ passages }: DocumentData): boolean =>
+  passages.some(
+    ({ marks = [], departures }) =>
+      marks.some(({ kind }) => EXPLAINED.has(kind)) ||
+      departures.some(({ received }) => received === ''),
+  );
+
+const EXPLAINED: ReadonlySet<string> = new Set([
+  'deleted',
+  'added',
+  'unclear',
+  'gap',
+  'abbreviation',
+]);

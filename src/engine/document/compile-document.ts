@@ -70,6 +70,7 @@ export function compileDocument(
       voices: read.voices,
       notes,
       emendations: read.emendations,
+      departures: read.departures,
       links: collector.links,
       readingsUsed: [...read.readingsUsed],
       words: passages.reduce((sum, passage) => sum + passage.words, 0),

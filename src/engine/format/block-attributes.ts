@@ -51,7 +51,7 @@ export const VALUES: Readonly<Record<string, Attribute>> = {
   },
   signs: {
     type: 'words',
-    oneOf: ['received'],
+    values: ['received'],
     description:
       '`received`: the signs of Markdown in the passage are in the received text, too: `>` before quoted lines, `-` before items, `|` in tables. Without it they are not.',
   },

@@ -90,7 +90,7 @@ export function unknownBlockAttributes({
         ...suggestionFor(key, knownValues),
       })),
     ...Object.entries(values).flatMap(([key, value]) => {
-      const allowed = Object.hasOwn(VALUES, key) ? VALUES[key]?.oneOf : undefined;
+      const allowed = Object.hasOwn(VALUES, key) ? VALUES[key]?.values : undefined;
       if (allowed === undefined || allowed.includes(value)) return [];
       const message = `Unexpected ${key}="${value}", expected ${key}=${anyOf(allowed)}.`;
       return [{ word: value === '' ? key : value, message, ...suggestionFor(value, allowed) }];

@@ -1,7 +1,14 @@
 /** The state that the readers of a passage share: their context, and the lists that they append to. */
-
 import type { Strings } from '../../strings/strings.ts';
-import type { CrossReference, Emendation, Link, Mention, NoteCall } from '../model/document.ts';
+import type {
+  CrossReference,
+  Departure,
+  Emendation,
+  Link,
+  Mark,
+  Mention,
+  NoteCall,
+} from '../model/document.ts';
 import type { ReceivedSigns, Segment } from '../model/segments.ts';
 import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
@@ -44,6 +51,10 @@ export interface InlineState {
   readonly calls: NoteCall[];
   readonly references: CrossReference[];
   readonly emendations: Omit<Emendation, 'passage'>[];
+  readonly marks: Mark[];
+  readonly departures: Departure[];
+  /** True inside a name that editors mark: other names are not looked for. */
+  isInName: boolean;
   readonly links: Link[];
   /** The segments read so far, of the segment that is read. */
   segments: Segment[];
@@ -80,14 +91,28 @@ export const newInlineState = (
   calls: [],
   references: [],
   emendations: [],
+  marks: [],
+  departures: [],
+  isInName: false,
   links: [],
   readingsUsed: new Set(),
 });
 
 /** Appends text that is the same for readers and for the witness. */
 export function appendText(run: MappedText, state: InlineState): void {
-  const start = state.text.length;
+  appendReading(run.text, state);
+  appendReceived(run, state);
+}
+
+/** Appends preformatted text, all spaces of which are kept. */
+export function appendKept(run: MappedText, state: InlineState): void {
   state.text += run.text;
+  appendReceived(run, state);
+}
+
+/** Appends text for the witness that has just been appended for readers. */
+function appendReceived(run: MappedText, state: InlineState): void {
+  const start = state.text.length - run.text.length;
   // One by one: a passage may be longer than a call has room for arguments.
   for (const [index, offset] of run.offsets.entries()) {
     passSigns(offset, start + index, state);
@@ -108,4 +133,10 @@ export function passSigns(offset: number, at: number, state: InlineState): void 
     state.witnessText.text += next.text;
     for (const _ of next.text) state.witnessText.offsets.push(next.offset);
   }
+}
+
+/** Appends text for readers. A space at the beginning, or after another space, is left out, as a page shows no such space. */
+export function appendReading(text: string, state: InlineState): void {
+  const follows = state.text === '' || state.text.endsWith(' ');
+  state.text += follows ? text.replace(/^ /, '') : text;
 }

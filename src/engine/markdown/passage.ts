@@ -9,8 +9,10 @@ import { toHtml } from 'hast-util-to-html';
 import { keepsLines } from '../format/parts.ts';
 import type {
   CrossReference,
+  Departure,
   Emendation,
   Link,
+  Mark,
   Mention,
   NoteCall,
   PassageKind,
@@ -31,7 +33,9 @@ export interface ReadPassage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
+  readonly marks: readonly Mark[];
   readonly emendations: readonly Omit<Emendation, 'passage'>[];
+  readonly departures: readonly Departure[];
   readonly links: readonly Link[];
   readonly segments: readonly Segment[];
   readonly readingsUsed: ReadonlySet<string>;

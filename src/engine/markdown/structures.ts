@@ -19,7 +19,7 @@ import type {
 import type { LeafDirective } from 'mdast-util-directive';
 import type { Alignment } from '../model/segments.ts';
 import { readInline } from './inline.ts';
-import { appendText, type InlineState } from './inline-state.ts';
+import { appendKept, appendText, type InlineState } from './inline-state.ts';
 import { linesOf, type WrittenLine } from './lines.ts';
 import { divideLabel, hasLabels, markerOf } from './list-labels.ts';
 import type { MappedText } from './mapped-text.ts';
@@ -294,12 +294,12 @@ function readPreformatted(node: Code, state: InlineState): ElementContent {
     let start = source.text.indexOf('\n', offsetOf(node)) + 1;
     for (const [index, line] of node.value.split('\n').entries()) {
       if (index > 0) {
-        appendText({ text: '\n', offsets: [start] }, state);
+        appendKept({ text: '\n', offsets: [start] }, state);
         start = source.text.indexOf('\n', start) + 1;
       }
       const end = source.text.indexOf('\n', start);
       const first = (end === -1 ? source.text.length : end) - line.length;
-      appendText({ text: line, offsets: Array.from(line, (_, at) => first + at) }, state);
+      appendKept({ text: line, offsets: Array.from(line, (_, at) => first + at) }, state);
     }
     return [{ type: 'text' as const, value: node.value }];
   });

@@ -1,4 +1,5 @@
 /** A compiled document: plain, readonly, serialisable data, and the only input of views. */
+import type { MarkKind } from '../format/marks.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import type { Register } from '../source/registers.ts';
@@ -32,6 +33,23 @@ export interface NoteCall {
   readonly position: Point;
 }
 
+/** A mark of words: italics, a deletion, a gap. Offsets are indexes in `Passage.text`. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly start: number;
+  readonly end: number;
+  /** The attributes of its directive: `place`, `by`, `reason`… */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A place where the page shows other words than the received ones, for the proof of the page. */
+export interface Departure {
+  /** The received words; empty where the editors supply some. */
+  readonly received: string;
+  /** What the page shows as the text; empty where it shows words of the editors. */
+  readonly reading: string;
+}
+
 /** A phrase that refers to passages of this document or of another. */
 export interface CrossReference {
   readonly document: string;
@@ -51,7 +69,10 @@ export interface Passage {
   readonly number?: number;
   /** Level of a heading, from 1. */
   readonly level?: number;
-  /** The received text with white space folded, without note calls or other apparatus. Preformatted text keeps its spaces. */
+  /**
+   * The text with white space folded, without note calls or other apparatus: with emendations, deleted words, and words that the
+   * editors supply. A gap is `[…]`. Preformatted text keeps its spaces.
+   */
   readonly text: string;
   /** Its lines, items, cells and other segments; empty for a plain paragraph. */
   readonly segments: readonly Segment[];
@@ -68,6 +89,8 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
+  /** In the order of the text, the outer before the inner. */
+  readonly marks: readonly Mark[];
   /** The position of its words in the received file: 1-based line, 0-based character offsets. */
   readonly received?: { readonly line: number; readonly start: number; readonly end: number };
   readonly position: Point;
@@ -152,7 +175,7 @@ export interface Link {
   readonly from?: string;
 }
 
-/** A declared emendation of the received text. Offsets of the reading are indexes in `Passage.text`. */
+/** A declared emendation of the received text. What is received is empty where the editors supply words. Offsets of the reading are indexes in `Passage.text`. */
 export interface Emendation {
   readonly passage: string;
   readonly start: number;
@@ -175,6 +198,8 @@ export interface Document {
   readonly voices: readonly Voice[];
   readonly notes: readonly Note[];
   readonly emendations: readonly Emendation[];
+  /** In the order of the text: the emendations, and marks that stand for received words. */
+  readonly departures: readonly Departure[];
   readonly links: readonly Link[];
   /** The forms that `readings` in the front matter resolved, for the rule `reading-is-used`. */
   readonly readingsUsed: readonly string[];

@@ -3,6 +3,7 @@
  * that could break a reader's program raises `DOCUMENT_SCHEMA`: then both schemas stay published.
  */
 import { z } from 'zod';
+import { MARK_KINDS, PLACES } from '../../engine/format/marks.ts';
 import { SEGMENT_TYPES, type Segment } from '../../engine/model/segments.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import {
@@ -29,6 +30,17 @@ const name = z.strictObject({
   isSpeaker: z.boolean().describe('Whether the name says who speaks in this passage.'),
 });
 
+const mark = z.strictObject({
+  ...span,
+  kind: z.enum(MARK_KINDS),
+  place: z.enum(PLACES).optional().describe('Where an insertion is.'),
+  by: text.optional().describe('Id of the person or group whose hand it is.'),
+  how: text.optional().describe('How it was done: `in pencil`.'),
+  reason: text.optional(),
+  extent: text.optional().describe('How much is missing.'),
+  received: text.optional().describe('What the received text has in place of a gap.'),
+  expanded: text.optional().describe('An abbreviation in full.'),
+});
 /** A segment of a passage: `Segment` of the engine. */
 const segment: z.ZodType<Segment> = z
   .lazy(() =>
@@ -58,7 +70,9 @@ const passage = z.strictObject({
     .literal(true)
     .optional()
     .describe('Whether its first line completes the last line of the passage before it.'),
-  text: text.describe('Its words, with emendations and without apparatus.'),
+  text: text.describe(
+    'Its words, with emendations and without apparatus. Deleted words and words that the editors supply are among them; `[…]` is a gap.',
+  ),
   segments: z
     .array(segment)
     .optional()
@@ -75,7 +89,13 @@ const passage = z.strictObject({
     .describe('Phrases that speak of passages, with the addresses of these.'),
   departures: z
     .array(z.strictObject({ ...span, received: text, reason: text }))
-    .describe('Words that depart from the received text.'),
+    .describe(
+      'Words that depart from the received text. Where nothing was received, the editors supply them.',
+    ),
+  marks: z
+    .array(mark)
+    .optional()
+    .describe('How the source writes words, what was done to them, and what cannot be read.'),
   received: z
     .strictObject({ line: z.int().min(1), start: offset, end: offset })
     .optional()
@@ -182,4 +202,5 @@ export const documentData = z.strictObject({
 
 export type DocumentData = z.infer<typeof documentData>;
 export type PassageData = DocumentData['passages'][number];
+export type MarkData = z.infer<typeof mark>;
 export type PartData = DocumentData['body'][number];

@@ -3,7 +3,8 @@ import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { DocumentData, PartData, PassageData } from '../data/document.ts';
 import { closers, lettersEnds, opener, type TeiPassage } from './letter-parts.ts';
-import { entryId, nameElement } from './names.ts';
+import { markElement, tokens } from './marks.ts';
+import { agentId, entryId, nameElement } from './names.ts';
 import { type SectionedPart, sectioned } from './sections.ts';
 import { hasSpeaker, hasVerse, segmentSpans, speechElement, verseElement } from './segments.ts';
 import { nested, type Span } from './spans.ts';
@@ -75,12 +76,6 @@ function division(part: Extract<SectionedPart, { parts: unknown }>, data: Docume
   return x('div', { type: 'part', ...id, corresp }, [heading(part.label), ...inner]);
 }
 
-/** Id of the person or group whose words a section has. */
-function agentId(id: string, { entities }: DocumentData): string {
-  const isPerson = entities.some((one) => one.id === id && one.register === 'people');
-  return entryId(isPerson ? 'people' : 'groups', id);
-}
-
 function passageOf(part: PartData, data: DocumentData, isFirst: boolean): Element {
   const { passage, attributes, content } = teiPassage(part, data);
   if (part.type === 'enclosure') {
@@ -147,9 +142,15 @@ function passageContent({
   calls,
   references,
   departures,
+  marks = [],
 }: PassageData): ElementContent[] {
   const spans: Span[] = [
     ...segmentSpans(segments),
+    ...marks.map((mark) => ({
+      start: mark.start,
+      end: mark.end,
+      element: (content: ElementContent[]) => markElement(mark, content),
+    })),
     ...references.map(({ start, end, url }) => ({
       start,
       end,
@@ -160,14 +161,20 @@ function passageContent({
       end,
       element: (content: ElementContent[]) => nameElement(register, ids, isSpeaker, content),
     })),
-    ...departures.map(({ start, end, received }, index) => ({
+    ...departures.map(({ start, end, received, reason }, index) => ({
       start,
       end,
       element: (content: ElementContent[]) =>
-        x('choice', { 'xml:id': departureId(id, index) }, [
-          x('sic', received),
-          x('corr', { resp: '#editors' }, content),
-        ]),
+        received === ''
+          ? x(
+              'supplied',
+              { 'xml:id': departureId(id, index), reason: tokens(reason), resp: '#editors' },
+              content,
+            )
+          : x('choice', { 'xml:id': departureId(id, index) }, [
+              x('sic', received),
+              x('corr', { resp: '#editors' }, content),
+            ]),
     })),
     ...calls.map(({ id: call, at, note }) => ({
       start: at,
