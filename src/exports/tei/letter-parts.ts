@@ -20,7 +20,7 @@ const OPENING = new Set([
 ]);
 const CLOSING = new Set([
   ...['closing', 'signature', 'dateline', 'address', 'postscript'],
-  ...['enclosures', 'stamp', 'source', 'routing'],
+  ...['enclosures', 'stamp', 'source', 'routing', 'margin'],
 ]);
 
 /** The elements of TEI for parts; the others are `seg`. */
@@ -69,6 +69,7 @@ export function closers(passages: readonly TeiPassage[]): Element[] {
 }
 
 function partElement({ passage: { part = '' }, attributes, content }: TeiPassage): Element {
+  if (part === 'margin') return x('note', { ...attributes, place: 'margin' }, content);
   const name = ELEMENTS[part];
   return name === undefined
     ? x('seg', { ...attributes, type: part }, content)

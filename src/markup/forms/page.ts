@@ -51,6 +51,15 @@ export const ON_PAGE: PageForm = {
   own: (place) => numbered(place, 'a'),
 };
 
+/** The form of a passage by its kind. */
+export function formOnPage(passage: {
+  readonly level?: number;
+  readonly isBlock?: true;
+}): PageForm {
+  if (passage.level !== undefined) return headingOnPage(passage.level);
+  return passage.isBlock ? BLOCK_ON_PAGE : ON_PAGE;
+}
+
 /** The same for a passage that contains lists, tables, quotations or preformatted text. */
 export const BLOCK_ON_PAGE: PageForm = { ...ON_PAGE, tag: 'div' };
 
