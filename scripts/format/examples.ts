@@ -3,8 +3,8 @@ import { isScalar, parseDocument, visit, Document as YamlDocument } from 'yaml';
 import { compile } from '../../src/engine/compile.ts';
 import type { Diagnostic } from '../../src/engine/diagnostics/diagnostic.ts';
 import type { Block, Document, Link, Passage } from '../../src/engine/model/document.ts';
-import type { Segment } from '../../src/engine/model/segments.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
+import type { Segment } from '../../src/engine/model/segments.ts';
 import type { Archive } from '../../src/engine/source/archive.ts';
 import { digest } from '../../src/engine/source/digest.ts';
 

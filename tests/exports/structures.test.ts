@@ -55,7 +55,11 @@ describe('TEI', () => {
 
   test('has lists with labels, and lists in lists', () => {
     const xml = teiOf('telegram');
-    expect(names(xml, '//tei:list[@xml:id="p2"]/tei:item/tei:label')).toEqual(['(a)', '(b)', '(c)']);
+    expect(names(xml, '//tei:list[@xml:id="p2"]/tei:item/tei:label')).toEqual([
+      '(a)',
+      '(b)',
+      '(c)',
+    ]);
     expect(names(xml, '//tei:item/tei:list/tei:item/tei:label')).toEqual(['(i)', '(ii)']);
   });
 
@@ -89,9 +93,9 @@ describe('TEI', () => {
     expect(names(xml, '//tei:l[@part="M"]')).toEqual(['When?', 'Now.']);
     expect(found(xml, '//tei:sp[@who="#people.macbeth"]')).toHaveLength(3);
     expect(found(xml, '//tei:stage')).toHaveLength(3);
-    expect(found(teiOf('letter'), '//tei:lg[@xml:id="verses"]/tei:l[@rend="indent1"]')).toHaveLength(
-      2,
-    );
+    expect(
+      found(teiOf('letter'), '//tei:lg[@xml:id="verses"]/tei:l[@rend="indent1"]'),
+    ).toHaveLength(2);
   });
 
   test('has quotations by level, and preformatted text', () => {
@@ -99,7 +103,9 @@ describe('TEI', () => {
     expect(names(xml, '//tei:quote/tei:quote[@type="reply"]')).toEqual([
       'The tonnage of the tugs is wrong in the table of 1912.',
     ]);
-    expect(names(xml, '//tei:ab[@xml:space="preserve"]')[0]).toContain('- Alder   84\n+ Alder   48');
+    expect(names(xml, '//tei:ab[@xml:space="preserve"]')[0]).toContain(
+      '- Alder   84\n+ Alder   48',
+    );
     expect(found(teiOf('letter'), '//tei:quote[@xml:id="p3"]/tei:p')).toHaveLength(2);
   });
 });
