@@ -27,9 +27,9 @@ export const titled = (title: string, number: string): string => `${title} (Docu
 export const turns = (count: number): string => counted(count, 'turn');
 export const paragraphs = (count: number): string => counted(count, 'paragraph');
 export const words = (count: number): string => counted(count, 'word');
-/** `120 turns, 2,529 words` */
-/** What is above the title of a document that is not finished. */
+/** Above the title of a document that is not finished. */
 export const draft = (place: string): string => `Draft. ${place}`;
+/** `120 turns, 2,529 words` */
 export const extent = (parts: string, words: string): string => `${parts}, ${words}`;
 /** In a list, of a document that is not transcribed. */
 export const genre = (label: string): string => capitalized(label);
