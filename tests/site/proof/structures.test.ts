@@ -99,7 +99,7 @@ describe('the HTML', () => {
 
   test('has quotations by the level of their marks', () => {
     expect(pageOf('mail')).toMatch(
-      /<blockquote class="marked"><blockquote class="marked"><p>[^]*wrong in the table of 1912\.<\/p><\/blockquote> <p>/,
+      /<blockquote class="mail"><blockquote class="mail"><p>[^]*wrong in the table of 1912\.<\/p><\/blockquote> <p>/,
     );
   });
 });
