@@ -6,6 +6,8 @@ import type { Document, Passage } from '../engine/model/document.ts';
 export interface ContentsEntry {
   readonly href: string;
   readonly title: string;
+  /** Whether it is the page that shows it. */
+  readonly isCurrent?: true;
   readonly entries: readonly ContentsEntry[];
 }
 

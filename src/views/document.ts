@@ -31,6 +31,7 @@ import {
   type DescriptionView,
   descriptionView,
 } from './document-description.ts';
+import { enclosureTree } from './enclosures.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
@@ -50,6 +51,8 @@ export interface DocumentView {
     | undefined;
   /** Its headings; empty if they are few. */
   readonly contents: readonly ContentsEntry[];
+  /** The documents that it was sent with; empty if it was sent alone. */
+  readonly enclosures: readonly ContentsEntry[];
   /** Whether it has structures or parts whose look is in a style sheet of their own. */
   readonly hasStructures: boolean;
   /** Documents that should contain the text and do not. */
@@ -143,7 +146,8 @@ export function documentView(edition: Edition, id: string): DocumentView {
           progress: `${documentLabel(document, strings)}, ${dateInWords(dateOf(document), strings)}`,
         }),
     contents: contentsOf(document),
-    hasStructures: hasStructures(document),
+    enclosures: enclosureTree(edition, document),
+    hasStructures: hasStructures(document) || enclosureTree(edition, document).length > 0,
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
     files: formatsOf(record.text).map((format) => ({
@@ -160,9 +164,13 @@ export function documentView(edition: Edition, id: string): DocumentView {
   };
 }
 
-/** Whether passages have levels, segments or the look of a part. */
+/** Blocks in the HTML of a note. */
+const BLOCKS = /<(?:ul|ol|table|blockquote|pre)\b/;
+
+/** Whether passages have levels, segments or the look of a part, or notes have lists, tables or quotations. */
 const hasStructures = (document: Document): boolean =>
   contentsOf(document).length > 0 ||
+  document.notes.some(({ html }) => BLOCKS.test(html)) ||
   document.passages.some(
     ({ level = 1, segments, classes }) =>
       level > 1 || segments.length > 0 || partOf(classes) !== undefined,
@@ -200,18 +208,19 @@ function titleAndDescription(
 }
 
 function titleBlockView(edition: Edition, document: Document, strings: Strings): TitleBlockView {
-  const { title, subtitle, number, text } = document.record;
+  const { title, subtitle, number, text, draft } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
   const place =
     number === undefined
       ? genre
       : strings.documents.numberedOf(number, edition.record.series.count);
+  const kicker = strings.documents.kicker(
+    place,
+    isTranscribed ? extentOf(document, strings) : undefined,
+  );
   return {
-    kicker: strings.documents.kicker(
-      place,
-      isTranscribed ? extentOf(document, strings) : undefined,
-    ),
+    kicker: draft ? strings.documents.draft(kicker) : kicker,
     title: typeset(title),
     ...(subtitle === undefined
       ? {}

@@ -5,12 +5,13 @@
  *     ::topic[Arrival]{#arrival short="Arrival"}    the editors' division, up to the next topic
  *     ::enclosure[Document I: …]{#enclosure document=i}
  */
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { kindOfAnchor } from '../format/block-attributes.ts';
 import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
+import { keepsLines } from '../format/parts.ts';
 import type { Topic, Voice } from '../model/document.ts';
 import {
   type AttributeLine,
@@ -80,6 +81,18 @@ const isLabel = (node: RootContent): boolean =>
 
 /** The levels of headings. The title of the page is above them. */
 const MAX_LEVEL = 5;
+
+/** Whether each line begins like an item of a list. Markdown begins one within a paragraph with the number 1 only. */
+function hasItems({ children }: Paragraph, { length }: BlockAttributes): boolean {
+  const [text] = children;
+  if (text?.type !== 'text') return false;
+  const numbers = text.value
+    .slice(length)
+    .split('\n')
+    .map((line) => Number(/^(\d{1,3})[.)] /.exec(line)?.[1]));
+  const [first, second] = numbers;
+  return first !== undefined && second === first + 1;
+}
 
 /** A passage whose attributes are in a paragraph of their own above it. */
 const isStructure = (
@@ -168,6 +181,12 @@ function build(
     if (node.type === 'paragraph') {
       const attributes = attributesOf(node) ?? above();
       add({ type: 'passage', node, attributes });
+      if (!keepsLines(attributes.classes) && hasItems(node, attributes)) {
+        report('block-is-transcribable', node, {
+          message:
+            'Unexpected lines that begin with 2, 3 … in a paragraph, expected a blank line above them if they are a list, or "\\" before the signs after the numbers.',
+        });
+      }
     } else if (isStructure(node)) {
       if (node.type === 'heading' && node.depth > MAX_LEVEL) {
         report('block-is-transcribable', node, {

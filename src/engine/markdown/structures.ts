@@ -224,7 +224,7 @@ function readQuotation(
     () => readBlocks(quotation.children, state, options),
     keepsSigns ? { isMarked: true } : {},
   );
-  return h('blockquote', keepsSigns ? { className: ['marked'] } : {}, content);
+  return h('blockquote', keepsSigns ? { className: ['mail'] } : {}, content);
 }
 
 function readTable(table: Table, state: InlineState): ElementContent {

@@ -34,6 +34,8 @@ export const enclosed = (extent: string): string => `The whole document follows 
 export const quotedMail = 'Quoted text';
 /** The list of headings. */
 export const contents = 'Contents';
+/** The list of documents that were sent together. */
+export const sentWith = 'Enclosures';
 /** What a table is called for readers who move through it by keyboard. */
 export const table = 'Table';
 export const readEnclosed = 'Read it on its own page';

@@ -1,9 +1,10 @@
 /** Every structure of the example archive is proved on its page, and a page that loses a sign of one is not. */
 import { describe, expect, test } from 'vitest';
 import { formOnPage, passageHtml } from '../../../src/markup/forms/page.ts';
-import { expectedText, proveText } from '../../../src/site/proof/prove-text.ts';
+import { expectedNotes, expectedText, proveText } from '../../../src/site/proof/prove-text.ts';
 import { publishedTexts } from '../../../src/site/proof/published-text.ts';
 import { type BlockView, blockViews } from '../../../src/views/document-blocks.ts';
+import { noteListView } from '../../../src/views/document-notes.ts';
 import type { PassageView } from '../../../src/views/passage.ts';
 import { documentIn, openLetterbook } from '../../letterbook.ts';
 
@@ -39,6 +40,35 @@ test.each(ids)('%s is proved', (id) => {
   expect(proofOf(id, pageOf(id))).toBeUndefined();
 });
 
+describe('the notes that came with the memorandum', () => {
+  const document = documentIn(letterbook, 'memorandum');
+  const notes = noteListView(letterbook, document)?.series.flatMap((one) => one.notes) ?? [];
+  const expected = expectedNotes(document, linesOf('memorandum'));
+  const proof = (label: string, lost: RegExp | string = ''): string | undefined => {
+    const note = notes.find((one) => one.label === label);
+    const attributes = Object.entries(note?.proved ?? {}).map(([name, value]) => `${name}="${value}"`);
+    const html = `<div ${attributes.join(' ')}>${note?.html.replace(lost, '')}</div>`;
+    const [text] = publishedTexts(html);
+    if (text === undefined) throw new Error('No words to be proved.');
+    return proveText(text, expected.get(text.document));
+  };
+
+  test('are proved, with the numbers of a list and with two paragraphs', () => {
+    expect(['1', '2'].map((label) => proof(label))).toEqual([undefined, undefined]);
+    expect(notes[0]?.html).toContain('<ul class="labelled">');
+  });
+
+  test('are not proved without the number of an item', () => {
+    expect(proof('1', /(?<=<span class="label">)3\.(?=<)/)).toMatch(/are not the received words/);
+  });
+
+  test('may have a table, a quotation and a list, as the editors’ own note has', () => {
+    const { html = '', proved } = notes.find(({ label }) => label === 'a') ?? {};
+    expect(proved).toEqual({});
+    expect(html.match(/<(table|blockquote|ul)/g)).toEqual(['<table', '<blockquote', '<ul']);
+  });
+});
+
 describe('a page is not proved that', () => {
   test.each([
     ['loses the marks of a quoted line', 'mail', / data-signs="[^"]*"/],
@@ -68,7 +98,7 @@ describe('the HTML', () => {
 
   test('has quotations by the level of their marks', () => {
     expect(pageOf('mail')).toMatch(
-      /<blockquote class="marked"><blockquote class="marked"><p>.*wrong in the table of 1912\.<\/p><\/blockquote> <p>/,
+      /<blockquote class="mail"><blockquote class="mail"><p>.*wrong in the table of 1912\.<\/p><\/blockquote> <p>/,
     );
   });
 });
