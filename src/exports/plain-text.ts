@@ -41,14 +41,19 @@ function head(data: DocumentData, words: Strings['files']): string {
 function passageLine(
   { notes }: DocumentData,
   { citation, text, segments = [], calls, marks = [], departures }: PassageData,
-  { files, marks: { plain } }: Strings,
+  { files, marks: { plain, ...pageWords } }: Strings,
 ): string {
   const signs: Insertion[] = [
     ...calls.map(({ at, note }) => ({
       at,
       text: files.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
     })),
-    ...marks.flatMap(({ kind, start, end, expanded }) => {
+    ...marks.flatMap(({ kind, start, end, expanded, unit = 'page', number = '' }) => {
+      if (kind === 'page-break') {
+        const sign = plain.brackets(pageWords[unit](number));
+        // Within a word there is no space.
+        return [{ at: start, text: /(?:^| )$/.test(text.slice(0, start)) ? `${sign} ` : sign }];
+      }
       if (kind === 'abbreviation') return [{ at: end, text: plain.expanded(expanded ?? '') }];
       const signs = kind === 'deleted' || kind === 'added' || kind === 'unclear' ? plain[kind] : [];
       return [start, end].map((at, place) => ({ at, text: signs[place] ?? '' }));

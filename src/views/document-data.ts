@@ -13,6 +13,7 @@ import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
+import { pagesOf } from '../engine/model/pages.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
   DOCUMENT_SCHEMA,
@@ -154,6 +155,7 @@ const partData = (block: Block): PartData => {
 function passageData(edition: Edition, document: Document, passage: Passage): PassageData {
   const { id, kind, level, text, segments, speaker, hearer, received } = passage;
   const part = partOf(passage.classes);
+  const pages = pagesOf(document, passage, stringsOf(edition.record.lang));
   return {
     id,
     url: absolute(edition, passageAddress(document.id, id)),
@@ -187,6 +189,7 @@ function passageData(edition: Edition, document: Document, passage: Passage): Pa
       .filter((one) => one.passage === id)
       .map(({ start, end, received: words, reason }) => ({ start, end, received: words, reason })),
     ...(passage.marks.length === 0 ? {} : { marks: passage.marks.map(markData) }),
+    ...(pages === undefined ? {} : { pages }),
     ...(received === undefined ? {} : { received }),
   };
 }

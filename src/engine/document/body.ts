@@ -10,6 +10,7 @@ import type {
   Departure,
   Emendation,
   Link,
+  PageBreak,
   Passage,
   Topic,
   Voice,
@@ -29,6 +30,7 @@ export interface Body {
   readonly voices: Voice[];
   readonly emendations: Emendation[];
   readonly departures: Departure[];
+  readonly breaks: PageBreak[];
   /** Forms that the record's `readings` resolved. */
   readonly readingsUsed: Set<string>;
 }
@@ -43,6 +45,7 @@ export function readBody(parsedBlocks: readonly ParsedBlock[], context: Document
     voices: [],
     emendations: [],
     departures: [],
+    breaks: [],
     readingsUsed: new Set(),
   };
   for (const parsed of parsedBlocks) body.blocks.push(readBlock(parsed, body, context));
@@ -132,6 +135,7 @@ function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentC
   body.witnessTexts.push(read.witnessText);
   for (const emendation of read.emendations) body.emendations.push({ ...emendation, passage: id });
   body.departures.push(...read.departures);
+  body.breaks.push(...read.breaks);
   for (const form of read.readingsUsed) body.readingsUsed.add(form);
   collector.links.push(...read.links, ...speakerLinks(parsed, source));
   return body.passages.push(makePassage(parsed, read, position, context.record)) - 1;

@@ -68,6 +68,7 @@ export function compileDocument(
       passages,
       topics: read.topics,
       voices: read.voices,
+      breaks: read.breaks,
       notes,
       emendations: read.emendations,
       departures: read.departures,

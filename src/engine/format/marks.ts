@@ -14,6 +14,7 @@ export const MARK_KINDS = [
   'unclear',
   'gap',
   'abbreviation',
+  'page-break',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
@@ -29,6 +30,18 @@ export type Place = (typeof PLACES)[number];
 
 const mark = { kind: 'text', place: 'passage', attributes: {} } as const;
 const words = 'the received words';
+
+const BREAK = {
+  id: {
+    type: 'anchor',
+    description:
+      'Its anchor, if not `page-` or `folio-` and the number: for numbers that come twice.',
+  },
+  received: {
+    type: 'words',
+    description: 'What the received text has at this place, eight words at most: `[Page 1046]`.',
+  },
+} as const;
 
 const HAND: Readonly<Record<string, Attribute>> = {
   by: { type: 'person or group', description: 'Whose hand it is, if not the writer’s.' },
@@ -171,6 +184,40 @@ export const MARKS: readonly MarkDirective[] = [
       {
         received: 'Capt. Strand came.',
         source: '{#p1}\n:abbr[Capt.]{expanded=Captain} Strand came.',
+      },
+    ],
+  },
+  {
+    ...mark,
+    name: 'page',
+    mark: 'page-break',
+    label: 'the number of the page that begins here, as the source has it',
+    attributes: BREAK,
+    description:
+      'The beginning of a page of the source: between words, within a word, or at the beginning of a passage. A hyphen and spaces that only divide a word belong to `received`. It has an address of its own, such as `#page-1046`, to which references may lead, and citations of passages name their page.',
+    examples: [
+      {
+        received: 'The boat is late. [Page 1046] The oil is nearly out.',
+        source:
+          '{#p1}\nThe boat is late. :page[1046]{received="[Page 1046]"} The oil is nearly out.',
+      },
+      {
+        received: 'The bul-\n[Page 3] letin and the log.',
+        source: '{#p1}\nThe bul:page[3]{received="- [Page 3] "}letin and the log.',
+      },
+    ],
+  },
+  {
+    ...mark,
+    name: 'folio',
+    mark: 'page-break',
+    label: 'the number of the folio that begins here, as the source has it',
+    attributes: BREAK,
+    description: 'The same for a folio: its address is `#folio-14v`.',
+    examples: [
+      {
+        received: 'The boat is late.',
+        source: '{#p1}\n:folio[14v] The boat is late.',
       },
     ],
   },

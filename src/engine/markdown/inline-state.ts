@@ -8,6 +8,7 @@ import type {
   Mark,
   Mention,
   NoteCall,
+  PageBreak,
 } from '../model/document.ts';
 import type { ReceivedSigns, Segment } from '../model/segments.ts';
 import type { BodyRecord } from '../schemas/document.ts';
@@ -53,6 +54,7 @@ export interface InlineState {
   readonly emendations: Omit<Emendation, 'passage'>[];
   readonly marks: Mark[];
   readonly departures: Departure[];
+  readonly breaks: PageBreak[];
   /** True inside a name that editors mark: other names are not looked for. */
   isInName: boolean;
   readonly links: Link[];
@@ -93,6 +95,7 @@ export const newInlineState = (
   emendations: [],
   marks: [],
   departures: [],
+  breaks: [],
   isInName: false,
   links: [],
   readingsUsed: new Set(),

@@ -8,9 +8,11 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { DATA_EDITORIAL, DATA_RECEIVED } from '../../markup/contract.ts';
 import { openingOf } from '../format/declaration.ts';
 import type { MarkDirective, MarkKind, Place } from '../format/marks.ts';
+import { slugOf } from '../schemas/statement.ts';
 import { boundsExceeded } from './emendations.ts';
 import { appendReading, type InlineState } from './inline-state.ts';
 import { offsetOf, offsetOfWord } from './source-text.ts';
@@ -45,6 +47,7 @@ export function readMark(
   );
   linkHand(node, values.by, state);
   if (mark === 'gap') return [readGap(node, values, state)];
+  if (mark === 'page-break') return [readBreak(node, values, state)];
   return readWithin(mark, values, node.children, state, read);
 }
 
@@ -68,13 +71,47 @@ function readGap(
   values: Readonly<Record<string, string>>,
   state: InlineState,
 ): ElementContent {
-  const { source, registers } = state.context;
+  const { registers } = state.context;
   const { extent = '', reason, received } = values;
   const start = state.text.length;
   appendReading(GAP, state);
   state.marks.push({ kind: 'gap', start, end: state.text.length, values });
   const words = editorial('gap', `[${registers.strings.marks.gap(extent, reason)}]`);
-  if (received === undefined) return words;
+  return inPlaceOf(received, words, node, state);
+}
+
+/** Reads the beginning of a page or folio. It is no text: the words before and after it may be one. */
+function readBreak(
+  node: TextDirective,
+  { id: given, received }: Readonly<Record<string, string>>,
+  state: InlineState,
+): ElementContent {
+  const { source, registers } = state.context;
+  const unit = node.name === 'folio' ? 'folio' : 'page';
+  const number = wordsOf(node);
+  const id = given ?? `${unit}-${slugOf(number)}`;
+  const at = state.text.length;
+  const position = source.point(offsetOf(node));
+  state.breaks.push({ id, unit, number, passage: state.id, at, position });
+  state.marks.push({ kind: 'page-break', start: at, end: at, values: { unit, number, id } });
+  const label = registers.strings.marks[unit](number);
+  const link = h(
+    'a',
+    { className: ['page-break'], id, href: `#${id}`, [DATA_EDITORIAL]: '' },
+    label,
+  );
+  return inPlaceOf(received, link, node, state);
+}
+
+/** What the editors say in the place of received words, if there are some. */
+function inPlaceOf(
+  received: string | undefined,
+  content: ElementContent,
+  node: TextDirective,
+  state: InlineState,
+): ElementContent {
+  if (received === undefined) return content;
+  const { source } = state.context;
   for (const fault of boundsExceeded(received)) {
     source.report('departure-is-bounded', source.point(offsetOf(node)), fault, {
       length: openingOf({ kind: 'text', name: node.name }).length,
@@ -83,7 +120,7 @@ function readGap(
   state.witnessText.text += received;
   for (const _ of received) state.witnessText.offsets.push(offsetOf(node));
   state.departures.push({ received, reading: '' });
-  return h('span', { [DATA_RECEIVED]: received }, words);
+  return h('span', { [DATA_RECEIVED]: received }, content);
 }
 
 /** The elements of marks whose look says what they are, without words of the editors. */

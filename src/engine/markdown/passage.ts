@@ -15,6 +15,7 @@ import type {
   Mark,
   Mention,
   NoteCall,
+  PageBreak,
   PassageKind,
 } from '../model/document.ts';
 import type { Segment } from '../model/segments.ts';
@@ -36,6 +37,7 @@ export interface ReadPassage {
   readonly marks: readonly Mark[];
   readonly emendations: readonly Omit<Emendation, 'passage'>[];
   readonly departures: readonly Departure[];
+  readonly breaks: readonly PageBreak[];
   readonly links: readonly Link[];
   readonly segments: readonly Segment[];
   readonly readingsUsed: ReadonlySet<string>;

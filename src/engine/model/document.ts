@@ -42,6 +42,19 @@ export interface Mark {
   readonly values: Readonly<Record<string, string>>;
 }
 
+/** The beginning of a page or folio of the source. */
+export interface PageBreak {
+  /** Permanent anchor: `page-1046`, `folio-14v`. */
+  readonly id: string;
+  readonly unit: 'page' | 'folio';
+  /** The number as the source has it. */
+  readonly number: string;
+  /** Anchor of the passage that it is in, and the offset in its text. */
+  readonly passage: string;
+  readonly at: number;
+  readonly position: Point;
+}
+
 /** A place where the page shows other words than the received ones, for the proof of the page. */
 export interface Departure {
   /** The received words; empty where the editors supply some. */
@@ -196,6 +209,8 @@ export interface Document {
   readonly passages: readonly Passage[];
   readonly topics: readonly Topic[];
   readonly voices: readonly Voice[];
+  /** In the order of the text. */
+  readonly breaks: readonly PageBreak[];
   readonly notes: readonly Note[];
   readonly emendations: readonly Emendation[];
   /** In the order of the text: the emendations, and marks that stand for received words. */

@@ -39,6 +39,9 @@ const mark = z.strictObject({
   reason: text.optional(),
   extent: text.optional().describe('How much is missing.'),
   received: text.optional().describe('What the received text has in place of a gap.'),
+  unit: z.enum(['page', 'folio']).optional().describe('What begins here.'),
+  number: text.optional().describe('The number of the page or folio, as the source has it.'),
+  id: text.optional().describe('Permanent anchor of the page or folio.'),
   expanded: text.optional().describe('An abbreviation in full.'),
 });
 /** A segment of a passage: `Segment` of the engine. */
@@ -95,7 +98,10 @@ const passage = z.strictObject({
   marks: z
     .array(mark)
     .optional()
-    .describe('How the source writes words, what was done to them, and what cannot be read.'),
+    .describe(
+      'How the source writes words, what was done to them, what cannot be read, and where pages begin.',
+    ),
+  pages: text.optional().describe('The pages or folios of the source that it is on: `pp. 3–4`.'),
   received: z
     .strictObject({ line: z.int().min(1), start: offset, end: offset })
     .optional()

@@ -25,6 +25,16 @@ export const hand = (name: string | undefined, how: string | undefined): string 
 export const gap = (extent: string, reason: string | undefined): string =>
   reason === undefined ? `… ${extent} missing` : `… ${extent} missing: ${reason}`;
 
+/** The beginning of a page or folio of the source. */
+export const page = (number: string): string => `p. ${number}`;
+export const folio = (number: string): string => `fol. ${number}`;
+
+/** Pages or folios on which something is. */
+export const pages = (first: string, last: string): string =>
+  first === last ? page(first) : `pp. ${first}–${last}`;
+export const folios = (first: string, last: string): string =>
+  first === last ? folio(first) : `fols. ${first}–${last}`;
+
 /** The choice between the states of a text. */
 export const states = 'Show the text';
 export const marked = 'with all marks';
@@ -39,5 +49,6 @@ export const plain = {
   added: ['{+', '+}'],
   unclear: ['', '[?]'],
   supplied: ['‹', '›'],
+  brackets: (words: string): string => `[${words}]`,
   expanded: (words: string): string => `[= ${words}]`,
 };
