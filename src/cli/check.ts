@@ -5,7 +5,7 @@
  *   npm run --silent check -- --json              a report for programs
  *   npm run --silent check -- --github            annotations for GitHub Actions
  *
- * `--format json` and `--format github` are the same.
+ * `--format json` and `--format github` are the same. `--drafts` checks documents that are not finished, too.
  *
  * For another archive, add its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
  */
@@ -32,6 +32,7 @@ const { values, positionals } = parseArgs({
     format: { type: 'string', default: 'text' },
     json: { type: 'boolean', default: false },
     github: { type: 'boolean', default: false },
+    drafts: { type: 'boolean', default: false },
   },
 });
 const [folder = 'content'] = positionals;
@@ -48,7 +49,7 @@ try {
   }
   const label = folder.replaceAll('\\', '/').replace(/\/+$/, '');
   const archive = await readArchive(resolve(folder), label);
-  const { edition, problems } = compile(archive);
+  const { edition, problems } = compile(archive, undefined, { drafts: values.drafts });
   const isSound = edition !== undefined && problems.length === 0;
   if (!isSound) process.exitCode = 1;
   if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive));

@@ -12,6 +12,8 @@ export interface SiteOptions {
   readonly out: string;
   /** The port that the site is served on. */
   readonly port: number;
+  /** Whether drafts are built. */
+  readonly drafts: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,6 +25,7 @@ const OPTIONS = {
   archive: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
+  drafts: { type: 'boolean' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
@@ -30,7 +33,7 @@ const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
 const isName = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
 
 /**
- * Reads `--archive`, `--out` and `--port`, or else the variables `ARCHIVE`, `SITE_OUT` and `PORT`.
+ * Reads `--archive`, `--out`, `--port` and `--drafts`, or else the variables `ARCHIVE`, `SITE_OUT`, `PORT` and `DRAFTS`.
  * Each archive other than `content` has its own default output folder, so that it replaces no other site.
  * @throws Error with the unknown argument and a suggestion
  */
@@ -44,6 +47,7 @@ export function readSiteOptions(args: readonly string[], env: Environment): Site
     archive,
     out: given.out ?? env.SITE_OUT ?? out,
     port: readPort(given.port ?? env.PORT, given.port === undefined ? 'PORT' : '--port'),
+    drafts: given.drafts !== undefined || env.DRAFTS === '1',
   };
 }
 
@@ -53,8 +57,10 @@ function readArguments(args: readonly string[]): Partial<Record<OptionName, stri
   for (const token of tokens) {
     if (token.kind !== 'option') throw unexpectedArgument(args[token.index] ?? '');
     if (!isName(token.name)) throw unexpectedArgument(token.rawName);
-    if (!token.value) throw new Error(`Expected a value after ${token.rawName}.`);
-    given[token.name] = token.value;
+    const isSwitch = OPTIONS[token.name].type === 'boolean';
+    if (isSwitch && token.value) throw unexpectedArgument(args[token.index] ?? '');
+    if (!isSwitch && !token.value) throw new Error(`Expected a value after ${token.rawName}.`);
+    given[token.name] = token.value ?? '';
   }
   return given;
 }

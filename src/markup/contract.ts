@@ -91,7 +91,7 @@ export const DATA_RECEIVED = 'data-received';
 export const DATA_QUOTED = 'data-quoted';
 
 /** A list of passages with the citation prefix of their document. */
-export const SELECT_PASSAGES = `[${DATA_SIGLUM}] :is(p, h2, dd)[id]:not([${DATA_EDITORIAL}] *)`;
+export const SELECT_PASSAGES = `[${DATA_SIGLUM}] [id]:not(section,sup,span,[${DATA_EDITORIAL}] *)`;
 /** Passages that a range in an address may contain. */
 export const SELECT_NUMBERED = `[${DATA_TRANSCRIPTION}] :is(.${CLASS_TURN}, .${CLASS_PARAGRAPH})[id]`;
 /** Elements that are left out of the words of a quotation. */

@@ -6,6 +6,9 @@
 /** An element that shows a character by its code point; the value is the code point in hexadecimal. */
 export const DATA_CHARACTER = 'data-character';
 
+/** An empty element at the place of received signs that the page shows by its structure; the value is the signs. */
+export const DATA_SIGNS = 'data-signs';
+
 /** The words of a note that came with the source; the value is made by `noteKey`. */
 export const DATA_NOTE = 'data-note';
 

@@ -6,7 +6,7 @@ import {
   DATA_TRANSCRIPTION,
   DATA_WITNESS,
 } from '../../markup/contract.ts';
-import { DATA_CHARACTER, DATA_NOTE } from '../../markup/relation.ts';
+import { DATA_CHARACTER, DATA_NOTE, DATA_SIGNS } from '../../markup/relation.ts';
 
 /** A transcription as a page shows it. */
 export interface PublishedText {
@@ -66,6 +66,8 @@ function readWords(node: Node, departures: Departure[]): string {
   if (attributeOf(node, DATA_EDITORIAL) !== undefined) return '';
   const character = attributeOf(node, DATA_CHARACTER);
   if (character !== undefined) return String.fromCodePoint(Number.parseInt(character, 16));
+  const signs = attributeOf(node, DATA_SIGNS);
+  if (signs !== undefined) return signs;
   const words = node.childNodes.map((child) => readWords(child, departures)).join('');
   const received = attributeOf(node, DATA_RECEIVED);
   if (received !== undefined) {
