@@ -31,7 +31,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'client/conversation/logic.ts': ['Home', 'End'],
   // A key of an index.
   'engine/model/backlinks.ts': ['passage …'],
-  // A selector.
+  // A value of CSS.
   'client/selection/toolbar.ts': ['…px auto auto …px'],
   // OpenSearch, robots.txt, BibTeX.
   'exports/open-search.ts': ['Description', 'Url', 'Query', 'Image', 'Language'],
