@@ -57,6 +57,7 @@ export const RULES = [
   'genre-is-known',
   // Editorial prose
   'prose-is-shown',
+  'link-holds-words',
   // Numbers
   'count-is-known',
 ] as const;

@@ -11,7 +11,8 @@ export interface NamedWork {
   readonly at: number;
 }
 
-const CITATION = /\[(@[^\]]+)\]/g;
+/** A citation; the first group is what it cites. */
+export const CITATION = /\[(@[^\]]+)\]/g;
 const ITEM = /^(\s*)@([\w-]+)(?:,\s*(.+))?$/;
 
 /** Renders the citations in a text as links, labelled as in the bibliography, and lists the cited works. */

@@ -35,6 +35,7 @@ import { certainty } from '../schemas/statement.ts';
 import type { Point } from '../source/position.ts';
 import { readCitations } from './citations.ts';
 import { type Countable, makeCount } from './counts.ts';
+import { findNestedLinks } from './nested-links.ts';
 import { DANGLING_CALL } from './note-calls.ts';
 import { parseProse } from './parse.ts';
 import { offsetOf } from './source-text.ts';
@@ -219,6 +220,9 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   for (const { offset, length, message } of findUnshown(nodes)) {
     complain('prose-is-shown', offset, length, message);
+  }
+  for (const { offset, length, message } of findNestedLinks(nodes)) {
+    complain('link-holds-words', offset, length, message);
   }
   const root: Root = { type: 'root', children: [...nodes] as RootContent[] };
   const notes = { footnoteReference: note, footnoteDefinition: note };
