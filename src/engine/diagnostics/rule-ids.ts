@@ -27,6 +27,7 @@ export const RULES = [
   'inline-is-transcribable',
   'directive-known',
   'attribute-known',
+  'directive-is-whole',
   'passage-has-anchor',
   'anchor-is-single',
   'anchor-is-free',

@@ -41,4 +41,3 @@ function compileEssay(
   });
   return { id, file, record, html: prose.html, sections };
 }
-

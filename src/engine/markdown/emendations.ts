@@ -13,8 +13,8 @@ import { offsetOf } from './source-text.ts';
 const MAX_WORDS = 8;
 
 /**
- * Reads an emendation: the page shows the emended words, the verbatim check uses the received ones. It needs both, a reason,
- * and no more than a few words; nothing inside it is marked. What is missing is reported.
+ * Reads an emendation: the page shows the emended words, the verbatim check uses the received ones. Each
+ * has at most a few words, and nothing inside it is marked. What is missing is reported by the check of directives.
  */
 export function readEmendation(node: TextDirective, state: InlineState): ElementContent {
   const { source } = state.context;
@@ -28,11 +28,11 @@ export function readEmendation(node: TextDirective, state: InlineState): Element
   state.witnessText.text += received;
   for (const _ of received) state.witnessText.offsets.push(offset);
   const length = ':reading'.length;
-  if (!/\p{L}/u.test(reason)) {
+  if (reason.trim() !== '' && !/\p{L}/u.test(reason)) {
     source.report(
       'departure-has-reason',
       source.point(offset),
-      `Unexpected reading "${reading}" without a reason, expected reason="…" in its braces.`,
+      `Unexpected reason "${reason}" of a reading, expected words.`,
       { length },
     );
   }
@@ -46,11 +46,10 @@ export function readEmendation(node: TextDirective, state: InlineState): Element
 /** What is wrong with the two sides of an emendation. */
 function boundsExceeded(received: string, reading: string): string[] {
   const sides = [
-    { name: 'received text', text: foldLayout(received), example: 'received="…" in the braces' },
-    { name: 'reading', text: foldLayout(reading), example: 'words in the brackets' },
+    { name: 'received text', text: foldLayout(received) },
+    { name: 'reading', text: foldLayout(reading) },
   ];
-  return sides.flatMap(({ name, text, example }) => {
-    if (text === '') return `Unexpected emendation without a ${name}, expected ${example}.`;
+  return sides.flatMap(({ name, text }) => {
     const words = text.split(' ').length;
     return words > MAX_WORDS
       ? `Unexpected ${name} of ${words} words, expected at most ${MAX_WORDS}; a longer one belongs in a note.`

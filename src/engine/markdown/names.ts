@@ -99,9 +99,10 @@ export function readMarkedName(
     child?.type === 'text' ? readMappedText(child, source.text) : { text: '', offsets: [] };
   appendText(run, state);
   const id = node.attributes?.ref ?? '';
-  if (id === 'none') return { type: 'text', value: run.text };
+  // A missing id is reported by the check of directives.
+  if (id === 'none' || id.trim() === '') return { type: 'text', value: run.text };
   const at = source.text.indexOf(id, source.text.indexOf('ref=', offset));
-  const position = source.point(id !== '' && at !== -1 ? at : offset);
+  const position = source.point(at === -1 ? offset : at);
   const register = registers.names.registerOf(id) ?? 'people';
   return markName({ register, id, form: run.text, position, length: id.length }, state, linked);
 }

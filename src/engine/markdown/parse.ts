@@ -6,6 +6,7 @@ import type { Extension } from 'micromark-util-types';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { noteRepeatedAttributes } from './repeated-attributes.ts';
 
 const extend = (processor: Processor, extension: Extension): void => {
   const data = processor.data();
@@ -17,6 +18,12 @@ function remarkNotes(this: Processor): void {
   extend(this, gfmFootnote());
   const data = this.data();
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown()];
+}
+
+/** Keeps what directives repeat: see `repeatedAttributes`. */
+function remarkRepeatedAttributes(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), noteRepeatedAttributes()];
 }
 
 /** Disables constructs that a received text may contain by accident. Documents do not need them. */
@@ -40,10 +47,16 @@ function remarkPlainText(this: Processor): void {
   });
 }
 
-const prose = unified().use(remarkParse).use(remarkDirective).use(remarkNotes).freeze();
+const prose = unified()
+  .use(remarkParse)
+  .use(remarkDirective)
+  .use(remarkRepeatedAttributes)
+  .use(remarkNotes)
+  .freeze();
 const transcription = unified()
   .use(remarkParse)
   .use(remarkDirective)
+  .use(remarkRepeatedAttributes)
   .use(remarkNotes)
   .use(remarkPlainText)
   .freeze();

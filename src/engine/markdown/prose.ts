@@ -26,9 +26,10 @@ import type {
   TextDirective,
 } from 'mdast-util-directive';
 import { type Handler, toHast } from 'mdast-util-to-hast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
-import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
+import { type Fault, faultsOfDirective, findDirective } from '../format/check.ts';
 import type { Link } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { certainty } from '../schemas/statement.ts';
@@ -38,6 +39,7 @@ import { type Countable, makeCount } from './counts.ts';
 import { findNestedLinks } from './nested-links.ts';
 import { DANGLING_CALL } from './note-calls.ts';
 import { parseProse } from './parse.ts';
+import { repeatedAttributes } from './repeated-attributes.ts';
 import { offsetOf } from './source-text.ts';
 import { isExternalAddress, linkProperties, parseTarget } from './targets.ts';
 import { typesetTree } from './typography.ts';
@@ -121,14 +123,26 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   const isKnown = (node: Directives, advice = ''): boolean => {
     const found = findDirective(node, 'prose');
-    const report = (rule: RuleName, { message, word: _word, ...more }: Fault): void =>
-      complain(rule, offsetOf(node), node.name.length + 1, message, more);
+    const report = (rule: RuleName, { message, word, offset, suggestion }: Fault): void =>
+      complain(
+        rule,
+        offset ?? offsetOf(node),
+        offset === undefined ? node.name.length + 1 : word.length,
+        message,
+        suggestion === undefined ? {} : { suggestion },
+      );
     if ('word' in found) {
       report('directive-known', { ...found, message: found.message + advice });
       return false;
     }
-    for (const fault of unknownAttributes(node, found)) report('attribute-known', fault);
-    return true;
+    const parts = {
+      offset: offsetOf(node),
+      words: wordsOf(node),
+      repeated: repeatedAttributes(node),
+    };
+    const faults = faultsOfDirective(node, parts, found);
+    for (const fault of faults) report(fault.rule, fault);
+    return !faults.some(({ rule }) => rule === 'directive-is-whole');
   };
 
   const text: Handler = (_state, node: Text): ElementContent[] => {

@@ -1,11 +1,13 @@
 /** Text directives: a marked name, an emendation, or a colon of the text. */
 import type { ElementContent } from 'hast';
 import type { TextDirective } from 'mdast-util-directive';
-import { findDirective, unknownAttributes } from '../format/check.ts';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { faultsOfDirective, findDirective } from '../format/check.ts';
 import { readEmendation } from './emendations.ts';
 import { complainOf } from './faults.ts';
 import type { InlineState } from './inline-state.ts';
 import { readMarkedName } from './names.ts';
+import { repeatedAttributes } from './repeated-attributes.ts';
 import { offsetOf } from './source-text.ts';
 import { readWords } from './words.ts';
 
@@ -18,8 +20,13 @@ export function readDirective(
   const { source } = state.context;
   const found = findDirective(node, 'passage');
   if (!('word' in found)) {
-    for (const fault of unknownAttributes(node, found)) {
-      complainOf(fault, 'attribute-known', node, source);
+    const parts = {
+      offset: offsetOf(node),
+      words: wordsOf(node),
+      repeated: repeatedAttributes(node),
+    };
+    for (const fault of faultsOfDirective(node, parts, found)) {
+      complainOf(fault, fault.rule, node, source);
     }
     return [
       found.name === 'name' ? readMarkedName(node, state, linked) : readEmendation(node, state),
