@@ -87,6 +87,10 @@ export const CLASS_CALL = 'call';
 /** An emendation. `data-received` is the received text. */
 export const CLASS_DEPARTURE = 'departure';
 export const DATA_RECEIVED = 'data-received';
+/** A control character, shown by its code point; the value is the code point in hexadecimal. */
+export const DATA_CHARACTER = 'data-character';
+/** The words of a note that came with the source; the value is the key of the note. */
+export const DATA_NOTE = 'data-note';
 /** The document of quoted passages, in their template. */
 export const DATA_QUOTED = 'data-quoted';
 

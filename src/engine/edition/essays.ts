@@ -7,6 +7,7 @@ import type { Essay } from '../model/edition.ts';
 import { essay } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';
+import { controlFaults, controlsIn } from '../source/control.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { sectionsOf } from './essay-sections.ts';
 
@@ -30,7 +31,10 @@ function compileEssay(
   collector.problems.push(...problems);
   if (record === undefined) return undefined;
   const { children } = parseProse(body);
-  const { point } = openText(file, body, collector.problems);
+  const { point, report } = openText(file, body, collector.problems);
+  for (const { offset, message } of controlFaults(body, controlsIn(body))) {
+    report('character-is-text', point(offset), message);
+  }
   const context = { file, works, units, countable, point, from: id };
   const parsedBlocks = sectionsOf(children);
   // Rendered as a whole, because links may be defined in another section. Sections need only the text.

@@ -5,6 +5,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { CLASS_DEPARTURE, DATA_RECEIVED } from '../../markup/contract.ts';
 import { foldLayout } from '../../markup/relation.ts';
+import { controlsIn } from '../source/control.ts';
 import type { InlineState } from './inline-state.ts';
 import { DANGLING_CALL } from './note-calls.ts';
 import { offsetOf } from './source-text.ts';
@@ -38,6 +39,10 @@ export function readEmendation(node: TextDirective, state: InlineState): Element
   }
   for (const fault of boundsExceeded(received, reading)) {
     source.report('departure-is-bounded', source.point(offset), fault, { length });
+  }
+  if (controlsIn(reason + reading).length > 0) {
+    const message = 'Unexpected control character in a reading or its reason, expected text.';
+    source.report('character-is-text', source.point(offset), message, { length });
   }
   reportMarkup(node, state);
   return h('span', { className: [CLASS_DEPARTURE], [DATA_RECEIVED]: received }, reading);

@@ -35,6 +35,7 @@ import type { CitedWork } from '../model/reference-label.ts';
 import { certainty } from '../schemas/statement.ts';
 import type { Point } from '../source/position.ts';
 import { readCitations } from './citations.ts';
+import { showControls } from './control-characters.ts';
 import { type Countable, makeCount } from './counts.ts';
 import { findNestedLinks } from './nested-links.ts';
 import { DANGLING_CALL } from './note-calls.ts';
@@ -249,5 +250,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('Expected toHast() to return a root node.');
   typesetTree(tree, context.units);
+  // A note that came with the source may have some; in other prose they are reported.
+  tree.children = showControls(tree.children as ElementContent[]);
   return { html: toHtml(tree).trim(), text: toText(tree).trim(), links, problems };
 }

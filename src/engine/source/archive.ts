@@ -12,7 +12,7 @@ export interface SourceFile {
   readonly id: string;
   readonly text: string;
   /** Why the bytes of the file cannot be decoded; then its text is empty. */
-  readonly fault?: DecodingFault;
+  readonly faults?: readonly DecodingFault[];
 }
 
 /** A file as received, in bytes. */
@@ -69,9 +69,9 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
   const file = (path: string): SourceFile => {
     const at = join(root, path);
     const { text, faults } = decode(kindOf(at) === 'file' ? readFileSync(at) : new Uint8Array());
-    const fault = faults.find(({ kind }) => kind === 'bytes');
+    const isReadable = faults.every(({ kind }) => kind !== 'bytes');
     const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-    return { path: labelled(path), id, text, ...(fault === undefined ? {} : { fault }) };
+    return { path: labelled(path), id, text, ...(isReadable ? {} : { faults }) };
   };
   const list = (name: string): string[] => {
     const at = join(root, name);

@@ -26,6 +26,11 @@ describe('the text of a transcription', () => {
       'a<span data-character="202E">U+202E</span>b',
       ' a\u202Eb ',
     ],
+    [
+      'does not believe a code point that readers do not see',
+      'a<span data-character="202E">U+202D</span>b',
+      ' aU+202Db ',
+    ],
     ['reads entities and leaves out comments', 'a &amp; b<!-- c -->', ' a & b '],
     ['keeps every other character', 'a\u00a0b\ufeffc', ' a\u00a0b\ufeffc '],
   ])('%s', (_, inner, text) => {
