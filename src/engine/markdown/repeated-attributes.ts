@@ -21,7 +21,7 @@ export const repeatedAttributes = ({ data }: Pick<Directives, 'data'>): Repeated
 
 /** Extends the reading of directives. */
 export function noteRepeatedAttributes(): Extension {
-  const { exit = {} } = directiveFromMarkdown();
+  const { exit } = directiveFromMarkdown();
   // The attributes in one pair of braces: no braces are within others.
   let begun: RepeatedAttribute[] = [];
   const begin = (token: Parameters<Handle>[0], name: string): void => {
@@ -32,7 +32,7 @@ export function noteRepeatedAttributes(): Extension {
     const after = (part: string, add: Handle): [string, Handle] => [
       name(part),
       function (token) {
-        exit[name(part)]?.call(this, token);
+        exit?.[name(part)]?.call(this, token);
         add.call(this, token);
       },
     ];
