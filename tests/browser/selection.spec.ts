@@ -130,10 +130,10 @@ for (let first = 0; first < SELECTIONS.length; first += TOGETHER) {
     page,
   }) => {
     let shown = '';
-    for (const [index, [document, words]] of selections.entries())
-      await test.step(`${document}: ${words.from.join(' ')} to ${words.to.join(' ')}`, async () => {
-        if (document !== shown) await page.goto(`/documents/${document}/`);
-        shown = document;
+    for (const [index, [name, words]] of selections.entries())
+      await test.step(`${name}: ${words.from.join(' ')} to ${words.to.join(' ')}`, async () => {
+        if (name !== shown) await page.goto(`/documents/${name}/`);
+        shown = name;
         await page.evaluate(() => getSelection()?.collapse(document.body, 0));
         await expect(bar(page)).toBeHidden();
         await select(page, words);
