@@ -28,6 +28,7 @@ export const RULES = [
   'directive-known',
   'attribute-known',
   'directive-is-whole',
+  'mark-is-complete',
   'passage-has-anchor',
   'anchor-is-single',
   'anchor-is-free',
