@@ -35,6 +35,10 @@ export function readEmendation(node: TextDirective, state: InlineState): Element
   for (const _ of received) state.witnessText.offsets.push(offset);
   const length = ':reading'.length;
   reportReason('reading', node, state);
+  if (foldLayout(reading) !== '' && foldLayout(received) === foldLayout(reading)) {
+    const message = 'Unexpected reading that is the received text, expected another.';
+    source.report('departure-is-bounded', source.point(offset), message, { length });
+  }
   for (const fault of boundsExceeded(received, reading)) {
     source.report('departure-is-bounded', source.point(offset), fault, { length });
   }

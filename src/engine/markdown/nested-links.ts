@@ -37,6 +37,8 @@ const linksIn = (node: Nodes): Unshown[] => {
 /** Whether a reader can see the link. */
 const hasWords = (node: Nodes): boolean => {
   if ('value' in node) return node.value.trim() !== '';
+  // A count is words, too.
+  if (node.type === 'textDirective' && node.children.length === 0) return true;
   return !('children' in node) || node.children.some(hasWords);
 };
 

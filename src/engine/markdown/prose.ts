@@ -34,7 +34,7 @@ import type { Link } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { certainty } from '../schemas/statement.ts';
 import type { Point } from '../source/position.ts';
-import { readCitations } from './citations.ts';
+import { readCitations, unclosedCitations } from './citations.ts';
 import { showControls } from './control-characters.ts';
 import { type Countable, makeCount } from './counts.ts';
 import { findNestedLinks } from './nested-links.ts';
@@ -161,6 +161,14 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     const isAsWritten = (node.position?.end.offset ?? 0) - start === value.length;
     for (const { index, 0: call } of isAsWritten ? value.matchAll(DANGLING_CALL) : []) {
       reportNote(true, call, start + index);
+    }
+    for (const at of isAsWritten ? unclosedCitations(value) : []) {
+      complain(
+        'work-is-known',
+        start + at,
+        '[@'.length,
+        'Unexpected beginning of a citation, expected its end "]" in the same words.',
+      );
     }
     const { content, named } = readCitations(value, works);
     for (const { key, at } of named) {

@@ -16,7 +16,7 @@ test.each([
   ['> [*a [@x, p. 3; @y]*][q]\n\n[q]: log', ['citation in a link: [@x, p. 3; @y]']],
   ['[](log)', ['link without words: [](log)']],
   ['[ ](log)', ['link without words: [ ](log)']],
-  ['[* *](log) [`a`](log)', []],
+  ['[* *](log) [`a`](log) [:count{of=turns}](log)', []],
   ['[a](log) [@x] <https://b.example>', []],
   ['[a [b](c) d](e)', []],
 ])('%j has %j', (markdown, expected) => {
