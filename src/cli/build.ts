@@ -4,6 +4,7 @@
  *   npm run build                                          content/ into dist/
  *   npm run build -- --archive examples/lighthouse         another archive, into dist-lighthouse/
  *   npm run build -- --archive ../papers --out ../site     into another folder
+ *   npm run build -- --drafts                              with documents that are not finished
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -25,12 +26,14 @@ export const BUILD: readonly string[] = [
 export async function buildSite({
   archive,
   out,
-}: Pick<SiteOptions, 'archive' | 'out'>): Promise<number> {
+  drafts,
+}: Pick<SiteOptions, 'archive' | 'out' | 'drafts'>): Promise<number> {
   // The default folder needs no `SITE_OUT`: Astro's own cache folder is used.
   const { SITE_OUT: _, ...inherited } = process.env;
   const env = {
     ...inherited,
     ARCHIVE: archive,
+    DRAFTS: drafts ? '1' : '',
     ...(out !== DEFAULTS.out && { SITE_OUT: out }),
   };
   const build = spawn(process.execPath, BUILD, { env, stdio: 'inherit' });

@@ -5,7 +5,7 @@
  *   npm run --silent check -- --json              a report for programs
  *   npm run --silent check -- --github            annotations for GitHub Actions
  *
- * `--format json` and `--format github` are the same.
+ * `--format json` and `--format github` are the same. `--drafts` checks documents that are not finished, too.
  *
  * For another archive, add its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
  */
@@ -31,6 +31,7 @@ const OPTIONS = {
   format: { type: 'string' },
   json: { type: 'boolean' },
   github: { type: 'boolean' },
+  drafts: { type: 'boolean' },
 } as const;
 
 const REPORT_STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
@@ -47,7 +48,7 @@ await runCommand(async () => {
   }
   const label = folder.replaceAll('\\', '/').replace(/\/+$/, '');
   const archive = await readArchive(resolve(folder), label);
-  const { edition, problems } = compile(archive);
+  const { edition, problems } = compile(archive, undefined, { drafts: values.drafts === true });
   const isSound = edition !== undefined && problems.length === 0;
   if (!isSound) process.exitCode = 1;
   if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive));

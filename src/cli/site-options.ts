@@ -11,6 +11,8 @@ export interface SiteOptions {
   readonly out: string;
   /** The port that the site is served on. */
   readonly port: number;
+  /** Whether drafts are built. */
+  readonly drafts: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,10 +24,11 @@ const OPTIONS = {
   archive: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
+  drafts: { type: 'boolean' },
 } as const;
 
 /**
- * Reads `--archive`, `--out` and `--port`, or else the variables `ARCHIVE`, `SITE_OUT` and `PORT`.
+ * Reads `--archive`, `--out`, `--port` and `--drafts`, or else the variables `ARCHIVE`, `SITE_OUT`, `PORT` and `DRAFTS`.
  * Each archive other than `content` has its own default output folder, so that it replaces no other site.
  * @throws Error with the unknown argument and a suggestion
  */
@@ -39,6 +42,7 @@ export function readSiteOptions(args: readonly string[], env: Environment): Site
     archive,
     out: given.out ?? env.SITE_OUT ?? out,
     port: readPort(given.port ?? env.PORT, given.port === undefined ? 'PORT' : '--port'),
+    drafts: given.drafts !== undefined || env.DRAFTS === '1',
   };
 }
 

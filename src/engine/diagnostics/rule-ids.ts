@@ -15,6 +15,7 @@ export const RULES = [
   'date-is-edtf',
   'entry-is-single',
   'edition-is-consistent',
+  'enclosure-is-another',
   // Received texts
   'received-is-unchanged',
   'received-is-covered',

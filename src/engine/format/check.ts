@@ -134,6 +134,12 @@ export function unknownBlockAttributes({
         message: `Unexpected attribute "${key}", expected ${anyOf(knownValues)}.`,
         ...suggestionFor(key, knownValues),
       })),
+    ...Object.entries(values).flatMap(([key, value]) => {
+      const allowed = Object.hasOwn(VALUES, key) ? VALUES[key]?.values : undefined;
+      if (allowed === undefined || allowed.includes(value)) return [];
+      const message = `Unexpected ${key}="${value}", expected ${key}=${anyOf(allowed)}.`;
+      return [{ word: value === '' ? key : value, message, ...suggestionFor(value, allowed) }];
+    }),
     ...repeated.map((word) => ({
       word,
       message: `Unexpected second "${word}", expected one anchor, and each class and key once.`,

@@ -10,7 +10,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { CLASS_DEPARTURE, DATA_EDITORIAL, DATA_RECEIVED } from '../../markup/contract.ts';
 import { foldLayout } from '../../markup/relation.ts';
 import { controlsIn } from '../source/control.ts';
-import { appendReading, type InlineState } from './inline-state.ts';
+import { appendReading, type InlineState, passSigns } from './inline-state.ts';
 import { DANGLING_CALL } from './note-calls.ts';
 import { offsetOf } from './source-text.ts';
 
@@ -28,6 +28,7 @@ export function readEmendation(node: TextDirective, state: InlineState): Element
   const reason = node.attributes?.reason ?? '';
   const reading = wordsOf(node);
   const start = state.text.length;
+  passSigns(offset, start, state);
   appendReading(reading, state);
   state.emendations.push({ start, end: state.text.length, received, reading, reason });
   state.departures.push({ received, reading });

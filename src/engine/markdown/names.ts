@@ -130,7 +130,8 @@ function markName(
   const { source, registers } = state.context;
   const end = state.text.length;
   const start = end - form.length;
-  const role = state.isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
+  const isFirst = state.isTurn && start === 0;
+  const role = (isFirst || state.isInSpeaker) && register === 'people' ? 'speaker' : 'named';
   state.mentions.push({ register, id, form, start, end, role, candidates: [], position });
   const to = registers.names.registerOf(id) ?? 'entries';
   state.links.push({ to, id, file: source.file, position, length, from: state.id });

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
-import type { InlineState } from './inline-state.ts';
+import { type InlineState, passSigns } from './inline-state.ts';
 import { linkInLink } from './nested-links.ts';
 
 /** Gives each call of a document an id: the first call of note `15` has the id `r-15`, the second `r-15-2`. */
@@ -37,6 +37,7 @@ export function readCall(
   calls.push({ label, id, at: text.length, position: context.source.point(offset) });
   const isReceived = seriesOfLabel(label, context.registers.noteSeries)?.received ?? false;
   if (isReceived) {
+    passSigns(offset, text.length, state);
     witnessText.text += label;
     for (const _ of label) witnessText.offsets.push(offset + '[^'.length);
   }

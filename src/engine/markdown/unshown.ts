@@ -19,6 +19,7 @@ export interface Unshown {
 /** Nodes whose words are shown. Notes and directives are checked where they are rendered. */
 const SHOWN: ReadonlySet<string> = new Set([
   ...['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak'],
+  ...['table', 'tableRow', 'tableCell'],
   ...['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'linkReference', 'definition'],
   ...['footnoteReference', 'footnoteDefinition'],
   ...['textDirective', 'leafDirective', 'containerDirective'],

@@ -5,6 +5,7 @@ import {
   DATA_EDITORIAL,
   DATA_NOTE,
   DATA_RECEIVED,
+  DATA_SIGNS,
   DATA_TRANSCRIPTION,
   DATA_WITNESS,
 } from '../../markup/contract.ts';
@@ -67,6 +68,9 @@ function readWords(node: Node, departures: Departure[]): string {
   if (attributeOf(node, DATA_EDITORIAL) !== undefined) return '';
   const character = attributeOf(node, DATA_CHARACTER);
   const words = node.childNodes.map((child) => readWords(child, departures)).join('');
+  const signs = attributeOf(node, DATA_SIGNS);
+  // Signs that the structure shows leave their element empty.
+  if (signs !== undefined && words === '') return signs;
   // What readers see must be the code point that the attribute says.
   if (character !== undefined && words === `U+${character}`) {
     return String.fromCodePoint(Number.parseInt(character, 16));
