@@ -31,8 +31,8 @@ import {
   type DescriptionView,
   descriptionView,
 } from './document-description.ts';
-import { enclosureTree } from './enclosures.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
+import { enclosureTree } from './enclosures.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { type ContentsEntry, contentsOf } from '../../src/views/contents.ts';
 import { documentView } from '../../src/views/document.ts';
 import { enclosureTree } from '../../src/views/enclosures.ts';
-import { openLighthouse } from '../lighthouse.ts';
 import { documentIn, openLetterbook } from '../letterbook.ts';
+import { openLighthouse } from '../lighthouse.ts';
 
 const letterbook = await openLetterbook();
 
@@ -27,7 +27,8 @@ test('few headings have no table of contents', () => {
 });
 
 test('every document of a tree of enclosures shows the whole tree', () => {
-  const titles = 'Consul Hollis to the Ministry (Rules of the harbour, Memorandum on the tugs (Aune to Lund))';
+  const titles =
+    'Consul Hollis to the Ministry (Rules of the harbour, Memorandum on the tugs (Aune to Lund))';
   for (const id of ['telegram', 'rules', 'memorandum', 'letter']) {
     expect(tree(enclosureTree(letterbook, documentIn(letterbook, id)))).toBe(titles);
   }

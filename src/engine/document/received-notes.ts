@@ -49,7 +49,8 @@ function wordsOf(node: Nodes, source: SourceText): MappedText {
     const text = source.text.slice(start, node.position?.end.offset ?? start);
     return { text, offsets: Array.from(text, (_, at) => start + at) };
   }
-  if (node.type === 'code' || node.type === 'inlineCode') return constant(node.value, offsetOf(node));
+  if (node.type === 'code' || node.type === 'inlineCode')
+    return constant(node.value, offsetOf(node));
   if (!('children' in node)) return { text: ' ', offsets: [offsetOf(node)] };
   const parts = node.children.map((child) => wordsOf(child, source));
   return joined(BLOCKS.has(node.type) ? [...parts, constant(' ', offsetOf(node))] : parts);

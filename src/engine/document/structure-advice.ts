@@ -29,7 +29,8 @@ const RECEIVED: readonly Advice[] = [
   },
   {
     pattern: /^[-*+] /,
-    advice: 'A list whose items have a sign in the received text is in a passage with signs=received.',
+    advice:
+      'A list whose items have a sign in the received text is in a passage with signs=received.',
   },
   {
     pattern: /^\|/,

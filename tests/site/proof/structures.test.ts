@@ -46,7 +46,9 @@ describe('the notes that came with the memorandum', () => {
   const expected = expectedNotes(document, linesOf('memorandum'));
   const proof = (label: string, lost: RegExp | string = ''): string | undefined => {
     const note = notes.find((one) => one.label === label);
-    const attributes = Object.entries(note?.proved ?? {}).map(([name, value]) => `${name}="${value}"`);
+    const attributes = Object.entries(note?.proved ?? {}).map(
+      ([name, value]) => `${name}="${value}"`,
+    );
     const html = `<div ${attributes.join(' ')}>${note?.html.replace(lost, '')}</div>`;
     const [text] = publishedTexts(html);
     if (text === undefined) throw new Error('No words to be proved.');
