@@ -32,9 +32,13 @@ export function documentRecord(view: DocumentView, searched: SearchedDocument): 
   ]);
 }
 
-/** An essay: its title and sections. */
-export const essayRecord = (searched: SearchedDocument): SearchRecord =>
-  record(searched, [searched.title, ...Object.values(searched.topics ?? {})]);
+/** Another page: its title, the titles of its parts, and its words. */
+export const pageRecord = (searched: SearchedDocument): SearchRecord =>
+  record(searched, [
+    searched.title,
+    ...Object.values(searched.topics ?? {}),
+    ...searched.places.map(({ title }) => title),
+  ]);
 
 const record = (
   { url, label, title, places }: SearchedDocument,

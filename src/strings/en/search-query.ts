@@ -64,8 +64,62 @@ export const onwards = 'onwards?|on(?=\\s*$)';
 
 /** Before the name of a speaker. */
 export const speaker = '(?:said|spoken|asked|answered)\\s+by|speaker';
-/** The ending of a name in the genitive. */
-export const genitive = "'s?";
+/** Korean particles, which are written on to the word before. */
+export const particles =
+  '에서는|에서|에게|으로|까지|부터|께서|은|는|이|가|을|를|의|에|와|과|로|도|만';
+/** The ending of a name in the genitive, and Korean particles. */
+export const genitive = `'s?|(?<=[가-힣]{2})(?:${particles})`;
+
+/** After "how", what a result may be without: `many` in "how many". */
+export const degree = 'many|much|long|far|often';
+/** What a question asks for, and no passage has to say. */
+export const asked =
+  'who\\s+(?:said|says|asked|asks|answered|spoke|talked)(?:\\s+(?:about|for|that|if|whether|of|on))?|what\\s+(?:does|is|was|are|were)\\s+(?:the\\s+meaning\\s+of)?|mean(?:s|ing)?(?=\\s*\\??$)';
+/** Around the name of a speaker in a question: `what did NAME say about`. */
+export const speakerBefore = '(?:(?:what|how|when|where|why)\\s+)?(?:did|does|has|had)|what';
+export const speakerAfter =
+  '(?:says?|said|tells?|told|thinks?|thought|answers?|answered|asks?|asked|repl(?:y|ies|ied))';
+/** After the verb of such a question. */
+export const speakerOn = 'about|on|of|for|that|concerning|regarding';
+/** After the verb where no question begins: `NAME said about`. */
+export const speakerAbout = 'about|concerning|regarding';
+
+/** Before a colon: what the value is. */
+export const fields = {
+  from: 'from|sender|author',
+  to: 'to|recipient|addressee',
+  about: 'about',
+  mentioned: 'mention(?:s|ed)?|names?',
+  in: 'in|within',
+  kind: 'kind|type|genre',
+  topic: 'topics?',
+} as const;
+/** Before a sender or a recipient, without a colon. */
+export const parties = { from: 'from|sent\\s+by|written\\s+by', to: 'to|sent\\s+to' } as const;
+/** The parts of the site, after `in:` and `kind:`. */
+export const siteParts = {
+  passages: 'passages?|texts?|turns?|transcriptions?',
+  notes: 'notes?',
+  records: 'records?|catalogue|catalog|documents?|abstracts?',
+  topics: 'topics?|headings?',
+  essays: 'essays?|about',
+  people: 'people|persons?',
+  places: 'places?',
+  groups: 'groups?|organi[sz]ations?|bodies',
+  bibliography: 'bibliography|works?|literature',
+  events: 'events?|chronology|dates?',
+} as const;
+/** Before a date: which kind of date is meant. */
+export const dateKinds = {
+  sent: 'sent',
+  written: 'written',
+  received: 'received',
+  held: 'held',
+  decided: 'decided',
+  mentioned: 'mention(?:s|ed|ing)?',
+} as const;
+/** Between words, in capitals. */
+export const operators = { and: 'AND', or: 'OR', not: 'NOT', near: 'NEAR' } as const;
 
 /** Before the number of a document: `doc. 1`. */
 export const document = 'doc(?:ument|\\.)?';
@@ -79,5 +133,6 @@ export const within = 'of|in|to';
 
 /** Words that are not searched, because they are the grammar of a question. */
 export const stopWords =
-  'a an and are as at be by did do does for from had has have he how in is it of on or that the to ' +
-  'was were what when where which who whom why with';
+  'a about am an and any are as at be been being but by can could did do does for from had has have he her him his how ' +
+  'i if in into is it its me my of on or our she should so some such than that the their then there these they this ' +
+  'those to us was we were what when where whether which who whom whose why will with would you your';

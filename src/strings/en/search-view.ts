@@ -13,8 +13,14 @@ export const facets = {
 export const kinds = {
   passage: 'Passages',
   note: 'Notes',
-  section: 'Essays',
+  topic: 'Topics',
   document: 'Documents',
+  people: 'People',
+  places: 'Places',
+  groups: 'Organisations',
+  events: 'Chronology',
+  section: 'Essays',
+  bibliography: 'Bibliography',
 } as const;
 export const showAll = (count: number): string => `Show all ${count}`;
 export const filtered = (count: number): string => `Filtered from ${count}.`;

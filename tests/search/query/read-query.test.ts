@@ -71,7 +71,7 @@ describe('dates', () => {
     ['January to March 1911', 'date between 1911-01-01/1911-03-31'],
     ['1911 to 1910', 'date 1911-01-01/1911-12-31 + date 1910-01-01/1910-12-31'],
     ['40 barrels', 'word 40 + word barrels'],
-    ['1,911 barrels', 'word 1 911 + word barrels'],
+    ['1,911 barrels', 'word 1911 + word barrels'],
     ['1911 tons', 'word 1911 + word tons'],
     ['1911 Pages', 'word 1911 + word pages'],
     ['1911%', 'word 1911'],

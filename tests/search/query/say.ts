@@ -2,7 +2,8 @@
 import type { CitedPlace, ParsedQuery, Term } from '../../../src/search/query/terms.ts';
 
 /** `name a|b (folded) + date 1949-03-01/1949-03-31 + word planes`. */
-export const say = ({ terms }: ParsedQuery): string => terms.map(sayTerm).join(' + ');
+export const say = ({ terms }: ParsedQuery): string =>
+  terms.map((term) => `${term.not ? 'not ' : ''}${sayTerm(term)}`).join(' + ');
 
 function sayTerm(term: Term): string {
   switch (term.kind) {
@@ -26,6 +27,14 @@ function sayTerm(term: Term): string {
           typeof value === 'string' ? `${level} ${value}` : `${level} ${value.first}-${value.last}`,
         )
         .join(', ');
+    case 'party':
+      return `${term.role} ${term.candidates.map(({ id }) => id).join('|')}`;
+    case 'genre':
+      return `genre ${term.genres.join('|')}`;
+    case 'within':
+      return `in ${term.part ?? term.documents?.join('|')}`;
+    case 'unknown':
+      return `unknown ${term.field}`;
     default:
       return `${term.kind} ${term.words.join(' ')}`;
   }

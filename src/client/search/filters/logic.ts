@@ -80,7 +80,9 @@ export function facetsOf(
     const inOrder = values.toSorted((a, b) =>
       byId ? a.id.localeCompare(b.id) : b.count - a.count,
     );
-    const useful = values.length > 1 || chosen.length > 0;
+    // A facet whose values all have the same results does not divide them.
+    const divides = values.some(({ count }) => count > 0 && count < others.length);
+    const useful = (values.length > 1 && divides) || chosen.length > 0;
     return useful ? [{ name, title: words.facets[name], values: inOrder }] : [];
   });
 }
