@@ -1,7 +1,7 @@
 /** No layout shift: neither late or missing fonts nor starting scripts move a line. */
 import { expect, type Page } from '@playwright/test';
 import { hold } from './hold.ts';
-import { kinds } from './pages.ts';
+import { kinds, longest } from './pages.ts';
 import { test } from './shared-page.ts';
 
 /** Maximum shift: a word that moves by some pixels. A different line break shifts a page by more. */
@@ -23,7 +23,13 @@ interface Shift {
 /** Scrolls through the page and back, so that scripts at every position run. */
 function scrollThrough(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+    // A page that is not drawn gets no frame: a second must do then.
+    const frame = () =>
+      new Promise((done) => {
+        requestAnimationFrame(done);
+        setTimeout(done, 1000);
+      });
+    const drawn = () => frame().then(() => new Promise((done) => setTimeout(done, 50)));
     for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
       scrollTo(0, y);
       await drawn();
@@ -71,9 +77,10 @@ for (const width of [1440, 390]) {
     test.use({ viewport: { width, height: 900 } });
 
     for (const address of kinds) {
-      test(`${address} has no layout shift without its fonts, and when they are loaded`, async ({
-        page,
-      }) => {
+      const tag = longest.includes(address) ? ['@longest'] : [];
+      test(`${address} has no layout shift without its fonts, and when they are loaded`, {
+        tag,
+      }, async ({ page }) => {
         let arrived = 0;
         page.on('requestfinished', (request) => {
           if (request.url().endsWith('.woff2')) arrived += 1;

@@ -1,6 +1,5 @@
 /** Tests the printed pages. */
 import { expect } from '@playwright/test';
-import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
 test('the words, numbers and notes are printed, what floats or navigates is not', async ({
@@ -16,11 +15,3 @@ test('the words, numbers and notes are printed, what floats or navigates is not'
   const pdf = await page.pdf({ format: 'A4' });
   expect(pdf.byteLength).toBeGreaterThan(50_000);
 });
-
-for (const address of [...kinds, '/search/?q=steamer']) {
-  test(`${address} has no controls, including those made by scripts`, async ({ page }) => {
-    await page.goto(address, { waitUntil: 'networkidle' });
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('button, select, summary').filter({ visible: true })).toHaveCount(0);
-  });
-}

@@ -10,8 +10,16 @@ const progressBar = (page: Page): Locator => page.locator('.progress');
 test.describe('in a wide window', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  for (const address of [DOCUMENT, MESSAGE]) {
-    test(`${address}: sidenotes are in order and do not overlap`, async ({ page }) => {
+  for (const [address, blocked] of [
+    [DOCUMENT, 'nothing'],
+    [DOCUMENT, 'sans-latin.woff2'],
+    [DOCUMENT, 'sans-latin-italic.woff2'],
+    [MESSAGE, 'nothing'],
+  ] as const) {
+    test(`${address} without ${blocked}: sidenotes are in order and do not overlap`, async ({
+      page,
+    }) => {
+      await page.route(`**/${blocked}`, (route) => route.abort());
       await page.goto(address);
       const twins = page.locator('.sidenotes > *');
       await expect(twins.nth(8)).toBeVisible();

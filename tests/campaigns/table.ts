@@ -10,6 +10,7 @@ import { kills } from './kills.ts';
 import { monkey } from './monkey.ts';
 import { mutantBuilds } from './mutant-builds.ts';
 import { mutants } from './mutants.ts';
+import { sequences } from './sequences.ts';
 
 export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   'blocked-assets': blockedAssets,
@@ -21,4 +22,5 @@ export const CAMPAIGNS: Readonly<Record<string, Campaign>> = {
   monkey,
   'mutant-builds': mutantBuilds,
   mutants,
+  sequences,
 };

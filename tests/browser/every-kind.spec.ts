@@ -1,0 +1,94 @@
+/**
+ * What holds for every kind of page, whatever it shows: requests, errors, animation, controls in print, width, policy. One
+ * test for each page, because loading the page costs more than most of these checks.
+ */
+import { expect, type Page } from '@playwright/test';
+import { animated } from './animated.ts';
+import { kinds } from './pages.ts';
+import { test } from './shared-page.ts';
+
+const WIDTHS = [320, 390, 520, 521, 768, 900, 901, 1024, 1180, 1181, 1440, 1920];
+
+/** Loads the page and notes what it must not do. */
+async function loadQuietly(page: Page, address: string): Promise<void> {
+  const { origin } = new URL(address);
+  const foreign: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) {
+      foreign.push(request.url());
+    }
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  const response = await page.goto(address, { waitUntil: 'networkidle' });
+  expect.soft(foreign).toEqual([]);
+  expect.soft(errors).toEqual([]);
+  expect.soft(await response?.text()).not.toMatch(/<[^>]+ style=/);
+  await expect.soft(page.locator('h1')).toHaveCount(1);
+  // The policy is tried below, which the browser reports as errors.
+  page.removeAllListeners();
+}
+
+/** The widths at which the page can be scrolled sideways. */
+async function tooNarrow(page: Page): Promise<number[]> {
+  const narrow: number[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (scroll > width) narrow.push(width);
+  }
+  return narrow;
+}
+
+/** The directives of the policy that stop a script from changing the base address and sending a form to another host. */
+const violated = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const directives: string[] = [];
+    const { promise, resolve } = Promise.withResolvers<void>();
+    addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      directives.push(effectiveDirective);
+      if (directives.length === 2) resolve();
+    });
+    const base = document.createElement('base');
+    base.href = 'https://example.org/';
+    document.head.append(base);
+    const form = document.createElement('form');
+    form.action = 'https://example.org/';
+    document.body.append(form);
+    form.submit();
+    await promise;
+    return directives.sort();
+  });
+
+for (const address of [...kinds, '/search/?q=steamer']) {
+  test(address, async ({ page, baseURL }) => {
+    const url = new URL(address, baseURL);
+
+    await test.step('sends no request to another host and reports no error', () =>
+      loadQuietly(page, url.href));
+
+    await test.step('has no animation where the reader wants none', async () => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      expect.soft(await animated(page)).toEqual([]);
+    });
+
+    await test.step('prints no controls, including those made by scripts', async () => {
+      await page.emulateMedia({ media: 'print', reducedMotion: null });
+      const controls = page.locator('button, select, summary').filter({ visible: true });
+      await expect.soft(controls).toHaveCount(0);
+      await page.emulateMedia({ media: null });
+    });
+
+    await test.step('fits every width', async () => {
+      expect.soft(await tooNarrow(page)).toEqual([]);
+    });
+
+    await test.step('sends no form elsewhere and keeps its base address', async () => {
+      expect.soft(await violated(page)).toEqual(['base-uri', 'form-action']);
+      expect.soft(new URL(page.url()).origin).toBe(url.origin);
+    });
+  });
+}
