@@ -50,7 +50,7 @@ export function wordsAt(text: string): WordAt[] {
       add(foldText(figures), index, middle, isJoined);
       add(foldText(unit), middle, end, true);
     } else {
-      add(folded(written, groups?.['group']), index, end, isJoined);
+      add(folded(written, groups?.group), index, end, isJoined);
     }
   }
   return words;

@@ -1,4 +1,4 @@
-/** Searches the example archive as the search page does. */
+/** Searches an archive as the search page does. */
 import { answerAlternatives, type Sources } from '../../src/client/search/answer.ts';
 import { toIndexed } from '../../src/search/index/build-index.ts';
 import { buildFieldIndexes } from '../../src/search/index/field-indexes.ts';
@@ -11,38 +11,47 @@ import { isFormOf } from '../../src/search/match/word-forms.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { pageRecord } from '../../src/views/search-record.ts';
+import type { Edition } from '../../src/engine/model/edition.ts';
 import { openLighthouse } from '../lighthouse.ts';
 
-const edition = await openLighthouse();
-const documents = edition.documents.map((document) => searchedDocument(document, edition));
-const pages = [...documents, ...searchedPages(edition)];
-const words = wordFiles(edition);
-export const lexicon = buildLexicon(edition);
+/** The search of an archive, without a browser. */
+export function searchIn(edition: Edition) {
+  const documents = edition.documents.map((document) => searchedDocument(document, edition));
+  const lexicon = buildLexicon(edition);
+  const pages = [...documents, ...searchedPages(edition)];
+  const words = wordFiles(edition);
+  const indexed = pages.map((page) => ({
+    url: page.url,
+    words: [...new Set(toIndexed(pageRecord(page).content).split(' '))],
+  }));
 
-export const sources: Sources = {
-  known: { lexicon, ...buildFieldIndexes(edition) },
-  document: async (id) => {
-    const found = pages.find((page) => page.id === id);
-    if (found === undefined) throw new Error(`No document ${id}.`);
-    return found;
-  },
-  words: async (letter) => words.get(letter) ?? [],
-  index: async () => ({ pagesWith: async (query) => pagesWith(query) }),
-};
+  /** The pages that have a form of every word, as the full-text index finds them. */
+  function pagesWith(query: string): string[] {
+    const asked = wordsOf(query);
+    const found = indexed.filter((page) =>
+      asked.every((one) => page.words.some((word) => isFormOf(word, one))),
+    );
+    return asked.length === 0 ? [] : found.map(({ url }) => url);
+  }
 
-/** The pages that have a form of every word, as the full-text index finds them. */
-function pagesWith(query: string): string[] {
-  const asked = wordsOf(query);
-  const found = pages.filter((page) => {
-    const { content } = pageRecord(page);
-    const all = toIndexed(content).split(' ');
-    return asked.every((one) => all.some((word) => isFormOf(word, one)));
-  });
-  return asked.length === 0 ? [] : found.map(({ url }) => url);
+  const sources: Sources = {
+    known: { lexicon, ...buildFieldIndexes(edition) },
+    document: async (id) => {
+      const found = pages.find((page) => page.id === id);
+      if (found === undefined) throw new Error(`No document ${id}.`);
+      return found;
+    },
+    words: async (letter) => words.get(letter) ?? [],
+    index: async () => ({ pagesWith: async (query) => pagesWith(query) }),
+  };
+
+  /** The terms of a query, and its answer. */
+  async function search(query: string) {
+    const { terms, alternatives } = withCloseWords(readQuery(query, lexicon), lexicon);
+    return { terms, ...(await answerAlternatives(alternatives, sources)) };
+  }
+  return { lexicon, sources, search };
 }
 
-/** The terms of a query, and its answer. */
-export async function search(query: string) {
-  const { terms, alternatives } = withCloseWords(readQuery(query, lexicon), lexicon);
-  return { terms, ...(await answerAlternatives(alternatives, sources)) };
-}
+/** The search of the example. */
+export const { lexicon, sources, search } = searchIn(await openLighthouse());

@@ -34,15 +34,14 @@ const KINDS: Readonly<Record<string, () => readonly string[]>> = {
   'apostrophes and primes, or none': () => {
     const plain = word();
     const at = 1 + below(plain.length - 1, next);
-    return [
-      plain,
-      ...APOSTROPHES.map((mark) => plain.slice(0, at) + mark + plain.slice(at)),
-    ];
+    return [plain, ...APOSTROPHES.map((mark) => plain.slice(0, at) + mark + plain.slice(at))];
   },
   'accents over any letter, composed or not': () => {
     const plain = word();
     const accents = ['\u0301', '\u0308', '\u0306', '\u0327', '\u0302', '\u0303'];
-    const marked = [...plain].map((letter) => letter + (next() < 0.4 ? pick(accents) : '')).join('');
+    const marked = [...plain]
+      .map((letter) => letter + (next() < 0.4 ? pick(accents) : ''))
+      .join('');
     return [plain, marked.normalize('NFC'), marked.normalize('NFD'), marked.toUpperCase()];
   },
   'letters that readers type otherwise': () =>
@@ -85,20 +84,24 @@ const KINDS: Readonly<Record<string, () => readonly string[]>> = {
   },
   'groups of figures': () => {
     const [high, low] = [1 + below(99, next), String(below(1000, next)).padStart(3, '0')];
-    return [`${high}${low}`, ...[',', '.', '’', "'", ' ', '\u00a0', '\u202f', '\u2009'].map((mark) => high + mark + low)];
+    return [
+      `${high}${low}`,
+      ...[',', '.', '’', "'", ' ', '\u00a0', '\u202f', '\u2009'].map((mark) => high + mark + low),
+    ];
   },
   'figures and the unit that touches them': () => {
     const number = 2 + below(900, next);
     return [`${number}km`, `${number} km`, `${number}\u00a0km`];
   },
-  'old letters': () => [
-    ['Русскій', 'Русский', 'РУССКІЙ'],
-    ['миръ', 'мир'],
-    ['Ѳеодоръ', 'Феодор'],
-    ['рѣка', 'река'],
-    ['ſuch', 'such'],
-    ['λόγος', 'ΛΟΓΟΣ', 'λογοσ'],
-  ].at(below(6, next)) ?? [],
+  'old letters': () =>
+    [
+      ['Русскій', 'Русский', 'РУССКІЙ'],
+      ['миръ', 'мир'],
+      ['Ѳеодоръ', 'Феодор'],
+      ['рѣка', 'река'],
+      ['ſuch', 'such'],
+      ['λόγος', 'ΛΟΓΟΣ', 'λογοσ'],
+    ].at(below(6, next)) ?? [],
 };
 
 describe('one word', () => {
@@ -125,7 +128,22 @@ describe('one word', () => {
   it('of Korean is the same with its particles, on either side', () => {
     const has = (text: string, query: string): boolean =>
       answerIn(text, [{ kind: 'word', words: wordsOf(query) }]).answered === 1;
-    for (const particle of ['은', '는', '이', '가', '을', '를', '의', '에', '에서', '에게', '와', '과', '도', '으로']) {
+    for (const particle of [
+      '은',
+      '는',
+      '이',
+      '가',
+      '을',
+      '를',
+      '의',
+      '에',
+      '에서',
+      '에게',
+      '와',
+      '과',
+      '도',
+      '으로',
+    ]) {
       expect(has(`평양${particle} 갔다`, '평양')).toBe(true);
       expect(has('평양 방문', `평양${particle}`)).toBe(true);
     }

@@ -48,7 +48,7 @@ export async function answerQuery(
   sources: Sources,
   limit = MAX_OPENED_DOCUMENTS,
 ): Promise<Answer> {
-  const asked = terms.filter(({ kind, not }) => !not && kind !== 'unknown' && kind !== 'within');
+  const asked = terms.filter(({ kind, not }) => !not && !BESIDE.has(kind));
   if (asked.length === 0) return NO_ANSWER;
   const search: Search = { ...sources, limit, isWanted: (result) => isWanted(result, terms) };
   const words = asked.filter(isWords);
@@ -130,6 +130,9 @@ const withoutCovered = (places: readonly PlaceAddress[]): PlaceAddress[] =>
   places.filter(
     (place) => place.includes('#') || !places.some((other) => other.startsWith(`${place}#`)),
   );
+
+/** Terms that limit an answer and find nothing themselves. */
+export const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
 
 const BY_INDEX: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);
 

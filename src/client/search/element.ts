@@ -20,7 +20,7 @@ import { withCloseWords } from '../../search/match/close-words.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { answerAlternatives, answerQuery, findFirstResults, type Sources } from './answer.ts';
+import { answerAlternatives, answerQuery, BESIDE, findFirstResults, type Sources } from './answer.ts';
 import { applyFonts, fetchFonts } from './deferred-fonts.ts';
 import { showFirst } from './first-results.ts';
 import { chipsOf, describeChips } from './interpretation/chips.ts';
@@ -273,7 +273,7 @@ const isNarrowed = ({ choice, byDate }: SearchState): boolean =>
 const countEach = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> =>
   Promise.all(
     terms
-      .filter(({ kind, not }) => !not && kind !== 'unknown' && kind !== 'within')
+      .filter(({ kind, not }) => !not && !BESIDE.has(kind))
       .map(async (term) => {
         const { found, corrected } = await answerQuery([term], sources);
         return termElement(term, found.length > 0 && !corrected ? countFound(found) : '');

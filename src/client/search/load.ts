@@ -6,8 +6,8 @@ import {
   filesWhileTyping,
   type IndexChunk,
   joinChunks,
-  wordFile,
   type StoredLexicon,
+  wordFile,
 } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withPlainMarks } from '../../search/query/as-words.ts';

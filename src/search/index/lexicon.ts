@@ -56,9 +56,7 @@ export function buildLexicon(edition: Edition): Lexicon {
     names,
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map((document) => citable(document, strings)),
-    genres: edition.genres
-      .filter(({ id }) => id in genres)
-      .map(({ id, label }) => ({ id, label })),
+    genres: edition.genres.filter(({ id }) => id in genres).map(({ id, label }) => ({ id, label })),
     closeWords: closeWordsOf(edition),
     callNumbers: callNumberLevels(edition),
     noteWords: noteWords(edition),

@@ -26,7 +26,10 @@ export const searchedPages = perEdition((edition: Edition): readonly SearchedDoc
 ]);
 
 /** The page of an entry as a search record. @throws Error if there is no such page */
-export function searchedEntry(edition: Edition, { register, id }: { register: Register; id: string }) {
+export function searchedEntry(
+  edition: Edition,
+  { register, id }: { register: Register; id: string },
+) {
   const address = entryAddress[register](id);
   const found = searchedPages(edition).find((page) => page.id === address);
   if (found === undefined) throw new Error(`No page ${address}.`);
@@ -51,12 +54,15 @@ function searchedEntries(edition: Edition, register: Register): SearchedDocument
     const offices = 'offices' in entry ? entry.offices : [];
     const text = [
       ...['life', 'note', 'description'].map((field) => plainText(entry.html[field] ?? '')),
-      ...offices.map(({ title, edtf, text }) =>
-        `${strings.register.office(title, text ?? dateInWords(edtf, strings))}.`,
+      ...offices.map(
+        ({ title, edtf, text }) =>
+          `${strings.register.office(title, text ?? dateInWords(edtf, strings))}.`,
       ),
       'born' in entry ? dated(strings.register.facts.born, entry.born) : '',
       'died' in entry ? dated(strings.register.facts.died, entry.died) : '',
-      'modern' in entry ? `${[...new Set([entry.modern, entry.today, entry.past])].join(', ')}.` : '',
+      'modern' in entry
+        ? `${[...new Set([entry.modern, entry.today, entry.past])].join(', ')}.`
+        : '',
       ...entry.notEstablished.map((one) => typeset(one)),
     ];
     const url = entryAddress[register](entry.id);
@@ -94,5 +100,8 @@ const events = (edition: Edition): SearchedPlace[] =>
   edition.events.map(({ id, edtf, html }) => ({
     anchor: id,
     title: dateInWords(edtf, stringsOf(edition.record.lang)),
-    text: [html['title'], html['text']].map((field) => plainText(field ?? '')).filter(Boolean).join('. '),
+    text: [html['title'], html['text']]
+      .map((field) => plainText(field ?? ''))
+      .filter(Boolean)
+      .join('. '),
   }));

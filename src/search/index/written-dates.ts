@@ -29,17 +29,15 @@ interface NotedDate {
 export const datesInNotes = perEdition((edition: Edition): NotedDate[] => {
   const calendar = calendarOf(edition);
   return edition.documents.flatMap((document) =>
-    [
-      { id: '', text: plainText(document.html['abstract'] ?? '') },
-      ...document.notes,
-    ].flatMap(({ id, text }) =>
-      findDates(withPlainMarks(text), calendar)
-        .filter(({ precision }) => precision === 'day' || precision === 'month')
-        .map(({ start, end, low, high }) => ({
-          address: `${document.id}#${id}`,
-          form: text.slice(start, end),
-          days: { ...(low && { low }), ...(high && { high }) },
-        })),
+    [{ id: '', text: plainText(document.html.abstract ?? '') }, ...document.notes].flatMap(
+      ({ id, text }) =>
+        findDates(withPlainMarks(text), calendar)
+          .filter(({ precision }) => precision === 'day' || precision === 'month')
+          .map(({ start, end, low, high }) => ({
+            address: `${document.id}#${id}`,
+            form: text.slice(start, end),
+            days: { ...(low && { low }), ...(high && { high }) },
+          })),
     ),
   );
 });

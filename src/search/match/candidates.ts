@@ -125,9 +125,10 @@ export function datesFor(term: DateTerm, dates: readonly DatedPlace[]): DatedPla
 }
 
 /** Whether a date is of the kind that the query asks for. */
-const isOfKind = ({ dateKind }: DateTerm, { kind, at }: DatedPlace): boolean =>
-  dateKind === undefined ||
-  (dateKind === 'mentioned' ? at?.includes('#') === true : kind === dateKind && !at?.includes('#'));
+const isOfKind = ({ dateKind, basis }: DateTerm, { kind, at, ...date }: DatedPlace): boolean =>
+  (basis === undefined || basis.includes(date.basis)) &&
+  (dateKind === undefined ||
+  (dateKind === 'mentioned' ? at?.includes('#') === true : kind === dateKind && !at?.includes('#')));
 
 /** Whether a date includes the whole of a date that is asked for, and is longer. */
 export function covers({ low, high }: Partial<Days>, asked: DateTerm): boolean {
@@ -148,7 +149,8 @@ function ofDate(term: DateTerm, dates: readonly DatedPlace[]): RankedPlaces {
   // The passages of a document of the day that name it come before the document as a whole.
   for (const [address, rank] of found) {
     const whole = found.get(documentInAddress(address)) ?? 0;
-    if (address.includes('#') && rank < OF_THE_DAY && whole < 0) found.set(address, 2 * whole + rank);
+    if (address.includes('#') && rank < OF_THE_DAY && whole < 0)
+      found.set(address, 2 * whole + rank);
   }
   return found;
 }
@@ -159,8 +161,7 @@ function ofDate(term: DateTerm, dates: readonly DatedPlace[]): RankedPlaces {
  * but documents of the very day before passages that name it.
  */
 function dateRank(term: DateTerm, date: DatedPlace): number {
-  const isOfTheDay =
-    term.precision === 'day' && term.relation === 'on' && date.low === date.high;
+  const isOfTheDay = term.precision === 'day' && term.relation === 'on' && date.low === date.high;
   const whole = date.at?.includes('#') ? 0 : isOfTheDay ? -OF_THE_DAY : OF_THE_DAY;
   const stated = date.basis === 'stated' ? 0 : 0.01;
   return (

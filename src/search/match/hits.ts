@@ -61,9 +61,7 @@ export function resultsAt(
     const dates = datesAt(address, document, terms, known);
     const [partner, why] = [places[at], impliedAt(dates, anchor)];
     const match = matchPlace(document, place, asked);
-    const spanning = across.flatMap((one, at) =>
-      match.matched[at] ? [] : [one.get(place) ?? []],
-    );
+    const spanning = across.flatMap((one, at) => (match.matched[at] ? [] : [one.get(place) ?? []]));
     const crossing = spanning.filter((hits) => hits.length > 0);
     const shown = [...namesAt(address, terms, known), ...writtenAt(dates)];
     const hits = [...match.hits, ...answerIn(wordsOfPlace(place), shown).hits, ...crossing.flat()];
@@ -250,7 +248,9 @@ function isMatchedBy(result: SearchResult, term: Term): boolean {
         ({ low = '0', high = '9' }) => (term.low ?? '0') <= high && low <= (term.high ?? '9'),
       );
     case 'passage':
-      return term.places.some(({ document: id, first }) => id === document.id && first === place?.anchor);
+      return term.places.some(
+        ({ document: id, first }) => id === document.id && first === place?.anchor,
+      );
     default:
       return false;
   }

@@ -133,6 +133,7 @@ function runAt(
   // The same letters, with hyphens in other places or without.
   if (last === 0 && words[at + 1]?.joined !== true) return undefined;
   const letters = asked.join('');
+  if (/^\d+$/.test(letters)) return undefined;
   let joined = '';
   for (let end = at; end < words.length && (end === at || words[end]?.joined); end += 1) {
     joined += words[end]?.word ?? '';

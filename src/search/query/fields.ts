@@ -20,48 +20,59 @@ export function findFields(
   names: IndexedNames,
 ): Unwritten<Term>[] {
   const field = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${namedGroups(lexicon.grammar.fields)})\\s*:(?!//)`,
+    `(?<![\\p{L}\\p{N}])(?:${namedGroups({ ...lexicon.grammar.fields, basis: lexicon.grammar.basisField })})\\s*:(?!//)`,
     'giu',
   );
-  return [...query.matchAll(field)].flatMap(({ 0: written, index, groups = {} }): Unwritten<Term>[] => {
-    const [name] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
-    const span = { start: index, end: index + written.length };
-    const value = valueAt(query, span.end);
-    const meant = nameAt(query, span.end, names);
-    switch (name) {
-      case 'from':
-      case 'to':
-        // `from: 1949` is a date.
-        if (meant === undefined && /^\s*\d/.test(query.slice(span.end))) return [];
-        return [{ ...(meant ?? nobody(value)), kind: 'party', role: name, start: index }];
-      case 'about':
-        return meant === undefined ? [] : [{ ...meant, kind: 'name', isAbout: true, start: index }];
-      case 'mentioned':
-        return meant === undefined ? [] : [{ ...meant, kind: 'name', start: index }];
-      case 'in': {
-        const part = partCalled(value.text, lexicon);
-        const documents = lexicon.documents
-          .filter((document) => isCalled(document, value.text))
-          .map(({ id }) => id);
-        if (part === undefined && documents.length === 0) return [];
-        return [
-          { kind: 'within', start: index, end: value.end, ...(part ? { part } : { documents }) },
-        ];
-      }
-      case 'kind': {
-        const genres = genresCalled(value.text, lexicon);
-        const part = partCalled(value.text, lexicon);
-        if (genres.length > 0) return [{ kind: 'genre', genres, start: index, end: value.end }];
-        return part === undefined ? [] : [{ kind: 'within', start: index, end: value.end, part }];
+  return [...query.matchAll(field)].flatMap(
+    ({ 0: written, index, groups = {} }): Unwritten<Term>[] => {
+      const [name] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
+      const span = { start: index, end: index + written.length };
+      const value = valueAt(query, span.end);
+      const meant = nameAt(query, span.end, names);
+      switch (name) {
+        case 'from':
+        case 'to':
+          // `from: 1949` is a date.
+          if (meant === undefined && /^\s*\d/.test(query.slice(span.end))) return [];
+          return [{ ...(meant ?? nobody(value)), kind: 'party', role: name, start: index }];
+        case 'about':
+          return meant === undefined
+            ? []
+            : [{ ...meant, kind: 'name', isAbout: true, start: index }];
+        case 'mentioned':
+          return meant === undefined ? [] : [{ ...meant, kind: 'name', start: index }];
+        case 'in': {
+          const part = partCalled(value.text, lexicon);
+          const documents = lexicon.documents
+            .filter((document) => isCalled(document, value.text))
+            .map(({ id }) => id);
+          if (part === undefined && documents.length === 0) return [];
+          return [
+            { kind: 'within', start: index, end: value.end, ...(part ? { part } : { documents }) },
+          ];
+        }
+        case 'kind': {
+          const genres = genresCalled(value.text, lexicon);
+          const part = partCalled(value.text, lexicon);
+          if (genres.length > 0) return [{ kind: 'genre', genres, start: index, end: value.end }];
+          return part === undefined ? [] : [{ kind: 'within', start: index, end: value.end, part }];
+        }
+        case 'basis': {
+        const bases = Object.entries(lexicon.grammar.bases);
+        const [basis] =
+          bases.find(([, source]) => new RegExp(`^(?:${source})$`, 'i').test(value.text)) ?? [];
+        if (basis !== 'stated' && basis !== 'inferred') return [];
+        return [{ kind: 'basis', basis, start: index, end: value.end }];
       }
       case 'topic':
-        return value.text === ''
-          ? []
-          : [{ kind: 'topic', words: wordsOf(value.text), start: index, end: value.end }];
-      default:
-        return [];
-    }
-  });
+          return value.text === ''
+            ? []
+            : [{ kind: 'topic', words: wordsOf(value.text), start: index, end: value.end }];
+        default:
+          return [];
+      }
+    },
+  );
 }
 
 interface Value {
@@ -76,11 +87,7 @@ function valueAt(query: string, at: number): Value {
 }
 
 /** The name that begins at an offset. */
-function nameAt(
-  query: string,
-  at: number,
-  names: IndexedNames,
-): Unwritten<NameTerm> | undefined {
+function nameAt(query: string, at: number, names: IndexedNames): Unwritten<NameTerm> | undefined {
   const rest = query.slice(at, at + REACH);
   const name = findNames(rest, names).find(({ start }) => /^[\s"]*$/.test(rest.slice(0, start)));
   const close = name && rest[name.end] === '"' ? 1 : 0;
@@ -121,7 +128,7 @@ export function findParties(
   names: IndexedNames,
 ): Unwritten<Term>[] {
   const { from, to } = grammar.parties;
-  const found = findNames(query, names);
+  const found = findNames(query, names).toSorted((a, b) => a.start - b.start);
   return found.flatMap((name, at): Unwritten<Term>[] => {
     const before = query.slice(0, name.start);
     const lead = (source: string): number =>

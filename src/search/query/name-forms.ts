@@ -54,9 +54,7 @@ export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary' | 'grammar
     byWord: groupByKeys(severalWords, ({ words }) => words),
     longest: Math.max(1, ...forms.map(({ words }) => words.length)) + 2,
     ordinary: new Set(ordinary),
-    speakers: new Set(
-      parties.filter(({ speaks }) => speaks).map(({ id }) => id),
-    ),
+    speakers: new Set(parties.filter(({ speaks }) => speaks).map(({ id }) => id)),
     senders: new Set(parties.filter(({ sends }) => sends).map(({ id }) => id)),
     recipients: new Set(parties.filter(({ receives }) => receives).map(({ id }) => id)),
     genitive: new RegExp(`(?:${grammar.genitive})$`, 'iu'),

@@ -9,11 +9,7 @@ const MAX_ALTERNATIVES = 8;
 const NEAR = 10;
 
 /** Marks the terms that results must not match, and takes the operator into their range. */
-export function withNot(
-  terms: readonly Term[],
-  text: string,
-  { operators }: QueryGrammar,
-): Term[] {
+export function withNot(terms: readonly Term[], text: string, { operators }: QueryGrammar): Term[] {
   const not = new RegExp(`(?:(?:^|[\\s(])-|(?:^|[\\s(])${operators.not}\\s+)$`, 'u');
   return terms.map((term): Term => {
     const inside = /^-[\p{L}"]/u.test(text.slice(term.start, term.end)) ? 1 : 0;

@@ -1,9 +1,10 @@
 /** Parses a query. Read this file of the folder first. */
 import type { Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from './as-words.ts';
-import { findDates } from './dates.ts';
+import { findAskedDates } from './dates.ts';
 import { findFields, findParties, findUnknownFields } from './fields.ts';
 import { findGenres } from './genres.ts';
+import { withBasis } from './basis.ts';
 import { openNames } from './name-forms.ts';
 import { findNames } from './names.ts';
 import { alternativesOf, joinNear, withNot } from './operators.ts';
@@ -11,8 +12,8 @@ import { findPassages } from './passage-references.ts';
 import { findPhrases } from './phrases.ts';
 import { findReferences } from './references.ts';
 import { singleWords } from './single-words.ts';
-import { findSpeakers } from './speakers.ts';
 import { withSoftVerbs } from './soft-verbs.ts';
+import { findSpeakers } from './speakers.ts';
 import { areStopWords } from './stop-words.ts';
 import type { Finder, ParsedQuery, Term, TextRange, Unwritten } from './terms.ts';
 
@@ -36,7 +37,7 @@ export function readQuery(
     findPhrases,
     (text) => findReferences(text, lexicon.callNumbers),
     (text) => findPassages(text, lexicon),
-    (text) => findDates(text, lexicon),
+    (text) => findAskedDates(text, lexicon),
     (text) => findSpeakers(text, names, grammar),
     findUnknownFields,
     (text) => findParties(text, lexicon, names),
@@ -58,7 +59,8 @@ export function readQuery(
   const terms = found
     .map((term) => ({ ...term, written: writtenAt(query, term) }) as Term)
     .sort((a, b) => a.start - b.start);
-  const joined = joinNear(withNot(withSoftVerbs(findGenres(terms, lexicon), grammar), text, grammar), text, grammar);
+  const meant = withSoftVerbs(findGenres(withBasis(terms), lexicon), grammar);
+  const joined = joinNear(withNot(meant, text, grammar), text, grammar);
   return { terms: joined, alternatives: alternativesOf(joined, text, grammar) };
 }
 

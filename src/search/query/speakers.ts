@@ -6,16 +6,18 @@ import type { SpeakerTerm, Unwritten } from './terms.ts';
 
 const AFTER = /^\s*:/;
 
-const patternsOf = perGrammar(({ speaker, speakerBefore, speakerAfter, speakerOn, speakerAbout }) => {
-  const verb = `\\s+${wholeWord(speakerAfter)}`;
-  const on = `\\s+${wholeWord(speakerOn)}`;
-  return {
-    lead: new RegExp(`${wholeWord(speaker)}\\s*[:=]?\\s*$`, 'iu'),
-    question: new RegExp(`${wholeWord(speakerBefore)}\\s+$`, 'iu'),
-    verb: new RegExp(`^${verb}(?:${on})?`, 'iu'),
-    verbOn: new RegExp(`^${verb}\\s+${wholeWord(speakerAbout)}`, 'iu'),
-  };
-});
+const patternsOf = perGrammar(
+  ({ speaker, speakerBefore, speakerAfter, speakerOn, speakerAbout }) => {
+    const verb = `\\s+${wholeWord(speakerAfter)}`;
+    const on = `\\s+${wholeWord(speakerOn)}`;
+    return {
+      lead: new RegExp(`${wholeWord(speaker)}\\s*[:=]?\\s*$`, 'iu'),
+      question: new RegExp(`${wholeWord(speakerBefore)}\\s+$`, 'iu'),
+      verb: new RegExp(`^${verb}(?:${on})?`, 'iu'),
+      verbOn: new RegExp(`^${verb}\\s+${wholeWord(speakerAbout)}`, 'iu'),
+    };
+  },
+);
 
 /** An ambiguous form means those candidates who speak in the edition. */
 export const findSpeakers = (

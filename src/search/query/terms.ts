@@ -74,6 +74,12 @@ export interface WithinTerm extends WrittenRange {
   readonly documents?: readonly string[];
 }
 
+/** Whether the dates of the query are those that the texts state, or those that the editors infer. */
+export interface BasisTerm extends WrittenRange {
+  readonly kind: 'basis';
+  readonly basis: 'stated' | 'inferred';
+}
+
 /** A field that does not exist, or a pattern that is not supported. Nothing is searched for it. */
 export interface UnknownTerm extends WrittenRange {
   readonly kind: 'unknown';
@@ -109,6 +115,8 @@ export interface DateTerm extends WrittenRange, Partial<Days> {
   readonly relation: 'on' | 'before' | 'after' | 'between';
   /** What happened then: only dates of this kind match. */
   readonly dateKind?: string;
+  /** The bases of dates that match; missing for all. */
+  readonly basis?: readonly string[];
   /** An assumption that the reader may not have meant. */
   readonly assumed?: 'day first' | 'month first' | undefined;
 }
@@ -164,6 +172,7 @@ export type Term =
   | PartyTerm
   | GenreTerm
   | WithinTerm
+  | BasisTerm
   | UnknownTerm
   | DateTerm
   | ReferenceTerm

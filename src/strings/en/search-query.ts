@@ -3,26 +3,45 @@
  * in the edition's language, so that the build finds dates in texts by the same words as the browser in queries.
  */
 
-/** The names of the months, full or abbreviated. */
+/** The names of the months, full or abbreviated, also in German, French and Russian. */
 export const months = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sep(?:t(?:ember)?)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
+  'jan(?:uary?|vier)?|j[aä]nner|янв(?:ар[ья])?',
+  'feb(?:ruary?)?|f[eé]v(?:rier)?|фев(?:рал[ья])?',
+  'm(?:ar(?:ch|s|z)?|ärz)|март?а?',
+  'apr(?:il)?|avr(?:il)?|апр(?:ел[ья])?',
+  'ma[iy]|ма[йя]',
+  'ju(?:ne?|in|ni)|июн[ья]',
+  'jul[iy]?|juil(?:let)?|июл[ья]',
+  'aug(?:ust)?|ao[uû]t|авг(?:уста?)?',
+  'sep(?:t(?:emb(?:er|re))?)?|сент(?:ябр[ья])?',
+  'o[ck]t(?:ob(?:er|re))?|окт(?:ябр[ья])?',
+  'nov(?:emb(?:er|re))?|ноя(?:бр[ья])?',
+  'de[cz](?:emb(?:er|re))?|d[eé]c(?:embre)?|дек(?:абр[ья])?',
 ] as const;
+/** The full names, for abbreviations beside a day. */
+export const fullMonths =
+  'january february march april may june july august september october november december';
+/** After a year: Russian. */
+export const yearWord = 'года?|г\\.?';
+/** After year, month and day in East Asia. */
+export const eastAsian = { year: '[年년]', month: '[月월]', day: '[日일]' } as const;
+/** Years that are counted from another first year. */
+export const eras = [
+  { names: 'juche|주체|主体|чучхе', first: 1912 },
+  { names: 'minguo|民國|民国', first: 1912 },
+  { names: 'meiji|明治', first: 1868 },
+  { names: 'taish[oō]|大正', first: 1912 },
+  { names: 'sh[oō]wa|昭和', first: 1926 },
+] as const;
+/** Before a year that is not certain. */
+export const circa = 'c(?:a|irca)?\\.?|approx(?:imately)?\\.?|um|vers|около';
+/** A quarter or a half by its letter: `Q2 1949`. */
+export const lettered = { quarter: 'q', half: 'h' } as const;
 
 /** The name of a day of the week, full or abbreviated. */
 export const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*';
 /** The ending of an ordinal number: `5th`. */
-export const ordinal = '[snrt][tdh]';
+export const ordinal = '[snrt][tdh]|er|\\.';
 /** Between the parts of a date: `5th of March`, `end of 1949`. */
 export const of = 'of';
 export const article = 'the';
@@ -55,12 +74,12 @@ export const relations = {
   after: 'after',
   since: 'since|as\\s+of',
   range: 'from|between',
-  on: 'in|on|during|dated|at|around|about|circa|ca?\\.|of',
+  on: 'in|on|during|dated|at|around|about|of|le|am|vom|от',
 } as const;
 /** Between the two dates of a range. */
 export const to = 'to|and|until|till|through';
 /** After a date that begins an open range. */
-export const onwards = 'onwards?|on(?=\\s*$)';
+export const onwards = 'onwards?|on(?=\\s*$)|and\\s+(?:after|later)';
 
 /** Before the name of a speaker. */
 export const speaker = '(?:said|spoken|asked|answered)\\s+by|speaker';
@@ -118,6 +137,9 @@ export const dateKinds = {
   decided: 'decided',
   mentioned: 'mention(?:s|ed|ing)?',
 } as const;
+/** Before a colon: whether dates are stated by the texts or inferred by the editors. */
+export const basisField = 'dates?|basis';
+export const bases = { stated: 'stated|implied|certain', inferred: 'inferred|context' } as const;
 /** Between words, in capitals. */
 export const operators = { and: 'AND', or: 'OR', not: 'NOT', near: 'NEAR' } as const;
 

@@ -42,6 +42,8 @@ export const genre = 'kind of document';
 /** Only what names it, and not its own words. */
 export const about = (kind: string): string => `about ${kind}`;
 export const part = 'only in';
+export const basis = 'dates';
+export const bases = { stated: 'stated in the texts', inferred: 'inferred by the editors' } as const;
 export const unknownField = 'no such field';
 export const seeHelp = 'see how to search';
 export const wordKinds = { word: 'word', topic: 'topic', near: 'near' } as const;
@@ -117,8 +119,7 @@ export const group = {
     subject
       ? `Organisations: ${subject}, in the editors’ words`
       : 'Organisations, in the editors’ words',
-  events: (subject: string): string =>
-    subject ? `Chronology: ${subject}` : 'From the chronology',
+  events: (subject: string): string => (subject ? `Chronology: ${subject}` : 'From the chronology'),
   section: (subject: string): string => (subject ? `Essays on ${subject}` : 'Essays'),
   bibliography: (subject: string): string =>
     subject ? `Bibliography: ${subject}` : 'From the bibliography',

@@ -11,9 +11,10 @@ function sayTerm(term: Term): string {
     case 'speaker':
       return `${term.kind} ${term.candidates.map(({ id }) => id).join('|')} (${term.how})`;
     case 'date': {
-      const { low = '..', high = '..', relation, assumed } = term;
+      const { low = '..', high = '..', relation, assumed, dateKind } = term;
       const range = low === high ? low : `${low}/${high}`;
-      const asked = relation === 'on' ? 'date' : `date ${relation}`;
+      const kind = dateKind === undefined ? 'date' : `date ${dateKind}`;
+      const asked = relation === 'on' ? kind : `${kind} ${relation}`;
       return `${asked} ${range}${assumed === undefined ? '' : ` (${assumed})`}`;
     }
     case 'passage': {
@@ -33,6 +34,8 @@ function sayTerm(term: Term): string {
       return `genre ${term.genres.join('|')}`;
     case 'within':
       return `in ${term.part ?? term.documents?.join('|')}`;
+    case 'basis':
+      return `dates ${term.basis}`;
     case 'unknown':
       return `unknown ${term.field}`;
     default:

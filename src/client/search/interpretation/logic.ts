@@ -96,6 +96,8 @@ function describeKind(
         kind: words.genre,
         value: any(term.genres.map((id) => genres.find((one) => one.id === id)?.label ?? id)),
       };
+    case 'basis':
+      return { kind: words.basis, value: words.bases[term.basis] };
     case 'within':
       return { kind: words.part, value: term.written.replace(/^[^:]*:\s*/, '') };
     case 'unknown':

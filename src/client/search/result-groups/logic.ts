@@ -99,7 +99,9 @@ function titleOf(key: string, spoken: boolean, terms: readonly Term[], lexicon: 
       .filter((term) => kinds.includes(term.kind) && !term.not)
       .filter((term) => !(speaker !== undefined && entriesMeant([term]).some(isOf(speaker))))
       .map((term) => (term.kind === 'word' ? term.written : describeTerm(term, lexicon).value));
-  const subject = all(values(['name', 'speaker', 'party', 'genre', 'word', 'phrase', 'topic', 'near']));
+  const subject = all(
+    values(['name', 'speaker', 'party', 'genre', 'word', 'phrase', 'topic', 'near']),
+  );
   const rest = all(values(['date', 'reference', 'passage']));
   const lead =
     speaker === undefined
