@@ -1,5 +1,6 @@
 /** Searches an archive as the search page does. */
 import { answerAlternatives, type Sources } from '../../src/client/search/answer.ts';
+import type { Edition } from '../../src/engine/model/edition.ts';
 import { toIndexed } from '../../src/search/index/build-index.ts';
 import { buildFieldIndexes } from '../../src/search/index/field-indexes.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
@@ -11,7 +12,6 @@ import { isFormOf } from '../../src/search/match/word-forms.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { pageRecord } from '../../src/views/search-record.ts';
-import type { Edition } from '../../src/engine/model/edition.ts';
 import { openLighthouse } from '../lighthouse.ts';
 
 /** The search of an archive, without a browser. */

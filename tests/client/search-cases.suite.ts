@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { alternativesTo } from '../../src/client/search/no-results/logic.ts';
 import { groupsOf } from '../../src/client/search/result-groups/logic.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
-import { placeIn } from '../search/query-table.ts';
 import { say } from '../search/query/say.ts';
+import { placeIn } from '../search/query-table.ts';
 import { searchIn } from './search-archive.ts';
 
 interface Case {
@@ -43,7 +43,9 @@ export function testCases(edition: Edition, table: URL): void {
       also: [...terms, ...corrected].flatMap((term) =>
         'also' in term ? (term.also ?? []).map((words) => words.join(' ')) : [],
       ),
-      offers: alternativesTo(terms, { lexicon: archive.lexicon, dates: [] }).map(({ label }) => label),
+      offers: alternativesTo(terms, { lexicon: archive.lexicon, dates: [] }).map(
+        ({ label }) => label,
+      ),
     };
   }
 

@@ -20,7 +20,13 @@ import { withCloseWords } from '../../search/match/close-words.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { answerAlternatives, answerQuery, BESIDE, findFirstResults, type Sources } from './answer.ts';
+import {
+  answerAlternatives,
+  answerQuery,
+  BESIDE,
+  findFirstResults,
+  type Sources,
+} from './answer.ts';
 import { applyFonts, fetchFonts } from './deferred-fonts.ts';
 import { showFirst } from './first-results.ts';
 import { chipsOf, describeChips } from './interpretation/chips.ts';

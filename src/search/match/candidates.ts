@@ -128,7 +128,9 @@ export function datesFor(term: DateTerm, dates: readonly DatedPlace[]): DatedPla
 const isOfKind = ({ dateKind, basis }: DateTerm, { kind, at, ...date }: DatedPlace): boolean =>
   (basis === undefined || basis.includes(date.basis)) &&
   (dateKind === undefined ||
-  (dateKind === 'mentioned' ? at?.includes('#') === true : kind === dateKind && !at?.includes('#')));
+    (dateKind === 'mentioned'
+      ? at?.includes('#') === true
+      : kind === dateKind && !at?.includes('#')));
 
 /** Whether a date includes the whole of a date that is asked for, and is longer. */
 export function covers({ low, high }: Partial<Days>, asked: DateTerm): boolean {

@@ -54,9 +54,7 @@ export function findAskedDates(query: string, calendar: Calendar): Unwritten<Dat
   return findDates(query, calendar).map((term) => {
     const { 0: { length } = '', groups = {} } = kinds.exec(query.slice(0, term.start)) ?? {};
     const [kind] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
-    return kind === undefined
-      ? term
-      : { ...term, start: term.start - length, dateKind: kind };
+    return kind === undefined ? term : { ...term, start: term.start - length, dateKind: kind };
   });
 }
 

@@ -58,13 +58,13 @@ export function findFields(
           return part === undefined ? [] : [{ kind: 'within', start: index, end: value.end, part }];
         }
         case 'basis': {
-        const bases = Object.entries(lexicon.grammar.bases);
-        const [basis] =
-          bases.find(([, source]) => new RegExp(`^(?:${source})$`, 'i').test(value.text)) ?? [];
-        if (basis !== 'stated' && basis !== 'inferred') return [];
-        return [{ kind: 'basis', basis, start: index, end: value.end }];
-      }
-      case 'topic':
+          const bases = Object.entries(lexicon.grammar.bases);
+          const [basis] =
+            bases.find(([, source]) => new RegExp(`^(?:${source})$`, 'i').test(value.text)) ?? [];
+          if (basis !== 'stated' && basis !== 'inferred') return [];
+          return [{ kind: 'basis', basis, start: index, end: value.end }];
+        }
+        case 'topic':
           return value.text === ''
             ? []
             : [{ kind: 'topic', words: wordsOf(value.text), start: index, end: value.end }];

@@ -1,10 +1,10 @@
 /** Parses a query. Read this file of the folder first. */
 import type { Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from './as-words.ts';
+import { withBasis } from './basis.ts';
 import { findAskedDates } from './dates.ts';
 import { findFields, findParties, findUnknownFields } from './fields.ts';
 import { findGenres } from './genres.ts';
-import { withBasis } from './basis.ts';
 import { openNames } from './name-forms.ts';
 import { findNames } from './names.ts';
 import { alternativesOf, joinNear, withNot } from './operators.ts';

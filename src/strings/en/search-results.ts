@@ -43,7 +43,10 @@ export const genre = 'kind of document';
 export const about = (kind: string): string => `about ${kind}`;
 export const part = 'only in';
 export const basis = 'dates';
-export const bases = { stated: 'stated in the texts', inferred: 'inferred by the editors' } as const;
+export const bases = {
+  stated: 'stated in the texts',
+  inferred: 'inferred by the editors',
+} as const;
 export const unknownField = 'no such field';
 export const seeHelp = 'see how to search';
 export const wordKinds = { word: 'word', topic: 'topic', near: 'near' } as const;
@@ -155,4 +158,16 @@ export const oldestFirst = 'oldest first';
 // Suggestions.
 
 export const suggestions = 'Suggestions';
+/** A field, such as `from:`, and what its value is. */
+export const field = 'field';
+export const fields = {
+  from: 'documents by their sender',
+  to: 'documents by their recipient',
+  about: 'what others say of somebody',
+  mentioned: 'places that name somebody',
+  in: 'one part of the site, or one document',
+  kind: 'documents of one kind',
+  topic: 'words in the title of a topic',
+  dates: 'stated or inferred dates',
+} as const;
 export const suggestionCount = (count: number): string => counted(count, 'suggestion');
