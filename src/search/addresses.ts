@@ -47,6 +47,6 @@ export function markedAddress({ kind, url, text, hits }: SearchResult): string {
   if (kind === 'section') return url;
   const words = new Set(hits.map(({ start, end }) => text.slice(start, end).toLowerCase()));
   const [page, anchor] = url.split('#');
-  if (words.size === 0) return url;
+  if (words.size === 0 || anchor === undefined) return url;
   return `${page}?${new URLSearchParams({ mark: [...words].join(' ') })}#${anchor}`;
 }

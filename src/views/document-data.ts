@@ -12,6 +12,7 @@ import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
+import { plainText } from '../engine/model/plain-text.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
   DOCUMENT_SCHEMA,
@@ -21,7 +22,6 @@ import {
 } from '../exports/data/document.ts';
 import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
-import { plainText } from '../exports/plain.ts';
 import { absolute } from '../exports/target.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { entityOf, partyEntity } from './entity.ts';

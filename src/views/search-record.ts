@@ -1,5 +1,5 @@
 /** A page for Pagefind's index: address, title and words. */
-import { plainText } from '../exports/plain.ts';
+import { plainText } from '../engine/model/plain-text.ts';
 import type { SearchedDocument } from '../search/records.ts';
 import type { DocumentView } from './document.ts';
 

@@ -2,7 +2,6 @@
 import { documentLabel } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { EditionRecord } from '../engine/schemas/edition.ts';
-import { DOCUMENT_FORMATS } from '../exports/formats.ts';
 import { datedOf } from '../search/index/lexicon.ts';
 import { yearsOfEdition } from '../search/index/years.ts';
 import type { Lexicon } from '../search/lexicon.ts';
@@ -20,8 +19,6 @@ export interface SearchView {
   readonly page: PageView;
   readonly search: SearchFieldView;
   readonly isSmall: boolean;
-  /** The file of a document's citation for reference managers: `citation.bib`. */
-  readonly bibliographyFile: string;
   /** The years with a file of dates. */
   readonly dated: Lexicon['dated'];
   /** Example queries of each kind, chosen by the editors. */
@@ -48,8 +45,6 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
     page: plainPageView(edition, { ...facts, type: 'WebPage' }),
     search: { index: indexVersion, examples: [] },
     isSmall: documents.length <= MAX_DOCUMENTS_WITHOUT_WORKER,
-    bibliographyFile:
-      DOCUMENT_FORMATS.find(({ mediaType }) => mediaType.includes('bibtex'))?.file ?? '',
     dated: datedOf(edition),
     guide: Object.entries(record.guide).flatMap(([kind, queries]) =>
       queries === undefined || queries.length === 0

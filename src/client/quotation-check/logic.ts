@@ -123,7 +123,9 @@ function findNearest(
   }));
   // A word that few passages have tells more than a frequent one.
   const weights = known.map((word) => {
-    const count = having.filter(({ has }) => has.has(word)).length;
+    const found = having.filter(({ has }) => has.has(word)).length;
+    // A word that no passage has does not tell passages apart.
+    const count = found === 0 ? passages.length / 3 : found;
     return Math.log(1 + passages.length / (1 + count));
   });
   const sum = (of: (word: string) => boolean): number =>

@@ -224,8 +224,12 @@ const rankOf = ({ matched, score }: SearchResult, weights: readonly number[]): n
 async function findWords(terms: readonly WordsTerm[], search: Search): Promise<Answer> {
   const index = await search.index();
   const plain = await index.pagesWith([...new Set(terms.flatMap(({ words }) => words))].join(' '));
-  const needsMore = plain.length === 0 || terms.some(({ also = [] }) => also.length > 0);
-  const single = terms.length <= MAX_SINGLE_WORDS && needsMore;
+  const isExtended = terms.some(({ also = [] }) => also.length > 0);
+  if (plain.length > 0 && !isExtended) {
+    const answer = await findPlaces(documentsFirst(plain).map(idOf), terms, search);
+    if (answer.whole || search.limit < MAX_OPENED_DOCUMENTS) return answer;
+  }
+  const single = terms.length <= MAX_SINGLE_WORDS;
   const counted = single
     ? await Promise.all(terms.map((term) => pagesForTerm(term, index, search)))
     : [];

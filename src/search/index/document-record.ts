@@ -4,8 +4,8 @@ import { dateInWords } from '../../engine/model/dates.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
+import { plainText } from '../../engine/model/plain-text.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
-import { plainText } from '../../exports/plain.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import type { Candidate } from '../query/terms.ts';
 

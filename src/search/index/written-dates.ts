@@ -3,7 +3,7 @@ import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import type { PassagePart } from '../../engine/model/keyword-in-context.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
-import { plainText } from '../../exports/plain.ts';
+import { plainText } from '../../engine/model/plain-text.ts';
 import { withPlainMarks } from '../query/as-words.ts';
 import { findDates } from '../query/dates.ts';
 import type { Days } from '../query/terms.ts';

@@ -19,8 +19,8 @@ export function saveButtons(found: readonly SearchResult[]): HTMLElement {
   const csv = (): void =>
     save(`\uFEFF${resultsAsCsv(found, location.origin)}`, 'text/csv', 'results.csv');
   const buttons = [
-    button(words.save.csv, 'save csv', csv),
-    ...(documents.length > 0 ? [button(words.save.bibliography, 'save bib', bibliography)] : []),
+    button(words.save.csv, 'save-csv', csv),
+    ...(documents.length > 0 ? [button(words.save.bibliography, 'save-bibtex', bibliography)] : []),
     button(words.save.print, 'print', () => print()),
   ];
   return createElement('p', 'order', words.save.label, ...buttons.flatMap((one) => [one, ' ']));
