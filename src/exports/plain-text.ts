@@ -4,10 +4,16 @@ import type { DocumentData, PassageData } from './data/document.ts';
 import type { Entity } from './data/shared.ts';
 
 /** The text of the file: what the document is, its passages, its notes. */
-export function plainTextFile(data: DocumentData, { files }: Strings): string {
-  const passages = data.passages.map((passage) => passageLine(data, passage, files));
+export function plainTextFile(data: DocumentData, strings: Strings): string {
+  const { files } = strings;
+  const passages = data.passages.map((passage) => passageLine(data, passage, strings));
   const notes = data.notes.map(({ label, text }) => `${files.noteMark(label)} ${text}`);
-  return `${[head(data, files), ...passages, ...notes].join('\n\n')}\n`;
+  return `${[
+    head(data, files),
+    ...(hasSigns(data) ? [strings.marks.plain.explanation] : []),
+    ...passages,
+    ...notes,
+  ].join('\n\n')}\n`;
 }
 
 function head(data: DocumentData, words: Strings['files']): string {
@@ -33,15 +39,57 @@ function head(data: DocumentData, words: Strings['files']): string {
 /** `[I.2] Belova states that there are 40 barrels.[note a]` */
 function passageLine(
   { notes }: DocumentData,
-  { citation, text, calls }: PassageData,
-  words: Strings['files'],
+  { citation, text, calls, marks = [], departures }: PassageData,
+  { files, marks: { plain, ...pageWords } }: Strings,
 ): string {
+  const signs: Sign[] = [
+    ...calls.map(({ at, note }) => ({
+      at,
+      sign: files.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
+    })),
+    ...marks.flatMap(({ kind, start, end, expanded, unit = 'page', number = '' }) => {
+      if (kind === 'page-break') {
+        const sign = plain.brackets(pageWords[unit](number));
+        // Within a word there is no space.
+        return [{ at: start, sign: /(?:^| )$/.test(text.slice(0, start)) ? `${sign} ` : sign }];
+      }
+      if (kind === 'abbreviation') return [{ at: end, sign: plain.expanded(expanded ?? '') }];
+      const signs = kind === 'deleted' || kind === 'added' || kind === 'unclear' ? plain[kind] : [];
+      return [start, end].map((at, place) => ({ at, sign: signs[place] ?? '' }));
+    }),
+    ...departures
+      .filter(({ received }) => received === '')
+      .flatMap(({ start, end }) =>
+        [start, end].map((at, place) => ({ at, sign: plain.supplied[place] ?? '' })),
+      ),
+  ];
   let line = '';
   let done = 0;
-  for (const { at, note } of calls) {
-    const label = notes.find(({ id }) => id === note)?.label ?? '';
-    line += `${text.slice(done, at)}${words.noteMark(label)}`;
+  for (const { at, sign } of signs.toSorted((a, b) => a.at - b.at)) {
+    line += `${text.slice(done, at)}${sign}`;
     done = at;
   }
   return `[${citation}] ${line}${text.slice(done)}`;
 }
+
+/** A sign at a place of a text. */
+interface Sign {
+  readonly at: number;
+  readonly sign: string;
+}
+
+/** Whether the text has signs that need an explanation. */
+const hasSigns = ({ passages }: DocumentData): boolean =>
+  passages.some(
+    ({ marks = [], departures }) =>
+      marks.some(({ kind }) => EXPLAINED.has(kind)) ||
+      departures.some(({ received }) => received === ''),
+  );
+
+const EXPLAINED: ReadonlySet<string> = new Set([
+  'deleted',
+  'added',
+  'unclear',
+  'gap',
+  'abbreviation',
+]);

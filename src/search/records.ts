@@ -27,6 +27,8 @@ export interface SearchedPlace {
   readonly beside?: string;
   /** Id of its speaker or author. */
   readonly by?: string;
+  /** The ranges of its deleted words. */
+  readonly deleted?: readonly { readonly start: number; readonly end: number }[];
   /** Number of characters at its beginning that name the speaker. */
   readonly speaker?: number;
   /** Ids of the people, places and groups that it names. */

@@ -7,16 +7,18 @@ import {
 } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
-import type { Block, Document, Mention, Passage } from '../engine/model/document.ts';
+import type { Block, Document, Mark, Mention, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
+import { pagesOf } from '../engine/model/pages.ts';
 import { plainText } from '../engine/model/plain-text.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
   DOCUMENT_SCHEMA,
   type DocumentData,
+  type MarkData,
   type PartData,
   type PassageData,
 } from '../exports/data/document.ts';
@@ -117,11 +119,12 @@ function receivedData(
 
 /** Everything that passages name, and everyone whose words they have, in the order of the text. */
 function entitiesOf(edition: Edition, { passages, voices }: Document): Entity[] {
-  const named = passages.flatMap(({ mentions, speaker }) => [
+  const named = passages.flatMap(({ mentions, marks, speaker }) => [
     ...mentions.flatMap((mention) =>
       idsOf(mention).map((id) => entityOf(edition, mention.register, id)),
     ),
     ...(speaker === undefined ? [] : [partyEntity(edition, speaker)]),
+    ...marks.flatMap(({ values: { by } }) => (by === undefined ? [] : [partyEntity(edition, by)])),
   ]);
   const all = [...voices.map(({ by }) => partyEntity(edition, by)), ...named];
   return [...new Map(all.map((entity) => [entity.url, entity])).values()];
@@ -150,6 +153,7 @@ const partData = (block: Block): PartData => {
 
 function passageData(edition: Edition, document: Document, passage: Passage): PassageData {
   const { id, kind, text, speaker, hearer, received } = passage;
+  const pages = pagesOf(document, passage, stringsOf(edition.record.lang));
   return {
     id,
     url: absolute(edition, passageAddress(document.id, id)),
@@ -178,6 +182,15 @@ function passageData(edition: Edition, document: Document, passage: Passage): Pa
     departures: document.emendations
       .filter((one) => one.passage === id)
       .map(({ start, end, received: words, reason }) => ({ start, end, received: words, reason })),
+    ...(passage.marks.length === 0 ? {} : { marks: passage.marks.map(markData) }),
+    ...(pages === undefined ? {} : { pages }),
     ...(received === undefined ? {} : { received }),
   };
 }
+
+const markData = ({ kind, start, end, values }: Mark): MarkData => ({
+  kind,
+  start,
+  end,
+  ...values,
+});

@@ -1,5 +1,6 @@
 /** The page of a document, which is transcribed or only catalogued. */
 
+import type { MarkKind } from '../engine/format/marks.ts';
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
@@ -62,6 +63,10 @@ export interface DocumentView {
   readonly quoted: readonly QuotedDocumentView[];
   /** The data of the progress bar. */
   readonly progress?: string | undefined;
+  /** Whether words of its text are marked, as deleted or in italics. */
+  readonly hasMarks: boolean;
+  /** Whether it has marks that make the text as it stands another than the text as it reads. */
+  readonly hasStates: boolean;
   /** Whether it has parts by several authors, like a message that contains an essay. */
   readonly isMessage: boolean;
 }
@@ -142,7 +147,24 @@ export function documentView(edition: Edition, id: string): DocumentView {
     removed: removedAnchorViews(edition, id),
     ...(notes === undefined ? {} : { notes }),
     quoted: isTranscribed ? quotedDocumentViews(edition, document) : [],
+    ...marksIn(document),
     isMessage: document.voices.length > 0,
+  };
+}
+
+/** Marks that are shown in one state of a text and not in another. */
+const OF_STATES: ReadonlySet<MarkKind> = new Set(['deleted', 'added', 'unclear', 'abbreviation']);
+
+/** Whether words are marked, and whether the text as it stands is another than the text as it reads. */
+function marksIn({
+  passages,
+  emendations,
+}: Document): Pick<DocumentView, 'hasMarks' | 'hasStates'> {
+  const marks = passages.flatMap((passage) => passage.marks);
+  const isSupplied = emendations.some(({ received }) => received === '');
+  return {
+    hasMarks: isSupplied || marks.length > 0,
+    hasStates: isSupplied || marks.some(({ kind }) => OF_STATES.has(kind)),
   };
 }
 

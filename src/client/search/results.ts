@@ -2,9 +2,9 @@
 import * as words from '#strings/search-results.ts';
 import { CLASS_FOUND } from '../../markup/contract.ts';
 import { BESIDE_RESULT, IN_RESULT } from '../../markup/forms/result.ts';
-import { type RenderedPassage, renderPassage } from '../../markup/passage.ts';
+import { type RenderedPassage, renderPassage, type Words } from '../../markup/passage.ts';
 import { markedAddress, searchAddress } from '../../search/addresses.ts';
-import { excerpt, whole } from '../../search/match/excerpt.ts';
+import { type ExcerptWords, excerpt, whole } from '../../search/match/excerpt.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
@@ -72,12 +72,12 @@ function shortTitle({ kind, title, document }: SearchResult): string {
 /** Renders a result with its question or answer, unless that is a result itself. */
 function foundElement(found: SearchResult, shown: ReadonlySet<string>): HTMLElement {
   const { kind, text, document, beside, why } = found;
-  const result = { by: byOf(document, found.place), words: excerpt(found) };
+  const result = { by: byOf(document, found.place), words: excerpt(found).map(shownWords) };
   const hit = text === '' ? [] : [renderPassage(result, IN_RESULT, createElement)];
   const lines = [link(markedAddress(found), shortTitle(found)), ...hit];
   if (beside !== undefined && !shown.has(`${document.url}#${beside.anchor}`)) {
     const number = createElement('span', '', beside.title.replace(/^.*\./, ''));
-    const passage = { by: byOf(document, beside), words: whole(beside) };
+    const passage = { by: byOf(document, beside), words: whole(beside).map(shownWords) };
     const line = [number, renderPassage(passage, BESIDE_RESULT, createElement)];
     if (beside.before) lines.unshift(...line);
     else lines.push(...line);
@@ -85,6 +85,10 @@ function foundElement(found: SearchResult, shown: ReadonlySet<string>): HTMLElem
   if (why !== undefined) lines.push(createElement('p', 'why', why));
   return createElement('li', `${CLASS_FOUND} ${kind}`, ...lines);
 }
+
+/** Words that the source deletes are struck out. */
+const shownWords = (words: ExcerptWords): Words<HTMLElement> =>
+  words.isDeleted ? { ...words, text: createElement('del', '', words.text) } : words;
 
 /** Who speaks, in a conversation. */
 const byOf = ({ chair }: SearchedDocument, place?: SearchedPlace): RenderedPassage['by'] =>

@@ -27,6 +27,7 @@ export const RULES = [
   'inline-is-transcribable',
   'directive-known',
   'attribute-known',
+  'mark-is-complete',
   'passage-has-anchor',
   'anchor-is-single',
   'anchor-is-free',

@@ -5,7 +5,16 @@ import type { ParsedBlock, ParsedPassage } from '../markdown/blocks.ts';
 import type { MappedText } from '../markdown/mapped-text.ts';
 import { readPassage } from '../markdown/passage.ts';
 import { offsetOf } from '../markdown/source-text.ts';
-import type { Block, Emendation, Link, Passage, Topic, Voice } from '../model/document.ts';
+import type {
+  Block,
+  Departure,
+  Emendation,
+  Link,
+  PageBreak,
+  Passage,
+  Topic,
+  Voice,
+} from '../model/document.ts';
 import type { DocumentContext } from './context.ts';
 import { offsetOfAttribute, speakerLinks } from './conversation.ts';
 import { makePassage, passageKind } from './passages.ts';
@@ -20,6 +29,8 @@ export interface Body {
   readonly topics: Topic[];
   readonly voices: Voice[];
   readonly emendations: Emendation[];
+  readonly departures: Departure[];
+  readonly breaks: PageBreak[];
   /** Forms that the record's `readings` resolved. */
   readonly readingsUsed: Set<string>;
 }
@@ -33,6 +44,8 @@ export function readBody(parsedBlocks: readonly ParsedBlock[], context: Document
     topics: [],
     voices: [],
     emendations: [],
+    departures: [],
+    breaks: [],
     readingsUsed: new Set(),
   };
   for (const parsed of parsedBlocks) body.blocks.push(readBlock(parsed, body, context));
@@ -105,6 +118,8 @@ function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentC
   const read = readPassage(parsed, passageKind(parsed), context);
   body.witnessTexts.push(read.witnessText);
   for (const emendation of read.emendations) body.emendations.push({ ...emendation, passage: id });
+  body.departures.push(...read.departures);
+  body.breaks.push(...read.breaks);
   for (const form of read.readingsUsed) body.readingsUsed.add(form);
   collector.links.push(...read.links, ...speakerLinks(parsed, source));
   return body.passages.push(makePassage(parsed, read, position, context.record)) - 1;

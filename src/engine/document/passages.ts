@@ -11,7 +11,7 @@ import { countWords } from './count-words.ts';
 /** Makes a passage. Its position in the received file is added after the document is verified. */
 export function makePassage(
   parsed: ParsedPassage,
-  { text, html, mentions, calls, references }: ReadPassage,
+  { text, html, mentions, calls, references, marks }: ReadPassage,
   position: Point,
   { conversation }: BodyRecord,
 ): Passage {
@@ -26,6 +26,7 @@ export function makePassage(
     mentions,
     calls,
     references,
+    marks,
     words: countWords(text),
     classes,
     acts: classes.filter((name): name is Act => name === 'asks' || name === 'states'),

@@ -16,6 +16,8 @@ export type ValueType = 'words' | 'anchor' | 'person' | 'person or group' | 'ent
 export interface Attribute {
   readonly type: ValueType;
   readonly isRequired?: boolean;
+  /** The values that it may have; missing if any may stand there. */
+  readonly values?: readonly string[];
   readonly description: string;
 }
 

@@ -1,5 +1,6 @@
 /** Every directive of the source format. */
 import type { AllowedPlace, Directive } from './declaration.ts';
+import { MARKS } from './marks.ts';
 
 export const DIRECTIVES: readonly Directive[] = [
   {
@@ -130,6 +131,29 @@ export const DIRECTIVES: readonly Directive[] = [
       },
     ],
   },
+  {
+    name: 'supplied',
+    kind: 'text',
+    place: 'passage',
+    label: 'the supplied words, eight at most',
+    attributes: {
+      reason: { type: 'words', isRequired: true, description: 'Why the words are supplied.' },
+    },
+    description:
+      'Words that the editors supply where the source has lost or left them out. They are no received words; the page shows them in square brackets and lists them.',
+    examples: [
+      {
+        received: 'Send lens.',
+        source: '{#p1}\nSend :supplied[a]{reason="Left out in the telegram."} lens.',
+      },
+      {
+        received: 'Send lens.',
+        source: '{#p1}\nSend :supplied[a] lens.',
+        fails: 'departure-has-reason',
+      },
+    ],
+  },
+  ...MARKS,
   {
     name: 'certain',
     kind: 'text',

@@ -57,10 +57,22 @@ export const TRANSCRIPTION_FORMS: readonly Form[] = [
     ],
   },
   {
+    title: 'Italics and bold',
+    syntax: '*words*, **words**',
+    description:
+      'Words in italics or bold in the source. Names, notes, references and other marks may be inside.',
+    examples: [
+      {
+        received: 'The Corona is late, says Belova.',
+        source: '{#p1}\nThe *Corona* is **late, says Belova**.',
+      },
+    ],
+  },
+  {
     title: 'Received signs',
     syntax: '\\*',
     description:
-      'A sign that Markdown or this format would read is written with a backslash. Emphasis has no form in a transcription. Dashes and quotation marks are written as received; the site typesets them.',
+      'A sign that Markdown or this format would read is written with a backslash. Dashes and quotation marks are written as received; the site typesets them.',
     examples: [
       {
         received: 'Lamp *No. 2* -- "the best" -- is out.',
@@ -69,7 +81,7 @@ export const TRANSCRIPTION_FORMS: readonly Form[] = [
       {
         received: 'Lamp *No. 2* is out.',
         source: '{#p1}\nLamp *No. 2* is out.',
-        fails: 'inline-is-transcribable',
+        fails: 'text-is-conserved',
       },
     ],
   },

@@ -1,5 +1,15 @@
 /** The state that the readers of a passage share: their context, and the lists that they append to. */
-import type { CrossReference, Emendation, Link, Mention, NoteCall } from '../model/document.ts';
+import type { Strings } from '../../strings/strings.ts';
+import type {
+  CrossReference,
+  Departure,
+  Emendation,
+  Link,
+  Mark,
+  Mention,
+  NoteCall,
+  PageBreak,
+} from '../model/document.ts';
 import type { BodyRecord } from '../schemas/document.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
 import type { MappedText } from './mapped-text.ts';
@@ -16,6 +26,8 @@ export interface PassageContext {
     readonly names: NameIndex;
     readonly units: RegExp;
     readonly noteSeries: readonly NoteSeries[];
+    /** Words of the edition's language. */
+    readonly strings: Strings;
   };
   /** Gives each note call its id. Calls are counted through the document. */
   readonly callId: (label: string) => string;
@@ -38,6 +50,11 @@ export interface InlineState {
   readonly calls: NoteCall[];
   readonly references: CrossReference[];
   readonly emendations: Omit<Emendation, 'passage'>[];
+  readonly marks: Mark[];
+  readonly departures: Departure[];
+  readonly breaks: PageBreak[];
+  /** True inside a name that editors mark: other names are not looked for. */
+  isInName: boolean;
   readonly links: Link[];
   /** Forms that the record's `readings` resolved. */
   readonly readingsUsed: Set<string>;
@@ -54,14 +71,24 @@ export const newInlineState = (
   calls: [],
   references: [],
   emendations: [],
+  marks: [],
+  departures: [],
+  breaks: [],
+  isInName: false,
   links: [],
   readingsUsed: new Set(),
 });
 
 /** Appends text that is the same for readers and for the witness. */
 export function appendText(run: MappedText, state: InlineState): void {
-  state.text += run.text;
+  appendReading(run.text, state);
   state.witnessText.text += run.text;
   // One by one: a passage may be longer than a call has room for arguments.
   for (const offset of run.offsets) state.witnessText.offsets.push(offset);
+}
+
+/** Appends text for readers. A space at the beginning, or after another space, is left out, as a page shows no such space. */
+export function appendReading(text: string, state: InlineState): void {
+  const follows = state.text === '' || state.text.endsWith(' ');
+  state.text += follows ? text.replace(/^ /, '') : text;
 }

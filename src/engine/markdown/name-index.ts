@@ -19,6 +19,8 @@ export interface NameMatch {
 export interface NameIndex {
   /** Names in `text`, in order, not overlapping. */
   find(text: string): NameMatch[];
+  /** The preferred name of an entry. */
+  nameOf(id: string): string | undefined;
   /** The register that holds `id`, if any. */
   registerOf(id: string): Register | undefined;
   readonly ids: Readonly<Record<Register, readonly string[]>>;
@@ -34,9 +36,11 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export function indexNames(registers: AuthorityRecords): NameIndex {
   const candidates = new Map<string, EntryRef[]>();
   const owner = new Map<string, Register>();
+  const preferred = new Map<string, string>();
   for (const register of REGISTERS) {
     for (const entry of registers[register]) {
       owner.set(entry.id, register);
+      preferred.set(entry.id, entry.name);
       if ('named' in entry && !entry.named) continue;
       const forms = entry.forms
         .filter((form) => form.kind !== 'misspelling')
@@ -81,6 +85,7 @@ export function indexNames(registers: AuthorityRecords): NameIndex {
       }
       return matches;
     },
+    nameOf: (id) => preferred.get(id),
     registerOf: (id) => owner.get(id),
     ids: forRegisters((register) => registers[register].map(({ id }) => id)),
   };

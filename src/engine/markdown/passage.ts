@@ -8,10 +8,13 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type {
   CrossReference,
+  Departure,
   Emendation,
   Link,
+  Mark,
   Mention,
   NoteCall,
+  PageBreak,
   PassageKind,
 } from '../model/document.ts';
 import type { ParsedPassage } from './blocks.ts';
@@ -28,7 +31,10 @@ export interface ReadPassage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
+  readonly marks: readonly Mark[];
   readonly emendations: readonly Omit<Emendation, 'passage'>[];
+  readonly departures: readonly Departure[];
+  readonly breaks: readonly PageBreak[];
   readonly links: readonly Link[];
   readonly readingsUsed: ReadonlySet<string>;
   /** The received characters, with their offsets in the file. */

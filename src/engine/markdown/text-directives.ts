@@ -1,10 +1,13 @@
-/** Text directives: a marked name, an emendation, or a colon of the text. */
+/** Text directives: a mark of words, a marked name, an emendation, or a colon of the text. */
 import type { ElementContent } from 'hast';
+import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { findDirective, unknownAttributes } from '../format/check.ts';
-import { readEmendation } from './emendations.ts';
+import { MARKS } from '../format/marks.ts';
+import { readEmendation, readSupplied } from './emendations.ts';
 import { complainOf } from './faults.ts';
 import type { InlineState } from './inline-state.ts';
+import { readMark } from './marks.ts';
 import { readMarkedName } from './names.ts';
 import { offsetOf } from './source-text.ts';
 import { readWords } from './words.ts';
@@ -14,17 +17,9 @@ export function readDirective(
   node: TextDirective,
   state: InlineState,
   linked: boolean,
+  read: (nodes: readonly PhrasingContent[], linked: boolean) => ElementContent[],
 ): ElementContent[] {
   const { source } = state.context;
-  const found = findDirective(node, 'passage');
-  if (!('word' in found)) {
-    for (const fault of unknownAttributes(node, found)) {
-      complainOf(fault, 'attribute-known', node, source);
-    }
-    return [
-      found.name === 'name' ? readMarkedName(node, state, linked) : readEmendation(node, state),
-    ];
-  }
   const offset = offsetOf(node);
   const end = node.position?.end.offset ?? offset;
   const length = node.name.length + 1;
@@ -33,6 +28,21 @@ export function readDirective(
     const offsets = Array.from({ length }, (_, index) => offset + index);
     return readWords({ text: source.text.slice(offset, end), offsets }, state, linked);
   }
-  complainOf(found, 'directive-known', node, source);
-  return [];
+  const found = findDirective(node, 'passage');
+  if ('word' in found) {
+    complainOf(found, 'directive-known', node, source);
+    return [];
+  }
+  for (const fault of unknownAttributes(node, found)) {
+    complainOf(fault, 'attribute-known', node, source);
+  }
+  const inside = (nodes: readonly PhrasingContent[]): ElementContent[] => read(nodes, linked);
+  const mark = MARKS.find(({ name }) => name === found.name);
+  if (mark !== undefined) return readMark(node, mark, state, inside);
+  if (found.name === 'name') {
+    return readMarkedName(node, state, linked, (nodes) => read(nodes, false));
+  }
+  return [
+    found.name === 'supplied' ? readSupplied(node, state, inside) : readEmendation(node, state),
+  ];
 }

@@ -3,6 +3,7 @@
  * that could break a reader's program raises `DOCUMENT_SCHEMA`: then both schemas stay published.
  */
 import { z } from 'zod';
+import { MARK_KINDS, PLACES } from '../../engine/format/marks.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import {
   address,
@@ -28,12 +29,29 @@ const name = z.strictObject({
   isSpeaker: z.boolean().describe('Whether the name says who speaks in this passage.'),
 });
 
+const mark = z.strictObject({
+  ...span,
+  kind: z.enum(MARK_KINDS),
+  place: z.enum(PLACES).optional().describe('Where an insertion is.'),
+  by: text.optional().describe('Id of the person or group whose hand it is.'),
+  how: text.optional().describe('How it was done: `in pencil`.'),
+  reason: text.optional(),
+  extent: text.optional().describe('How much is missing.'),
+  received: text.optional().describe('What the received text has in place of a gap.'),
+  unit: z.enum(['page', 'folio']).optional().describe('What begins here.'),
+  number: text.optional().describe('The number of the page or folio, as the source has it.'),
+  id: text.optional().describe('Permanent anchor of the page or folio.'),
+  expanded: text.optional().describe('An abbreviation in full.'),
+});
+
 const passage = z.strictObject({
   id: text.describe('Permanent anchor: the fragment of its address.'),
   url: address,
   citation: text.describe('How the passage is cited: `I.32`.'),
   kind: z.enum(['turn', 'paragraph', 'heading', 'frame']),
-  text: text.describe('Its words, with emendations and without apparatus.'),
+  text: text.describe(
+    'Its words, with emendations and without apparatus. Deleted words and words that the editors supply are among them; `[…]` is a gap.',
+  ),
   speaker: text.optional().describe('Id of the person who speaks.'),
   hearer: text.optional().describe('Id of the person who is addressed.'),
   acts: z.array(z.enum(['asks', 'states'])),
@@ -46,7 +64,16 @@ const passage = z.strictObject({
     .describe('Phrases that speak of passages, with the addresses of these.'),
   departures: z
     .array(z.strictObject({ ...span, received: text, reason: text }))
-    .describe('Words that depart from the received text.'),
+    .describe(
+      'Words that depart from the received text. Where nothing was received, the editors supply them.',
+    ),
+  marks: z
+    .array(mark)
+    .optional()
+    .describe(
+      'How the source writes words, what was done to them, what cannot be read, and where pages begin.',
+    ),
+  pages: text.optional().describe('The pages or folios of the source that it is on: `pp. 3–4`.'),
   received: z
     .strictObject({ line: z.int().min(1), start: offset, end: offset })
     .optional()
@@ -153,4 +180,5 @@ export const documentData = z.strictObject({
 
 export type DocumentData = z.infer<typeof documentData>;
 export type PassageData = DocumentData['passages'][number];
+export type MarkData = z.infer<typeof mark>;
 export type PartData = DocumentData['body'][number];

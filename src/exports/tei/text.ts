@@ -2,7 +2,8 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { DocumentData, PartData, PassageData } from '../data/document.ts';
-import { entryId, nameElement } from './names.ts';
+import { markElement, tokens } from './marks.ts';
+import { agentId, entryId, nameElement } from './names.ts';
 import { nested, type Span } from './spans.ts';
 
 /** An anchor as an id of XML, which begins with a letter. */
@@ -56,12 +57,6 @@ function division(part: Extract<PartData, { parts: unknown }>, data: DocumentDat
   ]);
 }
 
-/** Id of the person or group whose words a section has. */
-function agentId(id: string, { entities }: DocumentData): string {
-  const isPerson = entities.some((one) => one.id === id && one.register === 'people');
-  return entryId(isPerson ? 'people' : 'groups', id);
-}
-
 function passageOf(part: PartData, data: DocumentData, isFirst: boolean): Element {
   const passage = data.passages.find(({ id }) => id === part.id);
   if (passage === undefined) throw new Error(`${data.id} has no passage ${part.id}`);
@@ -98,8 +93,14 @@ function passageContent({
   calls,
   references,
   departures,
+  marks = [],
 }: PassageData): ElementContent[] {
   const spans: Span[] = [
+    ...marks.map((mark) => ({
+      start: mark.start,
+      end: mark.end,
+      element: (content: ElementContent[]) => markElement(mark, content),
+    })),
     ...references.map(({ start, end, url }) => ({
       start,
       end,
@@ -110,14 +111,20 @@ function passageContent({
       end,
       element: (content: ElementContent[]) => nameElement(register, ids, isSpeaker, content),
     })),
-    ...departures.map(({ start, end, received }, index) => ({
+    ...departures.map(({ start, end, received, reason }, index) => ({
       start,
       end,
       element: (content: ElementContent[]) =>
-        x('choice', { 'xml:id': departureId(id, index) }, [
-          x('sic', received),
-          x('corr', { resp: '#editors' }, content),
-        ]),
+        received === ''
+          ? x(
+              'supplied',
+              { 'xml:id': departureId(id, index), reason: tokens(reason), resp: '#editors' },
+              content,
+            )
+          : x('choice', { 'xml:id': departureId(id, index) }, [
+              x('sic', received),
+              x('corr', { resp: '#editors' }, content),
+            ]),
     })),
     ...calls.map(({ id: call, at, note }) => ({
       start: at,

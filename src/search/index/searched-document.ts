@@ -128,11 +128,21 @@ function searchedPassage(document: Document, at: number, edition: Edition): Sear
     text: typeset(passage.text, '', unitsOf(edition)),
     beside: questionOrAnswer(passage, passages[at - 1], passages[at + 1]),
     by: handOf(document, passage),
+    deleted: deletedIn(passage, unitsOf(edition)),
     speaker: passage.mentions.find(({ role }) => role === 'speaker')?.end,
     names: some(passage.mentions.map((mention) => mention.id)),
     topic: passage.topic,
     dates: datesAt(edition).get(`${id}#${passage.id}`),
   });
+}
+
+/** The ranges of deleted words in the typeset text. */
+function deletedIn({ text, marks }: Passage, units: RegExp): SearchedPlace['deleted'] {
+  const typesetLength = (end: number): number => typeset(text.slice(0, end), '', units).length;
+  const ranges = marks
+    .filter(({ kind }) => kind === 'deleted')
+    .map(({ start, end }) => ({ start: typesetLength(start), end: typesetLength(end) }));
+  return ranges.length === 0 ? undefined : ranges;
 }
 
 function searchedNote(

@@ -29,7 +29,11 @@ export const vocabularyOf = perEdition((edition: Edition): ReadonlyMap<string, n
 /** The groups of close words of which one occurs in the texts. */
 export function closeWordsOf(edition: Edition): CloseWords[] {
   const vocabulary = [...vocabularyOf(edition).keys()];
-  return stringsOf(edition.record.lang).closeWords.groups.flatMap(({ words }) => {
+  const groups = [
+    ...stringsOf(edition.record.lang).closeWords.groups,
+    ...edition.record.closeWords,
+  ];
+  return groups.flatMap(({ words }) => {
     const folded = words.split(' ').flatMap(wordsOf);
     const occurring = folded.filter((one) => vocabulary.some((word) => isFormOf(word, one)));
     return occurring.length === 0 ? [] : [{ words: folded, occurring }];

@@ -77,5 +77,5 @@ export const groups: readonly CloseWordsGroup[] = [
     'truck lorry',
     'gasoline petrol',
   ),
-  ...of(BORROWED, 'ruble rouble', 'czar tsar', 'kopeck kopek'),
+  ...of(BORROWED, 'czar tsar', 'kopeck kopek'),
 ];

@@ -57,6 +57,8 @@ export const readFor = (reading: string, received: string): Phrase => [
   ' for ',
   { quote: received },
 ];
+/** Words that the editors supply. */
+export const supplied = (words: string): Phrase => [{ quote: words }, ' supplied'];
 export const notEstablished = 'Not established';
 export const removed = 'Passages no longer on this page';
 export const removedSince = (edition: string): string => `since edition ${edition}: `;

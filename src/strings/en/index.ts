@@ -20,6 +20,7 @@ export * as files from './files.ts';
 export * as genres from './genres.ts';
 export * as home from './home.ts';
 export * as locale from './locale.ts';
+export * as marks from './marks.ts';
 export * as notes from './notes.ts';
 export * as numbers from './numbers.ts';
 export * as places from './places.ts';
