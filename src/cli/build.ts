@@ -8,6 +8,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { runCommand } from './command.ts';
 import { DEFAULTS, readSiteOptions, type SiteOptions } from './site-options.ts';
 
 /**
@@ -41,10 +42,7 @@ export async function buildSite({
 }
 
 if (import.meta.main) {
-  try {
+  await runCommand(async () => {
     process.exitCode = await buildSite(readSiteOptions(process.argv.slice(2), process.env));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+  });
 }

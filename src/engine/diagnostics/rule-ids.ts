@@ -28,6 +28,7 @@ export const RULES = [
   'inline-is-transcribable',
   'directive-known',
   'attribute-known',
+  'directive-is-whole',
   'mark-is-complete',
   'passage-has-anchor',
   'anchor-is-single',
@@ -59,6 +60,7 @@ export const RULES = [
   'genre-is-known',
   // Editorial prose
   'prose-is-shown',
+  'link-holds-words',
   // Numbers
   'count-is-known',
 ] as const;

@@ -117,7 +117,8 @@ function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentC
   const { source, collector } = context;
   const id = parsed.attributes.id ?? '';
   const position = source.point(offsetOf(parsed.node));
-  if (id === '') {
+  // The anchor of an enclosure is an attribute of its directive, which is checked as such.
+  if (id === '' && parsed.type === 'passage') {
     source.report('passage-has-anchor', position, withoutAnchor(parsed.node.type));
   }
   for (const fault of unknownBlockAttributes(parsed.attributes)) {

@@ -122,12 +122,12 @@ export const DIRECTIVES: readonly Directive[] = [
       {
         received: 'No assitance has come.',
         source: '{#p1}\nNo :reading[assistance]{received=assitance} has come.',
-        fails: 'departure-has-reason',
+        fails: 'directive-is-whole',
       },
       {
         received: 'No has come.',
         source: '{#p1}\nNo :reading[assistance]{reason="A word is missing."} has come.',
-        fails: 'departure-is-bounded',
+        fails: 'directive-is-whole',
       },
     ],
   },
@@ -185,7 +185,7 @@ export const DIRECTIVES: readonly Directive[] = [
       {
         received: 'Send lens.',
         source: '{#p1}\nSend :supplied[a] lens.',
-        fails: 'departure-has-reason',
+        fails: 'directive-is-whole',
       },
     ],
   },

@@ -10,7 +10,7 @@ import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { kindOfAnchor } from '../format/block-attributes.ts';
-import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
+import { type Fault, faultsOfDirective, findDirective } from '../format/check.ts';
 import { keepsLines } from '../format/parts.ts';
 import type { Topic, Voice } from '../model/document.ts';
 import {
@@ -20,6 +20,8 @@ import {
   isAttributeLine,
   readAttributes,
 } from './block-attributes.ts';
+import { repeatedAttributes } from './repeated-attributes.ts';
+import { offsetOf } from './source-text.ts';
 import type { PassageNode } from './structures.ts';
 
 /** A passage before its inline content is read. */
@@ -145,20 +147,22 @@ function build(
       report('directive-known', node, found);
       return;
     }
-    for (const fault of unknownAttributes(node, found)) report('attribute-known', node, fault);
+    // An enclosure's words are a passage, which may have names and calls.
+    const words = found.name === 'enclosure' ? wordsOf(node) : label(node, report);
+    const parts = { offset: offsetOf(node), words, repeated: repeatedAttributes(node) };
+    for (const fault of faultsOfDirective(node, parts, found)) report(fault.rule, node, fault);
     const attributes = node.attributes ?? {};
     const id = attributes.id ?? '';
     if (node.type === 'containerDirective') {
       topic = undefined;
       const inner = build(node.children, report, id === '' ? undefined : id, level + 1);
-      const author = { id, by: attributes.by ?? '', label: label(node, report), level };
+      const author = { id, by: attributes.by ?? '', label: words, level };
       blocks.push({ type: 'voice', node, voice: author, blocks: inner });
     } else if (found.name === 'topic') {
-      const title = label(node, report);
       topic = {
         type: 'topic',
         node,
-        topic: { id, title, short: attributes.short ?? title },
+        topic: { id, title: words, short: attributes.short ?? words },
         blocks: [],
       };
       blocks.push(topic);

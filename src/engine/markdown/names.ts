@@ -111,9 +111,10 @@ export function readMarkedName(
   state.isInName = isInName;
   const form = state.text.slice(start);
   const id = node.attributes?.ref ?? '';
-  if (id === 'none' || isInName) return content;
+  // A missing id is reported by the check of directives.
+  if (id === 'none' || id.trim() === '' || isInName) return content;
   const at = source.text.indexOf(id, source.text.indexOf('ref=', offset));
-  const position = source.point(id !== '' && at !== -1 ? at : offset);
+  const position = source.point(at === -1 ? offset : at);
   const register = registers.names.registerOf(id) ?? 'people';
   const entry = { register, id, form, position, length: id.length };
   return markName(entry, content, state, linked);

@@ -8,6 +8,7 @@ import type { Extension } from 'micromark-util-types';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { noteRepeatedAttributes } from './repeated-attributes.ts';
 
 const extend = (processor: Processor, extension: Extension): void => {
   const data = processor.data();
@@ -24,6 +25,12 @@ function remarkNotesAndTables(this: Processor): void {
     gfmFootnoteFromMarkdown(),
     gfmTableFromMarkdown(),
   ];
+}
+
+/** Keeps what directives repeat: see `repeatedAttributes`. */
+function remarkRepeatedAttributes(this: Processor): void {
+  const data = this.data();
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), noteRepeatedAttributes()];
 }
 
 /** Disables constructs that a received text may contain by accident. Documents do not need them. */
@@ -43,10 +50,16 @@ function remarkPlainText(this: Processor): void {
   });
 }
 
-const prose = unified().use(remarkParse).use(remarkDirective).use(remarkNotesAndTables).freeze();
+const prose = unified()
+  .use(remarkParse)
+  .use(remarkDirective)
+  .use(remarkRepeatedAttributes)
+  .use(remarkNotesAndTables)
+  .freeze();
 const transcription = unified()
   .use(remarkParse)
   .use(remarkDirective)
+  .use(remarkRepeatedAttributes)
   .use(remarkNotesAndTables)
   .use(remarkPlainText)
   .freeze();

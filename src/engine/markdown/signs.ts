@@ -5,8 +5,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Blockquote, Nodes, Table } from 'mdast';
-import { CLASS_CALL, DATA_EDITORIAL } from '../../markup/contract.ts';
-import { DATA_SIGNS } from '../../markup/relation.ts';
+import { CLASS_CALL, DATA_EDITORIAL, DATA_SIGNS } from '../../markup/contract.ts';
 import type { ReceivedSigns } from '../model/segments.ts';
 import { offsetOf } from './source-text.ts';
 

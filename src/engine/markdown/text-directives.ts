@@ -3,13 +3,15 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { findDirective, unknownAttributes } from '../format/check.ts';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { faultsOfDirective, findDirective } from '../format/check.ts';
 import { MARKS } from '../format/marks.ts';
 import { readEmendation, readSupplied } from './emendations.ts';
 import { complainOf } from './faults.ts';
 import type { InlineState } from './inline-state.ts';
 import { readMark } from './marks.ts';
 import { readMarkedName } from './names.ts';
+import { repeatedAttributes } from './repeated-attributes.ts';
 import { inSegment } from './segment-reader.ts';
 import { offsetOf } from './source-text.ts';
 import { readWords } from './words.ts';
@@ -38,12 +40,13 @@ export function readDirective(
     complainOf(found, 'directive-known', node, source);
     return [];
   }
-  for (const fault of unknownAttributes(node, found)) {
-    complainOf(fault, 'attribute-known', node, source);
+  const parts = { offset, words: wordsOf(node), repeated: repeatedAttributes(node) };
+  for (const fault of faultsOfDirective(node, parts, found)) {
+    complainOf(fault, fault.rule, node, source);
   }
   const inside = (nodes: readonly PhrasingContent[]): ElementContent[] => read(nodes, linked);
   const mark = MARKS.find(({ name }) => name === found.name);
-  if (mark !== undefined) return readMark(node, mark, state, inside);
+  if (mark !== undefined) return readMark(node, mark, state, linked, inside);
   if (found.name === 'name') {
     return readMarkedName(node, state, linked, (nodes) => read(nodes, false));
   }

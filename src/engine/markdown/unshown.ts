@@ -4,6 +4,7 @@
  */
 import type { Definition, Nodes } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { directivesIn } from '../format/directives.ts';
 import { offsetOf } from './source-text.ts';
 
@@ -48,6 +49,9 @@ export function findUnshown(nodes: readonly Nodes[]): Unshown[] {
     }
     if (node.type === 'code' && node.meta != null) {
       return found(`words "${node.meta}" after the language, expected the language alone`);
+    }
+    if (node.type === 'heading' && wordsOf(node).trim() === '') {
+      return found('heading without words, expected words after its signs "#"');
     }
     if (node.type === 'definition') return faultsOfDefinition(node, used, defined).flatMap(found);
     return isDirective(node) && hasUnshownLabel(node)
