@@ -18,7 +18,7 @@ export function saveButtons(found: readonly SearchResult[]): HTMLElement {
     save(entries.join('\n'), 'application/x-bibtex', 'results.bib');
   };
   const csv = (): void =>
-    save(`\uFEFF${resultsAsCsv(found, location.origin)}`, 'text/csv', 'results.csv');
+    save(`\uFEFF${resultsAsCsv(found, siteAddress('/').slice(0, -1))}`, 'text/csv', 'results.csv');
   const buttons = [
     button(words.save.csv, 'save-csv', csv),
     ...(documents.length > 0 ? [button(words.save.bibliography, 'save-bibtex', bibliography)] : []),
