@@ -34,8 +34,11 @@ describe('the options of a site', () => {
   });
 
   it.each([
-    ['--drafts=no', 'Unexpected --drafts=no'],
-    ['--archiv x', 'Unexpected --archiv, expected --archive, --out, --port, --drafts.\nPerhaps: --archive'],
+    ['--drafts=no', 'Unexpected value "no" of --drafts, expected none.'],
+    [
+      '--archiv x',
+      'Unexpected --archiv, expected --archive, --out, --port, --drafts.\nPerhaps: --archive',
+    ],
     ['--verbose', 'Unexpected --verbose, expected --archive, --out, --port, --drafts.'],
     [EXAMPLE, `Unexpected ${EXAMPLE}, expected --archive, --out, --port, --drafts.`],
     ['--archive', 'Expected a value after --archive.'],
