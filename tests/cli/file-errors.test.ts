@@ -57,15 +57,19 @@ const run = (command: string, ...args: string[]) =>
 
 describe('a command', { timeout: 90_000 }, () => {
   test.each([
-    ['check', '--jsn', 'Unexpected --jsn, expected --format, --json, --github.\nPerhaps: --json'],
-    ['check', 'a b', 'Unexpected b, expected --format, --json, --github.'],
+    [
+      'check',
+      '--jsn',
+      'Unexpected --jsn, expected --format, --json, --github, --drafts.\nPerhaps: --json',
+    ],
+    ['check', 'a b', 'Unexpected b, expected --format, --json, --github, --drafts.'],
     ['check', 'package.json', 'expected an edition.yaml there.'],
     ['anchors', '--accept', 'Expected a value after --accept.'],
     ['migrate', '--write=no', 'Unexpected value "no" of --write, expected none.'],
     ['release', '2', 'Unexpected "2", expected a version and a day'],
     ['explain', 'a b', 'Unexpected b, expected no more arguments.'],
     ['serve', 'package.json', 'No built site in package.json: run npm run build first.'],
-    ['build', 'x', 'Unexpected x, expected --archive, --out, --port.'],
+    ['build', 'x', 'Unexpected x, expected --archive, --out, --port, --drafts.'],
   ])('%s %s says: %s', async (command, args, message) => {
     const { code, stderr } = await run(command, ...args.split(' '));
     expect(code).toBe(1);

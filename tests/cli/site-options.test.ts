@@ -34,7 +34,7 @@ describe('the options of a site', () => {
   });
 
   it.each([
-    ['--drafts=no', 'Unexpected --drafts=no'],
+    ['--drafts=no', 'Unexpected value "no" of --drafts, expected none.'],
     [
       '--archiv x',
       'Unexpected --archiv, expected --archive, --out, --port, --drafts.\nPerhaps: --archive',
