@@ -31,8 +31,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'client/conversation/logic.ts': ['Home', 'End'],
   // A key of an index.
   'engine/model/backlinks.ts': ['passage …'],
-  // A value of CSS.
-  'client/selection/toolbar.ts': ['…px auto auto …px'],
   // OpenSearch, robots.txt, BibTeX.
   'exports/open-search.ts': ['Description', 'Url', 'Query', 'Image', 'Language'],
   'exports/file-lists.ts': ['light dark'],
