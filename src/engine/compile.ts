@@ -64,6 +64,11 @@ export function compile(
   const otherFormat = formatProblem(parseYaml(path, text));
   if (otherFormat !== undefined) return { problems: [otherFormat] };
   problems.push(...fileProblems(archive));
+  const leftOut = drafts ? [] : archive.documents.filter(isDraft);
+  const read = {
+    ...archive,
+    documents: archive.documents.filter((file) => !leftOut.includes(file)),
+  };
   const received = readReceived(archive.received);
   const records = readRecords(archive, problems);
   const { edition: record, registry, releases, yaml, areListsReadable } = records;
@@ -71,7 +76,7 @@ export function compile(
   const works = labelWorks(records.works, strings);
   const registers = compilationInputs(archive, records, works, received);
   const documents = compileDocuments(
-    drafts ? archive.documents : archive.documents.filter((file) => !isDraft(file)),
+    read.documents,
     registers,
     problems,
     areListsReadable,
@@ -95,7 +100,12 @@ export function compile(
     releases,
   };
   problems.push(
-    ...checkRules(edition, { yaml, archive, anchors: compareAnchors(anchors, registry) }),
+    ...checkRules(edition, {
+      yaml,
+      archive: read,
+      drafts: leftOut,
+      anchors: compareAnchors(anchors, registry),
+    }),
   );
   return { edition, problems };
 }

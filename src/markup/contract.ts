@@ -155,6 +155,13 @@ export type SearchPiece = (typeof SEARCH_PIECES)[number];
 export const DATA_WHEN = 'data-when';
 export const SHOWINGS = ['welcome', 'results', 'nothing', 'failure'] as const;
 export type Showing = (typeof SHOWINGS)[number];
+/** Shown from the first rendering on if the address has a query, which the root says by an attribute. */
+export const CLASS_SEARCHING = 'searching';
+export const DATA_ASKED = 'data-asked';
+/** The file of a document's citation that is joined with those of other results. */
+export const DATA_BIBLIOGRAPHY = 'data-bibliography';
+/** How to search. */
+export const ID_HOW_TO = 'how-to-search';
 /** The results, to which the skip link leads. */
 export const ID_RESULTS = 'results';
 /** The filters of the results; open in wide windows. */
@@ -163,6 +170,9 @@ export const CLASS_NARROW = 'narrow';
 export const DATA_FACES = 'data-faces';
 
 // The page that checks quotations.
+
+/** A document whose text the edition does not have. */
+export const DATA_WITHOUT_TEXT = 'data-without-text';
 
 export const CLASS_CHECK = 'check';
 export const CLASS_CHECK_ANSWER = 'check-answer';

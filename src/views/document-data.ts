@@ -14,6 +14,7 @@ import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
 import { pagesOf } from '../engine/model/pages.ts';
+import { plainText } from '../engine/model/plain-text.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
   DOCUMENT_SCHEMA,
@@ -24,7 +25,6 @@ import {
 } from '../exports/data/document.ts';
 import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
-import { plainText } from '../exports/plain.ts';
 import { absolute } from '../exports/target.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { entityOf, partyEntity } from './entity.ts';

@@ -7,8 +7,9 @@ import {
   partsIn,
 } from '../engine/model/backlinks.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { plainText } from '../engine/model/plain-text.ts';
 import type { Register } from '../engine/source/registers.ts';
-import { opening, plainText } from '../exports/plain.ts';
+import { opening } from '../exports/plain.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { documentHeading } from './document-heading.ts';
 

@@ -71,17 +71,17 @@ export const STRUCTURE_FORMS: readonly Form[] = [
   },
   {
     title: 'Preformatted text',
-    syntax: '```',
+    syntax: '~~~',
     description:
-      'Between two fences, spaces and ends of lines are kept, and every sign is the text’s own. Such words are neither typeset nor searched for names. The fences are not received.',
+      'Between two lines `~~~`, or two of three backticks, spaces and ends of lines are kept, and every sign is the text’s own. Such words are neither typeset nor searched for names. The fences are not received.',
     examples: [
       {
         received: 'oil    39\n* rope  2',
-        source: '{#p1}\n```\noil    39\n* rope  2\n```',
+        source: '{#p1}\n~~~\noil    39\n* rope  2\n~~~',
       },
       {
         received: 'oil 39',
-        source: '{#p1}\n```table\noil 39\n```',
+        source: '{#p1}\n~~~table\noil 39\n~~~',
         fails: 'inline-is-transcribable',
       },
     ],

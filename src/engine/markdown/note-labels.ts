@@ -8,10 +8,11 @@ export function withLabels<Node extends Nodes>(node: Node, file: string): Node {
   if (!('children' in node)) return node;
   const children = node.children.map((child) => withLabels(child, file));
   const inner = { ...node, children } as Node;
-  return inner.type === 'list' && inner.ordered === true ? labelled(inner, file) : inner;
+  if (inner.type !== 'list' || inner.ordered !== true) return inner;
+  return labelled(inner, file) as Nodes as Node;
 }
 
-function labelled<Node extends List>(list: Node, file: string): Node {
+function labelled(list: List, file: string): List {
   return {
     ...list,
     ordered: false,

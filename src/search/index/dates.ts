@@ -7,19 +7,27 @@ import { unitsOf } from '../../engine/model/units.ts';
 import type { DatedPlace } from '../field-indexes.ts';
 import { inOrderOfTime } from '../index-chunks.ts';
 import type { Days } from '../query/terms.ts';
-import { writtenDates } from './written-dates.ts';
+import { datesInNotes, writtenDates } from './written-dates.ts';
 
 /** Dates of documents, of events and in texts, in chronological order. */
 export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
   const { documents, events } = edition;
   const ofDocuments = documents.flatMap(({ id, record }) =>
-    record.dates.map(({ edtf, kind, basis }) => ({
+    record.dates.map(({ edtf, kind, basis, from, to }) => ({
       ...daysOfEdtf(edtf),
       edtf,
       kind,
       basis,
       title: record.title,
       at: id,
+      ...(from === undefined && to === undefined
+        ? {}
+        : {
+            hours: {
+              ...(from === undefined ? {} : { from }),
+              ...(to === undefined ? {} : { to }),
+            },
+          }),
     })),
   );
   const ofEvents = events.map(({ id, edtf, basis, title, mention }) => ({
@@ -29,21 +37,33 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
     basis,
     title,
     event: id,
-    ...(mention === undefined ? {} : { at: `${mention.document}#${mention.passage}` }),
+    at: mention === undefined ? `/dates/#${id}` : `${mention.document}#${mention.passage}`,
   }));
   const known = new Set(ofEvents.map(dateKey));
   const ofTexts = writtenDates(edition)
     .map(({ document, passage, mention, days }) => ({
       ...days,
-      edtf: `${days.low ?? '..'}/${days.high ?? '..'}`,
+      edtf: edtfOf(days),
       kind: 'written' as const,
       basis: 'stated' as const,
       title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
       at: `${document.id}#${passage.id}`,
     }))
     .filter((date) => !known.has(dateKey(date)));
-  return [...ofDocuments, ...ofEvents, ...ofTexts].sort(inOrderOfTime);
+  const ofNotes = datesInNotes(edition).map(
+    ({ address, form, days }): DatedPlace => ({
+      ...days,
+      edtf: edtfOf(days),
+      kind: 'written',
+      basis: 'context',
+      title: `“${form}”`,
+      at: address,
+    }),
+  );
+  return [...ofDocuments, ...ofEvents, ...ofTexts, ...ofNotes].sort(inOrderOfTime);
 });
+
+const edtfOf = ({ low, high }: Partial<Days>): string => `${low ?? '..'}/${high ?? '..'}`;
 
 const dateKey = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
 
