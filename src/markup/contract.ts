@@ -87,11 +87,17 @@ export const CLASS_CALL = 'call';
 /** An emendation. `data-received` is the received text. */
 export const CLASS_DEPARTURE = 'departure';
 export const DATA_RECEIVED = 'data-received';
+/** A control character, shown by its code point; the value is the code point in hexadecimal. */
+export const DATA_CHARACTER = 'data-character';
+/** An empty element at the place of received signs that the page shows by its structure; the value is the signs. */
+export const DATA_SIGNS = 'data-signs';
+/** The words of a note that came with the source; the value is the key of the note. */
+export const DATA_NOTE = 'data-note';
 /** The document of quoted passages, in their template. */
 export const DATA_QUOTED = 'data-quoted';
 
 /** A list of passages with the citation prefix of their document. */
-export const SELECT_PASSAGES = `[${DATA_SIGLUM}] :is(p, h2, dd)[id]:not([${DATA_EDITORIAL}] *)`;
+export const SELECT_PASSAGES = `[${DATA_SIGLUM}] [id]:not(section,sup,span,[${DATA_EDITORIAL}] *)`;
 /** Passages that a range in an address may contain. */
 export const SELECT_NUMBERED = `[${DATA_TRANSCRIPTION}] :is(.${CLASS_TURN}, .${CLASS_PARAGRAPH})[id]`;
 /** Elements that are left out of the words of a quotation. */

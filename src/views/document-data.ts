@@ -1,4 +1,5 @@
 /** A document as plain data for exports: what its record says, its passages with offsets, its notes. */
+import { partOf } from '../engine/format/parts.ts';
 import {
   documentAddress,
   noteAddress,
@@ -152,14 +153,19 @@ const partData = (block: Block): PartData => {
 };
 
 function passageData(edition: Edition, document: Document, passage: Passage): PassageData {
-  const { id, kind, text, speaker, hearer, received } = passage;
+  const { id, kind, level, text, segments, speaker, hearer, received } = passage;
+  const part = partOf(passage.classes);
   const pages = pagesOf(document, passage, stringsOf(edition.record.lang));
   return {
     id,
     url: absolute(edition, passageAddress(document.id, id)),
     citation: citePassages(document, passage),
     kind,
+    ...(level === undefined ? {} : { level }),
+    ...(part === undefined ? {} : { part }),
+    ...(passage.classes.includes('continued') ? { isContinued: true } : {}),
     text,
+    ...(segments.length === 0 ? {} : { segments: [...segments] }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(hearer === undefined ? {} : { hearer }),
     acts: [...passage.acts],

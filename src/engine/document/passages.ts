@@ -2,7 +2,7 @@
 import { kindOfAnchor } from '../format/block-attributes.ts';
 import type { ParsedPassage } from '../markdown/blocks.ts';
 import type { ReadPassage } from '../markdown/passage.ts';
-import type { Act, Passage, PassageKind } from '../model/document.ts';
+import type { Act, Mention, Passage, PassageKind } from '../model/document.ts';
 import type { BodyRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import { speakerAndHearer } from './conversation.ts';
@@ -11,7 +11,7 @@ import { countWords } from './count-words.ts';
 /** Makes a passage. Its position in the received file is added after the document is verified. */
 export function makePassage(
   parsed: ParsedPassage,
-  { text, html, mentions, calls, references, marks }: ReadPassage,
+  { text, html, segments, mentions, calls, references, marks }: ReadPassage,
   position: Point,
   { conversation }: BodyRecord,
 ): Passage {
@@ -21,8 +21,10 @@ export function makePassage(
     id,
     kind,
     ...passageNumber(id, kind),
+    ...(parsed.node.type === 'heading' ? { level: parsed.node.depth } : {}),
     text,
     html,
+    segments,
     mentions,
     calls,
     references,
@@ -30,11 +32,19 @@ export function makePassage(
     words: countWords(text),
     classes,
     acts: classes.filter((name): name is Act => name === 'asks' || name === 'states'),
-    ...(kind === 'turn' ? speakerAndHearer(parsed.attributes, mentions, conversation) : {}),
+    ...(kind === 'turn'
+      ? speakerAndHearer(parsed.attributes, mentions, conversation)
+      : speakerOf(mentions)),
     ...(parsed.topic === undefined ? {} : { topic: parsed.topic }),
     ...(parsed.voice === undefined ? {} : { voice: parsed.voice }),
     position,
   };
+}
+
+/** The speaker whom `:speaker` names in a play. */
+function speakerOf(mentions: readonly Mention[]): { speaker?: string } {
+  const found = mentions.find(({ role }) => role === 'speaker');
+  return found === undefined ? {} : { speaker: found.id };
 }
 
 /** The kind of a passage, from its node and the letter of its anchor: `t32` is a turn, `p4` a paragraph. */
