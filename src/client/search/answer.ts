@@ -246,11 +246,7 @@ interface TermPages {
   readonly pages: readonly string[];
 }
 
-async function pagesForTerm(
-  term: WordsTerm,
-  index: WordIndex,
-  search: Search,
-): Promise<TermPages> {
+async function pagesForTerm(term: WordsTerm, index: WordIndex, search: Search): Promise<TermPages> {
   const { kind, words, also = [] } = term;
   const joinedWords = words.length > 1 && kind === 'word' ? [[words.join('')]] : [];
   const find = async (ways: readonly (readonly string[])[]): Promise<string[]> => {
