@@ -8,11 +8,13 @@ import {
 import { citePassages } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Block, Document, Mark, Mention, Passage } from '../engine/model/document.ts';
+import { gregorianDate } from '../engine/model/document-date.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
 import { pagesOf } from '../engine/model/pages.ts';
+import type { DocumentDate } from '../engine/schemas/document.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
   DOCUMENT_SCHEMA,
@@ -25,7 +27,7 @@ import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
 import { plainText } from '../exports/plain.ts';
 import { absolute } from '../exports/target.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { entityOf, partyEntity } from './entity.ts';
 
 /** The document as it is published in JSON, and as its other files are written from. */
@@ -49,7 +51,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
     language: lang,
     isLetter: genre.schema.endsWith('Message'),
     text: record.text,
-    dates: record.dates.map((one) => ({ ...one, words: dateInWords(one.edtf, strings) })),
+    dates: record.dates.map((one) => dateData(one, strings)),
     ...(record.place === undefined ? {} : { place: entityOf(edition, 'places', record.place) }),
     from: record.from.map(party),
     to: record.to.map(party),
@@ -90,6 +92,16 @@ export function documentData(edition: Edition, document: Document): DocumentData
       works: [...cites],
     })),
   };
+}
+
+function dateData(
+  { calendar, ...date }: DocumentDate,
+  strings: Strings,
+): DocumentData['dates'][number] {
+  const words = dateInWords(date.edtf, strings);
+  if (calendar === 'gregorian') return { ...date, words };
+  const gregorian = gregorianDate({ ...date, calendar });
+  return { ...date, calendar, gregorian, words };
 }
 
 function archiveData(

@@ -1,4 +1,5 @@
 /** A passage on pages, in previews and in quotations. */
+import { NARRATED } from '../engine/format/block-attributes.ts';
 import { typesetHtml } from '../engine/markdown/typography.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -13,13 +14,16 @@ export interface PassageView extends RenderedPassage<Html> {
   readonly kind: Passage['kind'];
 }
 
+/** Classes that say what a turn does. The page shows it otherwise. */
+const FUNCTIONS: ReadonlySet<string> = new Set(['asks', 'states', NARRATED]);
+
 /** A passage of `document` on its page, with names, note calls and references marked. */
 export function passageView(edition: Edition, document: Document, passage: Passage): PassageView {
   const { id, html, classes } = passage;
   return {
     ...passageFacts(document, passage),
     aliases: aliasesOf(edition, document.id, id),
-    classes: classes.filter((name) => name !== 'asks' && name !== 'states'),
+    classes: classes.filter((name) => !FUNCTIONS.has(name)),
     words: [{ text: { html } }],
   };
 }
@@ -54,6 +58,6 @@ function passageFacts(
     id,
     kind,
     ...(number === undefined ? {} : { number: `${number}` }),
-    ...(kind === 'turn' ? { by: isChair ? 'chair' : 'other' } : {}),
+    ...(kind === 'turn' && speaker !== undefined ? { by: isChair ? 'chair' : 'other' } : {}),
   };
 }

@@ -1,5 +1,5 @@
 /** Makes a passage of the model from a parsed passage and its words. */
-import { kindOfAnchor } from '../format/block-attributes.ts';
+import { kindOfAnchor, NARRATED } from '../format/block-attributes.ts';
 import type { ParsedPassage } from '../markdown/blocks.ts';
 import type { ReadPassage } from '../markdown/passage.ts';
 import type { Act, Passage, PassageKind } from '../model/document.ts';
@@ -30,7 +30,9 @@ export function makePassage(
     words: countWords(text),
     classes,
     acts: classes.filter((name): name is Act => name === 'asks' || name === 'states'),
-    ...(kind === 'turn' ? speakerAndHearer(parsed.attributes, mentions, conversation) : {}),
+    ...(kind === 'turn' && !classes.includes(NARRATED)
+      ? speakerAndHearer(parsed.attributes, mentions, conversation)
+      : {}),
     ...(parsed.topic === undefined ? {} : { topic: parsed.topic }),
     ...(parsed.voice === undefined ? {} : { voice: parsed.voice }),
     position,

@@ -6,6 +6,7 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { NARRATED } from '../format/block-attributes.ts';
 import type {
   CrossReference,
   Departure,
@@ -49,7 +50,7 @@ export function readPassage(
 ): ReadPassage {
   const state = newInlineState({
     id: attributes.id ?? '',
-    isTurn: kind === 'turn',
+    isTurn: kind === 'turn' && !attributes.classes.includes(NARRATED),
     isProse: !attributes.classes.includes('url'),
     context,
   });
