@@ -10,9 +10,9 @@ export interface WordAt {
 /** Matches a word. */
 export const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** Folds a word: lower case, no accents, straight apostrophes. */
+/** Folds a word: lower case, no accents, straight apostrophes, modern letters for old ones: `s` for `ſ`, `fi` for `ﬁ`. */
 export const foldWord = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
+  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 
 /** The words of a text and their ranges. Hyphens and dashes divide words; apostrophes do not. */
 export const wordsAt = (text: string): WordAt[] =>

@@ -4,6 +4,7 @@ import { typesetHtml } from '../engine/markdown/typography.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
+import { directionOf } from '../engine/model/language.ts';
 import { unitsOf } from '../engine/model/units.ts';
 import type { Html } from '../markup/html.ts';
 import type { RenderedPassage, Words } from '../markup/passage.ts';
@@ -45,19 +46,23 @@ export function quotedPassageView(
   const html = typesetHtml(rest, speaker.slice(-1), unitsOf(edition));
   const words: Words<Html>[] = [{ text: { html } }];
   if (speaker !== '') words.unshift({ text: speaker, isSpeaker: true });
-  return { ...passageFacts(document, passage), words };
+  // Elsewhere the language of the document has to be said, too.
+  const { lang = document.record.language } = passage;
+  return { ...passageFacts(document, passage, lang), words };
 }
 
 /** The kind of a passage, its address and its speaker. */
 function passageFacts(
   { record }: Document,
-  { id, kind, number, speaker }: Passage,
+  { id, kind, number, speaker, lang }: Passage,
+  language = lang,
 ): Omit<PassageView, 'words'> {
   const isChair = speaker !== undefined && speaker === record.conversation?.chair;
   return {
     id,
     kind,
     ...(number === undefined ? {} : { number: `${number}` }),
+    ...(language === undefined ? {} : { lang: language, dir: directionOf(language) }),
     ...(kind === 'turn' && speaker !== undefined ? { by: isChair ? 'chair' : 'other' } : {}),
   };
 }

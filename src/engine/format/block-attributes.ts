@@ -42,6 +42,11 @@ export const VALUES: Readonly<Record<string, Attribute>> = {
     type: 'person',
     description: 'Who speaks in the turn, if its first words are not the name of the speaker.',
   },
+  lang: {
+    type: 'language',
+    description:
+      'The language of the passage, a BCP 47 tag, if it is not that of the document: `ru`, `ar`.',
+  },
   to: {
     type: 'person',
     description: 'Who is addressed in the turn, if it is not the usual partner.',

@@ -4,7 +4,7 @@
  *
  *     The oil is :del[nearly]{by=anna-belova} :add[quite]{place=above} out.
  */
-import type { ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
@@ -12,6 +12,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { DATA_EDITORIAL, DATA_RECEIVED } from '../../markup/contract.ts';
 import { openingOf } from '../format/declaration.ts';
 import type { MarkDirective, MarkKind, Place } from '../format/marks.ts';
+import { directionOf, isLanguageTag } from '../model/language.ts';
 import { slugOf } from '../schemas/statement.ts';
 import { boundsExceeded } from './emendations.ts';
 import { appendReading, type InlineState } from './inline-state.ts';
@@ -136,7 +137,7 @@ const PLAIN: Readonly<Partial<Record<MarkKind, { tag: string; className?: string
 function elementsOf(
   kind: MarkKind,
   content: ElementContent[],
-  { place, by, how, expanded = '' }: Readonly<Record<string, string>>,
+  { place, by, how, is, expanded = '' }: Readonly<Record<string, string>>,
   { context: { registers } }: InlineState,
 ): ElementContent[] {
   const plain = PLAIN[kind];
@@ -153,6 +154,8 @@ function elementsOf(
   const hand = marks.hand(by === undefined ? undefined : registers.names.nameOf(by), how);
   const signed = hand === '' ? [] : [editorial('hand', ` [${hand}]`)];
   switch (kind) {
+    case 'language':
+      return [h('span', languageAttributes(is), content)];
     case 'deleted':
       return [h('del', spoken(marks.deleted)), ...signed];
     case 'added':
@@ -178,6 +181,10 @@ function elementsOf(
   }
 }
 
+/** The attributes of words in a language; none if it is not known. */
+const languageAttributes = (tag = ''): Properties =>
+  isLanguageTag(tag) ? { lang: tag, dir: directionOf(tag) } : {};
+
 /** Words of the editors. */
 const editorial = (className: string, words: string): ElementContent =>
   h('span', { className: [className], [DATA_EDITORIAL]: '' }, words);
@@ -198,13 +205,20 @@ function reportIncomplete(
       `Unexpected ${opening} without words, expected words in its brackets.`,
     );
   }
-  for (const [key, { isRequired = false, values }] of Object.entries(directive.attributes)) {
+  for (const [key, { type, isRequired = false, values }] of Object.entries(directive.attributes)) {
     const value = node.attributes?.[key] ?? '';
     if (isRequired && value === '') {
       report(
         offsetOf(node),
         opening.length,
         `Unexpected ${opening} without ${key}=, expected ${key}="…" in its braces.`,
+      );
+    }
+    if (value !== '' && type === 'language' && !isLanguageTag(value)) {
+      report(
+        offsetOfWord(source.text, node, value),
+        value.length,
+        `Unexpected language "${value}", expected a tag such as "ru" or "grc".`,
       );
     }
     if (value !== '' && values !== undefined && !values.includes(value)) {

@@ -85,6 +85,8 @@ export interface Passage {
    */
   readonly text: string;
   readonly words: number;
+  /** Language of its words, if not that of the document: a BCP 47 tag. */
+  readonly lang?: string;
   /** Inner HTML with names, note calls and references. Apparatus has the attribute `data-editorial`. */
   readonly html: string;
   /** Class names from the Markdown file: `asks`, `url`, `byline`… */

@@ -28,7 +28,7 @@ const entry = {
     .array(nameForm)
     .default([])
     .describe(
-      'Other forms of the name. Forms in Latin letters are found in the texts; a form that two entries share is ambiguous, and each document decides it with `readings`.',
+      'Other forms of the name, in any script. They are found in the texts; a form that two entries share is ambiguous, and each document decides it with `readings`.',
     ),
   notEstablished: z
     .array(z.string())

@@ -1,7 +1,7 @@
 /** Front matter of a document (content/documents/*.md) and of an essay (content/essays/*.md). */
 import { z } from 'zod';
 import { CALENDARS } from '../source/calendar.ts';
-import { certainty, citation, dated, slug, sourced } from './statement.ts';
+import { certainty, citation, dated, languageTag, slug, sourced } from './statement.ts';
 
 const hours = z
   .string()
@@ -108,6 +108,11 @@ export const document = z
     genre: z
       .string()
       .describe('Id of the genre: a general one, such as `letter`, or one of `genres.yaml`.'),
+    language: languageTag
+      .optional()
+      .describe(
+        'Language of the text, a BCP 47 tag: `ru`, `la`, `ar`. That of the edition if left out.',
+      ),
     text: z
       .enum(['transcribed', 'not carried'])
       .describe(

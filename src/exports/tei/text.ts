@@ -71,11 +71,11 @@ function passageOf(part: PartData, data: DocumentData, isFirst: boolean): Elemen
 }
 
 function passageElement(
-  { id, kind, citation, speaker }: PassageData,
+  { id, kind, citation, speaker, lang }: PassageData,
   content: ElementContent[],
   isFirst: boolean,
 ): Element {
-  const named = { 'xml:id': xmlId(id), n: citation };
+  const named = { 'xml:id': xmlId(id), n: citation, 'xml:lang': lang };
   if (kind === 'turn') {
     const who = speaker === undefined ? undefined : `#${entryId('people', speaker)}`;
     return x('sp', { ...named, who }, [x('p', content)]);
