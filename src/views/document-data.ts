@@ -94,14 +94,10 @@ export function documentData(edition: Edition, document: Document): DocumentData
   };
 }
 
-function dateData(
-  { calendar, ...date }: DocumentDate,
-  strings: Strings,
-): DocumentData['dates'][number] {
+function dateData(date: DocumentDate, strings: Strings): DocumentData['dates'][number] {
   const words = dateInWords(date.edtf, strings);
-  if (calendar === 'gregorian') return { ...date, words };
-  const gregorian = gregorianDate({ ...date, calendar });
-  return { ...date, calendar, gregorian, words };
+  if (date.calendar === undefined) return { ...date, words };
+  return { ...date, gregorian: gregorianDate(date), words };
 }
 
 function archiveData(

@@ -24,9 +24,9 @@ export const documentDate = z.strictObject({
     .describe('Time zone of the hours: "+09:00", or the letter of military time, as in 271700Z.'),
   calendar: z
     .enum(CALENDARS)
-    .default('gregorian')
+    .optional()
     .describe(
-      'Calendar of the date as the source has it. Days of the Julian calendar are sorted and searched by those of the Gregorian one.',
+      'Calendar of the date as the source has it, if not the Gregorian one. Days of the Julian calendar are sorted and searched by those of the Gregorian one.',
     ),
   given: z
     .string()

@@ -1,7 +1,7 @@
 /** Days of the Julian calendar as days of the Gregorian one, which all dates are sorted and searched by. */
 
-/** The calendars in which the date of a document may be written. */
-export const CALENDARS = ['gregorian', 'julian'] as const;
+/** The calendars, beside the Gregorian one, in which the date of a document may be written. */
+export const CALENDARS = ['julian'] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
 /** A day, perhaps with a mark of doubt. */
@@ -20,8 +20,8 @@ function julianDayNumber(year: number, month: number, day: number): number {
 }
 
 /** An EDTF date of a calendar in the Gregorian one. Months and years, which have no one day, stay as they are. */
-export const inGregorian = (edtf: string, calendar: Calendar): string =>
-  calendar === 'gregorian'
+export const inGregorian = (edtf: string, calendar: Calendar | undefined): string =>
+  calendar === undefined
     ? edtf
     : edtf.replace(DAY, (_, year: string, month: string, day: string) =>
         new Date((julianDayNumber(Number(year), Number(month), Number(day)) - EPOCH) * MS_PER_DAY)
