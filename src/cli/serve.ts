@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../exports/formats.ts';
 import { restoreSite } from '../site/build/site-place.ts';
+import { readArguments, runCommand } from './command.ts';
 import { guard } from './request-guard.ts';
 
 const HOST = '127.0.0.1';
@@ -117,13 +118,10 @@ function close(server: Server): Promise<void> {
 }
 
 if (import.meta.main) {
-  try {
+  await runCommand(async () => {
     const port = readPort(process.env.PORT);
-    const [dir = 'dist'] = process.argv.slice(2);
+    const [dir = 'dist'] = readArguments(process.argv.slice(2), {}, 1).positionals;
     const { url } = await serve({ dir, port });
     console.log(`The site is at ${url} (end with Ctrl+C)`);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+  });
 }

@@ -2,6 +2,7 @@
 import type { Strings } from '../strings/strings.ts';
 import type { DocumentData, PassageData } from './data/document.ts';
 import type { Entity } from './data/shared.ts';
+import { type Insertion, laidOut } from './laid-out.ts';
 
 /** The text of the file: what the document is, its passages, its notes. */
 export function plainTextFile(data: DocumentData, strings: Strings): string {
@@ -39,43 +40,33 @@ function head(data: DocumentData, words: Strings['files']): string {
 /** `[I.2] Belova states that there are 40 barrels.[note a]` */
 function passageLine(
   { notes }: DocumentData,
-  { citation, text, calls, marks = [], departures }: PassageData,
+  { citation, text, segments = [], calls, marks = [], departures }: PassageData,
   { files, marks: { plain, ...pageWords } }: Strings,
 ): string {
-  const signs: Sign[] = [
+  const signs: Insertion[] = [
     ...calls.map(({ at, note }) => ({
       at,
-      sign: files.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
+      text: files.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
     })),
     ...marks.flatMap(({ kind, start, end, expanded, unit = 'page', number = '' }) => {
       if (kind === 'page-break') {
         const sign = plain.brackets(pageWords[unit](number));
         // Within a word there is no space.
-        return [{ at: start, sign: /(?:^| )$/.test(text.slice(0, start)) ? `${sign} ` : sign }];
+        return [{ at: start, text: /(?:^| )$/.test(text.slice(0, start)) ? `${sign} ` : sign }];
       }
-      if (kind === 'abbreviation') return [{ at: end, sign: plain.expanded(expanded ?? '') }];
+      if (kind === 'abbreviation') return [{ at: end, text: plain.expanded(expanded ?? '') }];
       const signs = kind === 'deleted' || kind === 'added' || kind === 'unclear' ? plain[kind] : [];
-      return [start, end].map((at, place) => ({ at, sign: signs[place] ?? '' }));
+      return [start, end].map((at, place) => ({ at, text: signs[place] ?? '' }));
     }),
     ...departures
       .filter(({ received }) => received === '')
       .flatMap(({ start, end }) =>
-        [start, end].map((at, place) => ({ at, sign: plain.supplied[place] ?? '' })),
+        [start, end].map((at, place) => ({ at, text: plain.supplied[place] ?? '' })),
       ),
   ];
-  let line = '';
-  let done = 0;
-  for (const { at, sign } of signs.toSorted((a, b) => a.at - b.at)) {
-    line += `${text.slice(done, at)}${sign}`;
-    done = at;
-  }
-  return `[${citation}] ${line}${text.slice(done)}`;
-}
-
-/** A sign at a place of a text. */
-interface Sign {
-  readonly at: number;
-  readonly sign: string;
+  // What has lines begins below its citation, so that they stand below each other.
+  const space = segments.length > 0 ? '\n' : ' ';
+  return `[${citation}]${space}${laidOut(text, segments, signs)}`;
 }
 
 /** Whether the text has signs that need an explanation. */

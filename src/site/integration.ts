@@ -19,7 +19,7 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
-import { openArchive, openEdition } from './edition.ts';
+import { openArchive, openEdition, showDrafts } from './edition.ts';
 import { proveSite } from './proof/prove-site.ts';
 
 /** The lock of the checkout, because its builds share more than the folder of the site. */
@@ -42,7 +42,10 @@ export function archiveIntegration(): AstroIntegration {
         updateConfig({
           vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
         });
-        if (!isBuild) return;
+        if (!isBuild) {
+          showDrafts();
+          return;
+        }
         release = await takeLock({ path: LOCK, say: (sentence) => logger.warn(sentence) });
         // Problems of the content are reported before anything is built.
         const { record } = await openEdition();

@@ -1,4 +1,5 @@
 /** A document as plain data for exports: what its record says, its passages with offsets, its notes. */
+import { partOf } from '../engine/format/parts.ts';
 import {
   documentAddress,
   noteAddress,
@@ -14,6 +15,7 @@ import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
 import { pagesOf } from '../engine/model/pages.ts';
+import { plainText } from '../engine/model/plain-text.ts';
 import type { DocumentDate } from '../engine/schemas/document.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
@@ -25,7 +27,6 @@ import {
 } from '../exports/data/document.ts';
 import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
-import { plainText } from '../exports/plain.ts';
 import { absolute } from '../exports/target.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { entityOf, partyEntity } from './entity.ts';
@@ -160,15 +161,20 @@ const partData = (block: Block): PartData => {
 };
 
 function passageData(edition: Edition, document: Document, passage: Passage): PassageData {
-  const { id, kind, text, speaker, hearer, received } = passage;
+  const { id, kind, level, text, segments, speaker, hearer, received } = passage;
+  const part = partOf(passage.classes);
   const pages = pagesOf(document, passage, stringsOf(edition.record.lang));
   return {
     id,
     url: absolute(edition, passageAddress(document.id, id)),
     citation: citePassages(document, passage),
     kind,
+    ...(level === undefined ? {} : { level }),
+    ...(part === undefined ? {} : { part }),
+    ...(passage.classes.includes('continued') ? { isContinued: true } : {}),
     text,
     ...(passage.lang === undefined ? {} : { lang: passage.lang }),
+    ...(segments.length === 0 ? {} : { segments: [...segments] }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(hearer === undefined ? {} : { hearer }),
     acts: [...passage.acts],

@@ -1,6 +1,7 @@
 /** The page of a document, which is transcribed or only catalogued. */
 
 import type { MarkKind } from '../engine/format/marks.ts';
+import { partOf } from '../engine/format/parts.ts';
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
@@ -22,6 +23,7 @@ import { socialCard } from '../exports/social-card.ts';
 import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
 import {
@@ -31,6 +33,7 @@ import {
   descriptionView,
 } from './document-description.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
+import { enclosureTree } from './enclosures.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
 
@@ -49,6 +52,12 @@ export interface DocumentView {
   readonly transcription?:
     | { readonly witness?: string | undefined; readonly blocks: readonly BlockView[] }
     | undefined;
+  /** Its headings; empty if they are few. */
+  readonly contents: readonly ContentsEntry[];
+  /** The documents that it was sent with; empty if it was sent alone. */
+  readonly enclosures: readonly ContentsEntry[];
+  /** Whether it has structures or parts whose look is in a style sheet of their own. */
+  readonly hasStructures: boolean;
   /** Documents that should contain the text and do not. */
   readonly withoutText: readonly {
     readonly href: string;
@@ -143,6 +152,9 @@ export function documentView(edition: Edition, id: string): DocumentView {
           conversation,
           progress: `${documentLabel(document, strings)}, ${dateInWords(dateOf(document), strings)}`,
         }),
+    contents: contentsOf(document),
+    enclosures: enclosureTree(edition, document),
+    hasStructures: hasStructures(document) || enclosureTree(edition, document).length > 0,
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
     files: formatsOf(record.text).map((format) => ({
@@ -159,6 +171,17 @@ export function documentView(edition: Edition, id: string): DocumentView {
   };
 }
 
+/** Blocks in the HTML of a note. */
+const BLOCKS = /<(?:ul|ol|table|blockquote|pre)\b/;
+
+/** Whether passages have levels, segments or the look of a part, or notes have lists, tables or quotations. */
+const hasStructures = (document: Document): boolean =>
+  contentsOf(document).length > 0 ||
+  document.notes.some(({ html }) => BLOCKS.test(html)) ||
+  document.passages.some(
+    ({ level = 1, segments, classes }) =>
+      level > 1 || segments.length > 0 || partOf(classes) !== undefined,
+  );
 /** Marks that are shown in one state of a text and not in another. */
 const OF_STATES: ReadonlySet<MarkKind> = new Set(['deleted', 'added', 'unclear', 'abbreviation']);
 
@@ -192,18 +215,19 @@ function titleAndDescription(
 }
 
 function titleBlockView(edition: Edition, document: Document, strings: Strings): TitleBlockView {
-  const { title, subtitle, number, text } = document.record;
+  const { title, subtitle, number, text, draft } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
   const place =
     number === undefined
       ? genre
       : strings.documents.numberedOf(number, edition.record.series.count);
+  const kicker = strings.documents.kicker(
+    place,
+    isTranscribed ? extentOf(document, strings) : undefined,
+  );
   return {
-    kicker: strings.documents.kicker(
-      place,
-      isTranscribed ? extentOf(document, strings) : undefined,
-    ),
+    kicker: draft ? strings.documents.draft(kicker) : kicker,
     title: typeset(title),
     ...(subtitle === undefined
       ? {}

@@ -5,6 +5,7 @@ import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { directionOf } from '../engine/model/language.ts';
+import { hasBlocks } from '../engine/model/segments.ts';
 import { unitsOf } from '../engine/model/units.ts';
 import type { Html } from '../markup/html.ts';
 import type { RenderedPassage, Words } from '../markup/passage.ts';
@@ -13,6 +14,10 @@ import type { RenderedPassage, Words } from '../markup/passage.ts';
 export interface PassageView extends RenderedPassage<Html> {
   readonly id: string;
   readonly kind: Passage['kind'];
+  /** Level of a heading, from 1. */
+  readonly level?: number;
+  /** Whether its words contain lists, tables, quotations or preformatted text. */
+  readonly isBlock?: true;
 }
 
 /** Classes that say what a turn does. The page shows it otherwise. */
@@ -20,9 +25,11 @@ const FUNCTIONS: ReadonlySet<string> = new Set(['asks', 'states', NARRATED]);
 
 /** A passage of `document` on its page, with names, note calls and references marked. */
 export function passageView(edition: Edition, document: Document, passage: Passage): PassageView {
-  const { id, html, classes } = passage;
+  const { id, html, classes, level, segments } = passage;
   return {
     ...passageFacts(document, passage),
+    ...(level === undefined ? {} : { level }),
+    ...(hasBlocks(segments) ? { isBlock: true } : {}),
     aliases: aliasesOf(edition, document.id, id),
     classes: classes.filter((name) => !FUNCTIONS.has(name)),
     words: [{ text: { html } }],

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { directionOf } from '../../src/engine/model/language.ts';
 import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { teiDocument } from '../../src/exports/tei/document.ts';
-import { HEADING_ON_PAGE, ON_PAGE, passageHtml } from '../../src/markup/forms/page.ts';
+import { formOnPage, passageHtml } from '../../src/markup/forms/page.ts';
 import { answerIn } from '../../src/search/match/passages.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { proveText } from '../../src/site/proof/prove-text.ts';
@@ -37,13 +37,11 @@ describe('the language', () => {
   });
 
   it('of a passage is said where it begins, with its direction', () => {
-    const html = (passage = p2): string =>
-      passage === undefined
-        ? ''
-        : passageHtml(
-            passageView(folios, tongues, passage),
-            passage === head ? HEADING_ON_PAGE : ON_PAGE,
-          );
+    const html = (passage = p2): string => {
+      if (passage === undefined) return '';
+      const view = passageView(folios, tongues, passage);
+      return passageHtml(view, formOnPage(view));
+    };
     expect(html(p2)).toContain('<p id="p2" class="paragraph" lang="ar" dir="rtl">');
     expect(html(p1)).toContain('lang="de" dir="ltr"');
     expect(html(head)).not.toContain('lang=');

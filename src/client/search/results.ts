@@ -20,18 +20,22 @@ export function link(address: string, text: string): HTMLElement {
 
 /** Renders a group by topic, with the number of results in its heading. */
 export function groupElement(
-  { title, why, found, parts }: ResultGroup,
+  { title, why, found, parts, isClosed }: ResultGroup,
   count: string,
 ): HTMLElement {
   const head = createElement('h2', '', title, createElement('span', '', count));
   const shown = new Set(found.map((one) => one.url));
   const sentence = why === '' ? [] : [createElement('p', 'why', why)];
+  const results = parts.flatMap((part) => partElements(part, shown));
+  const closed = isClosed
+    ? createElement('details', '', createElement('summary', '', words.show), ...results)
+    : undefined;
   return createElement(
     'section',
     'found-in',
     head,
     ...sentence,
-    ...parts.flatMap((part) => partElements(part, shown)),
+    ...(closed === undefined ? results : [closed]),
   );
 }
 
@@ -41,14 +45,27 @@ function partElements(
 ): HTMLElement[] {
   const items = found.map((one) => foundElement(one, shown));
   const list = createElement('ol', '', ...items);
-  if (found.every(({ kind }) => kind === 'document')) return [list];
+  if (found.every(({ kind }) => WHOLE.has(kind))) return [list];
   const aside = topic === undefined ? [] : [' ', createElement('span', '', topic)];
   return [createElement('h3', '', link(document.url, document.label), ...aside), list];
 }
 
+/** Results whose own title says what they are in. */
+const WHOLE: ReadonlySet<SearchResult['kind']> = new Set([
+  'document',
+  'people',
+  'places',
+  'groups',
+  'events',
+  'bibliography',
+]);
+
 /** The citation without the document, which is in the heading: `I.32`, `enclosure`, `note 15`, `§ 3`. */
-function shortTitle({ kind, title }: SearchResult): string {
-  if (kind === 'document' || /\.\d+$/.test(title)) return title;
+function shortTitle({ kind, title, document }: SearchResult): string {
+  if (kind === 'document' && document.label !== document.title) {
+    return `${document.label}: ${document.title}`;
+  }
+  if (WHOLE.has(kind) || kind === 'topic' || /\.\d+$/.test(title)) return title;
   return title.replace(kind === 'passage' ? /^.*\./ : /^.*, /, '');
 }
 

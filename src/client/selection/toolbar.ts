@@ -201,6 +201,7 @@ function placeBar(made: HTMLElement, range: Range): void {
     GAP_PX,
     Math.min(first.left, document.documentElement.clientWidth - width - GAP_PX),
   );
-  made.style.setProperty('top', `${top + scrollY}px`);
-  made.style.setProperty('left', `${left + scrollX}px`);
+  // Here and not in the style sheet, so that a damaged one does not put the toolbar outside of the window.
+  const place = { position: 'absolute', inset: `${top + scrollY}px auto auto ${left + scrollX}px` };
+  Object.assign(made.style, place);
 }

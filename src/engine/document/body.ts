@@ -97,17 +97,30 @@ function linkAttribute(
   collector.links.push({ to, id, file: source.file, position, length: id.length });
 }
 
+/** Blocks that a sign of the text may begin by accident. */
+const BLOCKS: Readonly<Record<string, string>> = {
+  list: 'list',
+  blockquote: 'quotation',
+  table: 'table',
+  code: 'preformatted text',
+};
+
+function withoutAnchor(type: string): string {
+  const block = BLOCKS[type];
+  const expected = 'expected one such as {#p1} on the line above it';
+  return block === undefined
+    ? `Unexpected passage without an anchor, ${expected}.`
+    : `Unexpected ${block} without an anchor, ${expected}; put "\\" before a sign that is the text's own.`;
+}
+
 /** Reads a passage. @returns its index in the list of passages. */
 function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentContext): number {
   const { source, collector } = context;
   const id = parsed.attributes.id ?? '';
   const position = source.point(offsetOf(parsed.node));
-  if (id === '') {
-    source.report(
-      'passage-has-anchor',
-      position,
-      'Unexpected passage without an anchor, expected one such as {#p1} on the line above it.',
-    );
+  // The anchor of an enclosure is an attribute of its directive, which is checked as such.
+  if (id === '' && parsed.type === 'passage') {
+    source.report('passage-has-anchor', position, withoutAnchor(parsed.node.type));
   }
   for (const fault of unknownBlockAttributes(parsed.attributes)) {
     const offset = offsetOfAttribute(parsed, fault.word, source);

@@ -1,5 +1,6 @@
 /** Block attributes: the line `{#t1 .asks to=tomas-ren}` above a passage. */
 import type { Attribute, Example } from './declaration.ts';
+import { PARTS } from './parts.ts';
 
 /** The kinds of passages, by the pattern of their anchors. The first match decides. */
 export const ANCHORS = [
@@ -34,6 +35,13 @@ export const CLASSES: Readonly<Record<string, string>> = {
   url: 'The words are an address. They are neither typeset nor searched for names.',
   lead: 'The words introduce what follows, and are set larger.',
   byline: 'The words name the author.',
+  lines: 'Every line is kept. Without it, `\\` at the end of a line keeps that end.',
+  verse: 'The lines are verse. Every line is kept; spaces before a line indent it.',
+  continued:
+    'The first line completes the last line of the passage before it: a divided line of verse.',
+  ...Object.fromEntries(
+    Object.entries(PARTS).map(([name, { description }]) => [name, description]),
+  ),
 };
 
 /** Attributes with a value. */
@@ -50,6 +58,12 @@ export const VALUES: Readonly<Record<string, Attribute>> = {
   to: {
     type: 'person',
     description: 'Who is addressed in the turn, if it is not the usual partner.',
+  },
+  signs: {
+    type: 'words',
+    values: ['received'],
+    description:
+      '`received`: the signs of Markdown in the passage are in the received text, too: `>` before quoted lines, `-` before items, `|` in tables. Without it they are not.',
   },
 };
 

@@ -38,6 +38,15 @@ export interface Example {
   readonly fails?: RuleName;
 }
 
+/** Syntax of the source format besides directives: headings, lists, notes, citations. */
+export interface Form {
+  readonly title: string;
+  /** The form in the source. */
+  readonly syntax: string;
+  readonly description: string;
+  readonly examples: readonly Example[];
+}
+
 export interface Directive {
   readonly name: string;
   readonly kind: DirectiveKind;

@@ -122,12 +122,48 @@ export const DIRECTIVES: readonly Directive[] = [
       {
         received: 'No assitance has come.',
         source: '{#p1}\nNo :reading[assistance]{received=assitance} has come.',
-        fails: 'departure-has-reason',
+        fails: 'directive-is-whole',
       },
       {
         received: 'No has come.',
         source: '{#p1}\nNo :reading[assistance]{reason="A word is missing."} has come.',
-        fails: 'departure-is-bounded',
+        fails: 'directive-is-whole',
+      },
+    ],
+  },
+  {
+    name: 'speaker',
+    kind: 'text',
+    place: 'passage',
+    label: 'the received name',
+    attributes: {
+      ref: {
+        type: 'person',
+        description: 'Who speaks, if the name is not found by itself.',
+      },
+    },
+    description:
+      'The name before a speech of a play. The passage is found among the words of that person. In verse it may stand on a line of its own.',
+    examples: [
+      {
+        received: 'BELOVA\nThe lamp is out, and no one on the stair.\n    Who has the key?',
+        source:
+          '{#s1 .verse}\n:speaker[BELOVA]{ref=anna-belova}\nThe lamp is out, and no one on the stair.\n    Who has the key?',
+      },
+    ],
+  },
+  {
+    name: 'stage',
+    kind: 'text',
+    place: 'passage',
+    label: 'the received words',
+    attributes: {},
+    description:
+      'A stage direction within a speech. One that is a passage of its own has the class `.stage`.',
+    examples: [
+      {
+        received: 'BELOVA (aside). He has the key.',
+        source: '{#s1}\n:speaker[BELOVA]{ref=anna-belova} :stage[(aside).] He has the key.',
       },
     ],
   },
@@ -149,7 +185,7 @@ export const DIRECTIVES: readonly Directive[] = [
       {
         received: 'Send lens.',
         source: '{#p1}\nSend :supplied[a] lens.',
-        fails: 'departure-has-reason',
+        fails: 'directive-is-whole',
       },
     ],
   },

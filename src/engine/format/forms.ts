@@ -1,13 +1,6 @@
 /** The syntax of the source format besides directives: headings, notes, references, citations. */
-import type { Example } from './declaration.ts';
-
-export interface Form {
-  readonly title: string;
-  /** The form in the source. */
-  readonly syntax: string;
-  readonly description: string;
-  readonly examples: readonly Example[];
-}
+import type { Form } from './declaration.ts';
+import { STRUCTURE_FORMS } from './structure-forms.ts';
 
 /** Forms in the words of a transcription. */
 export const TRANSCRIPTION_FORMS: readonly Form[] = [
@@ -15,12 +8,13 @@ export const TRANSCRIPTION_FORMS: readonly Form[] = [
     title: 'Headings',
     syntax: '# Words',
     description:
-      'A heading of the received text. Its attributes are in a paragraph of their own above it.',
+      'A heading of the received text, of level 1 to 5: `#` to `#####`. Its attributes are in a paragraph of their own above it. A document with three headings or more has a table of contents.',
     examples: [
       { received: 'Log of the light', source: '{#head}\n# Log of the light' },
       { received: 'Log of the light', source: '# Log of the light', fails: 'passage-has-anchor' },
     ],
   },
+  ...STRUCTURE_FORMS,
   {
     title: 'Notes',
     syntax: 'words[^1]',

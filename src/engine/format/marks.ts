@@ -168,7 +168,7 @@ export const MARKS: readonly MarkDirective[] = [
       {
         received: 'We have barrels.',
         source: '{#p1}\nWe have :gap{reason="water damage"} barrels.',
-        fails: 'mark-is-complete',
+        fails: 'directive-is-whole',
       },
     ],
   },

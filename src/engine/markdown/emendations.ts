@@ -9,7 +9,8 @@ import type { TextDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { CLASS_DEPARTURE, DATA_EDITORIAL, DATA_RECEIVED } from '../../markup/contract.ts';
 import { foldLayout } from '../../markup/relation.ts';
-import { appendReading, type InlineState } from './inline-state.ts';
+import { controlsIn } from '../source/control.ts';
+import { appendReading, type InlineState, passSigns } from './inline-state.ts';
 import { DANGLING_CALL } from './note-calls.ts';
 import { offsetOf } from './source-text.ts';
 
@@ -17,8 +18,8 @@ import { offsetOf } from './source-text.ts';
 const MAX_WORDS = 8;
 
 /**
- * Reads an emendation: the page shows the emended words, the verbatim check uses the received ones. It needs both, a reason,
- * and no more than a few words; nothing inside it is marked. What is missing is reported.
+ * Reads an emendation: the page shows the emended words, the verbatim check uses the received ones. Each
+ * has at most a few words, and nothing inside it is marked. What is missing is reported by the check of directives.
  */
 export function readEmendation(node: TextDirective, state: InlineState): ElementContent {
   const { source } = state.context;
@@ -27,22 +28,28 @@ export function readEmendation(node: TextDirective, state: InlineState): Element
   const reason = node.attributes?.reason ?? '';
   const reading = wordsOf(node);
   const start = state.text.length;
+  passSigns(offset, start, state);
   appendReading(reading, state);
   state.emendations.push({ start, end: state.text.length, received, reading, reason });
   state.departures.push({ received, reading });
   state.witnessText.text += received;
   for (const _ of received) state.witnessText.offsets.push(offset);
   const length = ':reading'.length;
-  reportNoReason('reading', reading, node, state);
+  reportReason('reading', node, state);
+  if (foldLayout(reading) !== '' && foldLayout(received) === foldLayout(reading)) {
+    const message = 'Unexpected reading that is the received text, expected another.';
+    source.report('departure-is-bounded', source.point(offset), message, { length });
+  }
   for (const fault of boundsExceeded(received, reading)) {
     source.report('departure-is-bounded', source.point(offset), fault, { length });
   }
+  reportControls('reading', reading + reason, node, state);
   reportMarkup(node, state);
   return h('span', { className: [CLASS_DEPARTURE], [DATA_RECEIVED]: received }, reading);
 }
 
 /**
- * Reads words that the editors supply. They need a reason, and are no more than a few. Names and calls of editors' notes may be
+ * Reads words that the editors supply. They are no more than a few. Names and calls of editors' notes may be
  * among them.
  */
 export function readSupplied(
@@ -75,8 +82,9 @@ export function readSupplied(
   witnessText.offsets.length = before;
   state.departures.splice(outside, Number.POSITIVE_INFINITY, { received: '', reading });
   state.emendations.push({ start, end: state.text.length, received: '', reading, reason });
-  reportNoReason('supplied', reading, node, state);
-  for (const fault of faultsOfSide('supplied text', reading, 'words in the brackets')) {
+  reportReason('supplied', node, state);
+  reportControls('supplied', reading + reason, node, state);
+  for (const fault of faultsOfSide('supplied text', reading)) {
     source.report('departure-is-bounded', source.point(offsetOf(node)), fault, { length });
   }
   const bracket = (sign: string): ElementContent =>
@@ -88,32 +96,45 @@ export function readSupplied(
   ]);
 }
 
-function reportNoReason(
+/** Reports a reason that says nothing. A missing one is reported by the check of directives. */
+function reportReason(
+  name: 'reading' | 'supplied',
+  node: TextDirective,
+  { context: { source } }: InlineState,
+): void {
+  const reason = node.attributes?.reason ?? '';
+  if (reason.trim() === '' || /\p{L}/u.test(reason)) return;
+  source.report(
+    'departure-has-reason',
+    source.point(offsetOf(node)),
+    `Unexpected reason "${reason}" of :${name}, expected words.`,
+    { length: name.length + 1 },
+  );
+}
+
+function reportControls(
   name: 'reading' | 'supplied',
   words: string,
   node: TextDirective,
   { context: { source } }: InlineState,
 ): void {
-  if (/\p{L}/u.test(node.attributes?.reason ?? '')) return;
-  const what = name === 'reading' ? `reading "${words}"` : `supplied "${words}"`;
+  if (controlsIn(words).length === 0) return;
   source.report(
-    'departure-has-reason',
+    'character-is-text',
     source.point(offsetOf(node)),
-    `Unexpected ${what} without a reason, expected reason="…" in its braces.`,
+    `Unexpected control character in the words or the reason of :${name}, expected text.`,
     { length: name.length + 1 },
   );
 }
 
 /** What is wrong with the two sides of an emendation, or with the received side of a mark. */
 export const boundsExceeded = (received: string, reading?: string): string[] => [
-  ...faultsOfSide('received text', received, 'received="…" in the braces'),
-  ...(reading === undefined ? [] : faultsOfSide('reading', reading, 'words in the brackets')),
+  ...faultsOfSide('received text', received),
+  ...(reading === undefined ? [] : faultsOfSide('reading', reading)),
 ];
 
-function faultsOfSide(name: string, side: string, example: string): string[] {
-  const text = foldLayout(side);
-  if (text === '') return [`Unexpected emendation without a ${name}, expected ${example}.`];
-  const words = text.split(' ').length;
+function faultsOfSide(name: string, side: string): string[] {
+  const words = foldLayout(side).split(' ').length;
   return words > MAX_WORDS
     ? [
         `Unexpected ${name} of ${words} words, expected at most ${MAX_WORDS}; a longer one belongs in a note.`,

@@ -36,7 +36,7 @@ export function readInline(
       return readReference(node, start, phrase, state, linked);
     }
     case 'footnoteReference':
-      return [readCall(node.label ?? node.identifier, offsetOf(node), state)];
+      return [readCall(node.label ?? node.identifier, offsetOf(node), state, linked)];
     case 'textDirective':
       return readDirective(node, state, linked, readAll);
     case 'emphasis':

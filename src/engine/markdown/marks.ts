@@ -34,21 +34,25 @@ export function readEmphasis(
   return readWithin(kind, {}, node.children, state, read);
 }
 
-/** Reads a directive that marks words. What is missing in it is reported. */
+/**
+ * Reads a directive that marks words. What is missing in it is reported by the check of directives.
+ * @param linked whether links may be made: false inside a link
+ */
 export function readMark(
   node: TextDirective,
   directive: MarkDirective,
   state: InlineState,
+  linked: boolean,
   read: ReadContent,
 ): ElementContent[] {
-  reportIncomplete(node, directive, state);
+  reportUnknownValues(node, directive, state);
   const { mark } = directive;
   const values = Object.fromEntries(
     Object.entries(node.attributes ?? {}).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );
   linkHand(node, values.by, state);
   if (mark === 'gap') return [readGap(node, values, state)];
-  if (mark === 'page-break') return [readBreak(node, values, state)];
+  if (mark === 'page-break') return [readBreak(node, values, state, linked)];
   return readWithin(mark, values, node.children, state, read);
 }
 
@@ -86,6 +90,7 @@ function readBreak(
   node: TextDirective,
   { id: given, received }: Readonly<Record<string, string>>,
   state: InlineState,
+  linked: boolean,
 ): ElementContent {
   const { source, registers } = state.context;
   const unit = node.name === 'folio' ? 'folio' : 'page';
@@ -96,11 +101,11 @@ function readBreak(
   state.breaks.push({ id, unit, number, passage: state.id, at, position });
   state.marks.push({ kind: 'page-break', start: at, end: at, values: { unit, number, id } });
   const label = registers.strings.marks[unit](number);
-  const link = h(
-    'a',
-    { className: ['page-break'], id, href: `#${id}`, [DATA_EDITORIAL]: '' },
-    label,
-  );
+  const properties = { className: ['page-break'], id, [DATA_EDITORIAL]: '' };
+  // A link contains no other one.
+  const link = linked
+    ? h('a', { ...properties, href: `#${id}` }, label)
+    : h('span', properties, label);
   return inPlaceOf(received, link, node, state);
 }
 
@@ -189,44 +194,27 @@ const languageAttributes = (tag = ''): Properties =>
 const editorial = (className: string, words: string): ElementContent =>
   h('span', { className: [className], [DATA_EDITORIAL]: '' }, words);
 
-/** Reports a mark without words, without a value that it needs, or with one that it may not have. */
-function reportIncomplete(
+/** Reports values of attributes that are not among those declared. */
+function reportUnknownValues(
   node: TextDirective,
-  directive: MarkDirective,
+  { attributes }: MarkDirective,
   { context: { source } }: InlineState,
 ): void {
-  const opening = openingOf(directive);
-  const report = (offset: number, length: number, message: string): void =>
-    source.report('mark-is-complete', source.point(offset), message, { length });
-  if (directive.label !== undefined && node.children.length === 0) {
-    report(
-      offsetOf(node),
-      opening.length,
-      `Unexpected ${opening} without words, expected words in its brackets.`,
+  const report = (value: string, message: string): void =>
+    source.report(
+      'mark-is-complete',
+      source.point(offsetOfWord(source.text, node, value)),
+      message,
+      { length: value.length },
     );
-  }
-  for (const [key, { type, isRequired = false, values }] of Object.entries(directive.attributes)) {
+  for (const [key, { type, values }] of Object.entries(attributes)) {
     const value = node.attributes?.[key] ?? '';
-    if (isRequired && value === '') {
-      report(
-        offsetOf(node),
-        opening.length,
-        `Unexpected ${opening} without ${key}=, expected ${key}="…" in its braces.`,
-      );
+    if (value === '') continue;
+    if (type === 'language' && !isLanguageTag(value)) {
+      report(value, `Unexpected language "${value}", expected a tag such as "ru" or "grc".`);
     }
-    if (value !== '' && type === 'language' && !isLanguageTag(value)) {
-      report(
-        offsetOfWord(source.text, node, value),
-        value.length,
-        `Unexpected language "${value}", expected a tag such as "ru" or "grc".`,
-      );
-    }
-    if (value !== '' && values !== undefined && !values.includes(value)) {
-      report(
-        offsetOfWord(source.text, node, value),
-        value.length,
-        `Unexpected ${key} "${value}", expected ${values.join(', ')}.`,
-      );
+    if (values !== undefined && !values.includes(value)) {
+      report(value, `Unexpected ${key} "${value}", expected ${values.join(', ')}.`);
     }
   }
 }

@@ -111,9 +111,10 @@ export function readMarkedName(
   state.isInName = isInName;
   const form = state.text.slice(start);
   const id = node.attributes?.ref ?? '';
-  if (id === 'none' || isInName) return content;
+  // A missing id is reported by the check of directives.
+  if (id === 'none' || id.trim() === '' || isInName) return content;
   const at = source.text.indexOf(id, source.text.indexOf('ref=', offset));
-  const position = source.point(id !== '' && at !== -1 ? at : offset);
+  const position = source.point(at === -1 ? offset : at);
   const register = registers.names.registerOf(id) ?? 'people';
   const entry = { register, id, form, position, length: id.length };
   return markName(entry, content, state, linked);
@@ -129,7 +130,8 @@ function markName(
   const { source, registers } = state.context;
   const end = state.text.length;
   const start = end - form.length;
-  const role = state.isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
+  const isFirst = state.isTurn && start === 0;
+  const role = (isFirst || state.isInSpeaker) && register === 'people' ? 'speaker' : 'named';
   state.mentions.push({ register, id, form, start, end, role, candidates: [], position });
   const to = registers.names.registerOf(id) ?? 'entries';
   state.links.push({ to, id, file: source.file, position, length, from: state.id });

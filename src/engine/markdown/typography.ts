@@ -64,15 +64,16 @@ export function typesetTree(tree: Root, units?: RegExp): void {
         return wrapUndivided(value);
       }
       if (child.type !== 'element') return [child];
-      if ('dataEditorial' in child.properties || isCall(child)) return [child];
+      if ('dataEditorial' in child.properties || isKept(child)) return [child];
       child.children = visit(child.children);
       return [child];
     });
   tree.children = visit(tree.children as ElementContent[]);
 }
 
-const isCall = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes(CLASS_CALL);
+/** Whether the words of an element are not typeset: those of note calls, and preformatted words. */
+const isKept = ({ tagName, properties: { className } }: Element): boolean =>
+  tagName === 'pre' || (Array.isArray(className) && className.includes(CLASS_CALL));
 
 /** Joins texts that follow each other: of `8:00 p.m.`, Markdown makes three. */
 function joined(children: readonly ElementContent[]): ElementContent[] {

@@ -46,7 +46,7 @@ const LIST_PAGES = [
 ];
 
 /** Folders of the site that hold files for its pages. */
-const FILE_FOLDERS = ['_astro', 'fonts', 'pagefind'];
+const FILE_FOLDERS = ['_astro', 'data', 'fonts', 'pagefind', 'received'];
 
 /** Whether an address belongs to a page or file of every site, so that no essay may have it. */
 export const isReserved = (address: string): boolean =>

@@ -3,6 +3,7 @@ import type { MarkKind } from '../format/marks.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import type { Register } from '../source/registers.ts';
+import type { Segment } from './segments.ts';
 
 /** The kind of a passage: a turn of a conversation, a numbered paragraph, a heading, or front and back matter (`frame`). */
 export type PassageKind = 'turn' | 'paragraph' | 'heading' | 'frame';
@@ -79,15 +80,19 @@ export interface Passage {
   readonly kind: PassageKind;
   /** Number of a turn or paragraph, as it is cited. */
   readonly number?: number;
+  /** Level of a heading, from 1. */
+  readonly level?: number;
   /**
    * The text with white space folded, without note calls or other apparatus: with emendations, deleted words, and words that the
-   * editors supply. A gap is `[…]`.
+   * editors supply. A gap is `[…]`. Preformatted text keeps its spaces.
    */
   readonly text: string;
+  /** Its lines, items, cells and other segments; empty for a plain paragraph. */
+  readonly segments: readonly Segment[];
   readonly words: number;
   /** Language of its words, if not that of the document: a BCP 47 tag. */
   readonly lang?: string;
-  /** Inner HTML with names, note calls and references. Apparatus has the attribute `data-editorial`. */
+  /** Inner HTML, blocks included, with names, note calls and references. Apparatus has the attribute `data-editorial`. */
   readonly html: string;
   /** Class names from the Markdown file: `asks`, `url`, `byline`… */
   readonly classes: readonly string[];

@@ -19,10 +19,15 @@ export interface TargetAddress {
  */
 export function targetProblem(
   edition: Edition,
-  { archive }: RuleContext,
+  { archive, drafts }: RuleContext,
   { document: id, first, last = first }: TargetAddress,
 ): Pick<Finding, 'message' | 'suggestion'> | undefined {
   const ids = archive.documents.map((source) => source.id);
+  if (drafts.some((draft) => draft.id === id)) {
+    return {
+      message: `Unexpected document "${id}", which is a draft, expected a document of the edition: without "draft: true" it is one.`,
+    };
+  }
   if (!ids.includes(id)) {
     return {
       message: `Unexpected document "${id}", expected ${oneOf('document', ids)}.`,

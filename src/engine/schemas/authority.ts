@@ -6,7 +6,10 @@ import { dated, datedStatement, languageTag, slug, sourced } from './statement.t
 
 /** One written form of a name. */
 export const nameForm = z.strictObject({
-  text: z.string().min(1).describe('The form as it is written.'),
+  text: z
+    .string()
+    .regex(/[\p{L}\p{N}]/u, 'a name with letters')
+    .describe('The form as it is written.'),
   lang: languageTag
     .default('en')
     .describe('Language and script, a BCP 47 tag: `en`, `ru`, `ko-Hani`, `zh-Hant`.'),
@@ -23,7 +26,10 @@ const entry = {
   id: slug.describe(
     'Permanent id: lower-case letters, digits, hyphens. It is part of the address.',
   ),
-  name: z.string().min(1).describe('The preferred name, as the edition prints it.'),
+  name: z
+    .string()
+    .regex(/[\p{L}\p{N}]/u, 'a name with letters')
+    .describe('The preferred name, as the edition prints it.'),
   forms: z
     .array(nameForm)
     .default([])

@@ -104,6 +104,12 @@ export const document = z
       .string()
       .optional()
       .describe('Prefix of citations of a document without number: `bulletin.p4`.'),
+    draft: z
+      .boolean()
+      .default(false)
+      .describe(
+        '`true` while the document is not finished: `npm run dev` shows it, and `--drafts` builds and checks it. It is never released.',
+      ),
     order: z.number().int().describe('The position in lists; lower numbers come first.'),
     genre: z
       .string()
@@ -129,6 +135,12 @@ export const document = z
       .describe('People present, in groups as the source groups them.'),
     from: z.array(slug).default([]).describe('Senders: ids of people or groups.'),
     to: z.array(slug).default([]).describe('Recipients: ids of people or groups.'),
+    enclosures: z
+      .array(slug)
+      .default([])
+      .describe(
+        'Documents of this archive that were enclosed in it, in the order of the source. They may have enclosures of their own.',
+      ),
     recorders: z.array(slug).default([]).describe('Who took the record: ids of people.'),
     translators: z.array(slug).default([]).describe('Who translated the text: ids of people.'),
     archive: archiveReference

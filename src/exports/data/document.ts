@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { MARK_KINDS, PLACES } from '../../engine/format/marks.ts';
+import { SEGMENT_TYPES, type Segment } from '../../engine/model/segments.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import {
   address,
@@ -44,16 +45,43 @@ const mark = z.strictObject({
   is: text.optional().describe('The language of the words, a BCP 47 tag.'),
   expanded: text.optional().describe('An abbreviation in full.'),
 });
+/** A segment of a passage: `Segment` of the engine. */
+const segment: z.ZodType<Segment> = z
+  .lazy(() =>
+    z.strictObject({
+      type: z.enum(SEGMENT_TYPES),
+      ...span,
+      indent: z.int().optional().describe('Steps by which a line is indented.'),
+      isHead: z.literal(true).optional().describe('A row with the heads of the columns.'),
+      align: z.enum(['center', 'right']).optional(),
+      isMarked: z
+        .literal(true)
+        .optional()
+        .describe('A quotation whose lines have received marks, as in mail.'),
+      segments: z.array(segment),
+    }),
+  )
+  .meta({ id: 'segment' }) as z.ZodType<Segment>;
 
 const passage = z.strictObject({
   id: text.describe('Permanent anchor: the fragment of its address.'),
   url: address,
   citation: text.describe('How the passage is cited: `I.32`.'),
   kind: z.enum(['turn', 'paragraph', 'heading', 'frame']),
+  level: z.int().min(1).optional().describe('Level of a heading.'),
+  part: text.optional().describe('The part of the document that it is: `dateline`, `signature`.'),
+  isContinued: z
+    .literal(true)
+    .optional()
+    .describe('Whether its first line completes the last line of the passage before it.'),
   text: text.describe(
     'Its words, with emendations and without apparatus. Deleted words and words that the editors supply are among them; `[…]` is a gap.',
   ),
   lang: text.optional().describe('Language of its words, if not that of the document.'),
+  segments: z
+    .array(segment)
+    .optional()
+    .describe('Its lines, lists, tables, quotations, by offsets in its text.'),
   speaker: text.optional().describe('Id of the person who speaks.'),
   hearer: text.optional().describe('Id of the person who is addressed.'),
   acts: z.array(z.enum(['asks', 'states'])),

@@ -51,8 +51,20 @@ export const ON_PAGE: PageForm = {
   own: (place) => numbered(place, 'a'),
 };
 
-/** The same for a heading. */
-export const HEADING_ON_PAGE: PageForm = { ...ON_PAGE, tag: 'h2' };
+/** The form of a passage by its kind. */
+export function formOnPage(passage: {
+  readonly level?: number;
+  readonly isBlock?: true;
+}): PageForm {
+  if (passage.level !== undefined) return headingOnPage(passage.level);
+  return passage.isBlock ? BLOCK_ON_PAGE : ON_PAGE;
+}
+
+/** The same for a passage that contains lists, tables, quotations or preformatted text. */
+export const BLOCK_ON_PAGE: PageForm = { ...ON_PAGE, tag: 'div' };
+
+/** The same for a heading. The title of the page is the first level of headings. @param level from 1 to 5 */
+export const headingOnPage = (level: number): PageForm => ({ ...ON_PAGE, tag: `h${level + 1}` });
 
 /** On the page, as a header line of a message. */
 export const IN_LETTER_HEAD: PageForm = { tag: 'dd', own: anchored };

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { wordsAt } from '../words.ts';
 
 /** A page as Pagefind indexes it. */
 interface IndexedPage {
@@ -57,18 +58,16 @@ export async function buildIndex(
   }
 }
 
-/** Long s, ligatures, and letters with a line or a tilde over them, which the index keeps apart from the modern ones. */
-const OLD_LETTERS = /[\u017F\uFB00-\uFB06]|\p{L}[\u0303-\u0305]/gu;
-
-/**
- * A text as it is indexed. Pagefind 1.6.0 takes words joined by a long dash for one word and finds only the first: it is
- * given hyphens, which divide words.
- */
-export const toIndexed = (text: string): string =>
-  text
-    .replaceAll('—', '--')
-    .replace(/(?<=\d)–(?=\d)/g, '-')
-    .replace(OLD_LETTERS, (letter) => letter.normalize('NFKD').replace(/\p{M}/gu, ''));
+/** A text as it is indexed: its words as queries fold them, and words that a hyphen joins also as one. */
+export const toIndexed = (text: string): string => {
+  const words = wordsAt(text);
+  return words
+    .flatMap(({ word, joined }, at) => {
+      const [before] = joined ? words.slice(at - 1) : [];
+      return before === undefined ? [word] : [word, before.word + word];
+    })
+    .join(' ');
+};
 
 /** What Pagefind 1.6.0 begins an unpacked fragment with. */
 const FRAGMENT_START = 'pagefind_dcd';

@@ -5,10 +5,11 @@ import { gregorianDate } from '../../engine/model/document-date.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { unitsOf } from '../../engine/model/units.ts';
+import type { DocumentDate } from '../../engine/schemas/document.ts';
 import type { DatedPlace } from '../field-indexes.ts';
 import { inOrderOfTime } from '../index-chunks.ts';
 import type { Days } from '../query/terms.ts';
-import { writtenDates } from './written-dates.ts';
+import { datesInNotes, writtenDates } from './written-dates.ts';
 
 /** Dates of documents, of events and in texts, in chronological order. */
 export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
@@ -23,6 +24,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
         basis: date.basis,
         title: record.title,
         at: id,
+        ...hoursOf(date),
       })),
   );
   const ofEvents = events.map(({ id, edtf, basis, title, mention }) => ({
@@ -32,21 +34,41 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
     basis,
     title,
     event: id,
-    ...(mention === undefined ? {} : { at: `${mention.document}#${mention.passage}` }),
+    at: mention === undefined ? `/dates/#${id}` : `${mention.document}#${mention.passage}`,
   }));
   const known = new Set(ofEvents.map(dateKey));
   const ofTexts = writtenDates(edition)
     .map(({ document, passage, mention, days }) => ({
       ...days,
-      edtf: `${days.low ?? '..'}/${days.high ?? '..'}`,
+      edtf: edtfOf(days),
       kind: 'written' as const,
       basis: 'stated' as const,
       title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
       at: `${document.id}#${passage.id}`,
     }))
     .filter((date) => !known.has(dateKey(date)));
-  return [...ofDocuments, ...ofEvents, ...ofTexts].sort(inOrderOfTime);
+  const ofNotes = datesInNotes(edition).map(
+    ({ address, form, days }): DatedPlace => ({
+      ...days,
+      edtf: edtfOf(days),
+      kind: 'written',
+      basis: 'context',
+      title: `“${form}”`,
+      at: address,
+    }),
+  );
+  return [...ofDocuments, ...ofEvents, ...ofTexts, ...ofNotes].sort(inOrderOfTime);
 });
+
+/** The hours of a document, as far as the source gives them. */
+function hoursOf({ from, to }: DocumentDate): Pick<DatedPlace, 'hours'> {
+  if (from === undefined && to === undefined) return {};
+  return {
+    hours: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+  };
+}
+
+const edtfOf = ({ low, high }: Partial<Days>): string => `${low ?? '..'}/${high ?? '..'}`;
 
 const dateKey = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
 

@@ -12,6 +12,7 @@ import { stringsOf } from '../../strings/strings.ts';
 import type { Days } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { datedPlaces, daysOfEdtf } from './dates.ts';
+import { namedInRecord, recordText } from './document-record.ts';
 import { namedInNotes } from './note-names.ts';
 import { handOf } from './speakers.ts';
 
@@ -30,7 +31,7 @@ const datesAt = perEdition((edition) => {
 
 const known = perEdition((): Map<Document, SearchedDocument> => new Map());
 
-/** Passages, then notes. The full-text index and the document's own file have the same object. */
+/** The record, passages, notes and topics. The full-text index and the document's own file have the same object. */
 export function searchedDocument(document: Document, edition: Edition): SearchedDocument {
   const searched = known(edition).get(document) ?? makeSearchedDocument(document, edition);
   known(edition).set(document, searched);
@@ -46,11 +47,30 @@ function makeSearchedDocument(document: Document, edition: Edition): SearchedDoc
     ...(topics.length === 0 ? {} : { topics: titlesOf(topics) }),
     ...(score === undefined ? {} : { score }),
     places: [
+      searchedRecord(document, edition),
       ...passages.map((_, at) => searchedPassage(document, at, edition)),
       ...notes.map((note) => searchedNote(document, note, named, edition)),
+      ...topics.map(
+        ({ id, title }): SearchedPlace => ({
+          anchor: id,
+          title: documentHead(document, edition).label,
+          text: title,
+          topic: id,
+          isTopic: true,
+        }),
+      ),
     ],
   };
 }
+
+/** The record of a document as a place without an anchor. */
+const searchedRecord = (document: Document, edition: Edition): SearchedPlace =>
+  withoutMissing({
+    anchor: '',
+    title: documentHead(document, edition).label,
+    text: recordText(edition, document),
+    names: some(namedInRecord(edition, document).map(({ id }) => id)),
+  });
 
 /**
  * A search record with some passages and notes, and with their questions and answers, in page order.
@@ -67,6 +87,7 @@ export function excerptOf(
   );
   const shown = new Set([...anchors, ...own.flatMap(({ beside = [] }) => beside)]);
   const places = [
+    ...(anchors.has('') ? [searchedRecord(document, edition)] : []),
     ...passages.flatMap(({ id }, at) =>
       shown.has(id) ? [searchedPassage(document, at, edition)] : [],
     ),
@@ -90,6 +111,7 @@ function documentHead(document: Document, edition: Edition): Omit<SearchedDocume
     title: typeset(record.title),
     label: documentLabel(document, stringsOf(edition.record.lang)),
     url: documentAddress(id),
+    ...(record.from.length === 0 ? {} : { from: record.from }),
     ...(date === undefined ? {} : { date: daysOfEdtf(gregorianDate(date)) }),
     ...(record.conversation === undefined ? {} : { chair: record.conversation.chair }),
   };

@@ -19,9 +19,10 @@ import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
 import { previewTexts } from '../../search/index/previews.ts';
 import { searchedDocument } from '../../search/index/searched-document.ts';
-import { searchedEssay } from '../../search/index/searched-essay.ts';
-import { chunksOf, lexiconFiles } from '../../search/index-chunks.ts';
-import { essayFile } from '../../search/records.ts';
+import { searchedPages } from '../../search/index/searched-pages.ts';
+import { wordFiles } from '../../search/index/vocabulary.ts';
+import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
+import { recordFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
 import { viewKey } from '../pages.ts';
@@ -123,10 +124,11 @@ function searchFiles(edition: Edition): TextFile[] {
       json(`/search/${file}.json`, () => data),
     ),
     ...edition.documents.map((document) =>
-      json(`/search/documents/${document.id}.json`, () => searchedDocument(document, edition)),
+      json(recordFile(document.id), () => searchedDocument(document, edition)),
     ),
-    ...edition.essays.map((essay) =>
-      json(essayFile(essay.record.address), () => searchedEssay(essay)),
+    ...searchedPages(edition).map((page) => json(recordFile(page.id), () => page)),
+    ...[...wordFiles(edition)].map(([letter, words]) =>
+      json(`/search/${wordFile(letter)}.json`, () => words),
     ),
     ...[...chunksOf(indexes, edition)].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({

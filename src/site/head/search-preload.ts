@@ -1,4 +1,5 @@
 /** Preloads the lexicon, and the dates and names in the query, before the scripts are loaded. */
+import { DATA_ASKED } from '../../markup/contract.ts';
 import { dateFile, nameFile, YEAR_CROSSING_DATES } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 
@@ -19,6 +20,7 @@ export const searchPreload = ({ years, spans }: Lexicon['dated'], version: strin
     .then((answer) => answer.ok ? answer.json() : undefined)
     .catch(() => {});
   const asked = \` \${new URLSearchParams(location.search).get('q') ?? ''} \`.toLowerCase().replace(/[:,]/g, ' ');
+  if (asked.trim()) document.documentElement.setAttribute('${DATA_ASKED}', '');
   const ahead = (file) => preload(\`/search/\${file}.json?${version}\`, { as: 'fetch' });
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
   for (const year of years) ahead(${DATES});

@@ -33,6 +33,14 @@ export const end = 'End of the record';
 export const letterHead = { from: 'From', to: 'To', date: 'Date', subject: 'Subject' };
 export const recipient = 'To';
 export const enclosed = (extent: string): string => `The whole document follows here: ${extent}.`;
+/** What a message quotes. */
+export const quotedMail = 'Quoted text';
+/** The list of headings. */
+export const contents = 'Contents';
+/** The list of documents that were sent together. */
+export const sentWith = 'Enclosures';
+/** What a table is called for readers who move through it by keyboard. */
+export const table = 'Table';
 export const readEnclosed = 'Read it on its own page';
 
 /** Where the edition does not have the text. */

@@ -13,10 +13,11 @@ export function suggestIn(field: HTMLInputElement, before: string): void {
   const suggest = makeCombobox(
     field,
     async (text) => suggestionsFor(text, await openWhileTyping(text, version)),
-    ({ query, url }) => {
+    ({ query, url, isBeginning }) => {
       if (url !== undefined) location.assign(url);
       if (query === undefined) return;
       field.value = query;
+      if (isBeginning) return;
       field.form?.requestSubmit();
     },
   );
