@@ -106,7 +106,8 @@ function teiPassage(part: PartData, { data, places }: Source): TeiPassage {
   if (last && data.passages[index + 1]?.isContinued) {
     last.attributes.part = passage.isContinued && first === last ? 'M' : 'I';
   }
-  return { passage, attributes: { 'xml:id': xmlId(passage.id), n: passage.citation }, content };
+  const attributes = { 'xml:id': xmlId(passage.id), n: passage.citation, 'xml:lang': passage.lang };
+  return { passage, attributes, content };
 }
 
 const linesOfVerse = (content: readonly ElementContent[]): Element[] =>

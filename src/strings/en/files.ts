@@ -50,6 +50,7 @@ export const tei = {
   translatedBy: 'translated by',
   editedBy: 'transcribed and annotated by',
   editors: 'the editors',
+  julian: 'The Julian calendar',
   rights: (words: string, source: string): string =>
     `What the editors wrote: ${words}. The received text: ${source}`,
   principles:
