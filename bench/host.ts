@@ -9,13 +9,8 @@ import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
-/** A connection: milliseconds until an answer begins, and bytes per millisecond. */
-interface Connection {
-  readonly latency: number;
-  readonly rate: number;
-}
-
-const SLOW: Connection = { latency: 150, rate: 1_600_000 / 8 / 1000 };
+const LATENCY = 150;
+const BYTES_PER_MILLISECOND = 1_600_000 / 8 / 1000;
 const PACKET = 1460;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,7 +31,7 @@ export interface Host {
 }
 
 /** Serves the folder `site` on any free port. */
-export async function host(site: string, { latency, rate } = SLOW): Promise<Host> {
+export async function host(site: string): Promise<Host> {
   let sent = new Map<string, number>();
   let free = 0;
   const server = createServer(async (request, response) => {
@@ -45,7 +40,7 @@ export async function host(site: string, { latency, rate } = SLOW): Promise<Host
     const type = TYPES[extname(path)];
     const isText = type !== undefined && !type.startsWith('font');
     const bytes = readOrNothing(path);
-    await setTimeout(latency);
+    await setTimeout(LATENCY);
     response.writeHead(bytes === undefined ? 404 : 200, {
       'content-type': type ?? 'application/octet-stream',
       'cache-control': 'max-age=600',
@@ -54,7 +49,7 @@ export async function host(site: string, { latency, rate } = SLOW): Promise<Host
     const body = bytes === undefined ? Buffer.of() : isText ? gzipSync(bytes) : bytes;
     for (let at = 0; at < body.length; at += PACKET) {
       const packet = body.subarray(at, at + PACKET);
-      free = Math.max(free, performance.now()) + packet.length / rate;
+      free = Math.max(free, performance.now()) + packet.length / BYTES_PER_MILLISECOND;
       const wait = free - performance.now();
       if (wait > 1) await setTimeout(wait);
       // A closed connection takes no bandwidth.

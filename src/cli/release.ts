@@ -6,23 +6,21 @@
  * editions/<version>.yaml; and lists the changes of each document in editions/changes.yaml.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changesBetween, publishedRegistry, withYamlValues } from '../engine/anchors/publish.ts';
 import { registryText } from '../engine/anchors/registry.ts';
 import { yamlText } from '../engine/anchors/yaml-text.ts';
 import { type AnchorRegistry, type Release, releases } from '../engine/schemas/anchor-registry.ts';
-import { readBytes } from '../engine/source/entries.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
-import { readArguments, runCommand } from './command.ts';
 import { openRegistry, parseRegistry } from './open-registry.ts';
 
-await runCommand(async () => {
-  const { positionals } = readArguments(process.argv.slice(2), {}, 3);
-  const [version = '', date = '', folder = 'content'] = positionals;
+const [version = '', date = '', folder = 'content'] = process.argv.slice(2);
+
+try {
   if (!/^\d+(\.\d+)*$/.test(version) || !isCalendarDay(date)) {
     throw new Error(
-      `Unexpected "${[version, date].join(' ').trim()}", expected a version and a day: npm run release -- 2 2027-03-05`,
+      `Unexpected "${version} ${date}", expected a version and a day: npm run release -- 2 2027-03-05`,
     );
   }
   const at = (path: string): string => join(folder, path);
@@ -34,14 +32,14 @@ await runCommand(async () => {
   const history = releases.parse(
     parseYaml(archive.changes.path, archive.changes.text || '[]').data,
   );
-  const before = registryOf(history[0], folder);
+  const before = await registryOf(history[0]);
   const next = publishedRegistry(registry, pages, version);
   const changes = before === undefined ? [] : changesBetween(before, next);
 
   const record = withYamlValues(archive.edition, { version, date });
   const citation = at('../CITATION.cff');
   if (existsSync(citation)) {
-    const file = { path: citation, text: textOf(citation) };
+    const file = { path: citation, text: await readFile(citation, 'utf8') };
     await writeFile(citation, withYamlValues(file, { version, 'date-released': date }));
   }
   await mkdir(at('editions'), { recursive: true });
@@ -54,16 +52,15 @@ await runCommand(async () => {
   );
   const count = next.reduce((sum, { anchors }) => sum + anchors.length, 0);
   console.log(`Edition ${version} of ${date}: ${count} addresses published.`);
-});
-
-function textOf(path: string): string {
-  return new TextDecoder().decode(readBytes(path));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }
 
-function registryOf(release: Release | undefined, folder: string): AnchorRegistry | undefined {
+async function registryOf(release: Release | undefined): Promise<AnchorRegistry | undefined> {
   if (release === undefined) return undefined;
   const path = join(folder, 'editions', `${release.version}.yaml`);
-  return parseRegistry({ path, text: textOf(path) });
+  return parseRegistry({ path, text: await readFile(path, 'utf8') });
 }
 
 function isCalendarDay(text: string): boolean {

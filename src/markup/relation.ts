@@ -3,7 +3,13 @@
  * proof of the pages and the tests all use this module. It knows neither Markdown nor HTML.
  */
 
-/** How the page names a note of a document: the value of `data-note`. */
+/** An element that shows a character by its code point; the value is the code point in hexadecimal. */
+export const DATA_CHARACTER = 'data-character';
+
+/** The words of a note that came with the source; the value is made by `noteKey`. */
+export const DATA_NOTE = 'data-note';
+
+/** How the page names a note of a document. */
 export const noteKey = (document: string, label: string): string => `${document}#${label}`;
 
 /** How the page names the received lines that it shows: `letter.txt 1-12 14-14`. */

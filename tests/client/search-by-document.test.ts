@@ -20,8 +20,6 @@ const found = (document: SearchedDocument, anchor: string): SearchResult => ({
   document,
   hits: [],
   answered: 1,
-  score: 1,
-  matched: [true],
 });
 
 test('results are drawn apart from the other turns of their conversation', () => {

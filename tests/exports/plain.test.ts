@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../src/engine/model/plain-text.ts';
-import { opening } from '../../src/exports/plain.ts';
+import { opening, plainText } from '../../src/exports/plain.ts';
 
 describe('plain text', () => {
   it('keeps words and drops citations, marks of certainty and markup', () => {

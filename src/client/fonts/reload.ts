@@ -1,19 +1,23 @@
 /**
  * Makes fonts from the `@font-face` rules of the style sheets. A font that is added by script is shown as soon as it is loaded.
- * @param addresses of wanted files, among which may be others than fonts; fonts that may load late by themselves are left out
+ * @param isWanted selects fonts by the address of the file; fonts that may load late by themselves are left out
  */
-export const reloadFonts = (addresses: readonly string[]): FontFace[] =>
-  [...document.styleSheets]
+export function reloadFonts(isWanted: (address: string) => boolean): FontFace[] {
+  return [...document.styleSheets]
     .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSFontFaceRule)
-    .flatMap(({ style }) => {
-      const of = (name: string): string => style.getPropertyValue(name);
-      // What a rule names is relative to its style sheet.
-      const address = addresses.find((one) => of('src').includes(one.replace(/.*\/fonts/, '')));
-      if (!address || of('font-display') !== 'optional') return [];
+    .map(
+      ({ style }) =>
+        (name: string) =>
+          style.getPropertyValue(name),
+    )
+    .filter((of) => of('font-display') === 'optional')
+    .filter((of) => isWanted(of('src').match(/url\("?([^")]+)/)?.[1] ?? ''))
+    .map((of) => {
       const descriptors = { style: of('font-style'), weight: of('font-weight') };
-      return new FontFace(of('font-family').replaceAll('"', ''), `url(${address})`, descriptors);
+      return new FontFace(of('font-family').replaceAll('"', ''), of('src'), descriptors);
     });
+}
 
 /** The rules of a style sheet. A sheet that could not be loaded throws instead of having none. */
 function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {

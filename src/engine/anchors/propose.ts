@@ -34,7 +34,6 @@ const FAMILY: Readonly<Record<AnchorKind, string>> = {
   paragraph: 'passage',
   topic: 'topic',
   voice: 'voice',
-  page: 'page',
   note: 'note',
   line: 'line',
 };

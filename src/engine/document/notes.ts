@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { ID_NOTE } from '../../markup/contract.ts';
 import { collect } from '../markdown/collector.ts';
 import type { Countable } from '../markdown/counts.ts';
-import { withLabels } from '../markdown/note-labels.ts';
+import { findNoteBlocks } from '../markdown/note-blocks.ts';
 import { renderProse } from '../markdown/prose.ts';
 import { offsetOf } from '../markdown/source-text.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
@@ -63,8 +63,7 @@ function readNote(
   const lines = record.witness?.notes?.[label];
   // An indented block below a note may be the next note.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');
-  const shown = lines === undefined ? own : own.map((one) => withLabels(one, source.text));
-  const prose = renderProse(shown, {
+  const prose = renderProse(own, {
     file: source.file,
     works: registers.works,
     units: registers.units,
@@ -73,6 +72,12 @@ function readNote(
     from: id,
   });
   collect(prose, collector);
+  if (!received) {
+    const start = offsetOf(definition);
+    const text = source.text.slice(start, definition.position?.end.offset ?? start);
+    for (const { offset, length, message } of findNoteBlocks(text))
+      source.report('prose-is-shown', source.point(start + offset), message, { length });
+  }
   return {
     label,
     series,

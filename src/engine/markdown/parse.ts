@@ -1,36 +1,22 @@
 /** Parsers for the Markdown of documents and of editorial prose. */
 import type { Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Extension } from 'micromark-util-types';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { noteRepeatedAttributes } from './repeated-attributes.ts';
 
 const extend = (processor: Processor, extension: Extension): void => {
   const data = processor.data();
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), extension];
 };
 
-/** Notes (`[^1]`) and tables without the rest of GFM: a bare address in a received text is not a link. */
-function remarkNotesAndTables(this: Processor): void {
+/** Notes (`[^1]`) without the rest of GFM: a bare address in a received text is not a link. */
+function remarkNotes(this: Processor): void {
   extend(this, gfmFootnote());
-  extend(this, gfmTable());
   const data = this.data();
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    gfmFootnoteFromMarkdown(),
-    gfmTableFromMarkdown(),
-  ];
-}
-
-/** Keeps what directives repeat: see `repeatedAttributes`. */
-function remarkRepeatedAttributes(this: Processor): void {
-  const data = this.data();
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), noteRepeatedAttributes()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown()];
 }
 
 /** Disables constructs that a received text may contain by accident. Documents do not need them. */
@@ -39,10 +25,14 @@ function remarkPlainText(this: Processor): void {
     disable: {
       null: [
         'autolink',
+        'blockQuote',
+        'codeFenced',
         'codeIndented',
         'codeText',
         'htmlFlow',
         'htmlText',
+        'labelStartImage',
+        'list',
         'setextUnderline',
         'thematicBreak',
       ],
@@ -50,25 +40,16 @@ function remarkPlainText(this: Processor): void {
   });
 }
 
-const prose = unified()
-  .use(remarkParse)
-  .use(remarkDirective)
-  .use(remarkRepeatedAttributes)
-  .use(remarkNotesAndTables)
-  .freeze();
+const prose = unified().use(remarkParse).use(remarkDirective).use(remarkNotes).freeze();
 const transcription = unified()
   .use(remarkParse)
   .use(remarkDirective)
-  .use(remarkRepeatedAttributes)
-  .use(remarkNotesAndTables)
+  .use(remarkNotes)
   .use(remarkPlainText)
   .freeze();
 
 /** Parses editorial prose: CommonMark, directives and notes. */
 export const parseProse = (text: string): Root => prose.parse(text);
 
-/**
- * Parses a document: paragraphs, headings, lists, quotations, tables, fences, links, emphasis, directives and notes. Other
- * characters are plain text. Images are parsed to be reported.
- */
+/** Parses a document: paragraphs, headings, links, emphasis, directives and notes. Other characters are plain text. */
 export const parseTranscription = (text: string): Root => transcription.parse(text);

@@ -9,7 +9,6 @@ export const ANCHOR_KINDS = [
   'paragraph',
   'topic',
   'voice',
-  'page',
   'note',
   'line',
 ] as const;

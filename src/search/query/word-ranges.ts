@@ -1,5 +1,4 @@
 /** Ranges of words of a query that may be names. */
-import { INVISIBLE } from '../folding.ts';
 import { nameWords } from './name-forms.ts';
 import type { TextRange } from './terms.ts';
 
@@ -11,8 +10,7 @@ export interface WordRange extends TextRange {
   readonly words: readonly string[];
 }
 
-const LETTERS = `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+`;
-const TOKEN = new RegExp(`${LETTERS}(?:'${LETTERS})*`, 'gu');
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
 /** Characters between the words of a name. */
 const BETWEEN_WORDS = /^[\s.,·・'()-]{0,3}$/;
 

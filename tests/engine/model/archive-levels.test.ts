@@ -161,8 +161,6 @@ describe.each(CASES)('the levels of $archive', (one) => {
     placesFor(readQuery(query, lexicon).terms, {
       names: { people: {}, places: {}, groups: {} },
       speakers: {},
-      letters: {},
-      genres: {},
       dates: [],
       references: callNumbers(edition),
     });
@@ -242,13 +240,7 @@ describe('archives that use one word for different levels', () => {
       { at: 'answer', repository: 'lights-list', levels: { carton: '4' } },
     ];
     const { terms } = readQuery('box 3', lexicon);
-    const nothing = {
-      names: { people: {}, places: {}, groups: {} },
-      speakers: {},
-      letters: {},
-      genres: {},
-      dates: [],
-    };
+    const nothing = { names: { people: {}, places: {}, groups: {} }, speakers: {}, dates: [] };
     expect(terms).toHaveLength(1);
     expect(placesFor(terms, { ...nothing, references })).toEqual(['log', 'letter']);
   });
