@@ -53,7 +53,9 @@ export function readArguments<Given extends Options>(
       throw new Error(`Expected a value after ${token.rawName}.`);
     }
     if (type === 'boolean' && token.value !== undefined) {
-      throw new Error(`Unexpected value "${token.value}" of ${token.rawName}, expected none.`);
+      throw new Error(
+        `Unexpected ${token.rawName}=${token.value}, expected ${token.rawName} without a value.`,
+      );
     }
     values[token.name] = token.value ?? true;
   }

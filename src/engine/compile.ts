@@ -75,13 +75,7 @@ export function compile(
   const strings = stringsOf(record?.lang);
   const works = labelWorks(records.works, strings);
   const registers = compilationInputs(archive, records, works, received);
-  const documents = compileDocuments(
-    read.documents,
-    registers,
-    problems,
-    areListsReadable,
-    cache,
-  );
+  const documents = compileDocuments(read.documents, registers, problems, areListsReadable, cache);
   const prose = { ...registers, countable: { ...registers, documents } };
   const essays = compileEssays(archive.essays, prose, collector);
 

@@ -35,7 +35,10 @@ describe('the options of a site', () => {
 
   it.each([
     ['--drafts=no', 'Unexpected --drafts=no'],
-    ['--archiv x', 'Unexpected --archiv, expected --archive, --out, --port, --drafts.\nPerhaps: --archive'],
+    [
+      '--archiv x',
+      'Unexpected --archiv, expected --archive, --out, --port, --drafts.\nPerhaps: --archive',
+    ],
     ['--verbose', 'Unexpected --verbose, expected --archive, --out, --port, --drafts.'],
     [EXAMPLE, `Unexpected ${EXAMPLE}, expected --archive, --out, --port, --drafts.`],
     ['--archive', 'Expected a value after --archive.'],

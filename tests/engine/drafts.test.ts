@@ -37,7 +37,9 @@ test('a link to a draft lands nowhere in an edition without it', () => {
   expect(problems.map(({ rule, file }) => `${file} ${rule}`)).toContain(
     'lighthouse/documents/letter.md reference-lands',
   );
-  expect(problems.find(({ rule }) => rule === 'reference-lands')?.message).toMatch(/which is a draft/);
+  expect(problems.find(({ rule }) => rule === 'reference-lands')?.message).toMatch(
+    /which is a draft/,
+  );
   expect(compile(archive, undefined, { drafts: true }).problems).toEqual([]);
 });
 
