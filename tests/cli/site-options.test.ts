@@ -34,7 +34,7 @@ describe('the options of a site', () => {
   });
 
   it.each([
-    ['--drafts=no', 'Unexpected --drafts=no'],
+    ['--drafts=no', 'Unexpected --drafts=no, expected --drafts without a value.'],
     [
       '--archiv x',
       'Unexpected --archiv, expected --archive, --out, --port, --drafts.\nPerhaps: --archive',

@@ -33,7 +33,7 @@ describe('a page of the source', () => {
 
   it('is a link to itself on the page', () => {
     expect(register.passages[2]?.html).toMatch(
-      /^<span data-received="\[fol\. 14v\]"><a class="page-break" id="folio-14v" href="#folio-14v" data-editorial>fol\. 14v<\/a><\/span> Item/,
+      /^<span data-received="\[fol\. 14v\]"><a class="page-break" id="folio-14v" data-editorial href="#folio-14v">fol\. 14v<\/a><\/span> Item/,
     );
     expect(documentView(folios, 'register')).toMatchObject({ hasMarks: true, hasStates: false });
   });

@@ -32,7 +32,9 @@ describe.each(letterbook.documents.map(({ id }) => [id]))('%s', (id) => {
 
   test('is searched by the words of every passage', () => {
     const { passages } = documentIn(letterbook, id);
-    const { places } = searchedDocument(documentIn(letterbook, id), letterbook);
+    const searched = searchedDocument(documentIn(letterbook, id), letterbook);
+    // The record of the document is searched, too, and has no anchor.
+    const places = searched.places.filter(({ anchor }) => anchor !== '');
     expect(places.slice(0, passages.length).map(({ anchor }) => anchor)).toEqual(
       passages.map((one) => one.id),
     );

@@ -202,6 +202,8 @@ function placeBar(made: HTMLElement, range: Range): void {
     Math.min(first.left, document.documentElement.clientWidth - width - GAP_PX),
   );
   // Here and not in the style sheet, so that a damaged one does not put the toolbar outside of the window.
-  const place = { position: 'absolute', inset: `${top + scrollY}px auto auto ${left + scrollX}px` };
-  Object.assign(made.style, place);
+  made.style.position = 'absolute';
+  made.style.inset = 'auto';
+  made.style.setProperty('top', `${top + scrollY}px`);
+  made.style.setProperty('left', `${left + scrollX}px`);
 }

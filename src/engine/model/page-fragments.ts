@@ -2,7 +2,7 @@
  * The fragments of the pages that are neither documents nor essays: what a link such as `/people/mara-quill/#life` may lead to.
  * `tests/site/build.suite.ts` compares them with the ids on built pages.
  */
-import { ID_LINE, ID_RESULTS } from '../../markup/contract.ts';
+import { ID_HOW_TO, ID_LINE, ID_RESULTS } from '../../markup/contract.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 import { entryAddress, fixedAddresses, receivedAddress } from './addresses.ts';
 import { repositories, unfiled } from './archival-files.ts';
@@ -43,7 +43,7 @@ const isNamed = (edition: Edition, register: Register, id: string): boolean =>
 /** The pages that every site has. */
 const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly string[]>> = {
   '/': () => ['search', 'begin', 'chronology', 'documents', 'provenance'],
-  '/search/': () => [ID_RESULTS],
+  '/search/': () => [ID_HOW_TO, ID_RESULTS],
   '/check/': () => ['words', 'reference'],
   '/documents/': ({ documents }) =>
     documents.some(({ record }) => record.number === undefined) ? ['source', 'series'] : ['series'],

@@ -4,12 +4,12 @@ import { archiveLevel } from './archive-levels.ts';
 import { partyIdentifiers, placeIdentifiers } from './identifiers.ts';
 import { dated, datedStatement, languageTag, slug, sourced } from './statement.ts';
 
+/** Not a pattern, because programs that read JSON Schemas may not know classes of Unicode. */
+const hasLetters = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);
+
 /** One written form of a name. */
 export const nameForm = z.strictObject({
-  text: z
-    .string()
-    .regex(/[\p{L}\p{N}]/u, 'a name with letters')
-    .describe('The form as it is written.'),
+  text: z.string().refine(hasLetters, 'a name with letters').describe('The form as it is written.'),
   lang: languageTag
     .default('en')
     .describe('Language and script, a BCP 47 tag: `en`, `ru`, `ko-Hani`, `zh-Hant`.'),
@@ -28,7 +28,7 @@ const entry = {
   ),
   name: z
     .string()
-    .regex(/[\p{L}\p{N}]/u, 'a name with letters')
+    .refine(hasLetters, 'a name with letters')
     .describe('The preferred name, as the edition prints it.'),
   forms: z
     .array(nameForm)

@@ -12,6 +12,18 @@ export const labels = {
   annotations: 'Annotations',
 };
 
+/** Links to files of the whole edition. */
+export const forms = {
+  csv: 'CSV',
+  json: 'JSON',
+  ris: labels.ris,
+  bibtex: labels.bibtex,
+  csl: labels.csl,
+  tei: labels.tei,
+  atom: 'Atom',
+  text: labels.text,
+};
+
 /** Headings of the list of files for language models. */
 export const documents = 'Documents';
 export const data = 'Data of the edition';
