@@ -7,7 +7,8 @@ import { type Insertion, laidOut } from './laid-out.ts';
 /** The text of the file: what the document is, its passages, its notes. */
 export function plainTextFile(data: DocumentData, strings: Strings): string {
   const { files } = strings;
-  const passages = data.passages.map((passage) => passageLine(data, passage, strings));
+  const labels = new Map(data.notes.map(({ id, label }) => [id, label]));
+  const passages = data.passages.map((passage) => passageLine(labels, passage, strings));
   const notes = data.notes.map(({ label, text }) => `${files.noteMark(label)} ${text}`);
   return `${[
     head(data, files),
@@ -39,14 +40,14 @@ function head(data: DocumentData, words: Strings['files']): string {
 
 /** `[I.2] Belova states that there are 40 barrels.[note a]` */
 function passageLine(
-  { notes }: DocumentData,
+  labels: ReadonlyMap<string, string>,
   { citation, text, segments = [], calls, marks = [], departures }: PassageData,
   { files, marks: { plain, ...pageWords } }: Strings,
 ): string {
   const signs: Insertion[] = [
     ...calls.map(({ at, note }) => ({
       at,
-      text: files.noteMark(notes.find(({ id }) => id === note)?.label ?? ''),
+      text: files.noteMark(labels.get(note) ?? ''),
     })),
     ...marks.flatMap(({ kind, start, end, expanded, unit = 'page', number = '' }) => {
       if (kind === 'page-break') {

@@ -7,6 +7,7 @@ import { interfaceLanguage } from '../strings/strings.ts';
 import { takeLock } from './build/build-lock.ts';
 import { dataFiles, sourceFiles } from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
+import { listFetchedFiles } from './build/file-lists.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
@@ -25,6 +26,9 @@ import { proveSite } from './proof/prove-site.ts';
 /** The lock of the checkout, because its builds share more than the folder of the site. */
 const LOCK = resolve('.cache/build.lock');
 
+/** The middleware that makes addresses relative. */
+const RELATIVE_PAGES = new URL('./head/relative-pages.ts', import.meta.url);
+
 /**
  * Builds into a folder beside the output, and publishes it when pages and index are complete, so that a failed build
  * does not change the last site.
@@ -36,7 +40,8 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'annotated-archive',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+      'astro:config:setup': async ({ addMiddleware, command, config, logger, updateConfig }) => {
+        addMiddleware({ entrypoint: RELATIVE_PAGES, order: 'post' });
         const isBuild = command === 'build';
         // Not read from the environment: cached pages must be those that are published.
         updateConfig({
@@ -92,6 +97,9 @@ export function archiveIntegration(): AstroIntegration {
         }
         const records = searchRecords(edition);
         await buildIndex(folder, records, interfaceLanguage(edition.record.lang));
+        for (const { address, html } of listFetchedFiles(folder, edition)) {
+          site.put(`${address}index.html`, () => html);
+        }
         // The last step before readers see the pages.
         proveSite(folder, edition, join(cache, 'proofs.json'));
         recordPages(cache);

@@ -9,12 +9,14 @@ import {
 import { citePassages } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Block, Document, Mark, Mention, Passage } from '../engine/model/document.ts';
+import { gregorianDate } from '../engine/model/document-date.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
 import { pagesOf } from '../engine/model/pages.ts';
 import { plainText } from '../engine/model/plain-text.ts';
+import type { DocumentDate } from '../engine/schemas/document.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
   DOCUMENT_SCHEMA,
@@ -26,7 +28,7 @@ import {
 import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
 import { absolute } from '../exports/target.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { entityOf, partyEntity } from './entity.ts';
 
 /** The document as it is published in JSON, and as its other files are written from. */
@@ -47,10 +49,10 @@ export function documentData(edition: Edition, document: Document): DocumentData
     ...(record.number === undefined ? {} : { number: record.number }),
     prefix: document.citationPrefix,
     genre: { id: genre.id, label: genre.label },
-    language: lang,
+    language: record.language ?? lang,
     isLetter: genre.schema.endsWith('Message'),
     text: record.text,
-    dates: record.dates.map((one) => ({ ...one, words: dateInWords(one.edtf, strings) })),
+    dates: record.dates.map((one) => dateData(one, strings)),
     ...(record.place === undefined ? {} : { place: entityOf(edition, 'places', record.place) }),
     from: record.from.map(party),
     to: record.to.map(party),
@@ -91,6 +93,12 @@ export function documentData(edition: Edition, document: Document): DocumentData
       works: [...cites],
     })),
   };
+}
+
+function dateData(date: DocumentDate, strings: Strings): DocumentData['dates'][number] {
+  const words = dateInWords(date.edtf, strings);
+  if (date.calendar === undefined) return { ...date, words };
+  return { ...date, gregorian: gregorianDate(date), words };
 }
 
 function archiveData(
@@ -165,6 +173,7 @@ function passageData(edition: Edition, document: Document, passage: Passage): Pa
     ...(part === undefined ? {} : { part }),
     ...(passage.classes.includes('continued') ? { isContinued: true } : {}),
     text,
+    ...(passage.lang === undefined ? {} : { lang: passage.lang }),
     ...(segments.length === 0 ? {} : { segments: [...segments] }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(hearer === undefined ? {} : { hearer }),

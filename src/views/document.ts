@@ -13,6 +13,7 @@ import { dateOf, documentOf } from '../engine/model/entries.ts';
 import { extentOf } from '../engine/model/extent.ts';
 import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
+import { directionOf } from '../engine/model/language.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentFileAddress } from '../exports/files.ts';
@@ -41,6 +42,8 @@ export interface DocumentView {
   readonly id: string;
   /** `I` of `I.32`. */
   readonly citationPrefix: string;
+  /** Attributes of the text: its language and direction, if it has one of its own. */
+  readonly language: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
   readonly titleBlock: TitleBlockView;
   /** Links to the views of the text and to neighbouring documents; missing if the text is unavailable. */
   readonly switch?: ViewSwitchView | undefined;
@@ -132,6 +135,10 @@ export function documentView(edition: Edition, id: string): DocumentView {
     }),
     id,
     citationPrefix,
+    language:
+      record.language === undefined
+        ? {}
+        : { lang: record.language, dir: directionOf(record.language) },
     titleBlock: titleBlockView(edition, document, strings),
     ...(isTranscribed
       ? {

@@ -42,6 +42,7 @@ const own = [
 const MACHINE = new Set([
   'anchor',
   'encoding',
+  'fileName',
   'id',
   'kind',
   'lang',

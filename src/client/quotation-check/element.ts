@@ -12,6 +12,7 @@ import {
   DATA_WITHOUT_TEXT,
 } from '../../markup/contract.ts';
 import { createElement } from '../create-element.ts';
+import { siteAddress } from '../site-address.ts';
 import {
   checkQuotation,
   parseReference,
@@ -39,7 +40,7 @@ const requests = new Map<string, Promise<PassageWords>>();
 function fetchWords(id: string): Promise<PassageWords> {
   const words =
     requests.get(id) ??
-    fetch(`/documents/${id}/passages.json`).then((file) => {
+    fetch(siteAddress(`/documents/${id}/passages.json`)).then((file) => {
       if (!file.ok) throw new Error(`${file.status}`);
       return file.json();
     });
@@ -80,7 +81,8 @@ function linkToPassages(
 ): HTMLElement {
   const [from, to] = [numberInId(first), numberInId(last)];
   const link = createElement('a', '', `${citationPrefix}.${from === to ? from : `${from}–${to}`}`);
-  link.setAttribute('href', `/documents/${id}/${from === to ? '' : `?to=${to}`}#${first}`);
+  const range = from === to ? '' : `?to=${to}`;
+  link.setAttribute('href', siteAddress(`/documents/${id}/${range}#${first}`));
   return link;
 }
 

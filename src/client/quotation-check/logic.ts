@@ -36,7 +36,7 @@ export type QuotationMatch =
   | { readonly kind: 'nowhere' };
 
 /** Minimum share of common words for a near passage, by how much they tell. */
-const MIN_SHARED_SHARE = 0.4;
+const MIN_SHARED_SHARE = 0.35;
 
 /** Undoes typography as in the verbatim check, and folds white space. Case and punctuation are preserved. */
 export const foldTypography = (text: string): string =>
@@ -123,9 +123,7 @@ function findNearest(
   }));
   // A word that few passages have tells more than a frequent one.
   const weights = known.map((word) => {
-    const found = having.filter(({ has }) => has.has(word)).length;
-    // A word that no passage has does not tell passages apart.
-    const count = found === 0 ? passages.length / 3 : found;
+    const count = having.filter(({ has }) => has.has(word)).length;
     return Math.log(1 + passages.length / (1 + count));
   });
   const sum = (of: (word: string) => boolean): number =>

@@ -246,11 +246,7 @@ interface TermPages {
   readonly pages: readonly string[];
 }
 
-async function pagesForTerm(
-  term: WordsTerm,
-  index: WordIndex,
-  search: Sources,
-): Promise<TermPages> {
+async function pagesForTerm(term: WordsTerm, index: WordIndex, search: Search): Promise<TermPages> {
   const { kind, words, also = [] } = term;
   const joinedWords = words.length > 1 && kind === 'word' ? [[words.join('')]] : [];
   const find = async (ways: readonly (readonly string[])[]): Promise<string[]> => {
@@ -258,9 +254,12 @@ async function pagesForTerm(
     return [...new Set(found.flat())];
   };
   const pages = await find([words, ...joinedWords, ...also]);
-  if (pages.length > 0 || kind !== 'word') return { term, pages };
+  if (kind !== 'word') return { term, pages };
+  // Pagefind also finds pages with words that only begin like this one.
+  const { found } = await findPlaces(documentsFirst(pages).map(idOf), [term], search);
+  if (found.length > 0) return { term, pages };
   const nearest = await nearestWords(words, search.words);
-  if (nearest.length === 0) return { term, pages };
+  if (nearest.length === 0) return { term, pages: [] };
   const ways = nearest.map((word) => [word]);
   return { term: { ...term, also: ways, isCorrected: true }, pages: await find(ways) };
 }

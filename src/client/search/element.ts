@@ -20,6 +20,7 @@ import { withCloseWords } from '../../search/match/close-words.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
+import { siteAddress } from '../site-address.ts';
 import {
   answerAlternatives,
   answerQuery,
@@ -96,7 +97,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   private get address(): string {
-    return searchAddress(this.state.query, this.state);
+    return siteAddress(searchAddress(this.state.query, this.state));
   }
 
   /** Changes the state. A new query resets its options. */

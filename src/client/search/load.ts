@@ -14,6 +14,7 @@ import { withPlainMarks } from '../../search/query/as-words.ts';
 import { mayCite } from '../../search/query/passage-references.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { type LoadedIndexes, recordFile, type SearchedDocument } from '../../search/records.ts';
+import { siteAddress } from '../site-address.ts';
 
 declare global {
   interface Window {
@@ -33,7 +34,7 @@ function fetchOnce<Data>(address: string): Promise<Data> {
 
 async function load(address: string): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(siteAddress(address));
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return await response.json();
   } catch (error) {

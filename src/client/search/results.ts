@@ -9,12 +9,13 @@ import type { SearchResult } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
 import { createElement } from '../create-element.ts';
+import { siteAddress } from '../site-address.ts';
 import type { GroupPart, ResultGroup } from './result-groups/logic.ts';
 
-/** Makes a link. */
+/** Makes a link. @param address from the root of the site */
 export function link(address: string, text: string): HTMLElement {
   const made = createElement('a', '', text);
-  made.setAttribute('href', address);
+  made.setAttribute('href', siteAddress(address));
   return made;
 }
 

@@ -15,6 +15,7 @@ import type {
   Topic,
   Voice,
 } from '../model/document.ts';
+import { isLanguageTag } from '../model/language.ts';
 import type { DocumentContext } from './context.ts';
 import { offsetOfAttribute, speakerLinks } from './conversation.ts';
 import { makePassage, passageKind } from './passages.ts';
@@ -127,6 +128,12 @@ function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentC
       length: fault.word.length,
       ...(fault.suggestion === undefined ? {} : { suggestion: fault.suggestion }),
     });
+  }
+  const { lang } = parsed.attributes.values;
+  if (lang !== undefined && !isLanguageTag(lang)) {
+    const offset = offsetOfAttribute(parsed, lang, source);
+    const message = `Unexpected language "${lang}", expected a tag such as "ru" or "grc".`;
+    source.report('attribute-known', source.point(offset), message, { length: lang.length });
   }
   const read = readPassage(parsed, passageKind(parsed), context);
   body.witnessTexts.push(read.witnessText);

@@ -1,8 +1,9 @@
 /** Makes a passage of the model from a parsed passage and its words. */
-import { kindOfAnchor } from '../format/block-attributes.ts';
+import { kindOfAnchor, NARRATED } from '../format/block-attributes.ts';
 import type { ParsedPassage } from '../markdown/blocks.ts';
 import type { ReadPassage } from '../markdown/passage.ts';
 import type { Act, Mention, Passage, PassageKind } from '../model/document.ts';
+import { isLanguageTag } from '../model/language.ts';
 import type { BodyRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import { speakerAndHearer } from './conversation.ts';
@@ -15,7 +16,8 @@ export function makePassage(
   position: Point,
   { conversation }: BodyRecord,
 ): Passage {
-  const { id = '', classes } = parsed.attributes;
+  const { id = '', classes, values } = parsed.attributes;
+  const { lang = '' } = values;
   const kind = passageKind(parsed);
   return {
     id,
@@ -30,11 +32,14 @@ export function makePassage(
     references,
     marks,
     words: countWords(text),
+    ...(isLanguageTag(lang) ? { lang } : {}),
     classes,
     acts: classes.filter((name): name is Act => name === 'asks' || name === 'states'),
-    ...(kind === 'turn'
-      ? speakerAndHearer(parsed.attributes, mentions, conversation)
-      : speakerOf(mentions)),
+    ...(kind !== 'turn'
+      ? speakerOf(mentions)
+      : classes.includes(NARRATED)
+        ? {}
+        : speakerAndHearer(parsed.attributes, mentions, conversation)),
     ...(parsed.topic === undefined ? {} : { topic: parsed.topic }),
     ...(parsed.voice === undefined ? {} : { voice: parsed.voice }),
     position,

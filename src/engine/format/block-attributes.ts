@@ -23,10 +23,15 @@ export const ANCHORS = [
 export const kindOfAnchor = (id: string): (typeof ANCHORS)[number]['kind'] =>
   ANCHORS.find(({ pattern }) => pattern.test(id))?.kind ?? 'frame';
 
+/** The class of a turn in which nobody asks or states anything. */
+export const NARRATED = 'narrates';
+
 /** Classes by name. */
 export const CLASSES: Readonly<Record<string, string>> = {
-  asks: 'In the turn, the speaker asks. A turn has `.asks`, `.states` or both.',
+  asks: 'In the turn, the speaker asks. A turn has `.asks`, `.states` or both, or `.narrates`.',
   states: 'In the turn, the speaker states something.',
+  narrates:
+    'The turn is of the one who took the record: nobody asks or states anything in it, and it needs no speaker.',
   url: 'The words are an address. They are neither typeset nor searched for names.',
   lead: 'The words introduce what follows, and are set larger.',
   byline: 'The words name the author.',
@@ -44,6 +49,11 @@ export const VALUES: Readonly<Record<string, Attribute>> = {
   speaker: {
     type: 'person',
     description: 'Who speaks in the turn, if its first words are not the name of the speaker.',
+  },
+  lang: {
+    type: 'language',
+    description:
+      'The language of the passage, a BCP 47 tag, if it is not that of the document: `ru`, `ar`.',
   },
   to: {
     type: 'person',

@@ -11,7 +11,14 @@ export type AllowedPlace = 'document' | 'passage' | 'prose';
 export type DirectiveKind = 'text' | 'leaf' | 'container';
 
 /** The type of an attribute's value: words, a new anchor, or the id of a record. */
-export type ValueType = 'words' | 'anchor' | 'person' | 'person or group' | 'entry' | 'document';
+export type ValueType =
+  | 'words'
+  | 'anchor'
+  | 'person'
+  | 'person or group'
+  | 'entry'
+  | 'document'
+  | 'language';
 
 export interface Attribute {
   readonly type: ValueType;

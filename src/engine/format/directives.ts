@@ -203,8 +203,16 @@ export const DIRECTIVES: readonly Directive[] = [
     kind: 'text',
     place: 'prose',
     attributes: {},
-    description: 'The statement before it is probable. Less than probable is not published.',
+    description: 'The statement before it is probable.',
     examples: [{ source: 'Keeper since 1849 [@ren-2001, p. 8] :probable.' }],
+  },
+  {
+    name: 'possible',
+    kind: 'text',
+    place: 'prose',
+    attributes: {},
+    description: 'The statement before it is no more than possible.',
+    examples: [{ source: 'Keeper since 1849 [@ren-2001, p. 8] :possible.' }],
   },
   {
     name: 'count',

@@ -15,6 +15,7 @@ export const MARK_KINDS = [
   'gap',
   'abbreviation',
   'page-break',
+  'language',
 ] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
@@ -218,6 +219,32 @@ export const MARKS: readonly MarkDirective[] = [
       {
         received: 'The boat is late.',
         source: '{#p1}\n:folio[14v] The boat is late.',
+      },
+    ],
+  },
+  {
+    ...mark,
+    name: 'lang',
+    mark: 'language',
+    label: words,
+    attributes: {
+      is: {
+        type: 'language',
+        isRequired: true,
+        description: 'The language, a BCP 47 tag: `ru`, `grc`, `ar`.',
+      },
+    },
+    description:
+      'Words in another language than those around them. A passage in another language has `lang=` in its attributes, a document `language` in its record. The direction follows from the language.',
+    examples: [
+      {
+        received: 'They call it маяк, a light.',
+        source: '{#p1}\nThey call it :lang[маяк]{is=ru}, a light.',
+      },
+      {
+        received: 'They call it маяк.',
+        source: '{#p1}\nThey call it :lang[маяк]{is=russian-language}.',
+        fails: 'mark-is-complete',
       },
     ],
   },

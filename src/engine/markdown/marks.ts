@@ -4,7 +4,7 @@
  *
  *     The oil is :del[nearly]{by=anna-belova} :add[quite]{place=above} out.
  */
-import type { ElementContent } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import { h } from 'hastscript';
 import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
@@ -12,6 +12,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { DATA_EDITORIAL, DATA_RECEIVED } from '../../markup/contract.ts';
 import { openingOf } from '../format/declaration.ts';
 import type { MarkDirective, MarkKind, Place } from '../format/marks.ts';
+import { directionOf, isLanguageTag } from '../model/language.ts';
 import { slugOf } from '../schemas/statement.ts';
 import { boundsExceeded } from './emendations.ts';
 import { appendReading, type InlineState } from './inline-state.ts';
@@ -141,7 +142,7 @@ const PLAIN: Readonly<Partial<Record<MarkKind, { tag: string; className?: string
 function elementsOf(
   kind: MarkKind,
   content: ElementContent[],
-  { place, by, how, expanded = '' }: Readonly<Record<string, string>>,
+  { place, by, how, is, expanded = '' }: Readonly<Record<string, string>>,
   { context: { registers } }: InlineState,
 ): ElementContent[] {
   const plain = PLAIN[kind];
@@ -158,6 +159,8 @@ function elementsOf(
   const hand = marks.hand(by === undefined ? undefined : registers.names.nameOf(by), how);
   const signed = hand === '' ? [] : [editorial('hand', ` [${hand}]`)];
   switch (kind) {
+    case 'language':
+      return [h('span', languageAttributes(is), content)];
     case 'deleted':
       return [h('del', spoken(marks.deleted)), ...signed];
     case 'added':
@@ -183,6 +186,10 @@ function elementsOf(
   }
 }
 
+/** The attributes of words in a language; none if it is not known. */
+const languageAttributes = (tag = ''): Properties =>
+  isLanguageTag(tag) ? { lang: tag, dir: directionOf(tag) } : {};
+
 /** Words of the editors. */
 const editorial = (className: string, words: string): ElementContent =>
   h('span', { className: [className], [DATA_EDITORIAL]: '' }, words);
@@ -193,15 +200,22 @@ function reportUnknownValues(
   { attributes }: MarkDirective,
   { context: { source } }: InlineState,
 ): void {
-  for (const [key, { values }] of Object.entries(attributes)) {
-    const value = node.attributes?.[key] ?? '';
-    if (value === '' || values === undefined || values.includes(value)) continue;
+  const report = (value: string, message: string): void =>
     source.report(
       'mark-is-complete',
       source.point(offsetOfWord(source.text, node, value)),
-      `Unexpected ${key} "${value}", expected ${values.join(', ')}.`,
+      message,
       { length: value.length },
     );
+  for (const [key, { type, values }] of Object.entries(attributes)) {
+    const value = node.attributes?.[key] ?? '';
+    if (value === '') continue;
+    if (type === 'language' && !isLanguageTag(value)) {
+      report(value, `Unexpected language "${value}", expected a tag such as "ru" or "grc".`);
+    }
+    if (values !== undefined && !values.includes(value)) {
+      report(value, `Unexpected ${key} "${value}", expected ${values.join(', ')}.`);
+    }
   }
 }
 

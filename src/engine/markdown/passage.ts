@@ -6,6 +6,7 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { NARRATED } from '../format/block-attributes.ts';
 import { keepsLines } from '../format/parts.ts';
 import type {
   CrossReference,
@@ -55,7 +56,7 @@ export function readPassage(
   const { source } = context;
   const state = newInlineState({
     id: attributes.id ?? '',
-    isTurn: kind === 'turn',
+    isTurn: kind === 'turn' && !classes.includes(NARRATED),
     isProse: !classes.includes('url'),
     context,
     ...(values.signs === 'received' ? { writtenSigns: writtenSigns(node, source.text) } : {}),

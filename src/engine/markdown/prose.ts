@@ -67,7 +67,7 @@ export interface Prose {
 }
 
 /** A certainty mark that Markdown parses as text: `:certain:`. */
-const STRAY_MARK = /:(?:certain|probable)\b:?/g;
+const STRAY_MARK = /:(?:certain|probable|possible)\b:?/g;
 
 /** What a text of one paragraph has beside it. */
 const NAMES: Readonly<Record<string, string>> = {

@@ -90,6 +90,8 @@ export interface Passage {
   /** Its lines, items, cells and other segments; empty for a plain paragraph. */
   readonly segments: readonly Segment[];
   readonly words: number;
+  /** Language of its words, if not that of the document: a BCP 47 tag. */
+  readonly lang?: string;
   /** Inner HTML, blocks included, with names, note calls and references. Apparatus has the attribute `data-editorial`. */
   readonly html: string;
   /** Class names from the Markdown file: `asks`, `url`, `byline`… */

@@ -34,7 +34,7 @@ const entry = {
     .array(nameForm)
     .default([])
     .describe(
-      'Other forms of the name. Forms in Latin letters are found in the texts; a form that two entries share is ambiguous, and each document decides it with `readings`.',
+      'Other forms of the name, in any script. They are found in the texts; a form that two entries share is ambiguous, and each document decides it with `readings`.',
     ),
   notEstablished: z
     .array(z.string())
@@ -79,15 +79,30 @@ export const place = z.strictObject({
   ...entry,
   modern: z.string().describe('The name of today.'),
   kind: z
-    .enum(['settlement', 'works', 'province', 'line', 'country', 'territory'])
+    .enum([
+      'settlement',
+      'building',
+      'street',
+      'works',
+      'river',
+      'lake',
+      'sea',
+      'island',
+      'mountain',
+      'region',
+      'province',
+      'line',
+      'country',
+      'territory',
+    ])
     .describe('What kind of place it is.'),
   coordinates: z
     .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
     .optional()
     .describe('`[latitude, longitude]` in degrees.'),
   ...placeIdentifiers,
-  today: z.string().describe('The state in which it lies today.'),
-  past: z.string().describe('The power in control at the time of the documents.'),
+  today: z.string().optional().describe('The state in which it lies today.'),
+  past: z.string().optional().describe('The power in control at the time of the documents.'),
   note: prose.optional().describe('Why the place appears, and what an atlas does not say.'),
   named: z
     .boolean()

@@ -94,7 +94,7 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     abstract: plainText(target.document.html.abstract ?? '') || undefined,
     note: publishedFirst(edition, target.document),
     URL: locus.url,
-    language: edition.record.lang,
+    language: record.language ?? edition.record.lang,
   });
 }
 

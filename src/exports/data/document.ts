@@ -42,6 +42,7 @@ const mark = z.strictObject({
   unit: z.enum(['page', 'folio']).optional().describe('What begins here.'),
   number: text.optional().describe('The number of the page or folio, as the source has it.'),
   id: text.optional().describe('Permanent anchor of the page or folio.'),
+  is: text.optional().describe('The language of the words, a BCP 47 tag.'),
   expanded: text.optional().describe('An abbreviation in full.'),
 });
 /** A segment of a passage: `Segment` of the engine. */
@@ -76,6 +77,7 @@ const passage = z.strictObject({
   text: text.describe(
     'Its words, with emendations and without apparatus. Deleted words and words that the editors supply are among them; `[…]` is a gap.',
   ),
+  lang: text.optional().describe('Language of its words, if not that of the document.'),
   segments: z
     .array(segment)
     .optional()

@@ -111,11 +111,18 @@ const profile = (data: DocumentData, strings: Strings): Element =>
       ...(data.place === undefined ? [] : [entityName(data.place)]),
     ]),
     x('langUsage', [x('language', { ident: data.language })]),
+    ...calendars(data, strings),
     ...handNotes(data),
     ...(data.isLetter ? [correspDesc(data, strings)] : []),
     ...(data.present.length === 0 ? [] : [participants(data)]),
     x('textClass', [x('keywords', [x('term', data.genre.label)])]),
   ]);
+
+/** The calendars of dates, if there are others than the Gregorian one. */
+const calendars = ({ dates }: DocumentData, { files: { tei } }: Strings): Element[] =>
+  dates.some(({ calendar }) => calendar === 'julian')
+    ? [x('calendarDesc', [x('calendar', { 'xml:id': 'julian' }, [x('p', tei.julian)])])]
+    : [];
 
 const participants = ({ present }: DocumentData): Element =>
   x(

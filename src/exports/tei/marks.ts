@@ -27,6 +27,8 @@ export function markElement(mark: MarkData, content: ElementContent[]): Element 
       return x('add', { place, hand, rend: how }, content);
     case 'abbreviation':
       return x('choice', [x('abbr', content), x('expan', { resp: '#editors' }, expanded)]);
+    case 'language':
+      return x('foreign', { 'xml:lang': mark.is }, content);
     case 'page-break':
       return x('pb', { 'xml:id': mark.id, n: mark.number, type: mark.unit });
     case 'gap':

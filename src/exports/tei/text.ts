@@ -12,74 +12,81 @@ import { nested, type Span } from './spans.ts';
 /** An anchor as an id of XML, which begins with a letter. */
 const xmlId = (anchor: string): string => (/^\p{L}/u.test(anchor) ? anchor : `_${anchor}`);
 
+/** The document, and the place of each passage by its id. */
+interface Source {
+  readonly data: DocumentData;
+  readonly places: ReadonlyMap<string, number>;
+}
+
 /** Passages and notes, with ids that are the fragments of their addresses. */
 export function textElement(data: DocumentData): Element {
+  const source = { data, places: new Map(data.passages.map(({ id }, place) => [id, place])) };
   const back = [...notesDivision(data), ...departuresDivision(data)];
   return x('text', [
-    x('body', flow(sectioned(data.body, data), data)),
+    x('body', flow(sectioned(data.body, data), source)),
     ...(back.length > 0 ? [x('back', back)] : []),
   ]);
 }
 
 /** The parts of a division. TEI has nothing but divisions after a division: what follows one is put into another. */
-function flow(parts: readonly SectionedPart[], data: DocumentData): Element[] {
+function flow(parts: readonly SectionedPart[], source: Source): Element[] {
   const first = parts.findIndex(isSection);
   const loose = first === -1 ? parts : parts.slice(0, first);
   const divisions: Element[] = [];
   let run: PartData[] = [];
   const close = (): void => {
-    if (run.length > 0) divisions.push(x('div', { type: 'matter' }, looseElements(run, data)));
+    if (run.length > 0) divisions.push(x('div', { type: 'matter' }, looseElements(run, source)));
     run = [];
   };
   for (const part of parts.slice(loose.length)) {
     if (isSection(part)) {
       close();
-      divisions.push(division(part, data));
+      divisions.push(division(part, source));
     } else {
       run.push(part as PartData);
     }
   }
   close();
-  return [...looseElements(loose as PartData[], data), ...divisions];
+  return [...looseElements(loose as PartData[], source), ...divisions];
 }
 
 const isSection = (part: SectionedPart): part is Extract<SectionedPart, { parts: unknown }> =>
   'parts' in part;
 
 /** Passages in no section: a heading, what opens a letter, paragraphs, what closes a letter. */
-function looseElements(parts: readonly PartData[], data: DocumentData): Element[] {
-  const passages = parts.map((part) => data.passages.find(({ id }) => id === part.id));
+function looseElements(parts: readonly PartData[], source: Source): Element[] {
+  const passages = parts.map(({ id }) => source.data.passages[source.places.get(id) ?? -1]);
   const heads = passages[0]?.kind === 'heading' ? 1 : 0;
   const { opening, closing } = lettersEnds(passages.slice(heads));
-  const made = parts.slice(heads).map((part) => teiPassage(part, data));
+  const made = parts.slice(heads).map((part) => teiPassage(part, source));
   return [
-    ...parts.slice(0, heads).map((part) => passageOf(part, data, true)),
+    ...parts.slice(0, heads).map((part) => passageOf(part, source, true)),
     ...opener(made.slice(0, opening)),
     ...parts
       .slice(heads + opening, parts.length - closing)
-      .map((part, index) => passageOf(part, data, heads + opening + index === 0)),
+      .map((part, index) => passageOf(part, source, heads + opening + index === 0)),
     ...closers(made.slice(made.length - closing)),
   ];
 }
 
 /** A section. Its heading is the editors', or the passage with which it begins. */
-function division(part: Extract<SectionedPart, { parts: unknown }>, data: DocumentData): Element {
-  if (part.type === 'section') return x('div', { type: 'section' }, flow(part.parts, data));
+function division(part: Extract<SectionedPart, { parts: unknown }>, source: Source): Element {
+  if (part.type === 'section') return x('div', { type: 'section' }, flow(part.parts, source));
   const id = { 'xml:id': xmlId(part.id) };
   const heading = (words: string): Element =>
     x('head', { type: 'editorial', resp: '#editors' }, words);
-  const inner = flow(sectioned(part.parts, data), data);
+  const inner = flow(sectioned(part.parts, source.data), source);
   if (part.type === 'topic') {
     return x('div', { type: 'topic', ...id }, [heading(part.title), ...inner]);
   }
-  const corresp = `#${agentId(part.by, data)}`;
+  const corresp = `#${agentId(part.by, source.data)}`;
   return x('div', { type: 'part', ...id, corresp }, [heading(part.label), ...inner]);
 }
 
-function passageOf(part: PartData, data: DocumentData, isFirst: boolean): Element {
-  const { passage, attributes, content } = teiPassage(part, data);
+function passageOf(part: PartData, source: Source, isFirst: boolean): Element {
+  const { passage, attributes, content } = teiPassage(part, source);
   if (part.type === 'enclosure') {
-    const target = new URL(`../${part.document}/`, data.url).href;
+    const target = new URL(`../${part.document}/`, source.data.url).href;
     return x('ab', { 'xml:id': attributes['xml:id'], type: 'enclosure' }, [
       x('ref', { target }, content),
     ]);
@@ -88,8 +95,8 @@ function passageOf(part: PartData, data: DocumentData, isFirst: boolean): Elemen
 }
 
 /** A passage with its attributes and content. */
-function teiPassage(part: PartData, data: DocumentData): TeiPassage {
-  const index = data.passages.findIndex(({ id }) => id === part.id);
+function teiPassage(part: PartData, { data, places }: Source): TeiPassage {
+  const index = places.get(part.id) ?? -1;
   const passage = data.passages[index];
   if (passage === undefined) throw new Error(`${data.id} has no passage ${part.id}`);
   const content = passageContent(passage);
@@ -99,7 +106,8 @@ function teiPassage(part: PartData, data: DocumentData): TeiPassage {
   if (last && data.passages[index + 1]?.isContinued) {
     last.attributes.part = passage.isContinued && first === last ? 'M' : 'I';
   }
-  return { passage, attributes: { 'xml:id': xmlId(passage.id), n: passage.citation }, content };
+  const attributes = { 'xml:id': xmlId(passage.id), n: passage.citation, 'xml:lang': passage.lang };
+  return { passage, attributes, content };
 }
 
 const linesOfVerse = (content: readonly ElementContent[]): Element[] =>

@@ -24,20 +24,20 @@ export const renderAlias = (id: string): Html => htmlElement('span', { id, [DATA
 
 /** Makes an element with the passage's anchors. */
 const anchored =
-  ({ id, aliases = [] }: PassageFacts): Make<Html> =>
+  ({ id, lang, dir, aliases = [] }: PassageFacts): Make<Html> =>
   (tag, _, ...content) =>
-    htmlElement(tag, { id }, ...aliases.map(renderAlias), ...content);
+    htmlElement(tag, { id, lang, dir }, ...aliases.map(renderAlias), ...content);
 
 /** Makes an element with the passage's anchors, its kind, the classes of the source, and its number in the margin. */
 const numbered =
   (place: PassageFacts, numberTag: 'a' | 'b'): Make<Html> =>
   (tag, by, ...content) => {
-    const { id, aliases = [], kind, number, classes = [] } = place;
+    const { id, lang, dir, aliases = [], kind, number, classes = [] } = place;
     const href = numberTag === 'a' ? `#${id}` : undefined;
     const margin = { href, class: CLASS_NUMBER, [DATA_EDITORIAL]: '' };
     return htmlElement(
       tag,
-      { id, class: [kind, by, ...classes].filter(Boolean).join(' ') },
+      { id, class: [kind, by, ...classes].filter(Boolean).join(' '), lang, dir },
       ...aliases.map(renderAlias),
       ...(number === undefined ? [] : [htmlElement(numberTag, margin, number)]),
       ...content,

@@ -3,6 +3,7 @@ import { typeset } from '../../engine/markdown/typography.ts';
 import { documentAddress } from '../../engine/model/addresses.ts';
 import { citePassages, documentLabel } from '../../engine/model/citing.ts';
 import type { Document, Note, Passage } from '../../engine/model/document.ts';
+import { gregorianDate } from '../../engine/model/document-date.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { scoreMarks } from '../../engine/model/small-score.ts';
@@ -111,7 +112,7 @@ function documentHead(document: Document, edition: Edition): Omit<SearchedDocume
     label: documentLabel(document, stringsOf(edition.record.lang)),
     url: documentAddress(id),
     ...(record.from.length === 0 ? {} : { from: record.from }),
-    ...(date === undefined ? {} : { date: daysOfEdtf(date.edtf) }),
+    ...(date === undefined ? {} : { date: daysOfEdtf(gregorianDate(date)) }),
     ...(record.conversation === undefined ? {} : { chair: record.conversation.chair }),
   };
 }

@@ -5,7 +5,6 @@ import { perEdition } from '../../engine/model/per-edition.ts';
 import type { Archive } from '../../engine/source/archive.ts';
 import { cardsHtml } from '../../exports/cards.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
-import { DATA_SCHEMAS, schemaFile } from '../../exports/data/schemas.ts';
 import {
   cardsAddress,
   documentFileAddress,
@@ -25,6 +24,7 @@ import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
 import { recordFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
+import { rootFrom, withRelativeAddresses } from '../head/relative-addresses.ts';
 import { viewKey } from '../pages.ts';
 
 /** A file that is not a page. */
@@ -55,17 +55,9 @@ export const dataFiles = perEdition((edition: Edition): TextFile[] => {
     ...edition.documents.flatMap(({ id }) =>
       documentFiles(documentFilesView(edition, id), strings),
     ),
-    ...schemaFiles(),
     ...searchFiles(edition),
   ];
 });
-
-const schemaFiles = (): TextFile[] =>
-  Object.entries(DATA_SCHEMAS).map(([address, schema]) => ({
-    address,
-    type: 'application/schema+json',
-    make: () => schemaFile(schema),
-  }));
 
 /** Files of the archive that are published as they are: transcriptions and received files. */
 export function sourceFiles({ documents, received }: Archive): DataFile[] {
@@ -109,7 +101,12 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
     ...(passages.length === 0
       ? []
       : [
-          { address: cardsAddress(id), type: 'text/html', make: () => cardsHtml(cards, strings) },
+          {
+            address: cardsAddress(id),
+            type: 'text/html',
+            make: () =>
+              withRelativeAddresses(cardsHtml(cards, strings), rootFrom(cardsAddress(id))),
+          },
           json(patternsAddress(id), () => citationPatterns(cited)),
           json(passagesAddress(id), () => ({ passages })),
         ]),

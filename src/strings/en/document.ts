@@ -5,9 +5,12 @@ import type { Phrase } from '../phrase.ts';
 export const record = {
   held: 'Date',
   written: 'Written',
+  drafted: 'Drafted',
+  signed: 'Signed',
   sent: 'Sent',
   received: 'Received',
   decided: 'Decided',
+  published: 'Published',
   from: 'From',
   to: 'To',
   archive: 'Archive',

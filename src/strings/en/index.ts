@@ -16,6 +16,7 @@ export * as conversation from './conversation.ts';
 export * as dates from './dates.ts';
 export * as document from './document.ts';
 export * as documents from './documents.ts';
+export * as downloads from './downloads.ts';
 export * as files from './files.ts';
 export * as genres from './genres.ts';
 export * as home from './home.ts';

@@ -3,6 +3,7 @@ import * as words from '#strings/search-view.ts';
 import { DATA_BIBLIOGRAPHY, ELEMENT_SEARCH } from '../../../markup/contract.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
 import { createElement } from '../../create-element.ts';
+import { siteAddress } from '../../site-address.ts';
 import { button } from '../order.ts';
 import { documentsOf, resultsAsCsv } from './logic.ts';
 
@@ -12,12 +13,12 @@ export function saveButtons(found: readonly SearchResult[]): HTMLElement {
   const documents = documentsOf(found);
   const bibliography = async (): Promise<void> => {
     const entries = await Promise.all(
-      documents.map(async (address) => (await fetch(address + file)).text()),
+      documents.map(async (address) => (await fetch(siteAddress(address + file))).text()),
     );
     save(entries.join('\n'), 'application/x-bibtex', 'results.bib');
   };
   const csv = (): void =>
-    save(`\uFEFF${resultsAsCsv(found, location.origin)}`, 'text/csv', 'results.csv');
+    save(`\uFEFF${resultsAsCsv(found, siteAddress('/').slice(0, -1))}`, 'text/csv', 'results.csv');
   const buttons = [
     button(words.save.csv, 'save-csv', csv),
     ...(documents.length > 0 ? [button(words.save.bibliography, 'save-bibtex', bibliography)] : []),
