@@ -28,8 +28,6 @@ export default defineConfig({
             name: 'few fonts',
             testDir: 'tests/browser',
             testMatch: OF_FONTS,
-            // Which fonts there are and how wide the window is do not depend on each other.
-            grep: /1440 pixels wide.*@longest/,
             use: { baseURL: example.url, launchOptions: await launchOptions('few') },
           },
         ]

@@ -1,7 +1,7 @@
 /** No layout shift: neither late or missing fonts nor starting scripts move a line. */
 import { expect, type Page } from '@playwright/test';
 import { hold } from './hold.ts';
-import { kinds, longest } from './pages.ts';
+import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
 /** Maximum shift: a word that moves by some pixels. A different line break shifts a page by more. */
@@ -77,10 +77,9 @@ for (const width of [1440, 390]) {
     test.use({ viewport: { width, height: 900 } });
 
     for (const address of kinds) {
-      const tag = longest.includes(address) ? ['@longest'] : [];
-      test(`${address} has no layout shift without its fonts, and when they are loaded`, {
-        tag,
-      }, async ({ page }) => {
+      test(`${address} has no layout shift without its fonts, and when they are loaded`, async ({
+        page,
+      }) => {
         let arrived = 0;
         page.on('requestfinished', (request) => {
           if (request.url().endsWith('.woff2')) arrived += 1;

@@ -1,6 +1,6 @@
 /** All lines of a text have the same height, independent of their scripts and of the system's fonts. */
 import { expect, type Page } from '@playwright/test';
-import { longest } from './pages.ts';
+import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
 /**
@@ -80,7 +80,7 @@ function stretchedBy(page: Page, langs: readonly Lang[]) {
   );
 }
 
-for (const address of longest)
+for (const address of kinds)
   test(address, async ({ page }) => {
     // With the page's own fonts the first family of every line is the same. Without them, the system's fonts decide.
     await page.route('**/*.woff2', (route) => route.abort());

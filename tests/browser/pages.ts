@@ -19,6 +19,11 @@ export const read = ({ folder }: Site, address: string): string =>
 
 const urlOf = (site: Site, address: string): string => new URL(address, site.url).href;
 
+/** Every page of every site, with the site's own address. */
+export const allPages: readonly string[] = sites.flatMap((site) =>
+  addressesOf(site).map((address) => urlOf(site, address)),
+);
+
 /** The properties that distinguish kinds of pages: path, type in metadata, and presence of a text. */
 function kindOf(address: string, html: string): string {
   const place = address.replace(/^(\/[^/]+\/)[^/]+\//, '$1*/');
@@ -26,45 +31,19 @@ function kindOf(address: string, html: string): string {
   return `${place} ${type} ${html.includes('data-transcription')}`;
 }
 
-/** The pages of a site by kind, from the shortest to the longest. */
-function byKind(site: Site): readonly (readonly string[])[] {
-  const kinds = Map.groupBy(
-    addressesOf(site).map((address) => ({ address, html: read(site, address) })),
-    ({ address, html }) => kindOf(address, html),
-  );
-  return [...kinds.values()].map((pages) =>
-    pages.toSorted((a, b) => a.html.length - b.html.length).map(({ address }) => address),
-  );
+/** The longest page of each kind, by its address. */
+export function kindsOf(site: Site): readonly string[] {
+  const longest = new Map<string, { readonly address: string; readonly length: number }>();
+  for (const address of addressesOf(site)) {
+    const html = read(site, address);
+    const kind = kindOf(address, html);
+    if (html.length > (longest.get(kind)?.length ?? 0))
+      longest.set(kind, { address, length: html.length });
+  }
+  return [...longest.values()].map(({ address }) => address).sort();
 }
 
-/** The longest page of each kind, by its address. */
-export const kindsOf = (site: Site): readonly string[] =>
-  byKind(site)
-    .flatMap((pages) => pages.slice(-1))
-    .sort();
-
-/** One page of each kind of every site: the longest. */
+/** One page of each kind of every site. */
 export const kinds: readonly string[] = sites.flatMap((site) =>
   kindsOf(site).map((address) => urlOf(site, address)),
 );
-
-/** The shortest and the longest page of each kind of every site: everything and next to nothing. */
-export const extremes: readonly string[] = sites.flatMap((site) =>
-  byKind(site)
-    .flatMap((pages) => [...new Set([...pages.slice(0, 1), ...pages.slice(-1)])])
-    .sort()
-    .map((address) => urlOf(site, address)),
-);
-
-/** The longest page of each kind over all sites, for checks that are expensive. */
-export const longest: readonly string[] = [
-  ...Map.groupBy(
-    sites.flatMap((site) => kindsOf(site).map((address) => ({ site, address }))),
-    ({ site, address }) => kindOf(address, read(site, address)),
-  ).values(),
-].map((pages) => {
-  const [{ site, address }] = pages.toSorted(
-    (a, b) => read(b.site, b.address).length - read(a.site, a.address).length,
-  ) as [{ site: Site; address: string }];
-  return urlOf(site, address);
-});
