@@ -220,8 +220,8 @@ export async function walk(
   await page.goto(start);
   const done: string[] = [start];
   let before = await settled(page);
-  /** Whether something had the focus when no popover was open last. */
-  let hadFocus = false;
+  /** Whether a popover must give the focus back: always, unless a key opened it while nothing had the focus. */
+  let mustReturn = false;
   for (let step = 1; step <= steps; step += 1) {
     // A file or the end of the history: no page of the site.
     const isPage = await page
@@ -241,8 +241,8 @@ export async function walk(
     );
     done.push(what);
     const after = await settled(page);
-    if (before?.hasPopover === false) hadFocus = !before.isFocusLost;
-    const fault = errors[0] ?? faultBetween(before, after, what, hadFocus);
+    if (before?.hasPopover === false) mustReturn = !(before.isFocusLost && isByKey(what));
+    const fault = errors[0] ?? faultBetween(before, after, what, mustReturn);
     if (fault !== undefined) {
       await page.close();
       return { steps: step, fault: `${fault} (${done.join(', ')})` };
@@ -254,19 +254,20 @@ export async function walk(
   return { steps, ...(stuck && { fault: `${stuck} (${done.join(', ')})` }) };
 }
 
-/** @param hadFocus whether something had the focus before the popover was opened, so that it must have it again */
+const isByKey = (what: string): boolean => what.startsWith('press');
+
+/** @param mustReturn whether the popover must give the focus back */
 function faultBetween(
   before: State | undefined,
   after: State | undefined,
   what: string,
-  hadFocus: boolean,
+  mustReturn: boolean,
 ): string | undefined {
   if (after === undefined) return 'the page does not answer';
   if (after.popovers > 1) return 'two popovers are open';
   if (after.expanded > after.popovers) return 'a link is expanded without a popover';
   const isClosed = before?.hasPopover === true && !after.hasPopover && before.page === after.page;
-  const isByKey = what.startsWith('press');
-  if (isClosed && isByKey && hadFocus && before.isFocusInPopover && after.isFocusLost) {
+  if (isClosed && isByKey(what) && mustReturn && before.isFocusInPopover && after.isFocusLost) {
     return 'the focus is lost after a popover has closed';
   }
   return undefined;
