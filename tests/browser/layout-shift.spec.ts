@@ -1,5 +1,5 @@
 /** No layout shift: neither late or missing fonts nor starting scripts move a line. */
-import { expect, type Page } from '@playwright/test';
+import { expect, type JSHandle, type Page } from '@playwright/test';
 import { hold } from './hold.ts';
 import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
@@ -20,42 +20,51 @@ interface Shift {
   moved: string[];
 }
 
-/** Scrolls through the page and back, so that scripts at every position run. */
-function scrollThrough(page: Page): Promise<void> {
-  return page.evaluate(async () => {
-    // A page that is not drawn gets no frame: a second must do then.
-    const frame = () =>
-      new Promise((done) => {
-        requestAnimationFrame(done);
-        setTimeout(done, 1000);
-      });
-    const drawn = () => frame().then(() => new Promise((done) => setTimeout(done, 50)));
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
-      scrollTo(0, y);
-      await drawn();
-    }
-    scrollTo(0, 0);
-    await drawn();
+/** A function of the page that waits for a frame and 50 ms more. A page that is not drawn gets no frame, so a second is the limit. */
+const waitOn = (page: Page): Promise<JSHandle<() => Promise<void>>> =>
+  page.evaluateHandle(() => async () => {
+    await new Promise((done) => {
+      requestAnimationFrame(done);
+      setTimeout(done, 1000);
+    });
+    await new Promise((done) => setTimeout(done, 50));
   });
+
+/** Scrolls through the page and back, so that scripts at every position run. */
+async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(
+    async (drawn) => {
+      for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+        scrollTo(0, y);
+        await drawn();
+      }
+      scrollTo(0, 0);
+      await drawn();
+    },
+    await waitOn(page),
+  );
 }
 
 /** The sum of all shifts since the page began to load, except in the progress bar, whose number changes during scrolling. */
-function shiftsOf(page: Page): Promise<Shift[]> {
-  return page.evaluate(async () => {
-    const described = (node: Node | null): string =>
-      (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 120);
-    const isInStrip = (node: Node | null): boolean =>
-      (node instanceof Element ? node : node?.parentElement)?.closest('.progress') != null;
-    const shifts: Shift[] = [];
-    new PerformanceObserver((list) => {
-      for (const { value, sources } of list.getEntries() as LayoutShift[])
-        if (!sources.every(({ node }) => isInStrip(node)))
-          shifts.push({ value, moved: sources.map(({ node }) => described(node)) });
-    }).observe({ type: 'layout-shift', buffered: true });
-    await document.fonts.ready;
-    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
-    return shifts;
-  });
+async function shiftsOf(page: Page): Promise<Shift[]> {
+  return page.evaluate(
+    async (drawn) => {
+      const described = (node: Node | null): string =>
+        (node instanceof Element ? node.outerHTML : (node?.textContent ?? '')).slice(0, 120);
+      const isInStrip = (node: Node | null): boolean =>
+        (node instanceof Element ? node : node?.parentElement)?.closest('.progress') != null;
+      const shifts: Shift[] = [];
+      new PerformanceObserver((list) => {
+        for (const { value, sources } of list.getEntries() as LayoutShift[])
+          if (!sources.every(({ node }) => isInStrip(node)))
+            shifts.push({ value, moved: sources.map(({ node }) => described(node)) });
+      }).observe({ type: 'layout-shift', buffered: true });
+      await document.fonts.ready;
+      await drawn();
+      return shifts;
+    },
+    await waitOn(page),
+  );
 }
 
 /** Waits until the first rendering of the page, and then `milliseconds` more. */
