@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { interfaceStrings } from './src/site/build/interface-language.ts';
 import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
+import { relativeAssets } from './src/site/build/relative-assets.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/build/script-groups.ts';
 import { shareModules } from './src/site/build/shared-modules.ts';
 import { siteMap } from './src/site/build/site-map.ts';
@@ -43,6 +44,7 @@ export default defineConfig({
       shareModules(SHARED_WITH_PAGES),
       tailwindcss({ optimize: false }),
       noPreloadHelper(),
+      relativeAssets(),
     ],
     environments: {
       client: {

@@ -9,8 +9,13 @@ import { extname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 
-const LATENCY = 150;
-const BYTES_PER_MILLISECOND = 1_600_000 / 8 / 1000;
+/** A connection: milliseconds until an answer begins, and bytes per millisecond. */
+interface Connection {
+  readonly latency: number;
+  readonly rate: number;
+}
+
+const SLOW: Connection = { latency: 150, rate: 1_600_000 / 8 / 1000 };
 const PACKET = 1460;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -31,7 +36,7 @@ export interface Host {
 }
 
 /** Serves the folder `site` on any free port. */
-export async function host(site: string): Promise<Host> {
+export async function host(site: string, { latency, rate } = SLOW): Promise<Host> {
   let sent = new Map<string, number>();
   let free = 0;
   const server = createServer(async (request, response) => {
@@ -40,7 +45,7 @@ export async function host(site: string): Promise<Host> {
     const type = TYPES[extname(path)];
     const isText = type !== undefined && !type.startsWith('font');
     const bytes = readOrNothing(path);
-    await setTimeout(LATENCY);
+    await setTimeout(latency);
     response.writeHead(bytes === undefined ? 404 : 200, {
       'content-type': type ?? 'application/octet-stream',
       'cache-control': 'max-age=600',
@@ -49,7 +54,7 @@ export async function host(site: string): Promise<Host> {
     const body = bytes === undefined ? Buffer.of() : isText ? gzipSync(bytes) : bytes;
     for (let at = 0; at < body.length; at += PACKET) {
       const packet = body.subarray(at, at + PACKET);
-      free = Math.max(free, performance.now()) + packet.length / BYTES_PER_MILLISECOND;
+      free = Math.max(free, performance.now()) + packet.length / rate;
       const wait = free - performance.now();
       if (wait > 1) await setTimeout(wait);
       // A closed connection takes no bandwidth.

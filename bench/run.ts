@@ -109,6 +109,7 @@ for (const count of counts.length > 0 ? counts : [10, 100, 1000]) {
   rows.push(await measureArchive(count));
 }
 measure(BUILD, { SITE_OUT: join(out, 'edition-site') });
+measure(BUILD, { ARCHIVE: 'examples/lighthouse', SITE_OUT: join(out, 'example-site') });
 const pages = [
   '/documents/i/',
   '/documents/i/received/',
@@ -172,8 +173,16 @@ const searched: Searched[] = [
   {
     archive: 'this edition',
     site: join(out, 'edition-site'),
+    judgements: 'content/tests/judgements.yaml',
     queries: { name: 'Shtykov', date: '5 March 1949', word: 'cotton' },
     files: { name: 'names/people/shtykov', dates: ['dates/1949', 'dates/spans'], document: 'i' },
+  },
+  {
+    archive: 'the example',
+    site: join(out, 'example-site'),
+    judgements: 'tests/search/judgements.yaml',
+    queries: { name: 'Strand', date: '14 March 1911', word: 'herring' },
+    files: { name: 'names/people/ingrid-strand', dates: ['dates/1911'], document: 'hearing' },
   },
   ...rows.map(({ count }) => ({
     archive: `${count.toLocaleString('en')} documents`,

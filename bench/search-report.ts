@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { rankAll, rankingRows, rankingSection } from './ranking.ts';
+import { readJudgements } from './ranking-scores.ts';
 import { comparedRows, compareSearch, type Queries } from './search.ts';
 
 /** A built site with queries. */
@@ -11,6 +13,8 @@ export interface Searched {
   readonly archive: string;
   readonly site: string;
   readonly queries: Queries;
+  /** A file with judged queries. */
+  readonly judgements?: string;
   /** The index files for the name and the date, and a document: `names/people/someone`. */
   readonly files: {
     readonly name: string;
@@ -43,7 +47,11 @@ const smallRow = ({ archive, site, files: { name, dates, document } }: Searched)
 /** Measures `sites`. @returns a section of Markdown */
 export async function searchSection(sites: readonly Searched[]): Promise<string> {
   const rows: string[] = [];
-  for (const { archive, site, queries } of sites) {
+  const ranking: string[] = [];
+  for (const { archive, site, queries, judgements } of sites) {
+    if (judgements !== undefined) {
+      ranking.push(rankingRows(archive, await rankAll(site, readJudgements(judgements))));
+    }
     rows.push(comparedRows(archive, await compareSearch(site, queries)));
   }
   return `
@@ -66,5 +74,5 @@ them; whole documents follow.
 | archive | vocabulary | documents | name | date | a document | pages |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${sites.map(smallRow).join('\n')}
-`;
+${rankingSection(ranking)}`;
 }

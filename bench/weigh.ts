@@ -53,7 +53,8 @@ function fetchedLater(site: string, atOnce: ReadonlySet<string>): Set<string> {
 export function weigh(site: string, address: string): Weight {
   const html = readFileSync(join(site, address, 'index.html'));
   const text = html.toString('utf8');
-  const linked = (pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, a = '']) => a);
+  const linked = (pattern: RegExp): string[] =>
+    [...text.matchAll(pattern)].map(([, a = '']) => new URL(a, `http://site${address}`).pathname);
   const scripts = new Set<string>();
   for (const source of linked(/<script[^>]+src="([^"]+)"/g)) modules(site, source, scripts);
   const sum = (paths: Iterable<string>): number =>

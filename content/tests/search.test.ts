@@ -1,8 +1,10 @@
 /** Search, asked as readers of this edition ask. */
 import { describe } from 'vitest';
+import { readJudgements } from '../../bench/ranking-scores.ts';
 import { testFirst } from '../../tests/client/search-first.suite.ts';
 import { testChunks } from '../../tests/search/chunks.suite.ts';
 import { testWrittenDates } from '../../tests/search/index/written-dates.suite.ts';
+import { testJudgements } from '../../tests/search/judgements.suite.ts';
 import { knowledgeOf } from '../../tests/search/knowledge.ts';
 import { testQueries } from '../../tests/search/query/queries.suite.ts';
 import { testRegisters } from '../../tests/search/query/registers.suite.ts';
@@ -18,5 +20,10 @@ describe('the search of this edition', () => {
   testRegisters(knowledge);
   testWrittenDates(knowledge.edition);
   testChunks(knowledge, queries, 11);
+  testJudgements(
+    knowledge.edition,
+    readJudgements(new URL('judgements.yaml', import.meta.url)),
+    90,
+  );
   testFirst(knowledge, queries, 101);
 });

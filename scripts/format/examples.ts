@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/compile.ts';
 import type { Diagnostic } from '../../src/engine/diagnostics/diagnostic.ts';
 import type { Block, Document, Link, Passage } from '../../src/engine/model/document.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
+import type { Segment } from '../../src/engine/model/segments.ts';
 import type { Archive } from '../../src/engine/source/archive.ts';
 import { digest } from '../../src/engine/source/digest.ts';
 
@@ -127,16 +128,24 @@ const passageSummary = (passage: Passage): unknown =>
   filled({
     id: passage.id,
     kind: passage.kind,
+    level: passage.level,
     text: passage.text,
     speaker: passage.speaker,
     to: passage.hearer,
     acts: passage.acts,
     names: passage.mentions.map(({ form, id }) => `${form} = ${id}`),
+    structure: passage.segments.map((segment) => segmentLine(segment, passage.text)),
     notes: passage.calls.map(({ label }) => label),
     references: passage.references.map(
       ({ phrase, document, first, last }) => `${phrase} = ${document}#${first}-${last}`,
     ),
   });
+
+/** `list (item (label "a."))`: a segment with those within it, the innermost with their words. */
+function segmentLine({ type, start, end, segments }: Segment, text: string): string {
+  const inner = segments.map((segment) => segmentLine(segment, text)).join(', ');
+  return `${type} ${inner === '' ? JSON.stringify(text.slice(start, end)) : `(${inner})`}`;
+}
 
 const linkOf = ({ to, id, first, last }: Link): string =>
   `${to} ${id}${first === undefined ? '' : `#${first}`}${last === undefined || last === first ? '' : `-${last}`}`;

@@ -10,10 +10,11 @@ import {
   type Attribute,
   type Directive,
   type Example,
+  type Form,
   openingOf,
 } from '../../src/engine/format/declaration.ts';
 import { directivesIn } from '../../src/engine/format/directives.ts';
-import { type Form, PROSE_FORMS, TRANSCRIPTION_FORMS } from '../../src/engine/format/forms.ts';
+import { PROSE_FORMS, TRANSCRIPTION_FORMS } from '../../src/engine/format/forms.ts';
 import type { Archive } from '../../src/engine/source/archive.ts';
 import { outcomeOf, type Written } from './examples.ts';
 import { withOutcomes } from './fences.ts';

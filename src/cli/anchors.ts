@@ -10,7 +10,6 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { anchorAddress } from '../engine/anchors/collect.ts';
 import { type ComparedAnchor, compareAnchors } from '../engine/anchors/compare.ts';
 import { proposeDecisions } from '../engine/anchors/propose.ts';
@@ -22,19 +21,18 @@ import {
   withNewAnchors,
 } from '../engine/anchors/registry.ts';
 import { reportAnchors } from '../engine/anchors/report.ts';
+import { readArguments, runCommand } from './command.ts';
 import { openRegistry } from './open-registry.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    write: { type: 'boolean', default: false },
-    accept: { type: 'string' },
-    retire: { type: 'string' },
-    reason: { type: 'string' },
-  },
-});
+const OPTIONS = {
+  write: { type: 'boolean' },
+  accept: { type: 'string' },
+  retire: { type: 'string' },
+  reason: { type: 'string' },
+} as const;
 
-try {
+await runCommand(async () => {
+  const { values, positionals } = readArguments(process.argv.slice(2), OPTIONS, 1);
   const [folder = 'content'] = positionals;
   const { pages, registry } = await openRegistry(folder);
   const comparison = compareAnchors(pages, registry);
@@ -65,10 +63,7 @@ try {
       console.log(`Updated ${folder}/anchors.yaml. Review the diff before you commit it.`);
     }
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});
 
 function expectOne(address: string, compared: ComparedAnchor | undefined): ComparedAnchor {
   if (compared !== undefined) return compared;

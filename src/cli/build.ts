@@ -4,9 +4,11 @@
  *   npm run build                                          content/ into dist/
  *   npm run build -- --archive examples/lighthouse         another archive, into dist-lighthouse/
  *   npm run build -- --archive ../papers --out ../site     into another folder
+ *   npm run build -- --drafts                              with documents that are not finished
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { runCommand } from './command.ts';
 import { DEFAULTS, readSiteOptions, type SiteOptions } from './site-options.ts';
 
 /**
@@ -24,12 +26,14 @@ export const BUILD: readonly string[] = [
 export async function buildSite({
   archive,
   out,
-}: Pick<SiteOptions, 'archive' | 'out'>): Promise<number> {
+  drafts,
+}: Pick<SiteOptions, 'archive' | 'out' | 'drafts'>): Promise<number> {
   // The default folder needs no `SITE_OUT`: Astro's own cache folder is used.
   const { SITE_OUT: _, ...inherited } = process.env;
   const env = {
     ...inherited,
     ARCHIVE: archive,
+    DRAFTS: drafts ? '1' : '',
     ...(out !== DEFAULTS.out && { SITE_OUT: out }),
   };
   const build = spawn(process.execPath, BUILD, { env, stdio: 'inherit' });
@@ -38,10 +42,7 @@ export async function buildSite({
 }
 
 if (import.meta.main) {
-  try {
+  await runCommand(async () => {
     process.exitCode = await buildSite(readSiteOptions(process.argv.slice(2), process.env));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+  });
 }

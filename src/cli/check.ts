@@ -5,13 +5,13 @@
  *   npm run --silent check -- --json              a report for programs
  *   npm run --silent check -- --github            annotations for GitHub Actions
  *
- * `--format json` and `--format github` are the same.
+ * `--format json` and `--format github` are the same. `--drafts` checks documents that are not finished, too.
  *
  * For another archive, add its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
  */
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
-import { parseArgs, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import type { Paint } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -25,22 +25,22 @@ const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(
 );
 const { reportText } = await import('../engine/diagnostics/reporters/terminal.ts');
 const { readArchive } = await import('../engine/source/archive.ts');
+const { readArguments, runCommand } = await import('./command.ts');
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    format: { type: 'string', default: 'text' },
-    json: { type: 'boolean', default: false },
-    github: { type: 'boolean', default: false },
-  },
-});
-const [folder = 'content'] = positionals;
-const format = values.json ? 'json' : values.github ? 'github' : values.format;
+const OPTIONS = {
+  format: { type: 'string' },
+  json: { type: 'boolean' },
+  github: { type: 'boolean' },
+  drafts: { type: 'boolean' },
+} as const;
 
 const REPORT_STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
 const colour: Paint = (part, text) => styleText(REPORT_STYLES[part], text);
 
-try {
+await runCommand(async () => {
+  const { values, positionals } = readArguments(process.argv.slice(2), OPTIONS, 1);
+  const [folder = 'content'] = positionals;
+  const format = values.json ? 'json' : values.github ? 'github' : (values.format ?? 'text');
   if (!isReportFormat(format)) {
     throw new Error(
       `Unexpected format "${format}", expected one of: ${REPORT_FORMATS.join(', ')}.`,
@@ -48,16 +48,13 @@ try {
   }
   const label = folder.replaceAll('\\', '/').replace(/\/+$/, '');
   const archive = await readArchive(resolve(folder), label);
-  const { edition, problems } = compile(archive);
+  const { edition, problems } = compile(archive, undefined, { drafts: values.drafts === true });
   const isSound = edition !== undefined && problems.length === 0;
   if (!isSound) process.exitCode = 1;
   if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive));
   else if (isSound) console.log(archiveSummary(edition));
   else console.error(report(problems, archive));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});
 
 function report(problems: readonly Diagnostic[], archive: Archive): string {
   const text = reportText(problems, archive, process.stderr.isTTY ? colour : undefined);

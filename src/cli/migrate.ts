@@ -8,46 +8,44 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { FORMAT, formatOf } from '../engine/format/version.ts';
 import { readArchive, sourcesOf } from '../engine/source/archive.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
 import { migrated, stepsFrom } from '../migrations/index.ts';
+import { readArguments, runCommand } from './command.ts';
 import { lineDiff } from './line-diff.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { write: { type: 'boolean', default: false } },
-});
-const [folder = 'content'] = positionals;
+const OPTIONS = { write: { type: 'boolean' } } as const;
 
-try {
+await runCommand(async () => {
+  const { values, positionals } = readArguments(process.argv.slice(2), OPTIONS, 1);
+  const [folder = 'content'] = positionals;
   const archive = await readArchive(resolve(folder), '');
   const { path, text } = archive.edition;
   const steps = stepsFrom(formatOf(parseYaml(path, text)));
   if (steps.length === 0) {
     console.log(`${folder} has format ${FORMAT}: nothing to migrate.`);
   } else {
-    await migrate(steps, new Map(sourcesOf(archive).map((file) => [file.path, file.text])));
+    const files = new Map(sourcesOf(archive).map((file) => [file.path, file.text]));
+    await migrate(steps, files, folder, values.write === true);
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});
 
 async function migrate(
   steps: ReturnType<typeof stepsFrom>,
   files: ReadonlyMap<string, string>,
+  folder: string,
+  isWritten: boolean,
 ): Promise<void> {
   for (const { from, summary } of steps) {
     console.log(`Format ${from} to ${from + 1}: ${summary}`);
   }
   for (const [path, text] of migrated(files, steps)) {
     console.log(`\n${join(folder, path)}\n${lineDiff(files.get(path) ?? '', text)}`);
-    if (values.write) await writeFile(join(folder, path), text);
+    if (isWritten) await writeFile(join(folder, path), text);
   }
   console.log(
-    values.write
+    isWritten
       ? '\nWritten. Run "npm run check" and look at the difference before you commit it.'
       : '\nNothing is written yet: npm run migrate -- --write',
   );

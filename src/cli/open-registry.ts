@@ -41,6 +41,11 @@ export async function openRegistry(folder: string, strict = false): Promise<Open
 /** Parses a valid registry. An empty file is an empty registry. */
 export function parseRegistry({ path, text }: { path: string; text: string }): AnchorRegistry {
   const { value, problems } = validate(ledgerSchema, parseYaml(path, text === '' ? '[]' : text));
-  if (value === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
+  if (value === undefined) {
+    const lines = problems.map(
+      ({ point: { line, column }, message }) => `${path}:${line}:${column} ${message}`,
+    );
+    throw new Error(lines.join('\n'));
+  }
   return value;
 }

@@ -6,21 +6,23 @@
  * editions/<version>.yaml; and lists the changes of each document in editions/changes.yaml.
  */
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { changesBetween, publishedRegistry, withYamlValues } from '../engine/anchors/publish.ts';
 import { registryText } from '../engine/anchors/registry.ts';
 import { yamlText } from '../engine/anchors/yaml-text.ts';
 import { type AnchorRegistry, type Release, releases } from '../engine/schemas/anchor-registry.ts';
+import { readBytes } from '../engine/source/entries.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
+import { readArguments, runCommand } from './command.ts';
 import { openRegistry, parseRegistry } from './open-registry.ts';
 
-const [version = '', date = '', folder = 'content'] = process.argv.slice(2);
-
-try {
+await runCommand(async () => {
+  const { positionals } = readArguments(process.argv.slice(2), {}, 3);
+  const [version = '', date = '', folder = 'content'] = positionals;
   if (!/^\d+(\.\d+)*$/.test(version) || !isCalendarDay(date)) {
     throw new Error(
-      `Unexpected "${version} ${date}", expected a version and a day: npm run release -- 2 2027-03-05`,
+      `Unexpected "${[version, date].join(' ').trim()}", expected a version and a day: npm run release -- 2 2027-03-05`,
     );
   }
   const at = (path: string): string => join(folder, path);
@@ -32,14 +34,14 @@ try {
   const history = releases.parse(
     parseYaml(archive.changes.path, archive.changes.text || '[]').data,
   );
-  const before = await registryOf(history[0]);
+  const before = registryOf(history[0], folder);
   const next = publishedRegistry(registry, pages, version);
   const changes = before === undefined ? [] : changesBetween(before, next);
 
   const record = withYamlValues(archive.edition, { version, date });
   const citation = at('../CITATION.cff');
   if (existsSync(citation)) {
-    const file = { path: citation, text: await readFile(citation, 'utf8') };
+    const file = { path: citation, text: textOf(citation) };
     await writeFile(citation, withYamlValues(file, { version, 'date-released': date }));
   }
   await mkdir(at('editions'), { recursive: true });
@@ -52,15 +54,16 @@ try {
   );
   const count = next.reduce((sum, { anchors }) => sum + anchors.length, 0);
   console.log(`Edition ${version} of ${date}: ${count} addresses published.`);
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
+});
+
+function textOf(path: string): string {
+  return new TextDecoder().decode(readBytes(path));
 }
 
-async function registryOf(release: Release | undefined): Promise<AnchorRegistry | undefined> {
+function registryOf(release: Release | undefined, folder: string): AnchorRegistry | undefined {
   if (release === undefined) return undefined;
   const path = join(folder, 'editions', `${release.version}.yaml`);
-  return parseRegistry({ path, text: await readFile(path, 'utf8') });
+  return parseRegistry({ path, text: textOf(path) });
 }
 
 function isCalendarDay(text: string): boolean {

@@ -11,8 +11,10 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { mediaTypeOf } from '../exports/formats.ts';
+import { HEADERS } from '../exports/hosting.ts';
+import { mediaTypeOf, withCharset } from '../exports/media-types.ts';
 import { restoreSite } from '../site/build/site-place.ts';
+import { readArguments, runCommand } from './command.ts';
 import { guard } from './request-guard.ts';
 
 const HOST = '127.0.0.1';
@@ -66,7 +68,7 @@ export function readPort(text = String(DEFAULT_PORT), name = 'PORT'): number {
 }
 
 function siteIn(dir: string): RequestListener {
-  const files = sirv(dir, { dev: true, etag: true, setHeaders: setMediaType });
+  const files = sirv(dir, { dev: true, etag: true, setHeaders });
   return (request, response) => {
     if (guard(dir, request, response)) return;
     // A file that a build removes, or nobody may read, ends its answer and not the server.
@@ -81,15 +83,15 @@ function siteIn(dir: string): RequestListener {
   };
 }
 
-/** Names the type of files that sirv does not know. Text is UTF-8. */
-function setMediaType(response: ServerResponse, path: string): void {
+/** Names the type, and sends the headers that every server of a site should. */
+function setHeaders(response: ServerResponse, path: string): void {
   const type = mediaTypeOf(path);
   if (type !== undefined) response.setHeader('content-type', withCharset(type));
-  response.setHeader('x-content-type-options', 'nosniff');
+  for (const [name, value] of Object.entries(HEADERS)) {
+    // This server has no HTTPS to insist on.
+    if (name !== 'Strict-Transport-Security') response.setHeader(name, value);
+  }
 }
-
-const withCharset = (type: string): string =>
-  /^text\/|\+xml$|x-bibtex|research-info/.test(type) ? `${type};charset=utf-8` : type;
 
 async function sendNotFound(dir: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(dir, '404.html')).catch(() => 'Not found');
@@ -117,13 +119,10 @@ function close(server: Server): Promise<void> {
 }
 
 if (import.meta.main) {
-  try {
+  await runCommand(async () => {
     const port = readPort(process.env.PORT);
-    const [dir = 'dist'] = process.argv.slice(2);
+    const [dir = 'dist'] = readArguments(process.argv.slice(2), {}, 1).positionals;
     const { url } = await serve({ dir, port });
     console.log(`The site is at ${url} (end with Ctrl+C)`);
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+  });
 }

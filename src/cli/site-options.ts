@@ -1,8 +1,7 @@
 /** The options of the commands that build and serve a site. */
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
-import { parseArgs } from 'node:util';
-import { nearest } from '../engine/diagnostics/suggestions.ts';
+import { readArguments, suggestionText } from './command.ts';
 import { readPort } from './serve.ts';
 
 export interface SiteOptions {
@@ -12,6 +11,8 @@ export interface SiteOptions {
   readonly out: string;
   /** The port that the site is served on. */
   readonly port: number;
+  /** Whether drafts are built. */
+  readonly drafts: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -23,19 +24,16 @@ const OPTIONS = {
   archive: { type: 'string' },
   out: { type: 'string' },
   port: { type: 'string' },
+  drafts: { type: 'boolean' },
 } as const;
 
-type OptionName = keyof typeof OPTIONS;
-const OPTION_NAMES = Object.keys(OPTIONS) as readonly OptionName[];
-const isName = (name: string): name is OptionName => Object.hasOwn(OPTIONS, name);
-
 /**
- * Reads `--archive`, `--out` and `--port`, or else the variables `ARCHIVE`, `SITE_OUT` and `PORT`.
+ * Reads `--archive`, `--out`, `--port` and `--drafts`, or else the variables `ARCHIVE`, `SITE_OUT`, `PORT` and `DRAFTS`.
  * Each archive other than `content` has its own default output folder, so that it replaces no other site.
  * @throws Error with the unknown argument and a suggestion
  */
 export function readSiteOptions(args: readonly string[], env: Environment): SiteOptions {
-  const given = readArguments(args);
+  const { values: given } = readArguments(args, OPTIONS);
   const archive = given.archive ?? env.ARCHIVE ?? DEFAULTS.archive;
   requireArchive(archive);
   const isDefault = normalize(join(archive, '.')) === DEFAULTS.archive;
@@ -44,26 +42,8 @@ export function readSiteOptions(args: readonly string[], env: Environment): Site
     archive,
     out: given.out ?? env.SITE_OUT ?? out,
     port: readPort(given.port ?? env.PORT, given.port === undefined ? 'PORT' : '--port'),
+    drafts: given.drafts !== undefined || env.DRAFTS === '1',
   };
-}
-
-function readArguments(args: readonly string[]): Partial<Record<OptionName, string>> {
-  const given: Partial<Record<OptionName, string>> = {};
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== 'option') throw unexpectedArgument(args[token.index] ?? '');
-    if (!isName(token.name)) throw unexpectedArgument(token.rawName);
-    if (!token.value) throw new Error(`Expected a value after ${token.rawName}.`);
-    given[token.name] = token.value;
-  }
-  return given;
-}
-
-function unexpectedArgument(argument: string): Error {
-  const options = OPTION_NAMES.map((name) => `--${name}`);
-  return new Error(
-    `Unexpected ${argument}, expected ${options.join(', ')}.${suggestion(argument, options)}`,
-  );
 }
 
 /** @throws Error if `folder` has no archive */
@@ -73,11 +53,6 @@ function requireArchive(folder: string): void {
     .flatMap((pattern) => globSync(`${pattern.replaceAll('\\', '/')}/edition.yaml`))
     .map((path) => dirname(path).replaceAll('\\', '/'));
   throw new Error(
-    `No archive in ${folder}: expected an edition.yaml there.${suggestion(folder, known)}`,
+    `No archive in ${folder}: expected an edition.yaml there.${suggestionText(folder, known)}`,
   );
 }
-
-const suggestion = (met: string, candidates: readonly string[]): string => {
-  const meant = nearest(met, candidates);
-  return meant === undefined ? '' : `\nPerhaps: ${meant}`;
-};

@@ -6,10 +6,11 @@
  *   npm start -- --port 8080                           another port
  */
 import { buildSite } from './build.ts';
+import { runCommand } from './command.ts';
 import { checkPort, serve } from './serve.ts';
 import { readSiteOptions } from './site-options.ts';
 
-try {
+await runCommand(async () => {
   const options = readSiteOptions(process.argv.slice(2), process.env);
   // Fails before the build if the port is not available.
   await checkPort(options.port);
@@ -18,7 +19,4 @@ try {
     const { url } = await serve({ dir: options.out, port: options.port });
     console.log(`The site is at ${url} (end with Ctrl+C)`);
   }
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 1;
-}
+});

@@ -13,6 +13,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { RuleName } from './diagnostics/rule-ids.ts';
 import { decodingProblems } from './edition/decoding.ts';
 import { type Cache, compileDocuments } from './edition/documents.ts';
+import { isDraft } from './edition/drafts.ts';
 import { renderEntries } from './edition/entries.ts';
 import { compileEssays } from './edition/essays.ts';
 import { fileProblems } from './edition/files.ts';
@@ -31,6 +32,11 @@ import { parseYaml } from './source/yaml.ts';
 
 export type { Cache };
 
+export interface CompileOptions {
+  /** Whether drafts are part of the edition. Without it nothing of them is read, their mistakes included. */
+  readonly drafts?: boolean;
+}
+
 export interface Compilation {
   /** Missing if a record or register cannot be read. Present beside other problems, but then not to be published. */
   readonly edition?: Edition;
@@ -44,7 +50,11 @@ const UNREADABLE: ReadonlySet<RuleName> = new Set(['file-is-utf-8', 'marks-are-f
  * Compiles an archive. Every problem that can be found is found in one run; of an archive in another format only
  * that it is, and of one with files that are not UTF-8, or full of marks, only which these are.
  */
-export function compile(archive: Archive, cache?: Cache): Compilation {
+export function compile(
+  archive: Archive,
+  cache?: Cache,
+  { drafts = false }: CompileOptions = {},
+): Compilation {
   const collector: Collector = { links: [], problems: [] };
   const { problems } = collector;
 
@@ -54,19 +64,18 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
   const otherFormat = formatProblem(parseYaml(path, text));
   if (otherFormat !== undefined) return { problems: [otherFormat] };
   problems.push(...fileProblems(archive));
+  const leftOut = drafts ? [] : archive.documents.filter(isDraft);
+  const read = {
+    ...archive,
+    documents: archive.documents.filter((file) => !leftOut.includes(file)),
+  };
   const received = readReceived(archive.received);
   const records = readRecords(archive, problems);
   const { edition: record, registry, releases, yaml, areListsReadable } = records;
   const strings = stringsOf(record?.lang);
   const works = labelWorks(records.works, strings);
   const registers = compilationInputs(archive, records, works, received);
-  const documents = compileDocuments(
-    archive.documents,
-    registers,
-    problems,
-    areListsReadable,
-    cache,
-  );
+  const documents = compileDocuments(read.documents, registers, problems, areListsReadable, cache);
   const prose = { ...registers, countable: { ...registers, documents } };
   const essays = compileEssays(archive.essays, prose, collector);
 
@@ -85,7 +94,12 @@ export function compile(archive: Archive, cache?: Cache): Compilation {
     releases,
   };
   problems.push(
-    ...checkRules(edition, { yaml, archive, anchors: compareAnchors(anchors, registry) }),
+    ...checkRules(edition, {
+      yaml,
+      archive: read,
+      drafts: leftOut,
+      anchors: compareAnchors(anchors, registry),
+    }),
   );
   return { edition, problems };
 }

@@ -9,6 +9,8 @@ import { licenceUrl } from './licence.ts';
 
 /** Characters of context that distinguish a quotation from others in its passage. */
 const CONTEXT = 32;
+/** Characters of the passage that are typeset for it: more, because a dash is written with two. */
+const ROOM = 2 * CONTEXT + 2;
 
 interface Annotation {
   readonly id: string;
@@ -45,8 +47,14 @@ export function annotationsFile(
 }
 
 /** The notes, each at the words before its calls. */
-const noteAnnotations = (data: DocumentData, units: RegExp): Annotation[] =>
-  data.notes
+function noteAnnotations(data: DocumentData, units: RegExp): Annotation[] {
+  const calls = Map.groupBy(
+    data.passages.flatMap((passage) =>
+      passage.calls.map(({ at, note }) => ({ passage, at, note })),
+    ),
+    ({ note }) => note,
+  );
+  return data.notes
     .filter(({ text }) => text !== '')
     .map(({ id, url, text }) => ({
       id: url,
@@ -59,15 +67,12 @@ const noteAnnotations = (data: DocumentData, units: RegExp): Annotation[] =>
         language: data.language,
         purpose: 'commenting',
       },
-      target: data.passages.flatMap((passage) =>
-        passage.calls
-          .filter(({ note }) => note === id)
-          .map(({ at }) => {
-            const word = /\S*$/.exec(passage.text.slice(0, at))?.[0] ?? '';
-            return targetOf(data, passage, at - word.length, at, units);
-          }),
-      ),
+      target: (calls.get(id) ?? []).map(({ passage, at }) => {
+        const start = passage.text.slice(0, at).search(/\S*$/);
+        return targetOf(data, passage, start, at, units);
+      }),
     }));
+}
 
 /** The names, each with the pages and authority records of those whom it may mean. */
 function nameAnnotations(data: DocumentData, units: RegExp): Annotation[] {
@@ -107,9 +112,23 @@ function targetOf(
       refinedBy: {
         type: 'TextQuoteSelector',
         exact: set(start, end),
-        prefix: set(0, start).slice(-CONTEXT),
-        suffix: set(end, text.length).slice(0, CONTEXT),
+        prefix: set(wordAt(text, start - ROOM), start).slice(-CONTEXT),
+        suffix: set(end, wordAfter(text, end + ROOM)).slice(0, CONTEXT),
       },
     },
   };
+}
+
+/** Where the word at an offset begins. How a word is typeset does not depend on the words around it. */
+function wordAt(text: string, at: number): number {
+  let start = Math.max(0, at);
+  while (start > 0 && /\S/.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+/** Where the word at an offset ends. */
+function wordAfter(text: string, at: number): number {
+  let end = Math.min(text.length, at);
+  while (end < text.length && /\S/.test(text.charAt(end))) end++;
+  return end;
 }

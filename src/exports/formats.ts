@@ -9,8 +9,6 @@ import { cslJson } from './citations/csl-json.ts';
 import type { CitedDocument } from './citations/patterns.ts';
 import { ris } from './citations/ris.ts';
 import type { DocumentData } from './data/document.ts';
-import { LINKSET_TYPE } from './files.ts';
-import { OPEN_SEARCH } from './open-search.ts';
 import { plainTextFile } from './plain-text.ts';
 import { teiDocument } from './tei/document.ts';
 
@@ -108,14 +106,3 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
 /** The formats that a document has. @param text of its record */
 export const formatsOf = (text: DocumentData['text']): DocumentFormat[] =>
   DOCUMENT_FORMATS.filter(({ needsText }) => !needsText || text === 'transcribed');
-
-/** Media types of the files whose names servers do not know, by the name. */
-export const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(DOCUMENT_FORMATS.map(({ file, mediaType }) => [file, mediaType])),
-  'linkset.json': LINKSET_TYPE,
-  'opensearch.xml': OPEN_SEARCH.type,
-};
-
-/** The media type of a file, where it is one of ours. @param path its address, or the name */
-export const mediaTypeOf = (path: string): string | undefined =>
-  MEDIA_TYPES[path.slice(path.lastIndexOf('/') + 1)];

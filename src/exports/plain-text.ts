@@ -2,12 +2,20 @@
 import type { Strings } from '../strings/strings.ts';
 import type { DocumentData, PassageData } from './data/document.ts';
 import type { Entity } from './data/shared.ts';
+import { type Insertion, laidOut } from './laid-out.ts';
 
 /** The text of the file: what the document is, its passages, its notes. */
-export function plainTextFile(data: DocumentData, { files }: Strings): string {
-  const passages = data.passages.map((passage) => passageLine(data, passage, files));
+export function plainTextFile(data: DocumentData, strings: Strings): string {
+  const { files } = strings;
+  const labels = new Map(data.notes.map(({ id, label }) => [id, label]));
+  const passages = data.passages.map((passage) => passageLine(labels, passage, strings));
   const notes = data.notes.map(({ label, text }) => `${files.noteMark(label)} ${text}`);
-  return `${[head(data, files), ...passages, ...notes].join('\n\n')}\n`;
+  return `${[
+    head(data, files),
+    ...(hasSigns(data) ? [strings.marks.plain.explanation] : []),
+    ...passages,
+    ...notes,
+  ].join('\n\n')}\n`;
 }
 
 function head(data: DocumentData, words: Strings['files']): string {
@@ -32,16 +40,48 @@ function head(data: DocumentData, words: Strings['files']): string {
 
 /** `[I.2] Belova states that there are 40 barrels.[note a]` */
 function passageLine(
-  { notes }: DocumentData,
-  { citation, text, calls }: PassageData,
-  words: Strings['files'],
+  labels: ReadonlyMap<string, string>,
+  { citation, text, segments = [], calls, marks = [], departures }: PassageData,
+  { files, marks: { plain, ...pageWords } }: Strings,
 ): string {
-  let line = '';
-  let done = 0;
-  for (const { at, note } of calls) {
-    const label = notes.find(({ id }) => id === note)?.label ?? '';
-    line += `${text.slice(done, at)}${words.noteMark(label)}`;
-    done = at;
-  }
-  return `[${citation}] ${line}${text.slice(done)}`;
+  const signs: Insertion[] = [
+    ...calls.map(({ at, note }) => ({
+      at,
+      text: files.noteMark(labels.get(note) ?? ''),
+    })),
+    ...marks.flatMap(({ kind, start, end, expanded, unit = 'page', number = '' }) => {
+      if (kind === 'page-break') {
+        const sign = plain.brackets(pageWords[unit](number));
+        // Within a word there is no space.
+        return [{ at: start, text: /(?:^| )$/.test(text.slice(0, start)) ? `${sign} ` : sign }];
+      }
+      if (kind === 'abbreviation') return [{ at: end, text: plain.expanded(expanded ?? '') }];
+      const signs = kind === 'deleted' || kind === 'added' || kind === 'unclear' ? plain[kind] : [];
+      return [start, end].map((at, place) => ({ at, text: signs[place] ?? '' }));
+    }),
+    ...departures
+      .filter(({ received }) => received === '')
+      .flatMap(({ start, end }) =>
+        [start, end].map((at, place) => ({ at, text: plain.supplied[place] ?? '' })),
+      ),
+  ];
+  // What has lines begins below its citation, so that they stand below each other.
+  const space = segments.length > 0 ? '\n' : ' ';
+  return `[${citation}]${space}${laidOut(text, segments, signs)}`;
 }
+
+/** Whether the text has signs that need an explanation. */
+const hasSigns = ({ passages }: DocumentData): boolean =>
+  passages.some(
+    ({ marks = [], departures }) =>
+      marks.some(({ kind }) => EXPLAINED.has(kind)) ||
+      departures.some(({ received }) => received === ''),
+  );
+
+const EXPLAINED: ReadonlySet<string> = new Set([
+  'deleted',
+  'added',
+  'unclear',
+  'gap',
+  'abbreviation',
+]);

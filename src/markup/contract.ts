@@ -87,11 +87,17 @@ export const CLASS_CALL = 'call';
 /** An emendation. `data-received` is the received text. */
 export const CLASS_DEPARTURE = 'departure';
 export const DATA_RECEIVED = 'data-received';
+/** A control character, shown by its code point; the value is the code point in hexadecimal. */
+export const DATA_CHARACTER = 'data-character';
+/** An empty element at the place of received signs that the page shows by its structure; the value is the signs. */
+export const DATA_SIGNS = 'data-signs';
+/** The words of a note that came with the source; the value is the key of the note. */
+export const DATA_NOTE = 'data-note';
 /** The document of quoted passages, in their template. */
 export const DATA_QUOTED = 'data-quoted';
 
 /** A list of passages with the citation prefix of their document. */
-export const SELECT_PASSAGES = `[${DATA_SIGLUM}] :is(p, h2, dd)[id]:not([${DATA_EDITORIAL}] *)`;
+export const SELECT_PASSAGES = `[${DATA_SIGLUM}] [id]:not(section,sup,span,[${DATA_EDITORIAL}] *)`;
 /** Passages that a range in an address may contain. */
 export const SELECT_NUMBERED = `[${DATA_TRANSCRIPTION}] :is(.${CLASS_TURN}, .${CLASS_PARAGRAPH})[id]`;
 /** Elements that are left out of the words of a quotation. */
@@ -149,6 +155,13 @@ export type SearchPiece = (typeof SEARCH_PIECES)[number];
 export const DATA_WHEN = 'data-when';
 export const SHOWINGS = ['welcome', 'results', 'nothing', 'failure'] as const;
 export type Showing = (typeof SHOWINGS)[number];
+/** Shown from the first rendering on if the address has a query, which the root says by an attribute. */
+export const CLASS_SEARCHING = 'searching';
+export const DATA_ASKED = 'data-asked';
+/** The file of a document's citation that is joined with those of other results. */
+export const DATA_BIBLIOGRAPHY = 'data-bibliography';
+/** How to search. */
+export const ID_HOW_TO = 'how-to-search';
 /** The results, to which the skip link leads. */
 export const ID_RESULTS = 'results';
 /** The filters of the results; open in wide windows. */
@@ -157,6 +170,9 @@ export const CLASS_NARROW = 'narrow';
 export const DATA_FACES = 'data-faces';
 
 // The page that checks quotations.
+
+/** A document whose text the edition does not have. */
+export const DATA_WITHOUT_TEXT = 'data-without-text';
 
 export const CLASS_CHECK = 'check';
 export const CLASS_CHECK_ANSWER = 'check-answer';

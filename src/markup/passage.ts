@@ -29,6 +29,9 @@ export interface PassageFacts {
   readonly number?: string | undefined;
   /** The speaker in a conversation: the person who leads it, or another one. */
   readonly by?: 'chair' | 'other' | undefined;
+  /** Its language, if not that of the document. */
+  readonly lang?: string;
+  readonly dir?: string;
   /** Class names from the source. */
   readonly classes?: readonly string[];
 }

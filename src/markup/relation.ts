@@ -3,13 +3,7 @@
  * proof of the pages and the tests all use this module. It knows neither Markdown nor HTML.
  */
 
-/** An element that shows a character by its code point; the value is the code point in hexadecimal. */
-export const DATA_CHARACTER = 'data-character';
-
-/** The words of a note that came with the source; the value is made by `noteKey`. */
-export const DATA_NOTE = 'data-note';
-
-/** How the page names a note of a document. */
+/** How the page names a note of a document: the value of `data-note`. */
 export const noteKey = (document: string, label: string): string => `${document}#${label}`;
 
 /** How the page names the received lines that it shows: `letter.txt 1-12 14-14`. */

@@ -1,7 +1,6 @@
 /** Addresses of searches. */
 import type { SearchResult } from './match/passages.ts';
 import type { TextRange } from './query/terms.ts';
-import { foldWord } from './words.ts';
 
 /** The chosen ids by facet. Within a facet they are alternatives; facets are combined. */
 export type Choice = Readonly<Record<string, readonly string[]>>;
@@ -46,8 +45,8 @@ export function parseSearchAddress(search: string): SearchState {
 /** The address of a result. Pages of documents highlight the matching words. */
 export function markedAddress({ kind, url, text, hits }: SearchResult): string {
   if (kind === 'section') return url;
-  const words = new Set(hits.map(({ start, end }) => foldWord(text.slice(start, end))));
+  const words = new Set(hits.map(({ start, end }) => text.slice(start, end).toLowerCase()));
   const [page, anchor] = url.split('#');
-  if (words.size === 0) return url;
+  if (words.size === 0 || anchor === undefined) return url;
   return `${page}?${new URLSearchParams({ mark: [...words].join(' ') })}#${anchor}`;
 }

@@ -15,6 +15,15 @@ export type NamePlaces = Readonly<
 /** Passages by the id of their speaker or author, in reading order. */
 export type SpeakerPlaces = Readonly<Record<string, readonly PlaceAddress[]>>;
 
+/** Documents that a person or group sent and received, by id. */
+export interface Correspondence {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+/** Documents by the id of their genre. */
+export type GenreDocuments = Readonly<Record<string, readonly string[]>>;
+
 /** A date and its place. A missing end is open. */
 export interface DatedPlace extends Partial<Days> {
   readonly edtf: string;
@@ -25,6 +34,8 @@ export interface DatedPlace extends Partial<Days> {
   readonly title: string;
   /** The passage that states or implies it, or the document with this date. */
   readonly at?: PlaceAddress;
+  /** First and last time of day, as `20:00`, if it is known. */
+  readonly hours?: { readonly from?: string; readonly to?: string };
   /** Id in the chronology. */
   readonly event?: string;
 }
@@ -40,6 +51,8 @@ export interface CallNumber {
 export interface FieldIndexes {
   readonly names: NamePlaces;
   readonly speakers: SpeakerPlaces;
+  readonly letters: Readonly<Record<string, Correspondence>>;
+  readonly genres: GenreDocuments;
   readonly dates: readonly DatedPlace[];
   readonly references: readonly CallNumber[];
 }

@@ -4,6 +4,7 @@
  */
 import type {
   CallNumber,
+  Correspondence,
   DatedPlace,
   FieldIndexes,
   NamePlaces,
@@ -19,6 +20,8 @@ export interface NameChunk {
   readonly id: string;
   readonly forms: NonNullable<NamePlaces[Register]>[string];
   readonly speaks: SpeakerPlaces[string];
+  /** Missing if it sent and received nothing. */
+  readonly letters?: Correspondence;
 }
 
 /** The content of a chunk. */
@@ -26,6 +29,8 @@ export interface IndexChunk {
   readonly name?: NameChunk;
   readonly dates?: readonly DatedPlace[];
   readonly references?: readonly CallNumber[];
+  /** The documents of one genre. */
+  readonly genre?: { readonly id: string; readonly documents: readonly string[] };
   /** The texts of the first results, as documents with some of their passages and notes. */
   readonly texts?: readonly SearchedDocument[];
 }
@@ -40,13 +45,14 @@ const REFERENCES = 'references';
 
 /** The chunks by file name, such as `dates/1911`. Every entry has a file, even if no text names it. */
 export function chunksOf(
-  { names, speakers, dates, references }: FieldIndexes,
+  { names, speakers, letters, genres, dates, references }: FieldIndexes,
   entries: Readonly<Record<Register, readonly { readonly id: string }[]>>,
 ): Map<string, IndexChunk> {
   const ofNames = (Object.keys(names) as Register[]).flatMap((register) =>
     entries[register].map(({ id }): [string, IndexChunk] => {
       const forms = names[register]?.[id] ?? {};
-      const name = { register, id, forms, speaks: speakers[id] ?? [] };
+      const written = letters[id] === undefined ? {} : { letters: letters[id] };
+      const name = { register, id, forms, speaks: speakers[id] ?? [], ...written };
       return [nameFile(register, id), { name }];
     }),
   );
@@ -57,11 +63,19 @@ export function chunksOf(
   const ofDates = [...byFile].map(([file, dates]): [string, IndexChunk] => [file, { dates }]);
   const all: [string, IndexChunk][] =
     dates.length > MAX_DATES_IN_ONE_FILE ? [] : [[ALL_DATES, { dates }]];
-  return new Map([...ofNames, ...ofDates, ...all, [REFERENCES, { references }]]);
+  const ofGenres = Object.entries(genres).map(([id, documents]): [string, IndexChunk] => [
+    genreFile(id),
+    { genre: { id, documents } },
+  ]);
+  return new Map([...ofNames, ...ofDates, ...all, ...ofGenres, [REFERENCES, { references }]]);
 }
 
 /** The file of a register entry. */
 export const nameFile = (register: string, id: string): string => `names/${register}/${id}`;
+/** The file of the words that begin with a letter, by its code point: other names are not safe in addresses. */
+export const wordFile = (letter: string): string => `words/${letter.codePointAt(0)?.toString(16)}`;
+/** The file of the documents of a genre. */
+export const genreFile = (id: string): string => `genres/${id}`;
 /** The file of the dates of a year. */
 export const dateFile = (year: string | number): string => `dates/${year}`;
 
@@ -84,13 +98,14 @@ export function lexiconFiles({ documents, ...rest }: Lexicon): Map<string, unkno
 /** The files that answer `terms`. */
 export function filesFor(terms: readonly Term[], { dated }: Pick<Lexicon, 'dated'>): string[] {
   const files = terms.flatMap((term) => {
-    if (term.kind === 'name' || term.kind === 'speaker') {
+    if (term.kind === 'name' || term.kind === 'speaker' || term.kind === 'party') {
       return term.candidates.map(({ register, id }) => nameFile(register, id));
     }
     if (term.kind === 'date') {
       const years = dated.years.filter((year) => isAsked(year, term)).map(dateFile);
       return dated.spans ? [...years, YEAR_CROSSING_DATES] : years;
     }
+    if (term.kind === 'genre') return term.genres.map(genreFile);
     return term.kind === 'reference' ? [REFERENCES] : [];
   });
   return [...new Set(files)];
@@ -125,14 +140,20 @@ const isAsked = (year: number, { low, high }: DateTerm): boolean =>
 export function joinChunks(chunks: readonly IndexChunk[]): FieldIndexes {
   const names: Partial<Record<Register, Record<string, NameChunk['forms']>>> = {};
   const speakers: Record<string, NameChunk['speaks']> = {};
+  const letters: Record<string, Correspondence> = {};
   for (const { name } of chunks) {
     if (name === undefined) continue;
     names[name.register] = { ...names[name.register], [name.id]: name.forms };
     speakers[name.id] = name.speaks;
+    if (name.letters !== undefined) letters[name.id] = name.letters;
   }
   return {
     names,
     speakers,
+    letters,
+    genres: Object.fromEntries(
+      chunks.flatMap(({ genre }) => (genre ? [[genre.id, genre.documents]] : [])),
+    ),
     dates: chunks.flatMap(({ dates = [] }) => dates).sort(inOrderOfTime),
     references: chunks.flatMap(({ references = [] }) => references),
   };

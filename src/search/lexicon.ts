@@ -15,6 +15,17 @@ export interface EntryForms {
   readonly misspellings?: readonly string[];
   /** Whether the edition has passages by this person or group. */
   readonly speaks?: true;
+  /** Whether it sent or received documents. */
+  readonly sends?: true;
+  readonly receives?: true;
+}
+
+/** Words that readers and texts use for one another. */
+export interface CloseWords {
+  /** All of them, folded. */
+  readonly words: readonly string[];
+  /** Those that occur in the texts. */
+  readonly occurring: readonly string[];
 }
 
 /** A document that queries can cite. */
@@ -57,6 +68,9 @@ export interface Lexicon {
   /** Folded words of the texts that are near a name, but are not names. */
   readonly ordinary: readonly string[];
   readonly documents: readonly Citable[];
+  /** The genres of the documents, with their labels. */
+  readonly genres: readonly { readonly id: string; readonly label: string }[];
+  readonly closeWords: readonly CloseWords[];
   /** The levels of call numbers, a list for each way of archives to number, from the widest to the narrowest. */
   readonly callNumbers: readonly (readonly CallNumberLevel[])[];
   /** First and last year of the archive's dates, and the usual year. */

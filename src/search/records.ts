@@ -1,5 +1,6 @@
 /** Records that the build writes and the browser fetches to answer queries. */
 import type { ScoreMarks } from '../engine/model/small-score.ts';
+import type { Register } from '../engine/source/registers.ts';
 import { ID_NOTE } from '../markup/contract.ts';
 import type { FieldIndexes } from './field-indexes.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -12,9 +13,12 @@ export interface LoadedIndexes extends FieldIndexes {
   readonly texts?: readonly SearchedDocument[];
 }
 
-/** A passage or a note, with its facets. */
+/** What a page is, if it is not a document. */
+export type PageSort = 'essay' | Register | 'bibliography' | 'events';
+
+/** A passage, a note, a topic title, or the editors' record of a document, with its facets. */
 export interface SearchedPlace {
-  /** Anchors of notes begin with `n-`; the beginning of an essay has no anchor. */
+  /** Anchors of notes begin with `n-`; the record of a document and the beginning of a page have no anchor. */
   readonly anchor: string;
   /** Its citation: `I.32`, `I, note 15`, `Editorial method, § 3`. */
   readonly title: string;
@@ -23,23 +27,31 @@ export interface SearchedPlace {
   readonly beside?: string;
   /** Id of its speaker or author. */
   readonly by?: string;
+  /** The ranges of its deleted words. */
+  readonly deleted?: readonly { readonly start: number; readonly end: number }[];
   /** Number of characters at its beginning that name the speaker. */
   readonly speaker?: number;
   /** Ids of the people, places and groups that it names. */
   readonly names?: readonly string[];
   /** Id of its topic. */
   readonly topic?: string;
+  /** Whether the text is the title of a topic. */
+  readonly isTopic?: true;
   /** Days that it states or implies. */
   readonly dates?: readonly Partial<Days>[];
 }
 
-/** `/search/documents/i.json`: a document for the list of results. */
+/** `/search/documents/i.json`: a document for the list of results, or another page with its parts as passages. */
 export interface SearchedDocument {
+  /** Of a page that is no document its address. */
   readonly id: string;
+  readonly sort?: PageSort;
   readonly title: string;
   /** A short title: `Document I`, or the title. */
   readonly label: string;
   readonly url: string;
+  /** Ids of its senders. */
+  readonly from?: readonly string[];
   /** Its date, as a range of days. */
   readonly date?: Partial<Days>;
   /** Titles of its topics by their ids. */
@@ -48,12 +60,16 @@ export interface SearchedDocument {
   readonly chair?: string;
   /** The timeline of its conversation, if it is one. */
   readonly score?: ScoreMarks;
-  /** Passages, then notes, in page order; empty if the text is unavailable. */
+  /** The record, then passages, notes and topic titles in page order. */
   readonly places: readonly SearchedPlace[];
 }
 
-/** The file of the essay at `address`: a document with sections as passages, and their titles as topics. */
-export const essayFile = (address: string): string => `/search/essays${address}sections.json`;
+/** Whether an id is that of a page that is no document. */
+export const isPage = (id: string): boolean => id.startsWith('/');
+
+/** The file of a document, or of another page. */
+export const recordFile = (id: string): string =>
+  isPage(id) ? `/search/pages${id}page.json` : `/search/documents/${id}.json`;
 
 /** Whether an anchor belongs to a note. */
 export const isNote = (anchor: string): boolean => anchor.startsWith(ID_NOTE);

@@ -18,12 +18,21 @@ interface CompiledArchive extends Compilation {
   readonly archive: Archive;
 }
 
+let showsDrafts = false;
+
+/** Reads drafts as well, while somebody edits. */
+export function showDrafts(): void {
+  showsDrafts = true;
+}
+
 let compiled: Promise<CompiledArchive> | undefined;
 
 async function compileFromDisk(): Promise<CompiledArchive> {
   const archive = await readArchive(archiveRoot());
   const cache = openCache(cacheFolder('documents'));
-  const compilation = compile(archive, cache);
+  const compilation = compile(archive, cache, {
+    drafts: showsDrafts || process.env.DRAFTS === '1',
+  });
   cache.prune();
   return { ...compilation, archive };
 }

@@ -7,6 +7,7 @@ import { interfaceLanguage } from '../strings/strings.ts';
 import { takeLock } from './build/build-lock.ts';
 import { dataFiles, sourceFiles } from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
+import { listFetchedFiles } from './build/file-lists.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
 import { noteImports } from './build/script-imports.ts';
 import { searchRecords } from './build/search-records.ts';
@@ -19,11 +20,14 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
-import { openArchive, openEdition } from './edition.ts';
+import { openArchive, openEdition, showDrafts } from './edition.ts';
 import { proveSite } from './proof/prove-site.ts';
 
 /** The lock of the checkout, because its builds share more than the folder of the site. */
 const LOCK = resolve('.cache/build.lock');
+
+/** The middleware that makes addresses relative. */
+const RELATIVE_PAGES = new URL('./head/relative-pages.ts', import.meta.url);
 
 /**
  * Builds into a folder beside the output, and publishes it when pages and index are complete, so that a failed build
@@ -36,13 +40,17 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'annotated-archive',
     hooks: {
-      'astro:config:setup': async ({ command, config, logger, updateConfig }) => {
+      'astro:config:setup': async ({ addMiddleware, command, config, logger, updateConfig }) => {
+        addMiddleware({ entrypoint: RELATIVE_PAGES, order: 'post' });
         const isBuild = command === 'build';
         // Not read from the environment: cached pages must be those that are published.
         updateConfig({
           vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
         });
-        if (!isBuild) return;
+        if (!isBuild) {
+          showDrafts();
+          return;
+        }
         release = await takeLock({ path: LOCK, say: (sentence) => logger.warn(sentence) });
         // Problems of the content are reported before anything is built.
         const { record } = await openEdition();
@@ -89,6 +97,9 @@ export function archiveIntegration(): AstroIntegration {
         }
         const records = searchRecords(edition);
         await buildIndex(folder, records, interfaceLanguage(edition.record.lang));
+        for (const { address, html } of listFetchedFiles(folder, edition)) {
+          site.put(`${address}index.html`, () => html);
+        }
         // The last step before readers see the pages.
         proveSite(folder, edition, join(cache, 'proofs.json'));
         recordPages(cache);

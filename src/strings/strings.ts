@@ -36,7 +36,7 @@ const DEFAULT_LANGUAGE = 'en';
  * @returns the name of a folder of the catalogue: `en` for `en-GB`
  */
 export function interfaceLanguage(lang: string): string {
-  const language = new Intl.Locale(lang).language;
+  const language = lang.toLowerCase().split('-', 1)[0] ?? '';
   return Object.hasOwn(CATALOGUES, language) ? language : DEFAULT_LANGUAGE;
 }
 

@@ -13,10 +13,13 @@ export interface CheckView {
     readonly citationPrefix: string;
     readonly title: string;
   }[];
+  /** Titles of the documents whose text the edition does not have. */
+  readonly withoutText: readonly string[];
 }
 
 export function checkView(edition: Edition): CheckView {
-  const { title, description } = stringsOf(edition.record.lang).check;
+  const strings = stringsOf(edition.record.lang);
+  const { title, description } = strings.check;
   const facts = { address: '/check/', title, description };
   return {
     page: plainPageView(edition, { ...facts, type: 'WebPage' }),
@@ -27,5 +30,10 @@ export function checkView(edition: Edition): CheckView {
         citationPrefix,
         title: typeset(record.title),
       })),
+    withoutText: edition.documents
+      .filter(({ passages }) => passages.length === 0)
+      .map(({ citationPrefix, record }) =>
+        strings.check.document(typeset(record.title), citationPrefix),
+      ),
   };
 }

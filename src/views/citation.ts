@@ -3,12 +3,13 @@ import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import { type CslItem, cslItem } from '../exports/citations/csl-item.ts';
+import { kindOfPattern } from '../exports/citations/forms.ts';
 import type { CitedDocument } from '../exports/citations/patterns.ts';
 
 const citedDocuments = perEdition((): Map<Document, CitedDocument> => new Map());
 
 /**
- * A document and its passages as CSL items, one passage for each author. Page and files use the same object, so that each
+ * A document and its passages as CSL items, one passage for each author and page. Page and files use the same object, so that each
  * citation is formatted once: the processor takes a fifth of a build.
  */
 export function citedDocument(edition: Edition, document: Document): CitedDocument {
@@ -19,16 +20,16 @@ export function citedDocument(edition: Edition, document: Document): CitedDocume
 
 function citeDocument(edition: Edition, document: Document): CitedDocument {
   const passages: CslItem[] = [];
-  const authors: string[] = [];
+  const kinds: string[] = [];
   const likePassage: Record<string, number> = {};
   for (const { id } of document.passages) {
     const item = cslItem(edition, { document, first: id });
-    const author = JSON.stringify(item.author ?? []);
-    if (!authors.includes(author)) {
-      authors.push(author);
+    const kind = kindOfPattern(item);
+    if (!kinds.includes(kind)) {
+      kinds.push(kind);
       passages.push(item);
     }
-    const place = authors.indexOf(author);
+    const place = kinds.indexOf(kind);
     if (place > 0) likePassage[id] = place;
   }
   return { item: cslItem(edition, { document }), passages, likePassage };

@@ -61,7 +61,11 @@ export function conversationView(
     topics: topics.map(({ id, short }) => ({
       id,
       short,
-      turns: passages.filter(({ kind, topic }) => kind === 'turn' && topic === id).map(turnOf),
+      turns: passages
+        .filter(
+          ({ kind, topic, speaker }) => kind === 'turn' && topic === id && speaker !== undefined,
+        )
+        .map(turnOf),
     })),
     chair: shortName(chair),
     partner: shortName(partner),

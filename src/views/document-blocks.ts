@@ -13,6 +13,8 @@ import { type PassageView, passageView } from './passage.ts';
 /** A block of a document's page. */
 export type BlockView =
   | { readonly type: 'passage'; readonly passage: PassageView }
+  /** Passages that quote earlier messages. A reader can fold them. */
+  | { readonly type: 'quoted'; readonly passages: readonly PassageView[] }
   /** A part of a record without a speaker: its head or its end. */
   | {
       readonly type: 'matter';
@@ -64,12 +66,25 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
   const aliases = (id: string): readonly string[] => aliasesOf(edition, document.id, id);
   const passageOf = (passage: Passage): PassageView => passageView(edition, document, passage);
 
+  const viewsOf = (blocks: readonly Block[]): BlockView[] => {
+    const views: BlockView[] = [];
+    for (const block of blocks) {
+      const view = viewOf(block);
+      const last = views.at(-1);
+      if (!isQuoted(block) || view.type !== 'passage') views.push(view);
+      else if (last?.type === 'quoted') {
+        views[views.length - 1] = { ...last, passages: [...last.passages, view.passage] };
+      } else views.push({ type: 'quoted', passages: [view.passage] });
+    }
+    return views;
+  };
+
   const viewOf = (block: Block): BlockView => {
     switch (block.type) {
       case 'topic': {
         const { id, title } = block.topic;
         const range = passageRange(document, block.blocks);
-        const blocks = block.blocks.map(viewOf);
+        const blocks = viewsOf(block.blocks);
         return { type: 'topic', id, aliases: aliases(id), title, range, blocks };
       }
       case 'voice':
@@ -103,7 +118,7 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
       author,
       ...(part === undefined ? {} : { part }),
       ...(headLength > 0 ? { letterHead: letterHeadOf(blocks.slice(0, headLength)) } : {}),
-      blocks: blocks.slice(headLength).map(viewOf),
+      blocks: viewsOf(blocks.slice(headLength)),
     };
   };
 
@@ -120,8 +135,12 @@ export function blockViews(edition: Edition, document: Document): BlockView[] {
     }),
   });
 
-  return document.body.map(viewOf);
+  return viewsOf(document.body);
 }
+
+/** Whether a block is a quotation with received marks, as in mail. */
+const isQuoted = (block: Block): boolean =>
+  block.type === 'passage' && block.passage.segments.some(({ isMarked }) => isMarked);
 
 /** The range of the passages directly in `blocks`, without the document: `7–17` of `I.7–17`. */
 function passageRange(document: Document, blocks: readonly Block[]): string {

@@ -1,4 +1,5 @@
 /** A document as plain data for exports: what its record says, its passages with offsets, its notes. */
+import { partOf } from '../engine/format/parts.ts';
 import {
   documentAddress,
   noteAddress,
@@ -7,23 +8,27 @@ import {
 } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
-import type { Block, Document, Mention, Passage } from '../engine/model/document.ts';
+import type { Block, Document, Mark, Mention, Passage } from '../engine/model/document.ts';
+import { gregorianDate } from '../engine/model/document-date.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
+import { pagesOf } from '../engine/model/pages.ts';
+import { plainText } from '../engine/model/plain-text.ts';
+import type { DocumentDate } from '../engine/schemas/document.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
   DOCUMENT_SCHEMA,
   type DocumentData,
+  type MarkData,
   type PartData,
   type PassageData,
 } from '../exports/data/document.ts';
 import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
-import { plainText } from '../exports/plain.ts';
 import { absolute } from '../exports/target.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { entityOf, partyEntity } from './entity.ts';
 
 /** The document as it is published in JSON, and as its other files are written from. */
@@ -44,10 +49,10 @@ export function documentData(edition: Edition, document: Document): DocumentData
     ...(record.number === undefined ? {} : { number: record.number }),
     prefix: document.citationPrefix,
     genre: { id: genre.id, label: genre.label },
-    language: lang,
+    language: record.language ?? lang,
     isLetter: genre.schema.endsWith('Message'),
     text: record.text,
-    dates: record.dates.map((one) => ({ ...one, words: dateInWords(one.edtf, strings) })),
+    dates: record.dates.map((one) => dateData(one, strings)),
     ...(record.place === undefined ? {} : { place: entityOf(edition, 'places', record.place) }),
     from: record.from.map(party),
     to: record.to.map(party),
@@ -90,6 +95,12 @@ export function documentData(edition: Edition, document: Document): DocumentData
   };
 }
 
+function dateData(date: DocumentDate, strings: Strings): DocumentData['dates'][number] {
+  const words = dateInWords(date.edtf, strings);
+  if (date.calendar === undefined) return { ...date, words };
+  return { ...date, gregorian: gregorianDate(date), words };
+}
+
 function archiveData(
   edition: Edition,
   { record: { archive } }: Document,
@@ -117,11 +128,12 @@ function receivedData(
 
 /** Everything that passages name, and everyone whose words they have, in the order of the text. */
 function entitiesOf(edition: Edition, { passages, voices }: Document): Entity[] {
-  const named = passages.flatMap(({ mentions, speaker }) => [
+  const named = passages.flatMap(({ mentions, marks, speaker }) => [
     ...mentions.flatMap((mention) =>
       idsOf(mention).map((id) => entityOf(edition, mention.register, id)),
     ),
     ...(speaker === undefined ? [] : [partyEntity(edition, speaker)]),
+    ...marks.flatMap(({ values: { by } }) => (by === undefined ? [] : [partyEntity(edition, by)])),
   ]);
   const all = [...voices.map(({ by }) => partyEntity(edition, by)), ...named];
   return [...new Map(all.map((entity) => [entity.url, entity])).values()];
@@ -149,13 +161,20 @@ const partData = (block: Block): PartData => {
 };
 
 function passageData(edition: Edition, document: Document, passage: Passage): PassageData {
-  const { id, kind, text, speaker, hearer, received } = passage;
+  const { id, kind, level, text, segments, speaker, hearer, received } = passage;
+  const part = partOf(passage.classes);
+  const pages = pagesOf(document, passage, stringsOf(edition.record.lang));
   return {
     id,
     url: absolute(edition, passageAddress(document.id, id)),
     citation: citePassages(document, passage),
     kind,
+    ...(level === undefined ? {} : { level }),
+    ...(part === undefined ? {} : { part }),
+    ...(passage.classes.includes('continued') ? { isContinued: true } : {}),
     text,
+    ...(passage.lang === undefined ? {} : { lang: passage.lang }),
+    ...(segments.length === 0 ? {} : { segments: [...segments] }),
     ...(speaker === undefined ? {} : { speaker }),
     ...(hearer === undefined ? {} : { hearer }),
     acts: [...passage.acts],
@@ -178,6 +197,15 @@ function passageData(edition: Edition, document: Document, passage: Passage): Pa
     departures: document.emendations
       .filter((one) => one.passage === id)
       .map(({ start, end, received: words, reason }) => ({ start, end, received: words, reason })),
+    ...(passage.marks.length === 0 ? {} : { marks: passage.marks.map(markData) }),
+    ...(pages === undefined ? {} : { pages }),
     ...(received === undefined ? {} : { received }),
   };
 }
+
+const markData = ({ kind, start, end, values }: Mark): MarkData => ({
+  kind,
+  start,
+  end,
+  ...values,
+});

@@ -7,6 +7,7 @@ import type { DocumentContent } from '../exports/formats.ts';
 import { documentLinkset, type Linkset } from '../exports/metadata/linkset.ts';
 import { citedDocument } from './citation.ts';
 import { documentData } from './document-data.ts';
+import { passageHands } from './passage-hands.ts';
 import { personCards } from './person-card.ts';
 
 export interface DocumentFilesView extends DocumentContent {
@@ -19,6 +20,7 @@ export interface DocumentFilesView extends DocumentContent {
 
 export function documentFilesView(edition: Edition, id: string): DocumentFilesView {
   const document = documentOf(edition, id);
+  const hands = passageHands(edition, document);
   return {
     id,
     cited: citedDocument(edition, document),
@@ -26,6 +28,9 @@ export function documentFilesView(edition: Edition, id: string): DocumentFilesVi
     units: edition.record.typography.units,
     linkset: documentLinkset(edition, document),
     cards: personCards(edition, document),
-    passages: document.passages.map((passage) => [passage.id, passage.text]),
+    passages: document.passages.map(({ id, text }) => {
+      const by = hands.get(id);
+      return by === undefined ? [id, text] : [id, text, by];
+    }),
   };
 }

@@ -4,8 +4,8 @@ import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
-import { DATA_WITNESS } from '../markup/contract.ts';
-import { DATA_NOTE, noteKey, witnessName } from '../markup/relation.ts';
+import { DATA_NOTE, DATA_WITNESS } from '../markup/contract.ts';
+import { noteKey, witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 
 export interface NoteListView {

@@ -1,5 +1,7 @@
 /** The page of a document, which is transcribed or only catalogued. */
 
+import type { MarkKind } from '../engine/format/marks.ts';
+import { partOf } from '../engine/format/parts.ts';
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
 import { carriersOf } from '../engine/model/carriers.ts';
@@ -11,6 +13,7 @@ import { dateOf, documentOf } from '../engine/model/entries.ts';
 import { extentOf } from '../engine/model/extent.ts';
 import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
+import { directionOf } from '../engine/model/language.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentFileAddress } from '../exports/files.ts';
@@ -20,6 +23,7 @@ import { socialCard } from '../exports/social-card.ts';
 import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
+import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
 import {
@@ -29,6 +33,7 @@ import {
   descriptionView,
 } from './document-description.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
+import { enclosureTree } from './enclosures.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
 
@@ -37,6 +42,8 @@ export interface DocumentView {
   readonly id: string;
   /** `I` of `I.32`. */
   readonly citationPrefix: string;
+  /** Attributes of the text: its language and direction, if it has one of its own. */
+  readonly language: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
   readonly titleBlock: TitleBlockView;
   /** Links to the views of the text and to neighbouring documents; missing if the text is unavailable. */
   readonly switch?: ViewSwitchView | undefined;
@@ -45,6 +52,12 @@ export interface DocumentView {
   readonly transcription?:
     | { readonly witness?: string | undefined; readonly blocks: readonly BlockView[] }
     | undefined;
+  /** Its headings; empty if they are few. */
+  readonly contents: readonly ContentsEntry[];
+  /** The documents that it was sent with; empty if it was sent alone. */
+  readonly enclosures: readonly ContentsEntry[];
+  /** Whether it has structures or parts whose look is in a style sheet of their own. */
+  readonly hasStructures: boolean;
   /** Documents that should contain the text and do not. */
   readonly withoutText: readonly {
     readonly href: string;
@@ -62,6 +75,10 @@ export interface DocumentView {
   readonly quoted: readonly QuotedDocumentView[];
   /** The data of the progress bar. */
   readonly progress?: string | undefined;
+  /** Whether words of its text are marked, as deleted or in italics. */
+  readonly hasMarks: boolean;
+  /** Whether it has marks that make the text as it stands another than the text as it reads. */
+  readonly hasStates: boolean;
   /** Whether it has parts by several authors, like a message that contains an essay. */
   readonly isMessage: boolean;
 }
@@ -118,6 +135,10 @@ export function documentView(edition: Edition, id: string): DocumentView {
     }),
     id,
     citationPrefix,
+    language:
+      record.language === undefined
+        ? {}
+        : { lang: record.language, dir: directionOf(record.language) },
     titleBlock: titleBlockView(edition, document, strings),
     ...(isTranscribed
       ? {
@@ -131,6 +152,9 @@ export function documentView(edition: Edition, id: string): DocumentView {
           conversation,
           progress: `${documentLabel(document, strings)}, ${dateInWords(dateOf(document), strings)}`,
         }),
+    contents: contentsOf(document),
+    enclosures: enclosureTree(edition, document),
+    hasStructures: hasStructures(document) || enclosureTree(edition, document).length > 0,
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
     files: formatsOf(record.text).map((format) => ({
@@ -142,7 +166,35 @@ export function documentView(edition: Edition, id: string): DocumentView {
     removed: removedAnchorViews(edition, id),
     ...(notes === undefined ? {} : { notes }),
     quoted: isTranscribed ? quotedDocumentViews(edition, document) : [],
+    ...marksIn(document),
     isMessage: document.voices.length > 0,
+  };
+}
+
+/** Blocks in the HTML of a note. */
+const BLOCKS = /<(?:ul|ol|table|blockquote|pre)\b/;
+
+/** Whether passages have levels, segments or the look of a part, or notes have lists, tables or quotations. */
+const hasStructures = (document: Document): boolean =>
+  contentsOf(document).length > 0 ||
+  document.notes.some(({ html }) => BLOCKS.test(html)) ||
+  document.passages.some(
+    ({ level = 1, segments, classes }) =>
+      level > 1 || segments.length > 0 || partOf(classes) !== undefined,
+  );
+/** Marks that are shown in one state of a text and not in another. */
+const OF_STATES: ReadonlySet<MarkKind> = new Set(['deleted', 'added', 'unclear', 'abbreviation']);
+
+/** Whether words are marked, and whether the text as it stands is another than the text as it reads. */
+function marksIn({
+  passages,
+  emendations,
+}: Document): Pick<DocumentView, 'hasMarks' | 'hasStates'> {
+  const marks = passages.flatMap((passage) => passage.marks);
+  const isSupplied = emendations.some(({ received }) => received === '');
+  return {
+    hasMarks: isSupplied || marks.length > 0,
+    hasStates: isSupplied || marks.some(({ kind }) => OF_STATES.has(kind)),
   };
 }
 
@@ -163,18 +215,19 @@ function titleAndDescription(
 }
 
 function titleBlockView(edition: Edition, document: Document, strings: Strings): TitleBlockView {
-  const { title, subtitle, number, text } = document.record;
+  const { title, subtitle, number, text, draft } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
   const place =
     number === undefined
       ? genre
       : strings.documents.numberedOf(number, edition.record.series.count);
+  const kicker = strings.documents.kicker(
+    place,
+    isTranscribed ? extentOf(document, strings) : undefined,
+  );
   return {
-    kicker: strings.documents.kicker(
-      place,
-      isTranscribed ? extentOf(document, strings) : undefined,
-    ),
+    kicker: draft ? strings.documents.draft(kicker) : kicker,
     title: typeset(title),
     ...(subtitle === undefined
       ? {}

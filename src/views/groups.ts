@@ -2,7 +2,8 @@
 import { groupAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { opening, plainText } from '../exports/plain.ts';
+import { plainText } from '../engine/model/plain-text.ts';
+import { opening } from '../exports/plain.ts';
 import { stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';

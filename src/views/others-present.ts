@@ -4,7 +4,7 @@ import { documentAddress, personAddress } from '../engine/model/addresses.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, personOf } from '../engine/model/entries.ts';
-import { officeOn } from '../engine/model/people.ts';
+import { membersOf, membersOfParty, officeOn } from '../engine/model/people.ts';
 import { stringsOf } from '../strings/strings.ts';
 
 /** A meeting at which the person was present, with the others by party. */
@@ -30,25 +30,15 @@ export const othersPresentViews = (edition: Edition, person: string): OthersPres
     .filter((document) => membersOf(document).includes(person))
     .map((document) => meetingView(edition, document, person));
 
-/** Ids of the people whom a document's record lists as present. */
-export const membersOf = ({ record }: Document): string[] =>
-  record.parties.flatMap(({ members }) => members.map((member) => memberOf(member).id));
-
-type Member = Document['record']['parties'][number]['members'][number];
-
-const memberOf = (member: Member): { readonly id: string; readonly role?: string | undefined } =>
-  typeof member === 'string' ? { id: member } : member;
-
 function meetingView(edition: Edition, document: Document, person: string): OthersPresentView {
   const { title, subtitle, parties } = document.record;
   return {
     document: document.id,
     href: documentAddress(document.id),
     title: stringsOf(edition.record.lang).register.meeting(typeset(title), subtitle),
-    parties: parties.map(({ label, members }) => ({
-      label,
-      members: members
-        .map(memberOf)
+    parties: parties.map((party) => ({
+      label: party.label,
+      members: membersOfParty(party)
         .filter(({ id }) => id !== person)
         .map(({ id, role }) => {
           const other = personOf(edition, id);

@@ -71,6 +71,7 @@ export function pageView(edition: Edition, facts: PageFacts): PageView {
       { href: '/notes/', label: words.notes },
       { href: '/bibliography/', label: words.bibliography },
       { href: '/check/', label: words.check },
+      { href: '/data/', label: words.downloads },
     ],
   };
 }

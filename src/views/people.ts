@@ -3,11 +3,10 @@ import { personAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf } from '../engine/model/entries.ts';
-import { lifeYears, officeOn } from '../engine/model/people.ts';
+import { lifeYears, membersOf, officeOn } from '../engine/model/people.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
-import { membersOf } from './others-present.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 

@@ -63,14 +63,25 @@ function factViews(
   const { modern, today, past, coordinates, geonames } = place;
   return [
     { term: facts.modern, words: modern },
-    { term: facts.today, words: today },
-    { term: facts.past, words: past },
+    ...(today === undefined ? [] : [{ term: facts.today, words: today }]),
+    ...(past === undefined ? [] : [{ term: facts.past, words: past }]),
     ...(coordinates === undefined
       ? []
       : [{ term: facts.coordinates, words: coordinatesInWords(...coordinates) }]),
+    ...(isOffMap(edition, place.id) ? [{ term: facts.map, words: facts.offMap }] : []),
     ...(geonames === undefined ? [] : [{ term: facts.geonames, words: String(geonames) }]),
     ...identification(facts.identification, basisView(edition, place)),
   ];
+}
+
+/** Whether the archive has a map, and this place is not on it. */
+function isOffMap({ record: { map } }: Edition, id: string): boolean {
+  if (map === undefined) return false;
+  const { places, far, inset } = map.crops.wide;
+  const shown = [...places, ...far, ...(inset?.places ?? []), ...map.parallels];
+  return (
+    !shown.some(({ place }) => place === id) && !map.routes.some((one) => one.between.includes(id))
+  );
 }
 
 /** The basis of the identification; empty if it is certain and needs no source. */

@@ -25,7 +25,7 @@ export interface PlaceRowView {
   readonly href: string;
   readonly name: string;
   /** Today's name, or today's state if the name is unchanged. */
-  readonly today: string;
+  readonly today?: string | undefined;
   /** The first form in each language except that of the edition. */
   readonly written: readonly NameFormView[];
   /** The first passages that name it. */

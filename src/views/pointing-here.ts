@@ -1,14 +1,15 @@
 /** Backlinks to an entry: notes, records, essays and other entries that mention it. */
 import {
   type Editorial,
+  editorialBacklinks,
   originAddress,
   originName,
   partsIn,
-  pointingToEntry,
 } from '../engine/model/backlinks.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { plainText } from '../engine/model/plain-text.ts';
 import type { Register } from '../engine/source/registers.ts';
-import { opening, plainText } from '../exports/plain.ts';
+import { opening } from '../exports/plain.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { documentHeading } from './document-heading.ts';
 
@@ -37,21 +38,14 @@ export function pointingHereView(
   id: string,
 ): PointingHereView {
   const strings = stringsOf(edition.record.lang);
-  const origins = pointingToEntry(edition, register, id);
+  const { notes, elsewhere } = editorialBacklinks(edition, register, id);
   return {
-    notes: origins
-      .filter((origin) => origin.kind === 'note')
-      .map((origin) => ({
-        href: originAddress(origin),
-        name: originName(origin, strings),
-        text: opening(plainText(origin.note.html), MAX_NOTE_CHARACTERS),
-      })),
-    elsewhere: origins
-      .filter((origin) => origin.kind !== 'note')
-      // People who were present are in another list.
-      .filter(
-        (origin) => origin.kind !== 'record' || partsIn(origin.document, id).join() !== 'present',
-      )
+    notes: notes.map((origin) => ({
+      href: originAddress(origin),
+      name: originName(origin, strings),
+      text: opening(plainText(origin.note.html), MAX_NOTE_CHARACTERS),
+    })),
+    elsewhere: elsewhere
       .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
       .map((origin) => ({ href: originAddress(origin), ...nameAndPart(origin, id, strings) })),
   };

@@ -1,5 +1,5 @@
 /** A page for Pagefind's index: address, title and words. */
-import { plainText } from '../exports/plain.ts';
+import { plainText } from '../engine/model/plain-text.ts';
 import type { SearchedDocument } from '../search/records.ts';
 import type { DocumentView } from './document.ts';
 
@@ -32,9 +32,13 @@ export function documentRecord(view: DocumentView, searched: SearchedDocument): 
   ]);
 }
 
-/** An essay: its title and sections. */
-export const essayRecord = (searched: SearchedDocument): SearchRecord =>
-  record(searched, [searched.title, ...Object.values(searched.topics ?? {})]);
+/** Another page: its title, the titles of its parts, and its words. */
+export const pageRecord = (searched: SearchedDocument): SearchRecord =>
+  record(searched, [
+    searched.title,
+    ...Object.values(searched.topics ?? {}),
+    ...searched.places.map(({ title }) => title),
+  ]);
 
 const record = (
   { url, label, title, places }: SearchedDocument,

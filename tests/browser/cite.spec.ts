@@ -87,7 +87,7 @@ const FILES = [
 for (const [name, content] of FILES) {
   test(`${name} is served beside the page`, async ({ page, request }) => {
     await page.goto(PAGE);
-    await expect(page.locator(`.files a[href="${PAGE}${name}"]`)).toBeVisible();
+    await expect(page.locator(`.files a[href$="${PAGE}${name}"]`)).toBeVisible();
     const answer = await request.get(PAGE + name);
     expect(answer.status()).toBe(200);
     expect(await answer.text()).toMatch(content);

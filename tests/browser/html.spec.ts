@@ -1,4 +1,6 @@
 /** Every page is valid HTML. Every link inside the site leads to a page, and every fragment to an element. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { HtmlValidate } from 'html-validate';
@@ -59,7 +61,11 @@ for (const site of sites) {
         const fragment = decodeURIComponent(target.hash.slice(1));
         checked++;
         if (page === undefined) {
-          if (!/\.\w+$/.test(target.pathname)) broken.push(`${address} → ${href}`);
+          const file = join(site.folder, decodeURI(target.pathname));
+          const isThere = existsSync(
+            target.pathname.endsWith('/') ? join(file, 'index.html') : file,
+          );
+          if (!isThere) broken.push(`${address} → ${href}`);
         } else if (fragment !== '' && !page.ids.has(fragment)) broken.push(`${address} → ${href}`);
       }
     }

@@ -48,7 +48,7 @@ test.describe('a preview of passages', () => {
 
   test('shows the words of passages on the same page', async ({ page }) => {
     await page.goto(DOCUMENT);
-    const link = page.locator('#notes a.reference[href^="/documents/hearing/#t"]').first();
+    const link = page.locator('#notes a.reference[href*="/documents/hearing/#t"]').first();
     const first = (await link.getAttribute('href'))?.split('#')[1] ?? '';
     await link.click();
     const speaker = (await page.locator(`#${first} .speaker`).textContent()) ?? '';
@@ -83,7 +83,7 @@ test.describe('a preview of passages', () => {
       await reference(page).first().focus();
       await page.keyboard.press('ControlOrMeta+Enter');
     });
-    expect(followed).toMatch(new RegExp(`^${DOCUMENT}.*#t`));
+    expect(followed).toMatch(new RegExp(`${DOCUMENT}.*#t`));
     await expect(surface(page)).toHaveCount(0);
   });
 

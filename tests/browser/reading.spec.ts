@@ -15,9 +15,9 @@ test('a conversation has turns with permanent numbers', async ({ page }) => {
 
 test('speakers and names link to their people, even if two share a name', async ({ page }) => {
   await page.goto(DOCUMENT);
-  await expect(page.locator('#head a[href="/people/kenji-mori/"]')).toHaveText('Kenji Mori');
-  await expect(page.locator('#t18 a.speaker')).toHaveAttribute('href', '/people/peder-vik/');
-  await expect(page.locator('#t26 a.speaker')).toHaveAttribute('href', '/people/paul-vik/');
+  await expect(page.locator('#head a[href$="/people/kenji-mori/"]')).toHaveText('Kenji Mori');
+  await expect(page.locator('#t18 a.speaker')).toHaveAttribute('href', /\/people\/peder-vik\/$/);
+  await expect(page.locator('#t26 a.speaker')).toHaveAttribute('href', /\/people\/paul-vik\/$/);
 });
 
 test('a number directly after a word in the source is a note call', async ({ page }) => {
@@ -41,13 +41,13 @@ test('a message has separate author sections and contains the document', async (
   await expect(page.locator('#quill #ren #crane')).toHaveCount(1);
   for (const id of ['quill', 'ren', 'crane']) await expect(page.locator(`#${id}`)).toBeVisible();
   await expect(page.locator('#crane #p1')).toBeVisible();
-  await page.locator(`.enclosure a[href="${DOCUMENT}"]`).first().click();
+  await page.locator(`.enclosure a[href$="${DOCUMENT}"]`).first().click();
   await expect(page).toHaveURL(DOCUMENT);
 });
 
 test('a phrase of the essay links to the passages it refers to', async ({ page }) => {
   await page.goto(MESSAGE);
-  const phrase = page.locator(`#p4 a.reference[href="${DOCUMENT}?to=38#t36"]`);
+  const phrase = page.locator(`#p4 a.reference[href$="${DOCUMENT}?to=38#t36"]`);
   await page.goto((await phrase.getAttribute('href')) ?? '');
   await expect(page.locator('#t36')).toBeInViewport();
 });
@@ -64,14 +64,14 @@ test('an emendation is listed with the received words', async ({ page }) => {
 test('the received text and the reading text link to each other', async ({ page }) => {
   await page.goto(`${DOCUMENT}received/`);
   await expect(page.locator('#l53')).toHaveCount(1);
-  await page.locator(`a[href="${DOCUMENT}#t15"]`).first().click();
+  await page.locator(`a[href$="${DOCUMENT}#t15"]`).first().click();
   await expect(page.locator('#t15')).toBeInViewport();
 });
 
 test('a record without text says so, and what the message says of it', async ({ page }) => {
   await page.goto('/documents/telegram/');
   await expect(page.locator('main')).toContainText('is not part of this edition');
-  await expect(page.locator(`main a[href^="${MESSAGE}#p5"]`).first()).toBeVisible();
+  await expect(page.locator(`main a[href*="${MESSAGE}#p5"]`).first()).toBeVisible();
   await expect(page.locator('main')).toContainText('16 March 1911');
 });
 
@@ -91,7 +91,7 @@ test.describe('without script', () => {
   test('the search page links to people, places, dates and notes', async ({ page }) => {
     await page.goto('/search/');
     for (const address of ['/people/', '/places/', '/dates/', '/notes/']) {
-      await expect(page.locator(`main a[href="${address}"]`).first()).toBeVisible();
+      await expect(page.locator(`main a[href$="${address}"]`).first()).toBeVisible();
     }
   });
 });

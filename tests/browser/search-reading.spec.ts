@@ -16,7 +16,7 @@ test('a name in another script leads to the passages of the person, without the 
   await expect(chips(page)).toHaveText([/person Kenji Mori/]);
   await expect(found(page).first().getByRole('link')).toHaveAttribute(
     'href',
-    /^\/documents\/hearing\/.*#t40$/,
+    /\/documents\/hearing\/.*#t40$/,
   );
 });
 
@@ -25,14 +25,17 @@ test('a day leads to the document of that day', async ({ page }) => {
   await expect(chips(page)).toHaveText([/date 14 March 1911/]);
   await expect(found(page).first().getByRole('link')).toHaveAttribute(
     'href',
-    '/documents/hearing/#head',
+    /\/documents\/hearing\/#head$/,
   );
 });
 
 test('a citation leads to its passage, a question with its answer', async ({ page }) => {
   await search(page, 'V.31');
   await expect(found(page)).toHaveCount(1);
-  await expect(found(page).getByRole('link')).toHaveAttribute('href', '/documents/hearing/#t31');
+  await expect(found(page).getByRole('link')).toHaveAttribute(
+    'href',
+    /\/documents\/hearing\/#t31$/,
+  );
   await expect(found(page).locator('.beside')).toContainText('answers');
 });
 

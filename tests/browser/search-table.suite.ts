@@ -1,6 +1,6 @@
 /** A table of queries, asked on the search page. */
 import { expect, type Page, test } from '@playwright/test';
-import { readTable } from '../search/query-table.ts';
+import { placeIn, readTable } from '../search/query-table.ts';
 
 /** Sends off a query and waits for its answer. @returns the address of what stands first. */
 const firstFound = (page: Page, query: string): Promise<string | null | undefined> =>
@@ -21,7 +21,7 @@ const firstFound = (page: Page, query: string): Promise<string | null | undefine
     return first?.getAttribute('href');
   }, query);
 
-/** What a row opens is named as `document#passage`. */
+/** What a row opens is named as `document#passage`, or by the address of another page. */
 export function testTable(table: URL): void {
   test('each query of the table leads to its passage, or to nothing', async ({ page }) => {
     await page.goto('/search/');
@@ -29,9 +29,8 @@ export function testTable(table: URL): void {
     for (const { q, first = 'nothing', opens = first.replace('none', 'nothing') } of readTable(
       table,
     )) {
-      const href = (await firstFound(page, q)) ?? '/documents/nothing/';
-      const { pathname, hash } = new URL(href, page.url());
-      const place = `${pathname.split('/')[2]}${hash}`;
+      const href = await firstFound(page, q);
+      const place = href ? placeIn(href) : 'nothing';
       if (place !== opens) missed.push(`${q}: ${place}, not ${opens}`);
     }
     expect(missed).toEqual([]);

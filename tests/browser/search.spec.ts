@@ -22,7 +22,9 @@ test('a query opens the passage with the words marked', async ({ page }) => {
 
 test('passages come before notes, and notes are called notes', async ({ page }) => {
   await page.goto('/search/?q=compass');
-  await expect(status(page)).toHaveText(/^\d+ passages and \d+ notes in \d+ documents?\.$/);
+  await expect(status(page)).toHaveText(
+    /^\d+ passages and \d+ notes in \d+ documents?; 1 topic\.$/,
+  );
   const kinds = await page
     .locator('.found-in')
     .first()
@@ -174,7 +176,10 @@ test('on paper an answer stands below its query, without what narrows it', async
   await expect(field(page)).toBeVisible();
   await expect(field(page)).toHaveValue('steamer');
   await expect(found(page).first()).toBeVisible();
-  for (const part of ['.narrow', '.order', '.when']) await expect(page.locator(part)).toBeHidden();
+  for (const part of ['.narrow', '.order', '.when']) {
+    await expect(page.locator(part).first()).toBeHidden();
+    await expect(page.locator(part).last()).toBeHidden();
+  }
   await page.goto('/search/');
   await expect(field(page)).toBeHidden();
 });

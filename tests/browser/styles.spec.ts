@@ -33,7 +33,9 @@ for (const site of sites) {
     function linkedBy(address: string): { readonly screen: string[]; readonly paper: string[] } {
       const html = read(site, address);
       const links = (pattern: RegExp): string[] =>
-        [...html.matchAll(pattern)].map(([, href = '']) => href);
+        [...html.matchAll(pattern)].map(
+          ([, href = '']) => new URL(href, `http://site${address}`).pathname,
+        );
       return {
         screen: links(/<link rel="stylesheet" href="([^"]+)">/g),
         paper: links(/<link rel="stylesheet" media="print" href="([^"]+)">/g),

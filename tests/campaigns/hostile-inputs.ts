@@ -47,6 +47,8 @@ const INPUTS: Readonly<Record<string, readonly Edit[]>> = {
   '10,000 marks on each side of a word': [essay(`${'*'.repeat(10_000)}a${'*'.repeat(10_000)}`)],
   '10,000 interleaved marks': [essay('_a*b '.repeat(10_000))],
   '3,000 nested lists': [essay(`${'- '.repeat(3000)}a`)],
+  '300 containers within one another': [essay(':::voice[x]{#x by=anna-belova}\n'.repeat(300))],
+  '8,000 notes begun in one line': [essay('[^1]: '.repeat(8000))],
   '5,000 brackets in YAML': [person(`${'['.repeat(5000)}\n${FIRST}`)],
   'a line range of 2⁵³': [letter('lines: [[1, 10]]', 'lines: [[1, 9007199254740991]]')],
   'a line range of twenty million': [letter('lines: [[1, 10]]', 'lines: [[1, 20000000]]')],
@@ -76,6 +78,9 @@ const INPUTS: Readonly<Record<string, readonly Edit[]>> = {
   'a document in .MD': [{ file: 'documents/answer.MD', put: '' }],
   'an essay at the address of a document': [
     { file: 'essays/about.md', find: 'address: /about/', put: 'address: /documents/log/' },
+  ],
+  'an essay among received files': [
+    { file: 'essays/about.md', find: 'address: /about/', put: 'address: /received/' },
   ],
   'an essay at ///': [{ file: 'essays/about.md', find: 'address: /about/', put: 'address: ///' }],
   'a number that another document has': [letter('number: II', 'number: I')],
@@ -114,7 +119,64 @@ const INPUTS: Readonly<Record<string, readonly Edit[]>> = {
     edition('url: https://lights.example', 'url: https://lights.example/'),
   ],
   'a language that is none': [edition('format: 1', "format: 1\nlang: 'x\"><script>'")],
+  'a fragment that no entry has': [essay('[a](/people/mara-quill/#lief)')],
+  'a received file that a document does not have': [essay('[a](/documents/answer/received/)')],
+  'a note call in a reference': [letter('in the log]', 'in the log[^1]]')],
+  'a citation in a link': [essay('[a [@ren-2001]](log)')],
+  'an address in a link': [essay('[a <https://lights.example>](log)')],
+  'a link without words': [essay('[](log)')],
+  // Names and patterns
+  'a form of one sign': [
+    { file: 'authority/people.yaml', find: 'text: A. Belova', put: 'text: "."' },
+  ],
+  'a name of a space': [
+    { file: 'authority/people.yaml', find: 'name: Anna Belova', put: 'name: " "' },
+  ],
+  'a title of a space': [letter('title: Letter of the second keeper', 'title: " "')],
+  'an abstract without words': [
+    letter(
+      'text: The keepers write to [the Board](group:board-of-lights) [@board-1914].',
+      'text: ""',
+    ),
+  ],
+  'an event with the id of a year': [
+    { file: 'authority/events.yaml', find: 'id: boat-late', put: 'id: y1911' },
+  ],
+  'labels of notes that take for ever': [
+    edition(
+      'format: 1',
+      'format: 1\nnoteSeries:\n  - { id: source, labels: (a+)+b, description: x, name: x, citation: "{label}" }',
+    ),
+    letter('Send a lens', `Send a lens[^${'a'.repeat(40)}]`),
+  ],
+  // Directives
+  'a second value of an attribute': [
+    letter('reason="A slip of the pen."', 'reason="A slip of the pen." reason="A slip."'),
+  ],
+  'a second anchor of a topic': [
+    { file: 'documents/log.md', find: '{#boat short', put: '{#boat #ship short' },
+  ],
+  'a reading without received words': [letter('received="assitance" ', '')],
+  'a topic without a title': [
+    { file: 'documents/log.md', find: '[The boat from Nordøya]', put: '' },
+  ],
+  'a voice without passages': [letter('{#p2}', ':::voice[x]{#x by=anna-belova}\n\n:::\n\n{#p2}')],
+  // Control characters
+  'an override of direction in an essay': [essay('a\u202eb')],
+  'an escape in a note': [
+    { file: 'documents/log.md', find: 'counted 39', put: 'counted \u001b[31m39' },
+  ],
+  'an override of direction in a name': [
+    { file: 'authority/people.yaml', find: 'name: Anna Belova', put: 'name: Anna \u202dBelova' },
+  ],
+  'a control character in a topic': [
+    { file: 'documents/log.md', find: '[The boat from', put: '[The\u0085 boat from' },
+  ],
   // Words of editors
+  'a citation without an end': [essay('a [@ren-2001')],
+  'two citations with a comma': [essay('a [@ren-2001, @board-1914]')],
+  'a reading that differs in nothing': [letter('received="assitance"', 'received=assistance')],
+  'a heading without words': [essay('## \n\nx')],
   'HTML in an essay': [essay('<div>Important words</div>')],
   'HTML in an abstract': [letter('text: The keepers write', 'text: The <b>keepers</b> write')],
   'a title of a link': [essay('[a](log "Important words")')],

@@ -3,6 +3,7 @@
 import type { Diagnostic } from '../../src/engine/diagnostics/diagnostic.ts';
 import { compileDocument } from '../../src/engine/document/compile-document.ts';
 import type { CompilationInputs } from '../../src/engine/document/context.ts';
+import { marksIn } from '../../src/engine/edition/marks.ts';
 import { readReceived } from '../../src/engine/edition/received.ts';
 import { readRecords } from '../../src/engine/edition/records.ts';
 import { compilationInputs } from '../../src/engine/edition/registers.ts';
@@ -22,12 +23,14 @@ export function inputsOf(archive: Archive): CompilationInputs {
   return compilationInputs(archive, records, works, readReceived(archive.received));
 }
 
-/** Compiles one document. */
-export const compileFile = (
+/** Compiles one document, if it has no more marks than an archive may have. */
+export function compileFile(
   file: SourceFile,
   inputs: CompilationInputs,
-): { document?: Document; problems: readonly Diagnostic[] } =>
-  compileDocument(file, inputs, 'campaign');
+): { document?: Document; problems: readonly Diagnostic[] } {
+  const problems = marksIn(file);
+  return problems.length > 0 ? { problems } : compileDocument(file, inputs, 'campaign');
+}
 
 /** The transcription of a document as a page shows it, without the pages of the site. */
 export function pageOf(document: Document): string {

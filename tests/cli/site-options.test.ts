@@ -11,20 +11,36 @@ describe('the options of a site', () => {
       archive: EXAMPLE,
       out: 'dist-lighthouse',
       port: 4321,
+      drafts: false,
     });
     expect(read(`--archive=${EXAMPLE}/`).out).toBe('dist-lighthouse');
   });
 
   it('reads variables when there is no option', () => {
     const env = { ARCHIVE: EXAMPLE, SITE_OUT: 'site', PORT: '8080' };
-    expect(read('', env)).toEqual({ archive: EXAMPLE, out: 'site', port: 8080 });
+    expect(read('', env)).toEqual({
+      archive: EXAMPLE,
+      out: 'site',
+      port: 8080,
+      drafts: false,
+    });
     expect(read('--out other --port 8081', env)).toMatchObject({ out: 'other', port: 8081 });
   });
 
+  it('builds drafts where they are asked for', () => {
+    expect(read('--drafts').drafts).toBe(true);
+    expect(read('', { DRAFTS: '1' }).drafts).toBe(true);
+    expect(read('', { DRAFTS: '' }).drafts).toBe(false);
+  });
+
   it.each([
-    ['--archiv x', 'Unexpected --archiv, expected --archive, --out, --port.\nPerhaps: --archive'],
-    ['--verbose', 'Unexpected --verbose, expected --archive, --out, --port.'],
-    [EXAMPLE, `Unexpected ${EXAMPLE}, expected --archive, --out, --port.`],
+    ['--drafts=no', 'Unexpected --drafts=no, expected --drafts without a value.'],
+    [
+      '--archiv x',
+      'Unexpected --archiv, expected --archive, --out, --port, --drafts.\nPerhaps: --archive',
+    ],
+    ['--verbose', 'Unexpected --verbose, expected --archive, --out, --port, --drafts.'],
+    [EXAMPLE, `Unexpected ${EXAMPLE}, expected --archive, --out, --port, --drafts.`],
     ['--archive', 'Expected a value after --archive.'],
     ['--archive examples/lighthous', `expected an edition.yaml there.\nPerhaps: ${EXAMPLE}`],
     [`--archive ${EXAMPLE} --port 80a`, 'Unexpected --port 80a, expected a number'],

@@ -19,8 +19,8 @@ describe('an address', () => {
     expect(read('/documents/i/?to=78#t75')).toMatchObject({ first: 't75', last: 't78' });
   });
 
-  test('has the words to highlight, folded', () => {
-    expect(read('/documents/i/?mark=Iron+ore#t15')?.words).toEqual(['iron', 'ore']);
+  test('has the words to highlight', () => {
+    expect(read('/documents/i/?mark=Iron+ore#t15')?.words).toEqual(['Iron', 'ore']);
   });
 
   test('without a fragment names nothing', () => {

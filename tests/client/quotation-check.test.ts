@@ -26,7 +26,44 @@ describe('words', () => {
     ['barrels. The Board thanks', 't1', 't2'],
     ['says “no oil.” Signed', 't2', 'tail'],
   ])('are found word for word: %s', (words, first, last) => {
-    expect(checkQuotation(words, PASSAGES)).toEqual({ kind: 'found', first, last });
+    expect(checkQuotation(words, PASSAGES)).toMatchObject({
+      kind: 'found',
+      places: [{ first: { id: first }, last: { id: last } }],
+    });
+  });
+
+  test('are found with spaces around dashes or without', () => {
+    for (const words of ['oil--12-14 barrels', 'oil – 12 – 14 barrels', 'oil — 12–14 barrels']) {
+      expect(checkQuotation(words, PASSAGES).kind).toBe('found');
+    }
+  });
+
+  test('are found in every place, with the sentence and quotation marks', () => {
+    const passages = [
+      { id: 'p1', words: 'It is late. He wrote that he was "ready to help" him. So it was.' },
+      { id: 'p2', words: 'We are ready to help.' },
+    ];
+    expect(checkQuotation('ready to help', passages)).toMatchObject({
+      places: [
+        {
+          first: { id: 'p1' },
+          sentence: 'He wrote that he was "ready to help" him.',
+          isQuoted: true,
+        },
+        { first: { id: 'p2' }, sentence: 'We are ready to help.', isQuoted: false },
+      ],
+    });
+  });
+
+  test('are nearest by the words that tell most', () => {
+    const passages = [
+      { id: 'p1', words: 'The boat of the board is at the quay of the town.' },
+      { id: 'p2', words: 'Lamps burn colza.' },
+      { id: 'p3', words: 'The end of the day.' },
+    ];
+    expect(checkQuotation('the lamps of the light burn colza oil', passages)).toMatchObject({
+      passage: { id: 'p2' },
+    });
   });
 
   test.each(['asks For oil', 'ask for oil', 'asks for oils', 'asks, for oil'])(

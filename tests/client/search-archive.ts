@@ -1,34 +1,57 @@
-/** Searches the example archive as the search page does. Every document is opened for words. */
-import { answerQuery, type Sources } from '../../src/client/search/answer.ts';
+/** Searches an archive as the search page does. */
+import { answerAlternatives, type Sources } from '../../src/client/search/answer.ts';
+import type { Edition } from '../../src/engine/model/edition.ts';
+import { toIndexed } from '../../src/search/index/build-index.ts';
 import { buildFieldIndexes } from '../../src/search/index/field-indexes.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
-import { searchedEssay } from '../../src/search/index/searched-essay.ts';
+import { searchedPages } from '../../src/search/index/searched-pages.ts';
+import { wordFiles } from '../../src/search/index/vocabulary.ts';
+import { withCloseWords } from '../../src/search/match/close-words.ts';
+import { isFormOf } from '../../src/search/match/word-forms.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { pageRecord } from '../../src/views/search-record.ts';
 import { openLighthouse } from '../lighthouse.ts';
 
-const edition = await openLighthouse();
-const documents = edition.documents.map((document) => searchedDocument(document, edition));
-const essays = edition.essays.map(searchedEssay);
-export const lexicon = buildLexicon(edition);
+/** The search of an archive, without a browser. */
+export function searchIn(edition: Edition) {
+  const documents = edition.documents.map((document) => searchedDocument(document, edition));
+  const lexicon = buildLexicon(edition);
+  const pages = [...documents, ...searchedPages(edition)];
+  const words = wordFiles(edition);
+  const indexed = pages.map((page) => ({
+    url: page.url,
+    words: [...new Set(toIndexed(pageRecord(page).content).split(' '))],
+  }));
 
-export const sources: Sources = {
-  known: { lexicon, ...buildFieldIndexes(edition) },
-  document: async (id) => {
-    const found = documents.find((document) => document.id === id);
-    if (found === undefined) throw new Error(`No document ${id}.`);
-    return found;
-  },
-  essay: async (address) => {
-    const found = essays.find(({ url }) => url === address);
-    if (found === undefined) throw new Error(`No essay ${address}.`);
-    return found;
-  },
-  index: async () => ({ pagesWith: async () => [...documents, ...essays].map(({ url }) => url) }),
-};
+  /** The pages that have a form of every word, as the full-text index finds them. */
+  function pagesWith(query: string): string[] {
+    const asked = wordsOf(query);
+    const found = indexed.filter((page) =>
+      asked.every((one) => page.words.some((word) => isFormOf(word, one))),
+    );
+    return asked.length === 0 ? [] : found.map(({ url }) => url);
+  }
 
-/** The terms of a query, and its answer. */
-export async function search(query: string) {
-  const { terms } = readQuery(query, lexicon);
-  return { terms, ...(await answerQuery(terms, sources)) };
+  const sources: Sources = {
+    known: { lexicon, ...buildFieldIndexes(edition) },
+    document: async (id) => {
+      const found = pages.find((page) => page.id === id);
+      if (found === undefined) throw new Error(`No document ${id}.`);
+      return found;
+    },
+    words: async (letter) => words.get(letter) ?? [],
+    index: async () => ({ pagesWith: async (query) => pagesWith(query) }),
+  };
+
+  /** The terms of a query, and its answer. */
+  async function search(query: string) {
+    const { terms, alternatives } = withCloseWords(readQuery(query, lexicon), lexicon);
+    return { terms, ...(await answerAlternatives(alternatives, sources)) };
+  }
+  return { lexicon, sources, search };
 }
+
+/** The search of the example. */
+export const { lexicon, sources, search } = searchIn(await openLighthouse());

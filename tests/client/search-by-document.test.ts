@@ -20,6 +20,8 @@ const found = (document: SearchedDocument, anchor: string): SearchResult => ({
   document,
   hits: [],
   answered: 1,
+  score: 1,
+  matched: [true],
 });
 
 test('results are drawn apart from the other turns of their conversation', () => {

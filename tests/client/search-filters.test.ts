@@ -18,19 +18,25 @@ describe('an answer', () => {
     expect(titles({ kind: ['note'], source: ['log'] })).toEqual(['I, note b']);
     expect(titles({ speaker: ['anna-belova'] })).toEqual(['I.5']);
     expect(titles({ speaker: ['anna-belova'], kind: ['note'] })).toEqual([]);
-    expect(titles({ kind: ['note', 'passage'] })).toEqual(found.map(({ title }) => title));
+    const texts = found.filter(({ kind }) => kind === 'note' || kind === 'passage');
+    expect(titles({ kind: ['note', 'passage'] })).toEqual(texts.map(({ title }) => title));
   });
 
   it('counts the values of a facet among the results that match the others', () => {
-    expect(counts({}, 'kind')).toEqual(['passage 5', 'note 2']);
-    expect(counts({ speaker: ['anna-belova'] }, 'kind')).toEqual(['passage 1', 'note 0']);
+    expect(counts({}, 'kind')?.slice(0, 2)).toEqual(['passage 5', 'note 2']);
+    expect(counts({ speaker: ['anna-belova'] }, 'kind')).toContain('passage 1');
+    expect(counts({ speaker: ['anna-belova'] }, 'kind')).toContain('note 0');
     expect(counts({ speaker: ['anna-belova'] }, 'speaker')).toContain('soren-akesson 1');
   });
 
-  it('lists sources without results, too', async () => {
-    const { found } = await search('barrels');
+  it('lists sources without results, too', () => {
     const [source] = facetsOf(found, {}, lexicon);
-    expect(source?.values.map(({ id, count }) => `${id} ${count}`)).toContain('letter 0');
+    expect(source?.values.map(({ id, count }) => `${id} ${count}`)).toContain('hearing 0');
+  });
+
+  it('has no facet that does not divide the results', async () => {
+    const one = await search('barrels');
+    expect(facetsOf(one.found.slice(0, 1), {}, lexicon)).toEqual([]);
   });
 
   it('has no facets without a chosen value', () => {
@@ -87,7 +93,8 @@ describe('dates of results', () => {
   });
 
   it('sort results: passages that speak of January 1911, then those of a day in it', () => {
-    expect(sortByDate(found).map(({ title }) => title)).toEqual([
+    const texts = found.filter(({ kind }) => kind === 'note' || kind === 'passage');
+    expect(sortByDate(texts).map(({ title }) => title)).toEqual([
       'bulletin.3',
       'I.3',
       'I.5',

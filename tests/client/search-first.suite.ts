@@ -3,9 +3,15 @@ import { expect, it } from 'vitest';
 import { answerQuery, findFirstResults } from '../../src/client/search/answer.ts';
 import { previewTexts } from '../../src/search/index/previews.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
+import { searchedPages } from '../../src/search/index/searched-pages.ts';
 import { chunksOf, filesFor, joinChunks } from '../../src/search/index-chunks.ts';
 import { readQuery } from '../../src/search/query/read-query.ts';
+import { isPage } from '../../src/search/records.ts';
 import type { Knowledge } from '../search/knowledge.ts';
+
+function missing(id: string): never {
+  throw new Error(`No page ${id}.`);
+}
 
 /** @param least minimum number of queries with results before any document is fetched */
 export function testFirst(
@@ -31,9 +37,10 @@ export function testFirst(
     const all = await answerQuery(terms, {
       known,
       index: () => Promise.reject(new Error('Words are looked for.')),
-      essay: () => Promise.reject(new Error('Words are looked for.')),
+      words: () => Promise.reject(new Error('Words are looked for.')),
       document: async (id) => {
         const document = documents.get(id);
+        if (isPage(id)) return searchedPages(edition).find((page) => page.id === id) ?? missing(id);
         if (document === undefined) throw new Error(`No document ${id}.`);
         return searchedDocument(document, edition);
       },

@@ -18,7 +18,7 @@ describe('alternatives to a query without results', () => {
   it('are the neighbouring dates of passages or documents', async () => {
     const dates = await near('5 May 1950');
     expect(dates).toHaveLength(2);
-    expect(dates[0]).toMatch(/1911 is the last date before: /);
+    expect(dates[0]).toMatch(/1913 is the last date before: /);
     expect(dates[1]).toMatch(/2003 is the first date after: /);
     expect(await near('5 May 2050')).toHaveLength(1);
   });

@@ -5,7 +5,7 @@ import { readLighthouse, withEdits } from '../lighthouse.ts';
 
 const lighthouse = await readLighthouse();
 const file = 'documents/letter.md';
-const mistake = { file, find: 'a lens, a rope', put: 'a *lens*, a rope' };
+const mistake = { file, find: 'a lens, a rope', put: 'a :name[[lens](log)]{ref=none}, a rope' };
 const rulesOf = (find: string, put: string): string[] =>
   compile(withEdits(lighthouse, [{ file, find, put }, mistake]))
     .problems.filter((problem) => problem.file === `lighthouse/${file}`)

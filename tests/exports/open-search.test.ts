@@ -15,10 +15,26 @@ describe('the description of the search', () => {
   });
 
   it('keeps names as short as the specification wants, whole words where it can', () => {
-    const xml = described({ title: 'The lights of the northern islands and of the coast beyond' });
+    const title = 'The lights of the northern islands and of the coast beyond';
+    const xml = described({ title, url: 'https://a-long-name.lights.example' });
     expect(textOf(xml, 'ShortName')).toBe('The lights of');
     expect(textOf(xml, 'LongName')).toBe('The lights of the northern islands and of the');
-    expect(textOf(described({ title: 'Lighthousekeepers’ logs' }), 'ShortName')).toHaveLength(16);
+    const long = { title: 'Lighthousekeepers’ logs', url: 'https://a-long-name.lights.example' };
+    expect(textOf(described(long), 'ShortName')).toHaveLength(16);
+  });
+
+  it('names the site by its host where the title does not fit', () => {
+    expect(textOf(described({ title: 'Lighthousekeepers’ logs' }), 'ShortName')).toBe(
+      'lights.example',
+    );
+  });
+
+  it('has an example, and the size of the icon', () => {
+    expect(described({ examples: ['oil & boats'] })).toContain(
+      '<Query role="example" searchTerms="oil &#x26; boats" />',
+    );
+    expect(described({ examples: [] })).not.toContain('<Query');
+    expect(described()).toMatch(/<Image width="\d+" height="\d+" type=/);
   });
 
   it('is well-formed XML for any words', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { opening, plainText } from '../../src/exports/plain.ts';
+import { plainText } from '../../src/engine/model/plain-text.ts';
+import { opening } from '../../src/exports/plain.ts';
 
 describe('plain text', () => {
   it('keeps words and drops citations, marks of certainty and markup', () => {

@@ -1,6 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
+import { typeset, unitPattern } from '../../src/engine/markdown/typography.ts';
 import { annotationsFile } from '../../src/exports/annotations.ts';
 import { plainTextFile } from '../../src/exports/plain-text.ts';
 import { stringsOf } from '../../src/strings/strings.ts';
@@ -43,6 +44,30 @@ const wordsOf = (html: string): string =>
   });
 
 describe('Web Annotations', () => {
+  it('have around a quotation what the whole passage has there, typeset', () => {
+    const data = documentData(lighthouse, documentOf('log'));
+    const passage = data.passages.find(({ names }) => names.length > 0);
+    if (passage === undefined) throw new Error('no passage with a name');
+    const { typography } = lighthouse.record;
+    const dashes = `-- "it's" 9-10 p.m. ---- '"so"'--${'-'.repeat(90)} 40 km `.repeat(6);
+    const text = `${dashes}${passage.text} ${dashes}`;
+    const names = passage.names.map((name) => ({
+      ...name,
+      start: name.start + dashes.length,
+      end: name.end + dashes.length,
+    }));
+    const altered = { ...data, notes: [], passages: [{ ...passage, text, names }] };
+    const { items } = JSON.parse(annotationsFile(altered, typography.units, strings)).first;
+    const units = unitPattern(typography.units);
+    expect(items).toHaveLength(names.length);
+    for (const [place, { target }] of (items as { target: Target }[]).entries()) {
+      const { start = 0, end = 0 } = names[place] ?? {};
+      const { prefix, suffix } = target.selector.refinedBy;
+      expect(prefix).toBe(typeset(text.slice(0, start), '', units).slice(-32));
+      expect(suffix).toBe(typeset(text.slice(end), text.slice(end - 1, end), units).slice(0, 32));
+    }
+  });
+
   it.each(['bulletin', 'log', 'letter', 'hearing', 'forwarded'])(
     'of %s quote the words of the page',
     (id) => {

@@ -8,6 +8,7 @@ import {
   type Hook,
   MADE_BY_SCRIPTS,
   nameOnPage,
+  OF_OTHER_TEXTS,
   PAGE_KINDS,
 } from '../setup/built-hooks.ts';
 import { literalHooks } from '../setup/literal-hooks.ts';
@@ -67,6 +68,7 @@ describe('the contract', () => {
   it('has only names that are on a page or in a script', () => {
     const placed = new Set([
       ...[...PAGE_KINDS, ...AFTER_REMOVAL].flatMap((kind) => kind.hooks),
+      ...OF_OTHER_TEXTS,
       ...MADE_BY_SCRIPTS,
     ]);
     expect(hooks.filter((name) => !placed.has(name))).toEqual([]);

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createElement } from '../../src/client/create-element.ts';
 import {
-  HEADING_ON_PAGE,
+  headingOnPage,
   IN_LETTER_HEAD,
   IN_QUOTATION,
   IN_TEMPLATE,
@@ -54,7 +54,7 @@ describe('a passage', () => {
     [
       'on its page as a heading',
       HEADING,
-      HEADING_ON_PAGE,
+      headingOnPage(1),
       '<h2 id="head" class="heading">The log</h2>',
     ],
     [

@@ -13,5 +13,12 @@ export interface Row {
   readonly opens?: string;
 }
 
+/** The place that the address of a result means: `/documents/log/?mark=oil#t1` is `log#t1`. */
+export function placeIn(href: string): string {
+  const { pathname, hash } = new URL(href, 'http://site');
+  const [, document] = /^\/documents\/([^/]+)\/$/.exec(pathname) ?? [];
+  return (document ?? pathname) + hash;
+}
+
 export const readTable = (url: URL): readonly Row[] =>
   parse(readFileSync(url, 'utf8')) as readonly Row[];

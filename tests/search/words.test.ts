@@ -6,7 +6,7 @@ describe('words', () => {
   test('are divided by hyphens and dashes, not by apostrophes', () => {
     expect(wordsOf('He doesn’t know—1949–50, Hon-yong')).toEqual([
       'he',
-      "doesn't",
+      'doesnt',
       'know',
       '1949',
       '50',

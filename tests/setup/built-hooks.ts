@@ -86,10 +86,13 @@ export const PAGE_KINDS: readonly PageKind[] = [
     has: 'each',
     hooks: [
       'ELEMENT_SEARCH',
+      'ID_HOW_TO',
       'ID_RESULTS',
       'CLASS_NARROW',
+      'CLASS_SEARCHING',
       'CLASS_SEARCH_FIELD',
       'CLASS_UNAVAILABLE',
+      'DATA_BIBLIOGRAPHY',
       'DATA_INDEX',
       'DATA_PIECE',
       'DATA_SMALL',
@@ -105,6 +108,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'CLASS_UNAVAILABLE',
       'DATA_DOCUMENT',
       'DATA_SIGLUM',
+      'DATA_WITHOUT_TEXT',
     ],
   },
 ];
@@ -113,6 +117,12 @@ export const PAGE_KINDS: readonly PageKind[] = [
 export const AFTER_REMOVAL: readonly PageKind[] = [
   { files: 'documents/*/index.html', has: 'some', hooks: ['ID_REMOVED'] },
 ];
+
+/**
+ * Hooks of received texts that the example archive does not have: control characters, and notes with text of their own. They
+ * are written in `tests/engine/markdown/control-characters.test.ts` and `tests/engine/document/received-notes.test.ts`.
+ */
+export const OF_OTHER_TEXTS: readonly Hook[] = ['DATA_CHARACTER', 'DATA_NOTE', 'DATA_SIGNS'];
 
 /** Hooks that only scripts make, and scripts or style sheets look for. */
 export const MADE_BY_SCRIPTS: readonly Hook[] = [
@@ -128,6 +138,7 @@ export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'CLASS_NEAR',
   'CLASS_REPLY',
   'CLASS_WITHIN',
+  'DATA_ASKED',
   'DATA_BESIDE',
   'DATA_FACES',
   'DATA_FINDING',

@@ -48,7 +48,9 @@ describe('the pages of a second edition', { timeout: 240_000 }, () => {
   });
 
   test('say what has left them, why, and where it is', () => {
-    expect(htmlOf('letter')).toMatch(/<li id="p2">.*Send a lens.*href="\/documents\/list\/#p1"/s);
+    expect(htmlOf('letter')).toMatch(
+      /<li id="p2">.*Send a lens.*href="..\/..\/documents\/list\/#p1"/s,
+    );
     expect(htmlOf('bulletin')).toMatch(/<li id="n-a">.*The lens was never bought/s);
     expect(missingHooks(out, AFTER_REMOVAL)).toEqual([]);
     expect(htmlOf('log')).not.toContain('id="departed"');

@@ -3,8 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/engine/compile.ts';
+import type { Edition } from '../../src/engine/model/edition.ts';
+import { pageFragments } from '../../src/engine/model/page-fragments.ts';
+import { readArchive } from '../../src/engine/source/archive.ts';
 import { digest } from '../../src/engine/source/digest.ts';
 import { missingHooks, missingValues } from '../setup/built-hooks.ts';
+import { idsOn } from '../setup/page-ids.ts';
 import { siteOf } from './build-site.ts';
 import { DAMAGE, damage, keptFiles } from './kept-files.ts';
 
@@ -42,6 +47,17 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(documents.length).toBeGreaterThan(3);
     expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind-entry.json');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/<h1[ >]/);
+  });
+
+  test('gives pages the fragments that the check of links knows', async () => {
+    const { edition, problems } = compile(await readArchive(archive));
+    expect(problems).toEqual([]);
+    const fragments = [...pageFragments(edition as Edition)];
+    expect(fragments.length).toBeGreaterThan(20);
+    const sorted = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+    for (const [address, ids] of fragments) {
+      expect(sorted(ids()), address).toEqual(sorted(idsOn(out, address)));
+    }
   });
 
   test('has on its pages all that scripts and style sheets look for', () => {

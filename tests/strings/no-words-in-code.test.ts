@@ -9,6 +9,7 @@ const FORMATS = [
   'exports/citations/styles/*.ts',
   // Descriptions in published JSON Schemas, which are in English like the names that they describe.
   'exports/data/*.ts',
+  'exports/hosting.ts',
 ];
 
 /** Strings that look like words, and are names in a format or patterns. */
@@ -30,12 +31,11 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'client/conversation/logic.ts': ['Home', 'End'],
   // A key of an index.
   'engine/model/backlinks.ts': ['passage …'],
-  // A selector.
-  'markup/contract.ts': ['[…] :is(p, h2, dd)[id]:not([…] *)'],
   // OpenSearch, robots.txt, BibTeX.
-  'exports/open-search.ts': ['Description', 'Url', 'Image', 'Language'],
+  'exports/open-search.ts': ['Description', 'Url', 'Query', 'Image', 'Language'],
+  'exports/file-lists.ts': ['light dark'],
   'exports/site-map.ts': ['User-agent: * Allow: / Sitemap: …'],
-  'exports/citations/bibtex.ts': ['jan feb mar apr may jun jul aug sep oct nov dec'],
+  'exports/citations/tex.ts': ['jan feb mar apr may jun jul aug sep oct nov dec'],
   // Attributes of SVG.
   'exports/social-card.ts': ['fill="none" stroke="…" stroke-width="1.5"'],
   // Terms of schema.org.

@@ -1,7 +1,7 @@
 /** A second language is a catalogue: no view has a word of the interface that is not from it. */
 import { describe, expect, it, vi } from 'vitest';
+import { plainText } from '../../src/engine/model/plain-text.ts';
 import { sourcesOf } from '../../src/engine/source/archive.ts';
-import { plainText } from '../../src/exports/plain.ts';
 import type { NamedView } from '../views/all-views.ts';
 import { WIDE } from './second-language.ts';
 
@@ -42,6 +42,7 @@ const own = [
 const MACHINE = new Set([
   'anchor',
   'encoding',
+  'fileName',
   'id',
   'kind',
   'lang',

@@ -6,6 +6,7 @@ import { concordanceView } from '../../src/views/concordance.ts';
 import { datesView } from '../../src/views/dates.ts';
 import { documentFilesView } from '../../src/views/document-files.ts';
 import { documentsView } from '../../src/views/documents.ts';
+import { downloadsView } from '../../src/views/downloads.ts';
 import { groupsView } from '../../src/views/groups.ts';
 import { homeView } from '../../src/views/home.ts';
 import { notFoundView } from '../../src/views/not-found.ts';
@@ -38,6 +39,9 @@ export const singlePagesOf = (edition: Edition): NamedView[] =>
     'not found': notFoundView(edition, INDEX),
     check: checkView(edition),
     documents: documentsView(edition),
+    downloads: downloadsView(edition, [
+      { id: 'people', form: 'csv', address: '/data/people.csv', bytes: 1234 },
+    ]),
     people: peopleView(edition),
     places: placesView(edition),
     groups: groupsView(edition),

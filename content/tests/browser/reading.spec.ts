@@ -12,7 +12,7 @@ test('a conversation reads turn by turn, each with its permanent number', async 
 
 test('speakers and names lead to their people', async ({ page }) => {
   await page.goto('/documents/i/');
-  const name = page.locator('#head a[href="/people/pak-hon-yong/"]');
+  const name = page.locator('#head a[href$="/people/pak-hon-yong/"]');
   await expect(name).toHaveText('Pak Hon-yong');
 });
 
@@ -37,13 +37,13 @@ test('the message keeps its hands apart and carries the document', async ({ page
     await expect(page.locator(`#${id}`)).toBeVisible();
   await expect(page.locator('#weathersby #p1')).toBeVisible();
   await expect(page.locator('#henwood #delong #weathersby')).toHaveCount(1);
-  await page.locator('.enclosure a[href="/documents/i/"]').first().click();
+  await page.locator('.enclosure a[href$="/documents/i/"]').first().click();
   await expect(page).toHaveURL(/\/documents\/i\/$/);
 });
 
 test('a phrase of the essay leads to the passages it speaks of', async ({ page }) => {
   await page.goto('/documents/post/');
-  const phrase = page.locator('#p6 a.reference[href="/documents/i/?to=86#t68"]');
+  const phrase = page.locator('#p6 a.reference[href$="/documents/i/?to=86#t68"]');
   await page.goto((await phrase.getAttribute('href')) ?? '');
   await expect(page.locator('#t68')).toBeInViewport();
 });
@@ -51,7 +51,7 @@ test('a phrase of the essay leads to the passages it speaks of', async ({ page }
 test('the received file and the reading text lead to each other', async ({ page }) => {
   await page.goto('/documents/i/received/');
   await expect(page.locator('#l41')).toHaveCount(1);
-  const turn = page.locator('a[href="/documents/i/#t15"]').first();
+  const turn = page.locator('a[href$="/documents/i/#t15"]').first();
   await turn.click();
   await expect(page.locator('#t15')).toBeInViewport();
 });
@@ -59,7 +59,7 @@ test('the received file and the reading text lead to each other', async ({ page 
 test('a record without text says so, and what the message says of it', async ({ page }) => {
   await page.goto('/documents/iv/');
   await expect(page.locator('main')).toContainText('is not part of this edition');
-  await expect(page.locator('main a[href^="/documents/post/#p7"]').first()).toBeVisible();
+  await expect(page.locator('main a[href*="/documents/post/#p7"]').first()).toBeVisible();
   await expect(page.locator('main')).toContainText('14 September 1949');
 });
 

@@ -8,15 +8,13 @@ import { reloadFonts } from './reload.ts';
 /** Milliseconds that a font may need from its arrival to its first use. */
 const DECODING_MS = 200;
 
-/** The addresses of fonts that arrived too late, or almost too late, for the first paint. */
-function lateAddresses(): Set<string> {
+/** The addresses of files, fonts among them, that arrived too late, or almost too late, for the first paint. */
+function lateFiles(): string[] {
   const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return new Set(
-    resources
-      .filter(({ responseEnd }) => responseEnd > drawn - DECODING_MS)
-      .map(({ name }) => new URL(name).pathname),
-  );
+  return resources
+    .filter(({ responseEnd }) => responseEnd > drawn - DECODING_MS)
+    .map(({ name }) => name);
 }
 
 /** Maximum shift in pixels, which browsers do not count as a layout shift either. */
@@ -30,8 +28,7 @@ const visibleBoxes = (): [Element, DOMRect][] =>
 
 async function applyLateFonts(): Promise<void> {
   await document.fonts.ready;
-  const late = lateAddresses();
-  const fonts = reloadFonts((at) => late.has(at));
+  const fonts = reloadFonts(lateFiles());
   await Promise.allSettled(fonts.map((font) => font.load()));
   for (const font of fonts) {
     if (font.status !== 'loaded') continue;

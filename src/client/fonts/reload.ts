@@ -1,23 +1,19 @@
 /**
  * Makes fonts from the `@font-face` rules of the style sheets. A font that is added by script is shown as soon as it is loaded.
- * @param isWanted selects fonts by the address of the file; fonts that may load late by themselves are left out
+ * @param addresses of wanted files, among which may be others than fonts; fonts that may load late by themselves are left out
  */
-export function reloadFonts(isWanted: (address: string) => boolean): FontFace[] {
-  return [...document.styleSheets]
+export const reloadFonts = (addresses: readonly string[]): FontFace[] =>
+  [...document.styleSheets]
     .flatMap(rulesOf)
     .filter((rule) => rule instanceof CSSFontFaceRule)
-    .map(
-      ({ style }) =>
-        (name: string) =>
-          style.getPropertyValue(name),
-    )
-    .filter((of) => of('font-display') === 'optional')
-    .filter((of) => isWanted(of('src').match(/url\("?([^")]+)/)?.[1] ?? ''))
-    .map((of) => {
+    .flatMap(({ style }) => {
+      const of = (name: string): string => style.getPropertyValue(name);
+      // What a rule names is relative to its style sheet.
+      const address = addresses.find((one) => of('src').includes(one.replace(/.*\/fonts/, '')));
+      if (!address || of('font-display') !== 'optional') return [];
       const descriptors = { style: of('font-style'), weight: of('font-weight') };
-      return new FontFace(of('font-family').replaceAll('"', ''), of('src'), descriptors);
+      return new FontFace(of('font-family').replaceAll('"', ''), `url(${address})`, descriptors);
     });
-}
 
 /** The rules of a style sheet. A sheet that could not be loaded throws instead of having none. */
 function rulesOf(sheet: CSSStyleSheet): readonly CSSRule[] {

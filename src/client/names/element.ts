@@ -24,7 +24,7 @@ export const names: PopoverKind = {
   role: 'group',
   selector: SELECT_NAMES,
   original({ pathname }) {
-    const id = /^\/people\/([\w-]+)\/$/.exec(pathname)?.[1];
+    const id = /\/people\/([\w-]+)\/$/.exec(pathname)?.[1];
     return cards.content.querySelector(`[${DATA_CARD}="${id}"]`);
   },
   label: (_, card) => card.querySelector('h2, h3')?.textContent ?? '',

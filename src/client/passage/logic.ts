@@ -1,5 +1,4 @@
 /** Parses addresses of passages: `?to=78&mark=iron+ore#t75`. */
-import { wordsOf } from '../../search/words.ts';
 
 /** The passages of an address, by anchor, and the words to highlight. */
 export interface Arrival {
@@ -23,7 +22,7 @@ export function readArrival({ search, hash }: AddressParts): Arrival | undefined
   const query = new URLSearchParams(search);
   const to = query.get('to') ?? '';
   const last = /^\d+$/.test(to) ? first.replace(/\d*$/, to) : first;
-  return { first, last, words: wordsOf(query.get('mark') ?? '') };
+  return { first, last, words: query.get('mark')?.match(/\S+/g) ?? [] };
 }
 
 /** The arrival with the current ids of its passages. */

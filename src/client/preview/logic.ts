@@ -11,7 +11,7 @@ export interface ReferencedRange {
 
 /** Reads the address of a link: `/documents/i/?to=17#t12`. Nothing where it leads to no passage. */
 export function parsePassageLink(link: AddressParts): ReferencedRange | undefined {
-  const document = /^\/documents\/([^/]+)\/$/.exec(link.pathname)?.[1];
+  const document = /\/documents\/([^/]+)\/$/.exec(link.pathname)?.[1];
   const arrival = readArrival(link);
   return document !== undefined && arrival !== undefined
     ? { document, first: arrival.first, last: arrival.last }

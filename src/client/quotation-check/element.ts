@@ -1,5 +1,6 @@
 /** The page that checks quotations. It fetches the words of documents on demand. */
 import * as strings from '#strings/client-check.ts';
+import { all } from '#strings/locale.ts';
 import type { PassageWords } from '../../engine/model/published-files.ts';
 import {
   CLASS_CHECK,
@@ -8,12 +9,15 @@ import {
   DATA_DOCUMENT,
   DATA_FINDING,
   DATA_SIGLUM,
+  DATA_WITHOUT_TEXT,
 } from '../../markup/contract.ts';
 import { createElement } from '../create-element.ts';
+import { siteAddress } from '../site-address.ts';
 import {
   checkQuotation,
   parseReference,
   type QuotationMatch,
+  type QuotationPlace,
   type WordDifference,
 } from './logic.ts';
 
@@ -36,7 +40,7 @@ const requests = new Map<string, Promise<PassageWords>>();
 function fetchWords(id: string): Promise<PassageWords> {
   const words =
     requests.get(id) ??
-    fetch(`/documents/${id}/passages.json`).then((file) => {
+    fetch(siteAddress(`/documents/${id}/passages.json`)).then((file) => {
       if (!file.ok) throw new Error(`${file.status}`);
       return file.json();
     });
@@ -47,28 +51,25 @@ function fetchWords(id: string): Promise<PassageWords> {
 
 const RANK = { found: 0, near: 1, nowhere: 2 };
 
-/** The best match in the documents of a reference, or in all documents. */
-async function findQuotation(
-  words: string,
-  reference: string,
-): Promise<[QuotationMatch, Searched | undefined]> {
+type Finding = readonly [QuotationMatch, Searched];
+
+/** The matches in the documents of a reference, or in all documents, best first. */
+async function findQuotation(words: string, reference: string): Promise<readonly Finding[]> {
   const named = parseReference(reference, documents);
   const asked = named ? documents.filter(({ id }) => id === named.document) : documents;
   const findings = await Promise.all(
-    asked.map(async (one): Promise<[QuotationMatch, Searched]> => {
+    asked.map(async (one): Promise<Finding> => {
       const { passages } = await fetchWords(one.id);
       return [
         checkQuotation(
           words,
-          passages.map(([id, text]) => ({ id, words: text })),
+          passages.map(([id, text, hands]) => ({ id, words: text, hands })),
         ),
         one,
       ];
     }),
   );
-  return (
-    findings.sort(([a], [b]) => RANK[a.kind] - RANK[b.kind])[0] ?? [{ kind: 'nowhere' }, undefined]
-  );
+  return findings.sort(([a], [b]) => RANK[a.kind] - RANK[b.kind]);
 }
 
 const numberInId = (id: string): string => id.replace(/^[a-z](?=\d+$)/, '');
@@ -80,7 +81,8 @@ function linkToPassages(
 ): HTMLElement {
   const [from, to] = [numberInId(first), numberInId(last)];
   const link = createElement('a', '', `${citationPrefix}.${from === to ? from : `${from}–${to}`}`);
-  link.setAttribute('href', `/documents/${id}/${from === to ? '' : `?to=${to}`}#${first}`);
+  const range = from === to ? '' : `?to=${to}`;
+  link.setAttribute('href', siteAddress(`/documents/${id}/${range}#${first}`));
   return link;
 }
 
@@ -95,15 +97,17 @@ const marked = (differences: readonly WordDifference[]): HTMLElement =>
 
 const line = (...content: (Node | string)[]): HTMLElement => createElement('p', '', ...content);
 
-/** The sentences that describe a match. */
-function sentences(
-  finding: QuotationMatch,
-  document: Searched | undefined,
-  reference: string,
-): Node[] {
+/** The sentences that describe the matches. */
+function sentences(findings: readonly Finding[], reference: string): Node[] {
   const named = parseReference(reference, documents);
-  if (finding.kind === 'nowhere' || !document) {
-    return [line(strings.notFound(named ? 1 : documents.length))];
+  const [finding, document] = findings[0] ?? [];
+  if (finding === undefined || finding.kind === 'nowhere' || document === undefined) {
+    const without = all(
+      [...globalThis.document.querySelectorAll(`[${DATA_WITHOUT_TEXT}]`)].map(
+        (one) => one.textContent,
+      ),
+    );
+    return [line(strings.notFound(named ? 1 : documents.length, without))];
   }
   if (finding.kind === 'near') {
     return [
@@ -112,15 +116,31 @@ function sentences(
       line(strings.legend),
     ];
   }
-  const [from, to] = [numberInId(finding.first), numberInId(finding.last)].map(Number);
-  const isElsewhere =
-    named?.from !== undefined && ((to ?? 0) < named.from || (from ?? 0) > (named.to ?? 0));
+  const found = findings.flatMap(([match, one]) =>
+    match.kind === 'found' ? match.places.map((place) => ({ ...place, document: one })) : [],
+  );
+  const isElsewhere = found.every(({ first, last }) => {
+    const [from = 0, to = 0] = [first, last].map(({ id }) => Number(numberInId(id)));
+    return named?.from !== undefined && (to < named.from || from > (named.to ?? 0));
+  });
+  const lead = isElsewhere ? strings.exactElsewhere : strings.exact;
   return [
-    line(
-      isElsewhere ? strings.exactElsewhere : strings.exact,
-      linkToPassages(document, finding.first, finding.last),
-      '.',
-    ),
+    ...(found.length > 1 ? [line(strings.places(found.length))] : []),
+    ...found.flatMap((place) => placeLines(place, found.length > 1 ? '' : lead)),
+  ];
+}
+
+/** A place with its sentence, and whose words they are. */
+function placeLines(
+  { first, last, sentence, isQuoted, document }: QuotationPlace & { readonly document: Searched },
+  lead: string,
+): Node[] {
+  const { hands } = first;
+  return [
+    line(lead, linkToPassages(document, first.id, last.id), '.'),
+    createElement('p', 'serif', sentence),
+    ...(hands === undefined ? [] : [line(strings.wordsOf(hands))]),
+    ...(isQuoted ? [line(strings.quotedThere)] : []),
   ];
 }
 
@@ -132,9 +152,9 @@ form?.addEventListener('submit', async (event) => {
   const [words, reference] = ['words', 'reference'].map((name) => String(fields.get(name) ?? ''));
   if (!answer || !words?.trim()) return;
   try {
-    const [finding, document] = await findQuotation(words, reference ?? '');
-    answer.setAttribute(DATA_FINDING, finding.kind);
-    answer.replaceChildren(...sentences(finding, document, reference ?? ''));
+    const findings = await findQuotation(words, reference ?? '');
+    answer.setAttribute(DATA_FINDING, findings[0]?.[0].kind ?? 'nowhere');
+    answer.replaceChildren(...sentences(findings, reference ?? ''));
   } catch {
     answer.setAttribute(DATA_FINDING, 'failure');
     answer.replaceChildren(line(strings.failed));

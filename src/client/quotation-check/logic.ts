@@ -5,6 +5,19 @@ export interface SearchedPassage {
   readonly id: string;
   /** As it was received. */
   readonly words: string;
+  /** Whose words they are, and through whom they come. */
+  readonly hands?: string | undefined;
+}
+
+/** A place that has the quotation word for word. */
+export interface QuotationPlace {
+  /** The passages in which it begins and ends. */
+  readonly first: SearchedPassage;
+  readonly last: SearchedPassage;
+  /** The sentences that have it. */
+  readonly sentence: string;
+  /** Whether it is in quotation marks there. */
+  readonly isQuoted: boolean;
 }
 
 /** A run of words: `same` in both texts, `missing` from the quotation, or `added` by it. */
@@ -14,7 +27,7 @@ export interface WordDifference {
 }
 
 export type QuotationMatch =
-  | { readonly kind: 'found'; readonly first: string; readonly last: string }
+  | { readonly kind: 'found'; readonly places: readonly QuotationPlace[] }
   | {
       readonly kind: 'near';
       readonly passage: SearchedPassage;
@@ -22,8 +35,8 @@ export type QuotationMatch =
     }
   | { readonly kind: 'nowhere' };
 
-/** Minimum share of common words for a near passage. */
-const MIN_SHARED_SHARE = 0.5;
+/** Minimum share of common words for a near passage, by how much they tell. */
+const MIN_SHARED_SHARE = 0.35;
 
 /** Undoes typography as in the verbatim check, and folds white space. Case and punctuation are preserved. */
 export const foldTypography = (text: string): string =>
@@ -37,41 +50,59 @@ export const foldTypography = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The same, with one kind of dash and without spaces around dashes. */
+const comparable = (text: string): string => foldTypography(text).replace(/\s*-+\s*/g, '-');
+
 /** The words without enclosing quotation marks, which belong to the quotation and not to the text. */
-const withoutQuotationMarks = (text: string): string =>
-  foldTypography(text)
-    .replace(/^"(.*)"$/, '$1')
-    .trim();
+const withoutQuotationMarks = (text: string): string => text.replace(/^"(.*)"$/, '$1').trim();
 
 /** Searches `quotation` in consecutive `passages`. */
 export function checkQuotation(
   quotation: string,
   passages: readonly SearchedPassage[],
 ): QuotationMatch {
-  const words = withoutQuotationMarks(quotation);
+  const words = withoutQuotationMarks(foldTypography(quotation));
   if (words === '') return { kind: 'nowhere' };
-  return findExact(words, passages) ?? findNearest(words, passages) ?? { kind: 'nowhere' };
+  const places = findExact(withoutQuotationMarks(comparable(quotation)), passages);
+  if (places.length > 0) return { kind: 'found', places };
+  return findNearest(words, passages) ?? { kind: 'nowhere' };
 }
 
-function findExact(
-  words: string,
-  passages: readonly SearchedPassage[],
-): QuotationMatch | undefined {
+function findExact(words: string, passages: readonly SearchedPassage[]): QuotationPlace[] {
   let text = '';
   const starts = passages.map((passage) => {
     const start = text.length;
-    text += `${foldTypography(passage.words)} `;
+    text += `${comparable(passage.words)} `;
     return start;
   });
+  const places: QuotationPlace[] = [];
   for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
     const end = at + words.length;
     if (isLetter(text[at - 1], text[at]) || isLetter(text[end - 1], text[end])) continue;
-    const [first, last] = [at, end - 1].map(
-      (place) => passages[starts.findLastIndex((start) => start <= place)],
+    const [from = 0, to = 0] = [at, end - 1].map((place) =>
+      starts.findLastIndex((start) => start <= place),
     );
-    if (first && last) return { kind: 'found', first: first.id, last: last.id };
+    const [first, last] = [passages[from], passages[to]];
+    if (first === undefined || last === undefined) continue;
+    const before = text.slice(starts[from], at);
+    places.push({
+      first,
+      last,
+      sentence: sentenceWith(words, passages.slice(from, to + 1)),
+      isQuoted: (before.match(/"/g)?.length ?? 0) % 2 === 1,
+    });
   }
-  return undefined;
+  return places;
+}
+
+/** The sentences of passages that have some of the words. */
+function sentenceWith(words: string, passages: readonly SearchedPassage[]): string {
+  const all = passages.flatMap((passage) => passage.words.split(/(?<=[.!?]["'”’)]?)\s+/));
+  const having = all.filter((sentence) => {
+    const one = comparable(sentence);
+    return one.includes(words) || words.includes(one);
+  });
+  return (having.length > 0 ? having : all).join(' ');
 }
 
 /** Whether two adjacent characters are in one word. */
@@ -85,13 +116,24 @@ function findNearest(
   passages: readonly SearchedPassage[],
 ): QuotationMatch | undefined {
   const asked = tokens(words);
-  const known = new Set(asked.map(bareWord));
-  const ranked = passages
-    .map((passage) => {
-      const has = new Set(tokens(foldTypography(passage.words)).map(bareWord));
-      const shared = [...known].filter((word) => has.has(word)).length;
-      return { passage, similarity: shared / known.size - has.size / 1e6 };
-    })
+  const known = [...new Set(asked.map(bareWord))].filter((word) => word !== '');
+  const having = passages.map((passage) => ({
+    passage,
+    has: new Set(tokens(foldTypography(passage.words)).map(bareWord)),
+  }));
+  // A word that few passages have tells more than a frequent one.
+  const weights = known.map((word) => {
+    const count = having.filter(({ has }) => has.has(word)).length;
+    return Math.log(1 + passages.length / (1 + count));
+  });
+  const sum = (of: (word: string) => boolean): number =>
+    known.reduce((total, word, at) => total + (of(word) ? (weights[at] ?? 0) : 0), 0);
+  const whole = sum(() => true);
+  const ranked = having
+    .map(({ passage, has }) => ({
+      passage,
+      similarity: sum((word) => has.has(word)) / whole - has.size / 1e6,
+    }))
     .sort((a, b) => b.similarity - a.similarity);
   const best = ranked[0];
   if (!best || best.similarity < MIN_SHARED_SHARE) return undefined;

@@ -1,11 +1,17 @@
 /** Answers queries: names, dates and call numbers from the field indexes, words from Pagefind. */
 import type { PlaceAddress } from '../../search/field-indexes.ts';
-import { placesFor } from '../../search/match/candidates.ts';
-import { documentId, documentResult, isWords, resultsAt } from '../../search/match/hits.ts';
+import { placesFor, placesForSome } from '../../search/match/candidates.ts';
+import {
+  documentId,
+  documentResult,
+  isWanted,
+  isWords,
+  resultsAt,
+} from '../../search/match/hits.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
-import { sectionResults } from '../../search/match/sections.ts';
+import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
-import type { LoadedIndexes, SearchedDocument } from '../../search/records.ts';
+import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
 import type { Answer } from './logic.ts';
 import type { WordIndex } from './pagefind.ts';
@@ -13,14 +19,22 @@ import type { WordIndex } from './pagefind.ts';
 /** Maximum documents opened for one query. */
 export const MAX_OPENED_DOCUMENTS = 20;
 
+/** With fewer results that match all words, some that match a part of them follow. */
+const ENOUGH_RESULTS = 4;
+const MAX_PARTIAL_RESULTS = 8;
+
+/** Maximum words that are searched one by one. */
+const MAX_SINGLE_WORDS = 12;
+
 /** The data that a search uses. */
 export interface Sources {
   readonly known: LoadedIndexes;
   /** Opens the full-text index, if the query has words. */
   index(): Promise<WordIndex>;
+  /** A document, or another page by its address. */
   document(id: string): Promise<SearchedDocument>;
-  /** The essay at an address. */
-  essay(address: string): Promise<SearchedDocument>;
+  /** The words of the site that begin with a letter. */
+  words(letter: string): Promise<readonly string[]>;
 }
 
 const NO_ANSWER: Answer = { found: [], unopened: 0, whole: false, inWords: false };
@@ -34,14 +48,52 @@ export async function answerQuery(
   sources: Sources,
   limit = MAX_OPENED_DOCUMENTS,
 ): Promise<Answer> {
-  if (terms.length === 0) return NO_ANSWER;
-  const words = terms.filter(isWords);
-  if (words.length === terms.length) return findWords(words, sources, limit);
-  const places = placesFor(terms, sources.known);
-  const answer = places.length > 0 ? await findPlaces(places, terms, sources, limit) : NO_ANSWER;
-  if (answer.whole || (answer.unopened > 0 && limit < MAX_OPENED_DOCUMENTS)) return answer;
-  const inWords = await findWords(terms.flatMap(asWords), sources, limit);
-  return inWords.whole ? { ...inWords, inWords: true } : answer;
+  const asked = terms.filter(({ kind, not }) => !not && !BESIDE.has(kind));
+  if (asked.length === 0) return NO_ANSWER;
+  const search: Search = { ...sources, limit, isWanted: (result) => isWanted(result, terms) };
+  const words = asked.filter(isWords);
+  if (words.length === asked.length) return findWords(words, search);
+  const places = placesFor(asked, sources.known);
+  const answer = places.length > 0 ? await findPlaces(places, asked, search) : NO_ANSWER;
+  const isFirst = answer.unopened > 0 && limit < MAX_OPENED_DOCUMENTS;
+  if (isFirst || (answer.whole && !answer.found.every(({ document }) => isPage(document.id)))) {
+    return answer;
+  }
+  const inWords = await findWords(asked.flatMap(asWords), search);
+  if (answer.whole) return inWords.whole ? joined(inWords, answer) : answer;
+  if (inWords.whole) return { ...inWords, inWords: true };
+  if (answer.found.length > 0) return answer;
+  const some = await findPlaces(placesForSome(asked, sources.known), asked, search);
+  return some.found.length > 0 ? { ...some, whole: false } : { ...inWords, inWords: true };
+}
+
+/** The answer to a query that OR divides: the results of its alternatives, without duplicates. */
+export async function answerAlternatives(
+  alternatives: readonly (readonly Term[])[],
+  sources: Sources,
+  limit = MAX_OPENED_DOCUMENTS,
+): Promise<Answer> {
+  const answers = await Promise.all(
+    alternatives.map((terms) => answerQuery(terms, sources, limit)),
+  );
+  const found = answers.filter((one) => one.found.length > 0);
+  const best = found.some(({ whole }) => whole) ? found.filter(({ whole }) => whole) : found;
+  return best.reduce(joined, best[0] ?? answers[0] ?? NO_ANSWER);
+}
+
+/** The results of both answers, those of the first before others. */
+function joined(first: Answer, second: Answer): Answer {
+  const seen = new Set(first.found.map(({ url }) => url));
+  return {
+    ...first,
+    found: [...first.found, ...second.found.filter(({ url }) => !seen.has(url))],
+    unopened: Math.max(first.unopened, second.unopened),
+  };
+}
+
+interface Search extends Sources {
+  readonly limit: number;
+  isWanted(result: SearchResult): boolean;
 }
 
 /** The first results, which are known before any document is opened. */
@@ -57,14 +109,15 @@ export function findFirstResults(
   terms: readonly Term[],
   { texts = [], ...known }: LoadedIndexes,
 ): FirstResults | undefined {
-  if (!terms.every(({ kind }) => BY_INDEX.has(kind))) return undefined;
-  const places = placesFor(terms, known);
-  const all = places.filter(
-    (place) => place.includes('#') || !places.some((other) => other.startsWith(`${place}#`)),
-  );
+  if (!terms.every(({ kind, not }) => BY_INDEX.has(kind) && !not)) return undefined;
+  const all = withoutCovered(placesFor(terms, known));
+  if (all.every((place) => isPage(place))) return undefined;
   const found = all.map((place) => {
+    const [id, anchor] = place.split('#');
     const text = texts.find(
-      ({ id, places }) => id === place || places.some(({ anchor }) => `${id}#${anchor}` === place),
+      (one) =>
+        one.id === id &&
+        (anchor === undefined || one.places.some((other) => other.anchor === anchor)),
     );
     return text && (resultsAt(text, [place], terms, known)[0] ?? documentResult(text));
   });
@@ -72,59 +125,162 @@ export function findFirstResults(
   return { found: found.filter((one) => one !== undefined), count: all.length };
 }
 
-/** The address of a document page. Other pages in the index are essays. */
-const DOCUMENT = /^\/documents\/([^/]+)\/$/;
+/** The places without documents of which a part is among them. */
+const withoutCovered = (places: readonly PlaceAddress[]): PlaceAddress[] =>
+  places.filter(
+    (place) => place.includes('#') || !places.some((other) => other.startsWith(`${place}#`)),
+  );
+
+/** Terms that limit an answer and find nothing themselves. */
+export const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
 
 const BY_INDEX: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);
 
-const asWords = (term: Term): readonly WordsTerm[] =>
-  isWords(term)
-    ? [term]
-    : wordsOf(term.written).map((word) => ({ ...term, kind: 'word', words: [word] }));
+/** The words of a term; of a date or a call number all of them, in order. */
+function asWords(term: Term): readonly WordsTerm[] {
+  if (isWords(term)) return [term];
+  const words = wordsOf(term.written);
+  if (term.kind === 'date' || term.kind === 'reference') {
+    return [{ ...term, kind: 'phrase', words }];
+  }
+  return words.map((word) => ({ ...term, kind: 'word', words: [word] }));
+}
 
-/** The passages at `places` that match the words of the query; if none matches all, those that match most. */
+/** The results at `places` that match the words of the query; if none matches all, those that match most. */
 async function findPlaces(
   places: readonly PlaceAddress[],
   terms: readonly Term[],
-  { known, document }: Sources,
-  limit: number,
+  { known, document, limit, isWanted }: Search,
 ): Promise<Answer> {
   const ids = [...new Set(places.map(documentId))];
   const opened = await Promise.all(ids.slice(0, limit).map((id) => document(id)));
-  const asked = terms.filter(isWords).length;
+  const asked = terms.filter((term) => isWords(term) && !term.isSoft).length;
   const all = opened.flatMap((one) => {
     const addresses = places.filter((address) => documentId(address) === one.id);
     const found = resultsAt(one, addresses, terms, known);
     return found.length > 0 || asked > 0 ? found : [documentResult(one)];
   });
-  const most = Math.max(0, ...all.map(({ answered }) => answered));
-  return {
-    found: all.filter(({ answered }) => answered === most && (asked === 0 || answered > 0)),
-    unopened: Math.max(0, ids.length - limit),
-    whole: most === asked,
-    inWords: false,
-  };
+  const { found, whole } = best(inOrder(all.filter(isWanted), places), asked);
+  return { found, unopened: Math.max(0, ids.length - limit), whole, inWords: false };
+}
+
+/** Results without words in the order of their places. */
+function inOrder(found: readonly SearchResult[], places: readonly PlaceAddress[]): SearchResult[] {
+  const order = new Map(places.map((place, at) => [place, at]));
+  const placeOf = ({ document, place }: SearchResult): number =>
+    order.get(`${document.id}#${place?.anchor}`) ?? order.get(document.id) ?? places.length;
+  return found
+    .map((result) => ({ result, at: placeOf(result) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ result }) => result);
 }
 
 /**
- * The passages and notes that match the words, in the documents that Pagefind finds; then the sections of essays that match
- * all words.
+ * The results that match all words, best first, and some that match a part of them if the others are few; if none matches
+ * all, those that match most.
  */
-async function findWords(
-  terms: readonly WordsTerm[],
-  sources: Sources,
-  limit: number,
-): Promise<Answer> {
-  const words = new Set(terms.flatMap((term) => term.words));
-  const index = await sources.index();
-  const pages = await index.pagesWith([...words].join(' '));
-  const documents = pages.flatMap((url) => DOCUMENT.exec(url)?.[1] ?? []);
-  const essays = pages.filter((url) => !DOCUMENT.test(url));
-  const [answer, ...opened] = await Promise.all([
-    findPlaces(documents, terms, sources, limit),
-    ...essays.map((url) => sources.essay(url)),
-  ]);
-  const sections = opened.flatMap((essay) => sectionResults(essay, terms));
-  const found = [...answer.found, ...sections];
-  return { ...answer, found, whole: answer.found.length > 0 ? answer.whole : sections.length > 0 };
+function best(
+  all: readonly SearchResult[],
+  asked: number,
+): { readonly found: readonly SearchResult[]; readonly whole: boolean } {
+  if (asked === 0) return { found: all, whole: all.length > 0 };
+  const most = Math.max(0, ...all.map(({ answered }) => answered));
+  if (most === 0) return { found: [], whole: false };
+  const weights = weightsOf(all);
+  const ranked = all
+    .filter(({ answered }) => answered > 0)
+    .map((result) => ({ result, rank: rankOf(result, weights) }))
+    .sort((a, b) => b.result.answered - a.result.answered || b.rank - a.rank)
+    .map(({ result }) => result);
+  const matching = ranked.filter(({ answered }) => answered === most);
+  const missing = ENOUGH_RESULTS - matching.length;
+  const others = ranked.filter(({ answered }) => answered < most);
+  const partial =
+    missing > 0 && most > 1
+      ? others.slice(0, MAX_PARTIAL_RESULTS).map((one) => ({ ...one, isPartial: true as const }))
+      : [];
+  return { found: [...matching, ...partial], whole: most === asked };
+}
+
+/** How much each term tells: a rare one more than a frequent one. */
+function weightsOf(all: readonly SearchResult[]): number[] {
+  const terms = all[0]?.matched.length ?? 0;
+  return Array.from({ length: terms }, (_, at) => {
+    const places = all.filter(({ matched }) => matched[at]).length;
+    return Math.log(1 + all.length / (1 + places));
+  });
+}
+
+/** Rounded, so that the order of the page decides between results that are as good. */
+const rankOf = ({ matched, score }: SearchResult, weights: readonly number[]): number => {
+  const weight = matched.reduce((sum, one, at) => sum + (one ? (weights[at] ?? 0) : 0), 0);
+  return Math.round(10 * (weight + score));
+};
+
+/**
+ * The places that match the words, on the pages that Pagefind finds. If no page has all words, those that have most. A word
+ * that no page has is replaced by the nearest words of the site.
+ */
+async function findWords(terms: readonly WordsTerm[], search: Search): Promise<Answer> {
+  const index = await search.index();
+  const plain = await index.pagesWith([...new Set(terms.flatMap(({ words }) => words))].join(' '));
+  const isExtended = terms.some(({ also = [] }) => also.length > 0);
+  if (plain.length > 0 && !isExtended) {
+    const answer = await findPlaces(documentsFirst(plain).map(idOf), terms, search);
+    if (answer.whole || search.limit < MAX_OPENED_DOCUMENTS) return answer;
+  }
+  const single = terms.length <= MAX_SINGLE_WORDS;
+  const counted = single
+    ? await Promise.all(terms.map((term) => pagesForTerm(term, index, search)))
+    : [];
+  const asked = single ? counted.map(({ term }) => term) : terms;
+  const pages = documentsFirst([...plain, ...pagesWithMost(counted.map(({ pages }) => pages))]);
+  const answer = await findPlaces(pages.map(idOf), asked, search);
+  const corrected = asked.filter(({ isCorrected }) => isCorrected);
+  return corrected.length > 0 ? { ...answer, corrected } : answer;
+}
+
+/** A term and the pages that have it or its close words. */
+interface TermPages {
+  readonly term: WordsTerm;
+  readonly pages: readonly string[];
+}
+
+async function pagesForTerm(term: WordsTerm, index: WordIndex, search: Search): Promise<TermPages> {
+  const { kind, words, also = [] } = term;
+  const joinedWords = words.length > 1 && kind === 'word' ? [[words.join('')]] : [];
+  const find = async (ways: readonly (readonly string[])[]): Promise<string[]> => {
+    const found = await Promise.all(ways.map((way) => index.pagesWith(way.join(' '))));
+    return [...new Set(found.flat())];
+  };
+  const pages = await find([words, ...joinedWords, ...also]);
+  if (kind !== 'word') return { term, pages };
+  // Pagefind also finds pages with words that only begin like this one.
+  const { found } = await findPlaces(documentsFirst(pages).map(idOf), [term], search);
+  if (found.length > 0) return { term, pages };
+  const nearest = await nearestWords(words, search.words);
+  if (nearest.length === 0) return { term, pages: [] };
+  const ways = nearest.map((word) => [word]);
+  return { term: { ...term, also: ways, isCorrected: true }, pages: await find(ways) };
+}
+
+/** The pages of as many terms as possible. */
+function pagesWithMost(byTerm: readonly (readonly string[])[]): string[] {
+  const counts = new Map<string, number>();
+  for (const page of byTerm.flat()) counts.set(page, (counts.get(page) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([page]) => page);
+}
+
+/** The address of a document page. */
+const DOCUMENT = /^\/documents\/([^/]+)\/$/;
+
+const idOf = (page: string): string => DOCUMENT.exec(page)?.[1] ?? page;
+
+/** Documents are fetched before other pages, and shown before them. */
+function documentsFirst(pages: readonly string[]): string[] {
+  const all = [...new Set(pages)];
+  return [
+    ...all.filter((page) => DOCUMENT.test(page)),
+    ...all.filter((page) => !DOCUMENT.test(page)),
+  ];
 }

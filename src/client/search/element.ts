@@ -16,16 +16,24 @@ import {
 } from '../../markup/contract.ts';
 import { parseSearchAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
+import { withCloseWords } from '../../search/match/close-words.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
 import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { answerQuery, findFirstResults, type Sources } from './answer.ts';
+import { siteAddress } from '../site-address.ts';
+import {
+  answerAlternatives,
+  answerQuery,
+  BESIDE,
+  findFirstResults,
+  type Sources,
+} from './answer.ts';
 import { applyFonts, fetchFonts } from './deferred-fonts.ts';
 import { showFirst } from './first-results.ts';
 import { chipsOf, describeChips } from './interpretation/chips.ts';
 import { type Interpretation, interpretationOf } from './interpretation/logic.ts';
-import { openDatesBeside, openDocument, openEssay, openIndexes, openLexicon } from './load.ts';
-import { countFound } from './logic.ts';
+import { openDatesBeside, openDocument, openIndexes, openLexicon, openWords } from './load.ts';
+import { type Answer, countFound } from './logic.ts';
 import { openIndex } from './pagefind.ts';
 import { termElement } from './results.ts';
 import type { AnsweredQuery } from './view.ts';
@@ -80,13 +88,16 @@ class ArchiveSearch extends HTMLElement {
       this.querySelector<HTMLElement>(`.${CLASS_FOUND} a`)?.focus();
     });
     addEventListener('popstate', () => this.arrive());
-    addEventListener('pagehide', saveScroll);
+    addEventListener('pagehide', savePlace);
+    // Some browsers do not keep what a page saves while it is reloaded.
+    addEventListener('scrollend', savePlace);
+    this.addEventListener('focusin', savePlace);
     history.scrollRestoration = 'manual';
     this.arrive().then(fetchFonts);
   }
 
   private get address(): string {
-    return searchAddress(this.state.query, this.state);
+    return siteAddress(searchAddress(this.state.query, this.state));
   }
 
   /** Changes the state. A new query resets its options. */
@@ -108,7 +119,7 @@ class ArchiveSearch extends HTMLElement {
       known,
       index: this.index,
       document: (id) => openDocument(id, this.version),
-      essay: (address) => openEssay(address, this.version),
+      words: (letter) => openWords(letter, this.version),
     };
   }
 
@@ -117,9 +128,18 @@ class ArchiveSearch extends HTMLElement {
     this.state = parseSearchAddress(location.search);
     this.field.value = this.state.query;
     this.settled = this.address;
-    const scroll: unknown = history.state?.scroll;
+    const { scroll, focus }: SavedPlace = history.state ?? {};
     await this.search();
+    if (typeof focus === 'string') this.focusOn(focus);
     if (typeof scroll === 'number') scrollTo(0, scroll);
+  }
+
+  /** Focuses the control or the link with a key. */
+  private focusOn(key: string): void {
+    const escaped = CSS.escape(key);
+    this.querySelector<HTMLElement>(`[${DATA_KEY}="${escaped}"], a[href="${escaped}"]`)?.focus({
+      preventScroll: true,
+    });
   }
 
   /** Changes the state with a new history entry. */
@@ -129,7 +149,7 @@ class ArchiveSearch extends HTMLElement {
     if (change.query !== undefined) this.field.value = change.query;
     if (this.address !== this.settled) {
       history.replaceState(history.state, '', this.settled);
-      saveScroll();
+      savePlace();
       history.pushState(null, '', this.address);
       this.settled = this.address;
     }
@@ -140,7 +160,7 @@ class ArchiveSearch extends HTMLElement {
   private readonly decide = async (change: Partial<SearchState>): Promise<void> => {
     const key = document.activeElement?.getAttribute(DATA_KEY) ?? '';
     await this.settle(change);
-    this.querySelector<HTMLElement>(`[${DATA_KEY}="${CSS.escape(key)}"]`)?.focus();
+    this.focusOn(key);
   };
 
   /** Toggles a chip between its interpretation and plain words. */
@@ -168,7 +188,8 @@ class ArchiveSearch extends HTMLElement {
     }
     try {
       const lexicon = await openLexicon(this.version, query);
-      const { terms } = readQuery(query, lexicon, asWords);
+      const reading = readQuery(query, lexicon, asWords);
+      const { terms, alternatives } = withCloseWords(reading, lexicon, asWords);
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
       const preparing = terms.length > 0 ? this.prepare(terms, lexicon) : undefined;
@@ -180,25 +201,33 @@ class ArchiveSearch extends HTMLElement {
       }
       const sources = await preparing;
       if (run !== this.run) return;
-      const begun = isNarrowed(this.state) ? undefined : findFirstResults(terms, sources.known);
+      const isSimple = alternatives.length === 1 && !isNarrowed(this.state);
+      const begun = isSimple ? findFirstResults(terms, sources.known) : undefined;
       if (begun !== undefined) {
         showFirst({ ...begun, terms, lexicon }, this.region, this.decide);
         this.show('results', '', true);
       }
       const [{ showAnswer }, first] = await Promise.all([
         import('./view.ts'),
-        answerQuery(terms, sources, FIRST_OPENED_DOCUMENTS),
+        answerAlternatives(alternatives, sources, FIRST_OPENED_DOCUMENTS),
       ]);
       if (run !== this.run) return;
       this.region('terms').replaceChildren();
       const isPart = first.unopened > 0;
       if (isPart && first.whole && first.found.length > 0) {
         const part = { ...first, terms, lexicon };
-        this.show('results', showAnswer(part, this.state, this.region, this.decide));
+        showAnswer(part, this.state, this.region, this.decide);
+        // Counts are said when they are complete.
+        this.show('results', '', true);
       }
-      const answer = isPart ? await answerQuery(terms, sources) : first;
+      const answer = isPart ? await answerAlternatives(alternatives, sources) : first;
       if (run !== this.run) return;
-      const answered: AnsweredQuery = { ...answer, terms, lexicon };
+      const found = withCorrections(terms, answer);
+      if (found !== terms) {
+        const corrected = interpretationOf(query, found, asWords, lexicon);
+        this.region('read').replaceChildren(...chipsOf(corrected, (chip) => this.turn(chip)));
+      }
+      const answered: AnsweredQuery = { ...answer, terms: found, lexicon };
       if (answer.found.length > 0) {
         this.show('results', showAnswer(answered, this.state, this.region, this.decide));
       } else {
@@ -247,21 +276,35 @@ class ArchiveSearch extends HTMLElement {
 const isNarrowed = ({ choice, byDate }: SearchState): boolean =>
   byDate || Object.keys(choice).length > 0;
 
-/** The number of results of each term alone. */
+/** The number of results of each term alone, if it is not corrected. */
 const countEach = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> =>
   Promise.all(
-    terms.map(async (term) => {
-      const { found } = await answerQuery([term], sources);
-      return termElement(term, found.length > 0 ? countFound(found) : '');
-    }),
+    terms
+      .filter(({ kind, not }) => !not && !BESIDE.has(kind))
+      .map(async (term) => {
+        const { found, corrected } = await answerQuery([term], sources);
+        return termElement(term, found.length > 0 && !corrected ? countFound(found) : '');
+      }),
   );
 
-/** Saves the scroll position and the deferred fonts in the history entry. */
-function saveScroll(): void {
-  history.replaceState(
-    { scroll: scrollY, faces: document.documentElement.getAttribute(DATA_FACES) },
-    '',
-  );
+/** The terms with the nearest words instead of those that do not occur. */
+function withCorrections(terms: readonly Term[], { corrected = [] }: Answer): readonly Term[] {
+  if (corrected.length === 0) return terms;
+  return terms.map((term) => corrected.find(({ start }) => start === term.start) ?? term);
+}
+
+/** What a history entry saves of the page. */
+interface SavedPlace {
+  readonly scroll?: unknown;
+  readonly focus?: unknown;
+}
+
+/** Saves the scroll position, the focused control and the deferred fonts in the history entry. */
+function savePlace(): void {
+  const active = document.activeElement;
+  const focus = active?.getAttribute(DATA_KEY) ?? active?.getAttribute('href');
+  const faces = document.documentElement.getAttribute(DATA_FACES);
+  history.replaceState({ scroll: scrollY, faces, ...(focus ? { focus } : {}) }, '');
 }
 
 customElements.define(ELEMENT_SEARCH, ArchiveSearch);

@@ -7,12 +7,14 @@ import {
   type IndexChunk,
   joinChunks,
   type StoredLexicon,
+  wordFile,
 } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withPlainMarks } from '../../search/query/as-words.ts';
 import { mayCite } from '../../search/query/passage-references.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { essayFile, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
+import { type LoadedIndexes, recordFile, type SearchedDocument } from '../../search/records.ts';
+import { siteAddress } from '../site-address.ts';
 
 declare global {
   interface Window {
@@ -32,7 +34,7 @@ function fetchOnce<Data>(address: string): Promise<Data> {
 
 async function load(address: string): Promise<unknown> {
   try {
-    const response = await fetch(address);
+    const response = await fetch(siteAddress(address));
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return await response.json();
   } catch (error) {
@@ -98,8 +100,10 @@ const fetchChunks = (files: readonly string[], version: string): Promise<IndexCh
 export const openPages = (version: string): Promise<Readonly<Record<string, string>>> =>
   fetchOnce(`/search/pages.json?${version}`);
 
+/** A document, or another page by its address. */
 export const openDocument = (id: string, version: string): Promise<SearchedDocument> =>
-  fetchOnce(`/search/documents/${id}.json?${version}`);
+  fetchOnce(`${recordFile(id)}?${version}`);
 
-export const openEssay = (address: string, version: string): Promise<SearchedDocument> =>
-  fetchOnce(`${essayFile(address)}?${version}`);
+/** The words of the site that begin with a letter. A letter without words has no file. */
+export const openWords = (letter: string, version: string): Promise<readonly string[]> =>
+  fetchOnce<readonly string[]>(`/search/${wordFile(letter)}.json?${version}`).catch(() => []);

@@ -1,6 +1,7 @@
 /** Loads Pagefind's script when a reader is about to search. */
 import { LANGUAGE } from '#strings/locale.ts';
 import { createElement } from '../create-element.ts';
+import { siteAddress } from '../site-address.ts';
 import { openPages } from './load.ts';
 
 /** The part of Pagefind's API that is used here: https://pagefind.app/docs/api/ */
@@ -17,7 +18,7 @@ export interface WordIndex {
   pagesWith(query: string): Promise<readonly string[]>;
 }
 
-const FOLDER = '/pagefind/';
+const FOLDER = siteAddress('/pagefind/');
 
 let opening: Promise<WordIndex> | undefined;
 

@@ -22,6 +22,7 @@ import { alternativesTo } from './no-results/logic.ts';
 import { button, type Decide, orders } from './order.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement, link } from './results.ts';
+import { saveButtons } from './save/element.ts';
 
 /** An answer with its query. */
 export interface AnsweredQuery extends Answer {
@@ -57,6 +58,7 @@ export function showAnswer(
   region('order').replaceChildren(...orders(byDate, found.length, decide));
   region('results').replaceChildren(
     ...groups.map((group) => groupElement(group, countFound(group.found))),
+    ...(left.length > 0 ? [saveButtons(left)] : []),
   );
   const facets = facetsOf(found, choice, lexicon);
   const narrowed = facets.some(({ name }) => choice[name] !== undefined);

@@ -9,7 +9,7 @@ import { isOn } from './switch.ts';
 
 function search(): void {
   const field = document.querySelector<HTMLInputElement>('form[role="search"] input');
-  if (!field) location.assign('/search/');
+  if (!field) document.querySelector<HTMLElement>('nav [href$="/search/"]')?.click();
   field?.focus();
   field?.select();
 }

@@ -11,7 +11,7 @@ export interface Anchor {
   readonly page: string;
   readonly id: string;
   readonly kind: AnchorKind;
-  /** The text of a passage, note or line; the title of a topic; the label of a voice. */
+  /** The text of a passage, note or line; the title of a topic; the label of a voice; `page 1046`. */
   readonly words: string;
   readonly file: string;
   readonly position: Point;
@@ -44,7 +44,15 @@ export function collectAnchors({
   return pages;
 }
 
-function anchorsIn({ id: page, file, passages, topics, voices, notes }: Document): Anchor[] {
+function anchorsIn({
+  id: page,
+  file,
+  passages,
+  topics,
+  voices,
+  breaks,
+  notes,
+}: Document): Anchor[] {
   const anchor = (kind: AnchorKind, words: string, id: string, position: Point): Anchor => ({
     ...{ page, id, kind, words, file, position },
   });
@@ -52,6 +60,9 @@ function anchorsIn({ id: page, file, passages, topics, voices, notes }: Document
     ...passages.map(({ kind, text, id, position }) => anchor(kind, text, id, position)),
     ...topics.map(({ title, id, position }) => anchor('topic', title, id, position)),
     ...voices.map(({ label, id, position }) => anchor('voice', label, id, position)),
+    ...breaks.map(({ unit, number, id, position }) =>
+      anchor('page', `${unit} ${number}`, id, position),
+    ),
     ...notes.map(({ text, id, position }) => anchor('note', text, id, position)),
   ];
 }

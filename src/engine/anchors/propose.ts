@@ -34,6 +34,7 @@ const FAMILY: Readonly<Record<AnchorKind, string>> = {
   paragraph: 'passage',
   topic: 'topic',
   voice: 'voice',
+  page: 'page',
   note: 'note',
   line: 'line',
 };

@@ -15,6 +15,7 @@ export const RULES = [
   'date-is-edtf',
   'entry-is-single',
   'edition-is-consistent',
+  'enclosure-is-another',
   // Received texts
   'received-is-unchanged',
   'received-is-covered',
@@ -27,6 +28,8 @@ export const RULES = [
   'inline-is-transcribable',
   'directive-known',
   'attribute-known',
+  'directive-is-whole',
+  'mark-is-complete',
   'passage-has-anchor',
   'anchor-is-single',
   'anchor-is-free',
@@ -57,6 +60,7 @@ export const RULES = [
   'genre-is-known',
   // Editorial prose
   'prose-is-shown',
+  'link-holds-words',
   // Numbers
   'count-is-known',
 ] as const;

@@ -5,7 +5,17 @@ import type { ParsedBlock, ParsedPassage } from '../markdown/blocks.ts';
 import type { MappedText } from '../markdown/mapped-text.ts';
 import { readPassage } from '../markdown/passage.ts';
 import { offsetOf } from '../markdown/source-text.ts';
-import type { Block, Emendation, Link, Passage, Topic, Voice } from '../model/document.ts';
+import type {
+  Block,
+  Departure,
+  Emendation,
+  Link,
+  PageBreak,
+  Passage,
+  Topic,
+  Voice,
+} from '../model/document.ts';
+import { isLanguageTag } from '../model/language.ts';
 import type { DocumentContext } from './context.ts';
 import { offsetOfAttribute, speakerLinks } from './conversation.ts';
 import { makePassage, passageKind } from './passages.ts';
@@ -20,6 +30,8 @@ export interface Body {
   readonly topics: Topic[];
   readonly voices: Voice[];
   readonly emendations: Emendation[];
+  readonly departures: Departure[];
+  readonly breaks: PageBreak[];
   /** Forms that the record's `readings` resolved. */
   readonly readingsUsed: Set<string>;
 }
@@ -33,6 +45,8 @@ export function readBody(parsedBlocks: readonly ParsedBlock[], context: Document
     topics: [],
     voices: [],
     emendations: [],
+    departures: [],
+    breaks: [],
     readingsUsed: new Set(),
   };
   for (const parsed of parsedBlocks) body.blocks.push(readBlock(parsed, body, context));
@@ -83,17 +97,30 @@ function linkAttribute(
   collector.links.push({ to, id, file: source.file, position, length: id.length });
 }
 
+/** Blocks that a sign of the text may begin by accident. */
+const BLOCKS: Readonly<Record<string, string>> = {
+  list: 'list',
+  blockquote: 'quotation',
+  table: 'table',
+  code: 'preformatted text',
+};
+
+function withoutAnchor(type: string): string {
+  const block = BLOCKS[type];
+  const expected = 'expected one such as {#p1} on the line above it';
+  return block === undefined
+    ? `Unexpected passage without an anchor, ${expected}.`
+    : `Unexpected ${block} without an anchor, ${expected}; put "\\" before a sign that is the text's own.`;
+}
+
 /** Reads a passage. @returns its index in the list of passages. */
 function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentContext): number {
   const { source, collector } = context;
   const id = parsed.attributes.id ?? '';
   const position = source.point(offsetOf(parsed.node));
-  if (id === '') {
-    source.report(
-      'passage-has-anchor',
-      position,
-      'Unexpected passage without an anchor, expected one such as {#p1} on the line above it.',
-    );
+  // The anchor of an enclosure is an attribute of its directive, which is checked as such.
+  if (id === '' && parsed.type === 'passage') {
+    source.report('passage-has-anchor', position, withoutAnchor(parsed.node.type));
   }
   for (const fault of unknownBlockAttributes(parsed.attributes)) {
     const offset = offsetOfAttribute(parsed, fault.word, source);
@@ -102,9 +129,17 @@ function readParsedPassage(parsed: ParsedPassage, body: Body, context: DocumentC
       ...(fault.suggestion === undefined ? {} : { suggestion: fault.suggestion }),
     });
   }
+  const { lang } = parsed.attributes.values;
+  if (lang !== undefined && !isLanguageTag(lang)) {
+    const offset = offsetOfAttribute(parsed, lang, source);
+    const message = `Unexpected language "${lang}", expected a tag such as "ru" or "grc".`;
+    source.report('attribute-known', source.point(offset), message, { length: lang.length });
+  }
   const read = readPassage(parsed, passageKind(parsed), context);
   body.witnessTexts.push(read.witnessText);
   for (const emendation of read.emendations) body.emendations.push({ ...emendation, passage: id });
+  body.departures.push(...read.departures);
+  body.breaks.push(...read.breaks);
   for (const form of read.readingsUsed) body.readingsUsed.add(form);
   collector.links.push(...read.links, ...speakerLinks(parsed, source));
   return body.passages.push(makePassage(parsed, read, position, context.record)) - 1;

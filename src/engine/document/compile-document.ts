@@ -18,6 +18,7 @@ import type { SourceFile } from '../source/archive.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { readBody } from './body.ts';
 import type { CompilationInputs, DocumentContext } from './context.ts';
+import { reportControls } from './controls.ts';
 import { definitionsIn, readNotes } from './notes.ts';
 import { verifyNotes } from './received-notes.ts';
 import { recordLinks, renderRecord } from './record.ts';
@@ -51,7 +52,9 @@ export function compileDocument(
   // What the document says of itself counts nothing outside it, so that it changes only with its own file.
   const counted = { id, record: forBody, passages, topics: read.topics };
   const countable = { ...registers, documents: [counted], here: id };
-  verifyNotes(definitionsIn(nodes), context);
+  const definitions = definitionsIn(nodes);
+  verifyNotes(definitions, context);
+  reportControls(parsedBlocks, definitions, context);
   const notes = readNotes(nodes, passages, countable, context);
   if (record === undefined) return { problems };
   const html = renderRecord(record, countable, context);
@@ -68,8 +71,10 @@ export function compileDocument(
       passages,
       topics: read.topics,
       voices: read.voices,
+      breaks: read.breaks,
       notes,
       emendations: read.emendations,
+      departures: read.departures,
       links: collector.links,
       readingsUsed: [...read.readingsUsed],
       words: passages.reduce((sum, passage) => sum + passage.words, 0),

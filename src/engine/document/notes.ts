@@ -3,7 +3,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { ID_NOTE } from '../../markup/contract.ts';
 import { collect } from '../markdown/collector.ts';
 import type { Countable } from '../markdown/counts.ts';
-import { findNoteBlocks } from '../markdown/note-blocks.ts';
+import { withLabels } from '../markdown/note-labels.ts';
 import { renderProse } from '../markdown/prose.ts';
 import { offsetOf } from '../markdown/source-text.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
@@ -63,7 +63,8 @@ function readNote(
   const lines = record.witness?.notes?.[label];
   // An indented block below a note may be the next note.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');
-  const prose = renderProse(own, {
+  const shown = lines === undefined ? own : own.map((one) => withLabels(one, source.text));
+  const prose = renderProse(shown, {
     file: source.file,
     works: registers.works,
     units: registers.units,
@@ -72,12 +73,6 @@ function readNote(
     from: id,
   });
   collect(prose, collector);
-  if (!received) {
-    const start = offsetOf(definition);
-    const text = source.text.slice(start, definition.position?.end.offset ?? start);
-    for (const { offset, length, message } of findNoteBlocks(text))
-      source.report('prose-is-shown', source.point(start + offset), message, { length });
-  }
   return {
     label,
     series,

@@ -1,8 +1,9 @@
 /** Makes a passage of the model from a parsed passage and its words. */
-import { kindOfAnchor } from '../format/block-attributes.ts';
+import { kindOfAnchor, NARRATED } from '../format/block-attributes.ts';
 import type { ParsedPassage } from '../markdown/blocks.ts';
 import type { ReadPassage } from '../markdown/passage.ts';
-import type { Act, Passage, PassageKind } from '../model/document.ts';
+import type { Act, Mention, Passage, PassageKind } from '../model/document.ts';
+import { isLanguageTag } from '../model/language.ts';
 import type { BodyRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import { speakerAndHearer } from './conversation.ts';
@@ -11,29 +12,44 @@ import { countWords } from './count-words.ts';
 /** Makes a passage. Its position in the received file is added after the document is verified. */
 export function makePassage(
   parsed: ParsedPassage,
-  { text, html, mentions, calls, references }: ReadPassage,
+  { text, html, segments, mentions, calls, references, marks }: ReadPassage,
   position: Point,
   { conversation }: BodyRecord,
 ): Passage {
-  const { id = '', classes } = parsed.attributes;
+  const { id = '', classes, values } = parsed.attributes;
+  const { lang = '' } = values;
   const kind = passageKind(parsed);
   return {
     id,
     kind,
     ...passageNumber(id, kind),
+    ...(parsed.node.type === 'heading' ? { level: parsed.node.depth } : {}),
     text,
     html,
+    segments,
     mentions,
     calls,
     references,
+    marks,
     words: countWords(text),
+    ...(isLanguageTag(lang) ? { lang } : {}),
     classes,
     acts: classes.filter((name): name is Act => name === 'asks' || name === 'states'),
-    ...(kind === 'turn' ? speakerAndHearer(parsed.attributes, mentions, conversation) : {}),
+    ...(kind !== 'turn'
+      ? speakerOf(mentions)
+      : classes.includes(NARRATED)
+        ? {}
+        : speakerAndHearer(parsed.attributes, mentions, conversation)),
     ...(parsed.topic === undefined ? {} : { topic: parsed.topic }),
     ...(parsed.voice === undefined ? {} : { voice: parsed.voice }),
     position,
   };
+}
+
+/** The speaker whom `:speaker` names in a play. */
+function speakerOf(mentions: readonly Mention[]): { speaker?: string } {
+  const found = mentions.find(({ role }) => role === 'speaker');
+  return found === undefined ? {} : { speaker: found.id };
 }
 
 /** The kind of a passage, from its node and the letter of its anchor: `t32` is a turn, `p4` a paragraph. */

@@ -1,6 +1,7 @@
 /** Notes whose text came with the source: `witness.notes` names their received lines, and their words must be those. */
 import type { FootnoteDefinition, Nodes } from 'mdast';
 import { type MappedText, readMappedText } from '../markdown/mapped-text.ts';
+import { withLabels } from '../markdown/note-labels.ts';
 import { offsetOf, type SourceText } from '../markdown/source-text.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import { linesIn } from '../source/line-ranges.ts';
@@ -26,7 +27,8 @@ export function verifyNotes(
       );
     } else if (witness !== undefined) {
       const mark = noteMark(label, linesIn(witness.lines, ranges).join('\n'));
-      const words = joined([constant(mark, offsetOf(definition)), wordsOf(definition, source)]);
+      const note = withLabels(definition, source.text);
+      const words = joined([constant(mark, offsetOf(definition)), wordsOf(note, source)]);
       verifyText([words], witness, ranges, source.point, source.report);
     }
   }
@@ -47,11 +49,15 @@ function wordsOf(node: Nodes, source: SourceText): MappedText {
     const text = source.text.slice(start, node.position?.end.offset ?? start);
     return { text, offsets: Array.from(text, (_, at) => start + at) };
   }
+  if (node.type === 'code' || node.type === 'inlineCode')
+    return constant(node.value, offsetOf(node));
   if (!('children' in node)) return { text: ' ', offsets: [offsetOf(node)] };
   const parts = node.children.map((child) => wordsOf(child, source));
-  const isBlock = node.type === 'paragraph' || node.type === 'heading';
-  return joined(isBlock ? [...parts, constant(' ', offsetOf(node))] : parts);
+  return joined(BLOCKS.has(node.type) ? [...parts, constant(' ', offsetOf(node))] : parts);
 }
+
+/** Nodes whose words are divided from those after them. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell']);
 
 const constant = (text: string, offset: number): MappedText => ({
   text: `${text} `,

@@ -54,6 +54,7 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
   for (const field of ['from', 'to'] as const) {
     record[field].forEach((id, index) => add('parties', id, [field, index]));
   }
+  record.enclosures.forEach((id, index) => add('document', id, ['enclosures', index]));
   for (const field of ['recorders', 'translators'] as const) {
     record[field].forEach((id, index) => add('people', id, [field, index]));
   }

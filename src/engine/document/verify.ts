@@ -8,6 +8,7 @@ import type { Body } from './body.ts';
 import { differenceInCodePoints } from './code-points.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { DocumentContext, Witness } from './context.ts';
+import { structureAdvice } from './structure-advice.ts';
 
 /**
  * Compares the words of a document with the lines it transcribes.
@@ -48,10 +49,11 @@ export function verifyText(
   const met = difference.transcription === '' ? 'end' : `words "${difference.transcription}"`;
   const expected = difference.received === '' ? 'end' : `words "${difference.received}"`;
   const codePoints = differenceInCodePoints(difference.transcription, difference.received);
+  const advice = structureAdvice(difference.transcription, difference.received);
   report(
     'text-is-conserved',
     point(difference.transcriptionOffset),
-    `Unexpected ${met}, expected the received ${expected}${codePoints}.`,
+    `Unexpected ${met}, expected the received ${expected}${codePoints}.${advice}`,
     {
       related: [
         {

@@ -14,8 +14,8 @@ export function decodingProblems(archive: Archive): Diagnostic[] {
     point,
   });
   return [
-    ...sourcesOf(archive).flatMap(({ path, text, fault }) =>
-      (fault === undefined ? characterFaults(text) : [fault]).map((one) => problem(path, one)),
+    ...sourcesOf(archive).flatMap(({ path, text, faults }) =>
+      (faults ?? characterFaults(text)).map((one) => problem(path, one)),
     ),
     ...archive.received.flatMap(({ path, bytes }) =>
       decode(bytes).faults.map((one) => problem(path, one)),

@@ -2,12 +2,13 @@
 import { type Collector, collect } from '../markdown/collector.ts';
 import { parseProse } from '../markdown/parse.ts';
 import { type ProseContext, renderProse } from '../markdown/prose.ts';
+import { openText } from '../markdown/source-text.ts';
 import type { Essay } from '../model/edition.ts';
 import { essay } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';
+import { controlFaults, controlsIn } from '../source/control.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
-import type { Point } from '../source/position.ts';
 import { sectionsOf } from './essay-sections.ts';
 
 /** Compiles the essays whose records can be read, in the edition's order. */
@@ -30,7 +31,11 @@ function compileEssay(
   collector.problems.push(...problems);
   if (record === undefined) return undefined;
   const { children } = parseProse(body);
-  const context = { file, works, units, countable, point: pointIn(body), from: id };
+  const { point, report } = openText(file, body, collector.problems);
+  for (const { offset, message } of controlFaults(body, controlsIn(body))) {
+    report('character-is-text', point(offset), message);
+  }
+  const context = { file, works, units, countable, point, from: id };
   const parsedBlocks = sectionsOf(children);
   // Rendered as a whole, because links may be defined in another section. Sections need only the text.
   const prose = renderProse(children, context);
@@ -40,11 +45,3 @@ function compileEssay(
   });
   return { id, file, record, html: prose.html, sections };
 }
-
-const pointIn =
-  (text: string) =>
-  (offset: number): Point => {
-    const before = text.slice(0, offset);
-    const line = before.split('\n').length;
-    return { line, column: offset - before.lastIndexOf('\n') };
-  };

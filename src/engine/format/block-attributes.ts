@@ -1,5 +1,6 @@
 /** Block attributes: the line `{#t1 .asks to=tomas-ren}` above a passage. */
 import type { Attribute, Example } from './declaration.ts';
+import { PARTS } from './parts.ts';
 
 /** The kinds of passages, by the pattern of their anchors. The first match decides. */
 export const ANCHORS = [
@@ -22,13 +23,25 @@ export const ANCHORS = [
 export const kindOfAnchor = (id: string): (typeof ANCHORS)[number]['kind'] =>
   ANCHORS.find(({ pattern }) => pattern.test(id))?.kind ?? 'frame';
 
+/** The class of a turn in which nobody asks or states anything. */
+export const NARRATED = 'narrates';
+
 /** Classes by name. */
 export const CLASSES: Readonly<Record<string, string>> = {
-  asks: 'In the turn, the speaker asks. A turn has `.asks`, `.states` or both.',
+  asks: 'In the turn, the speaker asks. A turn has `.asks`, `.states` or both, or `.narrates`.',
   states: 'In the turn, the speaker states something.',
+  narrates:
+    'The turn is of the one who took the record: nobody asks or states anything in it, and it needs no speaker.',
   url: 'The words are an address. They are neither typeset nor searched for names.',
   lead: 'The words introduce what follows, and are set larger.',
   byline: 'The words name the author.',
+  lines: 'Every line is kept. Without it, `\\` at the end of a line keeps that end.',
+  verse: 'The lines are verse. Every line is kept; spaces before a line indent it.',
+  continued:
+    'The first line completes the last line of the passage before it: a divided line of verse.',
+  ...Object.fromEntries(
+    Object.entries(PARTS).map(([name, { description }]) => [name, description]),
+  ),
 };
 
 /** Attributes with a value. */
@@ -37,9 +50,20 @@ export const VALUES: Readonly<Record<string, Attribute>> = {
     type: 'person',
     description: 'Who speaks in the turn, if its first words are not the name of the speaker.',
   },
+  lang: {
+    type: 'language',
+    description:
+      'The language of the passage, a BCP 47 tag, if it is not that of the document: `ru`, `ar`.',
+  },
   to: {
     type: 'person',
     description: 'Who is addressed in the turn, if it is not the usual partner.',
+  },
+  signs: {
+    type: 'words',
+    values: ['received'],
+    description:
+      '`received`: the signs of Markdown in the passage are in the received text, too: `>` before quoted lines, `-` before items, `|` in tables. Without it they are not.',
   },
 };
 

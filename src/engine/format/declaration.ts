@@ -11,11 +11,20 @@ export type AllowedPlace = 'document' | 'passage' | 'prose';
 export type DirectiveKind = 'text' | 'leaf' | 'container';
 
 /** The type of an attribute's value: words, a new anchor, or the id of a record. */
-export type ValueType = 'words' | 'anchor' | 'person' | 'person or group' | 'entry' | 'document';
+export type ValueType =
+  | 'words'
+  | 'anchor'
+  | 'person'
+  | 'person or group'
+  | 'entry'
+  | 'document'
+  | 'language';
 
 export interface Attribute {
   readonly type: ValueType;
   readonly isRequired?: boolean;
+  /** The values that it may have; missing if any may stand there. */
+  readonly values?: readonly string[];
   readonly description: string;
 }
 
@@ -27,6 +36,15 @@ export interface Example {
   readonly source: string;
   /** The rule that reports a mistake in it; missing if it is valid. */
   readonly fails?: RuleName;
+}
+
+/** Syntax of the source format besides directives: headings, lists, notes, citations. */
+export interface Form {
+  readonly title: string;
+  /** The form in the source. */
+  readonly syntax: string;
+  readonly description: string;
+  readonly examples: readonly Example[];
 }
 
 export interface Directive {

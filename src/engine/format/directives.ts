@@ -1,5 +1,6 @@
 /** Every directive of the source format. */
 import type { AllowedPlace, Directive } from './declaration.ts';
+import { MARKS } from './marks.ts';
 
 export const DIRECTIVES: readonly Directive[] = [
   {
@@ -121,15 +122,74 @@ export const DIRECTIVES: readonly Directive[] = [
       {
         received: 'No assitance has come.',
         source: '{#p1}\nNo :reading[assistance]{received=assitance} has come.',
-        fails: 'departure-has-reason',
+        fails: 'directive-is-whole',
       },
       {
         received: 'No has come.',
         source: '{#p1}\nNo :reading[assistance]{reason="A word is missing."} has come.',
-        fails: 'departure-is-bounded',
+        fails: 'directive-is-whole',
       },
     ],
   },
+  {
+    name: 'speaker',
+    kind: 'text',
+    place: 'passage',
+    label: 'the received name',
+    attributes: {
+      ref: {
+        type: 'person',
+        description: 'Who speaks, if the name is not found by itself.',
+      },
+    },
+    description:
+      'The name before a speech of a play. The passage is found among the words of that person. In verse it may stand on a line of its own.',
+    examples: [
+      {
+        received: 'BELOVA\nThe lamp is out, and no one on the stair.\n    Who has the key?',
+        source:
+          '{#s1 .verse}\n:speaker[BELOVA]{ref=anna-belova}\nThe lamp is out, and no one on the stair.\n    Who has the key?',
+      },
+    ],
+  },
+  {
+    name: 'stage',
+    kind: 'text',
+    place: 'passage',
+    label: 'the received words',
+    attributes: {},
+    description:
+      'A stage direction within a speech. One that is a passage of its own has the class `.stage`.',
+    examples: [
+      {
+        received: 'BELOVA (aside). He has the key.',
+        source: '{#s1}\n:speaker[BELOVA]{ref=anna-belova} :stage[(aside).] He has the key.',
+      },
+    ],
+  },
+  {
+    name: 'supplied',
+    kind: 'text',
+    place: 'passage',
+    label: 'the supplied words, eight at most',
+    attributes: {
+      reason: { type: 'words', isRequired: true, description: 'Why the words are supplied.' },
+    },
+    description:
+      'Words that the editors supply where the source has lost or left them out. They are no received words; the page shows them in square brackets and lists them.',
+    examples: [
+      {
+        received: 'Send lens.',
+        source: '{#p1}\nSend :supplied[a]{reason="Left out in the telegram."} lens.',
+      },
+      {
+        received: 'Send lens.',
+        source: '{#p1}\nSend :supplied[a] lens.',
+        fails: 'directive-is-whole',
+      },
+    ],
+  },
+  ...MARKS,
   {
     name: 'certain',
     kind: 'text',
@@ -143,8 +203,16 @@ export const DIRECTIVES: readonly Directive[] = [
     kind: 'text',
     place: 'prose',
     attributes: {},
-    description: 'The statement before it is probable. Less than probable is not published.',
+    description: 'The statement before it is probable.',
     examples: [{ source: 'Keeper since 1849 [@ren-2001, p. 8] :probable.' }],
+  },
+  {
+    name: 'possible',
+    kind: 'text',
+    place: 'prose',
+    attributes: {},
+    description: 'The statement before it is no more than possible.',
+    examples: [{ source: 'Keeper since 1849 [@ren-2001, p. 8] :possible.' }],
   },
   {
     name: 'count',

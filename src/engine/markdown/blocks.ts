@@ -5,12 +5,13 @@
  *     ::topic[Arrival]{#arrival short="Arrival"}    the editors' division, up to the next topic
  *     ::enclosure[Document I: …]{#enclosure document=i}
  */
-import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { kindOfAnchor } from '../format/block-attributes.ts';
-import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
+import { type Fault, faultsOfDirective, findDirective } from '../format/check.ts';
+import { keepsLines } from '../format/parts.ts';
 import type { Topic, Voice } from '../model/document.ts';
 import {
   type AttributeLine,
@@ -19,13 +20,15 @@ import {
   isAttributeLine,
   readAttributes,
 } from './block-attributes.ts';
+import { repeatedAttributes } from './repeated-attributes.ts';
+import { offsetOf } from './source-text.ts';
+import type { PassageNode } from './structures.ts';
 
 /** A passage before its inline content is read. */
 export interface ParsedPassage {
   readonly type: 'passage' | 'enclosure';
-  readonly node: Paragraph | Heading | LeafDirective;
+  readonly node: PassageNode;
   readonly attributes: BlockAttributes;
-  readonly children: readonly PhrasingContent[];
   /** The document in an enclosure. */
   readonly document?: string;
   readonly topic?: string;
@@ -78,6 +81,29 @@ const isLabel = (node: RootContent): boolean =>
   node.type === 'paragraph' &&
   (node.data as { directiveLabel?: boolean } | undefined)?.directiveLabel === true;
 
+/** The levels of headings. The title of the page is above them. */
+const MAX_LEVEL = 5;
+
+/** Whether each line begins like an item of a list. Markdown begins one within a paragraph with the number 1 only. */
+function hasItems({ children }: Paragraph, { length }: BlockAttributes): boolean {
+  const [text] = children;
+  if (text?.type !== 'text') return false;
+  const numbers = text.value
+    .slice(length)
+    .split('\n')
+    .map((line) => Number(/^(\d{1,3})[.)] /.exec(line)?.[1]));
+  const [first, second] = numbers;
+  return first !== undefined && second === first + 1;
+}
+
+/** A passage whose attributes are in a paragraph of their own above it. */
+const isStructure = (
+  node: RootContent,
+): node is Exclude<PassageNode, { type: 'paragraph' | 'leafDirective' }> =>
+  STRUCTURES.has(node.type);
+
+const STRUCTURES: ReadonlySet<string> = new Set(['heading', 'list', 'blockquote', 'table', 'code']);
+
 /** Parses the nodes of a document into blocks. Note definitions are skipped. */
 export function parseBlocks(nodes: readonly RootContent[], report: ReportNode): ParsedBlock[] {
   return build(nodes, report, undefined, 0);
@@ -100,7 +126,8 @@ function build(
   const refuse = (): void => {
     if (line !== undefined) {
       report('block-is-transcribable', line, {
-        message: 'Unexpected attributes, expected a paragraph or a heading below them.',
+        message:
+          'Unexpected attributes, expected a paragraph, a heading or another block below them.',
       });
     }
     line = undefined;
@@ -120,20 +147,22 @@ function build(
       report('directive-known', node, found);
       return;
     }
-    for (const fault of unknownAttributes(node, found)) report('attribute-known', node, fault);
+    // An enclosure's words are a passage, which may have names and calls.
+    const words = found.name === 'enclosure' ? wordsOf(node) : label(node, report);
+    const parts = { offset: offsetOf(node), words, repeated: repeatedAttributes(node) };
+    for (const fault of faultsOfDirective(node, parts, found)) report(fault.rule, node, fault);
     const attributes = node.attributes ?? {};
     const id = attributes.id ?? '';
     if (node.type === 'containerDirective') {
       topic = undefined;
       const inner = build(node.children, report, id === '' ? undefined : id, level + 1);
-      const author = { id, by: attributes.by ?? '', label: label(node, report), level };
+      const author = { id, by: attributes.by ?? '', label: words, level };
       blocks.push({ type: 'voice', node, voice: author, blocks: inner });
     } else if (found.name === 'topic') {
-      const title = label(node, report);
       topic = {
         type: 'topic',
         node,
-        topic: { id, title, short: attributes.short ?? title },
+        topic: { id, title: words, short: attributes.short ?? words },
         blocks: [],
       };
       blocks.push(topic);
@@ -142,7 +171,6 @@ function build(
         type: 'enclosure',
         node,
         attributes: { ...NO_ATTRIBUTES, ...(id === '' ? {} : { id }) },
-        children: node.children,
         document: attributes.document ?? '',
       });
     }
@@ -156,14 +184,25 @@ function build(
     }
     if (node.type === 'paragraph') {
       const attributes = attributesOf(node) ?? above();
-      add({ type: 'passage', node, attributes, children: node.children });
-    } else if (node.type === 'heading') {
-      add({ type: 'passage', node, attributes: above(), children: node.children });
+      add({ type: 'passage', node, attributes });
+      if (!keepsLines(attributes.classes) && hasItems(node, attributes)) {
+        report('block-is-transcribable', node, {
+          message:
+            'Unexpected lines that begin with 2, 3 … in a paragraph, expected a blank line above them if they are a list, or "\\" before the signs after the numbers.',
+        });
+      }
+    } else if (isStructure(node)) {
+      if (node.type === 'heading' && node.depth > MAX_LEVEL) {
+        report('block-is-transcribable', node, {
+          message: `Unexpected heading of level ${node.depth}, expected one of level 1 to ${MAX_LEVEL}: "#" to "${'#'.repeat(MAX_LEVEL)}".`,
+        });
+      }
+      add({ type: 'passage', node, attributes: above() });
     } else if (node.type === 'leafDirective' || node.type === 'containerDirective') {
       addDirective(node);
     } else {
       report('block-is-transcribable', node, {
-        message: `Unexpected ${node.type}, expected a paragraph, a heading or a directive.`,
+        message: `Unexpected ${node.type}, expected a paragraph, a heading, a list, a quotation, a table, a fence or a directive.`,
       });
     }
     refuse();

@@ -11,8 +11,19 @@ export interface NamedWork {
   readonly at: number;
 }
 
-const CITATION = /\[(@[^\]]+)\]/g;
-const ITEM = /^(\s*)@([\w-]+)(?:,\s*(.+))?$/;
+/** A citation; the first group is what it cites. */
+export const CITATION = /\[(@[^\]]+)\]/g;
+/** One work; an "@" in the locator would be a second one after a comma. */
+const ITEM = /^(\s*)@([\w-]+)(?:,\s*([^@]+))?$/;
+
+/** The beginning of a citation. */
+const BEGINNING = /\[@/g;
+
+/** The offsets of citations that have no end. */
+export function unclosedCitations(text: string): number[] {
+  const begun = new Set(Array.from(text.matchAll(CITATION), ({ index }) => index));
+  return Array.from(text.matchAll(BEGINNING), ({ index }) => index).filter((at) => !begun.has(at));
+}
 
 /** Renders the citations in a text as links, labelled as in the bibliography, and lists the cited works. */
 export function readCitations(

@@ -4,13 +4,9 @@
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { DATA_CHARACTER } from '../../markup/relation.ts';
+import { DATA_CHARACTER } from '../../markup/contract.ts';
 import { hexCode } from '../source/code-point.ts';
-
-/** Control characters that are no layout, and bidirectional embeddings and overrides. */
-const CONTROL =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-  /[\u0001-\u0008\u000b\u000e-\u001f\u007f-\u009f\u202a-\u202e]/;
+import { CONTROL } from '../source/control.ts';
 
 /** Replaces control characters in the text of nodes, at any depth, by elements that show their code points. */
 export const showControls = (nodes: readonly ElementContent[]): ElementContent[] =>

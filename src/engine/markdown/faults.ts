@@ -4,7 +4,7 @@ import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { Fault } from '../format/check.ts';
 import { offsetOfWord, type SourceText } from './source-text.ts';
 
-/** Reports a fault at its word, or where `node` begins if the fault has none. */
+/** Reports a fault at its offset or its word, or where `node` begins if the fault has neither. */
 export function complainOf(
   fault: Omit<Fault, 'word'> & { readonly word?: string },
   rule: RuleName,
@@ -12,7 +12,8 @@ export function complainOf(
   source: SourceText,
 ): void {
   const { word = '', message, suggestion } = fault;
-  source.report(rule, source.point(offsetOfWord(source.text, node, word)), message, {
+  const offset = fault.offset ?? offsetOfWord(source.text, node, word);
+  source.report(rule, source.point(offset), message, {
     ...(word === '' ? {} : { length: word.length }),
     ...(suggestion === undefined ? {} : { suggestion }),
   });

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { appendText, type InlineState } from './inline-state.ts';
 import { readMappedText } from './mapped-text.ts';
+import { readEmphasis } from './marks.ts';
 import { readCall } from './note-calls.ts';
 import { readReference } from './references.ts';
 import { offsetOf } from './source-text.ts';
@@ -21,6 +22,8 @@ export function readInline(
   skip = 0,
 ): ElementContent[] {
   const { source } = state.context;
+  const readAll = (nodes: readonly PhrasingContent[], isLinked = linked): ElementContent[] =>
+    nodes.flatMap((child) => readInline(child, state, isLinked));
   switch (node.type) {
     case 'text':
       return readWords(readMappedText(node, source.text, skip), state, linked);
@@ -29,13 +32,16 @@ export function readInline(
       return [{ type: 'text', value: ' ' }];
     case 'link': {
       const start = state.text.length;
-      const phrase = node.children.flatMap((child) => readInline(child, state, false));
+      const phrase = readAll(node.children, false);
       return readReference(node, start, phrase, state, linked);
     }
     case 'footnoteReference':
-      return [readCall(node.label ?? node.identifier, offsetOf(node), state)];
+      return [readCall(node.label ?? node.identifier, offsetOf(node), state, linked)];
     case 'textDirective':
-      return readDirective(node, state, linked);
+      return readDirective(node, state, linked, readAll);
+    case 'emphasis':
+    case 'strong':
+      return readEmphasis(node, state, readAll);
     default:
       source.report(
         'inline-is-transcribable',

@@ -7,12 +7,13 @@
  */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
+import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { CLASS_NAME, CLASS_SPEAKER } from '../../markup/contract.ts';
 import { entryAddress } from '../model/addresses.ts';
 import type { Point } from '../source/position.ts';
 import { appendText, type InlineState, type PassageContext } from './inline-state.ts';
-import { type MappedText, readMappedText, sliceText } from './mapped-text.ts';
+import { type MappedText, sliceText } from './mapped-text.ts';
 import type { EntryRef, NameMatch } from './name-index.ts';
 import { offsetOf } from './source-text.ts';
 
@@ -31,9 +32,11 @@ interface NamedEntry extends EntryRef {
 export function readNames(run: MappedText, state: InlineState, linked: boolean): ElementContent[] {
   const out: ElementContent[] = [];
   let from = 0;
-  for (const match of state.isProse ? state.context.registers.names.find(run.text) : []) {
+  for (const match of state.isProse && !state.isInName
+    ? state.context.registers.names.find(run.text)
+    : []) {
     if (match.start > from) out.push(readPlain(sliceText(run, from, match.start), state));
-    out.push(readMatch(match, sliceText(run, match.start, match.end), state, linked));
+    out.push(...readMatch(match, sliceText(run, match.start, match.end), state, linked));
     from = match.end;
   }
   if (from < run.text.length) out.push(readPlain(sliceText(run, from), state));
@@ -50,7 +53,7 @@ function readMatch(
   run: MappedText,
   state: InlineState,
   linked: boolean,
-): ElementContent {
+): ElementContent[] {
   const { context } = state;
   const { form, candidates } = match;
   const position = context.source.point(run.offsets[0] ?? 0);
@@ -60,10 +63,11 @@ function readMatch(
   const decides = chosen !== undefined && (candidates.length > 1 || candidates[0]?.id !== chosen);
   if (decides) state.readingsUsed.add(form);
   appendText(run, state);
+  const words: ElementContent[] = [{ type: 'text', value: form }];
   const entry = chooseCandidate(candidates, chosen, context);
   return entry === undefined
     ? markAmbiguous(match, position, state)
-    : markName({ ...entry, form, position, length: form.length }, state, linked);
+    : markName({ ...entry, form, position, length: form.length }, words, state, linked);
 }
 
 /** The entry that a form means: its only candidate, or the one that the record chooses; `undefined` if it is ambiguous. */
@@ -78,50 +82,62 @@ function chooseCandidate(
   return { register: registers.names.registerOf(chosen) ?? 'people', id: chosen };
 }
 
-/** Reads `:name[form]{ref=id}`. An unknown id is reported by the rule `name-is-known`. */
+/**
+ * Reads `:name[form]{ref=id}`. An unknown id is reported by the rule `name-is-known`.
+ * @param read reads the words of the name, in which words may be marked
+ */
 export function readMarkedName(
   node: TextDirective,
   state: InlineState,
   linked: boolean,
-): ElementContent {
+  read: (nodes: readonly PhrasingContent[]) => ElementContent[],
+): ElementContent[] {
   const { source, registers } = state.context;
   const offset = offsetOf(node);
-  const [child, second] = node.children;
-  const stray = child?.type === 'text' ? second : child;
-  if (stray !== undefined) {
+  const start = state.text.length;
+  for (const child of node.children) {
+    if (child.type !== 'link' && !(child.type === 'textDirective' && child.name === 'name')) {
+      continue;
+    }
     source.report(
       'inline-is-transcribable',
-      source.point(offsetOf(stray)),
-      `Unexpected ${stray.type} in a name, expected words; put "\\" before a sign that is the text's own.`,
+      source.point(offsetOf(child)),
+      `Unexpected ${child.type === 'link' ? 'link' : 'name'} in a name, expected words.`,
     );
   }
-  const run =
-    child?.type === 'text' ? readMappedText(child, source.text) : { text: '', offsets: [] };
-  appendText(run, state);
+  const isInName = state.isInName;
+  state.isInName = true;
+  const content = read(node.children);
+  state.isInName = isInName;
+  const form = state.text.slice(start);
   const id = node.attributes?.ref ?? '';
-  if (id === 'none') return { type: 'text', value: run.text };
+  // A missing id is reported by the check of directives.
+  if (id === 'none' || id.trim() === '' || isInName) return content;
   const at = source.text.indexOf(id, source.text.indexOf('ref=', offset));
-  const position = source.point(id !== '' && at !== -1 ? at : offset);
+  const position = source.point(at === -1 ? offset : at);
   const register = registers.names.registerOf(id) ?? 'people';
-  return markName({ register, id, form: run.text, position, length: id.length }, state, linked);
+  const entry = { register, id, form, position, length: id.length };
+  return markName(entry, content, state, linked);
 }
 
 /** Records a name whose words have just been appended, and renders it. */
 function markName(
   { register, id, form, position, length }: NamedEntry,
+  content: ElementContent[],
   state: InlineState,
   linked: boolean,
-): ElementContent {
+): ElementContent[] {
   const { source, registers } = state.context;
   const end = state.text.length;
   const start = end - form.length;
-  const role = state.isTurn && start === 0 && register === 'people' ? 'speaker' : 'named';
+  const isFirst = state.isTurn && start === 0;
+  const role = (isFirst || state.isInSpeaker) && register === 'people' ? 'speaker' : 'named';
   state.mentions.push({ register, id, form, start, end, role, candidates: [], position });
   const to = registers.names.registerOf(id) ?? 'entries';
   state.links.push({ to, id, file: source.file, position, length, from: state.id });
-  if (!linked) return { type: 'text', value: form };
+  if (!linked) return content;
   const className = role === 'speaker' ? [CLASS_NAME, CLASS_SPEAKER] : [CLASS_NAME];
-  return h('a', { className, href: entryAddress[register](id) }, form);
+  return [h('a', { className, href: entryAddress[register](id) }, content)];
 }
 
 /** Records an ambiguous name. The rule `name-is-unambiguous` reports it. */
@@ -129,7 +145,7 @@ function markAmbiguous(
   { form, candidates }: NameMatch,
   position: Point,
   state: InlineState,
-): ElementContent {
+): ElementContent[] {
   const end = state.text.length;
   state.mentions.push({
     register: candidates[0]?.register ?? 'people',
@@ -141,5 +157,5 @@ function markAmbiguous(
     candidates: candidates.map(({ id }) => id),
     position,
   });
-  return { type: 'text', value: form };
+  return [{ type: 'text', value: form }];
 }

@@ -3,7 +3,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
-import type { InlineState } from './inline-state.ts';
+import { type InlineState, passSigns } from './inline-state.ts';
+import { linkInLink } from './nested-links.ts';
 
 /** Gives each call of a document an id: the first call of note `15` has the id `r-15`, the second `r-15-2`. */
 export function countCalls(): (label: string) => string {
@@ -15,13 +16,28 @@ export function countCalls(): (label: string) => string {
   };
 }
 
-/** Reads a call. @param offset the offset of its bracket in the file */
-export function readCall(label: string, offset: number, state: InlineState): ElementContent {
+/**
+ * Reads a call. One inside a link is reported.
+ * @param offset the offset of its bracket in the file
+ * @param linked whether links may be made: false inside a link
+ */
+export function readCall(
+  label: string,
+  offset: number,
+  state: InlineState,
+  linked: boolean,
+): ElementContent {
   const { context, text, calls, witnessText } = state;
+  if (!linked) {
+    const { source } = context;
+    const { length } = `[^${label}]`;
+    source.report('link-holds-words', source.point(offset), linkInLink('note call'), { length });
+  }
   const id = context.callId(label);
   calls.push({ label, id, at: text.length, position: context.source.point(offset) });
   const isReceived = seriesOfLabel(label, context.registers.noteSeries)?.received ?? false;
   if (isReceived) {
+    passSigns(offset, text.length, state);
     witnessText.text += label;
     for (const _ of label) witnessText.offsets.push(offset + '[^'.length);
   }

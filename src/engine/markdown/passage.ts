@@ -6,19 +6,26 @@
  */
 import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { NARRATED } from '../format/block-attributes.ts';
+import { keepsLines } from '../format/parts.ts';
 import type {
   CrossReference,
+  Departure,
   Emendation,
   Link,
+  Mark,
   Mention,
   NoteCall,
+  PageBreak,
   PassageKind,
 } from '../model/document.ts';
+import type { Segment } from '../model/segments.ts';
 import type { ParsedPassage } from './blocks.ts';
 import { showControls } from './control-characters.ts';
-import { readInline } from './inline.ts';
-import { newInlineState, type PassageContext } from './inline-state.ts';
+import { newInlineState, type PassageContext, passSigns } from './inline-state.ts';
 import type { MappedText } from './mapped-text.ts';
+import { placeSigns, writtenSigns } from './signs.ts';
+import { readStructure } from './structures.ts';
 import { typesetTree } from './typography.ts';
 
 /** A passage after its inline content is read. */
@@ -28,8 +35,12 @@ export interface ReadPassage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
+  readonly marks: readonly Mark[];
   readonly emendations: readonly Omit<Emendation, 'passage'>[];
+  readonly departures: readonly Departure[];
+  readonly breaks: readonly PageBreak[];
   readonly links: readonly Link[];
+  readonly segments: readonly Segment[];
   readonly readingsUsed: ReadonlySet<string>;
   /** The received characters, with their offsets in the file. */
   readonly witnessText: MappedText;
@@ -37,22 +48,26 @@ export interface ReadPassage {
 
 /** Reads the inline content of a passage. Problems are reported to the context's source. */
 export function readPassage(
-  { attributes, children }: ParsedPassage,
+  { node, attributes }: ParsedPassage,
   kind: PassageKind,
   context: PassageContext,
 ): ReadPassage {
+  const { classes, values } = attributes;
+  const { source } = context;
   const state = newInlineState({
     id: attributes.id ?? '',
-    isTurn: kind === 'turn',
-    isProse: !attributes.classes.includes('url'),
+    isTurn: kind === 'turn' && !classes.includes(NARRATED),
+    isProse: !classes.includes('url'),
     context,
+    ...(values.signs === 'received' ? { writtenSigns: writtenSigns(node, source.text) } : {}),
   });
-  const tree: Root = {
-    type: 'root',
-    children: children.flatMap((node, index) =>
-      readInline(node, state, true, index === 0 ? attributes.length : 0),
-    ),
-  };
+  const content = readStructure(node, state, {
+    keepsLines: keepsLines(classes),
+    isVerse: classes.includes('verse'),
+    skip: attributes.length,
+  });
+  passSigns(Number.POSITIVE_INFINITY, state.text.length, state);
+  const tree: Root = { type: 'root', children: placeSigns(content, state.signs) };
   if (state.isProse) typesetTree(tree, context.registers.units);
   tree.children = showControls(tree.children as ElementContent[]);
   return {

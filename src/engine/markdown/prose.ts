@@ -26,17 +26,21 @@ import type {
   TextDirective,
 } from 'mdast-util-directive';
 import { type Handler, toHast } from 'mdast-util-to-hast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
-import { type Fault, findDirective, unknownAttributes } from '../format/check.ts';
+import { type Fault, faultsOfDirective, findDirective } from '../format/check.ts';
 import type { Link } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { certainty } from '../schemas/statement.ts';
 import type { Point } from '../source/position.ts';
-import { readCitations } from './citations.ts';
+import { readCitations, unclosedCitations } from './citations.ts';
+import { showControls } from './control-characters.ts';
 import { type Countable, makeCount } from './counts.ts';
+import { findNestedLinks } from './nested-links.ts';
 import { DANGLING_CALL } from './note-calls.ts';
 import { parseProse } from './parse.ts';
+import { repeatedAttributes } from './repeated-attributes.ts';
 import { offsetOf } from './source-text.ts';
 import { isExternalAddress, linkProperties, parseTarget } from './targets.ts';
 import { typesetTree } from './typography.ts';
@@ -63,7 +67,7 @@ export interface Prose {
 }
 
 /** A certainty mark that Markdown parses as text: `:certain:`. */
-const STRAY_MARK = /:(?:certain|probable)\b:?/g;
+const STRAY_MARK = /:(?:certain|probable|possible)\b:?/g;
 
 /** What a text of one paragraph has beside it. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -120,14 +124,26 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
 
   const isKnown = (node: Directives, advice = ''): boolean => {
     const found = findDirective(node, 'prose');
-    const report = (rule: RuleName, { message, word: _word, ...more }: Fault): void =>
-      complain(rule, offsetOf(node), node.name.length + 1, message, more);
+    const report = (rule: RuleName, { message, word, offset, suggestion }: Fault): void =>
+      complain(
+        rule,
+        offset ?? offsetOf(node),
+        offset === undefined ? node.name.length + 1 : word.length,
+        message,
+        suggestion === undefined ? {} : { suggestion },
+      );
     if ('word' in found) {
       report('directive-known', { ...found, message: found.message + advice });
       return false;
     }
-    for (const fault of unknownAttributes(node, found)) report('attribute-known', fault);
-    return true;
+    const parts = {
+      offset: offsetOf(node),
+      words: wordsOf(node),
+      repeated: repeatedAttributes(node),
+    };
+    const faults = faultsOfDirective(node, parts, found);
+    for (const fault of faults) report(fault.rule, fault);
+    return !faults.some(({ rule }) => rule === 'directive-is-whole');
   };
 
   const text: Handler = (_state, node: Text): ElementContent[] => {
@@ -145,6 +161,14 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     const isAsWritten = (node.position?.end.offset ?? 0) - start === value.length;
     for (const { index, 0: call } of isAsWritten ? value.matchAll(DANGLING_CALL) : []) {
       reportNote(true, call, start + index);
+    }
+    for (const at of isAsWritten ? unclosedCitations(value) : []) {
+      complain(
+        'work-is-known',
+        start + at,
+        '[@'.length,
+        'Unexpected beginning of a citation, expected its end "]" in the same words.',
+      );
     }
     const { content, named } = readCitations(value, works);
     for (const { key, at } of named) {
@@ -220,6 +244,9 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   for (const { offset, length, message } of findUnshown(nodes)) {
     complain('prose-is-shown', offset, length, message);
   }
+  for (const { offset, length, message } of findNestedLinks(nodes)) {
+    complain('link-holds-words', offset, length, message);
+  }
   const root: Root = { type: 'root', children: [...nodes] as RootContent[] };
   const notes = { footnoteReference: note, footnoteDefinition: note };
   const directives = {
@@ -231,5 +258,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('Expected toHast() to return a root node.');
   typesetTree(tree, context.units);
+  // A note that came with the source may have some; in other prose they are reported.
+  tree.children = showControls(tree.children as ElementContent[]);
   return { html: toHtml(tree).trim(), text: toText(tree).trim(), links, problems };
 }

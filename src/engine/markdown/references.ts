@@ -3,8 +3,10 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Link } from 'mdast';
 import { CLASS_REFERENCE } from '../../markup/contract.ts';
+import { foldLayout } from '../../markup/relation.ts';
 import { documentAddress, passageAddress } from '../model/addresses.ts';
 import type { InlineState } from './inline-state.ts';
+import { LINK_WITHOUT_WORDS } from './nested-links.ts';
 import { offsetOf } from './source-text.ts';
 import { parseTarget } from './targets.ts';
 
@@ -27,6 +29,9 @@ export function readReference(
   const target = parseTarget(url);
   const at = source.text.indexOf(`](${url}`, offset);
   const position = source.point(at === -1 ? offset : at + ']('.length);
+  if (foldLayout(state.text.slice(start)) === '') {
+    source.report('link-holds-words', source.point(offset), LINK_WITHOUT_WORDS);
+  }
   if (node.title != null) {
     source.report(
       'inline-is-transcribable',

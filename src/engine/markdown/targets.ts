@@ -22,7 +22,8 @@ export type LinkTarget =
     };
 
 const ENTRY_ADDRESS = /^([a-z]+):([\w-]+)$/;
-const PASSAGE_ADDRESS = /^([a-z0-9-]+)(?:#(n-[\w]+|[a-z]+\d+|[a-z][a-z-]*)(?:-([a-z]+\d+))?)?$/;
+const PASSAGE_ADDRESS =
+  /^([a-z0-9-]+)(?:#(n-[\w]+|(?:page|folio)-[\w-]+|[a-z]+\d+|[a-z][a-z-]*)(?:-([a-z]+\d+))?)?$/;
 
 /** Parses a target; `undefined` if it has another form. */
 export function parseTarget(address: string): LinkTarget | undefined {

@@ -4,9 +4,10 @@
  *
  *   `--` → —   straight quotes → curly   digit-digit hyphen → –   number, space, unit → no-break space
  */
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { CLASS_CALL } from '../../markup/contract.ts';
 import { showControls } from './control-characters.ts';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
@@ -63,12 +64,16 @@ export function typesetTree(tree: Root, units?: RegExp): void {
         return wrapUndivided(value);
       }
       if (child.type !== 'element') return [child];
-      if ('dataEditorial' in child.properties || child.tagName === 'sup') return [child];
+      if ('dataEditorial' in child.properties || isKept(child)) return [child];
       child.children = visit(child.children);
       return [child];
     });
   tree.children = visit(tree.children as ElementContent[]);
 }
+
+/** Whether the words of an element are not typeset: those of note calls, and preformatted words. */
+const isKept = ({ tagName, properties: { className } }: Element): boolean =>
+  tagName === 'pre' || (Array.isArray(className) && className.includes(CLASS_CALL));
 
 /** Joins texts that follow each other: of `8:00 p.m.`, Markdown makes three. */
 function joined(children: readonly ElementContent[]): ElementContent[] {

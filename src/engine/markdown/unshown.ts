@@ -4,6 +4,7 @@
  */
 import type { Definition, Nodes } from 'mdast';
 import type { Directives } from 'mdast-util-directive';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { directivesIn } from '../format/directives.ts';
 import { offsetOf } from './source-text.ts';
 
@@ -18,6 +19,7 @@ export interface Unshown {
 /** Nodes whose words are shown. Notes and directives are checked where they are rendered. */
 const SHOWN: ReadonlySet<string> = new Set([
   ...['paragraph', 'heading', 'blockquote', 'list', 'listItem', 'code', 'thematicBreak'],
+  ...['table', 'tableRow', 'tableCell'],
   ...['text', 'emphasis', 'strong', 'inlineCode', 'break', 'link', 'linkReference', 'definition'],
   ...['footnoteReference', 'footnoteDefinition'],
   ...['textDirective', 'leafDirective', 'containerDirective'],
@@ -47,6 +49,9 @@ export function findUnshown(nodes: readonly Nodes[]): Unshown[] {
     }
     if (node.type === 'code' && node.meta != null) {
       return found(`words "${node.meta}" after the language, expected the language alone`);
+    }
+    if (node.type === 'heading' && wordsOf(node).trim() === '') {
+      return found('heading without words, expected words after its signs "#"');
     }
     if (node.type === 'definition') return faultsOfDefinition(node, used, defined).flatMap(found);
     return isDirective(node) && hasUnshownLabel(node)

@@ -26,6 +26,9 @@ export const noteAddress = (document: string, note: string): string =>
 export const receivedFileAddress = (file: string): string =>
   `/received/${encodeURIComponent(file)}`;
 
+/** The checksums of the received files, for `sha256sum -c`. */
+export const CHECKSUMS = '/received/sha256sums.txt';
+
 /** The page that shows the received file of a document, or one line of it. */
 export const receivedAddress = (id: string, line?: number): string =>
   `${documentAddress(id)}received/${line === undefined ? '' : `#l${line}`}`;
@@ -36,6 +39,7 @@ const LIST_PAGES = [
     'bibliography',
     'check',
     'concordance',
+    'data',
     'dates',
     'documents',
     'notes',
@@ -46,7 +50,7 @@ const LIST_PAGES = [
 ];
 
 /** Folders of the site that hold files for its pages. */
-const FILE_FOLDERS = ['_astro', 'fonts', 'pagefind'];
+const FILE_FOLDERS = ['_astro', 'fonts', 'pagefind', 'received'];
 
 /** Whether an address belongs to a page or file of every site, so that no essay may have it. */
 export const isReserved = (address: string): boolean =>

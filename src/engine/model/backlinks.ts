@@ -6,6 +6,7 @@ import { documentAddress, entryAddress, noteAddress, passageAddress } from './ad
 import { documentLabel, passageName } from './citing.ts';
 import type { Document, Link, Note, Passage } from './document.ts';
 import type { Edition, Entry, Essay } from './edition.ts';
+import { membersOfParty } from './people.ts';
 import { perEdition } from './per-edition.ts';
 
 /** The origin of a link. A `record` is the editors' description of a document. */
@@ -82,6 +83,26 @@ export function pointingToEntry(edition: Edition, register: Register, id: string
   );
 }
 
+/** The backlinks of an entry as its page lists them: notes, and what is elsewhere. Records that only list a person as present are in another list. */
+export function editorialBacklinks(
+  edition: Edition,
+  register: Register,
+  id: string,
+): {
+  readonly notes: readonly Extract<Editorial, { kind: 'note' }>[];
+  readonly elsewhere: readonly Exclude<Editorial, { kind: 'note' }>[];
+} {
+  const origins = pointingToEntry(edition, register, id);
+  return {
+    notes: origins.filter((origin) => origin.kind === 'note'),
+    elsewhere: origins
+      .filter((origin) => origin.kind !== 'note')
+      .filter(
+        (origin) => origin.kind !== 'record' || partsIn(origin.document, id).join() !== 'present',
+      ),
+  };
+}
+
 /** Notes, records and essays that link to a note. */
 export const pointingToNote = (edition: Edition, document: string, note: string): Origin[] =>
   uniqueOrigins(
@@ -134,12 +155,7 @@ export function partsIn({ record, voices }: Document, id: string): DocumentPart[
     ['recipient', record.to],
     ['recorder', record.recorders],
     ['translator', record.translators],
-    [
-      'present',
-      record.parties.flatMap(({ members }) =>
-        members.map((member) => (typeof member === 'string' ? member : member.id)),
-      ),
-    ],
+    ['present', record.parties.flatMap(membersOfParty).map(({ id: one }) => one)],
     ['place', [record.place]],
     ['archive', [record.archive?.repository]],
   ];

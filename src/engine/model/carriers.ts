@@ -23,6 +23,17 @@ const carriers = perEdition(({ documents }) =>
 export const carriersOf = (edition: Edition, id: string): Document[] =>
   (carriers(edition).get(id) ?? []).map(({ carrier }) => carrier);
 
+const enclosers = perEdition(({ documents }) =>
+  Map.groupBy(
+    documents.flatMap((encloser) => encloser.record.enclosures.map((id) => ({ id, encloser }))),
+    ({ id }) => id,
+  ),
+);
+
+/** The documents whose records say that `id` was enclosed in them. */
+export const enclosersOf = (edition: Edition, id: string): Document[] =>
+  (enclosers(edition).get(id) ?? []).map(({ encloser }) => encloser);
+
 const transcripts = perEdition(({ documents }) =>
   Map.groupBy(documents, ({ record }) => record.witness?.file ?? ''),
 );

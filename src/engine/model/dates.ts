@@ -14,11 +14,33 @@ const ranges = new Map<string, DateRange>();
 export function rangeOf(date: string): DateRange {
   const known = ranges.get(date);
   if (known !== undefined) return known;
-  const { min, max } = edtf(date);
-  const range = { from: min ?? -Infinity, to: max ?? Infinity };
+  const range = isUndated(date) ? EVER : (seasonRange(date) ?? wholeRange(date));
   ranges.set(date, range);
   return range;
 }
+
+const EVER: DateRange = { from: -Infinity, to: Infinity };
+
+function wholeRange(date: string): DateRange {
+  const { min, max } = edtf(date);
+  return { from: min ?? -Infinity, to: max ?? Infinity };
+}
+
+const SEASON = /^(\d{4})-2([1-4])[?~%]?$/;
+
+/** Spring begins in March, and winter ends with the February of the next year. edtf.js counts seasons as quarters. */
+function seasonRange(date: string): DateRange | undefined {
+  const [, year, season] = SEASON.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  const first = 2 + 3 * (Number(season) - 1);
+  return {
+    from: Date.UTC(Number(year), first, 1),
+    to: Date.UTC(Number(year), first + 3, 1) - 1,
+  };
+}
+
+/** Whether a date says that there is none. */
+export const isUndated = (date: string): boolean => date === 'XXXX';
 
 /** Whether two dates overlap. */
 export function overlap(a: string, b: string): boolean {
@@ -29,7 +51,18 @@ export function overlap(a: string, b: string): boolean {
 /** The words that dates are put in: those of a language, or its short ones. */
 type DateWords = Pick<
   Strings['dates'],
-  'date' | 'range' | 'from' | 'until' | 'about' | 'uncertain' | 'span'
+  | 'date'
+  | 'range'
+  | 'from'
+  | 'until'
+  | 'about'
+  | 'uncertain'
+  | 'span'
+  | 'undated'
+  | 'season'
+  | 'decade'
+  | 'century'
+  | 'oneOf'
 >;
 
 /**
@@ -43,6 +76,10 @@ export const shortDateInWords = (edtf: string, { dates }: Strings): string =>
   format(edtf, { ...dates, ...dates.short });
 
 function format(date: string, words: DateWords): string {
+  const alternatives = /^\[(.+)\]$/.exec(date)?.[1];
+  if (alternatives !== undefined) {
+    return words.oneOf(alternatives.split(',').map((one) => single(one, words)));
+  }
   const [start = '', end] = date.split('/');
   if (end === undefined) return single(date, words);
   if (end === '' || end === '..') return words.from(single(start, words));
@@ -64,24 +101,30 @@ function parse(date: string): MarkedDate | undefined {
   if (year === undefined) return undefined;
   return {
     year: Number(year),
-    // Seasons and quarters have numbers above twelve.
-    ...(month === undefined || Number(month) > 12 ? {} : { month: Number(month) }),
+    ...(month === undefined ? {} : { month: Number(month) }),
     ...(day === undefined ? {} : { day: Number(day) }),
     mark,
   };
 }
 
 function single(date: string, words: DateWords): string {
+  if (isUndated(date)) return words.undated;
+  const [, digits] = /^(\d{2,3})X+$/.exec(date) ?? [];
+  if (digits?.length === 3) return words.decade(Number(digits) * 10);
+  if (digits !== undefined) return words.century(Number(digits) * 100);
   const parsed = parse(date);
   if (parsed === undefined) return date;
-  const exact = words.date(parsed);
+  const [, year, season] = SEASON.exec(date) ?? [];
+  const exact =
+    year === undefined ? words.date(parsed) : words.season(Number(season), Number(year));
   if (parsed.mark === '~') return words.about(exact);
   if (parsed.mark === '?') return words.uncertain(exact);
   return parsed.mark === '%' ? words.about(words.uncertain(exact)) : exact;
 }
 
-/** The years that a date names: two of a range, otherwise one. */
-export const yearsOf = (edtf: string): string[] => edtf.match(/\d{4}(?=$|[-?~%/T])/g) ?? [];
+/** The years of our era that a date names: two of a range, otherwise one. */
+export const yearsOf = (edtf: string): string[] =>
+  edtf.match(/(?<!-)\d{4}(?=$|[-?~%/T,\]])/g) ?? [];
 
 /** The weekday of a date; `undefined` for dates less precise than a day. */
 export const weekdayOf = (date: string, { dates }: Strings): string | undefined =>

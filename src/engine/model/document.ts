@@ -1,7 +1,9 @@
 /** A compiled document: plain, readonly, serialisable data, and the only input of views. */
+import type { MarkKind } from '../format/marks.ts';
 import type { DocumentRecord } from '../schemas/document.ts';
 import type { Point } from '../source/position.ts';
 import type { Register } from '../source/registers.ts';
+import type { Segment } from './segments.ts';
 
 /** The kind of a passage: a turn of a conversation, a numbered paragraph, a heading, or front and back matter (`frame`). */
 export type PassageKind = 'turn' | 'paragraph' | 'heading' | 'frame';
@@ -31,6 +33,36 @@ export interface NoteCall {
   readonly position: Point;
 }
 
+/** A mark of words: italics, a deletion, a gap. Offsets are indexes in `Passage.text`. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly start: number;
+  readonly end: number;
+  /** The attributes of its directive: `place`, `by`, `reason`… */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The beginning of a page or folio of the source. */
+export interface PageBreak {
+  /** Permanent anchor: `page-1046`, `folio-14v`. */
+  readonly id: string;
+  readonly unit: 'page' | 'folio';
+  /** The number as the source has it. */
+  readonly number: string;
+  /** Anchor of the passage that it is in, and the offset in its text. */
+  readonly passage: string;
+  readonly at: number;
+  readonly position: Point;
+}
+
+/** A place where the page shows other words than the received ones, for the proof of the page. */
+export interface Departure {
+  /** The received words; empty where the editors supply some. */
+  readonly received: string;
+  /** What the page shows as the text; empty where it shows words of the editors. */
+  readonly reading: string;
+}
+
 /** A phrase that refers to passages of this document or of another. */
 export interface CrossReference {
   readonly document: string;
@@ -48,10 +80,19 @@ export interface Passage {
   readonly kind: PassageKind;
   /** Number of a turn or paragraph, as it is cited. */
   readonly number?: number;
-  /** The received text with white space folded, without note calls or other apparatus. */
+  /** Level of a heading, from 1. */
+  readonly level?: number;
+  /**
+   * The text with white space folded, without note calls or other apparatus: with emendations, deleted words, and words that the
+   * editors supply. A gap is `[…]`. Preformatted text keeps its spaces.
+   */
   readonly text: string;
+  /** Its lines, items, cells and other segments; empty for a plain paragraph. */
+  readonly segments: readonly Segment[];
   readonly words: number;
-  /** Inner HTML with names, note calls and references. Apparatus has the attribute `data-editorial`. */
+  /** Language of its words, if not that of the document: a BCP 47 tag. */
+  readonly lang?: string;
+  /** Inner HTML, blocks included, with names, note calls and references. Apparatus has the attribute `data-editorial`. */
   readonly html: string;
   /** Class names from the Markdown file: `asks`, `url`, `byline`… */
   readonly classes: readonly string[];
@@ -63,6 +104,8 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
+  /** In the order of the text, the outer before the inner. */
+  readonly marks: readonly Mark[];
   /** The position of its words in the received file: 1-based line, 0-based character offsets. */
   readonly received?: { readonly line: number; readonly start: number; readonly end: number };
   readonly position: Point;
@@ -147,7 +190,7 @@ export interface Link {
   readonly from?: string;
 }
 
-/** A declared emendation of the received text. Offsets of the reading are indexes in `Passage.text`. */
+/** A declared emendation of the received text. What is received is empty where the editors supply words. Offsets of the reading are indexes in `Passage.text`. */
 export interface Emendation {
   readonly passage: string;
   readonly start: number;
@@ -168,8 +211,12 @@ export interface Document {
   readonly passages: readonly Passage[];
   readonly topics: readonly Topic[];
   readonly voices: readonly Voice[];
+  /** In the order of the text. */
+  readonly breaks: readonly PageBreak[];
   readonly notes: readonly Note[];
   readonly emendations: readonly Emendation[];
+  /** In the order of the text: the emendations, and marks that stand for received words. */
+  readonly departures: readonly Departure[];
   readonly links: readonly Link[];
   /** The forms that `readings` in the front matter resolved, for the rule `reading-is-used`. */
   readonly readingsUsed: readonly string[];

@@ -21,7 +21,7 @@ import {
 export const CHROME_IDS: readonly string[] = [ID_CONTENT];
 
 /** Ids that a document's page uses for its sections, and that no anchor may use. */
-const SECTION_IDS: ReadonlySet<string> = new Set([
+export const SECTION_IDS: ReadonlySet<string> = new Set([
   ...CHROME_IDS,
   ID_TEXT,
   ID_CITE,

@@ -12,6 +12,6 @@ export interface CitationPatterns {
 
 /** `passages.json`: the passages of one document. */
 export interface PassageWords {
-  /** Anchor and received words of each passage, in reading order. */
-  readonly passages: readonly (readonly [id: string, words: string])[];
+  /** Anchor and received words of each passage in reading order, and whose words they are and through whom they come. */
+  readonly passages: readonly (readonly [id: string, words: string, hands?: string])[];
 }

@@ -1,19 +1,43 @@
-import { isPagesOwn } from '../model/page-ids.ts';
-import type { Rule } from './rule.ts';
+import type { Edition } from '../model/edition.ts';
+import { CHROME_IDS, isPagesOwn } from '../model/page-ids.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 
-/** No passage, topic, voice or note has an id that its page reserves. */
+/** No passage, topic, voice, page or note has an id that its page reserves, and no record one that its list reserves. */
 export const anchorIsFree: Rule = {
   name: 'anchor-is-free',
-  *check({ documents }) {
-    for (const { file, passages, topics, voices, notes } of documents) {
-      for (const { id, position } of [...passages, ...topics, ...voices, ...notes]) {
+  *check(edition, context) {
+    for (const { file, passages, topics, voices, breaks, notes } of edition.documents) {
+      for (const { id, position } of [...passages, ...topics, ...voices, ...breaks, ...notes]) {
         if (!isPagesOwn(id, topics)) continue;
         yield {
-          message: `Unexpected anchor "${id}", which the page reserves for itself; expected another word.`,
+          message: `Unexpected anchor "${id}", which the page reserves for itself, expected another word.`,
           file,
           point: position,
         };
       }
     }
+    yield* reservedIds(edition, context);
   },
 };
+
+/** The ids of parts of the pages that list records by their ids. */
+const RESERVED = {
+  events: new RegExp(`^(?:${CHROME_IDS.join('|')}|written|y\\d{4})$`),
+  works: new RegExp(`^(?:${CHROME_IDS.join('|')})$`),
+  groups: new RegExp(`^(?:${CHROME_IDS.join('|')}|unknown)$`),
+} as const;
+
+function* reservedIds(edition: Edition, { yaml }: RuleContext): Generator<Finding> {
+  for (const kind of ['events', 'works', 'groups'] as const) {
+    const { file, locate } = yaml[kind === 'works' ? 'bibliography' : kind];
+    for (const [index, { id }] of edition[kind].entries()) {
+      if (!RESERVED[kind].test(id)) continue;
+      yield {
+        message: `Unexpected id "${id}", which a page of the site reserves for itself, expected another word.`,
+        file,
+        point: locate([index, 'id']),
+        length: id.length,
+      };
+    }
+  }
+}

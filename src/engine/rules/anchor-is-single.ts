@@ -2,7 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Point } from '../source/position.ts';
 import type { Rule } from './rule.ts';
 
-/** The passages, topics, voices and notes of a document have unique ids, because each id is an address. */
+/** The passages, topics, voices, pages and notes of a document have unique ids, because each id is an address. */
 export const anchorIsSingle: Rule = {
   name: 'anchor-is-single',
   *check({ documents }) {
@@ -31,10 +31,11 @@ function anchorsInFile({
   passages,
   topics,
   voices,
+  breaks,
   notes,
 }: Document): { id: string; position: Point }[] {
   const single = new Map(notes.map((note) => [note.id, note]));
-  return [...passages, ...topics, ...voices, ...single.values()]
+  return [...passages, ...topics, ...voices, ...breaks, ...single.values()]
     .filter(({ id }) => id !== '')
     .sort((a, b) => a.position.line - b.position.line);
 }

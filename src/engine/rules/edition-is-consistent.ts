@@ -1,10 +1,9 @@
-import type { Block } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import { unknownPlaces } from './map-places.ts';
 import type { Rule } from './rule.ts';
 import { type TargetAddress, targetProblem } from './targets.ts';
 
-/** Everything that the edition's record refers to exists, and every enclosure names its document. */
+/** Everything that the edition's record refers to exists. */
 export const editionIsConsistent: Rule = {
   name: 'edition-is-consistent',
   *check(edition, context) {
@@ -24,18 +23,6 @@ export const editionIsConsistent: Rule = {
     for (const { id, path, ...found } of unknownPlaces(edition)) {
       yield { ...found, file, point: locate(path), length: id.length };
     }
-    for (const document of edition.documents) {
-      for (const enclosure of enclosureBlocks(document.body)) {
-        if (enclosure.document !== '') continue;
-        yield {
-          message:
-            'Unexpected enclosure without a document, expected ::enclosure[…]{document=id #anchor}.',
-          file: document.file,
-          point: enclosure.passage.position,
-          length: '::enclosure'.length,
-        };
-      }
-    }
   },
 };
 
@@ -49,9 +36,3 @@ const addressesOf = ({ record }: Edition): (TargetAddress & { path: readonly Pro
     document === undefined ? [] : [{ document, path: ['provenance', index] }],
   ),
 ];
-
-const enclosureBlocks = (blocks: readonly Block[]): Extract<Block, { type: 'enclosure' }>[] =>
-  blocks.flatMap((block) => {
-    if (block.type === 'enclosure') return [block];
-    return block.type === 'passage' ? [] : enclosureBlocks(block.blocks);
-  });

@@ -8,6 +8,7 @@ import { anchorIsNotReused } from './anchor-is-not-reused.ts';
 import { anchorIsSingle } from './anchor-is-single.ts';
 import { anchorTextIsStable } from './anchor-text-is-stable.ts';
 import { editionIsConsistent } from './edition-is-consistent.ts';
+import { enclosureIsAnother } from './enclosure-is-another.ts';
 import { entryIsSingle } from './entry-is-single.ts';
 import { genreIsKnown } from './genre-is-known.ts';
 import { levelFitsPattern } from './level-fits-pattern.ts';
@@ -36,6 +37,7 @@ const rules: readonly Rule[] = [
   editionIsConsistent,
   addressIsFree,
   numberIsSingle,
+  enclosureIsAnother,
   receivedIsUnchanged,
   receivedIsCovered,
   anchorIsSingle,

@@ -4,12 +4,15 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { RecordFiles } from '../edition/records.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Archive } from '../source/archive.ts';
+import type { Archive, SourceFile } from '../source/archive.ts';
 
 /** What a rule may use besides the edition: parsed files, for positions, and the archive. */
 export interface RuleContext {
   readonly yaml: RecordFiles;
+  /** The files that are read: those of drafts only where drafts are part of the edition. */
   readonly archive: Archive;
+  /** The drafts that are not part of the edition. */
+  readonly drafts: readonly SourceFile[];
   /** The comparison of the edition's anchors with the registry. */
   readonly anchors: Comparison;
 }

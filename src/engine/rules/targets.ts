@@ -1,13 +1,14 @@
 /** Checks whether the target of a link exists. */
 import { ID_NOTE } from '../../markup/contract.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
+import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Finding, RuleContext } from './rule.ts';
 import { anchorsInWords, oneOf } from './wording.ts';
 
 export interface TargetAddress {
   readonly document: string;
-  /** The first and last passage or note; missing for the whole document. */
+  /** The first and last passage, page or note; missing for the whole document. */
   readonly first?: string | undefined;
   readonly last?: string | undefined;
 }
@@ -18,10 +19,15 @@ export interface TargetAddress {
  */
 export function targetProblem(
   edition: Edition,
-  { archive }: RuleContext,
+  { archive, drafts }: RuleContext,
   { document: id, first, last = first }: TargetAddress,
 ): Pick<Finding, 'message' | 'suggestion'> | undefined {
   const ids = archive.documents.map((source) => source.id);
+  if (drafts.some((draft) => draft.id === id)) {
+    return {
+      message: `Unexpected document "${id}", which is a draft, expected a document of the edition: without "draft: true" it is one.`,
+    };
+  }
   if (!ids.includes(id)) {
     return {
       message: `Unexpected document "${id}", expected ${oneOf('document', ids)}.`,
@@ -30,9 +36,7 @@ export function targetProblem(
   }
   const document = edition.documents.find((one) => one.id === id);
   if (document === undefined || first === undefined || last === undefined) return undefined;
-  const anchors = (first.startsWith(ID_NOTE) ? document.notes : document.passages).map(
-    (one) => one.id,
-  );
+  const anchors = anchorsLike(first, document);
   const areSound = !anchors.includes('') && new Set(anchors).size === anchors.length;
   for (const anchor of [first, last]) {
     if (anchors.includes(anchor)) continue;
@@ -50,4 +54,11 @@ export function targetProblem(
     message: `Unexpected range from "${first}" back to "${last}", expected the earlier passage first.`,
     suggestion: `${last}-${first}`,
   };
+}
+
+/** The anchors of the notes, pages or passages, whichever `id` is of. */
+function anchorsLike(id: string, { notes, breaks, passages }: Document): string[] {
+  const isPage = breaks.some((one) => one.id === id);
+  const list = id.startsWith(ID_NOTE) ? notes : isPage ? breaks : passages;
+  return list.map((one) => one.id);
 }

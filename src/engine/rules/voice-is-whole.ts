@@ -1,19 +1,15 @@
+import type { Block, Voice } from '../model/document.ts';
 import type { Rule } from './rule.ts';
 
-/** Every voice has a label, an id and an author. */
+/** Every voice has at least one block. */
 export const voiceIsWhole: Rule = {
   name: 'voice-is-whole',
   *check({ documents }) {
-    for (const { file, voices } of documents) {
-      for (const { id, by, label, position } of voices) {
-        const missing = [
-          ...(label === '' ? ['a label'] : []),
-          ...(id === '' ? ['an id'] : []),
-          ...(by === '' ? ['by='] : []),
-        ];
-        if (missing.length === 0) continue;
+    for (const { file, body } of documents) {
+      for (const { position } of emptyVoices(body)) {
         yield {
-          message: `Unexpected voice without ${missing.join(' and ')}, expected :::voice[Label]{#id by=person-or-group}.`,
+          message:
+            'Unexpected voice without passages, expected some between :::voice[Label]{#id by=person-or-group} and its ":::".',
           file,
           point: position,
           length: ':::voice'.length,
@@ -22,3 +18,11 @@ export const voiceIsWhole: Rule = {
     }
   },
 };
+
+const emptyVoices = (blocks: readonly Block[]): Voice[] =>
+  blocks.flatMap((block) => {
+    if (!('blocks' in block)) return [];
+    return block.type === 'voice' && block.blocks.length === 0
+      ? [block.voice]
+      : emptyVoices(block.blocks);
+  });

@@ -9,6 +9,7 @@ export const ANCHOR_KINDS = [
   'paragraph',
   'topic',
   'voice',
+  'page',
   'note',
   'line',
 ] as const;

@@ -1,5 +1,6 @@
 /** The levels of an archive's call numbers, such as fonds, series, box and folio (ISAD(G) 3.1.1). */
 import { z } from 'zod';
+import { isSlowPattern } from './patterns.ts';
 import { slug } from './statement.ts';
 
 /** A pattern with a placeholder for a value: `box {value}`. */
@@ -10,11 +11,12 @@ const form = z
 /** A regular expression for the values of a level. */
 const pattern = z.string().refine((source) => {
   try {
-    return !/\((?!\?:)/.test(source) && new RegExp(source, 'iu').exec('') === null;
+    if (/\((?!\?:)/.test(source) || isSlowPattern(source)) return false;
+    return new RegExp(source, 'iu').exec('') === null;
   } catch {
     return false;
   }
-}, 'a regular expression without groups other than "(?:…)" that matches at least one character');
+}, 'a regular expression without groups other than "(?:…)" that matches at least one character, without repeated groups that hold repetitions or "|"');
 
 /** Default pattern of a level's values: digits, optionally with a letter. */
 const LEVEL_PATTERN = '\\d+[a-z]?';

@@ -4,9 +4,12 @@ import { archiveLevel } from './archive-levels.ts';
 import { partyIdentifiers, placeIdentifiers } from './identifiers.ts';
 import { dated, datedStatement, languageTag, slug, sourced } from './statement.ts';
 
+/** Not a pattern, because programs that read JSON Schemas may not know classes of Unicode. */
+const hasLetters = (name: string): boolean => /[\p{L}\p{N}]/u.test(name);
+
 /** One written form of a name. */
 export const nameForm = z.strictObject({
-  text: z.string().min(1).describe('The form as it is written.'),
+  text: z.string().refine(hasLetters, 'a name with letters').describe('The form as it is written.'),
   lang: languageTag
     .default('en')
     .describe('Language and script, a BCP 47 tag: `en`, `ru`, `ko-Hani`, `zh-Hant`.'),
@@ -23,12 +26,15 @@ const entry = {
   id: slug.describe(
     'Permanent id: lower-case letters, digits, hyphens. It is part of the address.',
   ),
-  name: z.string().min(1).describe('The preferred name, as the edition prints it.'),
+  name: z
+    .string()
+    .refine(hasLetters, 'a name with letters')
+    .describe('The preferred name, as the edition prints it.'),
   forms: z
     .array(nameForm)
     .default([])
     .describe(
-      'Other forms of the name. Forms in Latin letters are found in the texts; a form that two entries share is ambiguous, and each document decides it with `readings`.',
+      'Other forms of the name, in any script. They are found in the texts; a form that two entries share is ambiguous, and each document decides it with `readings`.',
     ),
   notEstablished: z
     .array(z.string())
@@ -73,15 +79,30 @@ export const place = z.strictObject({
   ...entry,
   modern: z.string().describe('The name of today.'),
   kind: z
-    .enum(['settlement', 'works', 'province', 'line', 'country', 'territory'])
+    .enum([
+      'settlement',
+      'building',
+      'street',
+      'works',
+      'river',
+      'lake',
+      'sea',
+      'island',
+      'mountain',
+      'region',
+      'province',
+      'line',
+      'country',
+      'territory',
+    ])
     .describe('What kind of place it is.'),
   coordinates: z
     .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
     .optional()
     .describe('`[latitude, longitude]` in degrees.'),
   ...placeIdentifiers,
-  today: z.string().describe('The state in which it lies today.'),
-  past: z.string().describe('The power in control at the time of the documents.'),
+  today: z.string().optional().describe('The state in which it lies today.'),
+  past: z.string().optional().describe('The power in control at the time of the documents.'),
   note: prose.optional().describe('Why the place appears, and what an atlas does not say.'),
   named: z
     .boolean()

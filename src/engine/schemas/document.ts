@@ -1,6 +1,7 @@
 /** Front matter of a document (content/documents/*.md) and of an essay (content/essays/*.md). */
 import { z } from 'zod';
-import { certainty, citation, dated, slug, sourced } from './statement.ts';
+import { CALENDARS } from '../source/calendar.ts';
+import { certainty, citation, dated, languageTag, slug, sourced } from './statement.ts';
 
 const hours = z
   .string()
@@ -9,13 +10,30 @@ const hours = z
 /** A date of the document: what happened then, and whether the text states it or the editors infer it. */
 export const documentDate = z.strictObject({
   kind: z
-    .enum(['held', 'written', 'sent', 'received', 'decided'])
+    .enum(['held', 'written', 'drafted', 'signed', 'sent', 'received', 'decided', 'published'])
     .describe('What happened on that date.'),
   edtf: dated,
   from: hours
     .optional()
     .describe('Hour of the beginning as the source gives it, 24-hour clock: "20:00".'),
   to: hours.optional().describe('Hour of the end.'),
+  zone: z
+    .string()
+    .regex(/^(?:[A-IK-Z]|[+-](?:0\d|1[0-4]):[0-5]\d)$/, 'a zone, such as "+09:00", "Z" or "K"')
+    .optional()
+    .describe('Time zone of the hours: "+09:00", or the letter of military time, as in 271700Z.'),
+  calendar: z
+    .enum(CALENDARS)
+    .optional()
+    .describe(
+      'Calendar of the date as the source has it, if not the Gregorian one. Days of the Julian calendar are sorted and searched by those of the Gregorian one.',
+    ),
+  given: z
+    .string()
+    .optional()
+    .describe(
+      'The date in the words of the source, where it is of another calendar: "third day of the second month". `edtf` is the same day in ours.',
+    ),
   basis: z
     .enum(['stated', 'inferred'])
     .describe('Whether the text states the date or the editors infer it.'),
@@ -86,10 +104,21 @@ export const document = z
       .string()
       .optional()
       .describe('Prefix of citations of a document without number: `bulletin.p4`.'),
+    draft: z
+      .boolean()
+      .default(false)
+      .describe(
+        '`true` while the document is not finished: `npm run dev` shows it, and `--drafts` builds and checks it. It is never released.',
+      ),
     order: z.number().int().describe('The position in lists; lower numbers come first.'),
     genre: z
       .string()
       .describe('Id of the genre: a general one, such as `letter`, or one of `genres.yaml`.'),
+    language: languageTag
+      .optional()
+      .describe(
+        'Language of the text, a BCP 47 tag: `ru`, `la`, `ar`. That of the edition if left out.',
+      ),
     text: z
       .enum(['transcribed', 'not carried'])
       .describe(
@@ -106,6 +135,12 @@ export const document = z
       .describe('People present, in groups as the source groups them.'),
     from: z.array(slug).default([]).describe('Senders: ids of people or groups.'),
     to: z.array(slug).default([]).describe('Recipients: ids of people or groups.'),
+    enclosures: z
+      .array(slug)
+      .default([])
+      .describe(
+        'Documents of this archive that were enclosed in it, in the order of the source. They may have enclosures of their own.',
+      ),
     recorders: z.array(slug).default([]).describe('Who took the record: ids of people.'),
     translators: z.array(slug).default([]).describe('Who translated the text: ids of people.'),
     archive: archiveReference

@@ -111,6 +111,18 @@ export const edition = z.strictObject({
     .default([])
     .describe('Series of notes beside those of the source (numbers) and of the editors (letters).'),
   map: map.optional().describe('The map beside the list of places.'),
+  closeWords: z
+    .array(
+      z.strictObject({
+        words: z
+          .string()
+          .regex(/^\S+(?: \S+)+$/)
+          .describe('Two words or more, divided by spaces.'),
+        source: z.string().min(1).describe('Where it is said that they mean the same.'),
+      }),
+    )
+    .default([])
+    .describe('Words that a search takes for one another, beside those of the language.'),
   examples: queries('Search examples on the home page.').default([]),
   guide: z
     .strictObject({

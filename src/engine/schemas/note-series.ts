@@ -1,14 +1,15 @@
 /** A series of notes, distinguished by its labels: `[^15]` by the source, `[^a]` by the editors. */
 import { z } from 'zod';
+import { isSlowPattern } from './patterns.ts';
 import { slug } from './statement.ts';
 
 const labels = z.string().refine((source) => {
   try {
-    return new RegExp(`^(?:${source})$`).exec('') === null;
+    return !isSlowPattern(source) && new RegExp(`^(?:${source})$`).exec('') === null;
   } catch {
     return false;
   }
-}, 'a regular expression that matches at least one character');
+}, 'a regular expression that matches at least one character, without repeated groups that hold repetitions or "|"');
 
 export const noteSeries = z.strictObject({
   id: slug.describe('Id of the series.'),

@@ -108,6 +108,29 @@ const valueAt = (data: unknown, path: Path): unknown =>
 const depth = (issues: readonly Issue[]): number =>
   Math.max(0, ...issues.map((issue) => issue.path.length));
 
+/** A key whose value may be a space. */
+const SEPARATOR = 'separator';
+
+/** Values, and items of lists, that are no words although some are expected: they would be published as nothing. */
+function blankValues(value: unknown, path: Path, yaml: Yaml): Diagnostic[] {
+  if (typeof value === 'string') {
+    if (value.trim() !== '' || path.at(-1) === SEPARATOR) return [];
+    const field = path.filter((key) => typeof key === 'string').join('.');
+    return [
+      {
+        rule: 'record-is-complete',
+        message: `Unexpected blank ${JSON.stringify(value)} for "${field}", expected words, or no such key.`,
+        file: yaml.file,
+        point: yaml.locate(path),
+      },
+    ];
+  }
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    blankValues(inner, [...path, Array.isArray(value) ? Number(key) : key], yaml),
+  );
+}
+
 /**
  * Validates `yaml.data`.
  * @returns the value with its defaults, or `undefined` and all problems of the file
@@ -124,7 +147,10 @@ export function validate<Schema extends z.ZodType>(
     return { value: undefined, problems };
   }
   const result = schema.safeParse(yaml.data, { error: expectationOf });
-  if (result.success) return { value: result.data, problems: [] };
+  if (result.success) {
+    const problems = blankValues(yaml.data, [], yaml);
+    return { value: problems.length === 0 ? result.data : undefined, problems };
+  }
   return {
     value: undefined,
     problems: result.error.issues.flatMap((issue) => [

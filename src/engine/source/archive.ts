@@ -1,9 +1,10 @@
 /** Reads an archive from disk. No other part of the engine accesses the file system. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DecodingFault, decode } from './decode.ts';
+import { kindOf, readBytes } from './entries.ts';
 import { forRegisters, REGISTERS, type Register } from './registers.ts';
-import { type EntryKind, READ_FOLDERS, type Stray, strayAt } from './strays.ts';
+import { READ_FOLDERS, type Stray, strayAt } from './strays.ts';
 
 /** A text file of the archive. `path` is relative to the archive's parent folder, with forward slashes. */
 export interface SourceFile {
@@ -12,7 +13,7 @@ export interface SourceFile {
   readonly id: string;
   readonly text: string;
   /** Why the bytes of the file cannot be decoded; then its text is empty. */
-  readonly fault?: DecodingFault;
+  readonly faults?: readonly DecodingFault[];
 }
 
 /** A file as received, in bytes. */
@@ -62,16 +63,16 @@ export const filesOf = (archive: Archive): Map<string, string> =>
 /**
  * Reads the archive in `root` (an absolute path).
  * @param label the prefix of paths in messages, before a slash; empty for paths within the archive
- * @throws Error if `root` has no `edition.yaml`, and so is not an archive
+ * @throws Error if `root` has no `edition.yaml`, and so is not an archive, or if a file cannot be read
  */
 export async function readArchive(root: string, label = 'content'): Promise<Archive> {
   const labelled = (path: string): string => (label === '' ? path : `${label}/${path}`);
   const file = (path: string): SourceFile => {
     const at = join(root, path);
-    const { text, faults } = decode(kindOf(at) === 'file' ? readFileSync(at) : new Uint8Array());
-    const fault = faults.find(({ kind }) => kind === 'bytes');
+    const { text, faults } = decode(kindOf(at) === 'file' ? readBytes(at) : new Uint8Array());
+    const isReadable = faults.every(({ kind }) => kind !== 'bytes');
     const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-    return { path: labelled(path), id, text, ...(fault === undefined ? {} : { fault }) };
+    return { path: labelled(path), id, text, ...(isReadable ? {} : { faults }) };
   };
   const list = (name: string): string[] => {
     const at = join(root, name);
@@ -81,9 +82,12 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     list(name).filter(
       (entry) => entry.endsWith(extension) && kindOf(join(root, name, entry)) === 'file',
     );
-  if (!existsSync(join(root, 'edition.yaml'))) {
+  const record = join(root, 'edition.yaml');
+  const kind = kindOf(record);
+  if (kind === 'broken link') {
     throw new Error(`No archive in ${root}: expected an edition.yaml there.`);
   }
+  if (kind !== 'file') throw new Error(`Unexpected ${kind} ${record}, expected a file.`);
   const all = (name: string): SourceFile[] =>
     folder(name, '.md').map((entry) => file(`${name}/${entry}`));
   return {
@@ -99,7 +103,7 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
     received: folder('received', '').map((name) => ({
       path: labelled(`received/${name}`),
       name,
-      bytes: readFileSync(join(root, 'received', name)),
+      bytes: readBytes(join(root, 'received', name)),
     })),
     strays: ['.', ...READ_FOLDERS].flatMap((name) =>
       list(name).flatMap((entry) => {
@@ -109,10 +113,4 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
       }),
     ),
   };
-}
-
-function kindOf(path: string): EntryKind {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return 'broken link';
-  return stat.isDirectory() ? 'folder' : 'file';
 }

@@ -1,5 +1,6 @@
 /** Decodes source files strictly: bytes that are not UTF-8, and characters that no text has, are faults with their place. */
 import { codePointName } from './code-point.ts';
+import { listPlaces } from './places.ts';
 import type { Point } from './position.ts';
 
 /** A fault of a file's bytes or characters. */
@@ -13,7 +14,7 @@ export interface DecodingFault {
 export interface Decoded {
   /** The text without a byte-order mark, its lines ended by line feeds; empty if the bytes cannot be decoded. */
   readonly text: string;
-  /** The first fault of each kind. */
+  /** Faults of bytes, or else of characters, in the order of the text. */
   readonly faults: readonly DecodingFault[];
 }
 
@@ -29,11 +30,11 @@ export function decode(bytes: Uint8Array): Decoded {
     const message = `Unexpected ${utf16}, expected UTF-8: save the file as UTF-8.`;
     return { text: '', faults: [{ kind: 'bytes', message, point: { line: 1, column: 1 } }] };
   }
-  // Not fatal, so that the place of the first wrong byte is known.
+  // Not fatal, so that the places of wrong bytes are known.
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const text = withLineFeeds(decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded);
-  const wrong = decoded.includes('\uFFFD') ? findWrongByte(bytes, decoded) : undefined;
-  if (wrong !== undefined) return { text: '', faults: [wrong] };
+  const wrong = decoded.includes('\uFFFD') ? wrongBytes(bytes) : [];
+  if (wrong.length > 0) return { text: '', faults: wrong };
   return { text, faults: characterFaults(text) };
 }
 
@@ -55,32 +56,50 @@ function guessUtf16(bytes: Uint8Array): string | undefined {
   return odd > even * 8 ? 'UTF-16 (little-endian, without a byte-order mark)' : undefined;
 }
 
-/**
- * Finds the first bytes that are not UTF-8.
- * @param decoded the bytes with U+FFFD in place of what is not UTF-8
- * @returns nothing if every U+FFFD is in the bytes as such
- */
-function findWrongByte(bytes: Uint8Array, decoded: string): DecodingFault | undefined {
-  const encoder = new TextEncoder();
-  let offset = 0;
-  let from = 0;
-  for (;;) {
-    const index = decoded.indexOf('\uFFFD', from);
-    if (index === -1) return undefined;
-    offset += encoder.encode(decoded.slice(from, index)).length;
-    from = index + 1;
-    const isCharacter = [0xef, 0xbf, 0xbd].every((byte, at) => bytes[offset + at] === byte);
-    if (!isCharacter) return wrongByte(bytes, offset, pointAt(decoded, index));
-    offset += 3;
-  }
+/** The faults of bytes that are not UTF-8. Adjacent ones are one fault. */
+function wrongBytes(bytes: Uint8Array): DecodingFault[] {
+  const encoding = guessEncoding(bytes);
+  return listPlaces(wrongOffsets(bytes)).map(({ offset, more }) => {
+    const byte = (bytes[offset] ?? 0).toString(16).toUpperCase();
+    const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, offset));
+    const message =
+      `Unexpected byte 0x${byte} at offset ${offset}${more}, expected UTF-8: save the file as UTF-8; ` +
+      `this looks like ${encoding}.`;
+    return { kind: 'bytes', message, point: pointAt(before, before.length) };
+  });
 }
 
-function wrongByte(bytes: Uint8Array, offset: number, point: Point): DecodingFault {
-  const byte = (bytes[offset] ?? 0).toString(16).toUpperCase();
-  const message =
-    `Unexpected byte 0x${byte} at offset ${offset}, expected UTF-8: save the file as UTF-8; ` +
-    `this looks like ${guessEncoding(bytes)}.`;
-  return { kind: 'bytes', message, point };
+/** The offset of each byte that is not UTF-8 and follows one that is. */
+function wrongOffsets(bytes: Uint8Array): number[] {
+  const found: number[] = [];
+  let wasWrong = false;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0 && !wasWrong) found.push(at);
+    wasWrong = length === 0;
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+/**
+ * The length of the character in UTF-8 at an offset, by table 3-7 of the Unicode Standard
+ * (https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G27506); 0 if there is none.
+ */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const [first = 0, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + 4);
+  if (first < 0x80) return 1;
+  const within = (byte: number, low = 0x80, high = 0xbf): boolean => byte >= low && byte <= high;
+  if (within(first, 0xc2, 0xdf)) return within(second) ? 2 : 0;
+  if (within(first, 0xe0, 0xef)) {
+    const low = first === 0xe0 ? 0xa0 : 0x80;
+    const high = first === 0xed ? 0x9f : 0xbf;
+    return within(second, low, high) && within(third) ? 3 : 0;
+  }
+  if (!within(first, 0xf0, 0xf4)) return 0;
+  const low = first === 0xf0 ? 0x90 : 0x80;
+  const high = first === 0xf4 ? 0x8f : 0xbf;
+  return within(second, low, high) && within(third) && within(fourth) ? 4 : 0;
 }
 
 /** Guesses a one-byte encoding: Cyrillic words have several high bytes in a row, words with accents rarely have. */
@@ -96,23 +115,24 @@ function guessEncoding(bytes: Uint8Array): string {
 }
 
 /** Characters that no text has: NUL, the replacement character, lone surrogates, non-characters. */
-const NO_TEXT = /\0|\uFFFD|\p{Noncharacter_Code_Point}|\p{Surrogate}/u;
+const NO_TEXT = /\0|\uFFFD|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu;
 
 const NAMES: ReadonlyMap<string, string> = new Map([
   ['\0', 'NUL (U+0000)'],
   ['\uFFFD', 'replacement character (U+FFFD), which stands for bytes that were lost'],
 ]);
 
-/** Finds the first character in `text` that no text has. */
+/** Finds the characters in `text` that no text has. */
 export function characterFaults(text: string): DecodingFault[] {
-  const found = NO_TEXT.exec(text);
-  if (found === null) return [];
-  const [character] = found;
-  const code = character.codePointAt(0) ?? 0;
-  const kind = code >= 0xd800 && code <= 0xdfff ? 'lone surrogate' : 'non-character';
-  const name = NAMES.get(character) ?? `${kind} (${codePointName(character)})`;
-  const message = `Unexpected ${name}, expected characters of a text.`;
-  return [{ kind: 'character', message, point: pointAt(text, found.index) }];
+  const offsets = Array.from(text.matchAll(NO_TEXT), ({ index }) => index);
+  return listPlaces(offsets).map(({ offset, more }) => {
+    const code = text.codePointAt(offset) ?? 0;
+    const character = String.fromCodePoint(code);
+    const kind = code >= 0xd800 && code <= 0xdfff ? 'lone surrogate' : 'non-character';
+    const name = NAMES.get(character) ?? `${kind} (${codePointName(character)})`;
+    const message = `Unexpected ${name}${more}, expected characters of a text.`;
+    return { kind: 'character', message, point: pointAt(text, offset) };
+  });
 }
 
 /** The position of an index in a text whose lines may end in LF, CRLF or CR. */

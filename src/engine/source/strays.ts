@@ -1,8 +1,6 @@
 /** Finds files and folders that an archive does not read, by their paths in it. */
+import type { EntryKind } from './entries.ts';
 import { REGISTERS } from './registers.ts';
-
-/** What a path of the archive leads to; a link may lead to nothing. */
-export type EntryKind = 'file' | 'folder' | 'broken link';
 
 /** Something in the folder of the archive that is not read. */
 export interface Stray {
@@ -59,6 +57,10 @@ export function strayAt(path: string, kind: EntryKind): Stray | undefined {
   const stray = (what: string, names = meant): Stray => ({
     ...{ path, kind, expected: what, meant: names },
   });
+  if (name === undefined && kind !== 'folder' && READ_FOLDERS.includes(first)) {
+    return stray('a folder', []);
+  }
+  if (name === undefined && kind === 'folder' && READ_FOLDERS.includes(first)) return undefined;
   if (name === undefined && kind === 'folder' && !reads(first)) {
     const near = READ_FOLDERS.find((one) => singular(one) === singular(first) && one !== first);
     return near === undefined ? undefined : stray(`a folder "${near}"`, [near]);

@@ -1,6 +1,7 @@
 /** Finds what is well-formed YAML and probably not what its author meant, or not safe to read. */
 import { type Document, isNode, type Scalar, visit } from 'yaml';
 import { codePointName } from './code-point.ts';
+import { CONTROL } from './control.ts';
 
 /** Something wrong with a file, by its offset. */
 export interface Fault {
@@ -11,9 +12,6 @@ export interface Fault {
 
 /** Records need no aliases. Many of them may stand for more values than memory holds. */
 const MAX_ALIASES = 100;
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for.
-const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 /**
  * Finds aliases that may never end or fill the memory, values cut at a sign `#`, and characters that no text has.
@@ -72,5 +70,8 @@ function* faultsOfScalar(scalar: Scalar, text: string): Generator<Fault> {
   const strange = value.isWellFormed() ? CONTROL.exec(value)?.[0] : 'lone surrogate';
   if (strange === undefined) return;
   const met = strange.length > 1 ? strange : `control character ${codePointName(strange)}`;
-  yield { offset: start, message: `Unexpected ${met} in a value, expected text.` };
+  // Written as it is, or by an escape.
+  const at = text.indexOf(strange, start);
+  const offset = at === -1 || at >= end ? start : at;
+  yield { offset, message: `Unexpected ${met} in a value, expected text.` };
 }

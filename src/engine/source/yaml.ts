@@ -74,13 +74,10 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
       const value = isScalar(scalar) ? String(scalar.value) : '';
       let from = offset(scalar);
       if (isScalar(scalar) && /^BLOCK/.test(scalar.type ?? '')) from = text.indexOf('\n', from);
+      let places: readonly number[] | undefined;
       return (position) => {
-        let place = from - 1;
-        for (const character of value.slice(0, position + 1)) {
-          // Quotes, escapes, line ends and indentation are in the file, but not in the string.
-          if (!/\s/.test(character)) place = text.indexOf(character, place + 1);
-        }
-        return at(Math.max(place, from));
+        places ??= placesIn(value, text, from);
+        return at(places[Math.min(position, places.length - 1)] ?? from);
       };
     },
     locateKey(path) {
@@ -93,6 +90,18 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     },
     errors,
   };
+}
+
+/** The offset in `text`, not before `from`, of each character of a string that is written there. */
+function placesIn(value: string, text: string, from: number): number[] {
+  let place = from - 1;
+  return Array.from({ length: value.length }, (_, index) => {
+    const character = value.charAt(index);
+    // Quotes, escapes, line ends and indentation are in the file, but not in the string.
+    const found = /\s/.test(character) ? -1 : text.indexOf(character, place + 1);
+    if (found !== -1) place = found;
+    return Math.max(place, from);
+  });
 }
 
 /** The errors of a file, by offset. */

@@ -1,5 +1,5 @@
 /** EDTF dates as CSL dates. */
-import { dateInWords } from '../../engine/model/dates.ts';
+import { dateInWords, isUndated } from '../../engine/model/dates.ts';
 import type { Strings } from '../../strings/strings.ts';
 
 export interface CslDate {
@@ -12,6 +12,7 @@ const DAY = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?([?~%])?$/;
 
 /** Days, months, years and closed ranges become date parts, every other date a literal. */
 export function cslDate(edtf: string, strings: Strings): CslDate {
+  if (isUndated(edtf)) return { literal: strings.dates.noDate };
   const ends = edtf.split('/').map((end) => DAY.exec(end));
   const parts = ends.map((end) =>
     end

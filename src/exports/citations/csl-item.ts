@@ -4,11 +4,12 @@ import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
+import { pagesOf } from '../../engine/model/pages.ts';
+import { plainText } from '../../engine/model/plain-text.ts';
 import type { Genre } from '../../engine/schemas/genre.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import { archiveWords } from '../archive.ts';
 import { editorsOf, entriesOf, entryName, type Name } from '../entries.ts';
-import { plainText } from '../plain.ts';
 import { type CitationTarget, locusOf } from '../target.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
 import { publishedFirst } from './published.ts';
@@ -30,6 +31,8 @@ export interface CslItem {
   readonly archive_location?: string;
   /** The passage or note cited: `I.32`. */
   readonly section?: string;
+  /** The pages of the source that the passage is on: `p. 1046`. */
+  readonly pages?: string;
   /** Number in the series. */
   readonly 'collection-number'?: string;
   /** A remark if the edition does not have the text. */
@@ -80,6 +83,7 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     archive: archive?.repository,
     archive_location: archive?.callNumber,
     section: locus.words,
+    pages: locus.passage && pagesOf(target.document, locus.passage, strings),
     'collection-number': record.number,
     status: record.text === 'not carried' ? strings.citations.recordOnly : undefined,
     'container-author': quoted === undefined ? undefined : names(record.from),
@@ -90,7 +94,7 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     abstract: plainText(target.document.html.abstract ?? '') || undefined,
     note: publishedFirst(edition, target.document),
     URL: locus.url,
-    language: edition.record.lang,
+    language: record.language ?? edition.record.lang,
   });
 }
 

@@ -18,7 +18,7 @@ export const MARKS = { section: '\uE002', url: '\uE003' } as const;
  */
 const SECTION_IN_LIST = new RegExp(`${MARKS.section}, |[,;] ${MARKS.section}`);
 
-/** Patterns of a document by the person quoted. The processor runs once for each person in it. */
+/** Patterns of a document by person quoted and pages. The processor runs once for each of them. */
 const patterns = new WeakMap<CslItem, Map<string, readonly CitationForm[]>>();
 
 /**
@@ -48,12 +48,16 @@ export function citationForms(item: CslItem, whole: CslItem = item): readonly Ci
 export function citationPattern(item: CslItem, whole: CslItem): readonly CitationForm[] {
   const known = patterns.get(whole) ?? new Map<string, readonly CitationForm[]>();
   patterns.set(whole, known);
-  const author = JSON.stringify(item.author ?? []);
-  const pattern =
-    known.get(author) ?? makeForms({ ...item, section: MARKS.section, URL: MARKS.url }, whole);
-  known.set(author, pattern);
+  const kind = kindOfPattern(item);
+  const section = [MARKS.section, item.pages].filter(Boolean).join(', ');
+  const pattern = known.get(kind) ?? makeForms({ ...item, section, URL: MARKS.url }, whole);
+  known.set(kind, pattern);
   return pattern;
 }
+
+/** What is the same for all passages with one pattern: who is quoted, and the pages of the source. */
+export const kindOfPattern = ({ author = [], pages = '' }: CslItem): string =>
+  JSON.stringify([author, pages]);
 
 /** @param whole the document, which bibliographies list even if only a passage is cited */
 const makeForms = (item: CslItem, whole: CslItem): readonly CitationForm[] =>

@@ -3,6 +3,8 @@
  * that could break a reader's program raises `DOCUMENT_SCHEMA`: then both schemas stay published.
  */
 import { z } from 'zod';
+import { MARK_KINDS, PLACES } from '../../engine/format/marks.ts';
+import { SEGMENT_TYPES, type Segment } from '../../engine/model/segments.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import {
   address,
@@ -28,12 +30,58 @@ const name = z.strictObject({
   isSpeaker: z.boolean().describe('Whether the name says who speaks in this passage.'),
 });
 
+const mark = z.strictObject({
+  ...span,
+  kind: z.enum(MARK_KINDS),
+  place: z.enum(PLACES).optional().describe('Where an insertion is.'),
+  by: text.optional().describe('Id of the person or group whose hand it is.'),
+  how: text.optional().describe('How it was done: `in pencil`.'),
+  reason: text.optional(),
+  extent: text.optional().describe('How much is missing.'),
+  received: text.optional().describe('What the received text has in place of a gap.'),
+  unit: z.enum(['page', 'folio']).optional().describe('What begins here.'),
+  number: text.optional().describe('The number of the page or folio, as the source has it.'),
+  id: text.optional().describe('Permanent anchor of the page or folio.'),
+  is: text.optional().describe('The language of the words, a BCP 47 tag.'),
+  expanded: text.optional().describe('An abbreviation in full.'),
+});
+/** A segment of a passage: `Segment` of the engine. */
+const segment: z.ZodType<Segment> = z
+  .lazy(() =>
+    z.strictObject({
+      type: z.enum(SEGMENT_TYPES),
+      ...span,
+      indent: z.int().optional().describe('Steps by which a line is indented.'),
+      isHead: z.literal(true).optional().describe('A row with the heads of the columns.'),
+      align: z.enum(['center', 'right']).optional(),
+      isMarked: z
+        .literal(true)
+        .optional()
+        .describe('A quotation whose lines have received marks, as in mail.'),
+      segments: z.array(segment),
+    }),
+  )
+  .meta({ id: 'segment' }) as z.ZodType<Segment>;
+
 const passage = z.strictObject({
   id: text.describe('Permanent anchor: the fragment of its address.'),
   url: address,
   citation: text.describe('How the passage is cited: `I.32`.'),
   kind: z.enum(['turn', 'paragraph', 'heading', 'frame']),
-  text: text.describe('Its words, with emendations and without apparatus.'),
+  level: z.int().min(1).optional().describe('Level of a heading.'),
+  part: text.optional().describe('The part of the document that it is: `dateline`, `signature`.'),
+  isContinued: z
+    .literal(true)
+    .optional()
+    .describe('Whether its first line completes the last line of the passage before it.'),
+  text: text.describe(
+    'Its words, with emendations and without apparatus. Deleted words and words that the editors supply are among them; `[…]` is a gap.',
+  ),
+  lang: text.optional().describe('Language of its words, if not that of the document.'),
+  segments: z
+    .array(segment)
+    .optional()
+    .describe('Its lines, lists, tables, quotations, by offsets in its text.'),
   speaker: text.optional().describe('Id of the person who speaks.'),
   hearer: text.optional().describe('Id of the person who is addressed.'),
   acts: z.array(z.enum(['asks', 'states'])),
@@ -46,7 +94,16 @@ const passage = z.strictObject({
     .describe('Phrases that speak of passages, with the addresses of these.'),
   departures: z
     .array(z.strictObject({ ...span, received: text, reason: text }))
-    .describe('Words that depart from the received text.'),
+    .describe(
+      'Words that depart from the received text. Where nothing was received, the editors supply them.',
+    ),
+  marks: z
+    .array(mark)
+    .optional()
+    .describe(
+      'How the source writes words, what was done to them, what cannot be read, and where pages begin.',
+    ),
+  pages: text.optional().describe('The pages or folios of the source that it is on: `pp. 3–4`.'),
   received: z
     .strictObject({ line: z.int().min(1), start: offset, end: offset })
     .optional()
@@ -153,4 +210,5 @@ export const documentData = z.strictObject({
 
 export type DocumentData = z.infer<typeof documentData>;
 export type PassageData = DocumentData['passages'][number];
+export type MarkData = z.infer<typeof mark>;
 export type PartData = DocumentData['body'][number];

@@ -26,13 +26,23 @@ export const entity = z.strictObject({
 
 /** A date of a document. */
 export const dateOfDocument = z.strictObject({
-  kind: text.describe('What happened then: `held`, `written`, `sent`, `received`, `decided`.'),
+  kind: text.describe(
+    'What happened then: `held`, `written`, `drafted`, `signed`, `sent`, `received`, `decided`, `published`.',
+  ),
   edtf: text.describe('The date in EDTF (ISO 8601-2).'),
   words: text.describe('The date as people write it.'),
   from: text.optional().describe('Hour of the beginning, as the source gives it.'),
   to: text.optional().describe('Hour of the end.'),
+  zone: text
+    .optional()
+    .describe('Time zone of the hours: an offset, or a letter of military time.'),
+  calendar: z.enum(['julian']).optional().describe('Calendar of `edtf`, if not the Gregorian one.'),
+  gregorian: text
+    .optional()
+    .describe('The date of another calendar in the Gregorian one, in EDTF.'),
+  given: text.optional().describe('The date in the words of the source.'),
   basis: z.enum(['stated', 'inferred']).describe('Whether the text states it.'),
-  certainty: z.enum(['certain', 'probable']),
+  certainty: z.enum(['certain', 'probable', 'possible']),
   explanation: text.optional(),
 });
 

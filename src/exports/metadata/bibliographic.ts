@@ -6,12 +6,12 @@
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
+import { plainText } from '../../engine/model/plain-text.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import { isoDate } from '../citations/csl-date.ts';
 import { cslItem } from '../citations/csl-item.ts';
 import { editionStatement } from '../citations/statements.ts';
 import { editorsOf, inverted, type Name } from '../entries.ts';
-import { plainText } from '../plain.ts';
 import { type Meta, named } from './page-metadata.ts';
 
 const each = (name: string, names: readonly Name[] = []): Meta[] =>

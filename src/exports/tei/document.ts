@@ -1,8 +1,8 @@
 /** A document as TEI P5: https://tei-c.org/guidelines/p5/ */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Strings } from '../../strings/strings.ts';
 import type { DocumentData } from '../data/document.ts';
+import { xmlFile } from '../xml.ts';
 import { headerElement } from './header.ts';
 import { entityLists } from './names.ts';
 import { textElement } from './text.ts';
@@ -17,5 +17,5 @@ export function teiDocument(data: DocumentData, strings: Strings): string {
     ...(lists.length === 0 ? [] : [x('standOff', lists)]),
     textElement(data),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+  return xmlFile(root);
 }

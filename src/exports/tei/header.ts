@@ -6,6 +6,7 @@ import type { DocumentData } from '../data/document.ts';
 import { licenceUrl } from '../licence.ts';
 import { correspDesc } from './correspondence.ts';
 import { dateElement } from './dates.ts';
+import { handNotes } from './marks.ts';
 import { entityName } from './names.ts';
 
 export const headerElement = (data: DocumentData, strings: Strings): Element =>
@@ -110,10 +111,18 @@ const profile = (data: DocumentData, strings: Strings): Element =>
       ...(data.place === undefined ? [] : [entityName(data.place)]),
     ]),
     x('langUsage', [x('language', { ident: data.language })]),
+    ...calendars(data, strings),
+    ...handNotes(data),
     ...(data.isLetter ? [correspDesc(data, strings)] : []),
     ...(data.present.length === 0 ? [] : [participants(data)]),
     x('textClass', [x('keywords', [x('term', data.genre.label)])]),
   ]);
+
+/** The calendars of dates, if there are others than the Gregorian one. */
+const calendars = ({ dates }: DocumentData, { files: { tei } }: Strings): Element[] =>
+  dates.some(({ calendar }) => calendar === 'julian')
+    ? [x('calendarDesc', [x('calendar', { 'xml:id': 'julian' }, [x('p', tei.julian)])])]
+    : [];
 
 const participants = ({ present }: DocumentData): Element =>
   x(

@@ -1,8 +1,8 @@
 /** The letters of an edition in the Correspondence Metadata Interchange Format: https://correspsearch.net */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Strings } from '../../strings/strings.ts';
 import { licenceUrl } from '../licence.ts';
+import { xmlFile } from '../xml.ts';
 import { correspDesc, type Sent } from './correspondence.ts';
 import { TEI_NAMESPACE } from './document.ts';
 
@@ -54,5 +54,5 @@ export function lettersFile(
     ]),
     x('text', [x('body', [x('p')])]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
+  return xmlFile(root);
 }

@@ -2,6 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Register } from '../../engine/source/registers.ts';
+import type { DocumentData } from '../data/document.ts';
 import type { Entity } from '../data/shared.ts';
 
 /** The elements of a name, of an entry, and of a list of entries. */
@@ -13,6 +14,12 @@ const ELEMENTS: Readonly<Record<Register, { name: string; entry: string; list: s
 
 /** Id of an entry in the file: with a full stop, which no anchor has. */
 export const entryId = (register: Register, id: string): string => `${register}.${id}`;
+
+/** Id of a person or group whose words or hand a part of the text is in. */
+export function agentId(id: string, { entities }: Pick<DocumentData, 'entities'>): string {
+  const isPerson = entities.some((one) => one.id === id && one.register === 'people');
+  return entryId(isPerson ? 'people' : 'groups', id);
+}
 
 /** A name in the text, with pointers to the entries that it may mean. */
 export const nameElement = (

@@ -23,12 +23,12 @@ export function nested(text: string, spans: readonly Span[]): ElementContent[] {
 function between(text: string, spans: readonly Span[], from: number, to: number): ElementContent[] {
   const content: ElementContent[] = [];
   let done = from;
-  for (const span of spans) {
+  for (const [place, span] of spans.entries()) {
     const { start, end, element } = span;
     if (start < done || end > to) continue;
     content.push(...words(text.slice(done, start)));
-    const inner = spans.filter((one) => one !== span && isWithin(one, span));
-    content.push(element(isPoint(span) ? [] : between(text, inner, start, end)));
+    const inner = isPoint(span) ? [] : between(text, within(spans, place), start, end);
+    content.push(element(inner));
     done = end;
   }
   return [...content, ...words(text.slice(done, to))];
@@ -36,8 +36,21 @@ function between(text: string, spans: readonly Span[], from: number, to: number)
 
 const isPoint = ({ start, end }: Span): boolean => start === end;
 
+/** The parts within the one at a place. In the order of `nested` they come after it, before the first that begins at its end. */
+function within(spans: readonly Span[], place: number): Span[] {
+  const inner: Span[] = [];
+  const outer = spans[place];
+  if (outer === undefined) return inner;
+  for (let next = place + 1; next < spans.length; next++) {
+    const span = spans[next];
+    if (span === undefined || span.start >= outer.end) break;
+    if (isWithin(span, outer)) inner.push(span);
+  }
+  return inner;
+}
+
 /** A point at either end of a part is outside it. */
 const isWithin = (one: Span, { start, end }: Span): boolean =>
-  isPoint(one) ? one.start > start && one.start < end : one.start >= start && one.end <= end;
+  isPoint(one) ? one.start > start && one.start < end : one.end <= end;
 
 const words = (value: string): Text[] => (value === '' ? [] : [{ type: 'text', value }]);

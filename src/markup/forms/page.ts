@@ -24,20 +24,20 @@ export const renderAlias = (id: string): Html => htmlElement('span', { id, [DATA
 
 /** Makes an element with the passage's anchors. */
 const anchored =
-  ({ id, aliases = [] }: PassageFacts): Make<Html> =>
+  ({ id, lang, dir, aliases = [] }: PassageFacts): Make<Html> =>
   (tag, _, ...content) =>
-    htmlElement(tag, { id }, ...aliases.map(renderAlias), ...content);
+    htmlElement(tag, { id, lang, dir }, ...aliases.map(renderAlias), ...content);
 
 /** Makes an element with the passage's anchors, its kind, the classes of the source, and its number in the margin. */
 const numbered =
   (place: PassageFacts, numberTag: 'a' | 'b'): Make<Html> =>
   (tag, by, ...content) => {
-    const { id, aliases = [], kind, number, classes = [] } = place;
+    const { id, lang, dir, aliases = [], kind, number, classes = [] } = place;
     const href = numberTag === 'a' ? `#${id}` : undefined;
     const margin = { href, class: CLASS_NUMBER, [DATA_EDITORIAL]: '' };
     return htmlElement(
       tag,
-      { id, class: [kind, by, ...classes].filter(Boolean).join(' ') },
+      { id, class: [kind, by, ...classes].filter(Boolean).join(' '), lang, dir },
       ...aliases.map(renderAlias),
       ...(number === undefined ? [] : [htmlElement(numberTag, margin, number)]),
       ...content,
@@ -51,8 +51,20 @@ export const ON_PAGE: PageForm = {
   own: (place) => numbered(place, 'a'),
 };
 
-/** The same for a heading. */
-export const HEADING_ON_PAGE: PageForm = { ...ON_PAGE, tag: 'h2' };
+/** The form of a passage by its kind. */
+export function formOnPage(passage: {
+  readonly level?: number;
+  readonly isBlock?: true;
+}): PageForm {
+  if (passage.level !== undefined) return headingOnPage(passage.level);
+  return passage.isBlock ? BLOCK_ON_PAGE : ON_PAGE;
+}
+
+/** The same for a passage that contains lists, tables, quotations or preformatted text. */
+export const BLOCK_ON_PAGE: PageForm = { ...ON_PAGE, tag: 'div' };
+
+/** The same for a heading. The title of the page is the first level of headings. @param level from 1 to 5 */
+export const headingOnPage = (level: number): PageForm => ({ ...ON_PAGE, tag: `h${level + 1}` });
 
 /** On the page, as a header line of a message. */
 export const IN_LETTER_HEAD: PageForm = { tag: 'dd', own: anchored };

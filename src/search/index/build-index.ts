@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { wordsAt } from '../words.ts';
 
 /** A page as Pagefind indexes it. */
 interface IndexedPage {
@@ -57,12 +58,16 @@ export async function buildIndex(
   }
 }
 
-/**
- * A text as it is indexed. Pagefind 1.6.0 takes words joined by a long dash for one word and finds only the first: it is
- * given hyphens, which divide words.
- */
-export const toIndexed = (text: string): string =>
-  text.replaceAll('—', '--').replace(/(?<=\d)–(?=\d)/g, '-');
+/** A text as it is indexed: its words as queries fold them, and words that a hyphen joins also as one. */
+export const toIndexed = (text: string): string => {
+  const words = wordsAt(text);
+  return words
+    .flatMap(({ word, joined }, at) => {
+      const [before] = joined ? words.slice(at - 1) : [];
+      return before === undefined ? [word] : [word, before.word + word];
+    })
+    .join(' ');
+};
 
 /** What Pagefind 1.6.0 begins an unpacked fragment with. */
 const FRAGMENT_START = 'pagefind_dcd';

@@ -1,26 +1,31 @@
 /** Builds the index of dates. */
 import { typeset } from '../../engine/markdown/typography.ts';
-import { rangeOf } from '../../engine/model/dates.ts';
+import { isUndated, rangeOf } from '../../engine/model/dates.ts';
+import { gregorianDate } from '../../engine/model/document-date.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { unitsOf } from '../../engine/model/units.ts';
+import type { DocumentDate } from '../../engine/schemas/document.ts';
 import type { DatedPlace } from '../field-indexes.ts';
 import { inOrderOfTime } from '../index-chunks.ts';
 import type { Days } from '../query/terms.ts';
-import { writtenDates } from './written-dates.ts';
+import { datesInNotes, writtenDates } from './written-dates.ts';
 
 /** Dates of documents, of events and in texts, in chronological order. */
 export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
   const { documents, events } = edition;
   const ofDocuments = documents.flatMap(({ id, record }) =>
-    record.dates.map(({ edtf, kind, basis }) => ({
-      ...daysOfEdtf(edtf),
-      edtf,
-      kind,
-      basis,
-      title: record.title,
-      at: id,
-    })),
+    record.dates
+      .filter(({ edtf }) => !isUndated(edtf))
+      .map((date) => ({
+        ...daysOfEdtf(gregorianDate(date)),
+        edtf: date.edtf,
+        kind: date.kind,
+        basis: date.basis,
+        title: record.title,
+        at: id,
+        ...hoursOf(date),
+      })),
   );
   const ofEvents = events.map(({ id, edtf, basis, title, mention }) => ({
     ...daysOfEdtf(edtf),
@@ -29,30 +34,53 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
     basis,
     title,
     event: id,
-    ...(mention === undefined ? {} : { at: `${mention.document}#${mention.passage}` }),
+    at: mention === undefined ? `/dates/#${id}` : `${mention.document}#${mention.passage}`,
   }));
   const known = new Set(ofEvents.map(dateKey));
   const ofTexts = writtenDates(edition)
     .map(({ document, passage, mention, days }) => ({
       ...days,
-      edtf: `${days.low ?? '..'}/${days.high ?? '..'}`,
+      edtf: edtfOf(days),
       kind: 'written' as const,
       basis: 'stated' as const,
       title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
       at: `${document.id}#${passage.id}`,
     }))
     .filter((date) => !known.has(dateKey(date)));
-  return [...ofDocuments, ...ofEvents, ...ofTexts].sort(inOrderOfTime);
+  const ofNotes = datesInNotes(edition).map(
+    ({ address, form, days }): DatedPlace => ({
+      ...days,
+      edtf: edtfOf(days),
+      kind: 'written',
+      basis: 'context',
+      title: `“${form}”`,
+      at: address,
+    }),
+  );
+  return [...ofDocuments, ...ofEvents, ...ofTexts, ...ofNotes].sort(inOrderOfTime);
 });
 
+/** The hours of a document, as far as the source gives them. */
+function hoursOf({ from, to }: DocumentDate): Pick<DatedPlace, 'hours'> {
+  if (from === undefined && to === undefined) return {};
+  return {
+    hours: { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+  };
+}
+
+const edtfOf = ({ low, high }: Partial<Days>): string => `${low ?? '..'}/${high ?? '..'}`;
+
 const dateKey = ({ low, high, at }: Partial<DatedPlace>): string => [low, high, at].join(' ');
+
+/** 1 January of the year 1. Earlier days are not told apart: what is before it has an open beginning. */
+const FIRST_DAY = Date.parse('0001-01-01T00:00:00Z');
 
 /** First and last day of an EDTF date. An open end is missing. */
 export function daysOfEdtf(edtf: string): Partial<Days> {
   const { from, to } = rangeOf(edtf);
   const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
   return {
-    ...(Number.isFinite(from) ? { low: day(from) } : {}),
-    ...(Number.isFinite(to) ? { high: day(to) } : {}),
+    ...(from >= FIRST_DAY ? { low: day(from) } : {}),
+    ...(Number.isFinite(to) ? { high: day(Math.max(to, FIRST_DAY)) } : {}),
   };
 }

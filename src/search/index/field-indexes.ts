@@ -2,6 +2,7 @@
 import type { Edition } from '../../engine/model/edition.ts';
 import type { FieldIndexes } from '../field-indexes.ts';
 import { datedPlaces } from './dates.ts';
+import { documentsByGenre, lettersByParty } from './letters.ts';
 import { passagesByName } from './names.ts';
 import { callNumbers } from './references.ts';
 import { passagesBySpeaker } from './speakers.ts';
@@ -10,6 +11,8 @@ import { passagesBySpeaker } from './speakers.ts';
 export const buildFieldIndexes = (edition: Edition): FieldIndexes => ({
   names: passagesByName(edition),
   speakers: passagesBySpeaker(edition),
+  letters: lettersByParty(edition),
+  genres: documentsByGenre(edition),
   dates: datedPlaces(edition),
   references: callNumbers(edition),
 });

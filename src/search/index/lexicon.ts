@@ -13,16 +13,19 @@ import type { Citable, EntryForms, Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from '../query/as-words.ts';
 import { nameWords, openNames } from '../query/name-forms.ts';
 import { looksLikeName } from '../query/names.ts';
-import { foldWord, WORD } from '../words.ts';
 import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
+import { documentsByGenre, lettersByParty } from './letters.ts';
 import { passagesBySpeaker } from './speakers.ts';
+import { closeWordsOf, vocabularyOf } from './vocabulary.ts';
 import { calendarOf } from './years.ts';
 
 /** Builds the lexicon of an edition: a few kB of JSON. */
 export function buildLexicon(edition: Edition): Lexicon {
   const strings = stringsOf(edition.record.lang);
   const speakers = passagesBySpeaker(edition);
+  const letters = lettersByParty(edition);
+  const genres = documentsByGenre(edition);
   const formsOf = ({
     id,
     name,
@@ -44,6 +47,8 @@ export function buildLexicon(edition: Edition): Lexicon {
       ...(spelled.length === 0 ? {} : { romanised: spelled }),
       ...(misspellings.length === 0 ? {} : { misspellings: misspellings.map(({ text }) => text) }),
       ...(id in speakers ? { speaks: true } : {}),
+      ...((letters[id]?.from.length ?? 0) > 0 ? { sends: true } : {}),
+      ...((letters[id]?.to.length ?? 0) > 0 ? { receives: true } : {}),
     };
   };
   const names = forRegisters((register) => edition[register].map(formsOf));
@@ -51,6 +56,8 @@ export function buildLexicon(edition: Edition): Lexicon {
     names,
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map((document) => citable(document, strings)),
+    genres: edition.genres.filter(({ id }) => id in genres).map(({ id, label }) => ({ id, label })),
+    closeWords: closeWordsOf(edition),
     callNumbers: callNumberLevels(edition),
     noteWords: noteWords(edition),
     ...calendarOf(edition),
@@ -90,13 +97,7 @@ const dateKey = (text: string): string => nameWords(text).join('');
 /** Words of the texts that would be taken as misspelt names. */
 function ordinaryWords(edition: Edition, names: Lexicon['names']): string[] {
   const open = openNames({ names, ordinary: [], grammar: calendarOf(edition).grammar });
-  const words = new Set<string>();
-  for (const { passages, notes } of edition.documents) {
-    for (const { text } of [...passages, ...notes]) {
-      for (const word of text.match(WORD) ?? []) words.add(word);
-    }
-  }
-  return [...new Set([...words].map(foldWord))].filter((word) => looksLikeName(word, open)).sort();
+  return [...vocabularyOf(edition).keys()].filter((word) => looksLikeName(word, open)).sort();
 }
 
 function citable(document: Document, strings: Strings): Citable {

@@ -3,7 +3,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { forRegisters, type Register } from '../../engine/source/registers.ts';
 import type { NamePlaces } from '../field-indexes.ts';
 import type { Candidate } from '../query/terms.ts';
-
+import { namedInRecord } from './document-record.ts';
 import { namedInNotes } from './note-names.ts';
 
 /** The passages and notes that name each entry, by form, in reading order. */
@@ -14,6 +14,9 @@ export function passagesByName(edition: Edition): NamePlaces {
   for (const document of edition.documents) {
     for (const { id, mentions } of document.passages) {
       for (const { form, ...entry } of mentions) add(entry, form, `${document.id}#${id}`);
+    }
+    for (const entry of namedInRecord(edition, document)) {
+      add(entry, nameOf(entry, edition), `${document.id}#`);
     }
     const named = namedInNotes(document);
     for (const { id, text } of document.notes) {
@@ -33,6 +36,9 @@ export function passagesByName(edition: Edition): NamePlaces {
     if (forms[form].at(-1) !== address) forms[form].push(address);
   }
 }
+
+const nameOf = ({ register, id }: Candidate, edition: Edition): string =>
+  edition[register].find((one) => one.id === id)?.name ?? id;
 
 /** The forms of an entry in a text; its name if the text uses other words. */
 function formsIn(text: string, { register, id }: Candidate, edition: Edition): string[] {

@@ -5,8 +5,9 @@ import type { FieldIndexes, PlaceAddress } from '../field-indexes.ts';
 import type { IndexChunk, NameChunk } from '../index-chunks.ts';
 import { placesFor } from '../match/candidates.ts';
 import type { NameTerm } from '../query/terms.ts';
-import type { SearchedDocument } from '../records.ts';
+import { isPage, type SearchedDocument } from '../records.ts';
 import { excerptOf } from './searched-document.ts';
+import { searchedPages } from './searched-pages.ts';
 
 /** A file with more dates or call numbers than this has no texts. */
 const MAX_PLACES_WITH_TEXT = 24;
@@ -27,6 +28,8 @@ export function previewTexts(
   ];
   const byDocument = Map.groupBy(new Set(addresses), (address) => address.split('#')[0] ?? '');
   return [...byDocument].map(([id, own]) => {
+    const page = isPage(id) ? searchedPages(edition).find((one) => one.id === id) : undefined;
+    if (page !== undefined) return page;
     const document = documentOf(edition, id);
     const long = [...document.passages, ...document.notes].filter(
       (one) => one.text.length > MAX_TEXT_CHARACTERS,

@@ -3,6 +3,7 @@ import { typeset } from '../../engine/markdown/typography.ts';
 import { documentAddress } from '../../engine/model/addresses.ts';
 import { citePassages, documentLabel } from '../../engine/model/citing.ts';
 import type { Document, Note, Passage } from '../../engine/model/document.ts';
+import { gregorianDate } from '../../engine/model/document-date.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { scoreMarks } from '../../engine/model/small-score.ts';
@@ -11,6 +12,7 @@ import { stringsOf } from '../../strings/strings.ts';
 import type { Days } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { datedPlaces, daysOfEdtf } from './dates.ts';
+import { namedInRecord, recordText } from './document-record.ts';
 import { namedInNotes } from './note-names.ts';
 import { handOf } from './speakers.ts';
 
@@ -29,7 +31,7 @@ const datesAt = perEdition((edition) => {
 
 const known = perEdition((): Map<Document, SearchedDocument> => new Map());
 
-/** Passages, then notes. The full-text index and the document's own file have the same object. */
+/** The record, passages, notes and topics. The full-text index and the document's own file have the same object. */
 export function searchedDocument(document: Document, edition: Edition): SearchedDocument {
   const searched = known(edition).get(document) ?? makeSearchedDocument(document, edition);
   known(edition).set(document, searched);
@@ -45,11 +47,30 @@ function makeSearchedDocument(document: Document, edition: Edition): SearchedDoc
     ...(topics.length === 0 ? {} : { topics: titlesOf(topics) }),
     ...(score === undefined ? {} : { score }),
     places: [
+      searchedRecord(document, edition),
       ...passages.map((_, at) => searchedPassage(document, at, edition)),
       ...notes.map((note) => searchedNote(document, note, named, edition)),
+      ...topics.map(
+        ({ id, title }): SearchedPlace => ({
+          anchor: id,
+          title: documentHead(document, edition).label,
+          text: title,
+          topic: id,
+          isTopic: true,
+        }),
+      ),
     ],
   };
 }
+
+/** The record of a document as a place without an anchor. */
+const searchedRecord = (document: Document, edition: Edition): SearchedPlace =>
+  withoutMissing({
+    anchor: '',
+    title: documentHead(document, edition).label,
+    text: recordText(edition, document),
+    names: some(namedInRecord(edition, document).map(({ id }) => id)),
+  });
 
 /**
  * A search record with some passages and notes, and with their questions and answers, in page order.
@@ -66,6 +87,7 @@ export function excerptOf(
   );
   const shown = new Set([...anchors, ...own.flatMap(({ beside = [] }) => beside)]);
   const places = [
+    ...(anchors.has('') ? [searchedRecord(document, edition)] : []),
     ...passages.flatMap(({ id }, at) =>
       shown.has(id) ? [searchedPassage(document, at, edition)] : [],
     ),
@@ -89,7 +111,8 @@ function documentHead(document: Document, edition: Edition): Omit<SearchedDocume
     title: typeset(record.title),
     label: documentLabel(document, stringsOf(edition.record.lang)),
     url: documentAddress(id),
-    ...(date === undefined ? {} : { date: daysOfEdtf(date.edtf) }),
+    ...(record.from.length === 0 ? {} : { from: record.from }),
+    ...(date === undefined ? {} : { date: daysOfEdtf(gregorianDate(date)) }),
     ...(record.conversation === undefined ? {} : { chair: record.conversation.chair }),
   };
 }
@@ -106,11 +129,21 @@ function searchedPassage(document: Document, at: number, edition: Edition): Sear
     text: typeset(passage.text, '', unitsOf(edition)),
     beside: questionOrAnswer(passage, passages[at - 1], passages[at + 1]),
     by: handOf(document, passage),
+    deleted: deletedIn(passage, unitsOf(edition)),
     speaker: passage.mentions.find(({ role }) => role === 'speaker')?.end,
     names: some(passage.mentions.map((mention) => mention.id)),
     topic: passage.topic,
     dates: datesAt(edition).get(`${id}#${passage.id}`),
   });
+}
+
+/** The ranges of deleted words in the typeset text. */
+function deletedIn({ text, marks }: Passage, units: RegExp): SearchedPlace['deleted'] {
+  const typesetLength = (end: number): number => typeset(text.slice(0, end), '', units).length;
+  const ranges = marks
+    .filter(({ kind }) => kind === 'deleted')
+    .map(({ start, end }) => ({ start: typesetLength(start), end: typesetLength(end) }));
+  return ranges.length === 0 ? undefined : ranges;
 }
 
 function searchedNote(

@@ -3,11 +3,12 @@ import type { Essay } from '../../engine/model/edition.ts';
 import type { SearchedDocument } from '../records.ts';
 
 /** A document with the essay's sections as passages, and their titles as topics. The first begins with the summary. */
-export function searchedEssay({ id, record, sections }: Essay): SearchedDocument {
+export function searchedEssay({ record, sections }: Essay): SearchedDocument {
   const { title, summary, address } = record;
   const titled = sections.filter(({ anchor }) => anchor !== '');
   return {
-    id,
+    id: address,
+    sort: 'essay',
     title,
     label: title,
     url: address,

@@ -3,6 +3,7 @@ import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import type { PassagePart } from '../../engine/model/keyword-in-context.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import { plainText } from '../../engine/model/plain-text.ts';
 import { withPlainMarks } from '../query/as-words.ts';
 import { findDates } from '../query/dates.ts';
 import type { Days } from '../query/terms.ts';
@@ -15,6 +16,31 @@ export interface WrittenDate {
   readonly mention: PassagePart;
   readonly days: Partial<Days>;
 }
+
+/** A date in a note or in the record of a document, with its days. */
+interface NotedDate {
+  /** `log#n-1`, or `log#` for the record. */
+  readonly address: string;
+  readonly form: string;
+  readonly days: Partial<Days>;
+}
+
+/** The days and months that the editors' notes and records name. Years alone are too many. */
+export const datesInNotes = perEdition((edition: Edition): NotedDate[] => {
+  const calendar = calendarOf(edition);
+  return edition.documents.flatMap((document) =>
+    [{ id: '', text: plainText(document.html.abstract ?? '') }, ...document.notes].flatMap(
+      ({ id, text }) =>
+        findDates(withPlainMarks(text), calendar)
+          .filter(({ precision }) => precision === 'day' || precision === 'month')
+          .map(({ start, end, low, high }) => ({
+            address: `${document.id}#${id}`,
+            form: text.slice(start, end),
+            days: { ...(low && { low }), ...(high && { high }) },
+          })),
+    ),
+  );
+});
 
 /** All dates with a year, in reading order. */
 export const writtenDates = perEdition((edition: Edition): WrittenDate[] => {

@@ -7,35 +7,41 @@ import type { HitRange, SearchResult } from './passages.ts';
 const MAX_EXCERPT_CHARACTERS = 320;
 const MAX_CHARACTERS_BEFORE_HIT = 80;
 
+/** Words of an excerpt. */
+export interface ExcerptWords extends Words {
+  readonly text: string;
+  /** Whether the source deletes them. */
+  readonly isDeleted?: boolean;
+}
+
 /** A short passage as a whole, or a part of a long one around its first hits, cut between words. */
 export function excerpt({
   text,
   hits,
   place,
-}: Pick<SearchResult, 'text' | 'hits' | 'place'>): Words[] {
+}: Pick<SearchResult, 'text' | 'hits' | 'place'>): ExcerptWords[] {
   const window = rangeAround(text, hits[0]?.start ?? 0);
   return [
     ...(window.start > 0 ? [{ text: '… ' }] : []),
-    ...excerptPieces(text, window, hits, place?.speaker),
+    ...excerptPieces(text, window, hits, place),
     ...(window.end < text.length ? [{ text: ' …' }] : []),
   ];
 }
 
 /** The whole passage. */
-export const whole = ({ text, speaker }: SearchedPlace): Words[] =>
-  excerptPieces(text, { start: 0, end: text.length }, [], speaker);
+export const whole = (place: SearchedPlace): ExcerptWords[] =>
+  excerptPieces(place.text, { start: 0, end: place.text.length }, [], place);
 
-/** @param named number of characters at the beginning of `text` that name the speaker */
 function excerptPieces(
   text: string,
   window: HitRange,
   hits: readonly HitRange[],
-  named = 0,
-): Words[] {
+  { speaker: named = 0, deleted = [] }: Pick<SearchedPlace, 'speaker' | 'deleted'> = {},
+): ExcerptWords[] {
   const edges = [
     window.start,
     named,
-    ...hits.flatMap(({ start, end }) => [start, end]),
+    ...[...hits, ...deleted].flatMap(({ start, end }) => [start, end]),
     window.end,
   ];
   const cuts = [...new Set(edges)]
@@ -43,9 +49,11 @@ function excerptPieces(
     .sort((a, b) => a - b);
   return cuts.slice(1).map((end, place) => {
     const start = cuts[place] ?? 0;
+    const isIn = (one: HitRange): boolean => one.start <= start && end <= one.end;
     return {
       text: text.slice(start, end),
-      isHit: hits.some((one) => one.start <= start && end <= one.end),
+      isHit: hits.some(isIn),
+      ...(deleted.some(isIn) ? { isDeleted: true } : {}),
       isSpeaker: end <= named,
     };
   });

@@ -1,6 +1,6 @@
 /** Makes results from places in one document, with the matching words. */
 import type { DatedPlace, PlaceAddress } from '../field-indexes.ts';
-import type { CitedPlace, Term, WordsTerm } from '../query/terms.ts';
+import type { CitedPlace, SitePart, Term, WordsTerm } from '../query/terms.ts';
 import {
   isNote,
   type LoadedIndexes,
@@ -8,19 +8,34 @@ import {
   type SearchedPlace,
 } from '../records.ts';
 import { wordsOf } from '../words.ts';
-import { datesFor } from './candidates.ts';
-import { type AskedWords, answerIn, type SearchResult } from './passages.ts';
+import { covers, datesFor } from './candidates.ts';
+import {
+  type AskedWords,
+  acrossPassages,
+  answerIn,
+  type ResultKind,
+  type SearchResult,
+  wordsOfPlace,
+} from './passages.ts';
+
+const WORDS: ReadonlySet<Term['kind']> = new Set(['word', 'phrase', 'topic', 'near']);
 
 /** Whether a term is plain words, which the field indexes do not contain. */
-export const isWords = (term: Term): term is WordsTerm =>
-  term.kind === 'word' || term.kind === 'phrase';
+export const isWords = (term: Term): term is WordsTerm => WORDS.has(term.kind);
 
 /** The document id in an address. */
 export const documentId = (address: PlaceAddress): string => address.split('#')[0] ?? address;
 
+/** What a place is. */
+export function kindOf({ sort }: SearchedDocument, { anchor, isTopic }: SearchedPlace): ResultKind {
+  if (sort !== undefined) return sort === 'essay' ? 'section' : sort;
+  if (anchor === '') return 'document';
+  return isTopic ? 'topic' : isNote(anchor) ? 'note' : 'passage';
+}
+
 /**
- * Makes results of the passages and notes at `addresses`, in order, with the number of words of `terms` that match. If the
- * query has words, the address of a document stands for all its passages.
+ * Makes results of the places at `addresses`, in order, with the number of words of `terms` that match. If the query has
+ * words, the address of a document stands for all its places.
  */
 export function resultsAt(
   document: SearchedDocument,
@@ -37,39 +52,96 @@ export function resultsAt(
       return anchor === undefined ? all : citedRange(anchor, places, terms);
     }),
   );
+  const passages = places.filter((place) => kindOf(document, place) === 'passage');
+  const across = asked.map((term) => acrossPassages(passages, term));
   return [...chosen].map((place) => {
     const { anchor, title, text, beside } = place;
     const address = `${document.id}#${anchor}`;
     const at = places.findIndex((other) => other.anchor === beside);
-    const dates = datesAt(address, terms, known);
-    const [partner, why] = [places[at], impliedAt(dates)];
+    const dates = datesAt(address, document, terms, known);
+    const [partner, why] = [places[at], impliedAt(dates, anchor)];
+    const match = matchPlace(document, place, asked);
+    const spanning = across.flatMap((one, at) => (match.matched[at] ? [] : [one.get(place) ?? []]));
+    const crossing = spanning.filter((hits) => hits.length > 0);
+    const shown = [...namesAt(address, terms, known), ...writtenAt(dates)];
+    const hits = [...match.hits, ...answerIn(wordsOfPlace(place), shown).hits, ...crossing.flat()];
+    const isCovering = isOnlyCovered(terms, dates);
     return {
-      kind: isNote(anchor) ? 'note' : 'passage',
+      kind: kindOf(document, place),
       title,
-      url: `${url}#${anchor}`,
+      url: anchor === '' ? url : `${url}#${anchor}`,
       text,
       document,
       place,
-      answered: answerIn(text, asked).answered,
-      hits: answerIn(text, [...asked, ...namesAt(address, terms, known), ...writtenAt(dates)]).hits,
+      answered: match.answered + crossing.length,
+      score: match.score + crossing.length,
+      matched: match.matched.map((one, at) => one || (across[at]?.has(place) ?? false)),
+      hits: withoutDuplicates(hits),
       ...(partner === undefined
         ? {}
         : { beside: { ...partner, before: at < places.indexOf(place) } }),
       ...(why === undefined ? {} : { why }),
+      ...(isCovering ? { isCovering } : {}),
+      ...(match.isClose ? { isClose: true } : {}),
     };
   });
 }
 
-/** The result for a document without text. */
-export const documentResult = (document: SearchedDocument): SearchResult => ({
-  kind: 'document',
-  title: document.title,
-  url: document.url,
-  text: '',
-  document,
-  hits: [],
-  answered: 0,
-});
+/** The words of a place; of a section with its heading, and of `topic` in the title of the topic. */
+function matchPlace(
+  document: SearchedDocument,
+  place: SearchedPlace,
+  asked: readonly AskedWords[],
+): ReturnType<typeof answerIn> {
+  const { topic = '' } = place;
+  const match = answerIn(wordsOfPlace(place), asked);
+  const heading = document.topics?.[topic] ?? '';
+  const byHead = answerIn(headOf(document, place), asked).matched;
+  const byTopic = answerIn(heading, asked).matched;
+  const matched = asked.map(({ kind }, at) =>
+    kind === 'topic' ? byTopic[at] === true : match.matched[at] === true || byHead[at] === true,
+  );
+  return {
+    hits: match.hits,
+    isClose: match.isClose,
+    matched,
+    answered: asked.filter(({ isSoft }, at) => matched[at] && !isSoft).length,
+    score: match.score + byHead.filter(Boolean).length + (isQuantity(asked, place) ? 0.3 : 0),
+  };
+}
+
+/** What is above a part of a page: the title of the page is above its first part alone. */
+function headOf({ sort, topics, title }: SearchedDocument, place: SearchedPlace): string {
+  if (sort === undefined) return '';
+  if (sort === 'bibliography' || sort === 'events') return place.title;
+  return place.anchor === '' ? title : (topics?.[place.anchor] ?? '');
+}
+
+/** Whether a place has a number and the query asks how many. */
+const isQuantity = (asked: readonly AskedWords[], { text }: SearchedPlace): boolean =>
+  asked.some(({ isSoft }) => isSoft) && /\d/.test(text);
+
+const withoutDuplicates = (hits: SearchResult['hits']): SearchResult['hits'] =>
+  [...new Map(hits.map(({ start, end }) => [start, { start, end }])).values()].sort(
+    (a, b) => a.start - b.start,
+  );
+
+/** The result for a document as a whole: its record. */
+export function documentResult(document: SearchedDocument): SearchResult {
+  const place = document.places.find(({ anchor }) => anchor === '');
+  return {
+    kind: place === undefined ? 'document' : kindOf(document, place),
+    title: document.title,
+    url: document.url,
+    text: place?.text ?? '',
+    document,
+    ...(place === undefined ? {} : { place }),
+    hits: [],
+    answered: 0,
+    score: 0,
+    matched: [],
+  };
+}
 
 /** A passage, or the whole range that the query cites: `L.3-5`. */
 function citedRange(
@@ -101,23 +173,85 @@ const namesAt = (
         ),
   );
 
-/** The dates of a passage that match the query. */
+/** The dates of a passage that match the query; of a record those of its document. */
 const datesAt = (
   address: PlaceAddress,
+  { id }: SearchedDocument,
   terms: readonly Term[],
   { dates }: LoadedIndexes,
 ): DatedPlace[] =>
   terms
     .filter((term) => term.kind === 'date')
     .flatMap((term) => datesFor(term, dates))
-    .filter(({ at }) => at === address);
+    .filter(({ at }) => at === address || (address === `${id}#` && at === id));
 
 /** The words in which a passage states them. */
 const writtenAt = (dates: readonly DatedPlace[]): AskedWords[] =>
   dates
-    .filter(({ kind }) => kind === 'written')
+    .filter(({ kind }) => kind === 'written' || kind === 'mentioned')
     .map(({ title }) => ({ kind: 'phrase', words: wordsOf(title) }));
 
 /** The event on a date that the passage implies. */
-const impliedAt = (dates: readonly DatedPlace[]): string | undefined =>
-  dates.find(({ kind }) => kind !== 'written')?.title;
+const impliedAt = (dates: readonly DatedPlace[], anchor: string): string | undefined =>
+  anchor === '' ? undefined : dates.find(({ kind }) => kind !== 'written')?.title;
+
+/** Whether all dates of a place that match are longer than the dates of the query. */
+function isOnlyCovered(terms: readonly Term[], dates: readonly DatedPlace[]): boolean {
+  const asked = terms.filter((term) => term.kind === 'date');
+  return dates.length > 0 && asked.some((term) => dates.every((date) => covers(date, term)));
+}
+
+const PARTS: Readonly<Record<SitePart, ResultKind>> = {
+  passages: 'passage',
+  notes: 'note',
+  records: 'document',
+  topics: 'topic',
+  essays: 'section',
+  people: 'people',
+  places: 'places',
+  groups: 'groups',
+  bibliography: 'bibliography',
+  events: 'events',
+};
+
+/** Whether a result is in the parts of the site that the query names, and matches nothing that the query leaves out. */
+export function isWanted(result: SearchResult, terms: readonly Term[]): boolean {
+  return terms.every((term) => {
+    if (term.kind === 'within') {
+      const isWithin =
+        term.part === undefined
+          ? term.documents?.includes(result.document.id) === true
+          : PARTS[term.part] === result.kind;
+      return isWithin !== (term.not === true);
+    }
+    if (term.kind === 'name' && term.isAbout && isBy(result, term.candidates)) return false;
+    return term.not !== true || !isMatchedBy(result, term);
+  });
+}
+
+const isBy = ({ place }: SearchResult, candidates: readonly { readonly id: string }[]): boolean =>
+  candidates.some(({ id }) => place?.by === id);
+
+/** Whether a result matches a term by its own words, names or dates. */
+function isMatchedBy(result: SearchResult, term: Term): boolean {
+  const { place, document, text } = result;
+  if (isWords(term)) return answerIn(text, [term]).matched.includes(true);
+  switch (term.kind) {
+    case 'name':
+    case 'speaker':
+    case 'party': {
+      const names = term.kind === 'name' ? (place?.names ?? []) : [];
+      return isBy(result, term.candidates) || term.candidates.some(({ id }) => names.includes(id));
+    }
+    case 'date':
+      return (place?.dates ?? [document.date ?? {}]).some(
+        ({ low = '0', high = '9' }) => (term.low ?? '0') <= high && low <= (term.high ?? '9'),
+      );
+    case 'passage':
+      return term.places.some(
+        ({ document: id, first }) => id === document.id && first === place?.anchor,
+      );
+    default:
+      return false;
+  }
+}

@@ -2,10 +2,13 @@
 import type { WordsTerm } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { type WordAt, wordsAt } from '../words.ts';
-import { isFormOf } from './word-forms.ts';
+import { likeness } from './word-forms.ts';
 
 /** The words of a term. A phrase must match exactly, in order. */
-export type AskedWords = Pick<WordsTerm, 'kind' | 'words'>;
+export type AskedWords = Pick<
+  WordsTerm,
+  'kind' | 'words' | 'also' | 'isCorrected' | 'isPrefix' | 'isSoft' | 'within'
+>;
 
 /** A range of text, in UTF-16 units. */
 export interface HitRange {
@@ -13,10 +16,23 @@ export interface HitRange {
   readonly end: number;
 }
 
+/** What a result is. */
+export type ResultKind =
+  | 'passage'
+  | 'note'
+  | 'topic'
+  | 'document'
+  | 'people'
+  | 'places'
+  | 'groups'
+  | 'events'
+  | 'section'
+  | 'bibliography';
+
 /** A result. */
 export interface SearchResult {
-  /** A passage, a note, a section of an essay, or a document without text. */
-  readonly kind: 'passage' | 'note' | 'section' | 'document';
+  /** A passage, a note, a title of a topic, the record of a document, or a part of another page. */
+  readonly kind: ResultKind;
   /** Its citation: `I.32`, `I, note 15`, `Editorial method, § 3`. */
   readonly title: string;
   readonly url: string;
@@ -25,38 +41,156 @@ export interface SearchResult {
   readonly place?: SearchedPlace;
   /** The matching words. */
   readonly hits: readonly HitRange[];
-  /** The number of words and phrases of the query that it matches. */
+  /** The number of words and phrases of the query that it matches, without soft ones. */
   readonly answered: number;
+  /** How well it matches them; larger is better. */
+  readonly score: number;
+  /** Which of them match, in order. */
+  readonly matched: readonly boolean[];
+  /** Whether it matches only some of the words, while other results match all. */
+  readonly isPartial?: true;
+  /** Whether one of the words that match is only a close word. */
+  readonly isClose?: true;
+  /** Whether its dates include those of the query and are longer. */
+  readonly isCovering?: true;
   /** The question that it answers, or the short answer to it. */
   readonly beside?: SearchedPlace & { readonly before: boolean };
   /** Why it matches a date of the query. */
   readonly why?: string;
 }
 
-/** The matches of `asked` in `text`, and the number of terms that match. */
-export function answerIn(
-  text: string,
-  asked: readonly AskedWords[],
-): Pick<SearchResult, 'hits' | 'answered'> {
-  const words = wordsAt(text);
-  const byTerm = asked.map((term) =>
-    words.flatMap((_, at) => {
-      const run = words.slice(at, at + term.words.length);
-      return meets(run, term) ? run : [];
-    }),
-  );
-  const hits = [...new Set(byTerm.flat())].sort((a, b) => a.start - b.start);
-  return { hits, answered: byTerm.filter((run) => run.length > 0).length };
+/** Words of a text that match a term, and how well the best of them do. */
+interface TermMatch {
+  readonly hits: readonly WordAt[];
+  readonly quality: number;
+  /** Whether only close words match. */
+  readonly isClose: boolean;
 }
 
-/** Whether words match a term: a phrase exactly, the last word of a plain term in any form. */
-function meets(run: readonly WordAt[], { kind, words }: AskedWords): boolean {
-  return (
-    run.length === words.length &&
-    words.every((asked, place) => {
-      const word = run[place]?.word ?? '';
-      const last = place === words.length - 1;
-      return kind === 'word' && last ? isFormOf(word, asked) : word === asked;
-    })
+/** How much less a close word counts. */
+const CLOSE = 0.8;
+
+const known = new WeakMap<SearchedPlace, WordAt[]>();
+
+/** The words of a place, divided once. */
+export function wordsOfPlace(place: SearchedPlace): readonly WordAt[] {
+  const words = known.get(place) ?? wordsAt(place.text);
+  known.set(place, words);
+  return words;
+}
+
+/** The matches of `asked` in a text, and how well they match. */
+export function answerIn(
+  text: string | readonly WordAt[],
+  asked: readonly AskedWords[],
+): Pick<SearchResult, 'hits' | 'answered' | 'score' | 'matched'> & { readonly isClose: boolean } {
+  const words = typeof text === 'string' ? wordsAt(text) : text;
+  const byTerm = asked.map((term) => matchTerm(words, term));
+  const hits = [...new Set(byTerm.flatMap((one) => one.hits))].sort((a, b) => a.start - b.start);
+  const matched = byTerm.map(({ quality }) => quality > 0);
+  return {
+    hits: hits.map(({ start, end }) => ({ start, end })),
+    answered: asked.filter(({ isSoft }, at) => matched[at] && !isSoft).length,
+    score: byTerm.reduce((sum, { quality }) => sum + quality, 0) + nearness(byTerm, words),
+    matched,
+    isClose: byTerm.some((one) => one.isClose),
+  };
+}
+
+function matchTerm(words: readonly WordAt[], term: AskedWords): TermMatch {
+  if (term.kind === 'near') return matchNear(words, term);
+  const ways = [term.words, ...(term.also ?? [])];
+  const hits: WordAt[] = [];
+  let quality = 0;
+  let isClose = false;
+  for (const [way, asked] of ways.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
+      const run = runAt(words, at, asked, term);
+      if (run === undefined) continue;
+      hits.push(...words.slice(at, at + run.length));
+      if (way > 0 && quality === 0) isClose = term.isCorrected !== true;
+      quality = Math.max(quality, run.quality * (way === 0 ? 1 : CLOSE));
+    }
+  }
+  return { hits, quality, isClose };
+}
+
+/** The match of words that begins at a word of a text: its number of words, and how well it matches. */
+function runAt(
+  words: readonly WordAt[],
+  at: number,
+  asked: readonly string[],
+  { kind, isPrefix }: AskedWords,
+): { readonly length: number; readonly quality: number } | undefined {
+  const last = asked.length - 1;
+  const compare = (word: string, one: string, isLast: boolean): number =>
+    isLast && kind !== 'phrase' ? likeness(word, one, isPrefix) : Number(word === one);
+  let quality = 1;
+  for (const [place, one] of asked.entries()) {
+    quality *= compare(words[at + place]?.word ?? '', one, place === last);
+  }
+  if (quality > 0) return { length: asked.length, quality };
+  // The same letters, with hyphens in other places or without.
+  if (last === 0 && words[at + 1]?.joined !== true) return undefined;
+  const letters = asked.join('');
+  if (/^\d+$/.test(letters)) return undefined;
+  let joined = '';
+  for (let end = at; end < words.length && (end === at || words[end]?.joined); end += 1) {
+    joined += words[end]?.word ?? '';
+    const alike = compare(joined, letters, true);
+    if (alike > 0 && joined.length + 3 > letters.length) {
+      return { length: end - at + 1, quality: alike };
+    }
+  }
+  return undefined;
+}
+
+/** Two words with at most `within` words between them, in any order. */
+function matchNear(words: readonly WordAt[], { words: asked, within = 0 }: AskedWords): TermMatch {
+  const [first = [], second = []] = [asked[0], asked.at(-1)].map((one = '') =>
+    words.flatMap(({ word }, at) => (likeness(word, one) > 0 ? [at] : [])),
   );
+  const pairs = first.flatMap((a) =>
+    second.filter((b) => a !== b && Math.abs(a - b) <= within + 1).flatMap((b) => [a, b]),
+  );
+  const hits = [...new Set(pairs)].flatMap((at) => words[at] ?? []);
+  return { hits, quality: hits.length > 0 ? 1 : 0, isClose: false };
+}
+
+/** Up to 0.5 for words of several terms that are close to one another. */
+function nearness(byTerm: readonly TermMatch[], words: readonly WordAt[]): number {
+  const places = byTerm
+    .filter(({ hits }) => hits.length > 0)
+    .map(({ hits }) => hits.map((hit) => words.indexOf(hit)));
+  if (places.length < 2) return 0;
+  const spans = (places[0] ?? []).map((start) => {
+    const nearest = places.slice(1).map((others) => {
+      const distances = others.map((at) => Math.abs(at - start)).filter((distance) => distance > 0);
+      return distances.length === 0 ? 0 : Math.min(...distances);
+    });
+    return Math.max(...nearest);
+  });
+  const span = Math.max(1, Math.min(...spans) - places.length + 2);
+  return 0.5 / span;
+}
+
+/** The words of a phrase that begins in one passage and ends in the next, for each passage. */
+export function acrossPassages(
+  passages: readonly SearchedPlace[],
+  { kind, words }: AskedWords,
+): ReadonlyMap<SearchedPlace, readonly HitRange[]> {
+  const found = new Map<SearchedPlace, readonly HitRange[]>();
+  if (kind !== 'phrase' || words.length < 2) return found;
+  for (const [at, passage] of passages.entries()) {
+    const next = passages[at + 1];
+    if (next === undefined) break;
+    const [before, after] = [wordsOfPlace(passage), wordsOfPlace(next)];
+    for (let first = words.length - 1; first > 0; first -= 1) {
+      const [end, start] = [before.slice(-first), after.slice(0, words.length - first)];
+      if ([...end, ...start].map(({ word }) => word).join(' ') !== words.join(' ')) continue;
+      found.set(passage, end);
+      found.set(next, start);
+    }
+  }
+  return found;
 }

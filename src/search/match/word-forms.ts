@@ -1,18 +1,37 @@
 /** Matches words of a text with a word of a query. */
 import { stemmer } from 'stemmer';
+import { particles } from '#strings/search-query.ts';
 
-/** Minimum letters of a prefix that matches longer words. */
+/** Minimum letters of a prefix that matches longer words, and of one in Korean, where endings are written on. */
 const MIN_PREFIX_LETTERS = 5;
+const MIN_SYLLABLES = 2;
 
 /** Words of up to this many letters are not stemmed: `or` is not `ore`. */
 const MAX_UNSTEMMED_LETTERS = 2;
 
-const stem = (word: string): string =>
-  word.length <= MAX_UNSTEMMED_LETTERS ? `${word} ` : stemmer(word.replace(/'s?$/, ''));
+/** First letters that no stem changes. */
+const STABLE_LETTERS = 2;
+
+const HANGUL = /^\p{Script=Hangul}+$/u;
+const PARTICLE = new RegExp(`(?<=.{${MIN_SYLLABLES}})(?:${particles})$`, 'u');
+
+const stem = (word: string): string => {
+  if (HANGUL.test(word)) return word.replace(PARTICLE, '');
+  return word.length <= MAX_UNSTEMMED_LETTERS ? `${word} ` : stemmer(word.replace(/'s?$/, ''));
+};
+
+/** How well a folded word of a text matches a folded word of a query: 1 for the same word, 0 for another. */
+export function likeness(word: string, asked: string, isPrefix = false): number {
+  if (word === asked) return 1;
+  if (isPrefix) return word.startsWith(asked) ? 0.8 : 0;
+  if (word.slice(0, STABLE_LETTERS) !== asked.slice(0, STABLE_LETTERS)) return 0;
+  if (stem(word) === stem(asked)) return 0.9;
+  const least = HANGUL.test(asked) ? MIN_SYLLABLES : MIN_PREFIX_LETTERS;
+  return asked.length >= least && word.startsWith(asked) ? 0.7 : 0;
+}
 
 /**
  * Whether a folded word of a text matches a folded word of a query: the same word, another form of it, or a word that begins
  * with it. `the` does not match `they`, and `planes` does not match `plan`.
  */
-export const isFormOf = (word: string, asked: string): boolean =>
-  stem(word) === stem(asked) || (asked.length >= MIN_PREFIX_LETTERS && word.startsWith(asked));
+export const isFormOf = (word: string, asked: string): boolean => likeness(word, asked) > 0;

@@ -18,12 +18,18 @@ export interface DatePoint extends Days {
 type ReadDate = (groups: Groups, calendar: Calendar) => DatePoint | undefined;
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const YEAR = "(?<y>\\d{4}|'\\d\\d)";
+/** Figures in Chinese, Japanese and Korean. */
+const FIGURE = '[\\d〇零一二三四五六七八九十]';
 const CLOCK = '(?:\\d\\d?:[\\d:]+(?:\\s+[A-Z]{3,4})?\\s+)?';
 
 /** The shapes of dates in a language, each with the function that reads its groups. */
 const shapesOf = perGrammar((grammar) => {
-  const { ordinal, of, article, weekday, seasons, parts, partOf, decade } = grammar;
+  const { ordinal, of, article, weekday, seasons, parts, partOf, decade, yearWord } = grammar;
+  const { eastAsian, eras, lettered } = grammar;
+  const after = `(?:\\s*(?:${yearWord})(?!\\p{L}))?`;
+  const YEAR = `(?<y>\\d{4}|'\\d\\d)${after}`;
+  // Beside a day and a month, two figures are a year.
+  const SHORT_YEAR = `(?<y>\\d{4}|'?\\d\\d)${after}`;
   const month = monthSource(grammar);
   const nth = `(?:${ordinal})?`;
   const DAYS = `(?<d>\\d\\d?)${nth}(?:\\s*-\\s*(?<to>\\d\\d?)${nth})?`;
@@ -32,21 +38,36 @@ const shapesOf = perGrammar((grammar) => {
   const WEEKDAY = `(?:${weekday}\\.?,?\\s+)?`;
   const PART = `(?:${namedGroups(parts)})(?:\\s+(?:${partOf}))?[\\s-]+(?:(?:${article})\\s+)?`;
   const shapes: readonly (readonly [source: string, read: ReadDate])[] = [
-    [`${WEEKDAY}${DAYS}${OF}(?<m>${month})${OF}${YEAR}`, readDays],
-    [`${WEEKDAY}(?<m>${month})\\s*${DAYS}${OF}${CLOCK}${YEAR}`, readDays],
+    [`${WEEKDAY}${DAYS}${OF}(?<m>${month})${OF}${SHORT_YEAR}`, readDays],
+    [`${WEEKDAY}(?<m>${month})\\s*${DAYS}(?:${OF}${CLOCK}${YEAR}|,\\s*(?<short>\\d\\d))`, readDays],
+    [
+      `(?<y>${FIGURE}{4})\\s*${eastAsian.year}(?:\\s*(?<m>${FIGURE}{1,2})\\s*${eastAsian.month}(?:\\s*(?<d>${FIGURE}{1,3})\\s*${eastAsian.day})?)?`,
+      readEastAsian,
+    ],
+    ...eras.map(
+      ({ names, first }) =>
+        [
+          `(?:${names})\\s*(?<n>\\d{1,3})(?:\\s*${eastAsian.year})?(?:\\s*\\(\\d{4}\\))?`,
+          ({ n }: Groups) => point(yearsOf(first - 1 + Number(n)), 'year'),
+        ] as const,
+    ),
+    [`${lettered.quarter}(?<quarter>[1-4])[\\s-]*(?:(?:${of})\\s+)?${YEAR}`, readLettered],
+    [`${lettered.half}(?<half>[12])[\\s-]*(?:(?:${of})\\s+)?${YEAR}`, readLettered],
     ['(?<y>\\d{4})(?<mark>[-./])(?<m>\\d\\d?)\\k<mark>(?<d>\\d\\d?)', readDays],
     ['(?<d>\\d\\d?)\\. ?(?<m>[ivx]+)\\. ?(?<y>\\d{4})', readDays],
     ['(?<d>\\d\\d?)(?<mark>[-./]) ?(?<m>\\d\\d?)\\k<mark> ?(?<y>\\d{4}|\\d\\d)', readFigures],
     [`${PART}(?:(?<m>${month})${OF})?${YEAR}(?<decade>${decade})?`, readPart],
     [`${MONTHS}${OF}${YEAR}`, readMonths],
+    // From 32 on, two figures after a month are no day.
+    [`${MONTHS}\\s+(?<y>3[2-9]|[4-9]\\d)(?!\\s+\\p{L})`, readMonths],
     [`(?:${namedGroups(seasons)})${OF}${YEAR}`, readSeason],
     ['(?<y>\\d{4})[-./](?<m>0[1-9]|1[0-2])', readMonths],
     ['(?<m>0?[1-9]|1[0-2])[./](?<y>\\d{4})', readMonths],
     [`(?<y>\\d{3}0|'\\d0)(?:${decade})`, readWholeDecade],
-    ['(?<y>\\d{4})(?:\\s*[-/]\\s*(?<to>\\d{4}|\\d\\d))?', readYears],
+    [`(?<y>\\d{4}|'\\d\\d)(?:\\s*[-/]\\s*(?<to>\\d{4}|'?\\d\\d))?${after}`, readYears],
   ];
   return shapes.map(
-    ([source, read]) => [new RegExp(`(?:${source})(?!\\w|[.,]\\d)`, 'iuy'), read] as const,
+    ([source, read]) => [new RegExp(`(?:${source})(?![\\p{L}\\d_]|[.,]\\d)`, 'iuy'), read] as const,
   );
 });
 
@@ -87,10 +108,10 @@ const point = (
 ): DatePoint | undefined => days && { ...days, precision, assumed };
 
 function readDays(
-  { y, m = '', d, to = d }: Groups,
+  { y, short = y, m = '', d, to = d }: Groups,
   { years, grammar }: Calendar,
 ): DatePoint | undefined {
-  const days = daysOf(yearOf(y, years), monthNumber(m, grammar), Number(d), Number(to));
+  const days = daysOf(yearOf(short, years), monthNumber(m, grammar), Number(d), Number(to));
   return point(days, to === d ? 'day' : 'days');
 }
 
@@ -166,10 +187,41 @@ const readWholeDecade: ReadDate = ({ y }, { years }) =>
 const readDecade = (year: number, first: number, last: number, precision: Precision) =>
   year % 10 === 0 ? point(yearsOf(year + first, year + last), precision) : undefined;
 
+/** A range of years may be given backwards, if both are written in full. */
 function readYears({ y = '', to = y }: Groups, { years }: Calendar): DatePoint | undefined {
-  const first = Number(y);
-  const last = Number(to.length === 2 ? y.slice(0, 2) + to : to);
+  const from = yearOf(y, years);
+  const figures = to.replace("'", '');
+  const until = Number(figures.length === 2 ? `${from}`.slice(0, 2) + figures : figures);
+  const isBackwards = until < from && figures.length === 4;
+  const [first, last] = isBackwards ? [until, from] : [from, until];
   return [first, last].every((year) => isPlausible(year, years)) && first <= last
     ? point(yearsOf(first, last), first === last ? 'year' : 'years')
     : undefined;
+}
+
+/** Quarters and halves of a year. */
+function readLettered({ y, quarter, half }: Groups, { years }: Calendar): DatePoint | undefined {
+  const months = half === undefined ? 3 : 6;
+  const first = (Number(quarter ?? half) - 1) * months + 1;
+  return point(monthsOf(yearOf(y, years), first, first + months - 1), 'part');
+}
+
+/** A number in figures, or in Chinese characters: `一九四九`, `十五`, `二十五`. */
+function eastAsianNumber(written: string): number {
+  const figures = [...written].map((one) => {
+    const at = '〇一二三四五六七八九'.indexOf(one === '零' ? '〇' : one);
+    return at === -1 ? one : `${at}`;
+  });
+  const text = figures.join('');
+  if (!text.includes('十')) return Number(text);
+  const [tens, units] = text.split('十');
+  return 10 * Number(tens || 1) + Number(units || 0);
+}
+
+function readEastAsian({ y = '', m, d }: Groups): DatePoint | undefined {
+  const [year = 0, month, day] = [y, m, d].map((one) => one && eastAsianNumber(one)).map(Number);
+  if (m === undefined) return point(yearsOf(year), 'year');
+  return d === undefined
+    ? point(monthsOf(year, month ?? 1), 'month')
+    : point(daysOf(year, month ?? 1, day ?? 1), 'day');
 }

@@ -8,17 +8,19 @@ type DateRange = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
 /** What is around the dates of a language. */
 const patternsOf = perGrammar((grammar) => {
-  const { relations, article, to, onwards, ordinal } = grammar;
+  const { relations, article, to, onwards, ordinal, circa } = grammar;
   const month = monthSource(grammar);
   const day = `\\d\\d?(?:${ordinal})?`;
   const pattern = (source: string): RegExp => new RegExp(source, 'iuy');
   return {
     /** The words before a date, by relation. */
-    lead: pattern(`(?:(?:${namedGroups(relations)})\\s+)?(?:(?:${article})\\s+)?`),
+    lead: pattern(
+      `(?:(?:${namedGroups(relations)})\\s+)?(?:(?:${article})\\s+)?(?:(?:${circa})\\s*(?=\\d{4}))?`,
+    ),
     to: pattern(`\\s*(?:${wholeWord(to)}|-)\\s*`),
-    onwards: pattern(`\\s+(?:${onwards})`),
+    onwards: pattern(`\\s+(?:${onwards})|/\\.\\.|\\s?-(?=\\s*$)`),
     /** The first date of a range, without the year of the second: `5 March`, `March 5`, `March`, `5`. */
-    withoutYear: pattern(`(?:${day}(?:\\s+${month})?|${month}(?:\\s+${day})?)(?=\\s)`),
+    withoutYear: pattern(`(?:${day}(?:\\s+${month})?|${month}(?:\\s+${day})?)(?=\\s|-)`),
     month: new RegExp(month, 'i'),
   };
 });
@@ -32,7 +34,7 @@ const REACH = 60;
 /** Offsets where a date may begin, in order: those with a number near enough. */
 function* startsIn(text: string): Generator<number> {
   let next = 0;
-  for (const { index: figure } of text.matchAll(/\d+/g)) {
+  for (const { index: figure } of text.matchAll(/\d+|[〇零一二三四五六七八九十]+(?=年)/gu)) {
     next = Math.max(next, figure - REACH);
     while (next <= figure) {
       START.lastIndex = next;
@@ -41,6 +43,19 @@ function* startsIn(text: string): Generator<number> {
       next = start <= figure ? start + 1 : start;
     }
   }
+}
+
+/** Finds the dates of a query, with the kind that stands before them: `sent September 1949`. */
+export function findAskedDates(query: string, calendar: Calendar): Unwritten<DateTerm>[] {
+  const kinds = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${namedGroups(calendar.grammar.dateKinds)})\\s*:?\\s*$`,
+    'iu',
+  );
+  return findDates(query, calendar).map((term) => {
+    const { 0: { length } = '', groups = {} } = kinds.exec(query.slice(0, term.start)) ?? {};
+    const [kind] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
+    return kind === undefined ? term : { ...term, start: term.start - length, dateKind: kind };
+  });
 }
 
 /** Finds dates and ranges of dates. Bare numbers are years only near the archive's own years. */
@@ -86,10 +101,13 @@ function rangeAt(text: string, at: number, calendar: Calendar): DateRange | unde
   const second = pointAt(text, middle + and, calendar);
   if (second === undefined) return undefined;
   const first = full ?? completed(short, text.slice(middle + and, second.end), calendar);
-  if (first === undefined || first.low > second.low) return undefined;
+  if (first === undefined) return undefined;
+  // A range that is given backwards is turned round, if both dates are complete.
+  const isBackwards = first.low > second.low;
+  if (isBackwards && full === undefined) return undefined;
   return {
-    low: first.low,
-    high: second.high,
+    low: isBackwards ? second.low : first.low,
+    high: isBackwards ? first.high : second.high,
     precision: second.precision === 'day' ? 'days' : second.precision,
     relation: 'between',
     end: second.end,

@@ -1,7 +1,6 @@
 /** Indexes the registered forms of names for look-up. */
 import type { EntryForms, Lexicon, Register } from '../lexicon.ts';
 import { foldWord } from '../words.ts';
-import { withPlainMarks } from './as-words.ts';
 import type { Candidate } from './terms.ts';
 
 /** A registered form with its entry. */
@@ -25,29 +24,15 @@ export interface IndexedNames {
   readonly longest: number;
   readonly ordinary: ReadonlySet<string>;
   readonly speakers: ReadonlySet<string>;
+  /** Ids of those who sent or received documents. */
+  readonly senders: ReadonlySet<string>;
+  readonly recipients: ReadonlySet<string>;
   /** The ending of a name in the genitive. */
   readonly genitive: RegExp;
 }
 
-/** Letters that Unicode does not decompose. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-};
-
 /** The words of a name in lower case, without accents and apostrophes. */
-export const nameWords = (text: string): string[] =>
-  foldWord(withPlainMarks(text))
-    .replaceAll("'", '')
-    .replace(/[øłđðþßæœı]/g, (letter) => LETTERS[letter] ?? letter)
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+export const nameWords = (text: string): string[] => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const opened = new WeakMap<object, IndexedNames>();
 
@@ -59,6 +44,7 @@ export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary' | 'grammar
   const forms = Object.entries(names).flatMap(([register, entries]) =>
     entries.flatMap((entry) => formsOf(entry, register as Register)),
   );
+  const parties = [...names.people, ...names.groups];
   const severalWords = forms.filter(
     ({ entry, words }) => entry.register === 'people' && words.length > 1,
   );
@@ -68,10 +54,10 @@ export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary' | 'grammar
     byWord: groupByKeys(severalWords, ({ words }) => words),
     longest: Math.max(1, ...forms.map(({ words }) => words.length)) + 2,
     ordinary: new Set(ordinary),
-    speakers: new Set(
-      [...names.people, ...names.groups].filter(({ speaks }) => speaks).map(({ id }) => id),
-    ),
-    genitive: new RegExp(`(?:${grammar.genitive})$`, 'i'),
+    speakers: new Set(parties.filter(({ speaks }) => speaks).map(({ id }) => id)),
+    senders: new Set(parties.filter(({ sends }) => sends).map(({ id }) => id)),
+    recipients: new Set(parties.filter(({ receives }) => receives).map(({ id }) => id)),
+    genitive: new RegExp(`(?:${grammar.genitive})$`, 'iu'),
   };
   opened.set(lexicon, made);
   return made;

@@ -85,11 +85,13 @@ function matchNear(range: WordRange, names: IndexedNames): Match[] {
 type NearForms = ReadonlyMap<IndexedForm, number>;
 
 /** Finds misspelt single words. For groups, whose names are ordinary words, one edit is allowed. */
-function nearWords([word = '']: readonly string[], { forms, ordinary }: IndexedNames): NearForms {
+function nearWords([name = '']: readonly string[], { forms, ordinary }: IndexedNames): NearForms {
+  // Syllables of Hangul are compared by their letters.
+  const word = name.normalize('NFD');
   const near = new Map<IndexedForm, number>();
-  if (word.length < MIN_LETTERS || ordinary.has(word)) return near;
+  if (word.length < MIN_LETTERS || ordinary.has(name)) return near;
   for (const form of forms) {
-    const edits = nearness(word, form.key);
+    const edits = nearness(word, form.key.normalize('NFD'));
     if (edits < 2 || (edits === 2 && form.entry.register !== 'groups')) near.set(form, edits);
   }
   return near;

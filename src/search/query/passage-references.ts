@@ -86,7 +86,7 @@ function citedNotes({ id, notes: labels = [] }: Citable, from: string, to = from
 }
 
 /** Whether `name` means the document: its citation prefix, its id, or the value of its Roman numeral. */
-const isCalled = ({ id, citationPrefix }: Citable, name: string): boolean =>
+export const isCalled = ({ id, citationPrefix }: Citable, name: string): boolean =>
   [id, citationPrefix.toLowerCase(), String(romanValue(citationPrefix))].includes(
     name.toLowerCase(),
   );

@@ -1,23 +1,28 @@
 /** Parses a query. Read this file of the folder first. */
 import type { Lexicon } from '../lexicon.ts';
-import { wordsOf } from '../words.ts';
 import { withPlainMarks } from './as-words.ts';
-import { findDates } from './dates.ts';
+import { withBasis } from './basis.ts';
+import { findAskedDates } from './dates.ts';
+import { findFields, findParties, findUnknownFields } from './fields.ts';
+import { findGenres } from './genres.ts';
 import { openNames } from './name-forms.ts';
 import { findNames } from './names.ts';
+import { alternativesOf, joinNear, withNot } from './operators.ts';
 import { findPassages } from './passage-references.ts';
 import { findPhrases } from './phrases.ts';
 import { findReferences } from './references.ts';
+import { singleWords } from './single-words.ts';
+import { withSoftVerbs } from './soft-verbs.ts';
 import { findSpeakers } from './speakers.ts';
 import { areStopWords } from './stop-words.ts';
-import type { Finder, ParsedQuery, Term, TextRange, Unwritten, WordsTerm } from './terms.ts';
+import type { Finder, ParsedQuery, Term, TextRange, Unwritten } from './terms.ts';
 
 /** Replaces parsed parts: a character that is not part of a word, a number or punctuation. */
 const TAKEN = '\uFFFC';
 
 /**
- * Parses `query`: quoted phrases, then archival references, passages, dates, speakers and names. The rest are single words,
- * without stop words.
+ * Parses `query`: fields, quoted phrases, then archival references, passages, dates, speakers and names. The rest are single
+ * words, without stop words. Operators join the terms.
  * @param asWords ranges of the query that are taken as plain words
  */
 export function readQuery(
@@ -25,13 +30,17 @@ export function readQuery(
   lexicon: Lexicon,
   asWords: readonly TextRange[] = [],
 ): ParsedQuery {
+  const { grammar } = lexicon;
   const names = openNames(lexicon);
   const finders: Finder[] = [
+    (text) => findFields(text, lexicon, names),
     findPhrases,
     (text) => findReferences(text, lexicon.callNumbers),
     (text) => findPassages(text, lexicon),
-    (text) => findDates(text, lexicon),
-    (text) => findSpeakers(text, names, lexicon.grammar),
+    (text) => findAskedDates(text, lexicon),
+    (text) => findSpeakers(text, names, grammar),
+    findUnknownFields,
+    (text) => findParties(text, lexicon, names),
     (text) => findNames(text, names),
   ];
   const text = withPlainMarks(query);
@@ -42,11 +51,17 @@ export function readQuery(
     found.push(...terms);
     rest = terms.reduce(takeOut, rest);
   }
-  const words = singleWords(found.reduce(takeOut, text));
-  const telling = words.filter((word) => !areStopWords(word.words, lexicon.grammar));
+  const words = singleWords(found.reduce(takeOut, text), grammar);
+  const telling = words.filter(
+    (word) => word.kind === 'unknown' || !areStopWords(word.words, grammar),
+  );
   found.push(...(found.length + telling.length > 0 ? telling : words));
-  const terms = found.map((term) => ({ ...term, written: writtenAt(query, term) }) as Term);
-  return { terms: terms.sort((a, b) => a.start - b.start) };
+  const terms = found
+    .map((term) => ({ ...term, written: writtenAt(query, term) }) as Term)
+    .sort((a, b) => a.start - b.start);
+  const meant = withSoftVerbs(findGenres(withBasis(terms), lexicon), grammar);
+  const joined = joinNear(withNot(meant, text, grammar), text, grammar);
+  return { terms: joined, alternatives: alternativesOf(joined, text, grammar) };
 }
 
 const takeOut = (text: string, { start, end }: TextRange): string =>
@@ -56,13 +71,3 @@ const writtenAt = (query: string, { kind, start, end }: Unwritten<Term>): string
   const written = query.slice(start, end);
   return kind === 'phrase' ? written.replace(/^.|["“”»'’]$/g, '').trim() : written;
 };
-
-const singleWords = (text: string): Unwritten<WordsTerm>[] =>
-  [...text.matchAll(/[^\s\uFFFC]+/g)]
-    .map(({ 0: written, index }) => ({
-      kind: 'word' as const,
-      start: index,
-      end: index + written.length,
-      words: wordsOf(written),
-    }))
-    .filter(({ words }) => words.length > 0);

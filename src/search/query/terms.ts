@@ -10,6 +10,8 @@ export interface TextRange {
 interface WrittenRange extends TextRange {
   /** The text in the query; for phrases without quotation marks. */
   readonly written: string;
+  /** Whether results must not match it. */
+  readonly not?: true;
 }
 
 /** An entry of a register. */
@@ -36,6 +38,52 @@ export interface Recognised {
 
 export interface NameTerm extends WrittenRange, Recognised {
   readonly kind: 'name';
+  /** Whether only places that name the entry match, and not its own words. */
+  readonly isAbout?: true;
+}
+
+/** The sender or recipient of documents. Without candidates no document matches. */
+export interface PartyTerm extends WrittenRange, Recognised {
+  readonly kind: 'party';
+  readonly role: 'from' | 'to';
+}
+
+/** The genre of documents: one of several ids. */
+export interface GenreTerm extends WrittenRange {
+  readonly kind: 'genre';
+  readonly genres: readonly string[];
+}
+
+/** The parts of the site that can be searched alone. */
+export type SitePart =
+  | 'passages'
+  | 'notes'
+  | 'records'
+  | 'topics'
+  | 'essays'
+  | 'people'
+  | 'places'
+  | 'groups'
+  | 'bibliography'
+  | 'events';
+
+/** A part of the site, or a document by its id. */
+export interface WithinTerm extends WrittenRange {
+  readonly kind: 'within';
+  readonly part?: SitePart;
+  readonly documents?: readonly string[];
+}
+
+/** Whether the dates of the query are those that the texts state, or those that the editors infer. */
+export interface BasisTerm extends WrittenRange {
+  readonly kind: 'basis';
+  readonly basis: 'stated' | 'inferred';
+}
+
+/** A field that does not exist, or a pattern that is not supported. Nothing is searched for it. */
+export interface UnknownTerm extends WrittenRange {
+  readonly kind: 'unknown';
+  readonly field: string;
 }
 
 /** A speaker: the other terms are searched only in passages by these people or groups. */
@@ -65,6 +113,10 @@ export interface DateTerm extends WrittenRange, Partial<Days> {
   readonly kind: 'date';
   readonly precision: Precision;
   readonly relation: 'on' | 'before' | 'after' | 'between';
+  /** What happened then: only dates of this kind match. */
+  readonly dateKind?: string;
+  /** The bases of dates that match; missing for all. */
+  readonly basis?: readonly string[];
   /** An assumption that the reader may not have meant. */
   readonly assumed?: 'day first' | 'month first' | undefined;
 }
@@ -98,17 +150,40 @@ export interface PassageTerm extends WrittenRange {
   readonly missing?: { readonly document: string; readonly last?: string } | undefined;
 }
 
-/** Plain words, folded; in a phrase, in order. */
+/** Plain words, folded; in a phrase, in order; in `topic`, words of the title of a topic; in `near`, close to one another. */
 export interface WordsTerm extends WrittenRange {
-  readonly kind: 'word' | 'phrase';
+  readonly kind: 'word' | 'phrase' | 'topic' | 'near';
   readonly words: readonly string[];
+  /** Other words that match, too: spellings and close words. */
+  readonly also?: readonly (readonly string[])[];
+  /** Whether `also` has the nearest words of the texts instead of a word that does not occur. */
+  readonly isCorrected?: true;
+  /** Whether the last word may have any ending. */
+  readonly isPrefix?: true;
+  /** Whether a result may be without it: `many` in "how many". */
+  readonly isSoft?: true;
+  /** The greatest number of words between the words of `near`. */
+  readonly within?: number;
 }
 
-export type Term = NameTerm | SpeakerTerm | DateTerm | ReferenceTerm | PassageTerm | WordsTerm;
+export type Term =
+  | NameTerm
+  | SpeakerTerm
+  | PartyTerm
+  | GenreTerm
+  | WithinTerm
+  | BasisTerm
+  | UnknownTerm
+  | DateTerm
+  | ReferenceTerm
+  | PassageTerm
+  | WordsTerm;
 
 /** The terms of a query, in order. */
 export interface ParsedQuery {
   readonly terms: readonly Term[];
+  /** The terms of each query that OR divides it into; one if there is no OR. */
+  readonly alternatives: readonly (readonly Term[])[];
 }
 
 /** A term without its written form. */

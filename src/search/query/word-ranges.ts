@@ -1,4 +1,5 @@
 /** Ranges of words of a query that may be names. */
+import { INVISIBLE } from '../folding.ts';
 import { nameWords } from './name-forms.ts';
 import type { TextRange } from './terms.ts';
 
@@ -10,7 +11,8 @@ export interface WordRange extends TextRange {
   readonly words: readonly string[];
 }
 
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:'[\p{L}\p{M}\p{N}]+)*/gu;
+const LETTERS = `[\\p{L}\\p{M}\\p{N}${INVISIBLE}]+`;
+const TOKEN = new RegExp(`${LETTERS}(?:'${LETTERS})*`, 'gu');
 /** Characters between the words of a name. */
 const BETWEEN_WORDS = /^[\s.,·・'()-]{0,3}$/;
 

@@ -5,7 +5,6 @@ import { perEdition } from '../../engine/model/per-edition.ts';
 import type { Archive } from '../../engine/source/archive.ts';
 import { cardsHtml } from '../../exports/cards.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
-import { DATA_SCHEMAS, schemaFile } from '../../exports/data/schemas.ts';
 import {
   cardsAddress,
   documentFileAddress,
@@ -19,11 +18,13 @@ import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
 import { previewTexts } from '../../search/index/previews.ts';
 import { searchedDocument } from '../../search/index/searched-document.ts';
-import { searchedEssay } from '../../search/index/searched-essay.ts';
-import { chunksOf, lexiconFiles } from '../../search/index-chunks.ts';
-import { essayFile } from '../../search/records.ts';
+import { searchedPages } from '../../search/index/searched-pages.ts';
+import { wordFiles } from '../../search/index/vocabulary.ts';
+import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
+import { recordFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
+import { rootFrom, withRelativeAddresses } from '../head/relative-addresses.ts';
 import { viewKey } from '../pages.ts';
 
 /** A file that is not a page. */
@@ -54,17 +55,9 @@ export const dataFiles = perEdition((edition: Edition): TextFile[] => {
     ...edition.documents.flatMap(({ id }) =>
       documentFiles(documentFilesView(edition, id), strings),
     ),
-    ...schemaFiles(),
     ...searchFiles(edition),
   ];
 });
-
-const schemaFiles = (): TextFile[] =>
-  Object.entries(DATA_SCHEMAS).map(([address, schema]) => ({
-    address,
-    type: 'application/schema+json',
-    make: () => schemaFile(schema),
-  }));
 
 /** Files of the archive that are published as they are: transcriptions and received files. */
 export function sourceFiles({ documents, received }: Archive): DataFile[] {
@@ -108,7 +101,12 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
     ...(passages.length === 0
       ? []
       : [
-          { address: cardsAddress(id), type: 'text/html', make: () => cardsHtml(cards, strings) },
+          {
+            address: cardsAddress(id),
+            type: 'text/html',
+            make: () =>
+              withRelativeAddresses(cardsHtml(cards, strings), rootFrom(cardsAddress(id))),
+          },
           json(patternsAddress(id), () => citationPatterns(cited)),
           json(passagesAddress(id), () => ({ passages })),
         ]),
@@ -123,10 +121,11 @@ function searchFiles(edition: Edition): TextFile[] {
       json(`/search/${file}.json`, () => data),
     ),
     ...edition.documents.map((document) =>
-      json(`/search/documents/${document.id}.json`, () => searchedDocument(document, edition)),
+      json(recordFile(document.id), () => searchedDocument(document, edition)),
     ),
-    ...edition.essays.map((essay) =>
-      json(essayFile(essay.record.address), () => searchedEssay(essay)),
+    ...searchedPages(edition).map((page) => json(recordFile(page.id), () => page)),
+    ...[...wordFiles(edition)].map(([letter, words]) =>
+      json(`/search/${wordFile(letter)}.json`, () => words),
     ),
     ...[...chunksOf(indexes, edition)].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({

@@ -1,66 +1,98 @@
-/** Data files of the whole edition: tables, letters, every citation. */
+/** Data files of the whole edition: its record, tables, letters, citations, changes. */
+import { CHECKSUMS } from '../../engine/model/addresses.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { slugOf } from '../../engine/schemas/statement.ts';
+import { ATOM, atomFeed } from '../../exports/atom.ts';
 import { bibtex } from '../../exports/citations/bibtex.ts';
 import { cslJson } from '../../exports/citations/csl-json.ts';
 import { ris } from '../../exports/citations/ris.ts';
+import { worksBibtex } from '../../exports/citations/works-bibtex.ts';
+import { DATA_SCHEMAS, schemaFile } from '../../exports/data/schemas.ts';
 import { editorsOf, inNameOrder } from '../../exports/entries.ts';
 import { licenceUrl } from '../../exports/licence.ts';
 import { llmsFile } from '../../exports/llms.ts';
 import { csvFile, dataPackage, TABLE_NAMES } from '../../exports/tables.ts';
 import { absolute } from '../../exports/target.ts';
 import { lettersFile } from '../../exports/tei/letters.ts';
-import { stringsOf } from '../../strings/strings.ts';
+import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { citedDocument } from '../../views/citation.ts';
 import { documentData } from '../../views/document-data.ts';
+import type { DownloadForm, DownloadId } from '../../views/downloads.ts';
+import { editionData } from '../../views/edition-data.ts';
+import { publishedEditions } from '../../views/editions.ts';
 import { tablesView } from '../../views/tables.ts';
 import type { TextFile } from './data-files.ts';
 
 const LETTERS = '/data/letters.xml';
 
-/** The files in the folder `/data/`, and the guide to them. */
-export const editionFiles = perEdition((edition: Edition): TextFile[] => {
-  const files = filesOfData(edition);
-  const guide = () =>
-    llmsFile(
-      edition,
-      files.map(({ address }) => address),
-    );
-  return [...files, { address: '/llms.txt', type: 'text/plain', make: guide }];
+/** A file of the whole edition, as the page of downloads describes it. */
+export interface EditionFile extends TextFile {
+  readonly id: DownloadId;
+  readonly form: DownloadForm;
+}
+
+/** The files of the whole edition, in the order in which the page of downloads has them. Each is made once. */
+export const editionFiles = perEdition((edition: Edition): EditionFile[] => {
+  const strings = stringsOf(edition.record.lang);
+  const files = [
+    ...recordFiles(edition),
+    ...tableFiles(edition),
+    ...citationFiles(edition, strings),
+    ...lettersOf(edition, strings),
+    changesFile(edition, strings),
+    ...schemaFiles(),
+    checksumsFile(edition),
+  ];
+  return [...files, guideFile(edition, files)].map((file) => ({ ...file, make: once(file.make) }));
 });
 
-/** The records of all documents, which three files hold. */
-const citedItems = perEdition((edition) =>
-  edition.documents.map((one) => citedDocument(edition, one).item),
-);
+function once(make: () => string): () => string {
+  let made: string | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
 
-function filesOfData(edition: Edition): TextFile[] {
-  const strings = stringsOf(edition.record.lang);
+const json = (data: unknown): string => `${JSON.stringify(data, null, 1)}\n`;
+
+const recordFiles = (edition: Edition): EditionFile[] => [
+  {
+    id: 'edition',
+    form: 'json',
+    address: '/data/edition.json',
+    type: 'application/json',
+    make: () => json(editionData(edition)),
+  },
+];
+
+function tableFiles(edition: Edition): EditionFile[] {
   const tables = tablesView(edition);
-  const file = (name: string, type: string, make: () => string): TextFile => ({
-    address: `/data/${name}`,
-    type,
-    make,
-  });
   return [
-    ...TABLE_NAMES.flatMap((name) => [
-      file(`${name}.csv`, 'text/csv', () => csvFile(name, tables[name])),
-      file(`${name}.json`, 'application/json', () => `${JSON.stringify(tables[name], null, 1)}\n`),
+    ...TABLE_NAMES.flatMap((name): EditionFile[] => [
+      {
+        id: name,
+        form: 'csv',
+        address: `/data/${name}.csv`,
+        type: 'text/csv',
+        make: () => csvFile(name, tables[name]),
+      },
+      {
+        id: name,
+        form: 'json',
+        address: `/data/${name}.json`,
+        type: 'application/json',
+        make: () => json(tables[name]),
+      },
     ]),
-    file('datapackage.json', 'application/json', () => packageFile(edition)),
-    file('citations.ris', 'application/x-research-info-systems', () =>
-      ris(citedItems(edition), strings),
-    ),
-    file('citations.bib', 'application/x-bibtex', () => bibtex(citedItems(edition), strings)),
-    file('citations.csl.json', 'application/vnd.citationstyles.csl+json', () =>
-      cslJson(citedItems(edition), strings),
-    ),
-    file('bibliography.csl.json', 'application/vnd.citationstyles.csl+json', () => {
-      const works = edition.works.map(({ label: _, ...work }) => work);
-      return `${JSON.stringify(works, null, 1)}\n`;
-    }),
-    ...lettersOf(edition),
+    {
+      id: 'tables',
+      form: 'json',
+      address: '/data/datapackage.json',
+      type: 'application/json',
+      make: () => packageFile(edition),
+    },
   ];
 }
 
@@ -76,8 +108,38 @@ function packageFile({ record }: Edition): string {
   });
 }
 
-function lettersOf(edition: Edition): TextFile[] {
-  const { title, url, date, version, licences, lang } = edition.record;
+/** The media types of the formats for reference managers. */
+const CITATION_TYPES = {
+  ris: 'application/x-research-info-systems',
+  bibtex: 'application/x-bibtex',
+  csl: 'application/vnd.citationstyles.csl+json',
+} as const;
+
+/** The records of all documents, which three files hold. */
+const citedItems = perEdition((edition) =>
+  edition.documents.map((one) => citedDocument(edition, one).item),
+);
+
+function citationFiles(edition: Edition, strings: Strings): EditionFile[] {
+  const file = (
+    id: 'citations' | 'bibliography',
+    form: keyof typeof CITATION_TYPES,
+    name: string,
+    make: () => string,
+  ): EditionFile => ({ id, form, address: `/data/${name}`, type: CITATION_TYPES[form], make });
+  return [
+    file('citations', 'ris', 'citations.ris', () => ris(citedItems(edition), strings)),
+    file('citations', 'bibtex', 'citations.bib', () => bibtex(citedItems(edition), strings)),
+    file('citations', 'csl', 'citations.csl.json', () => cslJson(citedItems(edition), strings)),
+    file('bibliography', 'bibtex', 'bibliography.bib', () => worksBibtex(edition.works)),
+    file('bibliography', 'csl', 'bibliography.csl.json', () =>
+      json(edition.works.map(({ label: _, ...work }) => work)),
+    ),
+  ];
+}
+
+function lettersOf(edition: Edition, strings: Strings): EditionFile[] {
+  const { title, url, date, version, licences } = edition.record;
   const letters = edition.documents
     .filter(({ record }) => record.from.length > 0)
     .map((document) => documentData(edition, document))
@@ -91,8 +153,63 @@ function lettersOf(edition: Edition): TextFile[] {
     licence: licences.words,
     editors: editorsOf(edition).map(inNameOrder),
   };
-  const text = lettersFile(facts, letters, stringsOf(lang));
-  return text === undefined
-    ? []
-    : [{ address: LETTERS, type: 'application/tei+xml', make: () => text }];
+  const text = lettersFile(facts, letters, strings);
+  if (text === undefined) return [];
+  const type = 'application/tei+xml';
+  return [{ id: 'letters', form: 'tei', address: LETTERS, type, make: () => text }];
 }
+
+function changesFile(edition: Edition, strings: Strings): EditionFile {
+  const { title, lang, licences } = edition.record;
+  const editors = editorsOf(edition).map(inNameOrder);
+  const page = absolute(edition, '/data/');
+  return {
+    id: 'changes',
+    form: 'atom',
+    ...ATOM,
+    make: () =>
+      atomFeed({
+        title: strings.downloads.feedTitle(title),
+        self: absolute(edition, ATOM.address),
+        home: page,
+        lang,
+        authors: editors.length > 0 ? editors : [title],
+        rights: licences.words,
+        entries: publishedEditions(edition).map((one) => ({
+          url: `${page}#${one.id}`,
+          title: one.title,
+          date: one.date,
+          lines: one.changes.map(({ text }) => text),
+        })),
+      }),
+  };
+}
+
+const schemaFiles = (): EditionFile[] =>
+  (Object.keys(DATA_SCHEMAS) as (keyof typeof DATA_SCHEMAS)[]).map((id) => ({
+    id,
+    form: 'json',
+    address: DATA_SCHEMAS[id].address,
+    type: 'application/schema+json',
+    make: () => schemaFile(DATA_SCHEMAS[id].schema),
+  }));
+
+const checksumsFile = ({ received }: Edition): EditionFile => ({
+  id: 'checksums',
+  form: 'text',
+  address: CHECKSUMS,
+  type: 'text/plain',
+  make: () => received.map(({ file, sha256 }) => `${sha256}  ${file}\n`).join(''),
+});
+
+const guideFile = (edition: Edition, files: readonly EditionFile[]): EditionFile => ({
+  id: 'guide',
+  form: 'text',
+  address: '/llms.txt',
+  type: 'text/plain',
+  make: () =>
+    llmsFile(
+      edition,
+      files.map(({ address }) => address),
+    ),
+});

@@ -26,7 +26,6 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'src/markup/passage.ts',
       'src/client/popover/copy.ts',
       'src/client/shortcuts/switch.ts',
-      'src/search/words.ts',
     ],
   },
   {

@@ -1,11 +1,11 @@
 /** The pages in the full-text index. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { searchedDocument } from '../../search/index/searched-document.ts';
-import { searchedEssay } from '../../search/index/searched-essay.ts';
-import { documentRecord, essayRecord, type SearchRecord } from '../../views/search-record.ts';
+import { searchedPages } from '../../search/index/searched-pages.ts';
+import { documentRecord, pageRecord, type SearchRecord } from '../../views/search-record.ts';
 import { pagesOf } from '../pages.ts';
 
-/** Documents, then essays. */
+/** Documents, then other pages. */
 export function searchRecords(edition: Edition): SearchRecord[] {
   const views = new Map(pagesOf(edition, 'document').map(({ id, view }) => [id, view]));
   return [
@@ -13,6 +13,6 @@ export function searchRecords(edition: Edition): SearchRecord[] {
       const view = views.get(document.id);
       return view === undefined ? [] : [documentRecord(view, searchedDocument(document, edition))];
     }),
-    ...edition.essays.map((essay) => essayRecord(searchedEssay(essay))),
+    ...searchedPages(edition).map(pageRecord),
   ];
 }

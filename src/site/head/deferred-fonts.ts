@@ -7,13 +7,14 @@ import { DATA_FACES } from '../../markup/contract.ts';
  * fonts are used until the next search. For all other readers the fonts are preloaded, as on every page. After a return
  * to the page the fonts are the same as before. Later scripts can use its `preload(href, { as })`.
  * @param faces file names without extension
+ * @param root the way from the page to the root of the site: `../`
  */
-export const deferredFonts = (faces: readonly string[]): string =>
+export const deferredFonts = (faces: readonly string[], root: string): string =>
   [
     'const s=history.state,d=document,elsewhere=!d.referrer.startsWith(location.origin),',
     "preload=(href,kind)=>d.head.append(Object.assign(d.createElement('link'),{rel:'preload',crossOrigin:'',href},kind));",
     'if(s?s.faces:location.search&&elsewhere)',
     `d.documentElement.setAttribute('${DATA_FACES}','${faces.join(' ')}');`,
     `else for(const face of ${JSON.stringify(faces)})`,
-    "preload('/fonts/'+face+'.woff2',{as:'font',type:'font/woff2'});",
+    `preload('${root}fonts/'+face+'.woff2',{as:'font',type:'font/woff2'});`,
   ].join('');

@@ -1,4 +1,5 @@
 /** Preloads the lexicon, and the dates and names in the query, before the scripts are loaded. */
+import { DATA_ASKED } from '../../markup/contract.ts';
 import { dateFile, nameFile, YEAR_CROSSING_DATES } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 
@@ -7,7 +8,7 @@ const DATES = `'${dateFile("'+year+'")}'`;
 const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
 
 /**
- * A script for the head of the search page, after that of `deferredFonts`. It requests the lexicon as
+ * A script for the head of the search page, after that of `deferredFonts`. Its addresses are relative to that page. It requests the lexicon as
  * `preloadedLexicon` of the window, and preloads the dates of the years in the address's query. After the lexicon is
  * loaded, it preloads the people whose name is the longest exact match in the query. Anything else is loaded when the
  * query is parsed.
@@ -15,11 +16,12 @@ const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
  */
 export const searchPreload = ({ years, spans }: Lexicon['dated'], version: string): string =>
   `
-  var preloadedLexicon = fetch('/search/vocabulary.json?${version}')
+  var preloadedLexicon = fetch('vocabulary.json?${version}')
     .then((answer) => answer.ok ? answer.json() : undefined)
     .catch(() => {});
   const asked = \` \${new URLSearchParams(location.search).get('q') ?? ''} \`.toLowerCase().replace(/[:,]/g, ' ');
-  const ahead = (file) => preload(\`/search/\${file}.json?${version}\`, { as: 'fetch' });
+  if (asked.trim()) document.documentElement.setAttribute('${DATA_ASKED}', '');
+  const ahead = (file) => preload(\`\${file}.json?${version}\`, { as: 'fetch' });
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
   for (const year of years) ahead(${DATES});
   ${spans ? `if (years[0]) ahead('${YEAR_CROSSING_DATES}');` : ''}

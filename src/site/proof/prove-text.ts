@@ -18,14 +18,14 @@ export interface ExpectedText {
 
 /** What the page of a document must show; nothing if its text is not carried. @param lines of its received file */
 export function expectedText(
-  { record: { text, witness }, emendations }: Pick<Document, 'record' | 'emendations'>,
+  { record: { text, witness }, departures }: Pick<Document, 'record' | 'departures'>,
   lines: readonly string[],
 ): ExpectedText | undefined {
   if (text !== 'transcribed' || witness === undefined) return undefined;
   return {
     witness: witnessName(witness.file, witness.lines),
     received: slice(lines, witness.lines),
-    departures: emendations.map(({ received, reading }) => ({ received, reading })),
+    departures,
   };
 }
 

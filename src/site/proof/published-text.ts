@@ -1,12 +1,14 @@
 /** Reads the transcriptions of a finished page. It knows HTML and the documented attributes, and nothing of the renderer. */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import {
+  DATA_CHARACTER,
   DATA_EDITORIAL,
+  DATA_NOTE,
   DATA_RECEIVED,
+  DATA_SIGNS,
   DATA_TRANSCRIPTION,
   DATA_WITNESS,
 } from '../../markup/contract.ts';
-import { DATA_CHARACTER, DATA_NOTE } from '../../markup/relation.ts';
 
 /** A transcription as a page shows it. */
 export interface PublishedText {
@@ -65,8 +67,14 @@ function readWords(node: Node, departures: Departure[]): string {
   if (!isElement(node)) return node.nodeName === '#text' && 'value' in node ? node.value : '';
   if (attributeOf(node, DATA_EDITORIAL) !== undefined) return '';
   const character = attributeOf(node, DATA_CHARACTER);
-  if (character !== undefined) return String.fromCodePoint(Number.parseInt(character, 16));
   const words = node.childNodes.map((child) => readWords(child, departures)).join('');
+  const signs = attributeOf(node, DATA_SIGNS);
+  // Signs that the structure shows leave their element empty.
+  if (signs !== undefined && words === '') return signs;
+  // What readers see must be the code point that the attribute says.
+  if (character !== undefined && words === `U+${character}`) {
+    return String.fromCodePoint(Number.parseInt(character, 16));
+  }
   const received = attributeOf(node, DATA_RECEIVED);
   if (received !== undefined) {
     departures.push({ received, reading: words });

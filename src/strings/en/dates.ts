@@ -30,6 +30,28 @@ export const about = (date: string): string => `about ${date}`;
 export const uncertain = (date: string): string => `${date} (uncertain)`;
 /** For a date that the text does not state. */
 export const inferred = (date: string): string => `${date} (inferred)`;
+export const undated = 'undated';
+/** A date that is not known, in citations. */
+export const noDate = 'n.d.';
+/** `spring 1891`. @param number 1 is spring */
+export const season = (number: number, year: number): string =>
+  `${['spring', 'summer', 'autumn', 'winter'][number - 1]} ${yearInWords(year)}`;
+/** `1890s` @param year the first */
+export const decade = (year: number): string => `${year}s`;
+/** `19th century` @param year the first */
+export const century = (year: number): string => `${ordinal(year / 100 + 1)} century`;
+/** `February 1603 or February 1604` */
+export const oneOf = (dates: readonly string[]): string => ALTERNATIVES.format(dates);
+/** A date of the Julian calendar. @param gregorian the same day in ours */
+export const julian = (date: string, gregorian: string | undefined): string =>
+  gregorian === undefined
+    ? `${date} (Julian calendar)`
+    : `${date} (Julian calendar; ${gregorian} in the Gregorian)`;
+/** A date in the words of the source, and in ours. */
+export const given = (words: string, date: string): string => `“${words}”, ${date}`;
+/** Hours with their zone: `5:00 p.m., UTC+9`, and the letter of military time. */
+export const zoned = (hours: string, offset: string, letter: string | undefined): string =>
+  `${hours}, UTC${offset}${letter === undefined ? '' : ` (${letter})`}`;
 /** From one date to another where not both are exact. */
 export const span = (start: string, end: string): string => `${start} – ${end}`;
 
@@ -77,6 +99,14 @@ export function life(born?: string, died?: string): string | undefined {
 /** One of two years: `1955 or 1956`. */
 export const either = (first: string, second: string): string => `${first} or ${second}`;
 
+const ALTERNATIVES = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const yearInWords = (year: number): string => (year > 0 ? `${year}` : `${1 - year} BC`);
+
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinal = (number: number): string => `${number}${SUFFIXES[ORDINALS.select(number)]}`;
+
 const half = (time: string): string => (Number(time.slice(0, 2)) < 12 ? 'a.m.' : 'p.m.');
 const clock = (time: string): string =>
   `${((Number(time.slice(0, 2)) + 11) % 12) + 1}${time.slice(2)}`;
@@ -85,7 +115,11 @@ const withoutYear = ({ year, month, day }: CalendarDate): Partial<CalendarDate> 
   month === undefined ? { year } : { month, day };
 
 const inWords = ({ year, month, day }: Partial<CalendarDate>, months: readonly string[]): string =>
-  [day, month === undefined ? undefined : months[month - 1], year]
+  [
+    day,
+    month === undefined ? undefined : months[month - 1],
+    year === undefined ? undefined : yearInWords(year),
+  ]
     .filter((part) => part !== undefined)
     .join(' ');
 
@@ -95,7 +129,9 @@ function rangeInWords(
   months: readonly string[],
 ): string {
   const { year, month, day } = start;
-  if (month === undefined && end.month === undefined) return `${year}–${end.year}`;
+  if (month === undefined && end.month === undefined && (year ?? 0) > 0) {
+    return `${year}–${end.year}`;
+  }
   const whole = inWords(end, months);
   const isSameYear = month !== undefined && year === end.year;
   if (isSameYear && month === end.month && day !== undefined) return `${day}–${whole}`;

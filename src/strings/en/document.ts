@@ -5,9 +5,12 @@ import type { Phrase } from '../phrase.ts';
 export const record = {
   held: 'Date',
   written: 'Written',
+  drafted: 'Drafted',
+  signed: 'Signed',
   sent: 'Sent',
   received: 'Received',
   decided: 'Decided',
+  published: 'Published',
   from: 'From',
   to: 'To',
   archive: 'Archive',
@@ -30,6 +33,14 @@ export const end = 'End of the record';
 export const letterHead = { from: 'From', to: 'To', date: 'Date', subject: 'Subject' };
 export const recipient = 'To';
 export const enclosed = (extent: string): string => `The whole document follows here: ${extent}.`;
+/** What a message quotes. */
+export const quotedMail = 'Quoted text';
+/** The list of headings. */
+export const contents = 'Contents';
+/** The list of documents that were sent together. */
+export const sentWith = 'Enclosures';
+/** What a table is called for readers who move through it by keyboard. */
+export const table = 'Table';
 export const readEnclosed = 'Read it on its own page';
 
 /** Where the edition does not have the text. */
@@ -57,6 +68,8 @@ export const readFor = (reading: string, received: string): Phrase => [
   ' for ',
   { quote: received },
 ];
+/** Words that the editors supply. */
+export const supplied = (words: string): Phrase => [{ quote: words }, ' supplied'];
 export const notEstablished = 'Not established';
 export const removed = 'Passages no longer on this page';
 export const removedSince = (edition: string): string => `since edition ${edition}: `;

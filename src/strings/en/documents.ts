@@ -27,6 +27,8 @@ export const titled = (title: string, number: string): string => `${title} (Docu
 export const turns = (count: number): string => counted(count, 'turn');
 export const paragraphs = (count: number): string => counted(count, 'paragraph');
 export const words = (count: number): string => counted(count, 'word');
+/** Above the title of a document that is not finished. */
+export const draft = (place: string): string => `Draft. ${place}`;
 /** `120 turns, 2,529 words` */
 export const extent = (parts: string, words: string): string => `${parts}, ${words}`;
 /** In a list, of a document that is not transcribed. */

@@ -12,6 +12,18 @@ export const labels = {
   annotations: 'Annotations',
 };
 
+/** Links to files of the whole edition. */
+export const forms = {
+  csv: 'CSV',
+  json: 'JSON',
+  ris: labels.ris,
+  bibtex: labels.bibtex,
+  csl: labels.csl,
+  tei: labels.tei,
+  atom: 'Atom',
+  text: labels.text,
+};
+
 /** Headings of the list of files for language models. */
 export const documents = 'Documents';
 export const data = 'Data of the edition';
@@ -38,6 +50,7 @@ export const tei = {
   translatedBy: 'translated by',
   editedBy: 'transcribed and annotated by',
   editors: 'the editors',
+  julian: 'The Julian calendar',
   rights: (words: string, source: string): string =>
     `What the editors wrote: ${words}. The received text: ${source}`,
   principles:

@@ -18,6 +18,8 @@ export const facts = {
   today: 'State today',
   past: 'At the time',
   coordinates: 'Coordinates',
+  map: 'Map',
+  offMap: 'not on the map of this edition',
   geonames: 'GeoNames',
   identification: 'Identification',
 };

@@ -92,4 +92,4 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 export const language = (tag: string): string => LANGUAGES.of(tag) ?? tag;
 
 /** How sure a statement is. */
-export const certainty = { certain: 'certain', probable: 'probable' };
+export const certainty = { certain: 'certain', probable: 'probable', possible: 'possible' };

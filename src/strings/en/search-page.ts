@@ -34,6 +34,64 @@ export const examples = {
   references: 'Archival files, by call number',
   together: 'Several of these together',
 } as const;
+
+// How to search.
+
+export const howTo = 'How to search';
+/** What can be typed, and what it finds. */
+export const syntax: readonly { readonly typed: readonly string[]; readonly finds: string }[] = [
+  {
+    typed: ['two words'],
+    finds:
+      'Passages with both words, in any form; then passages with some of them. Words of questions are left out.',
+  },
+  { typed: ['"two words"'], finds: 'Exactly these words in this order, also across two turns.' },
+  {
+    typed: ['word*'],
+    finds: 'Words that begin so. A star or a question mark elsewhere is not understood.',
+  },
+  { typed: ['-word', 'NOT word'], finds: 'Results without this word, name or date.' },
+  { typed: ['this OR that'], finds: 'Either of the two.' },
+  {
+    typed: ['this NEAR that', 'this NEAR/3 that'],
+    finds: 'Two words with at most ten words between them, or at most three.',
+  },
+  {
+    typed: ['from:NAME', 'to:NAME'],
+    finds: 'Documents by their sender or recipient; also “from NAME” and “NAME to NAME”.',
+  },
+  {
+    typed: ['said by NAME', 'NAME: word', 'what did NAME say about word'],
+    finds: 'What someone says or writes.',
+  },
+  {
+    typed: ['about:NAME', 'mentioned:NAME'],
+    finds: 'What others say of somebody; every place that names somebody.',
+  },
+  {
+    typed: ['in:notes', 'in:I'],
+    finds:
+      'One part of the site (passages, notes, records, topics, essays, people, places, groups, bibliography, events), or one document.',
+  },
+  { typed: ['kind:telegram'], finds: 'Documents of one kind.' },
+  { typed: ['topic:word'], finds: 'Passages in topics with this word in their title.' },
+  {
+    typed: ['5 March 1949', 'spring 1949', '1949–53', 'before 1950', 'Q1 1949', 'c. 1949'],
+    finds:
+      'Dates, as they are written in several languages. First documents of that day, then passages that name it, then longer dates that cover it.',
+  },
+  {
+    typed: ['sent 1949', 'written 1949', 'mentioned 1949'],
+    finds: 'Only dates of this kind; also received, held and decided.',
+  },
+  {
+    typed: ['dates:stated 1949', 'dates:inferred 1949'],
+    finds: 'Only dates that the texts state, or only those that the editors infer.',
+  },
+];
+/** What a site without a server cannot do, and what there is instead. */
+export const noFeed =
+  'There is no feed of a search, because these pages come from a server that runs no programs. The address of a search can be kept: it asks again.';
 export const eachTerm = 'Results for each term';
 export const skip = 'Skip to the results';
 export const filter = 'Filter';
@@ -54,5 +112,7 @@ export const browse = 'You can also browse';
 export const tryAgain = 'Check your connection and try again.';
 /** Before links, where the script of the page is missing. */
 export const notLoaded =
-  'Search could not be loaded, or is still loading. Check your connection and reload this page. Meanwhile, browse';
+  'The search is starting, or this browser runs no scripts. Meanwhile, browse';
+/** Until the first answer to a query in the address. */
+export const searching = 'Searching…';
 export const meanwhile = 'Meanwhile, browse';

@@ -3,11 +3,20 @@
 const counted = (count: number, noun: string): string =>
   `${count} ${noun}${count === 1 ? '' : 's'}`;
 
+/** Opens a group of results. */
+export const show = 'Show them';
+
 /** Numbers of results and of what they are in. */
 export const counts = {
   passage: (count: number): string => counted(count, 'passage'),
   note: (count: number): string => counted(count, 'note'),
+  topic: (count: number): string => counted(count, 'topic'),
   section: (count: number): string => counted(count, 'section'),
+  people: (count: number): string => (count === 1 ? '1 person' : `${count} people`),
+  places: (count: number): string => counted(count, 'place'),
+  groups: (count: number): string => counted(count, 'organisation'),
+  events: (count: number): string => counted(count, 'event'),
+  bibliography: (count: number): string => counted(count, 'work'),
   document: (count: number): string => counted(count, 'document'),
   essay: (count: number): string => counted(count, 'essay'),
 };
@@ -28,6 +37,29 @@ export const callNumber = 'call number';
 export const document = 'document';
 export const passage = 'passage';
 export const phrase = 'phrase';
+export const party = { from: 'sender', to: 'recipient' } as const;
+export const genre = 'kind of document';
+/** Only what names it, and not its own words. */
+export const about = (kind: string): string => `about ${kind}`;
+export const part = 'only in';
+export const basis = 'dates';
+export const bases = {
+  stated: 'stated in the texts',
+  inferred: 'inferred by the editors',
+} as const;
+export const unknownField = 'no such field';
+export const seeHelp = 'see how to search';
+export const wordKinds = { word: 'word', topic: 'topic', near: 'near' } as const;
+/** @param kind `sent`, `written`… */
+export const dateKind = (kind: string): string => `date ${kind}`;
+/** What results must not match. @param kind may be empty */
+export const without = (kind: string): string => `without ${kind}`.trim();
+export const notKnown = 'not in the registers';
+/** Words that are searched besides a word. */
+export const alsoWords = (others: string): string => `also ${others}`;
+/** Words that are searched instead of one that does not occur. */
+export const correctedTo = (others: string): string => `does not occur; nearest: ${others}`;
+export const anyEnding = 'with any ending';
 export const plainWords = 'words';
 export const asWords = (written: string): string => `Search “${written}” as plain words`;
 export const notAsWords = (written: string): string => `Interpret “${written}” again`;
@@ -61,9 +93,10 @@ export const datesFailed = 'The dates of these results could not be loaded.';
 /** @param understood the chips in a sentence; may be empty */
 export const nothingFound = (query: string, understood: string): string =>
   `Nothing found for ${query}${understood && `, understood as ${understood}`}.`;
-/** @param results empty if only documents as a whole were found */
-export const found = (results: string, sources: string): string =>
-  `${results && `${results} in `}${sources}.`;
+export const within = (results: string, sources: string): string => `${results} in ${sources}`;
+/** @param parts with their sources; one of the two may be empty */
+export const found = (parts: string, others: string): string =>
+  `${[parts, others].filter(Boolean).join('; ')}.`;
 export const foundPartly = 'No passage matches the whole query. These match a part of it: ';
 export const foundAsWords = 'No matches for that interpretation. Matches for the plain words: ';
 export const notShown = (count: number): string =>
@@ -78,8 +111,25 @@ export const group = {
   speaker: (speaker: string, subject: string): string =>
     subject ? `${speaker} on ${subject}` : `Words of ${speaker}`,
   note: (subject: string): string => (subject ? `Notes on ${subject}` : 'Notes'),
+  topic: (subject: string): string => (subject ? `Topics on ${subject}` : 'Topics'),
+  document: (subject: string): string =>
+    subject ? `Documents on ${subject}, in the editors’ words` : 'Documents, in the editors’ words',
+  people: (subject: string): string =>
+    subject ? `People: ${subject}, in the editors’ words` : 'People, in the editors’ words',
+  places: (subject: string): string =>
+    subject ? `Places: ${subject}, in the editors’ words` : 'Places, in the editors’ words',
+  groups: (subject: string): string =>
+    subject
+      ? `Organisations: ${subject}, in the editors’ words`
+      : 'Organisations, in the editors’ words',
+  events: (subject: string): string => (subject ? `Chronology: ${subject}` : 'From the chronology'),
   section: (subject: string): string => (subject ? `Essays on ${subject}` : 'Essays'),
-  document: (subject: string): string => (subject ? `Documents on ${subject}` : 'Documents'),
+  bibliography: (subject: string): string =>
+    subject ? `Bibliography: ${subject}` : 'From the bibliography',
+  /** Dates that are longer than the one in the query. */
+  covering: (): string => 'Also covered by longer dates',
+  partial: (subject: string): string =>
+    subject ? `With some of these words: ${subject}` : 'With some of these words',
   /** Passages by others than the people in the query. */
   others: (subject: string): string => (subject ? `Said about ${subject}` : 'Said by others'),
   /** Empty without a subject, where the dates or numbers in the query follow. */
@@ -108,4 +158,16 @@ export const oldestFirst = 'oldest first';
 // Suggestions.
 
 export const suggestions = 'Suggestions';
+/** A field, such as `from:`, and what its value is. */
+export const field = 'field';
+export const fields = {
+  from: 'documents by their sender',
+  to: 'documents by their recipient',
+  about: 'what others say of somebody',
+  mentioned: 'places that name somebody',
+  in: 'one part of the site, or one document',
+  kind: 'documents of one kind',
+  topic: 'words in the title of a topic',
+  dates: 'stated or inferred dates',
+} as const;
 export const suggestionCount = (count: number): string => counted(count, 'suggestion');

@@ -13,8 +13,29 @@ export const facets = {
 export const kinds = {
   passage: 'Passages',
   note: 'Notes',
-  section: 'Essays',
+  topic: 'Topics',
   document: 'Documents',
+  people: 'People',
+  places: 'Places',
+  groups: 'Organisations',
+  events: 'Chronology',
+  section: 'Essays',
+  bibliography: 'Bibliography',
+} as const;
+/** Saves the results. */
+export const save = {
+  label: 'Save: ',
+  csv: 'CSV',
+  bibliography: 'BibTeX of the documents',
+  print: 'print',
+} as const;
+/** Headings of the saved table. */
+export const columns = {
+  kind: 'Kind',
+  document: 'Document',
+  place: 'Place',
+  text: 'Text',
+  address: 'Address',
 } as const;
 export const showAll = (count: number): string => `Show all ${count}`;
 export const filtered = (count: number): string => `Filtered from ${count}.`;

@@ -20,6 +20,7 @@ export const dates = 'Dates';
 export const notes = 'Notes';
 export const bibliography = 'Bibliography';
 export const check = 'Check a quotation';
+export const downloads = 'Downloads and data';
 
 /** The search page, for search engines. */
 export const searchDescription = 'Search the passages and notes of every document.';

@@ -14,13 +14,13 @@ export interface SyntheticPassage {
 
 const RECORD = `format: 1
 title: Synthetic Papers
-subtitle: ''
-description: ''
+subtitle: Invented
+description: Invented documents
 url: https://synthetic.example
 editors: []
 version: '1'
 date: '2001-01-01'
-licences: { words: '', code: '', source: '' }
+licences: { words: 'None', code: 'None', source: 'None' }
 series: { title: Synthetic Papers, count: 1 }
 navigation: []
 beginnings: []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDirective, unknownAttributes } from '../../../src/engine/format/check.ts';
+import { faultsOfDirective, findDirective } from '../../../src/engine/format/check.ts';
 import { DIRECTIVES, directivesIn } from '../../../src/engine/format/directives.ts';
 
 describe('a directive', () => {
@@ -23,15 +23,40 @@ describe('a directive', () => {
     });
   });
 
-  test('may have the attributes that it declares, and no other', () => {
-    const [topic] = directivesIn('document');
-    if (topic === undefined) throw new Error('Expected a directive.');
+  describe('is compared with its declaration', () => {
     const node = { type: 'leafDirective', name: 'topic' } as const;
-    expect(unknownAttributes({ ...node, attributes: { id: 'oil', short: 'Oil' } }, topic)).toEqual(
-      [],
-    );
-    expect(unknownAttributes({ ...node, attributes: { shrt: 'Oil' } }, topic)).toMatchObject([
-      { word: 'shrt', suggestion: 'short' },
-    ]);
+    const [topic] = directivesIn('document');
+    const faults = (attributes: Record<string, string>, words = 'Oil'): unknown[] =>
+      topic === undefined
+        ? []
+        : [
+            ...faultsOfDirective(
+              { ...node, attributes },
+              { offset: 7, words, repeated: [] },
+              topic,
+            ),
+          ];
+
+    test('it may have the attributes that are declared, and no other', () => {
+      expect(faults({ id: 'oil', short: 'Oil' })).toEqual([]);
+      expect(faults({ id: 'oil', shrt: 'Oil' })).toMatchObject([
+        { rule: 'attribute-known', word: 'shrt', suggestion: 'short' },
+      ]);
+    });
+
+    test('it must have the required attributes and its words', () => {
+      expect(faults({ id: ' ' }, '\n')).toMatchObject([
+        { rule: 'directive-is-whole', offset: 7, message: expect.stringContaining('words in') },
+        { rule: 'directive-is-whole', offset: 7, message: expect.stringContaining('anchor') },
+      ]);
+    });
+
+    test.each(DIRECTIVES)('$name with nothing lacks all that is required', (directive) => {
+      const { name, kind, attributes, label } = directive;
+      const required = Object.values(attributes).filter(({ isRequired }) => isRequired);
+      const bare = { type: `${kind}Directive`, name } as const;
+      const found = faultsOfDirective(bare, { offset: 0, words: '', repeated: [] }, directive);
+      expect(found).toHaveLength(required.length + (label === undefined ? 0 : 1));
+    });
   });
 });

@@ -65,8 +65,19 @@ describe('the outline of a document', () => {
     ]);
   });
 
+  test('lists, quotations, tables and fences are passages', () => {
+    const list = '{#p1}\n- one\n- two';
+    const quotation = '{#p2}\n> three';
+    const table = '{#p3}\n| four |\n| --- |\n| five |';
+    const fence = '{#p4}\n```\nsix\n```';
+    expect(frame([list, quotation, table, fence].join('\n\n'))).toEqual({
+      blocks: ['p1', 'p2', 'p3', 'p4'],
+      complaints: [],
+    });
+  });
+
   test('other Markdown syntax is plain text', () => {
-    const signs = '{#p1}\n- one\n> two\n<three>\n`four`\n1. five';
+    const signs = '{#p1}\n<three>\n`four`\n***\nfive\n===';
     expect(frame(signs)).toEqual({ blocks: ['p1'], complaints: [] });
   });
 });

@@ -23,6 +23,18 @@ const index = indexNames({
       sort: 'Belova, Anna',
       forms: [{ text: 'Belova' }, { text: 'Анна Белова', lang: 'ru' }],
     },
+    {
+      id: 'kenji-mori',
+      name: 'Kenji Mori',
+      sort: 'Mori, Kenji',
+      forms: [{ text: '森健二', lang: 'ja' }],
+    },
+    {
+      id: 'rhee',
+      name: 'Syngman Rhee',
+      sort: 'Rhee, Syngman',
+      forms: [{ text: '이승만', lang: 'ko' }],
+    },
   ]),
   places: z.array(place).parse([
     {
@@ -102,8 +114,14 @@ describe('names in a text', () => {
     ]);
   });
 
-  test('exclude misspellings, other scripts, and places that texts only imply', () => {
-    expect(found('Akesson, Анна Белова, Rock')).toEqual([]);
+  test('exclude misspellings, and places that texts only imply', () => {
+    expect(found('Akesson, Rock')).toEqual([]);
+  });
+
+  test('are found in every script', () => {
+    expect(found('Анна Белова, Анна Беловаø')).toEqual(['Анна Белова = anna-belova']);
+    expect(found('きょう森健二は来た')).toEqual(['森健二 = kenji-mori']);
+    expect(found('이승만은 왔다. 김이승만')).toEqual(['이승만 = rhee']);
   });
 });
 

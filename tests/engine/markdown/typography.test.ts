@@ -74,14 +74,14 @@ describe('typesetTree', () => {
       children: [
         { type: 'text', value: '(' },
         h('a', '"Nordøya"'),
-        h('sup', '"'),
+        h('sup.call', '"'),
         h('span', { dataEditorial: '' }, '1--2'),
         { type: 'text', value: "'s 3-4" },
       ],
     };
     typesetTree(tree);
     expect(toHtml(tree)).toBe(
-      '(<a>“Nordøya”</a><sup>"</sup><span data-editorial="">1--2</span>’s <span class="nb">3–4</span>',
+      '(<a>“Nordøya”</a><sup class="call">"</sup><span data-editorial="">1--2</span>’s <span class="nb">3–4</span>',
     );
   });
 });

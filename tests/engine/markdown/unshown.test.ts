@@ -26,6 +26,7 @@ const CONSTRUCTS: readonly ((word: string, inner: string) => string)[] = [
   (word, inner) => `<!-- ${word} --> ${inner}`,
   (word, inner) => `[${inner}](log "${word}")`,
   (word, inner) => `[${inner}](log#t3 '${word}')`,
+  (word, inner) => `[${word} ${inner}](log)`,
   (word, inner) => `[${word}][ref] ${inner}\n\n[ref]: log`,
   (word, inner) => `${inner}\n\n[${word}]: log\n\n`,
   (word, inner) => `${inner}\n\n[ref2]: log "${word}"\n\n`,
@@ -58,9 +59,10 @@ test('a word in any construct is on the page or reported', () => {
         (inner, index, place) => CONSTRUCTS[index]?.(`zz${place}word`, inner) ?? inner,
         'end',
       );
-      const { text, problems, links } = render(markdown);
+      const { html, text, problems, links } = render(markdown);
       const shown = `${text} ${links.map(({ id }) => id).join(' ')}`;
       if (problems.length > 0) return;
+      expect(html).not.toMatch(/<a (?:(?!<\/a>).)*<a /s);
       for (const place of chosen.keys()) expect(shown).toContain(`zz${place}word`);
     }),
     { numRuns: 3000 },

@@ -161,6 +161,8 @@ describe.each(CASES)('the levels of $archive', (one) => {
     placesFor(readQuery(query, lexicon).terms, {
       names: { people: {}, places: {}, groups: {} },
       speakers: {},
+      letters: {},
+      genres: {},
       dates: [],
       references: callNumbers(edition),
     });
@@ -240,7 +242,13 @@ describe('archives that use one word for different levels', () => {
       { at: 'answer', repository: 'lights-list', levels: { carton: '4' } },
     ];
     const { terms } = readQuery('box 3', lexicon);
-    const nothing = { names: { people: {}, places: {}, groups: {} }, speakers: {}, dates: [] };
+    const nothing = {
+      names: { people: {}, places: {}, groups: {} },
+      speakers: {},
+      letters: {},
+      genres: {},
+      dates: [],
+    };
     expect(terms).toHaveLength(1);
     expect(placesFor(terms, { ...nothing, references })).toEqual(['log', 'letter']);
   });

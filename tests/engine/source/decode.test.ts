@@ -1,4 +1,5 @@
 /** Files are decoded strictly: what is not UTF-8 is said with its place, never read as something else. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../../src/engine/compile.ts';
 import { decode } from '../../../src/engine/source/decode.ts';
@@ -68,10 +69,50 @@ describe('bytes that are not UTF-8', () => {
     ['an overlong form', join([0xc0, 0xaf]), 1, 1, 'byte 0xC0 at offset 0', 'windows-1252'],
   ])('are a fault with a place: %s', (_, bytes, line, column, place, guess) => {
     const message = `Unexpected ${place}, expected UTF-8: save the file as UTF-8; this looks like ${guess}.`;
-    expect(decode(bytes)).toEqual({
-      text: '',
-      faults: [{ kind: 'bytes', message, point: { line, column } }],
-    });
+    const { text, faults } = decode(bytes);
+    expect(text).toBe('');
+    expect(faults[0]).toEqual({ kind: 'bytes', message, point: { line, column } });
+  });
+
+  test('are each a fault, and adjacent ones together', () => {
+    const { faults } = decode(
+      join(utf8('a\nб'), [0xf3, 0xf4], utf8('cé'), [0xe9, 0xa9], utf8('d')),
+    );
+    expect(faults.map(({ message, point }) => [message.split(',')[0], point])).toEqual([
+      ['Unexpected byte 0xF3 at offset 4', { line: 2, column: 2 }],
+      ['Unexpected byte 0xE9 at offset 9', { line: 2, column: 6 }],
+    ]);
+  });
+
+  test('are listed up to the twentieth, which counts the others', () => {
+    const { faults } = decode(join(...Array.from({ length: 25 }, () => [0xff, 0x61])));
+    expect(faults).toHaveLength(20);
+    expect(faults[18]?.message).toMatch(/^Unexpected byte 0xFF at offset 36, /);
+    expect(faults[19]?.message).toMatch(/^Unexpected byte 0xFF at offset 38 and 5 more in this /);
+  });
+
+  test('are those that a strict decoder refuses', () => {
+    const strict = new TextDecoder('utf-8', { fatal: true });
+    const byte = fc.constantFrom(
+      ...[0x41, 0x7f, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xed],
+      ...[0xef, 0xf0, 0xf1, 0xf4, 0xf5, 0xff],
+    );
+    fc.assert(
+      fc.property(fc.array(byte, { maxLength: 6 }), (some) => {
+        const bytes = join(utf8('some words'), some);
+        const isWrong = decode(bytes).faults.some(({ kind }) => kind === 'bytes');
+        const isRefused = ((): boolean => {
+          try {
+            strict.decode(bytes);
+            return false;
+          } catch {
+            return true;
+          }
+        })();
+        expect(isWrong).toBe(isRefused);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test.each([
@@ -99,6 +140,14 @@ describe('characters that no text has', () => {
     expect(faults).toMatchObject([{ kind: 'character', point: { line: 2, column: 5 } }]);
     expect(faults[0]?.message).toContain(`Unexpected ${name}`);
   });
+
+  test('are all listed', () => {
+    const { faults } = decode(utf8('a\0b\n\uFFFD'));
+    expect(faults.map(({ point }) => point)).toEqual([
+      { line: 1, column: 2 },
+      { line: 2, column: 1 },
+    ]);
+  });
 });
 
 describe('an archive', () => {
@@ -111,7 +160,10 @@ describe('an archive', () => {
     } as const;
     const [first, ...others] = lighthouse.documents;
     if (first === undefined) throw new Error('The archive has no documents.');
-    const broken = { ...lighthouse, documents: [{ ...first, text: '', fault }, ...others] };
+    const broken = {
+      ...lighthouse,
+      documents: [{ ...first, text: '', faults: [fault] }, ...others],
+    };
     expect(compile(broken).problems).toEqual([
       { rule: 'file-is-utf-8', message: fault.message, point: fault.point, file: first.path },
     ]);

@@ -36,6 +36,8 @@ const known: LoadedIndexes = {
     ordinary: [],
     documents: [],
     callNumbers: [],
+    genres: [],
+    closeWords: [],
     counted: '%',
     noteWords: 'note',
     grammar,
@@ -44,6 +46,8 @@ const known: LoadedIndexes = {
   },
   names: { people: {}, places: {}, groups: {} },
   speakers: {},
+  letters: {},
+  genres: {},
   dates: [],
   references: [],
 };
@@ -147,6 +151,6 @@ describe('an excerpt', () => {
   });
 });
 
-test('text is indexed with hyphens for dashes', () => {
-  expect(toIndexed('Mate—no; 15–20 nights, a – b')).toBe('Mate--no; 15-20 nights, a – b');
+test('text is indexed as words, and joined words also as one', () => {
+  expect(toIndexed('Mate—no; 15–20 nights, e-mail')).toBe('mate no 15 20 1520 nights e mail email');
 });

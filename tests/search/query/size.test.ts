@@ -3,8 +3,8 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 
-/** 6¼ KiB. */
-const MOST = 6.25 * 1024;
+/** 9½ KiB. */
+const MOST = 9.5 * 1024;
 
 it(`is at most ${MOST} bytes`, { timeout: 60_000 }, async () => {
   const entry = new URL('../../../src/search/query/read-query.ts', import.meta.url).pathname;

@@ -26,6 +26,21 @@ describe('the text of a transcription', () => {
       'a<span data-character="202E">U+202E</span>b',
       ' a\u202Eb ',
     ],
+    [
+      'does not believe a code point that readers do not see',
+      'a<span data-character="202E">U+202D</span>b',
+      ' aU+202Db ',
+    ],
+    [
+      'has received signs by their attribute',
+      '<p><span data-signs="&gt; "></span>The oil <span data-signs=" &gt; "></span>is out.</p>',
+      '  > The oil  > is out.  ',
+    ],
+    [
+      'does not leave out words beside received signs',
+      '<span data-signs="&gt; ">The</span> oil',
+      ' The oil ',
+    ],
     ['reads entities and leaves out comments', 'a &amp; b<!-- c -->', ' a & b '],
     ['keeps every other character', 'a\u00a0b\ufeffc', ' a\u00a0b\ufeffc '],
   ])('%s', (_, inner, text) => {

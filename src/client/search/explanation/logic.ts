@@ -28,7 +28,12 @@ const MAX_SPELLINGS = 6;
 
 /** The matching words as they are spelled in the texts; empty if they are spelled as in the query. */
 export function spellingSentence(found: readonly SearchResult[], terms: readonly Term[]): string {
-  const asked = new Set(terms.flatMap(({ written }) => wordsOf(written)));
+  const asked = new Set(
+    terms.flatMap((term) => [
+      ...wordsOf(term.written),
+      ...('also' in term ? (term.also ?? []).flat() : []),
+    ]),
+  );
   const runs = found.flatMap(({ text, hits }) => joinHits(text, hits));
   const spellings = [...new Map(runs.map((run) => [foldWord(run), run])).values()];
   if (spellings.every((one) => wordsOf(one).every((word) => asked.has(word)))) return '';

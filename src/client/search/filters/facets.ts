@@ -42,7 +42,9 @@ export const FACETS: Readonly<Record<FacetName, FacetDefinition>> = {
   topic: {
     valuesOf: ({ kind, document, place: { topic = '' } = {} }) => {
       const title = document.topics?.[topic];
-      return title === undefined || kind === 'section' ? [] : [[`${document.id}.${topic}`, title]];
+      return title === undefined || kind === 'section' || kind === 'topic'
+        ? []
+        : [[`${document.id}.${topic}`, title]];
     },
   },
   kind: { valuesOf: ({ kind }) => [[kind, words.kinds[kind]]] },

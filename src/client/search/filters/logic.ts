@@ -67,11 +67,11 @@ export function facetsOf(
     const { valuesOf, always, byId } = FACETS[name];
     const { [name]: chosen = [], ...otherChoices } = choice;
     const others = narrow(found, otherChoices, names).map((one) => valuesOf(one, names));
-    const all = new Map([
+    const named = new Map([
       ...found.flatMap((one) => valuesOf(one, names)),
       ...(always?.(lexicon) ?? []),
     ]);
-    const values = [...all].map(([id, label]) => ({
+    const values = [...named].map(([id, label]) => ({
       id,
       label,
       count: others.filter((own) => own.some(([key]) => key === id)).length,
@@ -80,7 +80,13 @@ export function facetsOf(
     const inOrder = values.toSorted((a, b) =>
       byId ? a.id.localeCompare(b.id) : b.count - a.count,
     );
-    const useful = values.length > 1 || chosen.length > 0;
+    // A facet whose values all have the same results does not divide them.
+    const all = found.map((one) => valuesOf(one, names).map(([id]) => id));
+    const divides = values.some(({ id }) => {
+      const count = all.filter((own) => own.includes(id)).length;
+      return count > 0 && count < found.length;
+    });
+    const useful = (values.length > 1 && divides) || chosen.length > 0;
     return useful ? [{ name, title: words.facets[name], values: inOrder }] : [];
   });
 }

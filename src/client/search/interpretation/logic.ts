@@ -1,9 +1,18 @@
 /** Describes the interpretation of a query. */
-import { any, LOCALE } from '#strings/locale.ts';
+import { all, any, LOCALE } from '#strings/locale.ts';
 import * as words from '#strings/search-results.ts';
 import { ID_NOTE } from '../../../markup/contract.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
-import type { Days, ReferenceTerm, Term, TextRange } from '../../../search/query/terms.ts';
+import type {
+  Days,
+  NameTerm,
+  PartyTerm,
+  ReferenceTerm,
+  SpeakerTerm,
+  Term,
+  TextRange,
+  WordsTerm,
+} from '../../../search/query/terms.ts';
 
 /** The interpretation of a part of the query, as a chip shows it. */
 export interface Interpretation extends TextRange {
@@ -27,7 +36,8 @@ export function interpretationOf(
 ): Interpretation[] {
   const read = terms.flatMap((term) => {
     const { start, end, written, kind } = term;
-    return kind === 'word' ? [] : [{ start, end, written, ...describeTerm(term, lexicon) }];
+    const isPlain = kind === 'word' && !term.not && !isExtended(term);
+    return isPlain ? [] : [{ start, end, written, ...describeTerm(term, lexicon) }];
   });
   const plain = asWords.map(({ start, end }) => {
     const written = query.slice(start, end);
@@ -36,30 +46,73 @@ export function interpretationOf(
   return [...read, ...plain].sort((a, b) => a.start - b.start);
 }
 
+/** Whether a word is searched with other words. */
+const isExtended = ({ also = [], isPrefix, written }: WordsTerm): boolean =>
+  isPrefix === true || (also.length > 0 && !written.includes(':'));
+
 /** Describes a term. */
 export function describeTerm(
   term: Term,
-  { names, documents, callNumbers }: Lexicon,
+  lexicon: Lexicon,
+): Pick<Interpretation, 'kind' | 'value' | 'note'> {
+  const described = describeKind(term, lexicon);
+  return term.not ? { ...described, kind: words.without(described.kind ?? '') } : described;
+}
+
+const namesKind = (term: NameTerm | SpeakerTerm | PartyTerm): string => {
+  if (term.kind === 'speaker') return words.speaker;
+  if (term.kind === 'party') return words.party[term.role];
+  const [first] = term.candidates;
+  const entry = first ? words.entry[first.register] : words.name;
+  return term.isAbout ? words.about(entry) : entry;
+};
+
+function describeKind(
+  term: Term,
+  { names, documents, genres, callNumbers }: Lexicon,
 ): Pick<Interpretation, 'kind' | 'value' | 'note'> {
   switch (term.kind) {
     case 'name':
+    case 'party':
     case 'speaker': {
-      const [first] = term.candidates;
-      const entry = first ? words.entry[first.register] : words.name;
       const all = term.candidates.map(
         ({ register, id }) => names[register].find((one) => one.id === id)?.forms[0] ?? id,
       );
       const more = all.length - MAX_NAMES_IN_CHIP;
       const shown = more > 1 ? [...all.slice(0, MAX_NAMES_IN_CHIP), words.more(more)] : all;
       return {
-        kind: term.kind === 'speaker' ? words.speaker : entry,
-        value: any(shown),
-        note: term.how === 'near' ? words.nearestSpelling : undefined,
+        kind: namesKind(term),
+        value: shown.length === 0 ? words.quoted(term.form) : any(shown),
+        note:
+          shown.length === 0
+            ? words.notKnown
+            : term.how === 'near'
+              ? words.nearestSpelling
+              : undefined,
       };
     }
+    case 'genre':
+      return {
+        kind: words.genre,
+        value: any(term.genres.map((id) => genres.find((one) => one.id === id)?.label ?? id)),
+      };
+    case 'basis':
+      return { kind: words.basis, value: words.bases[term.basis] };
+    case 'within':
+      return { kind: words.part, value: term.written.replace(/^[^:]*:\s*/, '') };
+    case 'unknown':
+      return { kind: words.unknownField, value: term.field, note: words.seeHelp };
+    case 'word':
+    case 'topic':
+    case 'near':
+      return {
+        kind: words.wordKinds[term.kind],
+        value: term.written,
+        note: noteOnWords(term),
+      };
     case 'date':
       return {
-        kind: words.date,
+        kind: term.dateKind === undefined ? words.date : words.dateKind(term.dateKind),
         value: formatDays(term),
         note: term.assumed && words.assumed[term.assumed],
       };
@@ -81,6 +134,14 @@ export function describeTerm(
     default:
       return { kind: words.phrase, value: words.quoted(term.written) };
   }
+}
+
+/** What is searched besides a word, or instead of it. */
+function noteOnWords({ also = [], isPrefix, isCorrected }: WordsTerm): string | undefined {
+  const others = all(also.map((one) => one.join(' ')));
+  if (isCorrected) return words.correctedTo(others);
+  if (also.length > 0) return words.alsoWords(others);
+  return isPrefix ? words.anyEnding : undefined;
 }
 
 /** `.32`, `.75–78`, `, note 15` */

@@ -20,8 +20,10 @@ export interface Alternative {
 
 /** Minimum letters of a word: shorter words are similar to too many names. */
 const MIN_LETTERS = 4;
-/** Maximum share of different letters. */
-const MAX_DIFFERENT_SHARE = 0.4;
+/** Maximum share of different letters, in short and in longer names. */
+const MAX_DIFFERENT_SHARE = 0.25;
+const MAX_DIFFERENT_SHARE_IF_LONG = 0.34;
+const LONG = 6;
 const MAX_NAMES = 3;
 
 /** Similar names, neighbouring dates, and pages of entries that no text names. */
@@ -44,12 +46,10 @@ function similarNames({ written }: Term, lexicon: Lexicon): Alternative[] {
   const word = nameWords(written).join('');
   if (word.length < MIN_LETTERS) return [];
   const near = [...openNames(lexicon).byKey.values()].flat().flatMap((form) => {
-    const nearest = Math.min(
-      ...[form.key, ...form.words].map(
-        (key) => distance(word, key) / Math.max(word.length, key.length),
-      ),
-    );
-    return nearest > MAX_DIFFERENT_SHARE ? [] : [{ ...form, nearest }];
+    const length = Math.max(word.length, form.key.length);
+    const nearest = distance(word, form.key) / length;
+    const most = length < LONG ? MAX_DIFFERENT_SHARE : MAX_DIFFERENT_SHARE_IF_LONG;
+    return nearest > most ? [] : [{ ...form, nearest }];
   });
   const byEntry = new Map(
     near.sort((a, b) => b.nearest - a.nearest).map((form) => [form.entry.id, form]),

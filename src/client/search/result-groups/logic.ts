@@ -21,6 +21,8 @@ export interface ResultGroup {
   readonly why: string;
   readonly found: readonly SearchResult[];
   readonly parts: readonly GroupPart[];
+  /** Whether only the heading is shown until a reader opens it. */
+  readonly isClosed?: true;
 }
 
 /** The groups, ordered by their best results; notes and essays come last. */
@@ -30,10 +32,20 @@ export function groupsOf(
   lexicon: Lexicon,
 ): ResultGroup[] {
   const asked = new Set(entriesMeant(terms).map(({ id }) => id));
-  const keyOf = ({ kind, place }: SearchResult): string =>
-    kind === 'passage' && place?.by !== undefined && asked.has(place.by) ? `by ${place.by}` : kind;
+  const keyOf = ({ kind, place, document, isPartial, isCovering }: SearchResult): string => {
+    if (isPartial) return 'partial';
+    if (isCovering) return 'covering';
+    // A letter is by its sender, unless it quotes somebody.
+    const [by = ''] = place?.by === undefined ? (document.from ?? []) : [place.by];
+    return kind === 'passage' && asked.has(by) ? `by ${by}` : kind;
+  };
   const groups = [...Map.groupBy(found, keyOf)];
-  const inOrder = groups.toSorted(([a], [b]) => LAST_GROUPS.indexOf(a) - LAST_GROUPS.indexOf(b));
+  // Documents of the day that is asked for come before passages that name it.
+  const isOfTheDay = groups[0]?.[0] === 'document' && terms.some(({ kind }) => kind === 'date');
+  const orderOf = ([key, members]: (typeof groups)[number]): number =>
+    (isOfTheDay && key === 'document' ? -1 : LAST_GROUPS.indexOf(key)) +
+    (members.every(({ isClose }) => isClose) ? LAST_GROUPS.length : 0);
+  const inOrder = groups.toSorted((a, b) => orderOf(a) - orderOf(b));
   const spoken = groups.some(([key]) => key.startsWith('by '));
   return inOrder.map(([key, members], place) => ({
     title: titleOf(key, spoken, terms, lexicon),
@@ -45,11 +57,24 @@ export function groupsOf(
       .join(' '),
     found: members,
     parts: partsOf(members),
+    ...(key === 'covering' && groups.length > 1 ? { isClosed: true } : {}),
   }));
 }
 
 /** Keys of groups that come last. */
-const LAST_GROUPS: readonly string[] = ['note', 'section'];
+const LAST_GROUPS: readonly string[] = [
+  'note',
+  'topic',
+  'document',
+  'people',
+  'places',
+  'groups',
+  'events',
+  'section',
+  'bibliography',
+  'covering',
+  'partial',
+];
 
 /** All entries that names and speakers in a query may mean. */
 export const entriesMeant = (terms: readonly Term[]): Candidate[] =>
@@ -71,10 +96,12 @@ function titleOf(key: string, spoken: boolean, terms: readonly Term[], lexicon: 
   const speaker = /^by (.*)/.exec(key)?.[1];
   const values = (kinds: readonly Term['kind'][]): string[] =>
     terms
-      .filter((term) => kinds.includes(term.kind))
+      .filter((term) => kinds.includes(term.kind) && !term.not)
       .filter((term) => !(speaker !== undefined && entriesMeant([term]).some(isOf(speaker))))
       .map((term) => (term.kind === 'word' ? term.written : describeTerm(term, lexicon).value));
-  const subject = all(values(['name', 'speaker', 'word', 'phrase']));
+  const subject = all(
+    values(['name', 'speaker', 'party', 'genre', 'word', 'phrase', 'topic', 'near']),
+  );
   const rest = all(values(['date', 'reference', 'passage']));
   const lead =
     speaker === undefined
@@ -88,8 +115,24 @@ const isOf =
   (entry: Candidate): boolean =>
     entry.id === id;
 
+/** The keys of groups whose title does not depend on other groups. */
+const TITLED = {
+  note: true,
+  topic: true,
+  document: true,
+  people: true,
+  places: true,
+  groups: true,
+  events: true,
+  section: true,
+  bibliography: true,
+  covering: true,
+  partial: true,
+} as const;
+const isTitled = (key: string): key is keyof typeof TITLED => key in TITLED;
+
 function groupTitle(key: string, spoken: boolean, subject: string): string {
-  if (key === 'note' || key === 'section' || key === 'document') return words.group[key](subject);
+  if (isTitled(key)) return words.group[key](subject);
   return spoken ? words.group.others(subject) : words.group.passage(subject);
 }
 

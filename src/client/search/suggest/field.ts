@@ -1,5 +1,6 @@
 /** Suggestions in a search field. */
 import { DATA_INDEX } from '../../../markup/contract.ts';
+import { siteAddress } from '../../site-address.ts';
 import { openWhileTyping } from '../load.ts';
 import { makeCombobox } from './combobox.ts';
 import { suggestionsFor } from './logic.ts';
@@ -13,10 +14,11 @@ export function suggestIn(field: HTMLInputElement, before: string): void {
   const suggest = makeCombobox(
     field,
     async (text) => suggestionsFor(text, await openWhileTyping(text, version)),
-    ({ query, url }) => {
-      if (url !== undefined) location.assign(url);
+    ({ query, url, isBeginning }) => {
+      if (url !== undefined) location.assign(siteAddress(url));
       if (query === undefined) return;
       field.value = query;
+      if (isBeginning) return;
       field.form?.requestSubmit();
     },
   );

@@ -16,6 +16,8 @@ export interface Suggestion {
   /** The completed query, or the page to open. */
   readonly query?: string;
   readonly url?: string;
+  /** Whether the query is not complete yet. */
+  readonly isBeginning?: true;
 }
 
 /** Maximum suggestions, and maximum dates and documents among them. */
@@ -42,6 +44,7 @@ export function suggestionsFor(text: string, known: SuggestionSource): Suggestio
       ...namesBeginning(before, typed, known.lexicon),
       ...datesBeginning(before, typed, known.dates),
       ...documentsBeginning(typed, known.lexicon),
+      ...fieldsBeginning(before, typed),
     ];
     if (all.length > 0) return all.slice(0, MAX_SUGGESTIONS);
   }
@@ -67,6 +70,18 @@ function namesBeginning(before: string, typed: string, lexicon: Lexicon): Sugges
     return { kind: words.entry[register], label, more, query: before + label };
   });
 }
+
+/** Fields that begin with `typed`. */
+const fieldsBeginning = (before: string, typed: string): Suggestion[] =>
+  Object.entries(words.fields)
+    .filter(([field]) => field.startsWith(typed.toLowerCase()))
+    .map(([field, more]) => ({
+      kind: words.field,
+      label: `${field}:`,
+      more,
+      query: `${before}${field}:`,
+      isBeginning: true,
+    }));
 
 /** 0 if the form begins with `typed`, 1 if one of its words does. Misspellings are never suggested. */
 function formRank({ key, words: parts, kind }: IndexedForm, typed: string): number {

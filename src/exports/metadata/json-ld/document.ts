@@ -31,7 +31,7 @@ export function documentNode(edition: Edition, document: Document): JsonLdNode {
     '@id': absolute(edition, documentAddress(document.id)),
     name: typeset(record.title),
     position: record.number,
-    inLanguage: edition.record.lang,
+    inLanguage: record.language ?? edition.record.lang,
     [sent ? 'dateSent' : 'dateCreated']: date,
     datePublished: edition.record.date,
     version: edition.record.version,

@@ -1,9 +1,9 @@
 /** Register entries as schema.org nodes. `@id` is the entry's page. */
 import { entryAddress } from '../../../engine/model/addresses.ts';
 import type { Edition, Entry } from '../../../engine/model/edition.ts';
+import { plainText } from '../../../engine/model/plain-text.ts';
 import type { Group, NameForm, Person, Place } from '../../../engine/schemas/authority.ts';
 import { entriesOf } from '../../entries.ts';
-import { plainText } from '../../plain.ts';
 import { sameAs } from '../../same-as.ts';
 import { absolute } from '../../target.ts';
 import type { JsonLdNode } from '../page-metadata.ts';

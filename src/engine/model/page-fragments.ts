@@ -1,0 +1,104 @@
+/**
+ * The fragments of the pages that are neither documents nor essays: what a link such as `/people/mara-quill/#life` may lead to.
+ * `tests/site/build.suite.ts` compares them with the ids on built pages.
+ */
+import { ID_HOW_TO, ID_LINE, ID_RESULTS } from '../../markup/contract.ts';
+import { REGISTERS, type Register } from '../source/registers.ts';
+import { entryAddress, fixedAddresses, receivedAddress } from './addresses.ts';
+import { repositories, unfiled } from './archival-files.ts';
+import { editorialBacklinks } from './backlinks.ts';
+import { occurrences } from './concordance.ts';
+import { yearsOf } from './dates.ts';
+import type { Document } from './document.ts';
+import type { Edition } from './edition.ts';
+import { namesMet } from './names-met.ts';
+import { membersOf } from './people.ts';
+import { smallScore } from './small-score.ts';
+
+/** The ids of each page by its address, found when they are asked for. */
+export type Fragments = ReadonlyMap<string, () => readonly string[]>;
+
+/** The fragments of the pages of registers, of lists and of received files. */
+export const pageFragments = (edition: Edition): Fragments =>
+  new Map([
+    ...fixedAddresses.map(
+      (address) => [address, () => LIST_FRAGMENTS[address]?.(edition) ?? []] as const,
+    ),
+    ...edition.documents
+      .filter(({ record }) => record.witness !== undefined)
+      .map((one) => [receivedAddress(one.id), () => receivedFragments(edition, one)] as const),
+    ...REGISTERS.flatMap((register) =>
+      edition[register].map(
+        ({ id }) =>
+          [entryAddress[register](id), () => [...entryFragments(edition, register, id)]] as const,
+      ),
+    ),
+  ]);
+
+const idsOf = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
+
+const isNamed = (edition: Edition, register: Register, id: string): boolean =>
+  occurrences(edition, register, id).length > 0;
+
+/** The pages that every site has. */
+const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly string[]>> = {
+  '/': () => ['search', 'begin', 'chronology', 'documents', 'provenance'],
+  '/search/': () => [ID_HOW_TO, ID_RESULTS],
+  '/check/': () => ['words', 'reference'],
+  '/documents/': ({ documents }) =>
+    documents.some(({ record }) => record.number === undefined) ? ['source', 'series'] : ['series'],
+  '/people/': (edition) => {
+    const present = new Set(edition.documents.flatMap(membersOf));
+    return edition.people.map(({ id }) => {
+      if (present.has(id)) return 'present';
+      return isNamed(edition, 'people', id) ? 'named' : 'behind';
+    });
+  },
+  '/places/': (edition) =>
+    edition.places.map(({ id }) => (isNamed(edition, 'places', id) ? 'named' : 'implied')),
+  '/groups/': ({ groups }) => groups.map(({ kind }) => kind),
+  '/dates/': ({ events }) => [
+    ...events.map(({ edtf }) => `y${yearsOf(edtf)[0] ?? ''}`),
+    ...idsOf(events),
+    // Of the dates in the texts. Whether there are any, the search finds out.
+    'written',
+  ],
+  '/concordance/': (edition) => namesMet(edition).map(({ register, id }) => `${register}-${id}`),
+  '/references/': (edition) => [
+    ...idsOf(repositories(edition)),
+    ...(unfiled(edition).length > 0 ? ['unknown'] : []),
+  ],
+  '/notes/': ({ documents }) => idsOf(documents.filter(({ notes }) => notes.length > 0)),
+  '/bibliography/': ({ works }) => idsOf(works),
+};
+
+/** The lines of a received file, and the passages of the document that begin in them. */
+function receivedFragments({ received }: Edition, { record, passages }: Document): string[] {
+  const lines = received.find(({ file }) => file === record.witness?.file)?.lines ?? [];
+  const count = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  return [
+    ...Array.from({ length: count }, (_, index) => `${ID_LINE}${index + 1}`),
+    ...idsOf(passages.filter((passage) => passage.received !== undefined)),
+  ];
+}
+
+/** The sections of an entry's page, in their order. */
+function* entryFragments(edition: Edition, register: Register, id: string): Generator<string> {
+  yield register === 'people' ? 'life' : 'what';
+  if (register === 'people') {
+    for (const document of edition.documents) {
+      if (document.topics.length > 0 && smallScore(document, id)) yield `in-${document.id}`;
+    }
+  }
+  if (occurrences(edition, register, id).length > 0) yield 'mentions';
+  const { notes, elsewhere } = editorialBacklinks(edition, register, id);
+  if (notes.length > 0) yield 'notes';
+  if (elsewhere.length > 0) yield 'elsewhere';
+  if (register === 'people') {
+    for (const document of edition.documents) {
+      if (membersOf(document).includes(id)) yield `with-${document.id}`;
+    }
+  }
+  const entry = edition[register].find((one) => one.id === id);
+  if ((entry?.notEstablished.length ?? 0) > 0) yield 'not-established';
+}

@@ -1,0 +1,59 @@
+/** The words of the texts and of the editors, and close words among them. */
+import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
+import { REGISTERS } from '../../engine/source/registers.ts';
+import { stringsOf } from '../../strings/strings.ts';
+import type { CloseWords } from '../lexicon.ts';
+import { isFormOf } from '../match/word-forms.ts';
+import { wordsOf } from '../words.ts';
+import { searchedDocument } from './searched-document.ts';
+import { searchedPages } from './searched-pages.ts';
+
+/** All folded words of what is searched, with the number of places that have them. */
+export const vocabularyOf = perEdition((edition: Edition): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  const pages = [
+    ...edition.documents.map((document) => searchedDocument(document, edition)),
+    ...searchedPages(edition),
+  ];
+  for (const { places } of pages) {
+    for (const { text, title } of places) {
+      for (const word of new Set([...wordsOf(text), ...wordsOf(title)])) {
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return counts;
+});
+
+/** The groups of close words of which one occurs in the texts. */
+export function closeWordsOf(edition: Edition): CloseWords[] {
+  const vocabulary = [...vocabularyOf(edition).keys()];
+  const groups = [
+    ...stringsOf(edition.record.lang).closeWords.groups,
+    ...edition.record.closeWords,
+  ];
+  return groups.flatMap(({ words }) => {
+    const folded = words.split(' ').flatMap(wordsOf);
+    const occurring = folded.filter((one) => vocabulary.some((word) => isFormOf(word, one)));
+    return occurring.length === 0 ? [] : [{ words: folded, occurring }];
+  });
+}
+
+/** Minimum letters of a word that a slip is compared with. */
+const MIN_LETTERS = 5;
+
+/** The words that a slip may mean, by their first letter. Names have their own comparison. */
+export function wordFiles(edition: Edition): Map<string, string[]> {
+  const names = new Set(
+    REGISTERS.flatMap((register) =>
+      edition[register].flatMap(({ name, forms }) =>
+        [name, ...forms.map(({ text }) => text)].flatMap(wordsOf),
+      ),
+    ),
+  );
+  const words = [...vocabularyOf(edition).keys()].filter(
+    (word) => !names.has(word) && new RegExp(`^\\p{L}{${MIN_LETTERS},}$`, 'u').test(word),
+  );
+  return Map.groupBy(words.sort(), (word) => [...word][0] ?? '');
+}

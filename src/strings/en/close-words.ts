@@ -1,0 +1,81 @@
+/**
+ * Words that readers and texts use for one another. A search for one of them finds the others, too, and says so; a reader
+ * can leave them out. Words of a group are divided by spaces; inflected forms follow by themselves.
+ */
+
+interface CloseWordsGroup {
+  readonly words: string;
+  readonly source: string;
+}
+
+/** https://en.wikipedia.org/wiki/American_and_British_English_spelling_differences */
+const SPELLINGS = 'British and American spelling';
+/** Words of one synonym set of WordNet, https://wordnet.princeton.edu */
+const SYNONYMS = 'WordNet';
+/** Forms of one borrowed word in general dictionaries. */
+const BORROWED = 'variant of a borrowed word';
+
+const of = (source: string, ...groups: readonly string[]): CloseWordsGroup[] =>
+  groups.map((words) => ({ words, source }));
+
+export const groups: readonly CloseWordsGroup[] = [
+  ...of(
+    SPELLINGS,
+    'labor labour',
+    'defense defence',
+    'offense offence',
+    'harbor harbour',
+    'color colour',
+    'honor honour',
+    'favor favour',
+    'neighbor neighbour',
+    'behavior behaviour',
+    'armor armour',
+    'center centre',
+    'theater theatre',
+    'meter metre',
+    'kilometer kilometre',
+    'liter litre',
+    'fiber fibre',
+    'traveled travelled',
+    'traveling travelling',
+    'traveler traveller',
+    'canceled cancelled',
+    'program programme',
+    'organize organise',
+    'organization organisation',
+    'recognize recognise',
+    'realize realise',
+    'mobilize mobilise',
+    'industrialize industrialise',
+    'nationalize nationalise',
+    'authorize authorise',
+    'emphasize emphasise',
+    'criticize criticise',
+    'analyze analyse',
+    'catalog catalogue',
+    'dialog dialogue',
+    'license licence',
+    'practice practise',
+    'gray grey',
+    'plow plough',
+    'fulfill fulfil',
+    'judgment judgement',
+    'airplane aeroplane',
+    'aluminum aluminium',
+    'maneuver manoeuvre',
+    'pajamas pyjamas',
+    'skeptical sceptical',
+    'jail gaol',
+  ),
+  ...of(
+    SYNONYMS,
+    'plane airplane aeroplane aircraft',
+    'railroad railway',
+    'car automobile',
+    'steamer steamship',
+    'truck lorry',
+    'gasoline petrol',
+  ),
+  ...of(BORROWED, 'czar tsar', 'kopeck kopek'),
+];

@@ -1,0 +1,78 @@
+/** The page of downloads: every file of the edition, its editions, what the site stores and sends. */
+import { receivedFileAddress } from '../engine/model/addresses.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { DOCUMENT_FORMATS } from '../exports/formats.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
+import { type PublishedEdition, publishedEditions } from './editions.ts';
+import type { NavigationLink, PageView } from './page.ts';
+import { plainPageView } from './plain-page.ts';
+
+export type DownloadId = keyof Strings['downloads']['files'];
+export type DownloadForm = keyof Strings['files']['forms'];
+
+/** A file of the whole edition. */
+export interface Download {
+  readonly id: DownloadId;
+  readonly form: DownloadForm;
+  readonly address: string;
+  readonly bytes: number;
+}
+
+export interface DownloadsView {
+  readonly page: PageView;
+  /** The files of the whole edition, one row for those with the same content. */
+  readonly whole: readonly DownloadRow[];
+  /** The files beside each document. */
+  readonly beside: readonly {
+    readonly label: string;
+    readonly fileName: string;
+    readonly description: string;
+    readonly needsText: boolean;
+  }[];
+  readonly received: readonly {
+    readonly title: string;
+    readonly sha256: string;
+    readonly file: NavigationLink;
+  }[];
+  readonly editions: readonly PublishedEdition[];
+}
+
+export interface DownloadRow {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Labels have the size: `CSV, 12 kB`. */
+  readonly files: readonly NavigationLink[];
+}
+
+/** @param files the files of the whole edition, those with the same content one after another */
+export function downloadsView(edition: Edition, files: readonly Download[]): DownloadsView {
+  const strings = stringsOf(edition.record.lang);
+  const { downloads: words, files: formats } = strings;
+  const { title, description } = words;
+  const facts = { address: '/data/', title, description };
+  const rows = Map.groupBy(files, ({ id }) => id);
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    whole: [...rows].map(([id, forms]) => ({
+      id,
+      ...words.files[id],
+      files: forms.map(({ address, form, bytes }) => ({
+        href: address,
+        label: words.file(formats.forms[form], bytes),
+      })),
+    })),
+    beside: DOCUMENT_FORMATS.map(({ id, file, needsText }) => ({
+      label: formats.labels[id],
+      fileName: file,
+      description: words.formats[id],
+      needsText,
+    })),
+    received: edition.received.map(({ title, file, sha256, bytes }) => ({
+      title,
+      sha256,
+      file: { href: receivedFileAddress(file), label: words.file(file, bytes) },
+    })),
+    editions: publishedEditions(edition),
+  };
+}

@@ -1,0 +1,68 @@
+/** Cases of the search: a query, and what the search page has to show or say for it. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { alternativesTo } from '../../src/client/search/no-results/logic.ts';
+import { groupsOf } from '../../src/client/search/result-groups/logic.ts';
+import type { Edition } from '../../src/engine/model/edition.ts';
+import { say } from '../search/query/say.ts';
+import { placeIn } from '../search/query-table.ts';
+import { searchIn } from './search-archive.ts';
+
+interface Case {
+  readonly q: string;
+  /** The interpretation, as `say.ts` writes it. */
+  readonly read?: string;
+  /** The result that stands first. */
+  readonly first?: string;
+  /** Results among the first ten. */
+  readonly finds?: readonly string[];
+  /** What must not be found. */
+  readonly without?: readonly string[];
+  /** Words that are searched, too, or instead. */
+  readonly also?: readonly string[];
+  /** Whether nothing is found, and no similar name is offered. */
+  readonly nothing?: true;
+  /** The group that closes the results. */
+  readonly last?: string;
+}
+
+const readCases = (url: URL): readonly Case[] => parse(readFileSync(url, 'utf8'));
+
+export function testCases(edition: Edition, table: URL): void {
+  const archive = searchIn(edition);
+
+  async function ask(query: string) {
+    const { terms, found, corrected = [] } = await archive.search(query);
+    const groups = groupsOf(found, terms, archive.lexicon);
+    const listed = groups.flatMap(({ parts }) => parts.flatMap((part) => part.found));
+    return {
+      read: say({ terms, alternatives: [] }),
+      listed: listed.map(({ url }) => placeIn(url)),
+      groups,
+      also: [...terms, ...corrected].flatMap((term) =>
+        'also' in term ? (term.also ?? []).map((words) => words.join(' ')) : [],
+      ),
+      offers: alternativesTo(terms, { lexicon: archive.lexicon, dates: [] }).map(
+        ({ label }) => label,
+      ),
+    };
+  }
+
+  describe('the cases of the search', () => {
+    it.each(readCases(table))('$q', async (one) => {
+      const { read, listed, groups, also, offers } = await ask(one.q);
+      expect(Object.keys(one).length).toBeGreaterThan(1);
+      if (one.read !== undefined) expect(read).toBe(one.read);
+      if (one.first !== undefined) expect(listed[0]).toBe(one.first);
+      for (const place of one.finds ?? []) expect(listed.slice(0, 10)).toContain(place);
+      for (const place of one.without ?? []) expect(listed).not.toContain(place);
+      for (const word of one.also ?? []) expect(also).toContain(word);
+      if (one.last !== undefined) expect(groups.at(-1)?.title).toContain(one.last);
+      if (one.nothing) {
+        expect(listed).toEqual([]);
+        expect(offers).toEqual([]);
+      }
+    });
+  });
+}

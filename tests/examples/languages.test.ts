@@ -1,0 +1,90 @@
+/** Languages and scripts: on pages, in names, in counts, in the search and in exports. */
+import { describe, expect, it, test } from 'vitest';
+import { directionOf } from '../../src/engine/model/language.ts';
+import { cslItem } from '../../src/exports/citations/csl-item.ts';
+import { teiDocument } from '../../src/exports/tei/document.ts';
+import { formOnPage, passageHtml } from '../../src/markup/forms/page.ts';
+import { answerIn } from '../../src/search/match/passages.ts';
+import { wordsOf } from '../../src/search/words.ts';
+import { proveText } from '../../src/site/proof/prove-text.ts';
+import { publishedTexts } from '../../src/site/proof/published-text.ts';
+import { stringsOf } from '../../src/strings/strings.ts';
+import { documentView } from '../../src/views/document.ts';
+import { documentData } from '../../src/views/document-data.ts';
+import { passageView } from '../../src/views/passage.ts';
+import { faultsOf, found } from '../exports/xml.ts';
+import { expected, folio, folios, transcription } from './folios.ts';
+
+const tongues = folio('tongues');
+const [head, t1, t2, p1, p2, t3] = tongues.passages;
+
+test.each([
+  ['ru', 'ltr'],
+  ['ar', 'rtl'],
+  ['he', 'rtl'],
+  ['az-Arab', 'rtl'],
+  ['zh-Hant', 'ltr'],
+])('%s is written %s', (tag, direction) => {
+  expect(directionOf(tag)).toBe(direction);
+});
+
+describe('the language', () => {
+  it('of a document is that of its text, in the page and in exports', () => {
+    expect(documentView(folios, 'tongues').language).toEqual({ lang: 'ru', dir: 'ltr' });
+    expect(documentView(folios, 'draft').language).toEqual({});
+    expect(cslItem(folios, { document: tongues }).language).toBe('ru');
+    expect(documentData(folios, tongues).language).toBe('ru');
+  });
+
+  it('of a passage is said where it begins, with its direction', () => {
+    const html = (passage = p2): string => {
+      if (passage === undefined) return '';
+      const view = passageView(folios, tongues, passage);
+      return passageHtml(view, formOnPage(view));
+    };
+    expect(html(p2)).toContain('<p id="p2" class="paragraph" lang="ar" dir="rtl">');
+    expect(html(p1)).toContain('lang="de" dir="ltr"');
+    expect(html(head)).not.toContain('lang=');
+  });
+
+  it('of words in a passage is said around them', () => {
+    expect(t2?.html).toContain('<span lang="de" dir="ltr">Fährmann</span>');
+  });
+
+  it('is in TEI', () => {
+    const tei = teiDocument(documentData(folios, tongues), stringsOf());
+    expect(faultsOf(tei, 'tei/tei.rng')).toEqual([]);
+    expect(
+      found(tei, '//tei:p[@xml:lang]').map(({ attributes }) => attributes['xml:lang']),
+    ).toEqual(['de', 'ar']);
+    expect(found(tei, '//tei:foreign').map(({ text }) => text)).toEqual(['Fährmann']);
+  });
+});
+
+it('proves a text of four scripts', () => {
+  const [published] = publishedTexts(transcription(tongues));
+  expect(published && proveText(published, expected(tongues))).toBeUndefined();
+});
+
+it('finds names in every script, also as speakers', () => {
+  expect([t1?.speaker, t2?.speaker]).toEqual(['ottilie-brandt', 'kaspar-venn']);
+  expect(t3?.mentions).toMatchObject([{ id: 'kaspar-venn', form: '維恩', role: 'named' }]);
+});
+
+it('has narrated turns without a speaker', () => {
+  expect(t3).toMatchObject({ kind: 'turn', acts: [], number: 3 });
+  expect(t3?.speaker).toBeUndefined();
+});
+
+it('counts signs where words are not divided', () => {
+  expect(t3?.words).toBe(6);
+});
+
+it.each([
+  ['zusammen', 'zuſammen'],
+  ['gekomen', 'gekom̅en'],
+  ['find', 'ﬁnd'],
+  ['zuſammen', 'zusammen'],
+])('finds %s in %s', (asked, text) => {
+  expect(answerIn(text, [{ kind: 'word', words: wordsOf(asked) }]).answered).toBe(1);
+});
