@@ -7,10 +7,13 @@ const FROM_THE_RIGHT = /^(?:Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Ye
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   FROM_THE_RIGHT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
 
-/** Whether a tag is one of BCP 47. */
+/**
+ * Whether a tag is one of BCP 47 that begins with a language of two or three letters. The grammar allows up to eight, but
+ * none that long is registered (RFC 5646, section 2.2.1), so that such a word is a name and no tag: `russian`.
+ */
 export function isLanguageTag(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^[a-z]{2,3}(?![^-])/.test(Intl.getCanonicalLocales(tag)[0] ?? '');
   } catch {
     return false;
   }
