@@ -28,6 +28,21 @@ export const MANUALS = {
     ],
     failure: 'the folder has files already, or a value cannot be used',
   },
+  import: {
+    summary: 'Reads files as received, and writes the documents that transcribe them.',
+    forms: [
+      ['<file> …', 'shows what would be written'],
+      ['<file> … --write', 'writes it; no file is replaced'],
+      ['--archive <folder>', 'into another archive than content/'],
+      ['--genre <id>', 'the genre of the documents'],
+      ['--id <id>', 'the id of the document, for one file'],
+      ['--lines <first-last>', 'only these lines of a text: 41, 1-37,39'],
+      ['--as <file>', 'the name of the received file, for one file'],
+      ['--charset <name>', 'the encoding of texts that do not say theirs'],
+      ['--verify', 'derives every received text from its original again, and compares'],
+    ],
+    failure: 'a file cannot be read, or a document would not pass the check',
+  },
   check: {
     summary: 'Reports every problem of an archive, without building it.',
     forms: [

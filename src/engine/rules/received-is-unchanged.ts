@@ -32,17 +32,18 @@ export const receivedIsUnchanged: Rule = {
         suggestion: `- { file: ${file}, sha256: ${sha256}, title: … }`,
       };
     }
+    const used = new Set<string>();
     const originals = new Map(archive.originals.map(({ name, bytes }) => [name, digest(bytes)]));
     for (const [index, { original }] of record.received.entries()) {
       if (original === undefined) continue;
       const met = originals.get(original.file);
-      originals.delete(original.file);
+      used.add(original.file);
       if (met === original.sha256) continue;
       const field = met === undefined ? 'file' : 'sha256';
       yield {
         message:
           met === undefined
-            ? `Unexpected original "${original.file}", expected a file in the folder "originals" that no other line names.`
+            ? `Unexpected original "${original.file}", expected a file in the folder "originals".`
             : `Unexpected SHA-256 of "${original.file}", expected ${met}: the file or this line was changed.`,
         file: yaml.file,
         point: yaml.locate(['received', index, 'original', field]),
@@ -50,6 +51,7 @@ export const receivedIsUnchanged: Rule = {
       };
     }
     for (const name of originals.keys()) {
+      if (used.has(name)) continue;
       yield {
         message: `Unexpected file "${name}" in the folder "originals", expected a received text that was derived from it.`,
         file: yaml.file,
