@@ -100,6 +100,12 @@ export const edition = z.strictObject({
               .describe(
                 'The derivation, with its version: `docx-1`. docs/import.md describes each.',
               ),
+            part: z
+              .number()
+              .int()
+              .min(1)
+              .optional()
+              .describe('Which message of the file, counted from 1, if it holds several.'),
           })
           .optional()
           .describe(
