@@ -43,6 +43,17 @@ export const MANUALS = {
     ],
     failure: 'a file cannot be read, or a document would not pass the check',
   },
+  names: {
+    summary: 'Says what the authority files lack, and which names of the texts they do not know.',
+    forms: [
+      ['', 'a report of content/'],
+      ['add <name> …', 'shows the records of new people'],
+      ['add <name> … --write', 'writes them'],
+      ['--as <people|places|groups>', 'with add: which authority file'],
+      ['--archive <folder>', 'another archive than content/'],
+    ],
+    failure: 'the archive cannot be read',
+  },
   check: {
     summary: 'Reports every problem of an archive, without building it.',
     forms: [
