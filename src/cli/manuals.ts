@@ -62,6 +62,7 @@ export const MANUALS = {
       ['--json', 'a report for programs'],
       ['--github', 'annotations for GitHub Actions'],
       ['--drafts', 'also documents that are not finished'],
+      ['--watch', 'checks again whenever a file changes'],
     ],
     failure: 'there is a problem',
   },

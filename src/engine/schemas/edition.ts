@@ -91,6 +91,13 @@ export const edition = z.strictObject({
           'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
         ),
         title: z.string().describe('What the file is, for readers.'),
+        rights: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'Whose the text is, or its licence: "Public domain", "© Ada Lock, with permission".',
+          ),
         original: z
           .strictObject({
             file: z.string().describe('Name of the file in `originals/`.'),
