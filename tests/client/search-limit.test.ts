@@ -28,3 +28,11 @@ it('falls back to plain words only when all documents are opened', async () => {
     'The words were searched.',
   );
 });
+
+it('corrects a slip when the first pages have only words that begin alike', async () => {
+  const index = async () => ({ pagesWith: async () => ['/documents/hearing/'] });
+  const { terms } = readQuery('staemer', lexicon);
+  const first = await answerQuery(terms, { ...sources, index }, 4);
+  expect(first.corrected?.map(({ also }) => also)).toEqual([[['steamer']]]);
+  expect(first.found.length).toBeGreaterThan(0);
+});
