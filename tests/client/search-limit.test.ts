@@ -1,7 +1,7 @@
 /** The limit of documents that a query opens. */
 import { expect, it } from 'vitest';
 import { answerQuery } from '../../src/client/search/answer.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
+import { readQuery } from '../search/read-query.ts';
 import { lexicon, sources } from './search-archive.ts';
 
 const answer = (query: string, limit: number) =>
