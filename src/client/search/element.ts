@@ -18,7 +18,7 @@ import { parseSearchAddress, type SearchState, searchAddress } from '../../searc
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withCloseWords } from '../../search/match/close-words.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
-import { readQuery } from '../../search/query/read-query.ts';
+import { type FindDates, mayHaveDate, readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { siteAddress } from '../site-address.ts';
 import {
@@ -187,8 +187,11 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     try {
-      const lexicon = await openLexicon(this.version, query);
-      const reading = readQuery(query, lexicon, asWords);
+      const [lexicon, findDates] = await Promise.all([
+        openLexicon(this.version, query),
+        openDates(query),
+      ]);
+      const reading = readQuery(query, lexicon, findDates, asWords);
       const { terms, alternatives } = withCloseWords(reading, lexicon, asWords);
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
@@ -271,6 +274,10 @@ class ArchiveSearch extends HTMLElement {
   private readonly region = (name: SearchPiece): HTMLElement =>
     this.querySelector(`[${DATA_PIECE}="${name}"]`) as HTMLElement;
 }
+
+/** Loads what reads dates, if the query may have one. */
+const openDates = async (query: string): Promise<FindDates> =>
+  mayHaveDate(query) ? (await import('../../search/query/dates.ts')).findAskedDates : () => [];
 
 /** Whether results are filtered or sorted by date. */
 const isNarrowed = ({ choice, byDate }: SearchState): boolean =>
