@@ -23,6 +23,7 @@ import { socialCard } from '../exports/social-card.ts';
 import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
+import { type CollectionPlaceView, collectionPlaceView } from './collections.ts';
 import { type ContentsEntry, contentsOf } from './contents.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
@@ -81,6 +82,8 @@ export interface DocumentView {
   readonly hasStates: boolean;
   /** Whether it has parts by several authors, like a message that contains an essay. */
   readonly isMessage: boolean;
+  /** Where it is in its collection. */
+  readonly place?: CollectionPlaceView | undefined;
 }
 
 export interface TitleBlockView {
@@ -89,6 +92,8 @@ export interface TitleBlockView {
   /** A second line, beginning with a comma if it continues the title. */
   readonly subtitle?: { readonly text: string; readonly comma: boolean } | undefined;
   readonly rows: readonly RecordRow[];
+  /** The collections that it is in, the outermost first. */
+  readonly path: CollectionPlaceView['path'];
 }
 
 /** Links between the views of a text. */
@@ -168,6 +173,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
     quoted: isTranscribed ? quotedDocumentViews(edition, document) : [],
     ...marksIn(document),
     isMessage: document.voices.length > 0,
+    place: collectionPlaceView(edition, document),
   };
 }
 
@@ -218,10 +224,7 @@ function titleBlockView(edition: Edition, document: Document, strings: Strings):
   const { title, subtitle, number, text, draft } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
-  const place =
-    number === undefined
-      ? genre
-      : strings.documents.numberedOf(number, edition.record.series.count);
+  const place = number === undefined ? genre : numberInWords(edition, document, number, strings);
   const kicker = strings.documents.kicker(
     place,
     isTranscribed ? extentOf(document, strings) : undefined,
@@ -239,8 +242,20 @@ function titleBlockView(edition: Edition, document: Document, strings: Strings):
           },
         }),
     rows: recordRows(edition, document, strings),
+    path: collectionPlaceView(edition, document)?.path ?? [],
   };
 }
+
+/** `Document I of seven`, or `Document I` in a collection or an edition without a series. */
+const numberInWords = (
+  { record: { series } }: Edition,
+  { record: { collection } }: Document,
+  number: string,
+  { documents }: Strings,
+): string =>
+  series === undefined || collection !== undefined
+    ? documents.numbered(number)
+    : documents.numberedOf(number, series.count);
 
 /** The links between the two views of a document's text. */
 export function viewSwitchView(

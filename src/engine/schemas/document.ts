@@ -104,6 +104,9 @@ export const document = z
       .string()
       .optional()
       .describe('Prefix of citations of a document without number: `bulletin.p4`.'),
+    collection: slug
+      .optional()
+      .describe('Id of the collection that it is in, of those that the edition declares.'),
     draft: z
       .boolean()
       .default(false)

@@ -1,6 +1,7 @@
 /** The edition as a whole (content/edition.yaml). */
 import { z } from 'zod';
 import { FORMAT } from '../format/version.ts';
+import { collections } from './collection.ts';
 import { map } from './map.ts';
 import { noteSeries } from './note-series.ts';
 import { languageTag, slug, webAddress } from './statement.ts';
@@ -54,7 +55,13 @@ export const edition = z.strictObject({
       title: z.string().describe('The name of the series of numbered documents.'),
       count: z.number().int().describe('How many documents the series has.'),
     })
-    .describe('The series of documents that have a `number`.'),
+    .optional()
+    .describe('The series of documents that have a `number` and are in no collection.'),
+  collections: collections
+    .default([])
+    .describe(
+      'Collections of documents, in the order of lists: volumes, series, chapters. A document names its own with `collection`.',
+    ),
   navigation: z
     .array(
       z.strictObject({

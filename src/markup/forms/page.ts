@@ -28,7 +28,10 @@ const anchored =
   (tag, _, ...content) =>
     htmlElement(tag, { id, lang, dir }, ...aliases.map(renderAlias), ...content);
 
-/** Makes an element with the passage's anchors, its kind, the classes of the source, and its number in the margin. */
+/**
+ * Makes an element with the passage's anchors, its kind, the classes of the source, and its number in the margin. The class is first:
+ * the same signs then stand together in many passages, which compresses better.
+ */
 const numbered =
   (place: PassageFacts, numberTag: 'a' | 'b'): Make<Html> =>
   (tag, by, ...content) => {
@@ -37,7 +40,7 @@ const numbered =
     const margin = { href, class: CLASS_NUMBER, [DATA_EDITORIAL]: '' };
     return htmlElement(
       tag,
-      { id, class: [kind, by, ...classes].filter(Boolean).join(' '), lang, dir },
+      { class: [kind, by, ...classes].filter(Boolean).join(' '), id, lang, dir },
       ...aliases.map(renderAlias),
       ...(number === undefined ? [] : [htmlElement(numberTag, margin, number)]),
       ...content,
