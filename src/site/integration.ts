@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildIndex } from '../search/index/build-index.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
+import { bookFiles } from './books/book-files.ts';
 import { takeLock } from './build/build-lock.ts';
 import { dataFiles, sourceFiles } from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
@@ -92,6 +93,7 @@ export function archiveIntegration(): AstroIntegration {
           ...dataFiles(edition),
           ...editionFiles(edition),
           ...sourceFiles(archive),
+          ...bookFiles(folder, edition),
         ]) {
           site.put(address, make, key);
         }

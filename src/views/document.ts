@@ -162,7 +162,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
     hasStructures: hasStructures(document) || enclosureTree(edition, document).length > 0,
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     item: citedDocument(edition, document).item,
-    files: formatsOf(record.text).map((format) => ({
+    files: formatsOf(edition.record, record.text).map((format) => ({
       href: documentFileAddress(id, format.file),
       label: strings.files.labels[format.id],
     })),

@@ -113,6 +113,12 @@ export const edition = z.strictObject({
     })
     .prefault({})
     .describe('What the words of this archive need in typography and in dates.'),
+  books: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the build also writes what is read without the site: the edition as an EPUB, each transcribed document as one HTML file. A thousand documents take a minute more.',
+    ),
   noteSeries: z
     .array(noteSeries)
     .default([])

@@ -61,7 +61,7 @@ export const dataFiles = perEdition((edition: Edition): TextFile[] => {
 
 /** Files of the archive that are published as they are: transcriptions and received files. */
 export function sourceFiles({ documents, received }: Archive): DataFile[] {
-  const sources = DOCUMENT_FORMATS.filter(({ write }) => write === undefined);
+  const sources = DOCUMENT_FORMATS.filter(({ origin }) => origin === 'archive');
   return [
     ...documents.flatMap(({ id, text }) =>
       sources.map(({ file, mediaType }) => ({
@@ -82,7 +82,7 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
   const { id, cited, linkset, cards, passages } = view;
   const key = viewKey(view);
   const files: TextFile[] = [
-    ...formatsOf(view.data.text).flatMap(({ file, mediaType, write }) =>
+    ...formatsOf({ books: false }, view.data.text).flatMap(({ file, mediaType, write }) =>
       write === undefined
         ? []
         : [

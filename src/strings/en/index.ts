@@ -1,5 +1,6 @@
 /** All words of the interface in English: a file for each part of the site. */
 export * as bibliography from './bibliography.ts';
+export * as books from './books.ts';
 export * as check from './check.ts';
 export * as chronology from './chronology.ts';
 export * as citations from './citations.ts';
