@@ -37,8 +37,8 @@ const OPTIONS = {
 const REPORT_STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
 const colour: Paint = (part, text) => styleText(REPORT_STYLES[part], text);
 
-await runCommand(async () => {
-  const { values, positionals } = readArguments(process.argv.slice(2), OPTIONS, 1);
+await runCommand('check', async (args) => {
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
   const [folder = 'content'] = positionals;
   const format = values.json ? 'json' : values.github ? 'github' : (values.format ?? 'text');
   if (!isReportFormat(format)) {

@@ -14,11 +14,11 @@ import { yamlText } from '../engine/anchors/yaml-text.ts';
 import { type AnchorRegistry, type Release, releases } from '../engine/schemas/anchor-registry.ts';
 import { readBytes } from '../engine/source/entries.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
-import { readArguments, runCommand } from './command.ts';
+import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { openRegistry, parseRegistry } from './open-registry.ts';
 
-await runCommand(async () => {
-  const { positionals } = readArguments(process.argv.slice(2), {}, 3);
+await runCommand('release', async (args) => {
+  const { values, positionals } = readArguments(args, JSON_OPTION, 3);
   const [version = '', date = '', folder = 'content'] = positionals;
   if (!/^\d+(\.\d+)*$/.test(version) || !isCalendarDay(date)) {
     throw new Error(
@@ -53,7 +53,11 @@ await runCommand(async () => {
     yamlText([{ version, date, pages: changes }, ...history], 100),
   );
   const count = next.reduce((sum, { anchors }) => sum + anchors.length, 0);
-  console.log(`Edition ${version} of ${date}: ${count} addresses published.`);
+  answer(
+    values.json,
+    { version, date, addresses: count },
+    `Edition ${version} of ${date}: ${count} addresses published.`,
+  );
 });
 
 function textOf(path: string): string {

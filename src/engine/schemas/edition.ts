@@ -10,6 +10,8 @@ const countedWords = z.array(
   z.string().regex(/^[^\s\d()[\]{}|\\/^$*+?]+$/, 'a word without spaces, digits and brackets'),
 );
 
+const sum = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits');
+
 const queries = (description: string) => z.array(z.string()).describe(description);
 
 export const edition = z.strictObject({
@@ -92,13 +94,24 @@ export const edition = z.strictObject({
     .array(
       z.strictObject({
         file: z.string().describe('Name of the file in `received/`.'),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits')
-          .describe(
-            'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
-          ),
+        sha256: sum.describe(
+          'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
+        ),
         title: z.string().describe('What the file is, for readers.'),
+        original: z
+          .strictObject({
+            file: z.string().describe('Name of the file in `originals/`.'),
+            sha256: sum.describe('SHA-256 of that file.'),
+            by: z
+              .string()
+              .describe(
+                'The derivation, with its version: `docx-1`. docs/import.md describes each.',
+              ),
+          })
+          .optional()
+          .describe(
+            'The file from which the received text was derived: mail, Word, TEI, another encoding. `npm run import` writes it.',
+          ),
       }),
     )
     .describe('The received files, each with a checksum that shows any change.'),
