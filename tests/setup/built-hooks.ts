@@ -67,6 +67,8 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'CLASS_TOPIC_LINK',
       'CLASS_TURN',
       'DATA_EDITORIAL',
+      'DATA_LABEL',
+      'DATA_LETTER',
       'DATA_QUOTED',
       'DATA_RECEIVED',
       'DATA_SIGLUM',

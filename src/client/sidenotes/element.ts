@@ -10,6 +10,7 @@ import {
   CLASS_TEXT,
   DATA_BESIDE,
   DATA_EDITORIAL,
+  SELECT_CALLS,
 } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/sidenotes.css?url';
 import { createElement } from '../create-element.ts';
@@ -25,6 +26,8 @@ const GAP_PX = 8;
 const MIN_LINES = { least: 3, leastPushed: 2 };
 /** Distance from the top of a sidenote to the middle of its link, in lines, so that both have one baseline. */
 const RISE_LINES = 0.39;
+/** Distance from the middle of a raised note call to that of other words in its line, in its own font size. */
+const CALL_RISE_EM = 0.41;
 /** Maximum distance of a sidenote from its line, in px. */
 const MAX_DISTANCE_PX = 120;
 
@@ -63,7 +66,10 @@ export function showSidenotes(kinds: readonly PopoverKind[]): void {
     const start = lead ? lead.offsetHeight + 2 * GAP_PX : 0;
     const wanted = pairs.map(({ link, sidenote }) => {
       const { top, height } = link.getClientRects()[0] ?? new DOMRect();
-      const beside = top + height / 2 - RISE_LINES * lineHeight - origin;
+      const raised = link.matches(SELECT_CALLS)
+        ? CALL_RISE_EM * Number.parseFloat(getComputedStyle(link).fontSize)
+        : 0;
+      const beside = top + height / 2 + raised - RISE_LINES * lineHeight - origin;
       return {
         top: Math.max(start, beside),
         lines: Math.round(sidenote.offsetHeight / lineHeight),

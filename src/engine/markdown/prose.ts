@@ -50,7 +50,7 @@ export interface ProseContext {
   readonly file: string;
   readonly works: ReadonlyMap<string, CitedWork>;
   /** Units of the edition, as `typeset` takes them. */
-  readonly units: RegExp;
+  readonly undivided: RegExp;
   /** The position of an offset in the parsed text. */
   readonly point: (offset: number) => Point;
   /** What a `:count` may count. */
@@ -257,7 +257,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   const handlers = { text, link, linkReference, ...directives, ...notes };
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('Expected toHast() to return a root node.');
-  typesetTree(tree, context.units);
+  typesetTree(tree, context.undivided);
   // A note that came with the source may have some; in other prose they are reported.
   tree.children = showControls(tree.children as ElementContent[]);
   return { html: toHtml(tree).trim(), text: toText(tree).trim(), links, problems };
