@@ -9,7 +9,7 @@
  * of a whole campaign are in bench/campaigns/. The exit code is 1 if a case failed.
  */
 import { execFileSync } from 'node:child_process';
-import { readArguments, runCommand } from '../../src/cli/command.ts';
+import { readArguments } from '../../src/cli/command.ts';
 import { seededCase } from './random.ts';
 import { CAMPAIGNS } from './table.ts';
 import { count, resume, save, type Tally } from './tally.ts';
@@ -25,9 +25,9 @@ function commit(): string {
   return git('rev-parse', '--short=12', 'HEAD') + (changed ? ' and changes' : '');
 }
 
-async function run(): Promise<void> {
+async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = readArguments(
-    process.argv.slice(2),
+    args,
     {
       seed: { type: 'string' },
       cases: { type: 'string' },
@@ -36,7 +36,7 @@ async function run(): Promise<void> {
     },
     1,
   );
-  const name = positionals[0] ?? '';
+  const [name = ''] = positionals;
   const campaign = CAMPAIGNS[name];
   if (campaign === undefined) {
     const known = Object.entries(CAMPAIGNS).map(
@@ -91,4 +91,9 @@ async function run(): Promise<void> {
   }
 }
 
-await runCommand(run);
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}
