@@ -164,8 +164,12 @@ export type SearchPiece = (typeof SEARCH_PIECES)[number];
 export const DATA_WHEN = 'data-when';
 export const SHOWINGS = ['welcome', 'results', 'nothing', 'failure'] as const;
 export type Showing = (typeof SHOWINGS)[number];
-/** Shown from the first rendering on if the address has a query, which the root says by an attribute. */
-export const CLASS_SEARCHING = 'searching';
+/** The words of a hidden element, which a script puts into it: text browsers show what is hidden. */
+export const DATA_TEXT = 'data-text';
+/** The links to other pages, which a script copies into elements of this class. */
+export const CLASS_WAYS = 'ways';
+/** Words that are shown from the first rendering on if the address has a query, which the root says by an attribute. */
+export const DATA_SEARCHING = 'data-searching';
 export const DATA_ASKED = 'data-asked';
 /** The file of a document's citation that is joined with those of other results. */
 export const DATA_BIBLIOGRAPHY = 'data-bibliography';

@@ -6,8 +6,9 @@ import { groupView } from './group.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
 import { receivedView } from './received.ts';
+import { concordanceParts, wordConcordanceView } from './word-concordance.ts';
 
-/** Kinds with one page for each document, entry or essay. */
+/** Kinds with one page for each document, entry or essay, or for each part of a list. */
 export const PAGES = {
   document: {
     ids: ({ documents }: Edition) => documents.map(({ id }) => id),
@@ -21,6 +22,7 @@ export const PAGES = {
   person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
+  words: { ids: concordanceParts, view: wordConcordanceView },
   essay: {
     ids: ({ essays }: Edition) => essays.map(({ id }) => id),
     view: essayView,

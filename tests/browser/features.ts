@@ -163,7 +163,7 @@ export const lostWords = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const html = await (await fetch(location.href)).text();
     const before = new DOMParser().parseFromString(html, 'text/html');
-    for (const one of before.querySelectorAll('[role=status], noscript, script')) one.remove();
+    for (const one of before.querySelectorAll('.unavailable, noscript, script')) one.remove();
     const now = document.querySelector('main')?.textContent ?? '';
     const walker = before.createTreeWalker(
       before.querySelector('main') ?? before,
