@@ -15,9 +15,13 @@ export const slugOf = (name: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const isLanguageTag = (tag: string): boolean => {
+/**
+ * Whether a tag is one of BCP 47. The names of languages have two or three letters; longer ones are allowed by its syntax, but
+ * none is registered, so that `russian` is a mistake.
+ */
+export const isLanguageTag = (tag: string): boolean => {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }
