@@ -24,7 +24,7 @@ import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
 import { type CollectionPlaceView, collectionPlaceView } from './collections.ts';
-import { type ContentsEntry, contentsOf } from './contents.ts';
+import { type ContentsEntry, contentsOf, divisionEntries } from './contents.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
 import {
@@ -55,6 +55,8 @@ export interface DocumentView {
     | undefined;
   /** Its headings; empty if they are few. */
   readonly contents: readonly ContentsEntry[];
+  /** The pages of its divisions; empty if it is not divided. */
+  readonly divisions: readonly ContentsEntry[];
   /** The documents that it was sent with; empty if it was sent alone. */
   readonly enclosures: readonly ContentsEntry[];
   /** Whether it has structures or parts whose look is in a style sheet of their own. */
@@ -158,6 +160,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
           progress: `${documentLabel(document, strings)}, ${dateInWords(dateOf(document), strings)}`,
         }),
     contents: contentsOf(document),
+    divisions: divisionEntries(document),
     enclosures: enclosureTree(edition, document),
     hasStructures: hasStructures(document) || enclosureTree(edition, document).length > 0,
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
@@ -183,6 +186,7 @@ const BLOCKS = /<(?:ul|ol|table|blockquote|pre)\b/;
 /** Whether passages have levels, segments or the look of a part, or notes have lists, tables or quotations. */
 const hasStructures = (document: Document): boolean =>
   contentsOf(document).length > 0 ||
+  divisionEntries(document).length > 0 ||
   document.notes.some(({ html }) => BLOCKS.test(html)) ||
   document.passages.some(
     ({ level = 1, segments, classes }) =>

@@ -1,5 +1,6 @@
 /** The kinds of pages, with their ids and views. */
 import type { Edition } from '../engine/model/edition.ts';
+import { divisionIds, divisionView } from './division.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
 import { groupView } from './group.ts';
@@ -19,6 +20,7 @@ export const PAGES = {
       documents.filter(({ record }) => record.witness !== undefined).map(({ id }) => id),
     view: receivedView,
   },
+  division: { ids: divisionIds, view: divisionView },
   person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },

@@ -16,7 +16,7 @@ const FORMATS = [
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Series of notes, for messages to editors.
   'engine/model/note-series.ts': [
-    'a number (a note of the source)',
+    'a number or a sign such as * (a note of the source)',
     'lower-case letters (a note of the editors)',
   ],
   // Interpretations of a date, by which the catalogue has their words.

@@ -10,6 +10,7 @@ import { editorialBacklinks } from './backlinks.ts';
 import { type Collection, collectionsOf, documentsOfHome } from './collections.ts';
 import { occurrences } from './concordance.ts';
 import { rangeOf, yearsOf } from './dates.ts';
+import { divisionAddress, divisionsOf, documentWithin } from './divisions.ts';
 import type { Document } from './document.ts';
 import type { Edition } from './edition.ts';
 import { dateOf } from './entries.ts';
@@ -29,6 +30,13 @@ export const pageFragments = (edition: Edition): Fragments =>
     ...edition.documents
       .filter(({ record }) => record.witness !== undefined)
       .map((one) => [receivedAddress(one.id), () => receivedFragments(edition, one)] as const),
+    ...edition.documents.flatMap((document) =>
+      divisionsOf(document).map((division) => {
+        const { passages, notes } = documentWithin(document, division);
+        const ids = (): string[] => [...idsOf(passages), ...idsOf(notes)];
+        return [divisionAddress(document.id, division.id), ids] as const;
+      }),
+    ),
     ...REGISTERS.flatMap((register) =>
       edition[register].map(
         ({ id }) =>

@@ -107,6 +107,15 @@ export const document = z
     collection: slug
       .optional()
       .describe('Id of the collection that it is in, of those that the edition declares.'),
+    divisions: z
+      .number()
+      .int()
+      .min(1)
+      .max(5)
+      .optional()
+      .describe(
+        'Of a very long document: the level of the headings at which pages of its divisions begin, 2 for `##`. The page of the document keeps the whole text, and every address on it.',
+      ),
     draft: z
       .boolean()
       .default(false)

@@ -18,6 +18,11 @@ export const others = (areAll: boolean): string => (areAll ? 'All documents' : '
 export const count = (documents: number): string => counted(documents, 'document');
 /** The links to the documents before and after one in its collection. */
 export const neighbours = 'In this collection';
+/** The title of the page of a division of a long document. */
+export const division = (title: string, document: string): string => `${title} – ${document}`;
+export const divisions = 'By division';
+/** `2 of 12` */
+export const divisionPlace = (place: number, count: number): string => `${place} of ${count}`;
 export const previous = (title: string): string => `Previous: ${title}`;
 export const next = (title: string): string => `Next: ${title}`;
 /** Below a list. @param numbers of the documents without a text: `II–VII` */
