@@ -31,7 +31,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 export async function packageSite(
   folder: string,
   edition: EditionData,
-  { package: words }: Strings,
+  { packed: words }: Strings,
 ): Promise<Uint8Array> {
   const { title, version, date, url, publisher, contact } = edition;
   const tags = new Map([

@@ -25,7 +25,7 @@ export * as locale from './locale.ts';
 export * as marks from './marks.ts';
 export * as notes from './notes.ts';
 export * as numbers from './numbers.ts';
-export * as package from './package.ts';
+export * as packed from './packed.ts';
 export * as places from './places.ts';
 export * as references from './references.ts';
 export * as register from './register.ts';
