@@ -145,5 +145,8 @@ test.describe('the package', () => {
     await expect(answer).toContainText('Word for word: V.15.');
     await answer.getByRole('link').click();
     await expect(page).toHaveURL(/documents\/hearing\/index\.html#t15$/);
+    await page.goto(opened('data/documents/hearing/received/index.html'));
+    await page.locator('.verify button').click();
+    await expect(page.locator('.verify')).toContainText('are equal');
   });
 });

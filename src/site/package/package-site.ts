@@ -16,6 +16,9 @@ const FETCHED = [
   'documents/*/{cards.html,citation.bib,citation.patterns.json,passages.json}',
   'pagefind/**/*.{json,pagefind,pf_fragment,pf_index,pf_meta}',
   'search/**/*.json',
+  // The comparison of a page with its received file.
+  'documents/*/index.html',
+  'received/*',
 ];
 
 /** Kinds of files that a zip does not make smaller. */

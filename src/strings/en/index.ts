@@ -11,6 +11,7 @@ export * as clientDocument from './client-document.ts';
 export * as clientFragment from './client-fragment.ts';
 export * as clientSelection from './client-selection.ts';
 export * as clientShortcuts from './client-shortcuts.ts';
+export * as clientVerify from './client-verify.ts';
 export * as closeWords from './close-words.ts';
 export * as concordance from './concordance.ts';
 export * as conversation from './conversation.ts';
