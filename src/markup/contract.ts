@@ -192,6 +192,15 @@ export const CLASS_CHECK_ANSWER = 'check-answer';
 /** A document that quotations are searched in, with its citation prefix. */
 export const DATA_DOCUMENT = 'data-document';
 
+// The page of a received file.
+
+/** The button that compares file and page, and the answer. */
+export const CLASS_VERIFY = 'verify';
+/** Addresses of the file and of the page that it compares, from the root of the site, and the checksum that is stated. */
+export const DATA_FILE = 'data-file';
+export const DATA_PAGE = 'data-page';
+export const DATA_SHA256 = 'data-sha256';
+
 // Made by scripts, and used by scripts or style sheets
 
 /** The column of notes beside the text. */

@@ -77,7 +77,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'DATA_WITNESS',
     ],
   },
-  { files: 'documents/*/received/index.html', has: 'each', hooks: ['ID_LINE'] },
+  {
+    files: 'documents/*/received/index.html',
+    has: 'each',
+    hooks: ['ID_LINE', 'CLASS_VERIFY', 'DATA_FILE', 'DATA_PAGE', 'DATA_SHA256'],
+  },
   {
     files: 'documents/*/cards.html',
     has: 'some',

@@ -39,6 +39,11 @@ export const edition = z.strictObject({
     .optional()
     .describe('Where corrections and objections go: an e-mail address or a web address.'),
   keeper: z.string().min(1).optional().describe('Who looks after the files.'),
+  plan: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What becomes of the site and its address when nobody keeps them any more.'),
   version: z
     .string()
     .describe('The number of the last published edition. `npm run release` writes it.'),

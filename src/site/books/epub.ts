@@ -3,7 +3,6 @@ import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { Element as HtmlElement } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { toXast } from 'hast-util-to-xast';
-import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
@@ -213,7 +212,7 @@ function chapterPage(chapter: Chapter, book: Book): Element {
   return page(chapter.lang, chapter.title, [xml(chapter.content)]);
 }
 
-const xml = (content: HtmlElement): Element => toXast(h('div', content)).children[0] as Element;
+const xml = (content: HtmlElement): Element => toXast(content) as Element;
 
 /** The address in the book of a page or passage, or on the web if the book does not have it. */
 function inBook(target: string, { chapters, url }: Book): string {

@@ -14,6 +14,7 @@ import {
   patternsAddress,
 } from '../../exports/files.ts';
 import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
+import { SECURITY, securityFile } from '../../exports/security.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
 import { previewTexts } from '../../search/index/previews.ts';
@@ -56,6 +57,7 @@ export const dataFiles = perEdition((edition: Edition): TextFile[] => {
       documentFiles(documentFilesView(edition, id), strings),
     ),
     ...searchFiles(edition),
+    ...contactFile(edition),
   ];
 });
 
@@ -112,6 +114,11 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
         ]),
   ];
   return files.map((file) => ({ ...file, key }));
+}
+
+function contactFile({ record }: Edition): TextFile[] {
+  const text = securityFile(record);
+  return text === undefined ? [] : [{ ...SECURITY, make: () => text }];
 }
 
 function searchFiles(edition: Edition): TextFile[] {

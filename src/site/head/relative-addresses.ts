@@ -1,12 +1,14 @@
 /**
- * Makes the addresses of a page relative, so that the site works at the root of a host, below any path, on another host and
- * from a disk. Components, views and the words of documents have addresses from the root of the site, because one piece of HTML
- * is shown on many pages; each page passes through this function once, before it is written.
+ * Makes the addresses of a page relative, so that the site works at the root of a host, below any path and on another host.
+ * Components, views and the words of documents have addresses from the root of the site, because one piece of HTML is shown on
+ * many pages; each page passes through this function once, before it is written.
  */
 import { Tokenizer } from 'htmlparser2';
 
 /** Attributes that hold an address. */
-const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src', 'action']);
+export const ADDRESSES = ['href', 'src', 'action'] as const;
+
+const NAMES: ReadonlySet<string> = new Set(ADDRESSES);
 
 /** The way from a page or file to the root of the site: `../../` from `/documents/log/`, `./` from `/`. */
 export function rootFrom(address: string): string {
@@ -35,7 +37,7 @@ export function withRelativeAddresses(html: string, root: string): string {
         value ??= start;
       },
       onattribend() {
-        if (value === undefined || !ADDRESSES.has(name)) return;
+        if (value === undefined || !NAMES.has(name)) return;
         if (html[value] !== '/' || html[value + 1] === '/') return;
         result += html.slice(done, value) + root;
         done = value + 1;

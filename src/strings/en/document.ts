@@ -83,6 +83,9 @@ export const copyCitation = 'Copy citation';
 export const receivedDescription = (file: string): string =>
   `${file}: every character, with line numbers and the passages that begin in each row.`;
 export const line = (number: number): string => `Line ${number}`;
+/** The button that compares file and page in the browser. */
+export const verify = 'Compare this file with the page again';
+
 export const file = {
   name: 'File',
   lines: 'Lines',
