@@ -43,6 +43,17 @@ export const MANUALS = {
     ],
     failure: 'a file cannot be read, or a document would not pass the check',
   },
+  names: {
+    summary: 'Says what the authority files lack, and which names of the texts they do not know.',
+    forms: [
+      ['', 'a report of content/'],
+      ['add <name> …', 'shows the records of new people'],
+      ['add <name> … --write', 'writes them'],
+      ['--as <people|places|groups>', 'with add: which authority file'],
+      ['--archive <folder>', 'another archive than content/'],
+    ],
+    failure: 'the archive cannot be read',
+  },
   check: {
     summary: 'Reports every problem of an archive, without building it.',
     forms: [
@@ -51,6 +62,7 @@ export const MANUALS = {
       ['--json', 'a report for programs'],
       ['--github', 'annotations for GitHub Actions'],
       ['--drafts', 'also documents that are not finished'],
+      ['--watch', 'checks again whenever a file changes'],
     ],
     failure: 'there is a problem',
   },

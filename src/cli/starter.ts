@@ -57,11 +57,21 @@ export function starterFiles(choices: StarterChoices): Map<string, string> {
     .map((path) => path.replaceAll('\\', '/'))
     .filter(isChosen)
     .sort()
-    .map((path) => [path, filled(readFileSync(join(ROOT, path), 'utf8'), words)] as const);
+    .map((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8');
+      return [path, filled(text, { ...words, ...placeOf(path, choices.kinds) })] as const;
+    });
   const schemas = globSync('*.json', { cwd: SCHEMAS })
     .sort()
     .map((name) => [`schemas/${name}`, readFileSync(join(SCHEMAS, name), 'utf8')] as const);
   return new Map([...texts, ...schemas, ['.vscode/settings.json', editorSettings()]]);
+}
+
+/** The number and the place of an example document among those of the chosen kinds. A message has no number. */
+function placeOf(path: string, kinds: readonly StarterKind[]): Readonly<Record<string, string>> {
+  const at = kinds.findIndex((kind) => path === `documents/${kind}.md`);
+  const numbered = kinds.slice(0, at + 1).filter((kind) => kind !== 'message').length;
+  return { order: String(at + 1), number: String(numbered) };
 }
 
 /** What stands for each `{{word}}` of the files. Values in YAML are quoted as JSON, which YAML includes. */

@@ -57,10 +57,14 @@ type Content =
       readonly rows: readonly (readonly (readonly Inline[])[])[];
       readonly hasHead: boolean;
     }
-  /** Paragraphs that the text sets off, each with its level: 1 for `>`, 2 for `> >`. */
+  /** Paragraphs that the text sets off, each with its level: 1 for `>`, 2 for `> >`. `signs` are those that are received. */
   | {
       readonly kind: 'quotation';
-      readonly lines: readonly { readonly level: number; readonly content: readonly Inline[] }[];
+      readonly lines: readonly {
+        readonly level: number;
+        readonly signs?: string;
+        readonly content: readonly Inline[];
+      }[];
     }
   | { readonly kind: 'preformatted'; readonly text: string };
 

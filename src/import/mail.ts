@@ -49,7 +49,7 @@ export async function readMail(bytes: Uint8Array, charset?: string): Promise<Mai
     ['In-Reply-To', email.inReplyTo ?? ''],
   ]
     .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}: ${value?.replaceAll(/\s+/g, ' ')}`);
+    .map(([name, value]) => `${name}: ${value?.replaceAll(/\s+/g, ' ').trim()}`);
   const whole = `${head.join('\n')}\n\n${trimmed(text)}\n`;
   if (whole.includes('\uFFFD')) {
     throw new Error(
@@ -57,7 +57,7 @@ export async function readMail(bytes: Uint8Array, charset?: string): Promise<Mai
     );
   }
   return {
-    subject: email.subject ?? '',
+    subject: (email.subject ?? '').trim(),
     from: nameOf(email.from),
     to: (email.to ?? []).map(nameOf),
     date: field('date'),

@@ -116,9 +116,10 @@ function quotationMarkdown({
 }: Extract<Block, { kind: 'quotation' }>): string {
   const sign = (level: number): string => '> '.repeat(level);
   return lines
-    .flatMap(({ level, content }, index) => {
+    .flatMap(({ level, signs, content }, index) => {
       const text = inlineMarkdown(content).trim();
-      const line = `${sign(level)}${atLineStart(text)}`.trimEnd();
+      const before = signs === undefined ? sign(level) : `${signs} `;
+      const line = `${before}${atLineStart(text)}`.trimEnd();
       const isNext = index > 0 && hasReceivedSigns !== true;
       return isNext ? [sign(level).trimEnd(), line] : [line];
     })

@@ -134,7 +134,7 @@ function quotation(lines: readonly string[]): Block {
     hasReceivedSigns: true,
     lines: lines.map((line) => {
       const [, signs = '', words = ''] = /^((?: ?>)+) ?(.*)$/.exec(line) ?? [];
-      return { level: signs.replaceAll(' ', '').length, content: [words] };
+      return { level: signs.replaceAll(' ', '').length, signs: signs.trim(), content: [words] };
     }),
   };
 }

@@ -12,6 +12,13 @@ const STATES =
   /\b(?:says?|said|answers?|answered|repl(?:ies|ied)|indicate[sd]?|suggest(?:s|ed)|report(?:s|ed)|propose[sd]|thank(?:s|ed)|confirm(?:s|ed)|remember(?:s|ed)|add(?:s|ed)|explain(?:s|ed)|note[sd]|state[sd]|remark(?:s|ed)|request(?:s|ed))\b/;
 const PRONOUN = /^(?:He|She) (?=\p{Ll})/u;
 
+/** A conversation in turns. */
+export interface TurnsOfText {
+  readonly blocks: readonly Block[];
+  readonly doubts: readonly Doubt[];
+  readonly conversation?: { readonly chair: string; readonly partner: string };
+}
+
 /**
  * Divides paragraphs of a conversation. What stands before the first turn is the head, what ends the record the tail.
  * @param idOf the entry that a name means in this document, if that is known
@@ -20,14 +27,15 @@ export function turnBlocks(
   blocks: readonly Block[],
   names: readonly KnownName[],
   idOf: (name: KnownName) => string | undefined,
-): { blocks: readonly Block[]; doubts: readonly Doubt[] } {
+): TurnsOfText {
   const out: Block[] = [];
   const doubts: Doubt[] = [];
+  const speakers: string[] = [];
   let speaker: string | undefined;
   let isOver = false;
   for (const block of blocks) {
-    const [text] = block.kind === 'paragraph' ? block.content : [];
-    if (block.kind !== 'paragraph' || block.className !== undefined || typeof text !== 'string') {
+    const text = plainWords(block);
+    if (text === undefined) {
       out.push(block);
       continue;
     }
@@ -38,6 +46,7 @@ export function turnBlocks(
       isOver ||= last?.turn !== undefined && CLOSING.test(sentence);
       if (!isOver && name !== undefined) {
         speaker = idOf(name);
+        if (speaker !== undefined) speakers.push(speaker);
         out.push(turn(sentence));
       } else if (!isOver && isPronoun && last?.turn !== undefined && speaker !== undefined) {
         out.push(turn(sentence, speaker));
@@ -54,12 +63,41 @@ export function turnBlocks(
       }
     }
   }
+  if (!out.some((block) => block.turn !== undefined)) {
+    return {
+      blocks,
+      doubts: [{ message: 'No sentence begins with the name of a person: there are no turns.' }],
+    };
+  }
   const classified = out.map((block) =>
     block.kind === 'paragraph' && block.turn !== undefined
       ? { ...block, turn: { ...block.turn, acts: actsOf(String(block.content[0])) } }
       : block,
   );
-  return { blocks: classified, doubts };
+  const conversation = conversationOf(speakers);
+  if (conversation !== undefined) {
+    const { chair, partner } = conversation;
+    doubts.push({
+      message: `${chair} speaks most and is read as the chair, ${partner} as the usual partner.`,
+    });
+  }
+  return { blocks: classified, doubts, ...(conversation !== undefined && { conversation }) };
+}
+
+/** Who leads the talk and who answers: the two who speak most. */
+function conversationOf(speakers: readonly string[]): TurnsOfText['conversation'] {
+  const counts = [...Map.groupBy(speakers, (one) => one)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [[chair] = [], [partner] = []] = counts;
+  return chair === undefined || partner === undefined ? undefined : { chair, partner };
+}
+
+/** The words of a paragraph that has no marks and no class. */
+function plainWords(block: Block): string | undefined {
+  if (block.kind !== 'paragraph' || block.className !== undefined) return undefined;
+  const [text, ...more] = block.content;
+  return typeof text === 'string' && more.length === 0 ? text : undefined;
 }
 
 const placeOf = (isOver: boolean): string => (isOver ? 'tail' : 'head');

@@ -1,12 +1,12 @@
 /** Writes a document of the archive from an imported text. */
 import { slugOf } from '../engine/schemas/statement.ts';
-import type { Doubt } from './blocks.ts';
+import type { Block, Doubt, Inline, Item } from './blocks.ts';
 import type { Imported } from './imported.ts';
 import { bodyMarkdown } from './markdown.ts';
 import { entryNamed, type KnownName } from './names.ts';
 import { decideReadings, type Readings } from './readings.ts';
 import { withCalls } from './source-notes.ts';
-import { turnBlocks } from './turns.ts';
+import { type TurnsOfText, turnBlocks } from './turns.ts';
 
 /** What the archive knows already. */
 export interface ArchiveFacts {
@@ -65,7 +65,9 @@ export function writeDocument(
   const isTalk = TALKS.has(genre) && !isPlain;
   const idOf = ({ text: form, id: entry }: KnownName): string =>
     readings.decided.find((one) => one.form === form)?.id ?? entry;
-  const body = isTalk ? turnBlocks(text.blocks, names, idOf) : { blocks: text.blocks, doubts: [] };
+  const body: TurnsOfText = isTalk
+    ? turnBlocks(text.blocks, names, idOf)
+    : { blocks: text.blocks, doubts: [] };
   const from = partyIds(text.from, names);
   const to = partyIds(text.to, names);
   const place =
@@ -90,6 +92,11 @@ export function writeDocument(
     ...(to.ids.length > 0 ? [`to: ${list(to.ids)}`] : []),
     ...witnessYaml(text, options.receivedFile),
     ...readingsYaml(readings),
+    ...(body.conversation === undefined
+      ? []
+      : [
+          `conversation: { chair: ${body.conversation.chair}, partner: ${body.conversation.partner} }`,
+        ]),
     `abstract: { text: ${quoted(abstractOf(answers))} }`,
     ...(isLost ? ['notes: not carried'] : []),
     '---',
@@ -120,7 +127,8 @@ const abstractOf = (answers: WriteOptions['answers']): string =>
     : `An answer to [${answers.title.replaceAll(/[[\]\\]/g, '')}](${answers.id}).`;
 
 /** Every chunk of lines as a plain paragraph: nothing is read into the text but the calls of notes. */
-const plain = ({ text, lines, notes }: Imported): Imported['blocks'] => {
+const plain = ({ text, lines, notes, blocks: rich, calls }: Imported): Imported['blocks'] => {
+  if (calls === undefined) return rich.flatMap(unstructured);
   const all = text.split('\n');
   const chunks = lines.flatMap(([from, to]) =>
     all
@@ -136,6 +144,31 @@ const plain = ({ text, lines, notes }: Imported): Imported['blocks'] => {
     notes.map(({ label }) => label),
   );
 };
+
+/** The words and notes of a block, without its structure. */
+function unstructured(block: Block): Block[] {
+  const lines = (all: readonly (readonly Inline[])[]): Block[] => [
+    { kind: 'lines', className: 'lines', lines: all.map((content) => ({ content, indent: 0 })) },
+  ];
+  const itemLines = ({ label, content, items = [] }: Item): (readonly Inline[])[] => [
+    [label === '-' ? '' : `${label} `, ...content],
+    ...items.flatMap(itemLines),
+  ];
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'paragraph', content: block.content }];
+    case 'list':
+      return lines(block.items.flatMap(itemLines));
+    case 'table':
+      return lines(block.rows.map((row) => row.flatMap((cell) => [...cell, '  '])));
+    case 'quotation':
+      return block.hasReceivedSigns === true
+        ? lines(block.lines.map(({ signs = '', content }) => [`${signs} `, ...content]))
+        : block.lines.map(({ content }) => ({ kind: 'paragraph', content }));
+    default:
+      return [block];
+  }
+}
 
 /** The entries of people and groups with these names. */
 function partyIds(

@@ -103,6 +103,13 @@ export const edition = z.strictObject({
           'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
         ),
         title: z.string().describe('What the file is, for readers.'),
+        rights: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'Whose the text is, or its licence: "Public domain", "© Ada Lock, with permission".',
+          ),
         original: z
           .strictObject({
             file: z.string().describe('Name of the file in `originals/`.'),
@@ -112,6 +119,12 @@ export const edition = z.strictObject({
               .describe(
                 'The derivation, with its version: `docx-1`. docs/import.md describes each.',
               ),
+            part: z
+              .number()
+              .int()
+              .min(1)
+              .optional()
+              .describe('Which message of the file, counted from 1, if it holds several.'),
           })
           .optional()
           .describe(

@@ -92,4 +92,7 @@ export const file = {
   bytes: 'Bytes',
   encoding: 'Encoding',
   checksum: 'SHA-256',
+  rights: 'Rights',
+  original: 'Derived from',
+  derived: ({ file, by }: { file: string; by: string }): string => `${file} (${by}), SHA-256`,
 };
