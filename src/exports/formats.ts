@@ -16,8 +16,6 @@ import { teiDocument } from './tei/document.ts';
 export interface DocumentContent {
   readonly data: DocumentData;
   readonly cited: CitedDocument;
-  /** Words that stay on one line with the number before them. */
-  readonly units: readonly string[];
 }
 
 export type DocumentFormatId =
@@ -114,7 +112,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     id: 'annotations',
     file: 'annotations.jsonld',
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
-    write: ({ data, units }, strings) => annotationsFile(data, units, strings),
+    write: ({ data }, strings) => annotationsFile(data, strings),
   },
   { ...words, id: 'single', file: 'one-file.html', mediaType: 'text/html', origin: 'page' },
 ];

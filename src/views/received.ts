@@ -36,6 +36,10 @@ export interface ReceivedView {
     readonly bytes: number;
     readonly encoding: 'ASCII' | 'UTF-8';
     readonly sha256: string;
+    /** Whose the text is, as the editors say. */
+    readonly rights?: string;
+    /** The file from which the text was derived. */
+    readonly original?: { readonly file: string; readonly by: string; readonly sha256: string };
   };
   readonly switch: ViewSwitchView;
   readonly lines: readonly ReceivedLineView[];
@@ -65,6 +69,7 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   const document = documentOf(edition, id);
   const received = receivedOf(edition, document.record.witness?.file ?? '');
   const { file, bytes, sha256 } = received;
+  const { rights, original } = edition.record.received.find((one) => one.file === file) ?? {};
   const words = stringsOf(edition.record.lang).document;
   const facts = {
     address: receivedAddress(id),
@@ -85,6 +90,8 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
       bytes,
       encoding: isAscii ? 'ASCII' : 'UTF-8',
       sha256,
+      ...(rights !== undefined && { rights }),
+      ...(original !== undefined && { original }),
     },
     switch: viewSwitchView(edition, document, 'received'),
     lines: lines.map((line, index) => ({

@@ -37,7 +37,7 @@ describe('what is no file', () => {
     const printed: string[] = [];
     const { error } = console;
     console.error = (text: string) => printed.push(text);
-    await runCommand(() => void readBytes(path));
+    await runCommand('check', () => void readBytes(path), []);
     console.error = error;
     process.exitCode = 0;
     expect(printed).toEqual([`Cannot find ${path}: name too long (ENAMETOOLONG).`]);

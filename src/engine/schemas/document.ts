@@ -104,13 +104,28 @@ export const document = z
       .string()
       .optional()
       .describe('Prefix of citations of a document without number: `bulletin.p4`.'),
+    collection: slug
+      .optional()
+      .describe('Id of the collection that it is in, of those that the edition declares.'),
+    divisions: z
+      .number()
+      .int()
+      .min(1)
+      .max(5)
+      .optional()
+      .describe(
+        'Of a very long document: the level of the headings at which pages of its divisions begin, 2 for `##`. The page of the document keeps the whole text, and every address on it.',
+      ),
     draft: z
       .boolean()
       .default(false)
       .describe(
         '`true` while the document is not finished: `npm run dev` shows it, and `--drafts` builds and checks it. It is never released.',
       ),
-    order: z.number().int().describe('The position in lists; lower numbers come first.'),
+    order: z
+      .number()
+      .int()
+      .describe('The position in lists; lower numbers come first, equal ones by their ids.'),
     genre: z
       .string()
       .describe('Id of the genre: a general one, such as `letter`, or one of `genres.yaml`.'),

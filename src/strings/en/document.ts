@@ -28,6 +28,8 @@ export const inCarrier = (document: string): string => `See it in ${document}`;
 export const receivedTitle = (title: string): string => `${title}, original file`;
 
 /** The text. */
+/** The name of the call of a note: `note 15`. */
+export const call = (label: string): string => `note ${label}`;
 export const head = 'Who was there';
 export const end = 'End of the record';
 export const letterHead = { from: 'From', to: 'To', date: 'Date', subject: 'Subject' };
@@ -90,4 +92,7 @@ export const file = {
   bytes: 'Bytes',
   encoding: 'Encoding',
   checksum: 'SHA-256',
+  rights: 'Rights',
+  original: 'Derived from',
+  derived: ({ file, by }: { file: string; by: string }): string => `${file} (${by}), SHA-256`,
 };
