@@ -98,6 +98,8 @@ export const DATA_CHARACTER = 'data-character';
 export const DATA_SIGNS = 'data-signs';
 /** The words of a note that came with the source; the value is the key of the note. */
 export const DATA_NOTE = 'data-note';
+/** The number of a line of verse. */
+export const DATA_LINE = 'data-line';
 /** The document of quoted passages, in their template. */
 export const DATA_QUOTED = 'data-quoted';
 

@@ -116,6 +116,10 @@ export const document = z
       .describe(
         'Of a very long document: the level of the headings at which pages of its divisions begin, 2 for `##`. The page of the document keeps the whole text, and every address on it.',
       ),
+    lineNumbers: z
+      .boolean()
+      .default(false)
+      .describe('`true` numbers every fifth line of verse, counted through the document.'),
     draft: z
       .boolean()
       .default(false)
@@ -228,7 +232,7 @@ export const document = z
     message: 'a witness: a transcribed document names the received file and lines it transcribes',
   });
 
-const { readings, conversation, witness: lines, text, notes } = document.shape;
+const { readings, conversation, witness: lines, text, notes, lineNumbers } = document.shape;
 
 /** What the body of a document is read with, where its record has mistakes: each field that can be read. */
 export const bodyRecord = z.object({
@@ -237,6 +241,7 @@ export const bodyRecord = z.object({
   witness: lines.catch(undefined),
   text: text.catch('transcribed'),
   notes: notes.catch('carried'),
+  lineNumbers: lineNumbers.catch(false),
 });
 
 export const essay = z.strictObject({
