@@ -136,6 +136,22 @@ export const MANUALS = {
     ],
     failure: 'there is no site, or the port is taken',
   },
+  package: {
+    summary: 'Makes of a built site a zip that opens from a disk.',
+    forms: [
+      ['', 'dist/ into dist.zip'],
+      ['<folder>', 'another folder'],
+    ],
+    failure: 'there is no site',
+  },
+  pdf: {
+    summary: 'Makes a PDF of each document of a built site.',
+    forms: [
+      ['', 'dist/ into dist-pdf/'],
+      ['<folder>', 'another folder'],
+    ],
+    failure: 'there is no site, or no Chromium',
+  },
   compress: {
     summary: 'Writes compressed copies beside the files of a built site.',
     forms: [

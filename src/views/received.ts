@@ -1,6 +1,11 @@
 /** A received file by rows, with the passages that begin in each row. */
 import { typeset } from '../engine/markdown/typography.ts';
-import { passageAddress, receivedAddress, receivedFileAddress } from '../engine/model/addresses.ts';
+import {
+  documentAddress,
+  passageAddress,
+  receivedAddress,
+  receivedFileAddress,
+} from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
@@ -21,6 +26,8 @@ import { plainPageView } from './plain-page.ts';
 export interface ReceivedView {
   readonly page: PageView;
   readonly title: string;
+  /** Address of the document's page. */
+  readonly document: string;
   readonly facts: {
     readonly file: string;
     /** The file itself, byte for byte. */
@@ -75,6 +82,7 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   return {
     page: plainPageView(edition, { ...facts, type: 'WebPage', hasReceivedWords: true }),
     title: received.title,
+    document: documentAddress(id),
     facts: {
       file,
       href: receivedFileAddress(file),

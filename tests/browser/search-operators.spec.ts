@@ -75,5 +75,9 @@ test('the page tells how to search, and offers fields while a reader types', asy
 test('a query in the address shows a sign of work before any script runs', async ({ page }) => {
   await page.route('**/*.js', () => undefined);
   await page.goto('/search/?q=herring', { waitUntil: 'commit' });
-  await expect(page.getByText('Searching…')).toBeVisible();
+  const said = () =>
+    page
+      .locator('[data-piece="status"]')
+      .evaluate((status) => getComputedStyle(status, '::before').content);
+  await expect.poll(said).toBe('"Searching…"');
 });

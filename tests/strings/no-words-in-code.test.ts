@@ -10,13 +10,15 @@ const FORMATS = [
   // Descriptions in published JSON Schemas, which are in English like the names that they describe.
   'exports/data/*.ts',
   'exports/hosting.ts',
+  // A style sheet.
+  'exports/paper.ts',
 ];
 
 /** Strings that look like words, and are names in a format or patterns. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Series of notes, for messages to editors.
   'engine/model/note-series.ts': [
-    'a number (a note of the source)',
+    'a number or a sign such as * (a note of the source)',
     'lower-case letters (a note of the editors)',
   ],
   // Interpretations of a date, by which the catalogue has their words.

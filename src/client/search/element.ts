@@ -4,11 +4,14 @@ import {
   CLASS_FOUND,
   CLASS_NARROW,
   CLASS_UNAVAILABLE,
+  CLASS_WAYS,
   DATA_FACES,
   DATA_INDEX,
   DATA_KEY,
   DATA_PIECE,
+  DATA_SEARCHING,
   DATA_SMALL,
+  DATA_TEXT,
   DATA_WHEN,
   ELEMENT_SEARCH,
   type SearchPiece,
@@ -18,7 +21,7 @@ import { parseSearchAddress, type SearchState, searchAddress } from '../../searc
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withCloseWords } from '../../search/match/close-words.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
-import { readQuery } from '../../search/query/read-query.ts';
+import { type FindDates, mayHaveDate, readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { siteAddress } from '../site-address.ts';
 import {
@@ -60,7 +63,7 @@ class ArchiveSearch extends HTMLElement {
   private run = 0;
 
   connectedCallback(): void {
-    this.querySelector(`.${CLASS_UNAVAILABLE}`)?.remove();
+    this.fillTexts();
     this.field.addEventListener('focus', () =>
       openLexicon(this.version, '')
         .then(() => this.index())
@@ -94,6 +97,19 @@ class ArchiveSearch extends HTMLElement {
     this.addEventListener('focusin', savePlace);
     history.scrollRestoration = 'manual';
     this.arrive().then(fetchFonts);
+  }
+
+  /** Writes the words of hidden elements. */
+  private fillTexts(): void {
+    const unavailable = this.querySelector(`.${CLASS_UNAVAILABLE}`);
+    const ways = unavailable?.querySelector(`.${CLASS_WAYS}`)?.childNodes ?? [];
+    for (const one of this.querySelectorAll(`[${DATA_TEXT}]`)) {
+      one.append(one.getAttribute(DATA_TEXT) ?? '');
+      if (one.classList.contains(CLASS_WAYS)) {
+        one.append(' ', ...[...ways].map((way) => way.cloneNode(true)));
+      }
+    }
+    unavailable?.remove();
   }
 
   private get address(): string {
@@ -187,8 +203,11 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     try {
-      const lexicon = await openLexicon(this.version, query);
-      const reading = readQuery(query, lexicon, asWords);
+      const [lexicon, findDates] = await Promise.all([
+        openLexicon(this.version, query),
+        openDates(query),
+      ]);
+      const reading = readQuery(query, lexicon, findDates, asWords);
       const { terms, alternatives } = withCloseWords(reading, lexicon, asWords);
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
@@ -262,6 +281,7 @@ class ArchiveSearch extends HTMLElement {
   private show(showing: Showing, status: string, begun = false): void {
     if (showing !== 'results') this.region('results').replaceChildren();
     this.region('results').ariaBusy = begun ? 'true' : null;
+    this.region('status').removeAttribute(DATA_SEARCHING);
     this.region('status').textContent = status;
     for (const part of this.querySelectorAll<HTMLElement>(`[${DATA_WHEN}]`)) {
       part.hidden = part.getAttribute(DATA_WHEN) !== showing;
@@ -271,6 +291,10 @@ class ArchiveSearch extends HTMLElement {
   private readonly region = (name: SearchPiece): HTMLElement =>
     this.querySelector(`[${DATA_PIECE}="${name}"]`) as HTMLElement;
 }
+
+/** Loads what reads dates, if the query may have one. */
+const openDates = async (query: string): Promise<FindDates> =>
+  mayHaveDate(query) ? (await import('../../search/query/dates.ts')).findAskedDates : () => [];
 
 /** Whether results are filtered or sorted by date. */
 const isNarrowed = ({ choice, byDate }: SearchState): boolean =>

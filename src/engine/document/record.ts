@@ -40,6 +40,7 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
     );
 
   add('genres', record.genre, ['genre']);
+  if (record.collection !== undefined) add('collections', record.collection, ['collection']);
   if (record.place !== undefined) add('places', record.place, ['place']);
   record.parties.forEach((party, index) =>
     party.members.forEach((member, position) =>

@@ -12,8 +12,10 @@ export const directionOf = (tag: string): 'ltr' | 'rtl' =>
  * none that long is registered (RFC 5646, section 2.2.1), so that such a word is a name and no tag: `russian`.
  */
 export function isLanguageTag(tag: string): boolean {
+  // Before the grammar, because a thrown error is slow and most passages have no tag.
+  if (!/^[a-z]{2,3}(?![^-])/i.test(tag)) return false;
   try {
-    return /^[a-z]{2,3}(?![^-])/.test(Intl.getCanonicalLocales(tag)[0] ?? '');
+    return Intl.getCanonicalLocales(tag).length === 1;
   } catch {
     return false;
   }

@@ -1,6 +1,7 @@
 /** The edition as a whole (content/edition.yaml). */
 import { z } from 'zod';
 import { FORMAT } from '../format/version.ts';
+import { collections } from './collection.ts';
 import { map } from './map.ts';
 import { noteSeries } from './note-series.ts';
 import { languageTag, slug, webAddress } from './statement.ts';
@@ -38,6 +39,11 @@ export const edition = z.strictObject({
     .optional()
     .describe('Where corrections and objections go: an e-mail address or a web address.'),
   keeper: z.string().min(1).optional().describe('Who looks after the files.'),
+  plan: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What becomes of the site and its address when nobody keeps them any more.'),
   version: z
     .string()
     .describe('The number of the last published edition. `npm run release` writes it.'),
@@ -56,7 +62,13 @@ export const edition = z.strictObject({
       title: z.string().describe('The name of the series of numbered documents.'),
       count: z.number().int().describe('How many documents the series has.'),
     })
-    .describe('The series of documents that have a `number`.'),
+    .optional()
+    .describe('The series of documents that have a `number` and are in no collection.'),
+  collections: collections
+    .default([])
+    .describe(
+      'Collections of documents, in the order of lists: volumes, series, chapters. A document names its own with `collection`.',
+    ),
   navigation: z
     .array(
       z.strictObject({
@@ -132,6 +144,12 @@ export const edition = z.strictObject({
     })
     .prefault({})
     .describe('What the words of this archive need in typography and in dates.'),
+  books: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the build also writes what is read without the site: the edition as an EPUB, each transcribed document as one HTML file. A thousand documents take a minute more.',
+    ),
   noteSeries: z
     .array(noteSeries)
     .default([])
