@@ -209,6 +209,8 @@ export const DATA_SHA256 = 'data-sha256';
 export const CLASS_SIDENOTES = 'sidenotes';
 /** A link whose whole content is in the column. */
 export const DATA_BESIDE = 'data-beside';
+/** The mark of a note in the list of notes. */
+export const CLASS_NOTE_MARK = 'mark';
 /** A shortened note in the column. */
 export const CLASS_CUT = 'cut';
 /** A note and its link while the pointer is on one of them. */
