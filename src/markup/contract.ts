@@ -152,6 +152,7 @@ export const DATA_SMALL = 'data-small';
 export const DATA_PIECE = 'data-piece';
 export const SEARCH_PIECES = [
   'read',
+  'recent',
   'status',
   'terms',
   'skip',

@@ -81,3 +81,21 @@ test('a query in the address shows a sign of work before any script runs', async
       .evaluate((status) => getComputedStyle(status, '::before').content);
   await expect.poll(said).toBe('"Searching…"');
 });
+
+test('the searches of a tab are listed until they are forgotten', async ({ page, context }) => {
+  await page.goto('/search/?q=herring');
+  await expect(page.getByRole('status')).toHaveText(/\d/);
+  await page.goto('/search/?q=lamps');
+  await expect(page.getByRole('status')).toHaveText(/\d/);
+  const recent = page.locator('[data-piece="recent"]');
+  await page.goto('/search/');
+  await expect(recent.getByRole('link')).toHaveText(['lamps', 'herring']);
+  const other = await context.newPage();
+  await other.goto('/search/');
+  await expect(other.locator('.guide')).toBeVisible();
+  await expect(other.locator('[data-piece="recent"]')).toBeEmpty();
+  await recent.getByRole('button', { name: 'forget' }).click();
+  await page.reload();
+  await expect(page.locator('.guide')).toBeVisible();
+  await expect(recent).toBeEmpty();
+});
