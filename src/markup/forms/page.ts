@@ -35,8 +35,8 @@ const anchored =
 const numbered =
   (place: PassageFacts, numberTag: 'a' | 'b'): Make<Html> =>
   (tag, by, ...content) => {
-    const { id, lang, dir, aliases = [], kind, number, classes = [], page = '' } = place;
-    const href = numberTag === 'a' ? `${page}#${id}` : undefined;
+    const { id, lang, dir, aliases = [], kind, number, classes = [], address = `#${id}` } = place;
+    const href = numberTag === 'a' ? address : undefined;
     const margin = { href, class: CLASS_NUMBER, [DATA_EDITORIAL]: '' };
     return htmlElement(
       tag,
