@@ -83,4 +83,4 @@ function textView({ record }: Edition, document: Document): ParallelTextView {
 
 /** The words of a passage without ids, which two texts would share, and with the notes on their own page. */
 const withoutAnchors = (html: string, page: string): string =>
-  html.replaceAll(/ id="[^"]*"/g, '').replaceAll(/ href="#/g, ` href="${page}#`);
+  html.replaceAll(/ id="[^"]*"/g, '').replaceAll(/(?<= href=")#/g, `${page}#`);

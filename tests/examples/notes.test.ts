@@ -1,4 +1,4 @@
-/** Notes that the source numbers anew on each page, or marks with signs. */
+/** Notes that the source numbers again on each page, or marks with signs. */
 import { describe, expect, it } from 'vitest';
 import { labelInAnchor, markOfLabel } from '../../src/engine/model/note-labels.ts';
 import { noteSeriesOf, seriesOfLabel } from '../../src/engine/model/note-series.ts';

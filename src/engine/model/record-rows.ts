@@ -1,6 +1,5 @@
 /** The record of a document as rows: terms with text or with register entries. */
 import type { Strings } from '../../strings/strings.ts';
-import { typeset } from '../markdown/typography.ts';
 import { documentAddress, entryAddress, placeAddress } from './addresses.ts';
 import { archiveInWords } from './archive-reference.ts';
 import type { Document } from './document.ts';
@@ -38,7 +37,7 @@ export function recordRows(edition: Edition, { record }: Document, strings: Stri
 
   const original = (id: string): NamedRow => ({
     href: documentAddress(id),
-    name: typeset(documentOf(edition, id).record.title),
+    name: documentOf(edition, id).record.title,
   });
 
   return [
