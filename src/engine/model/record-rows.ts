@@ -2,6 +2,7 @@
 import type { Strings } from '../../strings/strings.ts';
 import { documentAddress, entryAddress, placeAddress } from './addresses.ts';
 import { archiveInWords } from './archive-reference.ts';
+import { dateInWords } from './dates.ts';
 import type { Document } from './document.ts';
 import { documentDateInWords } from './document-date.ts';
 import type { Edition } from './edition.ts';
@@ -39,8 +40,20 @@ export function recordRows(edition: Edition, { record }: Document, strings: Stri
     href: documentAddress(id),
     name: documentOf(edition, id).record.title,
   });
+  const { withdrawn } = record;
 
   return [
+    ...(withdrawn === undefined
+      ? []
+      : [
+          {
+            term: terms.withdrawn,
+            words: strings.document.withdrawn(
+              dateInWords(withdrawn.date, strings),
+              withdrawn.reason,
+            ),
+          },
+        ]),
     ...record.dates.map((date) => ({
       term: terms[date.kind],
       words: documentDateInWords(date, strings),

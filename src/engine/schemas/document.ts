@@ -219,6 +219,13 @@ export const document = z
       )
       .default([])
       .describe('Passages of other documents that speak of this one.'),
+    withdrawn: z
+      .strictObject({
+        date: z.iso.date().describe('The day, quoted: "2027-03-05".'),
+        reason: z.string().min(1).describe('Why: one sentence, which the page shows.'),
+      })
+      .optional()
+      .describe('That words of the document were withdrawn. `npm run withdraw` writes it.'),
     numbering: z
       .strictObject({
         text: z.string().describe('Editorial prose of one paragraph.'),

@@ -16,6 +16,7 @@ export const record = {
   archive: 'Archive',
   place: 'Place',
   recorders: 'Notes taken by',
+  withdrawn: 'Withdrawn',
   translators: 'Translation',
   messageId: 'Message-ID',
   translationOf: 'Translation of',
@@ -75,6 +76,8 @@ export const readFor = (reading: string, received: string): Phrase => [
 /** Words that the editors supply. */
 export const supplied = (words: string): Phrase => [{ quote: words }, ' supplied'];
 export const notEstablished = 'Not established';
+/** When and why words were withdrawn. */
+export const withdrawn = (date: string, reason: string): string => `${date}. ${reason}`;
 export const removed = 'Passages no longer on this page';
 export const removedSince = (edition: string): string => `since edition ${edition}: `;
 
