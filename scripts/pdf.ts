@@ -9,7 +9,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { runCommand } from '../src/cli/command.ts';
 import { documentAddress } from '../src/engine/model/addresses.ts';
 import { dateInWords } from '../src/engine/model/dates.ts';
 import type { EditionData } from '../src/exports/data/edition.ts';
@@ -81,5 +80,10 @@ async function writePdfs(folder: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  await runCommand(() => writePdfs((process.argv[2] ?? 'dist').replace(/[/\\]+$/, '')));
+  try {
+    await writePdfs((process.argv[2] ?? 'dist').replace(/[/\\]+$/, ''));
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 1;
+  }
 }

@@ -9,16 +9,21 @@ import { join } from 'node:path';
 import type { EditionData } from '../exports/data/edition.ts';
 import { packageSite } from '../site/package/package-site.ts';
 import { stringsOf } from '../strings/strings.ts';
-import { readArguments, runCommand } from './command.ts';
+import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 
-await runCommand(async () => {
-  const { positionals } = readArguments(process.argv.slice(2), {}, 1);
+await runCommand('package', async (args) => {
+  const { values, positionals } = readArguments(args, JSON_OPTION, 1);
   const folder = (positionals[0] ?? 'dist').replace(/[/\\]+$/, '');
   const record = join(folder, 'data/edition.json');
   if (!existsSync(record)) throw new Error(`No built site in ${folder}: run npm run build first.`);
   const edition = JSON.parse(readFileSync(record, 'utf8')) as EditionData;
   const strings = stringsOf(edition.language);
   const bytes = await packageSite(folder, edition, strings);
-  writeFileSync(`${folder}.zip`, bytes);
-  console.log(`${folder}.zip: ${strings.downloads.size(bytes.length)}. Open open.html in it.`);
+  const file = `${folder}.zip`;
+  writeFileSync(file, bytes);
+  answer(
+    values.json,
+    { file, bytes: bytes.length },
+    `${file}: ${strings.downloads.size(bytes.length)}. Unpack it, and open open.html.`,
+  );
 });
