@@ -8,8 +8,9 @@ import { parallelIds, parallelView } from './parallel.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
 import { receivedView } from './received.ts';
+import { concordanceParts, wordConcordanceView } from './word-concordance.ts';
 
-/** Kinds with one page for each document, entry or essay. */
+/** Kinds with one page for each document, entry or essay, or for each part of a list. */
 export const PAGES = {
   document: {
     ids: ({ documents }: Edition) => documents.map(({ id }) => id),
@@ -25,6 +26,7 @@ export const PAGES = {
   person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
+  words: { ids: concordanceParts, view: wordConcordanceView },
   essay: {
     ids: ({ essays }: Edition) => essays.map(({ id }) => id),
     view: essayView,

@@ -6,8 +6,8 @@ import { noteSeries } from '../../src/engine/schemas/note-series.ts';
 import { locusOf } from '../../src/exports/target.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { mayCite } from '../../src/search/query/passage-references.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
 import { readLighthouse, withEdits } from '../lighthouse.ts';
+import { readQuery } from '../search/read-query.ts';
 
 const archive = await readLighthouse();
 const DECLARED = `noteSeries:

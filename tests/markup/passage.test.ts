@@ -49,7 +49,7 @@ describe('a passage', () => {
       'on its page, with its anchors, number, and the classes of the source',
       TURN,
       ON_PAGE,
-      `<p class="turn chair late" id="t7"><span id="t6" data-editorial></span><a href="#t7" class="number" data-editorial>7</a>${WORDS}</p>`,
+      `<p class="turn chair late" id="t7"><span id="t6" data-editorial></span><a href="#t7" class="number" data-editorial aria-label="7"><template>7 </template></a>${WORDS}</p>`,
     ],
     [
       'on its page as a heading',

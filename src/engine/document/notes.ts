@@ -68,7 +68,7 @@ function readNote(
   const prose = renderProse(shown, {
     file: source.file,
     works: registers.works,
-    units: registers.units,
+    undivided: registers.undivided,
     point: source.point,
     countable,
     from: id,

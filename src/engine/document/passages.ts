@@ -4,7 +4,7 @@ import type { ParsedPassage } from '../markdown/blocks.ts';
 import type { ReadPassage } from '../markdown/passage.ts';
 import type { Act, Mention, Passage, PassageKind } from '../model/document.ts';
 import type { BodyRecord } from '../schemas/document.ts';
-import { isLanguageTag } from '../schemas/statement.ts';
+import { isLanguageTag } from '../schemas/language-tag.ts';
 import type { Point } from '../source/position.ts';
 import { speakerAndHearer } from './conversation.ts';
 import { countWords } from './count-words.ts';

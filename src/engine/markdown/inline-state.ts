@@ -26,7 +26,7 @@ export interface PassageContext {
   readonly record: Pick<BodyRecord, 'readings'>;
   readonly registers: {
     readonly names: NameIndex;
-    readonly units: RegExp;
+    readonly undivided: RegExp;
     readonly noteSeries: readonly NoteSeries[];
     /** Words of the edition's language. */
     readonly strings: Strings;

@@ -1,7 +1,7 @@
 /** Reads note calls: `[^15]`, `[^a]`. In some series the labels are characters of the received text. */
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { CLASS_CALL, DATA_EDITORIAL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
+import { CLASS_CALL, DATA_EDITORIAL, DATA_LABEL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
 import { labelInAnchor, markOfLabel } from '../model/note-labels.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import { type InlineState, passSigns } from './inline-state.ts';
@@ -51,7 +51,16 @@ export function readCall(
       id,
       ...(isReceived ? {} : { [DATA_EDITORIAL]: '' }),
     },
-    h('a', { href: `#${ID_NOTE}${labelInAnchor(label)}`, role: 'doc-noteref' }, mark),
+    h(
+      'a',
+      {
+        href: `#${ID_NOTE}${labelInAnchor(label)}`,
+        role: 'doc-noteref',
+        ariaLabel: context.registers.strings.document.call(mark),
+        [DATA_LABEL]: mark,
+      },
+      h('template', mark),
+    ),
   );
 }
 

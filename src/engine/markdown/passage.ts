@@ -69,7 +69,7 @@ export function readPassage(
   });
   passSigns(Number.POSITIVE_INFINITY, state.text.length, state);
   const tree: Root = { type: 'root', children: placeSigns(content, state.signs) };
-  if (state.isProse) typesetTree(tree, context.registers.units);
+  if (state.isProse) typesetTree(tree, context.registers.undivided);
   tree.children = showControls(tree.children as ElementContent[]);
   return {
     ...state,

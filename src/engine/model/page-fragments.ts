@@ -102,6 +102,12 @@ const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly str
   ],
   '/notes/': ({ documents }) => idsOf(documents.filter(({ notes }) => notes.length > 0)),
   '/bibliography/': ({ works }) => idsOf(works),
+  '/data/': ({ received, releases, record }) => [
+    ...['whole', 'beside', 'editions', 'privacy'],
+    ...(received.length > 0 ? ['received'] : []),
+    // Before the first release, the edition that is being prepared.
+    ...(releases.length > 0 ? releases : [record]).map(({ version }) => `edition-${version}`),
+  ],
 };
 
 /** The lines of a received file, and the passages of the document that begin in them. */

@@ -126,7 +126,10 @@ export const document = z
       .describe(
         '`true` while the document is not finished: `npm run dev` shows it, and `--drafts` builds and checks it. It is never released.',
       ),
-    order: z.number().int().describe('The position in lists; lower numbers come first.'),
+    order: z
+      .number()
+      .int()
+      .describe('The position in lists; lower numbers come first, equal ones by their ids.'),
     genre: z
       .string()
       .describe('Id of the genre: a general one, such as `letter`, or one of `genres.yaml`.'),

@@ -10,6 +10,8 @@ const countedWords = z.array(
   z.string().regex(/^[^\s\d()[\]{}|\\/^$*+?]+$/, 'a word without spaces, digits and brackets'),
 );
 
+const sum = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits');
+
 const queries = (description: string) => z.array(z.string()).describe(description);
 
 export const edition = z.strictObject({
@@ -37,6 +39,11 @@ export const edition = z.strictObject({
     .optional()
     .describe('Where corrections and objections go: an e-mail address or a web address.'),
   keeper: z.string().min(1).optional().describe('Who looks after the files.'),
+  plan: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What becomes of the site and its address when nobody keeps them any more.'),
   version: z
     .string()
     .describe('The number of the last published edition. `npm run release` writes it.'),
@@ -92,13 +99,37 @@ export const edition = z.strictObject({
     .array(
       z.strictObject({
         file: z.string().describe('Name of the file in `received/`.'),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits')
-          .describe(
-            'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
-          ),
+        sha256: sum.describe(
+          'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
+        ),
         title: z.string().describe('What the file is, for readers.'),
+        rights: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'Whose the text is, or its licence: "Public domain", "© Ada Lock, with permission".',
+          ),
+        original: z
+          .strictObject({
+            file: z.string().describe('Name of the file in `originals/`.'),
+            sha256: sum.describe('SHA-256 of that file.'),
+            by: z
+              .string()
+              .describe(
+                'The derivation, with its version: `docx-1`. docs/import.md describes each.',
+              ),
+            part: z
+              .number()
+              .int()
+              .min(1)
+              .optional()
+              .describe('Which message of the file, counted from 1, if it holds several.'),
+          })
+          .optional()
+          .describe(
+            'The file from which the received text was derived: mail, Word, TEI, another encoding. `npm run import` writes it.',
+          ),
       }),
     )
     .describe('The received files, each with a checksum that shows any change.'),
@@ -113,6 +144,12 @@ export const edition = z.strictObject({
     })
     .prefault({})
     .describe('What the words of this archive need in typography and in dates.'),
+  books: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the build also writes what is read without the site: the edition as an EPUB, each transcribed document as one HTML file. 1,000 documents take a minute more.',
+    ),
   noteSeries: z
     .array(noteSeries)
     .default([])

@@ -1,5 +1,6 @@
 /** The common fields of editorial statements: certainty and sources. */
 import { z } from 'zod';
+import { isLanguageTag } from './language-tag.ts';
 
 /** A permanent name: lower case, digits and hyphens. It becomes part of addresses. */
 export const slug = z
@@ -14,18 +15,6 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-/**
- * Whether a tag is one of BCP 47. The names of languages have two or three letters; longer ones are allowed by its syntax, but
- * none is registered, so that `russian` is a mistake.
- */
-export const isLanguageTag = (tag: string): boolean => {
-  try {
-    return /^[a-z]{2,3}(?:-|$)/i.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** A language, perhaps with a script and a country. */
 export const languageTag = z

@@ -30,6 +30,8 @@ export const inCarrier = (document: string): string => `See it in ${document}`;
 export const receivedTitle = (title: string): string => `${title}, original file`;
 
 /** The text. */
+/** The name of the call of a note: `note 15`. */
+export const call = (label: string): string => `note ${label}`;
 export const head = 'Who was there';
 export const end = 'End of the record';
 export const letterHead = { from: 'From', to: 'To', date: 'Date', subject: 'Subject' };
@@ -83,12 +85,18 @@ export const copyCitation = 'Copy citation';
 export const receivedDescription = (file: string): string =>
   `${file}: every character, with line numbers and the passages that begin in each row.`;
 export const line = (number: number): string => `Line ${number}`;
+/** The button that compares file and page in the browser. */
+export const verify = 'Compare this file with the page again';
+
 export const file = {
   name: 'File',
   lines: 'Lines',
   bytes: 'Bytes',
   encoding: 'Encoding',
   checksum: 'SHA-256',
+  rights: 'Rights',
+  original: 'Derived from',
+  derived: ({ file, by }: { file: string; by: string }): string => `${file} (${by}), SHA-256`,
 };
 
 /** A translation beside its original. */
