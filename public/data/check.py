@@ -14,7 +14,7 @@ class Page(HTMLParser):
         else: root = False
         if inside and not root and not self.silent and tag not in INLINE: self.found[-1][3].append(" ")
         if tag in VOID: return
-        given = attrs.get("data-received", chr(int(attrs["data-character"], 16)) if "data-character" in attrs else None)
+        given = attrs.get("data-label", attrs.get("data-received", chr(int(attrs["data-character"], 16)) if "data-character" in attrs else None))
         quiet = inside and ("data-editorial" in attrs or given is not None)
         if quiet and not self.silent and "data-editorial" not in attrs: self.found[-1][3].append(given)
         self.open.append((tag, quiet, root)); self.silent += quiet
@@ -29,8 +29,8 @@ class Page(HTMLParser):
 fold = lambda text: re.sub(r"[ \t\n\f\r]+", " ", text).strip(" ")
 def pattern(received):  # what a page may show for the received signs
     signs = {'"': '["“”]', "'": "['‘’]", "--": "(?:--|—)"}
-    parts = re.split(r"(--|[\"']|(?<=\d)-(?=\d)|(?<=\d) (?=\D))", received)
-    return "".join(signs.get(p) or ("[-–]" if p == "-" and i % 2 else "[ \u00a0]" if p == " " and i % 2 else re.escape(p)) for i, p in enumerate(parts))
+    parts = re.split(r"(--|[\"']|(?<=\d)-(?=\d))", received)
+    return "".join(signs.get(p) or ("[-–]" if p == "-" and i % 2 else re.escape(p)) for i, p in enumerate(parts))
 page, raw = Page(), open(sys.argv[2], "rb").read()
 page.feed(open(sys.argv[1], encoding="utf-8").read())
 lines, failed = re.split(r"\r\n|\r|\n", raw.decode("utf-8-sig")), not page.found

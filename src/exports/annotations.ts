@@ -2,7 +2,7 @@
  * Notes and names of a document as Web Annotations: https://www.w3.org/TR/annotation-model/. Each points at a passage of the page
  * by its fragment, and in the passage at words by quotation, as the page sets them.
  */
-import { typeset, unitPattern } from '../engine/markdown/typography.ts';
+import { typeset } from '../engine/markdown/typography.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { DocumentData, PassageData } from './data/document.ts';
 import { licenceUrl } from './licence.ts';
@@ -22,17 +22,9 @@ interface Annotation {
 
 /**
  * The text of the file: a collection with one page.
- * @param units words that the page joins with the number before them
  */
-export function annotationsFile(
-  data: DocumentData,
-  units: readonly string[],
-  { files }: Strings,
-): string {
-  const items = [
-    ...noteAnnotations(data, unitPattern(units)),
-    ...nameAnnotations(data, unitPattern(units)),
-  ];
+export function annotationsFile(data: DocumentData, { files }: Strings): string {
+  const items = [...noteAnnotations(data), ...nameAnnotations(data)];
   const id = new URL('annotations.jsonld', data.url).href;
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -47,7 +39,7 @@ export function annotationsFile(
 }
 
 /** The notes, each at the words before its calls. */
-function noteAnnotations(data: DocumentData, units: RegExp): Annotation[] {
+function noteAnnotations(data: DocumentData): Annotation[] {
   const calls = Map.groupBy(
     data.passages.flatMap((passage) =>
       passage.calls.map(({ at, note }) => ({ passage, at, note })),
@@ -69,13 +61,13 @@ function noteAnnotations(data: DocumentData, units: RegExp): Annotation[] {
       },
       target: (calls.get(id) ?? []).map(({ passage, at }) => {
         const start = passage.text.slice(0, at).search(/\S*$/);
-        return targetOf(data, passage, start, at, units);
+        return targetOf(data, passage, start, at);
       }),
     }));
 }
 
 /** The names, each with the pages and authority records of those whom it may mean. */
-function nameAnnotations(data: DocumentData, units: RegExp): Annotation[] {
+function nameAnnotations(data: DocumentData): Annotation[] {
   const addresses = new Map(
     data.entities.map(({ register, id, url, sameAs }) => [`${register} ${id}`, [url, ...sameAs]]),
   );
@@ -88,7 +80,7 @@ function nameAnnotations(data: DocumentData, units: RegExp): Annotation[] {
       body: ids
         .flatMap((id) => addresses.get(`${register} ${id}`) ?? [])
         .map((source) => ({ type: 'SpecificResource', source, purpose: 'identifying' })),
-      target: targetOf(data, passage, start, end, units),
+      target: targetOf(data, passage, start, end),
     })),
   );
 }
@@ -99,10 +91,9 @@ function targetOf(
   { id, text }: PassageData,
   start: number,
   end: number,
-  units: RegExp,
 ): unknown {
   const set = (from: number, to: number): string =>
-    typeset(text.slice(from, to), text.slice(0, from).slice(-1), units);
+    typeset(text.slice(from, to), text.slice(0, from).slice(-1));
   return {
     source: url,
     selector: {

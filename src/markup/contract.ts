@@ -84,6 +84,11 @@ export const CLASS_NAME = 'name';
 export const CLASS_REFERENCE = 'reference';
 /** The call of a note, with its link. */
 export const CLASS_CALL = 'call';
+/**
+ * The label of a note call, on its link. The style sheet draws it, so that it is not among the words that readers select,
+ * copy and find. Browsers without style sheets show the content of the link, a `template`, whose text other browsers ignore.
+ */
+export const DATA_LABEL = 'data-label';
 /** An emendation. `data-received` is the received text. */
 export const CLASS_DEPARTURE = 'departure';
 export const DATA_RECEIVED = 'data-received';
@@ -93,6 +98,8 @@ export const DATA_CHARACTER = 'data-character';
 export const DATA_SIGNS = 'data-signs';
 /** The words of a note that came with the source; the value is the key of the note. */
 export const DATA_NOTE = 'data-note';
+/** The number of a line of verse. */
+export const DATA_LINE = 'data-line';
 /** The document of quoted passages, in their template. */
 export const DATA_QUOTED = 'data-quoted';
 
@@ -100,6 +107,8 @@ export const DATA_QUOTED = 'data-quoted';
 export const SELECT_PASSAGES = `[${DATA_SIGLUM}] [id]:not(section,sup,span,[${DATA_EDITORIAL}] *)`;
 /** Passages that a range in an address may contain. */
 export const SELECT_NUMBERED = `[${DATA_TRANSCRIPTION}] :is(.${CLASS_TURN}, .${CLASS_PARAGRAPH})[id]`;
+/** The turns of a conversation that have bars in its timeline. */
+export const SELECT_SPOKEN = `.${CLASS_TOPIC} .${CLASS_TURN}[id]`;
 /** Elements that are left out of the words of a quotation. */
 export const SELECT_APPARATUS = `.${CLASS_CALL}, [${DATA_EDITORIAL}]`;
 /** Links that open a note, a card or a preview. */
@@ -112,6 +121,8 @@ export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
 /** The conversation timeline, with its topics and their bars. */
 export const CLASS_CONVERSATION = 'conversation';
 export const CLASS_CONVERSATION_TOPICS = 'topics';
+/** The letter on the bar of a turn, drawn by the style sheet. */
+export const DATA_LETTER = 'data-letter';
 /** The link to a topic, below its bars. */
 export const CLASS_TOPIC_LINK = 'topic-link';
 /** The element that a script fills with the reading position. */
@@ -184,12 +195,23 @@ export const CLASS_CHECK_ANSWER = 'check-answer';
 /** A document that quotations are searched in, with its citation prefix. */
 export const DATA_DOCUMENT = 'data-document';
 
+// The page of a received file.
+
+/** The button that compares file and page, and the answer. */
+export const CLASS_VERIFY = 'verify';
+/** Addresses of the file and of the page that it compares, from the root of the site, and the checksum that is stated. */
+export const DATA_FILE = 'data-file';
+export const DATA_PAGE = 'data-page';
+export const DATA_SHA256 = 'data-sha256';
+
 // Made by scripts, and used by scripts or style sheets
 
 /** The column of notes beside the text. */
 export const CLASS_SIDENOTES = 'sidenotes';
 /** A link whose whole content is in the column. */
 export const DATA_BESIDE = 'data-beside';
+/** The mark of a note in the list of notes. */
+export const CLASS_NOTE_MARK = 'mark';
 /** A shortened note in the column. */
 export const CLASS_CUT = 'cut';
 /** A note and its link while the pointer is on one of them. */

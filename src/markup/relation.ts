@@ -31,7 +31,6 @@ export interface TypographicPair {
 }
 
 const DIGIT = /\d/;
-const NO_DIGIT = /[^\d]/;
 
 /** Every difference that typography makes. Each sign also counts as itself. */
 export const TYPOGRAPHY: readonly TypographicPair[] = [
@@ -41,7 +40,6 @@ export const TYPOGRAPHY: readonly TypographicPair[] = [
   { received: "'", published: '‘' },
   { received: "'", published: '’' },
   { received: '-', published: '–', before: DIGIT, after: DIGIT },
-  { received: ' ', published: '\u00a0', before: DIGIT, after: NO_DIGIT },
 ];
 
 /** Offsets in two texts. */

@@ -4,7 +4,6 @@ import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { personOf } from '../engine/model/entries.ts';
 import { heightOf } from '../engine/model/small-score.ts';
-import { stringsOf } from '../strings/strings.ts';
 
 export interface ConversationView {
   /** Address of the document's page. */
@@ -29,8 +28,6 @@ export interface TurnMarkView {
   readonly height: number;
   /** The letter on the bar of a speaker who is neither chair nor partner. */
   readonly letter?: string | undefined;
-  /** `Turn 32, Belova, 12 words`. */
-  readonly name: string;
 }
 
 /** The conversation of a document; `undefined` if it has no topics. */
@@ -40,19 +37,17 @@ export function conversationView(
 ): ConversationView | undefined {
   const { topics, passages, record } = document;
   if (topics.length === 0) return undefined;
-  const words = stringsOf(edition.record.lang).conversation;
   const { chair, partner } = record.conversation ?? {};
   const shortName = (id: string | undefined): string =>
     id === undefined ? '' : personOf(edition, id).name.replace(/^(?:\p{Lu}\p{Ll}?\. )+/u, '');
-  const turnOf = ({ id, number, speaker, acts, words: length }: Passage): TurnMarkView => {
+  const turnOf = ({ id, speaker, acts, words }: Passage): TurnMarkView => {
     const isChair = speaker === chair;
     const letter = isChair || speaker === undefined ? undefined : personOf(edition, speaker).letter;
     return {
       id,
       role: !isChair ? 'other' : acts.includes('asks') ? 'asks' : 'states',
-      height: heightOf(length),
+      height: heightOf(words),
       ...(letter === undefined ? {} : { letter }),
-      name: words.mark(`${number}`, shortName(speaker), length),
     };
   };
   const speakers = new Set(passages.flatMap(({ speaker }) => speaker ?? []));
@@ -61,11 +56,7 @@ export function conversationView(
     topics: topics.map(({ id, short }) => ({
       id,
       short,
-      turns: passages
-        .filter(
-          ({ kind, topic, speaker }) => kind === 'turn' && topic === id && speaker !== undefined,
-        )
-        .map(turnOf),
+      turns: passages.filter(({ kind, topic }) => kind === 'turn' && topic === id).map(turnOf),
     })),
     chair: shortName(chair),
     partner: shortName(partner),

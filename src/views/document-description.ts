@@ -6,7 +6,6 @@ import { passageName } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
-import { unitsOf } from '../engine/model/units.ts';
 import type { Certainty } from '../engine/schemas/statement.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { type BasisView, basisOutside, basisView, type StatementView } from './statement.ts';
@@ -75,7 +74,7 @@ export function descriptionView(edition: Edition, document: Document): Descripti
       return {
         href: passageAddress(id, anchor),
         place: passage ? passageName(other, passage, strings) : other.citationPrefix,
-        phrase: typeset(phrase, '', unitsOf(edition)),
+        phrase: typeset(phrase),
         ...(text === undefined ? {} : { text: typeset(text) }),
       };
     }),
@@ -105,7 +104,7 @@ export function backlinkViews(edition: Edition, document: Document): BacklinkVie
       // The passages are on the same page: a fragment is enough.
       href: passageAddress(document.id, first.id, last.id).replace(/^[^?#]*/, ''),
       label: passageName(document, first, strings, last),
-      ...(phrase === undefined ? {} : { phrase: typeset(phrase, '', unitsOf(edition)) }),
+      ...(phrase === undefined ? {} : { phrase: typeset(phrase) }),
     })),
   }));
 }

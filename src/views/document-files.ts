@@ -25,7 +25,6 @@ export function documentFilesView(edition: Edition, id: string): DocumentFilesVi
     id,
     cited: citedDocument(edition, document),
     data: documentData(edition, document),
-    units: edition.record.typography.units,
     linkset: documentLinkset(edition, document),
     cards: personCards(edition, document),
     passages: document.passages.map(({ id, text }) => {

@@ -5,7 +5,6 @@ import { passageName } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
-import { unitsOf } from '../engine/model/units.ts';
 import type { Event } from '../engine/schemas/authority.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { type BasisView, basisView } from './statement.ts';
@@ -47,7 +46,7 @@ function mentionView(edition: Edition, { mention }: Event): EventView['mention']
     passage && {
       href: passageAddress(document.id, passage.id),
       place: passageName(document, passage, stringsOf(edition.record.lang)),
-      phrase: typeset(mention.phrase, '', unitsOf(edition)),
+      phrase: typeset(mention.phrase),
     }
   );
 }

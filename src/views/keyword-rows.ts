@@ -8,7 +8,6 @@ import {
   keywordInContext,
   type PassagePart,
 } from '../engine/model/keyword-in-context.ts';
-import { unitsOf } from '../engine/model/units.ts';
 import { stringsOf } from '../strings/strings.ts';
 
 export interface KeywordRowView extends KeywordInContext {
@@ -34,8 +33,6 @@ export function keywordRowViews(edition: Edition, found: readonly Found[]): Keyw
       passage,
       mention,
       document.passages[document.passages.indexOf(passage) - 1],
-      undefined,
-      unitsOf(edition),
     ),
   }));
 }

@@ -6,7 +6,7 @@ import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { directionOf } from '../engine/model/language.ts';
 import { hasBlocks } from '../engine/model/segments.ts';
-import { unitsOf } from '../engine/model/units.ts';
+import { undividedOf } from '../engine/model/units.ts';
 import type { Html } from '../markup/html.ts';
 import type { RenderedPassage, Words } from '../markup/passage.ts';
 
@@ -50,7 +50,7 @@ export function quotedPassageView(
   const name = mentions.find(({ role }) => role === 'speaker')?.form ?? '';
   const speaker = text.startsWith(name) ? name : '';
   const rest = text.slice(speaker.length, maxLength);
-  const html = typesetHtml(rest, speaker.slice(-1), unitsOf(edition));
+  const html = typesetHtml(rest, speaker.slice(-1), undividedOf(edition));
   const words: Words<Html>[] = [{ text: { html } }];
   if (speaker !== '') words.unshift({ text: speaker, isSpeaker: true });
   // Elsewhere the language of the document has to be said, too.

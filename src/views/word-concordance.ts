@@ -4,7 +4,6 @@ import { passageAddress } from '../engine/model/addresses.ts';
 import { passageName } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
-import { unitsOf } from '../engine/model/units.ts';
 import { wordsAt } from '../search/words.ts';
 import { stringsOf } from '../strings/strings.ts';
 import type { KeywordRowView } from './keyword-rows.ts';
@@ -56,7 +55,7 @@ const placesOf = perEdition((edition: Edition): readonly Place[] => {
   const places: Place[] = [];
   for (const document of edition.documents) {
     for (const passage of document.passages) {
-      const text = typeset(passage.text, '', unitsOf(edition));
+      const text = typeset(passage.text);
       const [href, place] = [
         passageAddress(document.id, passage.id),
         passageName(document, passage, strings),

@@ -32,7 +32,7 @@ const transcribedIn = ({ archive }: Site): number =>
     .filter((text) => /^text: transcribed$/m.test(text)).length;
 
 /**
- * The words of `[data-transcription]` without what carries `data-editorial`, as received where the edition departs from
+ * The words of `[data-transcription]` without what carries `data-editorial`, with the labels of note calls, as received where the edition departs from
  * that, blocks parted by spaces. What is a block, the browser decides by the styles.
  */
 async function publishedWords(page: Page): Promise<{ witness: string; words: string }> {
@@ -43,6 +43,10 @@ async function publishedWords(page: Page): Promise<{ witness: string; words: str
       if (node instanceof Text) words += node.data;
       if (!(node instanceof HTMLElement)) return;
       if (node.hasAttribute('data-editorial')) return;
+      if (node.dataset.label !== undefined) {
+        words += node.dataset.label;
+        return;
+      }
       if (node.dataset.received !== undefined) {
         words += node.dataset.received;
         return;

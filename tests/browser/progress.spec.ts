@@ -22,7 +22,7 @@ test.describe('the progress bar', () => {
       await expect(progressBar(page)).toContainText(/V\.50 of \d+/);
       await expect(progressBar(page)).toHaveCSS('height', `${height}px`);
       await expect(progressBar(page).locator('.here')).toHaveCount(1);
-      await expect(page.locator('.topics li [aria-current]')).toHaveAttribute('href', '#t50');
+      await expect(page.locator('.topics p [aria-current]')).toHaveAttribute('href', '#t50');
       const after = await page.locator('#t40').evaluate((turn) => (turn as HTMLElement).offsetTop);
       expect(after).toBe(before);
       const bar = await progressBar(page).boundingBox();
@@ -64,6 +64,8 @@ test('arrow keys move from a topic to its bars and between them; Enter opens the
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowLeft');
   await expect(focused).toHaveAttribute('href', '#t8');
+  const words = await page.locator('#t8').evaluate((turn) => turn.textContent);
+  await expect(focused).toHaveAccessibleName(new RegExp(`\\.8 ${words.slice(0, 20)}`));
   await page.keyboard.press('ArrowDown');
   await expect(topic).toBeFocused();
   await page.keyboard.press('End');

@@ -40,20 +40,23 @@ test.describe('in a wide window', () => {
     page,
   }) => {
     await page.goto(`${DOCUMENT}#t13`);
-    /** The distance between the baselines of a call and of its note in px. */
+    /** The distance between the baselines of the line of a call and of its note in px. */
     const apart = () =>
       page.evaluate(() => {
-        const baseline = (element: Element | null | undefined): number => {
+        const baseline = (place: (mark: Element) => void): number => {
           const mark = document.createElement('span');
           mark.style.display = 'inline-block';
-          element?.prepend(mark);
+          place(mark);
           const { bottom } = mark.getBoundingClientRect();
           mark.remove();
           return bottom;
         };
         const twins = [...document.querySelectorAll('.sidenotes .beside')];
         const twin = twins.find(({ textContent }) => textContent?.includes('71 fathoms'));
-        return Math.abs(baseline(twin) - baseline(document.querySelector('#t12 .call')));
+        const call = document.querySelector('#t12 .call');
+        return Math.abs(
+          baseline((mark) => twin?.prepend(mark)) - baseline((mark) => call?.before(mark)),
+        );
       });
     await expect.poll(apart).toBeLessThan(1);
     await page.setViewportSize({ width: 1190, height: 900 });

@@ -70,7 +70,7 @@ it('an unknown label is reported with all series', () => {
   const { problems } = compiled('');
   const [problem] = problems.filter(({ rule }) => rule === 'note-label-is-known');
   expect(problem?.message).toBe(
-    'Unexpected label in [^t1], expected a number (a note of the source) or lower-case letters (a note of the editors).',
+    'Unexpected label in [^t1], expected a number or a sign such as * (a note of the source) or lower-case letters (a note of the editors).',
   );
 });
 

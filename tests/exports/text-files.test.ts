@@ -1,7 +1,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { describe, expect, it } from 'vitest';
-import { typeset, unitPattern } from '../../src/engine/markdown/typography.ts';
+import { typeset } from '../../src/engine/markdown/typography.ts';
 import { annotationsFile } from '../../src/exports/annotations.ts';
 import { plainTextFile } from '../../src/exports/plain-text.ts';
 import { stringsOf } from '../../src/strings/strings.ts';
@@ -29,17 +29,11 @@ interface Target {
 }
 
 const annotationsOf = (id: string): Annotation[] =>
-  JSON.parse(
-    annotationsFile(
-      documentData(lighthouse, documentOf(id)),
-      lighthouse.record.typography.units,
-      strings,
-    ),
-  ).first.items;
+  JSON.parse(annotationsFile(documentData(lighthouse, documentOf(id)), strings)).first.items;
 
 /** The words of a passage as its page has them, without calls of notes. */
 const wordsOf = (html: string): string =>
-  toText(fromHtml(html.replace(/<sup class="call.*?<\/sup>/g, ''), { fragment: true }), {
+  toText(fromHtml(html, { fragment: true }), {
     whitespace: 'pre',
   });
 
@@ -48,7 +42,6 @@ describe('Web Annotations', () => {
     const data = documentData(lighthouse, documentOf('log'));
     const passage = data.passages.find(({ names }) => names.length > 0);
     if (passage === undefined) throw new Error('no passage with a name');
-    const { typography } = lighthouse.record;
     const dashes = `-- "it's" 9-10 p.m. ---- '"so"'--${'-'.repeat(90)} 40 km `.repeat(6);
     const text = `${dashes}${passage.text} ${dashes}`;
     const names = passage.names.map((name) => ({
@@ -57,14 +50,13 @@ describe('Web Annotations', () => {
       end: name.end + dashes.length,
     }));
     const altered = { ...data, notes: [], passages: [{ ...passage, text, names }] };
-    const { items } = JSON.parse(annotationsFile(altered, typography.units, strings)).first;
-    const units = unitPattern(typography.units);
+    const { items } = JSON.parse(annotationsFile(altered, strings)).first;
     expect(items).toHaveLength(names.length);
     for (const [place, { target }] of (items as { target: Target }[]).entries()) {
       const { start = 0, end = 0 } = names[place] ?? {};
       const { prefix, suffix } = target.selector.refinedBy;
-      expect(prefix).toBe(typeset(text.slice(0, start), '', units).slice(-32));
-      expect(suffix).toBe(typeset(text.slice(end), text.slice(end - 1, end), units).slice(0, 32));
+      expect(prefix).toBe(typeset(text.slice(0, start)).slice(-32));
+      expect(suffix).toBe(typeset(text.slice(end), text.slice(end - 1, end)).slice(0, 32));
     }
   });
 

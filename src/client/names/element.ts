@@ -1,6 +1,6 @@
 /**
  * Cards of the people named on a page. They are fetched from `cards.html` below the page's address when the browser is idle.
- * Until then, and in pages opened from disk, names are plain links.
+ * Until then, names are plain links.
  */
 import { DATA_CARD, SELECT_NAMES } from '../../markup/contract.ts';
 import type { PopoverKind } from '../popover/surface.ts';

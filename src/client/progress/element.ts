@@ -1,5 +1,5 @@
 /**
- * Highlights the current turn in the conversation timeline. When the timeline has left the window, a progress bar shows the
+ * Makes links of the bars in the conversation timeline, and highlights the current turn there. When the timeline has left the window, a progress bar shows the
  * document, the topic, small bars and the number of the turn.
  */
 import * as words from '#strings/client-document.ts';
@@ -11,6 +11,7 @@ import {
   CLASS_TEXT,
   CLASS_TOPIC,
   CLASS_TURN,
+  SELECT_SPOKEN,
 } from '../../markup/contract.ts';
 import { createElement } from '../create-element.ts';
 import { citedAs } from '../passage/cited.ts';
@@ -26,6 +27,11 @@ export function showProgress(): void {
   const turns = [...document.querySelectorAll<HTMLElement>(`.${CLASS_TURN}[id]`)];
   if (!conversation || !text || !progress) return;
 
+  const spoken = document.querySelectorAll(SELECT_SPOKEN);
+  conversation.querySelectorAll<HTMLAnchorElement>('p > a').forEach((mark, index) => {
+    mark.setAttribute('href', `#${spoken[index]?.id}`);
+    mark.tabIndex = -1;
+  });
   const linkTo = (id = ''): Element | null => conversation.querySelector(`[href="#${id}"]`);
   const topicOf = (turn?: Element): Element | null | undefined => turn?.closest(`.${CLASS_TOPIC}`);
   const bars = turns.map(({ id }) => createElement('i', linkTo(id)?.className));

@@ -13,7 +13,7 @@ const KEYS: readonly (readonly [key: string, does: string, where: string])[] = [
   ['/', words.search, 'body'],
   ['?', words.list, 'body'],
   [words.escapeKey, words.close, 'body'],
-  ['← →', words.conversation, `.${CLASS_CONVERSATION}`],
+  ['← →', words.conversation, `.${CLASS_CONVERSATION} [href^="#"]`],
   [words.rangeKeys, words.range, `a.${CLASS_NUMBER}`],
 ];
 

@@ -14,7 +14,7 @@ export interface CompilationInputs {
   readonly names: NameIndex;
   readonly works: ReadonlyMap<string, CitedWork>;
   /** Units of the edition, as `typeset` takes them. */
-  readonly units: RegExp;
+  readonly undivided: RegExp;
   readonly noteSeries: readonly NoteSeries[];
   /** Words of the edition's language, for what the engine writes into prose. */
   readonly strings: Strings;

@@ -11,14 +11,14 @@ import type { Records } from './records.ts';
 interface EntryContext {
   /** The parsed file of the register. */
   readonly yaml: Yaml;
-  readonly prose: Pick<ProseContext, 'works' | 'units' | 'countable'>;
+  readonly prose: Pick<ProseContext, 'works' | 'undivided' | 'countable'>;
   readonly collector: Collector;
 }
 
 /** Renders the prose of every entry. Citations and problems are collected. */
 export function renderEntries(
   records: Records,
-  prose: Pick<ProseContext, 'works' | 'units' | 'countable'>,
+  prose: Pick<ProseContext, 'works' | 'undivided' | 'countable'>,
   collector: Collector,
 ): Pick<Edition, Register | 'events'> {
   const { events, yaml } = records;
@@ -43,7 +43,7 @@ function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
   fields: readonly string[],
-  { yaml, prose: { works, units, countable }, collector }: EntryContext,
+  { yaml, prose: { works, undivided, countable }, collector }: EntryContext,
 ): Entry<Item> {
   const html: Record<string, string> = {};
   for (const field of fields) {
@@ -55,7 +55,7 @@ function renderEntry<Item extends { id: string }>(
     const prose = renderInline(text, {
       file: yaml.file,
       works,
-      units,
+      undivided,
       countable,
       point,
       from: entry.id,

@@ -14,7 +14,7 @@ import { sectionsOf } from './essay-sections.ts';
 /** Compiles the essays whose records can be read, in the edition's order. */
 export const compileEssays = (
   files: readonly SourceFile[],
-  context: Pick<ProseContext, 'works' | 'units' | 'countable'>,
+  context: Pick<ProseContext, 'works' | 'undivided' | 'countable'>,
   collector: Collector,
 ): Essay[] =>
   files
@@ -23,7 +23,7 @@ export const compileEssays = (
 
 function compileEssay(
   { id, path: file, text }: SourceFile,
-  { works, units, countable }: Pick<ProseContext, 'works' | 'units' | 'countable'>,
+  { works, undivided, countable }: Pick<ProseContext, 'works' | 'undivided' | 'countable'>,
   collector: Collector,
 ): Essay | undefined {
   const { yaml, body } = parseFrontMatter(file, text);
@@ -35,7 +35,7 @@ function compileEssay(
   for (const { offset, message } of controlFaults(body, controlsIn(body))) {
     report('character-is-text', point(offset), message);
   }
-  const context = { file, works, units, countable, point, from: id };
+  const context = { file, works, undivided, countable, point, from: id };
   const parsedBlocks = sectionsOf(children);
   // Rendered as a whole, because links may be defined in another section. Sections need only the text.
   const prose = renderProse(children, context);

@@ -2,7 +2,7 @@
 import { stringsOf } from '../../strings/strings.ts';
 import type { CompilationInputs } from '../document/context.ts';
 import { indexNames } from '../markdown/name-index.ts';
-import { unitPattern } from '../markdown/typography.ts';
+import { undividedPattern } from '../markdown/typography.ts';
 import type { Received } from '../model/edition.ts';
 import { noteSeriesOf } from '../model/note-series.ts';
 import type { CitedWork } from '../model/reference-label.ts';
@@ -19,7 +19,7 @@ export const compilationInputs = (
   received: readonly Received[],
 ): CompilationInputs => ({
   names: indexNames(records),
-  units: unitPattern(records.edition?.typography.units ?? []),
+  undivided: undividedPattern(records.edition?.typography.units ?? []),
   noteSeries: noteSeriesOf(records.edition),
   strings: stringsOf(records.edition?.lang),
   works: new Map(works.map((work) => [work.id, work])),

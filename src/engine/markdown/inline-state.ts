@@ -26,13 +26,15 @@ export interface PassageContext {
   readonly record: Pick<BodyRecord, 'readings'>;
   readonly registers: {
     readonly names: NameIndex;
-    readonly units: RegExp;
+    readonly undivided: RegExp;
     readonly noteSeries: readonly NoteSeries[];
     /** Words of the edition's language. */
     readonly strings: Strings;
   };
   /** Gives each note call its id. Calls are counted through the document. */
   readonly callId: (label: string) => string;
+  /** Numbers the lines of verse through the document. Missing if they are not numbered. */
+  readonly nextLine?: (() => number) | undefined;
 }
 
 /** The state of one passage. Everything is appended in the order of the text. */

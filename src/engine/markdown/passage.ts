@@ -64,11 +64,12 @@ export function readPassage(
   const content = readStructure(node, state, {
     keepsLines: keepsLines(classes),
     isVerse: classes.includes('verse'),
+    isContinued: classes.includes('continued'),
     skip: attributes.length,
   });
   passSigns(Number.POSITIVE_INFINITY, state.text.length, state);
   const tree: Root = { type: 'root', children: placeSigns(content, state.signs) };
-  if (state.isProse) typesetTree(tree, context.registers.units);
+  if (state.isProse) typesetTree(tree, context.registers.undivided);
   tree.children = showControls(tree.children as ElementContent[]);
   return {
     ...state,

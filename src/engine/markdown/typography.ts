@@ -2,7 +2,9 @@
  * Typography of the displayed text. `src/markup/relation.ts` lists every change, so that the proof of a page, and
  * anyone who checks one, knows what may be shown for a received sign.
  *
- *   `--` → —   straight quotes → curly   digit-digit hyphen → –   number, space, unit → no-break space
+ *   `--` → —   straight quotes → curly   digit-digit hyphen → –
+ *
+ * Words that stay on one line are in an element, so that readers copy and find the spaces that were received.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -12,25 +14,22 @@ import { showControls } from './control-characters.ts';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
 /** Text that must stay on one line: a range of numbers, or a word and the dash after it. */
-const UNDIVIDED = /\d+–\d+|[\p{L}\p{N}]+—/u;
+const UNDIVIDED = String.raw`\d+–\d+|[\p{L}\p{N}]+—`;
 
-/** Finds a number and a space before one of the words in `units`. */
-export const unitPattern = (units: readonly string[]): RegExp =>
-  units.length === 0
-    ? NOTHING
-    : new RegExp(
-        `(\\d) (?=(?:${units.map((unit) => unit.replaceAll('.', '\\.')).join('|')})(?!\\p{L}))`,
-        'gu',
-      );
+/** Finds text that must stay on one line: the same, and a number with one of the words in `units`. */
+export function undividedPattern(units: readonly string[]): RegExp {
+  if (units.length === 0) return new RegExp(UNDIVIDED, 'u');
+  const words = units.map((unit) => unit.replaceAll('.', '\\.')).join('|');
+  return new RegExp(`(?:\\d+–)?\\d[\\d.,:]* (?:${words})(?!\\p{L})—?|${UNDIVIDED}`, 'u');
+}
 
-const NOTHING = /(?!)/g;
+const WITHOUT_UNITS = undividedPattern([]);
 
 /**
  * Typesets `text`.
  * @param before the character before `text`, which decides whether a quotation mark opens or closes
- * @param units the edition's units, from `unitPattern`; a line does not end between a number and a unit
  */
-export function typeset(text: string, before = '', units: RegExp = NOTHING): string {
+export function typeset(text: string, before = ''): string {
   return text
     .replaceAll('--', '—')
     .replace(/(?<=\d)-(?=\d)/g, '–')
@@ -39,8 +38,7 @@ export function typeset(text: string, before = '', units: RegExp = NOTHING): str
       const opens = previous === '' || OPENS_AFTER.test(previous);
       if (quote === '"') return opens ? '“' : '”';
       return opens ? '‘' : '’';
-    })
-    .replace(units, '$1\u00a0');
+    });
 }
 
 /** Undoes `typeset` and folds white space, to look for a phrase whatever its typography. */
@@ -53,15 +51,18 @@ export function untypeset(text: string): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Typesets the text of a tree in place. Elements with `data-editorial`, and note calls, are skipped. */
-export function typesetTree(tree: Root, units?: RegExp): void {
+/**
+ * Typesets the text of a tree in place. Elements with `data-editorial`, and note calls, are skipped.
+ * @param undivided from `undividedPattern`, for the units of the edition
+ */
+export function typesetTree(tree: Root, undivided = WITHOUT_UNITS): void {
   let before = '';
   const visit = (children: readonly ElementContent[]): ElementContent[] =>
     joined(children).flatMap((child): ElementContent[] => {
       if (child.type === 'text') {
-        const value = typeset(child.value, before, units);
+        const value = typeset(child.value, before);
         before = value.slice(-1) || before;
-        return wrapUndivided(value);
+        return wrapUndivided(value, undivided);
       }
       if (child.type !== 'element') return [child];
       if ('dataEditorial' in child.properties || isKept(child)) return [child];
@@ -87,10 +88,10 @@ function joined(children: readonly ElementContent[]): ElementContent[] {
 }
 
 /** Wraps text that must stay on one line. */
-function wrapUndivided(text: string): ElementContent[] {
+function wrapUndivided(text: string, undivided: RegExp): ElementContent[] {
   const out: ElementContent[] = [];
   let rest = text;
-  for (let found = UNDIVIDED.exec(rest); found !== null; found = UNDIVIDED.exec(rest)) {
+  for (let found = undivided.exec(rest); found !== null; found = undivided.exec(rest)) {
     if (found.index > 0) out.push({ type: 'text', value: rest.slice(0, found.index) });
     out.push(h('span', { className: ['nb'] }, found[0]));
     rest = rest.slice(found.index + found[0].length);
@@ -100,6 +101,6 @@ function wrapUndivided(text: string): ElementContent[] {
 }
 
 /** Typesets plain text that is quoted outside its page, as HTML. */
-export function typesetHtml(text: string, before = '', units?: RegExp): string {
-  return toHtml(showControls(wrapUndivided(typeset(text, before, units))));
+export function typesetHtml(text: string, before = '', undivided = WITHOUT_UNITS): string {
+  return toHtml(showControls(wrapUndivided(typeset(text, before), undivided)));
 }

@@ -30,11 +30,9 @@ export function levelForms({
 export const callNumber = (values: Values, levels: readonly ArchiveLevel[]): string =>
   cited(values, levels, (words) => words.replace(/(?<=\d)-(?=\d)/g, '–'));
 
-/** The same for a page: the words of one level, and a range of numbers, stay on one line. */
+/** The same for a page: the words of one level stay on one line. */
 export const callNumberOnPage = (values: Values, levels: readonly ArchiveLevel[]): string =>
-  cited(values, levels, (words) =>
-    words.replace(/(?<=\d)-(?=\d)/g, '\u2060–\u2060').replaceAll(' ', '\u00a0'),
-  );
+  cited(values, levels, (words) => words.replace(/(?<=\d)-(?=\d)/g, '–').replaceAll(' ', '\u00a0'));
 
 function cited(
   values: Values,

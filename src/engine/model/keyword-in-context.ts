@@ -17,26 +17,24 @@ export interface KeywordInContext {
  * Cuts out a part with whole words around it, typeset.
  * @param previous the previous passage, if there is one
  * @param reach maximum characters on each side; an ellipsis marks omitted words
- * @param units of the edition, as `typeset` takes them
  */
 export function keywordInContext(
   passage: Passage,
   mention: PassagePart,
   previous?: Passage,
   reach = 90,
-  units?: RegExp,
 ): KeywordInContext {
   const { text } = passage;
-  const whole = typeset(text.slice(0, mention.start), '', units);
-  const rest = typeset(text.slice(mention.end), mention.form.slice(-1), units);
+  const whole = typeset(text.slice(0, mention.start));
+  const rest = typeset(text.slice(mention.end), mention.form.slice(-1));
   const before = whole.length <= reach ? whole : `… ${lastWords(whole, reach)}`;
   const after = rest.length <= reach ? rest : `${rest.slice(0, reach).replace(/\s+\S*$/, '')} …`;
   const room = reach - whole.length;
-  const earlier = room > 0 ? lastWords(typeset(previous?.text ?? '', '', units), room) : '';
+  const earlier = room > 0 ? lastWords(typeset(previous?.text ?? ''), room) : '';
   return {
     earlier,
     before,
-    form: typeset(text.slice(mention.start, mention.end), '', units),
+    form: typeset(text.slice(mention.start, mention.end)),
     after,
   };
 }

@@ -4,7 +4,6 @@ import { isUndated, rangeOf } from '../../engine/model/dates.ts';
 import { gregorianDate } from '../../engine/model/document-date.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
-import { unitsOf } from '../../engine/model/units.ts';
 import type { DocumentDate } from '../../engine/schemas/document.ts';
 import type { DatedPlace } from '../field-indexes.ts';
 import { inOrderOfTime } from '../index-chunks.ts';
@@ -43,7 +42,7 @@ export const datedPlaces = perEdition((edition: Edition): DatedPlace[] => {
       edtf: edtfOf(days),
       kind: 'written' as const,
       basis: 'stated' as const,
-      title: `“${typeset(mention.form, '', unitsOf(edition))}”`,
+      title: `“${typeset(mention.form)}”`,
       at: `${document.id}#${passage.id}`,
     }))
     .filter((date) => !known.has(dateKey(date)));

@@ -7,7 +7,6 @@ import { gregorianDate } from '../../engine/model/document-date.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { scoreMarks } from '../../engine/model/small-score.ts';
-import { unitsOf } from '../../engine/model/units.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import type { Days } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
@@ -126,10 +125,10 @@ function searchedPassage(document: Document, at: number, edition: Edition): Sear
   return withoutMissing({
     anchor: passage.id,
     title: citePassages(document, passage),
-    text: typeset(passage.text, '', unitsOf(edition)),
+    text: typeset(passage.text),
     beside: questionOrAnswer(passage, passages[at - 1], passages[at + 1]),
     by: handOf(document, passage),
-    deleted: deletedIn(passage, unitsOf(edition)),
+    deleted: deletedIn(passage),
     speaker: passage.mentions.find(({ role }) => role === 'speaker')?.end,
     names: some(passage.mentions.map((mention) => mention.id)),
     topic: passage.topic,
@@ -138,8 +137,8 @@ function searchedPassage(document: Document, at: number, edition: Edition): Sear
 }
 
 /** The ranges of deleted words in the typeset text. */
-function deletedIn({ text, marks }: Passage, units: RegExp): SearchedPlace['deleted'] {
-  const typesetLength = (end: number): number => typeset(text.slice(0, end), '', units).length;
+function deletedIn({ text, marks }: Passage): SearchedPlace['deleted'] {
+  const typesetLength = (end: number): number => typeset(text.slice(0, end)).length;
   const ranges = marks
     .filter(({ kind }) => kind === 'deleted')
     .map(({ start, end }) => ({ start: typesetLength(start), end: typesetLength(end) }));
@@ -155,7 +154,7 @@ function searchedNote(
   return withoutMissing({
     anchor,
     title: `${citationPrefix}, ${stringsOf(edition.record.lang).searchResults.note(label)}`,
-    text: typeset(text, '', unitsOf(edition)),
+    text: typeset(text),
     names: some(named.get(anchor)?.map((one) => one.id) ?? []),
   });
 }

@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import {
   DATA_CHARACTER,
   DATA_EDITORIAL,
+  DATA_LABEL,
   DATA_NOTE,
   DATA_RECEIVED,
   DATA_SIGNS,
@@ -66,6 +67,8 @@ function readTranscription(root: Element, document: string): PublishedText {
 function readWords(node: Node, departures: Departure[]): string {
   if (!isElement(node)) return node.nodeName === '#text' && 'value' in node ? node.value : '';
   if (attributeOf(node, DATA_EDITORIAL) !== undefined) return '';
+  const label = attributeOf(node, DATA_LABEL);
+  if (label !== undefined) return label;
   const character = attributeOf(node, DATA_CHARACTER);
   const words = node.childNodes.map((child) => readWords(child, departures)).join('');
   const signs = attributeOf(node, DATA_SIGNS);

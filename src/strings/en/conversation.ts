@@ -1,19 +1,14 @@
 /** The picture of a conversation, and what counts say of it. */
-import { words } from './documents.ts';
 import { times } from './numbers.ts';
 
 export const label = 'The conversation, turn by turn';
-export const caption =
-  'Each bar is one turn: one speaker’s words. Longer turns are taller. Click to read.';
+export const caption = 'Each bar is one turn: one speaker’s words. Longer turns are taller.';
 export const asks = (chair: string): string => `${chair} asks`;
 export const states = (chair: string): string => `${chair} states`;
 /** Who else speaks: the partner, whose bars have no letter, and others by their letters. */
 export const others = (partner: string, lettered: readonly string[]): string =>
   [partner, lettered.join(', ')].filter((part) => part !== '').join('; ');
 export const letter = (letter: string, name: string): string => `${letter} ${name}`;
-/** The name of a mark: `Turn 32, Belova, 12 words`. */
-export const mark = (number: string, speaker: string, length: number): string =>
-  `Turn ${number}, ${speaker}, ${words(length)}`;
 
 /** The part of a person in a conversation, in a list and on a card. */
 export const title = 'In the conversation';

@@ -85,9 +85,7 @@ export const hour = (time: string): string => `${clock(time)}\u00a0${half(time)}
 
 /** `8:00–9:15 p.m.` */
 export const hours = (start: string, end: string): string =>
-  half(start) === half(end)
-    ? `${clock(start)}\u2060–\u2060${hour(end)}`
-    : `${hour(start)} – ${hour(end)}`;
+  half(start) === half(end) ? `${clock(start)}–${hour(end)}` : `${hour(start)} – ${hour(end)}`;
 
 /** The years of a life, as far as they are known: `1907–1964`, `born 1908`, `died 1964`. */
 export function life(born?: string, died?: string): string | undefined {

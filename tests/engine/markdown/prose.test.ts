@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { renderInline } from '../../../src/engine/markdown/prose.ts';
-import { unitPattern } from '../../../src/engine/markdown/typography.ts';
+import { undividedPattern } from '../../../src/engine/markdown/typography.ts';
 import { labelWorks } from '../../../src/engine/model/reference-label.ts';
 import { work } from '../../../src/engine/schemas/bibliography.ts';
 import { stringsOf } from '../../../src/strings/strings.ts';
@@ -28,7 +28,7 @@ const render = (markdown: string) =>
   renderInline(markdown, {
     file: 'x.yaml',
     works: new Map(labelWorks(works, strings).map((one) => [one.id, one])),
-    units: unitPattern(['tons']),
+    undivided: undividedPattern(['tons']),
     point: (offset) => ({ line: 1, column: offset + 1 }),
     countable: { documents: [], received: new Map(), noteSeries: [], strings },
     from: 'n-a',
@@ -47,10 +47,11 @@ describe('editorial prose', () => {
     ]);
   });
 
-  test.each(['certain', 'probable'])('a statement is marked as %s', (certainty) => {
-    expect(render(`Late. :${certainty}`).html).toContain(
-      `<span class="certainty">${certainty}</span>`,
+  test('a statement that is not certain ends with a word on it', () => {
+    expect(render('Late :probable. Lost :possible.').html).toBe(
+      'Late<span class="certainty">, probably</span>. Lost<span class="certainty">, possibly</span>.',
     );
+    expect(render('Late :certain. *Lost :certain*').html).toBe('Late. <em>Lost</em>');
   });
 
   test('links lead to passages, ranges, notes, documents, entries and the web', () => {

@@ -11,7 +11,7 @@ const render = (markdown: string) =>
   renderProse(parseProse(markdown).children, {
     file: 'x.md',
     works: new Map(),
-    units: /(?!)/g,
+    undivided: /(?!)/,
     point: (offset) => ({ line: 1, column: offset + 1 }),
     countable: { documents: [], received: new Map(), noteSeries: [], strings },
   });

@@ -52,7 +52,7 @@ const CASES: readonly Case[] = [
     values: { fond: '59', opis: '2a', delo: '4', papka: '5', listy: '6-8' },
     cited: 'fond 59, opis 2a, delo 4, papka 5, listy 6–8',
     file: 'fond 59, opis 2a, delo 4, papka 5',
-    within: 'listy 6⁠–⁠8',
+    within: 'listy 6–8',
     queries: {
       'fond 59 opis 2a': 'fond 59, opis 2a',
       'Fond 59, Opis 2A; Delo 4': 'fond 59, opis 2A, delo 4',
@@ -82,7 +82,7 @@ const CASES: readonly Case[] = [
     values: { series: 'FO 371', piece: '84130', folio: '12-14' },
     cited: 'FO 371/84130, ff. 12–14',
     file: 'FO 371/84130',
-    within: 'ff. 12⁠–⁠14',
+    within: 'ff. 12–14',
     queries: {
       'FO 371/84130': 'FO 371/84130',
       'fo 371': 'fo 371',
@@ -98,7 +98,7 @@ const CASES: readonly Case[] = [
     values: { serie: 'F/7', article: '13040', dossier: '3', piece: '12-15' },
     cited: 'F/7/13040, dossier 3, pièces 12–15',
     file: 'F/7/13040, dossier 3',
-    within: 'pièces 12⁠–⁠15',
+    within: 'pièces 12–15',
     queries: {
       'F/7/13040': 'F/7/13040',
       'f/7/13040, dossier 3, pièce 12': 'f/7/13040, dossier 3, pièce 12',
@@ -112,7 +112,7 @@ const CASES: readonly Case[] = [
     values: { 'management-number': 'BA0084321', item: '3', page: '12-15' },
     cited: '관리번호 BA0084321, 3건, 12–15쪽',
     file: '관리번호 BA0084321, 3건',
-    within: '12⁠–⁠15쪽',
+    within: '12–15쪽',
     queries: {
       '관리번호 BA0084321': '관리번호 BA0084321',
       '관리번호 BA0084321, 3건 13쪽': '관리번호 BA0084321, 3건, 13쪽',
@@ -180,7 +180,7 @@ describe.each(CASES)('the levels of $archive', (one) => {
 
   it('have no line break inside a level', () => {
     const onPage = callNumberOnPage(one.values, levels);
-    expect(onPage.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')).toBe(one.cited);
+    expect(onPage.replaceAll('\u00a0', ' ')).toBe(one.cited);
     expect(onPage.split(' ')).toHaveLength(one.cited.split(', ').length);
     const group = edition.groups.find(({ id }) => id === 'board-of-lights');
     expect(group && archiveInWords(archive, group, 'en')).toBe(`Board of Lights, ${onPage}`);

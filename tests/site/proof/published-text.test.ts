@@ -10,6 +10,16 @@ const read = (inner: string): string =>
 describe('the text of a transcription', () => {
   test.each([
     ['joins what is in a line', 'ro<a href="x">p</a>e<sup><a>15</a></sup>', ' rope15 '],
+    [
+      'reads the label of a call once',
+      'rope<sup><a data-label="15"><template>15</template></a></sup>',
+      ' rope15 ',
+    ],
+    [
+      'does not read a label of the editors',
+      'rope<sup data-editorial><a data-label="a"><template>a</template></a></sup>',
+      ' rope ',
+    ],
     ['parts blocks', '<p>One</p><p>two</p>', '  One  two  '],
     [
       'leaves out what is editorial',
