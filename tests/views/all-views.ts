@@ -42,7 +42,7 @@ export const singlePagesOf = (edition: Edition): NamedView[] =>
     downloads: downloadsView(
       edition,
       [{ id: 'people', form: 'csv', address: '/data/people.csv', bytes: 1234 }],
-      [],
+      [{ version: '1', bytes: 1234, pages: [{ document: 'log', address: '/editions/1/log/' }] }],
     ),
     people: peopleView(edition),
     places: placesView(edition),
