@@ -47,12 +47,7 @@ function makeList(): HTMLElement {
 }
 
 /** A box that switches a setting on and off, and says so if the browser does not store it. */
-function makeSwitch(
-  key: string,
-  label: string,
-
-  status: HTMLElement,
-): HTMLElement {
+function makeSwitch(name: string, label: string, status: HTMLElement): HTMLElement {
   const box = createElement('input') as HTMLInputElement;
   box.type = 'checkbox';
   box.checked = isOn(name);
