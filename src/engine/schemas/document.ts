@@ -138,6 +138,16 @@ export const document = z
       .describe(
         'Language of the text, a BCP 47 tag: `ru`, `la`, `ar`. That of the edition if left out.',
       ),
+    messageId: z
+      .string()
+      .regex(/^[^\s<>@]+@[^\s<>@]+$/, 'the id of a message without its angle brackets')
+      .optional()
+      .describe('Of an electronic message: its Message-ID, without the angle brackets.'),
+    translationOf: slug
+      .optional()
+      .describe(
+        'Id of the document of which this one is a translation. Passages with the same anchors stand side by side on a page of their own.',
+      ),
     text: z
       .enum(['transcribed', 'not carried'])
       .describe(

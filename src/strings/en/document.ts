@@ -18,6 +18,8 @@ export const record = {
   recorders: 'Notes taken by',
   withdrawn: 'Withdrawn',
   translators: 'Translation',
+  messageId: 'Message-ID',
+  translationOf: 'Translation of',
 };
 
 /** The two views of a text, and where to go from here. */
@@ -99,3 +101,12 @@ export const file = {
   original: 'Derived from',
   derived: ({ file, by }: { file: string; by: string }): string => `${file} (${by}), SHA-256`,
 };
+
+/** A translation beside its original. */
+export const parallel = 'Side by side with the original';
+export const parallelWith = (translation: string): string => `Side by side with “${translation}”`;
+export const parallelTitle = (title: string): string => `${title}, with the original`;
+export const parallelDescription = (title: string): string =>
+  `${title}: the translation beside the original, passage by passage.`;
+export const parallelTexts = 'Texts';
+export const bothTexts = 'Both';
