@@ -4,7 +4,7 @@
  * link with `DATA_BESIDE` has its content in the margin already: it opens a popover only by a press.
  */
 import * as words from '#strings/client-document.ts';
-import { CLASS_CLOSE, CLASS_FLOATING, DATA_BESIDE } from '../../markup/contract.ts';
+import { CLASS_FLOATING, DATA_BESIDE } from '../../markup/contract.ts';
 import { createElement } from '../create-element.ts';
 import { isOn, POPOVERS } from '../settings.ts';
 import { copyOf } from './copy.ts';
@@ -33,8 +33,9 @@ export function attachPopover(
   kinds: readonly PopoverKind[],
   loadStyles: () => Promise<void>,
 ): void {
-  if (!('showPopover' in document.body)) return;
-  attachLevel(kinds, loadStyles, document.body, document.querySelector('main') ?? document.body);
+  const main = document.querySelector('main');
+  if (!main || !('showPopover' in main)) return;
+  attachLevel(kinds, loadStyles, main, main);
   for (const { selector, original } of kinds) {
     for (const link of document.querySelectorAll<HTMLAnchorElement>(selector)) {
       if (original(link)) link.ariaExpanded = 'false';
@@ -54,7 +55,7 @@ function attachLevel(
   level = 1,
 ): void {
   const content = createElement('div');
-  const close = createElement('button', CLASS_CLOSE, '×');
+  const close = createElement('button', '', '×');
   close.ariaLabel = words.close;
   // Keys close it by Escape; Tab leads through the links.
   close.tabIndex = -1;
@@ -170,7 +171,7 @@ const isPlainPress = (event: MouseEvent | KeyboardEvent): boolean =>
 
 /** Scrolls the page if a popover at the bottom of the window covers the line of its link. */
 function scrollIntoView(link: Element, box: Element): void {
-  const hidden = link.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
-  const sheet = box.getBoundingClientRect().bottom >= innerHeight;
-  if (sheet && hidden > 0) scrollBy(0, hidden + 24);
+  const { top, bottom } = box.getBoundingClientRect();
+  const hidden = link.getBoundingClientRect().bottom - top;
+  if (bottom >= innerHeight && hidden > 0) scrollBy(0, hidden + 24);
 }
