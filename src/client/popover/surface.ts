@@ -34,7 +34,7 @@ export function attachPopover(
   loadStyles: () => Promise<void>,
 ): void {
   const main = document.querySelector('main');
-  if (!main || !('showPopover' in main)) return;
+  if (!main?.showPopover) return;
   attachLevel(kinds, loadStyles, main, main);
   for (const { selector, original } of kinds) {
     for (const link of document.querySelectorAll<HTMLAnchorElement>(selector)) {
@@ -73,11 +73,12 @@ function attachLevel(
   /** Whether a key opens it, so that it takes the focus. */
   let byKey = false;
 
+  const around = (one: Element): Element | null => one.closest(`.${CLASS_FLOATING}`);
   const kindOf = (link: Element): PopoverKind | undefined =>
     kinds.find(({ selector }) => link.matches(selector));
   const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
     const link = target instanceof Element ? target.closest('a') : null;
-    const isOwn = link && link.closest(`.${CLASS_FLOATING}`) === (level === 1 ? null : place);
+    const isOwn = link && around(link) === around(within);
     return isOwn && isOn(POPOVERS) && kindOf(link)?.original(link) ? link : undefined;
   };
 
@@ -117,16 +118,16 @@ function attachLevel(
 
   const dismiss = (): void => send({ type: 'dismissed' });
 
-  box.addEventListener('beforetoggle', ({ newState, target }) => {
-    if (newState === 'closed' && target === box && shown) {
+  box.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed' && shown) {
       shown.ariaExpanded = 'false';
       shown = undefined;
       dismiss();
     }
   });
   box.addEventListener('click', (event) => {
-    const isFollowed = event.target instanceof Element && event.target.closest('a');
-    if (event.target === close || (isFollowed && !event.defaultPrevented)) dismiss();
+    const pressed = (event.target as Element).closest('a, button');
+    if (pressed && !event.defaultPrevented) dismiss();
   });
   addEventListener('popstate', dismiss);
 
@@ -138,7 +139,7 @@ function attachLevel(
     true,
   );
   within.addEventListener('click', (event) => {
-    if (event.target instanceof Node && box.contains(event.target)) return;
+    if (box.contains(event.target as Node)) return;
     const link = isPlainPress(event) ? linkAt(event.target) : undefined;
     if (link) {
       event.preventDefault();
@@ -158,7 +159,7 @@ function attachLevel(
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse') return;
     byKey = false;
-    const inside = target instanceof Node && box.contains(target);
+    const inside = box.contains(target as Node);
     const link = linkAt(target);
     const over = link && !link.hasAttribute(DATA_BESIDE) ? link : undefined;
     send({ type: 'pointer', over: inside ? 'surface' : over });
