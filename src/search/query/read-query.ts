@@ -74,13 +74,13 @@ export function readQuery(
   };
 }
 
-/** Each word once: a word that is typed a hundred times asks for nothing more. */
+/** Each part once: a word or a name that is typed a hundred times asks for nothing more. */
 function withoutRepeated(terms: readonly Term[]): Term[] {
   const met = new Set<string>();
   return terms.filter((term) => {
     const { kind, not = false, written } = term;
     const key = `${kind} ${not} ${written}`;
-    const isMet = kind === 'word' && met.has(key);
+    const isMet = met.has(key);
     met.add(key);
     return !isMet;
   });

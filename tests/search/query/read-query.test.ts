@@ -152,3 +152,7 @@ test('a word that is typed several times is asked for once', () => {
   expect(say(read('boat -boat'))).toContain('not');
   expect(read('boat '.repeat(90)).terms).toHaveLength(1);
 });
+
+test('a name that is typed several times is one name', () => {
+  expect(read('belova '.repeat(60)).terms).toHaveLength(1);
+});
