@@ -33,9 +33,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'client/conversation/logic.ts': ['Home', 'End'],
   // A key of an index.
   'engine/model/backlinks.ts': ['passage …'],
-  // OpenSearch, robots.txt, BibTeX.
+  // OpenSearch, robots.txt, security.txt, BibTeX.
   'exports/open-search.ts': ['Description', 'Url', 'Query', 'Image', 'Language'],
   'exports/file-lists.ts': ['light dark'],
+  'exports/security.ts': ['Contact', 'Expires', 'Canonical'],
   'exports/site-map.ts': ['User-agent: * Allow: / Sitemap: …'],
   'exports/citations/tex.ts': ['jan feb mar apr may jun jul aug sep oct nov dec'],
   // Attributes of SVG.
