@@ -9,6 +9,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { JSON_OPTION, readArguments, runCommand } from '../src/cli/command.ts';
 import { documentAddress } from '../src/engine/model/addresses.ts';
 import { dateInWords } from '../src/engine/model/dates.ts';
 import type { EditionData } from '../src/exports/data/edition.ts';
@@ -50,7 +51,8 @@ export async function pdfOf(browser: Browser, html: string, heads: RunningHeads)
   }
 }
 
-async function writePdfs(folder: string): Promise<void> {
+async function writePdfs(folder: string, isJson: boolean): Promise<void> {
+  const files: { readonly file: string; readonly bytes: number }[] = [];
   const record = join(folder, 'data/edition.json');
   if (!existsSync(record)) throw new Error(`No built site in ${folder}: run npm run build first.`);
   const edition = JSON.parse(readFileSync(record, 'utf8')) as EditionData;
@@ -72,18 +74,20 @@ async function writePdfs(folder: string): Promise<void> {
       const html = make({ address: documentAddress(id), url, colophon });
       const pdf = await pdfOf(browser, html, { left: edition.title, right: title });
       writeFileSync(join(out, `${id}.pdf`), pdf);
-      console.log(`${join(out, `${id}.pdf`)}: ${strings.downloads.size(pdf.length)}`);
+      const file = join(out, `${id}.pdf`);
+      files.push({ file, bytes: pdf.length });
+      if (!isJson) console.log(`${file}: ${strings.downloads.size(pdf.length)}`);
     }
   } finally {
     await browser.close();
   }
+  if (isJson) console.log(JSON.stringify({ files }, undefined, 2));
 }
 
 if (import.meta.main) {
-  try {
-    await writePdfs((process.argv[2] ?? 'dist').replace(/[/\\]+$/, ''));
-  } catch (error) {
-    console.error((error as Error).message);
-    process.exitCode = 1;
-  }
+  await runCommand('pdf', (args) => {
+    const { values, positionals } = readArguments(args, JSON_OPTION, 1);
+    const [folder = 'dist'] = positionals;
+    return writePdfs(folder.replace(/[/\\]+$/, ''), values.json === true);
+  });
 }

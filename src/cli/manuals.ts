@@ -77,6 +77,17 @@ export const MANUALS = {
     ],
     failure: 'the archive has problems, or there is no such address',
   },
+  withdraw: {
+    summary:
+      'Takes words out of the archive, and keeps their addresses with a statement that they are withdrawn.',
+    forms: [
+      ['<document> --reason <words>', 'shows what would change'],
+      ['<document#passage> … --reason <words> --write', 'withdraws passages, and writes it'],
+      ['--date <day>', 'the day of the withdrawal, if not today'],
+      ['--archive <folder>', 'of another archive than content/'],
+    ],
+    failure: 'there is no such passage, or the archive would have problems',
+  },
   release: {
     summary: 'Publishes an edition: version, date, registry and list of changes.',
     forms: [
@@ -124,6 +135,14 @@ export const MANUALS = {
       ['<folder>', 'another folder'],
     ],
     failure: 'there is no site, or the port is taken',
+  },
+  pdf: {
+    summary: 'Makes a PDF of each document of a built site.',
+    forms: [
+      ['', 'dist/ into dist-pdf/'],
+      ['<folder>', 'another folder'],
+    ],
+    failure: 'there is no site, or no Chromium',
   },
   compress: {
     summary: 'Writes compressed copies beside the files of a built site.',

@@ -98,6 +98,8 @@ export const DATA_CHARACTER = 'data-character';
 export const DATA_SIGNS = 'data-signs';
 /** The words of a note that came with the source; the value is the key of the note. */
 export const DATA_NOTE = 'data-note';
+/** The number of a line of verse. */
+export const DATA_LINE = 'data-line';
 /** The document of quoted passages, in their template. */
 export const DATA_QUOTED = 'data-quoted';
 
@@ -111,7 +113,7 @@ export const SELECT_SPOKEN = `.${CLASS_TOPIC} .${CLASS_TURN}[id]`;
 export const SELECT_APPARATUS = `.${CLASS_CALL}, [${DATA_EDITORIAL}]`;
 /** Links that open a note, a card or a preview. */
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
-export const SELECT_NAMES = `a.${CLASS_NAME}`;
+export const SELECT_CARDS = `a.${CLASS_NAME},a.citation,:is(.notes,.floating) a[href*="/documents/"]:not([href*="#"])`;
 export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
 
 // Beside the transcription.
@@ -133,7 +135,7 @@ export const CLASS_CITATIONS = 'forms';
 export const DATA_STYLE = 'data-style';
 /** The citation files, and the button that copies the citation. */
 export const CLASS_CITATION_FILES = 'files';
-/** The id of the person of a card in `cards.html`. */
+/** In `cards.html`, the address of what a card describes, from the root of the site. */
 export const DATA_CARD = 'data-card';
 /** The small conversation timeline, with the bars of a speaker or of passages found. */
 export const CLASS_SMALL_CONVERSATION = 'small-conversation';
@@ -150,6 +152,7 @@ export const DATA_SMALL = 'data-small';
 export const DATA_PIECE = 'data-piece';
 export const SEARCH_PIECES = [
   'read',
+  'recent',
   'status',
   'terms',
   'skip',
@@ -203,10 +206,14 @@ export const DATA_SHA256 = 'data-sha256';
 
 // Made by scripts, and used by scripts or style sheets
 
+/** A popover. */
+export const CLASS_FLOATING = 'floating';
 /** The column of notes beside the text. */
 export const CLASS_SIDENOTES = 'sidenotes';
 /** A link whose whole content is in the column. */
 export const DATA_BESIDE = 'data-beside';
+/** The mark of a note in the list of notes. */
+export const CLASS_NOTE_MARK = 'mark';
 /** A shortened note in the column. */
 export const CLASS_CUT = 'cut';
 /** A note and its link while the pointer is on one of them. */

@@ -69,7 +69,7 @@ export function blockViews(edition: Edition, document: Document, page?: string):
   const aliases = (id: string): readonly string[] => aliasesOf(edition, document.id, id);
   const passageOf = (passage: Passage): PassageView => ({
     ...passageView(edition, document, passage),
-    ...(page === undefined ? {} : { page }),
+    ...(page === undefined ? {} : { address: `${page}#${passage.id}` }),
   });
 
   const viewsOf = (blocks: readonly Block[]): BlockView[] => {

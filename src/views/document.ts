@@ -15,6 +15,7 @@ import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { directionOf } from '../engine/model/language.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
+import { originalOf, parallelAddress, translationsOf } from '../engine/model/translations.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
@@ -107,6 +108,8 @@ export interface ViewSwitchView {
   readonly reading: string;
   readonly received: string;
   readonly carriers: readonly { readonly href: string; readonly label: string }[];
+  /** The pages that show it beside its original or a translation. */
+  readonly parallel: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** An anchor whose words are no longer on the page. */
@@ -268,9 +271,11 @@ const numberInWords = (
 /** The links between the two views of a document's text. */
 export function viewSwitchView(
   edition: Edition,
-  { id }: Document,
+  document: Document,
   current: ViewSwitchView['current'],
 ): ViewSwitchView {
+  const { id } = document;
+  const words = stringsOf(edition.record.lang).document;
   return {
     current,
     reading: documentAddress(id),
@@ -279,6 +284,15 @@ export function viewSwitchView(
       href: documentAddress(carrier.id),
       label: labelInSentence(edition, carrier),
     })),
+    parallel: [
+      ...(originalOf(edition, document) === undefined
+        ? []
+        : [{ href: parallelAddress(id), label: words.parallel }]),
+      ...translationsOf(edition, document).map(({ id: translation, record }) => ({
+        href: parallelAddress(translation),
+        label: words.parallelWith(typeset(record.title)),
+      })),
+    ],
   };
 }
 

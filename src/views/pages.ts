@@ -4,6 +4,7 @@ import { divisionIds, divisionView } from './division.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
 import { groupView } from './group.ts';
+import { parallelIds, parallelView } from './parallel.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
 import { receivedView } from './received.ts';
@@ -21,6 +22,7 @@ export const PAGES = {
     view: receivedView,
   },
   division: { ids: divisionIds, view: divisionView },
+  parallel: { ids: parallelIds, view: parallelView },
   person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },

@@ -65,6 +65,7 @@ test('the page tells how to search, and offers fields while a reader types', asy
   await page.goto('/search/');
   await page.getByText('How to search').click();
   await expect(page.getByText('from:NAME')).toBeVisible();
+  await expect(page.getByText('series 12')).toBeVisible();
   const field = page.getByRole('combobox').or(page.getByRole('searchbox')).first();
   await field.click();
   await field.pressSequentially('fro');
@@ -80,4 +81,22 @@ test('a query in the address shows a sign of work before any script runs', async
       .locator('[data-piece="status"]')
       .evaluate((status) => getComputedStyle(status, '::before').content);
   await expect.poll(said).toBe('"Searching…"');
+});
+
+test('the searches of a tab are listed until they are forgotten', async ({ page, context }) => {
+  await page.goto('/search/?q=herring');
+  await expect(page.getByRole('status')).toHaveText(/\d/);
+  await page.goto('/search/?q=lamps');
+  await expect(page.getByRole('status')).toHaveText(/\d/);
+  const recent = page.locator('[data-piece="recent"]');
+  await page.goto('/search/');
+  await expect(recent.getByRole('link')).toHaveText(['lamps', 'herring']);
+  const other = await context.newPage();
+  await other.goto('/search/');
+  await expect(other.locator('.guide')).toBeVisible();
+  await expect(other.locator('[data-piece="recent"]')).toBeEmpty();
+  await recent.getByRole('button', { name: 'forget' }).click();
+  await page.reload();
+  await expect(page.locator('.guide')).toBeVisible();
+  await expect(recent).toBeEmpty();
 });

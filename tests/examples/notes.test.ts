@@ -1,4 +1,4 @@
-/** Notes that the source numbers anew on each page, or marks with signs. */
+/** Notes that the source numbers again on each page, or marks with signs. */
 import { describe, expect, it } from 'vitest';
 import { labelInAnchor, markOfLabel } from '../../src/engine/model/note-labels.ts';
 import { noteSeriesOf, seriesOfLabel } from '../../src/engine/model/note-series.ts';
@@ -28,10 +28,12 @@ describe('a note of a page', () => {
   it('is called by its mark, which is a received word if the note is of the source', () => {
     const [, first, second] = register.passages;
     expect(first?.html).toContain(
-      '<sup class="call" id="r-1046-1"><a href="#n-1046-1" role="doc-noteref">1</a></sup>',
+      '<sup class="call" id="r-1046-1"><a href="#n-1046-1" role="doc-noteref" aria-label="note 1" data-label="1">',
     );
     expect(first?.html).toMatch(/letter" id="r-1046-a" data-editorial><a href="#n-1046-a"/);
-    expect(second?.html).toContain('<a href="#n-asterisk" role="doc-noteref">*</a>');
+    expect(second?.html).toContain(
+      '<a href="#n-asterisk" role="doc-noteref" aria-label="note *" data-label="*">',
+    );
     expect(first?.text).not.toMatch(/carts,1/);
   });
 

@@ -56,6 +56,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'CLASS_CONVERSATION_TOPICS',
       'CLASS_DEPARTURE',
       'CLASS_LOST_NOTES',
+      'CLASS_NOTE_MARK',
       'CLASS_NAME',
       'CLASS_NUMBER',
       'CLASS_PARAGRAPH',
@@ -130,7 +131,12 @@ export const AFTER_REMOVAL: readonly PageKind[] = [
  * Hooks of received texts that the example archive does not have: control characters, and notes with text of their own. They
  * are written in `tests/engine/markdown/control-characters.test.ts` and `tests/engine/document/received-notes.test.ts`.
  */
-export const OF_OTHER_TEXTS: readonly Hook[] = ['DATA_CHARACTER', 'DATA_NOTE', 'DATA_SIGNS'];
+export const OF_OTHER_TEXTS: readonly Hook[] = [
+  'DATA_CHARACTER',
+  'DATA_LINE',
+  'DATA_NOTE',
+  'DATA_SIGNS',
+];
 
 /** Hooks that only scripts make, and scripts or style sheets look for. */
 export const MADE_BY_SCRIPTS: readonly Hook[] = [
@@ -138,6 +144,7 @@ export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'CLASS_BY_HAND',
   'CLASS_CUT',
   'CLASS_DONE',
+  'CLASS_FLOATING',
   'CLASS_FOUND',
   'CLASS_HERE',
   'CLASS_HIGHLIGHTED',

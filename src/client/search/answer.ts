@@ -225,7 +225,10 @@ const rankOf = ({ matched, score }: SearchResult, weights: readonly number[]): n
 async function findWords(terms: readonly WordsTerm[], search: Search): Promise<Answer> {
   const index = await search.index();
   const plain = await index.pagesWith([...new Set(terms.flatMap(({ words }) => words))].join(' '));
-  const isExtended = terms.some(({ also = [] }) => also.length > 0);
+  // Texts may have other words for it, or write it without its hyphen.
+  const isExtended = terms.some(
+    ({ kind, words, also = [] }) => also.length > 0 || (kind === 'word' && words.length > 1),
+  );
   if (plain.length > 0 && !isExtended) {
     const answer = await findPlaces(documentsFirst(plain).map(idOf), terms, search);
     if (answer.whole || (search.limit < MAX_OPENED_DOCUMENTS && answer.unopened > 0)) return answer;

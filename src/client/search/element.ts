@@ -23,6 +23,7 @@ import { withCloseWords } from '../../search/match/close-words.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
 import { type FindDates, mayHaveDate, readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
+import { ifLoaded } from '../load-module.ts';
 import { siteAddress } from '../site-address.ts';
 import {
   answerAlternatives,
@@ -96,7 +97,11 @@ class ArchiveSearch extends HTMLElement {
     addEventListener('scrollend', savePlace);
     this.addEventListener('focusin', savePlace);
     history.scrollRestoration = 'manual';
-    this.arrive().then(fetchFonts);
+    this.field.addEventListener('change', () => this.keep());
+    this.arrive().then(() => {
+      fetchFonts();
+      this.keep();
+    });
   }
 
   /** Writes the words of hidden elements. */
@@ -200,6 +205,7 @@ class ArchiveSearch extends HTMLElement {
     if (query === '') {
       this.region('read').replaceChildren();
       this.show('welcome', '');
+      ifLoaded(openRecent(), ({ showSearches }) => showSearches(this.region('recent')));
       return;
     }
     try {
@@ -226,8 +232,9 @@ class ArchiveSearch extends HTMLElement {
         showFirst({ ...begun, terms, lexicon }, this.region, this.decide);
         this.show('results', '', true);
       }
-      const [{ showAnswer }, first] = await Promise.all([
+      const [{ showAnswer }, , first] = await Promise.all([
         import('./view.ts'),
+        openRecent().catch(() => undefined),
         answerAlternatives(alternatives, sources, FIRST_OPENED_DOCUMENTS),
       ]);
       if (run !== this.run) return;
@@ -256,6 +263,12 @@ class ArchiveSearch extends HTMLElement {
     } catch {
       if (run === this.run) this.show('failure', words.indexFailed);
     }
+  }
+
+  /** Keeps a query that the reader has typed to its end. */
+  private keep(): void {
+    const query = this.field.value.trim();
+    if (query !== '') ifLoaded(openRecent(), ({ keepSearch }) => keepSearch(query));
   }
 
   /** Adds the date histogram and alternatives after the results. If that fails, the results stay, and a sentence says so. */
@@ -291,6 +304,9 @@ class ArchiveSearch extends HTMLElement {
   private readonly region = (name: SearchPiece): HTMLElement =>
     this.querySelector(`[${DATA_PIECE}="${name}"]`) as HTMLElement;
 }
+
+/** Comes with the answer, so that it is there when a reader leaves. */
+const openRecent = () => import('./recent/element.ts');
 
 /** Loads what reads dates, if the query may have one. */
 const openDates = async (query: string): Promise<FindDates> =>

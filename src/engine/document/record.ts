@@ -56,6 +56,9 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
     record[field].forEach((id, index) => add('parties', id, [field, index]));
   }
   record.enclosures.forEach((id, index) => add('document', id, ['enclosures', index]));
+  if (record.translationOf !== undefined) {
+    add('document', record.translationOf, ['translationOf']);
+  }
   for (const field of ['recorders', 'translators'] as const) {
     record[field].forEach((id, index) => add('people', id, [field, index]));
   }

@@ -19,7 +19,7 @@ export const TRANSCRIPTION_FORMS: readonly Form[] = [
     title: 'Notes',
     syntax: 'words[^1]',
     description:
-      'A call of a note. A number (`1`, `9a`) or a sign (`*`, `†`) is a note of the source, and its mark is part of the received words. A lower-case letter is a note of the editors, and the received words do not have it; `noteSeries` of the edition declares more series. Where notes begin anew on each page, the page and a slash stand before the mark: `[^1046/1]`. The text of each note is at the end of the file; it is editorial prose, or words of the source if `witness.notes` names their lines.',
+      'A call of a note. A number (`1`, `9a`) or a sign (`*`, `†`) is a note of the source, and its mark is part of the received words. A lower-case letter is a note of the editors, and the received words do not have it; `noteSeries` of the edition declares more series. Where the numbers begin again on each page, the page and a slash stand before the mark: `[^1046/1]`. The text of each note is at the end of the file; it is editorial prose, or words of the source if `witness.notes` names their lines.',
     examples: [
       {
         received: 'The boat is late.1 The oil is low.',

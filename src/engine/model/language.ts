@@ -6,17 +6,3 @@ const FROM_THE_RIGHT = /^(?:Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Ye
 /** The direction of a language. @param tag a BCP 47 tag */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   FROM_THE_RIGHT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-
-/**
- * Whether a tag is one of BCP 47 that begins with a language of two or three letters. The grammar allows up to eight, but
- * none that long is registered (RFC 5646, section 2.2.1), so that such a word is a name and no tag: `russian`.
- */
-export function isLanguageTag(tag: string): boolean {
-  // Before the grammar, because a thrown error is slow and most passages have no tag.
-  if (!/^[a-z]{2,3}(?![^-])/i.test(tag)) return false;
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

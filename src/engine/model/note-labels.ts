@@ -1,5 +1,5 @@
 /**
- * Labels of notes. A source that numbers its notes anew on each page has labels with the page and a slash: `1046/1` is the note 1
+ * Labels of notes. A source that numbers its notes again on each page has labels with the page and a slash: `1046/1` is the note 1
  * of page 1046.
  */
 

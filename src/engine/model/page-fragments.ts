@@ -17,6 +17,7 @@ import { dateOf } from './entries.ts';
 import { namesMet } from './names-met.ts';
 import { membersOf } from './people.ts';
 import { smallScore } from './small-score.ts';
+import { originalOf, parallelAddress } from './translations.ts';
 
 /** The ids of each page by its address, found when they are asked for. */
 export type Fragments = ReadonlyMap<string, () => readonly string[]>;
@@ -37,6 +38,9 @@ export const pageFragments = (edition: Edition): Fragments =>
         return [divisionAddress(document.id, division.id), ids] as const;
       }),
     ),
+    ...edition.documents
+      .filter((one) => originalOf(edition, one) !== undefined)
+      .map(({ id }) => [parallelAddress(id), () => []] as const),
     ...REGISTERS.flatMap((register) =>
       edition[register].map(
         ({ id }) =>

@@ -51,7 +51,7 @@ function isBeforeOrAfter({ born, died }: Person, date: string): boolean {
   return isBefore || isAfter;
 }
 
-/** `kim-il-sung (Premier) or kim-ku`, and how many there are besides. */
+/** `anna-holm (pilot) or anna-berg`, and how many there are besides. */
 export function candidatesInWords(candidates: readonly Candidate[]): string {
   const named = candidates
     .slice(0, candidates.length > MAX_NAMED + 1 ? MAX_NAMED : candidates.length)

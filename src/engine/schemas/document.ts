@@ -116,6 +116,10 @@ export const document = z
       .describe(
         'Of a very long document: the level of the headings at which pages of its divisions begin, 2 for `##`. The page of the document keeps the whole text, and every address on it.',
       ),
+    lineNumbers: z
+      .boolean()
+      .default(false)
+      .describe('`true` numbers every fifth line of verse, counted through the document.'),
     draft: z
       .boolean()
       .default(false)
@@ -133,6 +137,16 @@ export const document = z
       .optional()
       .describe(
         'Language of the text, a BCP 47 tag: `ru`, `la`, `ar`. That of the edition if left out.',
+      ),
+    messageId: z
+      .string()
+      .regex(/^[^\s<>@]+@[^\s<>@]+$/, 'the id of a message without its angle brackets')
+      .optional()
+      .describe('Of an electronic message: its Message-ID, without the angle brackets.'),
+    translationOf: slug
+      .optional()
+      .describe(
+        'Id of the document of which this one is a translation. Passages with the same anchors stand side by side on a page of their own.',
       ),
     text: z
       .enum(['transcribed', 'not carried'])
@@ -205,6 +219,13 @@ export const document = z
       )
       .default([])
       .describe('Passages of other documents that speak of this one.'),
+    withdrawn: z
+      .strictObject({
+        date: z.iso.date().describe('The day, quoted: "2027-03-05".'),
+        reason: z.string().min(1).describe('Why: one sentence, which the page shows.'),
+      })
+      .optional()
+      .describe('That words of the document were withdrawn. `npm run withdraw` writes it.'),
     numbering: z
       .strictObject({
         text: z.string().describe('Editorial prose of one paragraph.'),
@@ -228,7 +249,7 @@ export const document = z
     message: 'a witness: a transcribed document names the received file and lines it transcribes',
   });
 
-const { readings, conversation, witness: lines, text, notes } = document.shape;
+const { readings, conversation, witness: lines, text, notes, lineNumbers } = document.shape;
 
 /** What the body of a document is read with, where its record has mistakes: each field that can be read. */
 export const bodyRecord = z.object({
@@ -237,6 +258,7 @@ export const bodyRecord = z.object({
   witness: lines.catch(undefined),
   text: text.catch('transcribed'),
   notes: notes.catch('carried'),
+  lineNumbers: lineNumbers.catch(false),
 });
 
 export const essay = z.strictObject({

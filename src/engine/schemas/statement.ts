@@ -1,6 +1,6 @@
 /** The common fields of editorial statements: certainty and sources. */
 import { z } from 'zod';
-import { isLanguageTag } from '../model/language.ts';
+import { isLanguageTag } from './language-tag.ts';
 
 /** A permanent name: lower case, digits and hyphens. It becomes part of addresses. */
 export const slug = z

@@ -47,12 +47,12 @@ const numberWords = (number: string): Html =>
 const numbered =
   (place: PassageFacts, marginNumber: (number: string, href: string) => Html): Make<Html> =>
   (tag, by, ...content) => {
-    const { id, lang, dir, aliases = [], kind, number, classes = [], page = '' } = place;
+    const { id, lang, dir, aliases = [], kind, number, classes = [], address = `#${id}` } = place;
     return htmlElement(
       tag,
       { class: [kind, by, ...classes].filter(Boolean).join(' '), id, lang, dir },
       ...aliases.map(renderAlias),
-      ...(number === undefined ? [] : [marginNumber(number, `${page}#${id}`)]),
+      ...(number === undefined ? [] : [marginNumber(number, address)]),
       ...content,
     );
   };
