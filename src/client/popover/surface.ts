@@ -77,8 +77,8 @@ function attachLevel(
   const kindOf = (link: Element): PopoverKind | undefined =>
     kinds.find(({ selector }) => link.matches(selector));
   const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    const isOwn = link && around(link) === around(within);
+    const link = (target as Element | null)?.closest?.('a');
+    const isOwn = link && within.contains(link) && around(link) === around(within);
     return isOwn && isOn(POPOVERS) && kindOf(link)?.original(link) ? link : undefined;
   };
 
@@ -127,7 +127,7 @@ function attachLevel(
   });
   box.addEventListener('click', (event) => {
     const pressed = (event.target as Element).closest('a, button');
-    if (pressed && !event.defaultPrevented) dismiss();
+    if (pressed && around(pressed) === box && !event.defaultPrevented) dismiss();
   });
   addEventListener('popstate', dismiss);
 
