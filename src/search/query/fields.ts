@@ -23,7 +23,7 @@ export function findFields(
     `(?<![\\p{L}\\p{N}])(?:${namedGroups({ ...lexicon.grammar.fields, basis: lexicon.grammar.basisField })})\\s*:(?!//)`,
     'giu',
   );
-  return [...query.matchAll(field)].flatMap(
+  const found = [...query.matchAll(field)].flatMap(
     ({ 0: written, index, groups = {} }): Unwritten<Term>[] => {
       const [name] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
       const span = { start: index, end: index + written.length };
@@ -73,6 +73,13 @@ export function findFields(
       }
     },
   );
+  // A field in the value of another is a part of that value.
+  let end = 0;
+  return found.filter((term) => {
+    if (term.start < end) return false;
+    end = term.end;
+    return true;
+  });
 }
 
 interface Value {

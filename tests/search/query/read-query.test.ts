@@ -156,3 +156,10 @@ test('a word that is typed several times is asked for once', () => {
 test('a name that is typed several times is one name', () => {
   expect(read('belova '.repeat(60)).terms).toHaveLength(1);
 });
+
+test('a field in the value of another is a part of that value', () => {
+  expect(read('from:'.repeat(90)).terms).toHaveLength(1);
+  expect(say(read('from:belova to:"Board of Lights"'))).toBe(
+    'from anna-belova + to board-of-lights',
+  );
+});
