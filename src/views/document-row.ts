@@ -4,7 +4,7 @@ import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { dateOf } from '../engine/model/entries.ts';
+import { dateOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 
@@ -16,6 +16,8 @@ export interface DocumentRowView {
   readonly isTranscribed: boolean;
   /** Its extent, or its kind if there is no text. */
   readonly state: string;
+  /** Where a text that the edition does not have can be read. */
+  readonly readAt?: { readonly href: string; readonly label: string } | undefined;
 }
 
 export function documentRowView(edition: Edition, document: Document): DocumentRowView {
@@ -31,7 +33,19 @@ export function documentRowView(edition: Edition, document: Document): DocumentR
     state: isTranscribed
       ? lengthOf(document, strings)
       : strings.documents.genre(genreOf(edition, record.genre).label),
+    ...(isTranscribed ? {} : { readAt: readElsewhere(edition, document) }),
   };
+}
+
+/** The first publication of a document that has an address on the web, and what it is part of. */
+export function readElsewhere(edition: Edition, { record }: Document): DocumentRowView['readAt'] {
+  for (const { cite } of record.published) {
+    const work = workOf(edition, cite.replace(/, .*/, ''));
+    if (work.URL !== undefined) {
+      return { href: work.URL, label: work['container-title'] ?? work.label };
+    }
+  }
+  return undefined;
 }
 
 function lengthOf({ passages, words }: Document, { documents }: Strings): string {

@@ -33,6 +33,7 @@ import {
   descriptionView,
 } from './document-description.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
+import { readElsewhere } from './document-row.ts';
 import { enclosureTree } from './enclosures.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
@@ -59,6 +60,8 @@ export interface DocumentView {
   /** Whether it has structures or parts whose look is in a style sheet of their own. */
   readonly hasStructures: boolean;
   /** Documents that should contain the text and do not. */
+  /** Where a text that the edition does not have can be read. */
+  readonly readAt?: { readonly href: string; readonly label: string } | undefined;
   readonly withoutText: readonly {
     readonly href: string;
     readonly label: string;
@@ -156,6 +159,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
     enclosures: enclosureTree(edition, document),
     hasStructures: hasStructures(document) || enclosureTree(edition, document).length > 0,
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
+    ...(isTranscribed ? {} : { readAt: readElsewhere(edition, document) }),
     item: citedDocument(edition, document).item,
     files: formatsOf(record.text).map((format) => ({
       href: documentFileAddress(id, format.file),

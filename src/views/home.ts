@@ -1,19 +1,27 @@
 /** The home page. */
 import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
 import { citePassages, passagesBetween } from '../engine/model/citing.ts';
+import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import { homeMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type DocumentRowView, documentRowView, numbersWithoutText } from './document-row.ts';
-import { type PageView, pageView } from './page.ts';
+import { type NavigationLink, type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
 import { exampleQueryView, type SearchFieldView } from './search-field.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
 export interface HomeView {
   readonly page: PageView;
+  /** What the edition is, in a line above its title. */
+  readonly subtitle: string;
+  /** Who made it, when, and how its text is known to be right. */
+  readonly made: string;
+  /** Where to begin: the first text, and what the edition is. */
+  readonly doors: readonly NavigationLink[];
   /** The first conversation of the edition. */
   readonly conversation?: ConversationView | undefined;
   readonly search: SearchFieldView;
@@ -39,9 +47,14 @@ export interface HomeView {
   }[];
 }
 
+/** How fast people read. */
+const WORDS_A_MINUTE = 220;
+
 /** @param indexVersion the version of the search index */
 export function homeView(edition: Edition, indexVersion: string): HomeView {
   const { record, documents } = edition;
+  const strings = stringsOf(record.lang);
+  const words = strings.home;
   const spoken = documents.find(({ topics }) => topics.length > 0);
   const series = documents.filter((document) => document.record.number !== undefined);
   const rows = series.map((one) => documentRowView(edition, one));
@@ -52,6 +65,25 @@ export function homeView(edition: Edition, indexVersion: string): HomeView {
       description: record.description,
       metadata: homeMetadata(edition, socialCard(edition)),
     }),
+    subtitle: record.subtitle,
+    made: words.made(
+      record.editors,
+      strings.downloads.editionTitle(record.version),
+      dateInWords(record.date, strings),
+    ),
+    doors: [
+      ...[spoken ?? documents.find(({ passages }) => passages.length > 0)].flatMap((first) =>
+        first === undefined
+          ? []
+          : {
+              href: documentAddress(first.id),
+              label: words.read(spoken !== undefined, Math.ceil(first.words / WORDS_A_MINUTE)),
+            },
+      ),
+      ...edition.essays
+        .slice(0, 1)
+        .map((essay) => ({ href: essay.record.address, label: words.whatIsThis })),
+    ],
     conversation: spoken && conversationView(edition, spoken),
     search: {
       index: indexVersion,

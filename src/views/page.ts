@@ -1,9 +1,11 @@
 /** The parts that every page has around its content: title, description, metadata, header and footer of the site. */
 import { documentAddress } from '../engine/model/addresses.ts';
+import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { isSameLanguage } from '../engine/model/form-language.ts';
 import type { PageMetadata } from '../exports/metadata/page-metadata.ts';
 import { interfaceLanguage, stringsOf } from '../strings/strings.ts';
+import { type Neighbours, neighboursOf } from './neighbours.ts';
 
 /** A link of the site's navigation. */
 export interface NavigationLink {
@@ -29,8 +31,14 @@ export interface PageView {
   readonly metadata?: PageMetadata | undefined;
   /** The main pages, in the header. */
   readonly head: readonly NavigationLink[];
-  /** The other pages, in the footer. */
-  readonly foot: readonly NavigationLink[];
+  /** All pages that are not one of many, in the footer, by group. */
+  readonly foot: readonly { readonly title: string; readonly links: readonly NavigationLink[] }[];
+  /** The published edition, and where its changes are listed. */
+  readonly edition: { readonly title: string; readonly day: string; readonly changes: string };
+  /** The licence of what the editors wrote, and the page about rights, if the edition has one. */
+  readonly licence: { readonly label: string; readonly href?: string | undefined };
+  /** The pages before and after this one, if it is one of many. */
+  readonly beside: Neighbours;
 }
 
 /** The parameters of the shared parts. */
@@ -46,7 +54,8 @@ export function pageView(edition: Edition, facts: PageFacts): PageView {
   const { record, essays } = edition;
   const { address } = facts;
   const lang = interfaceLanguage(record.lang);
-  const words = stringsOf(record.lang).site;
+  const strings = stringsOf(record.lang);
+  const words = strings.site;
   return {
     ...facts,
     lang,
@@ -59,20 +68,49 @@ export function pageView(edition: Edition, facts: PageFacts): PageView {
       })),
       { href: '/people/', label: words.people },
       { href: '/places/', label: words.places },
+      { href: '/dates/', label: words.dates },
       { href: '/search/', label: words.search },
+      ...essays.slice(0, 1).map((essay) => ({ href: essay.record.address, label: words.about })),
     ].map((link) => ({ ...link, current: currentOn(address, link.href) })),
     foot: [
-      ...essays
-        .toSorted((a, b) => a.record.order - b.record.order)
-        .map(({ record: { address: href, title: label } }) => ({ href, label })),
-      { href: '/documents/', label: words.documents },
-      { href: '/groups/', label: words.groups },
-      { href: '/dates/', label: words.dates },
-      { href: '/notes/', label: words.notes },
-      { href: '/bibliography/', label: words.bibliography },
-      { href: '/check/', label: words.check },
-      { href: '/data/', label: words.downloads },
+      {
+        title: words.groupsOfPages.text,
+        links: [
+          { href: '/documents/', label: words.documents },
+          { href: '/notes/', label: words.notes },
+          { href: '/concordance/', label: words.concordance },
+          { href: '/check/', label: words.check },
+        ],
+      },
+      {
+        title: words.groupsOfPages.registers,
+        links: [
+          { href: '/people/', label: words.people },
+          { href: '/places/', label: words.places },
+          { href: '/groups/', label: words.groups },
+          { href: '/dates/', label: words.dates },
+          { href: '/references/', label: words.references },
+          { href: '/bibliography/', label: words.bibliography },
+        ],
+      },
+      {
+        title: words.groupsOfPages.edition,
+        links: [
+          ...essays.map(({ record: { address: href, title: label } }) => ({ href, label })),
+          { href: '/data/', label: words.downloads },
+        ],
+      },
     ],
+    edition: {
+      title: strings.downloads.editionTitle(record.version),
+      day: dateInWords(record.date, strings),
+      changes: '/data/#editions',
+    },
+    licence: {
+      label: record.licences.words,
+      href: essays.find(({ id }) => id === 'rights')?.record.address,
+    },
+    beside: neighboursOf(edition, address),
   };
 }
 

@@ -219,8 +219,9 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     if (!isKnown(node, ' Write "\\:" for a colon of the text.')) return [];
     if (name === 'count') return countIn(node);
     const level = certainty.options.find((one) => one === name);
-    const mark = level === undefined ? name : countable.strings.register.certainty[level];
-    return [h('span', { className: ['certainty'] }, mark)];
+    if (level === undefined) return [h('span', name)];
+    const mark = countable.strings.register.certaintyInSentence[level];
+    return mark === '' ? [] : [h('span', { className: ['certainty'] }, mark)];
   };
 
   const countIn = (node: TextDirective): ElementContent[] => {
@@ -247,6 +248,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   for (const { offset, length, message } of findNestedLinks(nodes)) {
     complain('link-holds-words', offset, length, message);
   }
+  for (const node of nodes) joinCertainty(node);
   const root: Root = { type: 'root', children: [...nodes] as RootContent[] };
   const notes = { footnoteReference: note, footnoteDefinition: note };
   const directives = {
@@ -261,4 +263,16 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   // A note that came with the source may have some; in other prose they are reported.
   tree.children = showControls(tree.children as ElementContent[]);
   return { html: toHtml(tree).trim(), text: toText(tree).trim(), links, problems };
+}
+
+/** Removes the space before a statement of certainty, which is a part of the sentence before it: `, probably`. */
+function joinCertainty(node: Nodes): void {
+  if (!('children' in node)) return;
+  node.children.forEach((child, at) => {
+    const before = node.children[at - 1];
+    if (child.type === 'textDirective' && certainty.safeParse(child.name).success) {
+      if (before?.type === 'text') before.value = before.value.trimEnd();
+    }
+    joinCertainty(child);
+  });
 }

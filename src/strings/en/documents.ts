@@ -17,6 +17,9 @@ export const source = 'The source';
 export const described = (numbers: readonly string[]): string =>
   `For ${all(numbers)} we hold a description, not the text.`;
 
+/** Where a text that the edition does not have can be read. */
+export const readElsewhere = (place: string): string => `Read at the ${place}`;
+
 /** `Document I` */
 export const numbered = (number: string): string => `Document ${number}`;
 export const numberedOf = (number: string, count: number): string =>

@@ -92,4 +92,6 @@ const LANGUAGES = new Intl.DisplayNames('en', { type: 'language' });
 export const language = (tag: string): string => LANGUAGES.of(tag) ?? tag;
 
 /** How sure a statement is. */
+/** At the end of a statement in a sentence. Nothing marks what is certain. */
+export const certaintyInSentence = { certain: '', probable: ', probably', possible: ', possibly' };
 export const certainty = { certain: 'certain', probable: 'probable', possible: 'possible' };

@@ -2,10 +2,19 @@
 import type { Phrase } from '../phrase.ts';
 
 export const skipToContent = 'Skip to the content';
+export const skipToText = 'Skip to the text';
 export const navigation = 'Site';
-export const moreNavigation = 'More';
+export const moreNavigation = 'All pages';
+/** The titles of the groups of pages in the foot. */
+export const groupsOfPages = { text: 'Texts', registers: 'Registers', edition: 'Edition' };
+/** The pages before and after a page in its list. */
+export const besideNavigation = 'Previous and next';
+export const previous = 'Previous: ';
+export const next = 'Next: ';
 export const typefaces =
   'Serif: words, titles and names of the documents. Sans serif: words of the editors.';
+/** Before the licence of the editors' words. */
+export const licence = 'Words of the editors: ';
 export const keys = 'Keys';
 /** The title of a page in the window. */
 export const windowTitle = (page: string, site: string): string => `${page} – ${site}`;
@@ -15,6 +24,9 @@ export const people = 'People';
 export const places = 'Places';
 export const search = 'Search';
 export const documents = 'Documents';
+export const concordance = 'Concordance';
+export const references = 'Archival references';
+export const about = 'About';
 export const groups = 'Organisations';
 export const dates = 'Dates';
 export const notes = 'Notes';

@@ -47,10 +47,11 @@ describe('editorial prose', () => {
     ]);
   });
 
-  test.each(['certain', 'probable'])('a statement is marked as %s', (certainty) => {
-    expect(render(`Late. :${certainty}`).html).toContain(
-      `<span class="certainty">${certainty}</span>`,
+  test('a statement that is not certain ends with a word on it', () => {
+    expect(render('Late :probable. Lost :possible.').html).toBe(
+      'Late<span class="certainty">, probably</span>. Lost<span class="certainty">, possibly</span>.',
     );
+    expect(render('Late :certain. *Lost :certain*').html).toBe('Late. <em>Lost</em>');
   });
 
   test('links lead to passages, ranges, notes, documents, entries and the web', () => {
