@@ -20,5 +20,8 @@ export const patternsAddress = (document: string): string =>
 export const passagesAddress = (document: string): string =>
   `${documentAddress(document)}passages.json`;
 
+/** `/documents/i/print.css`: the style sheet of the printed page. */
+export const paperAddress = (document: string): string => `${documentAddress(document)}print.css`;
+
 /** `/documents/i/cards.html`: an HTML fragment with cards of the people named in the document. */
 export const cardsAddress = (document: string): string => `${documentAddress(document)}cards.html`;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeNotes } from '../../src/client/sidenotes/logic.ts';
 
-const measures = { lineHeight: 20, gap: 8, least: 3, leastPushed: 2 };
+const measures = { lineHeight: 20, gap: 8, least: 3, leastPushed: 2, reach: 0 };
 const place = (...notes: [top: number, lines: number][]) =>
   placeNotes(
     notes.map(([top, lines]) => ({ top, lines })),
@@ -26,6 +26,22 @@ test('a note pushes an overlapping one down, which is cut shorter', () => {
     { top: 68, lines: 2 },
     { top: 116, lines: 9 },
   ]);
+});
+
+test('a note in full may push the next one down, as far as that can be', () => {
+  const far = (reach: number) =>
+    placeNotes(
+      [
+        { top: 0, lines: 9 },
+        { top: 50, lines: 1 },
+      ],
+      { ...measures, reach },
+    );
+  expect(far(200)).toEqual([
+    { top: 0, lines: 9 },
+    { top: 188, lines: 1 },
+  ]);
+  expect(far(60)[0]).toEqual({ top: 0, lines: 5 });
 });
 
 test('a short note is never lengthened', () => {

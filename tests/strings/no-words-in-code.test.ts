@@ -10,6 +10,8 @@ const FORMATS = [
   // Descriptions in published JSON Schemas, which are in English like the names that they describe.
   'exports/data/*.ts',
   'exports/hosting.ts',
+  // A style sheet.
+  'exports/paper.ts',
 ];
 
 /** Strings that look like words, and are names in a format or patterns. */

@@ -2,6 +2,7 @@
  * Sidenotes in wide windows: the content of the popovers, beside the lines of their links. They repeat content, and so are
  * hidden from assistive technology. A click on a shortened sidenote opens it in full.
  */
+import * as words from '#strings/client-document.ts';
 import {
   CLASS_CUT,
   CLASS_HIGHLIGHTED,
@@ -11,10 +12,13 @@ import {
   DATA_BESIDE,
   DATA_EDITORIAL,
   SELECT_CALLS,
+  SELECT_NUMBERED,
 } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/sidenotes.css?url';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
+import { notes } from '../notes/element.ts';
+import { citedAs } from '../passage/cited.ts';
 import { copyOf } from '../popover/copy.ts';
 import type { PopoverKind } from '../popover/surface.ts';
 import { placeNotes } from './logic.ts';
@@ -24,6 +28,8 @@ await loadStylesheet(stylesheetUrl);
 const GAP_PX = 8;
 /** Minimum lines of a sidenote that has too little space, beside its line and pushed down. */
 const MIN_LINES = { least: 3, leastPushed: 2 };
+/** How far a note may push the next one from its line. */
+const REACH_PX = 240;
 /** Distance from the top of a sidenote to the middle of its link, in lines, so that both have one baseline. */
 const RISE_LINES = 0.39;
 /** Distance from the middle of a raised note call to that of other words in its line, in its own font size. */
@@ -34,6 +40,8 @@ const MAX_DISTANCE_PX = 120;
 interface Pair {
   readonly link: HTMLAnchorElement;
   readonly sidenote: HTMLElement;
+  /** Whether it only says where the note is. */
+  readonly isShort: boolean;
 }
 
 /** Shows the sidenotes of the page, and places them again whenever its lines change. */
@@ -75,14 +83,20 @@ export function showSidenotes(kinds: readonly PopoverKind[]): void {
         lines: Math.round(sidenote.offsetHeight / lineHeight),
       };
     });
-    placeNotes(wanted, { lineHeight, gap: GAP_PX, ...MIN_LINES }).forEach((placed, index) => {
-      const { link, sidenote } = pairs[index] as Pair;
+    placeNotes(wanted, {
+      lineHeight,
+      gap: GAP_PX,
+      reach: REACH_PX,
+      ...MIN_LINES,
+    }).forEach((placed, index) => {
+      const { link, sidenote, isShort } = pairs[index] as Pair;
       const { top, lines } = wanted[index] as (typeof wanted)[number];
-      const cut = placed.lines < lines;
+      const cut = placed.lines < lines || isShort;
       sidenote.style.top = `${placed.top}px`;
       sidenote.style.setProperty('--lines', String(placed.lines));
       sidenote.classList.toggle(CLASS_CUT, cut);
-      link.toggleAttribute(DATA_BESIDE, !cut && placed.top - top < MAX_DISTANCE_PX);
+      const isWhole = !cut && !isShort;
+      link.toggleAttribute(DATA_BESIDE, isWhole && placed.top - top < MAX_DISTANCE_PX);
     });
   }
 
@@ -107,17 +121,30 @@ export function showSidenotes(kinds: readonly PopoverKind[]): void {
   }
 }
 
-/** Each link of `text` with a popover, with its sidenote. A note that is called twice has one sidenote. */
+/** Each link of `text` with a popover, with its sidenote. A note that is called again has a short one there. */
 function pairsIn(text: HTMLElement, kinds: readonly PopoverKind[]): Pair[] {
   const links = text.querySelectorAll<HTMLAnchorElement>(kinds.map((k) => k.selector).join());
-  const known = new Set<string>();
+  /** Where the content of an address is in the column. */
+  const known = new Map<string, string>();
   return [...links].flatMap((link) => {
     const kind = kinds.find(({ selector }) => link.matches(selector));
-    const original = known.has(link.href) ? undefined : kind?.original(link);
-    if (!kind || !original) return [];
-    known.add(link.href);
-    const sidenote = createElement('div', `beside ${kind.name}`, copyOf(original));
+    const original = kind?.original(link);
+    const before = known.get(link.href);
+    if (!kind || !original || (before !== undefined && kind.name !== notes.name)) return [];
+    const passage = link.closest(SELECT_NUMBERED);
+    known.set(link.href, before ?? (passage ? citedAs(passage) : ''));
+    const content = before === undefined ? copyOf(original) : again(original, before);
+    const sidenote = createElement('div', `beside ${kind.name}`, content);
     for (const inner of sidenote.querySelectorAll('a')) inner.tabIndex = -1;
-    return [{ link, sidenote }];
+    return [{ link, sidenote, isShort: before !== undefined }];
   });
+}
+
+/** The short form of a note that is in the column already. @param before where it is called first */
+function again(note: Element, before: string): DocumentFragment {
+  const short = document.createDocumentFragment();
+  const mark = note.querySelector('.mark');
+  if (mark) short.append(mark.cloneNode(true));
+  short.append(before === '' ? words.noteAbove : words.noteAt + before);
+  return short;
 }

@@ -21,15 +21,17 @@ export interface Measures {
   readonly least: number;
   /** The same for a note that was itself pushed down, so that later notes can return to their lines. */
   readonly leastPushed: number;
+  /** How far a note may push the next one from its line, to be shown in full. */
+  readonly reach: number;
 }
 
-/** Places notes in order: in full if there is space before the next one, else cut. */
+/** Places notes in order: in full if this does not push the next one too far from its line, else cut. */
 export function placeNotes(notes: readonly WantedNote[], measures: Measures): PlacedNote[] {
-  const { lineHeight, gap } = measures;
+  const { lineHeight, gap, reach } = measures;
   let free = Number.NEGATIVE_INFINITY;
   return notes.map((note, index) => {
     const top = Math.max(note.top, free);
-    const space = (notes[index + 1]?.top ?? Number.POSITIVE_INFINITY) - gap - top;
+    const space = (notes[index + 1]?.top ?? Number.POSITIVE_INFINITY) + reach - gap - top;
     const least = top - note.top > lineHeight ? measures.leastPushed : measures.least;
     const lines = Math.min(note.lines, Math.max(least, Math.floor(space / lineHeight)));
     free = top + lines * lineHeight + gap;

@@ -10,10 +10,12 @@ import {
   documentFileAddress,
   LINKSET_TYPE,
   linksetAddress,
+  paperAddress,
   passagesAddress,
   patternsAddress,
 } from '../../exports/files.ts';
 import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
+import { paperSheet } from '../../exports/paper.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
 import { previewTexts } from '../../search/index/previews.ts';
@@ -98,6 +100,7 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
       type: LINKSET_TYPE,
       make: () => `${JSON.stringify(linkset, null, 2)}\n`,
     },
+    { address: paperAddress(id), type: 'text/css', make: () => paperSheet(view.data, strings) },
     ...(passages.length === 0
       ? []
       : [

@@ -2,6 +2,9 @@
 
 /** Before the label of a note. */
 export const note = 'Note ';
+/** In the margin, for a note that is called again: before the citation of the first call, or without one. */
+export const noteAt = 'See the note at ';
+export const noteAbove = 'See the note above';
 /** Before the citation of a passage. */
 export const passage = 'Passage ';
 export const openPassage = 'Go to the passage';

@@ -1,0 +1,21 @@
+/** The style sheet of one printed document: what the pages and the first page say of it. Margin boxes take their text from CSS. */
+import type { Strings } from '../strings/strings.ts';
+import type { DocumentData } from './data/document.ts';
+
+/** The text of the sheet. Style sheets of all pages give the margins and the page numbers. */
+export function paperSheet(
+  { title, subtitle, url, edition }: DocumentData,
+  { files }: Strings,
+): string {
+  const head = [edition.title, [title, subtitle].filter(Boolean).join(', ')].join(' · ');
+  const lines = [url, files.editionLine(edition.title, edition.version, edition.date)];
+  return `body{page:document}
+@page document{@top-left{content:${quoted(head)}}}
+@page document:first{@top-left{content:none}}
+.title-block::after{display:block;padding-top:6pt;font-size:8pt;white-space:pre-line;content:${quoted(lines.join('\n'))}}
+`;
+}
+
+/** A string of CSS. */
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\a ')}"`;
