@@ -1,10 +1,9 @@
 /** The script of a document page: popovers, sidenotes, highlighted passages, selection toolbar and progress bar. */
-import { CLASS_PROGRESS } from '../markup/contract.ts';
 import enhancements from '../styles/enhancements.css?url';
 import { whenIdle } from './idle.ts';
 import { ifLoaded } from './load-module.ts';
 import { loadStylesheet } from './load-stylesheet.ts';
-import { fetchCards, names } from './names/element.ts';
+import { cards, names } from './names/element.ts';
 import { notes } from './notes/element.ts';
 import { followAddress } from './passage/element.ts';
 import { attachPopover } from './popover/surface.ts';
@@ -17,16 +16,8 @@ attachPopover([notes, names, previews], loadStyles);
 followAddress();
 offerToolbar();
 whenIdle(() => {
-  fetchCards();
-  followReader();
+  ifLoaded(import('./document-idle.ts'), ({ loadRest }) => loadRest(cards, loadStyles));
 });
-
-/** Loads the progress bar of a page that has a place for it. */
-async function followReader(): Promise<void> {
-  await loadStyles();
-  if (document.querySelector(`.${CLASS_PROGRESS}`) === null) return;
-  ifLoaded(import('./progress/element.ts'), ({ showProgress }) => showProgress());
-}
 
 /** Loads the sidenotes when the window is wide enough for them. */
 const wide = matchMedia('(width > 73.75rem)');

@@ -1,41 +1,45 @@
-/** Cards of the people named in a document. A script shows them beside their names. */
+/** Cards of what a document names and links. A script shows them beside the links. */
 
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SmallScore } from '../engine/model/small-score.ts';
 import { DATA_CARD } from '../markup/contract.ts';
-import type { Strings } from '../strings/strings.ts';
 import { smallScoreSvg } from './small-score-svg.ts';
 
-/** A short description of a person. */
-export interface PersonCard {
-  readonly id: string;
+/** A short description of a person, place, group, work or document. */
+export interface Card {
   readonly href: string;
   readonly name: string;
   /** The name in other languages, with BCP 47 tags. */
   readonly forms: readonly { readonly text: string; readonly lang: string }[];
-  /** Office and years of life. */
+  /** Of a person, office and years of life. */
   readonly about: string;
   /** The turns in which the person speaks or is named. */
   readonly score?: SmallScore | undefined;
-  /** `Speaks 12 times` */
+  /** `Speaks 12 times`; empty if there is nothing to count. */
   readonly count: string;
+  /** The words of the link to its page. */
+  readonly onward: string;
 }
 
-/** The cards as an HTML fragment: an `article` for each person, with the id as an attribute. */
-export const cardsHtml = (cards: readonly PersonCard[], { register }: Strings): string =>
+/** The cards as an HTML fragment: an `article` for each, with its address from the root of the site as an attribute. */
+export const cardsHtml = (cards: readonly Card[]): string =>
   cards
-    .map(({ id, href, name, forms, about, score, count }) =>
+    .map(({ href, name, forms, about, score, count, onward }) =>
       toHtml(
-        h('article', { [DATA_CARD]: id }, [
+        h('article', { [DATA_CARD]: href }, [
           h('h3', name),
-          h(
-            'p.forms',
-            forms.map(({ text, lang }) => h('span', { lang }, text)),
-          ),
-          h('p', about),
+          ...(forms.length === 0
+            ? []
+            : [
+                h(
+                  'p.forms',
+                  forms.map(({ text, lang }) => h('span', { lang }, text)),
+                ),
+              ]),
+          ...(about === '' ? [] : [h('p', about)]),
           ...(score === undefined ? [] : [smallScoreSvg(score)]),
-          h('p.foot', [`${count} `, h('a', { href }, register.everyMention)]),
+          h('p.foot', [h('span', count), ' ', h('a', { href }, onward)]),
         ]),
       ),
     )

@@ -111,7 +111,7 @@ export const SELECT_SPOKEN = `.${CLASS_TOPIC} .${CLASS_TURN}[id]`;
 export const SELECT_APPARATUS = `.${CLASS_CALL}, [${DATA_EDITORIAL}]`;
 /** Links that open a note, a card or a preview. */
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
-export const SELECT_NAMES = `a.${CLASS_NAME}`;
+export const SELECT_CARDS = `a.${CLASS_NAME}, a.citation, :is(.notes, .floating) a[href*="/documents/"]:not([href*="#"])`;
 export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
 
 // Beside the transcription.
@@ -133,7 +133,7 @@ export const CLASS_CITATIONS = 'forms';
 export const DATA_STYLE = 'data-style';
 /** The citation files, and the button that copies the citation. */
 export const CLASS_CITATION_FILES = 'files';
-/** The id of the person of a card in `cards.html`. */
+/** In `cards.html`, the address of what a card describes, from the root of the site. */
 export const DATA_CARD = 'data-card';
 /** The small conversation timeline, with the bars of a speaker or of passages found. */
 export const CLASS_SMALL_CONVERSATION = 'small-conversation';
@@ -190,6 +190,9 @@ export const DATA_DOCUMENT = 'data-document';
 
 // Made by scripts, and used by scripts or style sheets
 
+/** A popover, and the button in it that closes it. */
+export const CLASS_FLOATING = 'floating';
+export const CLASS_CLOSE = 'close';
 /** The column of notes beside the text. */
 export const CLASS_SIDENOTES = 'sidenotes';
 /** A link whose whole content is in the column. */

@@ -60,6 +60,15 @@ function workView(work: CitedWork, strings: Strings): WorkView {
   };
 }
 
+/** A work in one paragraph of plain text, for a card. */
+export function workDescription(work: CitedWork, strings: Strings): string {
+  const { author, title, container, details, note } = workView(work, strings);
+  return [author, title, [container, ...details].filter(Boolean).join(', '), note]
+    .filter(Boolean)
+    .map((part) => `${part}`.replace(/[.,]?$/, '.'))
+    .join(' ');
+}
+
 const detailsOf = (work: CitedWork, { bibliography, dates }: Strings): string[] =>
   [
     work.genre,

@@ -2,18 +2,18 @@
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import type { PassageWords } from '../engine/model/published-files.ts';
-import type { PersonCard } from '../exports/cards.ts';
+import type { Card } from '../exports/cards.ts';
 import type { DocumentContent } from '../exports/formats.ts';
 import { documentLinkset, type Linkset } from '../exports/metadata/linkset.ts';
+import { cards } from './cards.ts';
 import { citedDocument } from './citation.ts';
 import { documentData } from './document-data.ts';
 import { passageHands } from './passage-hands.ts';
-import { personCards } from './person-card.ts';
 
 export interface DocumentFilesView extends DocumentContent {
   readonly id: string;
   readonly linkset: Linkset;
-  readonly cards: readonly PersonCard[];
+  readonly cards: readonly Card[];
   /** Anchor and words of each passage; empty if the text is unavailable. */
   readonly passages: PassageWords['passages'];
 }
@@ -26,7 +26,7 @@ export function documentFilesView(edition: Edition, id: string): DocumentFilesVi
     cited: citedDocument(edition, document),
     data: documentData(edition, document),
     linkset: documentLinkset(edition, document),
-    cards: personCards(edition, document),
+    cards: cards(edition, document),
     passages: document.passages.map(({ id, text }) => {
       const by = hands.get(id);
       return by === undefined ? [id, text] : [id, text, by];

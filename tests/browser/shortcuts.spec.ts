@@ -12,7 +12,7 @@ test.describe('keys', () => {
     await page.goto(DOCUMENT);
     const number = page.locator('#t2 .number');
     await number.focus();
-    const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const list = page.getByRole('dialog', { name: 'Settings and keyboard shortcuts' });
     await page.keyboard.press('?');
     await expect(list).toBeFocused();
     await expect(page.locator('.floating:popover-open')).toHaveCount(1);
@@ -41,15 +41,15 @@ test.describe('keys', () => {
   }) => {
     await page.goto(DOCUMENT);
     await page.keyboard.press('?');
-    await page.getByRole('checkbox').uncheck();
+    await page.getByRole('checkbox', { name: 'Use / and ?' }).uncheck();
     await page.goto(`${DOCUMENT}#t30`);
     await page.reload();
     await page.keyboard.press('?');
     await page.keyboard.press('/');
     await expect(surface(page)).toHaveCount(0);
     await expect(page).toHaveURL(`${DOCUMENT}#t30`);
-    await page.getByRole('button', { name: 'Keys' }).press('Enter');
-    await page.getByRole('checkbox').check();
+    await page.getByRole('button', { name: 'Settings and keys' }).press('Enter');
+    await page.getByRole('checkbox', { name: 'Use / and ?' }).check();
     await page.keyboard.press('Escape');
     await page.keyboard.press('?');
     await expect(surface(page)).toHaveCount(1);
@@ -67,9 +67,9 @@ test.describe('keys', () => {
     });
     await page.goto(DOCUMENT);
     await page.keyboard.press('?');
-    await page.getByRole('checkbox').click();
+    await page.getByRole('checkbox', { name: 'Use / and ?' }).click();
     await expect(surface(page).getByRole('status')).toContainText('does not let this page store');
-    await expect(page.getByRole('checkbox')).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: 'Use / and ?' })).toBeChecked();
     expect(errors).toEqual([]);
   });
 });

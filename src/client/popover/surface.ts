@@ -1,8 +1,12 @@
 /**
- * The popover of a page. It shows notes, name cards and previews for links. Without this script, or with a modifier key, the
- * links work as usual. A link with `DATA_BESIDE` has its content in the margin already: it opens the popover only by a press.
+ * The popovers of a page. They show notes, cards and previews for links; links in a popover open another one on top of it, up to
+ * `MAX_LEVELS`. Without this script, with a modifier key, or where readers have switched popovers off, the links work as usual. A
+ * link with `DATA_BESIDE` has its content in the margin already: it opens a popover only by a press.
  */
-import { DATA_BESIDE } from '../../markup/contract.ts';
+import * as words from '#strings/client-document.ts';
+import { CLASS_CLOSE, CLASS_FLOATING, DATA_BESIDE } from '../../markup/contract.ts';
+import { createElement } from '../create-element.ts';
+import { isOn, POPOVERS } from '../settings.ts';
 import { copyOf } from './copy.ts';
 import { closed, type PopoverEvent, type PopoverState, shownIn, step, waitOf } from './logic.ts';
 
@@ -18,19 +22,47 @@ export interface PopoverKind {
   label(link: HTMLAnchorElement, original: Element): string;
 }
 
+/** Popovers that may be open, one on top of the other. Links in the last are followed. */
+const MAX_LEVELS = 3;
+
 /**
- * Lets the links of `kinds` open the popover. Does nothing in a browser without the popover API.
- * @param loadStyles resolves when the styles of the popover are loaded
+ * Lets the links of `kinds` open popovers. Does nothing in a browser without the popover API.
+ * @param loadStyles resolves when the styles of the popovers are loaded
  */
 export function attachPopover(
   kinds: readonly PopoverKind[],
   loadStyles: () => Promise<void>,
 ): void {
-  const box = document.createElement('div');
-  if (!('showPopover' in box)) return;
+  if (!('showPopover' in document.body)) return;
+  attachLevel(kinds, loadStyles, document.body, document.querySelector('main') ?? document.body);
+  for (const { selector, original } of kinds) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement>(selector)) {
+      if (original(link)) link.ariaExpanded = 'false';
+    }
+  }
+}
+
+/**
+ * One level: the popover of the links in `within`.
+ * @param place where its element is: in the page, or in the popover below
+ */
+function attachLevel(
+  kinds: readonly PopoverKind[],
+  loadStyles: () => Promise<void>,
+  within: HTMLElement,
+  place: HTMLElement,
+  level = 1,
+): void {
+  const content = createElement('div');
+  const close = createElement('button', CLASS_CLOSE, '×');
+  close.ariaLabel = words.close;
+  // Keys close it by Escape; Tab leads through the links.
+  close.tabIndex = -1;
+  const box = createElement('div', '', close, content);
   box.popover = 'auto';
   box.tabIndex = -1;
-  (document.querySelector('main') ?? document.body).append(box);
+  place.append(box);
+  if (level < MAX_LEVELS) attachLevel(kinds, loadStyles, content, box, level + 1);
 
   let state: PopoverState<HTMLAnchorElement> = closed;
   /** The state at pointerdown, because a press outside closes the popover before the click event. */
@@ -44,7 +76,8 @@ export function attachPopover(
     kinds.find(({ selector }) => link.matches(selector));
   const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
     const link = target instanceof Element ? target.closest('a') : null;
-    return link && !box.contains(link) && kindOf(link)?.original(link) ? link : undefined;
+    const isOwn = link && link.closest(`.${CLASS_FLOATING}`) === (level === 1 ? null : place);
+    return isOwn && isOn(POPOVERS) && kindOf(link)?.original(link) ? link : undefined;
   };
 
   function send(event: PopoverEvent<HTMLAnchorElement>): void {
@@ -64,10 +97,10 @@ export function attachPopover(
     const kind = link && kindOf(link);
     const original = link && kind?.original(link);
     if (!link || !kind || !original) return;
-    box.className = `floating ${kind.name}`;
+    box.className = `${CLASS_FLOATING} ${kind.name}`;
     box.role = kind.role;
     box.ariaLabel = kind.label(link, original);
-    box.replaceChildren(copyOf(original));
+    content.replaceChildren(copyOf(original));
     box.showPopover({ source: link });
     link.ariaExpanded = 'true';
     shown = link;
@@ -83,26 +116,28 @@ export function attachPopover(
 
   const dismiss = (): void => send({ type: 'dismissed' });
 
-  box.addEventListener('beforetoggle', ({ newState }) => {
-    if (newState === 'closed' && shown) {
+  box.addEventListener('beforetoggle', ({ newState, target }) => {
+    if (newState === 'closed' && target === box && shown) {
       shown.ariaExpanded = 'false';
       shown = undefined;
       dismiss();
     }
   });
   box.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) dismiss();
+    const isFollowed = event.target instanceof Element && event.target.closest('a');
+    if (event.target === close || (isFollowed && !event.defaultPrevented)) dismiss();
   });
   addEventListener('popstate', dismiss);
 
-  document.addEventListener(
+  within.addEventListener(
     'pointerdown',
     () => {
       before = state;
     },
     true,
   );
-  document.addEventListener('click', (event) => {
+  within.addEventListener('click', (event) => {
+    if (event.target instanceof Node && box.contains(event.target)) return;
     const link = isPlainPress(event) ? linkAt(event.target) : undefined;
     if (link) {
       event.preventDefault();
@@ -112,12 +147,13 @@ export function attachPopover(
     } else if (!isPlainPress(event)) dismiss();
     before = undefined;
   });
-  document.addEventListener('keydown', (event) => {
+  within.addEventListener('keydown', (event) => {
     const link = event.key === ' ' && isPlainPress(event) ? linkAt(event.target) : undefined;
     if (link === undefined) return;
     event.preventDefault();
     link.click();
   });
+  // A popover learns of the pointer when it is outside, too, so that it can close.
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse') return;
     byKey = false;
@@ -126,12 +162,6 @@ export function attachPopover(
     const over = link && !link.hasAttribute(DATA_BESIDE) ? link : undefined;
     send({ type: 'pointer', over: inside ? 'surface' : over });
   });
-
-  for (const { selector } of kinds) {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>(selector)) {
-      if (linkAt(link)) link.ariaExpanded = 'false';
-    }
-  }
 }
 
 /** Whether a press has no modifier key: no new tab, no new window, no download. */

@@ -4,8 +4,8 @@
  */
 import { failed } from '#strings/client-shortcuts.ts';
 import { CLASS_KEYS_BUTTON } from '../../markup/contract.ts';
+import { isOn, SINGLE_KEYS } from '../settings.ts';
 import { actionOf } from './logic.ts';
-import { isOn } from './switch.ts';
 
 function search(): void {
   const field = document.querySelector<HTMLInputElement>('form[role="search"] input');
@@ -35,7 +35,7 @@ document.addEventListener('keydown', (event) => {
   const writing =
     target instanceof Element && target.matches('input, textarea, select, [contenteditable]');
   const action = writing || defaultPrevented ? undefined : actionOf(event);
-  if (!action || !isOn()) return;
+  if (!action || !isOn(SINGLE_KEYS)) return;
   event.preventDefault();
   actions[action]();
 });

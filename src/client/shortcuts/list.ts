@@ -1,10 +1,10 @@
-/** The list of keyboard shortcuts, with the switch for single-key shortcuts. */
+/** The list of keyboard shortcuts, with the switches for single-key shortcuts and for popovers. */
 import * as words from '#strings/client-shortcuts.ts';
 import { CLASS_CONVERSATION, CLASS_NUMBER } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/shortcuts.css?url';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
-import { isOn, STORAGE_KEY } from './switch.ts';
+import { isOn, POPOVERS, SINGLE_KEYS } from '../settings.ts';
 
 await loadStylesheet(stylesheetUrl);
 
@@ -35,21 +35,30 @@ function makeList(): HTMLElement {
     if (document.querySelector(where))
       made.append(createElement('p', '', createElement('kbd', '', key), does));
   }
-  const box = createElement('input') as HTMLInputElement;
-  box.type = 'checkbox';
-  box.checked = isOn();
   const status = createElement('p');
   status.role = 'status';
+  made.append(
+    makeSwitch(SINGLE_KEYS, words.singleKeys, status),
+    makeSwitch(POPOVERS, words.popovers, status),
+    status,
+  );
+  document.body.append(made);
+  return made;
+}
+
+/** A box that switches a setting on and off, and says so if the browser does not store it. */
+function makeSwitch(name: string, label: string, status: HTMLElement): HTMLElement {
+  const box = createElement('input') as HTMLInputElement;
+  box.type = 'checkbox';
+  box.checked = isOn(name);
   box.addEventListener('change', () => {
     try {
-      localStorage.setItem(STORAGE_KEY, box.checked ? 'on' : 'off');
+      localStorage.setItem(name, box.checked ? 'on' : 'off');
       status.textContent = '';
     } catch {
-      box.checked = isOn();
+      box.checked = isOn(name);
       status.textContent = words.notStored;
     }
   });
-  made.append(createElement('label', '', box, words.singleKeys), status);
-  document.body.append(made);
-  return made;
+  return createElement('label', '', box, label);
 }

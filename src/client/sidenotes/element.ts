@@ -17,7 +17,6 @@ import {
 import stylesheetUrl from '../../styles/sidenotes.css?url';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
-import { notes } from '../notes/element.ts';
 import { citedAs } from '../passage/cited.ts';
 import { copyOf } from '../popover/copy.ts';
 import type { PopoverKind } from '../popover/surface.ts';
@@ -28,6 +27,8 @@ await loadStylesheet(stylesheetUrl);
 const GAP_PX = 8;
 /** Minimum lines of a sidenote that has too little space, beside its line and pushed down. */
 const MIN_LINES = { least: 3, leastPushed: 2 };
+/** The role of notes, which have a short form where they are called again. */
+const NOTE_ROLE = 'doc-footnote';
 /** How far a note may push the next one from its line. */
 const REACH_PX = 240;
 /** Distance from the top of a sidenote to the middle of its link, in lines, so that both have one baseline. */
@@ -130,7 +131,7 @@ function pairsIn(text: HTMLElement, kinds: readonly PopoverKind[]): Pair[] {
     const kind = kinds.find(({ selector }) => link.matches(selector));
     const original = kind?.original(link);
     const before = known.get(link.href);
-    if (!kind || !original || (before !== undefined && kind.name !== notes.name)) return [];
+    if (!kind || !original || (before !== undefined && kind.role !== NOTE_ROLE)) return [];
     const passage = link.closest(SELECT_NUMBERED);
     known.set(link.href, before ?? (passage ? citedAs(passage) : ''));
     const content = before === undefined ? copyOf(original) : again(original, before);

@@ -107,8 +107,7 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
           {
             address: cardsAddress(id),
             type: 'text/html',
-            make: () =>
-              withRelativeAddresses(cardsHtml(cards, strings), rootFrom(cardsAddress(id))),
+            make: () => withRelativeAddresses(cardsHtml(cards), rootFrom(cardsAddress(id))),
           },
           json(patternsAddress(id), () => citationPatterns(cited)),
           json(passagesAddress(id), () => ({ passages })),

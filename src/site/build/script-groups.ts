@@ -25,7 +25,8 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'src/client/passage/cited.ts',
       'src/markup/passage.ts',
       'src/client/popover/copy.ts',
-      'src/client/shortcuts/switch.ts',
+      'src/client/site-address.ts',
+      'src/client/settings.ts',
     ],
   },
   {

@@ -7,6 +7,7 @@ export const noteAt = 'See the note at ';
 export const noteAbove = 'See the note above';
 /** Before the citation of a passage. */
 export const passage = 'Passage ';
+export const close = 'Close';
 export const openPassage = 'Go to the passage';
 /** Between the citation of the current turn and the number of turns. */
 export const of = ' of ';

@@ -1,5 +1,5 @@
 /** Words of the list of keyboard shortcuts. */
-export const title = 'Keyboard shortcuts';
+export const title = 'Settings and keyboard shortcuts';
 export const search = 'Search';
 export const list = 'Show these shortcuts';
 export const close = 'Close what is open';
@@ -9,7 +9,8 @@ export const range = 'On a turn number: select from the last one to here';
 export const escapeKey = 'Esc';
 export const rangeKeys = 'Shift Enter';
 export const singleKeys = 'Use / and ? anywhere on the page';
+export const popovers = 'Open notes, cards and previews beside their links';
 export const notStored =
-  'The browser does not let this page store the setting, so the keys stay on.';
+  'The browser does not let this page store the setting, so it stays as it was.';
 /** On the button that shows the list. */
 export const failed = 'Could not be loaded.';

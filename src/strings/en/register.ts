@@ -43,6 +43,9 @@ export const editorial = 'in the editors’ words';
 export const life = 'Life';
 export const description = 'What it is';
 export const everyMention = 'Every mention';
+/** On the card of a work, and of a document. */
+export const inBibliography = 'In the bibliography';
+export const openDocument = 'Open the document';
 export const notEstablished = 'Not established';
 export const inNotes = 'In the notes';
 export const elsewhere = 'Elsewhere in this edition';

@@ -15,7 +15,7 @@ export const typefaces =
   'Serif: words, titles and names of the documents. Sans serif: words of the editors.';
 /** Before the licence of the editors' words. */
 export const licence = 'Words of the editors: ';
-export const keys = 'Keys';
+export const keys = 'Settings and keys';
 /** The title of a page in the window. */
 export const windowTitle = (page: string, site: string): string => `${page} – ${site}`;
 

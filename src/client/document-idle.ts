@@ -1,0 +1,18 @@
+/** What a document page loads when the browser is idle: cards, and the progress bar if the page has a place for it. */
+import { CLASS_PROGRESS } from '../markup/contract.ts';
+import { ifLoaded } from './load-module.ts';
+import { fetchCards } from './names/fetch.ts';
+
+/**
+ * @param cards where the cards go
+ * @param loadStyles resolves when the styles of the progress bar are loaded
+ */
+export async function loadRest(
+  cards: Map<string, Element>,
+  loadStyles: () => Promise<void>,
+): Promise<void> {
+  fetchCards(cards);
+  await loadStyles();
+  if (document.querySelector(`.${CLASS_PROGRESS}`) === null) return;
+  ifLoaded(import('./progress/element.ts'), ({ showProgress }) => showProgress());
+}

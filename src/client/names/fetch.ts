@@ -1,0 +1,20 @@
+/** Fetches the cards of a page from `cards.html` below its address. */
+import { DATA_CARD } from '../../markup/contract.ts';
+import { siteAddress } from '../site-address.ts';
+
+/** The end of a complete file of cards. */
+const END = '</article>';
+
+/** Adds the cards to `cards` by the whole address of what they describe. If that fails, there are none. */
+export async function fetchCards(cards: Map<string, Element>): Promise<void> {
+  try {
+    const response = await fetch('cards.html');
+    const text = await response.text();
+    if (!response.ok || !text.endsWith(END)) return;
+    const template = document.createElement('template');
+    template.innerHTML = text;
+    for (const card of template.content.children) {
+      cards.set(siteAddress(card.getAttribute(DATA_CARD) ?? ''), card);
+    }
+  } catch {}
+}

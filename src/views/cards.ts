@@ -1,0 +1,135 @@
+/** Cards of the people, places, groups, works and documents that a document's page names or links. */
+import { documentAddress, entryAddress, workAddress } from '../engine/model/addresses.ts';
+import { documentLabel } from '../engine/model/citing.ts';
+import { dateInWords } from '../engine/model/dates.ts';
+import type { Document } from '../engine/model/document.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { dateOf, documentOf, groupOf, personOf, placeOf, workOf } from '../engine/model/entries.ts';
+import { isSameLanguage } from '../engine/model/form-language.ts';
+import { genreOf } from '../engine/model/genres.ts';
+import { lifeYears, officeOn } from '../engine/model/people.ts';
+import { plainText } from '../engine/model/plain-text.ts';
+import { smallScore } from '../engine/model/small-score.ts';
+import type { NameForm } from '../engine/schemas/authority.ts';
+import type { Card } from '../exports/cards.ts';
+import { opening } from '../exports/plain.ts';
+import { stringsOf } from '../strings/strings.ts';
+import { workDescription } from './bibliography.ts';
+
+/** Maximum characters of a description. */
+const MAX_CHARACTERS = 240;
+
+type Kind = 'people' | 'places' | 'groups' | 'works' | 'document';
+const KINDS: ReadonlySet<string> = new Set<Kind>([
+  'people',
+  'places',
+  'groups',
+  'works',
+  'document',
+]);
+
+/** Names of the text in the order of their first mention, then what notes and the description link. */
+export function cards(edition: Edition, document: Document): Card[] {
+  const named = document.passages.flatMap(({ mentions }) =>
+    mentions.map(({ register, id }) => ({ to: register as string, id })),
+  );
+  const linked = [...named, ...document.links].filter(({ to }) => KINDS.has(to));
+  const seen = new Map(linked.map(({ to, id }) => [`${to} ${id}`, { to: to as Kind, id }]));
+  return [...seen.values()].map(({ to, id }) => MAKE[to](edition, id, document));
+}
+
+const MAKE: Readonly<Record<Kind, (edition: Edition, id: string, on: Document) => Card>> = {
+  people: personCard,
+  places(edition, id, on) {
+    const { name, forms, modern, today, html } = placeOf(edition, id);
+    const about = [today ?? modern, plainText(html.note ?? '')].filter(Boolean).join('. ');
+    return {
+      href: entryAddress.places(id),
+      name,
+      forms: foreignForms(forms, edition.record.lang),
+      about: opening(about, MAX_CHARACTERS),
+      ...mentionsFoot(edition, on, 'places', id),
+    };
+  },
+  groups(edition, id, on) {
+    const { name, forms, html } = groupOf(edition, id);
+    return {
+      href: entryAddress.groups(id),
+      name,
+      forms: foreignForms(forms, edition.record.lang),
+      about: opening(plainText(html.description ?? ''), MAX_CHARACTERS),
+      ...mentionsFoot(edition, on, 'groups', id),
+    };
+  },
+  works(edition, id) {
+    const strings = stringsOf(edition.record.lang);
+    const work = workOf(edition, id);
+    return {
+      href: workAddress(id),
+      name: work.label,
+      forms: [],
+      about: workDescription(work, strings),
+      count: '',
+      onward: strings.register.inBibliography,
+    };
+  },
+  document(edition, id) {
+    const strings = stringsOf(edition.record.lang);
+    const document = documentOf(edition, id);
+    const { record, html } = document;
+    const facts = [record.title, genreOf(edition, record.genre).label];
+    return {
+      href: documentAddress(id),
+      name: documentLabel(document, strings),
+      forms: [],
+      about: `${[...facts, dateInWords(dateOf(document), strings)].join(', ')}. ${opening(plainText(html.abstract ?? ''), MAX_CHARACTERS)}`,
+      count: '',
+      onward: strings.register.openDocument,
+    };
+  },
+};
+
+function personCard(edition: Edition, id: string, document: Document): Card {
+  const { lang } = edition.record;
+  const strings = stringsOf(lang);
+  const person = personOf(edition, id);
+  const spoken = document.passages.filter(({ speaker }) => speaker === id).length;
+  const { count, onward } = mentionsFoot(edition, document, 'people', id);
+  return {
+    href: entryAddress.people(id),
+    name: person.name,
+    forms: foreignForms(person.forms, lang),
+    about: [officeOn(person, dateOf(document))?.title, lifeYears(person, strings)]
+      .filter(Boolean)
+      .join('. '),
+    score: smallScore(document, id),
+    count: spoken > 0 ? strings.conversation.cardSpeaks(spoken) : count,
+    onward,
+  };
+}
+
+/** How often an entry is named in a document, and the way to all mentions. */
+function mentionsFoot(
+  edition: Edition,
+  { passages }: Document,
+  of: string,
+  entry: string,
+): Pick<Card, 'count' | 'onward'> {
+  const { conversation, register } = stringsOf(edition.record.lang);
+  const found = passages
+    .flatMap(({ mentions }) => mentions)
+    .filter((mention) => mention.register === of && mention.id === entry).length;
+  return {
+    count: found === 0 ? '' : conversation.cardNamed(found),
+    onward: register.everyMention,
+  };
+}
+
+/** The first form in each language except that of the edition. */
+const foreignForms = (forms: readonly NameForm[], own: string): Card['forms'] =>
+  forms
+    .filter(
+      ({ lang }, index) =>
+        !isSameLanguage(lang, own) && forms.findIndex((form) => form.lang === lang) === index,
+    )
+    .map(({ text, lang }) => ({ text, lang }));
