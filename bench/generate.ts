@@ -38,7 +38,8 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'ou'];
 const CODAS = ['', '', 'l', 'm', 'n', 'nd', 'r', 's', 'st', 't'];
 
-function word(chance: () => number): string {
+/** An invented word of one to three syllables. */
+export function word(chance: () => number): string {
   const syllables = 1 + Math.floor(chance() * 3);
   let made = '';
   for (let index = 0; index < syllables; index++) {
@@ -47,19 +48,21 @@ function word(chance: () => number): string {
   return made;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-interface Vocabulary {
+export interface Vocabulary {
   /** A random word; the frequencies follow Zipf's law. */
   next(): string;
 }
 
-function lexicon(chance: () => number): Vocabulary {
+/** Invented words, of which few are frequent. */
+export function lexicon(chance: () => number): Vocabulary {
   const words = Array.from({ length: VOCABULARY }, () => word(chance));
   return { next: () => words[Math.floor(VOCABULARY ** chance()) - 1] ?? 'the' };
 }
 
-const sentence = (words: Vocabulary, length: number): string =>
+/** A sentence of invented words. */
+export const sentence = (words: Vocabulary, length: number): string =>
   `${capital(Array.from({ length }, () => words.next()).join(' '))}.`;
 
 const pad = (number: number): string => String(number).padStart(5, '0');

@@ -1,5 +1,6 @@
 /**
- * Measures builds of invented archives, the weight of pages and the wait for a search, and writes bench/README.md.
+ * Measures builds of invented archives beside other generators, the weight of pages and the wait for a search, and writes
+ * bench/README.md. It needs Linux.
  *
  *     npm run bench              10, 100 and 1,000 documents
  *     npm run bench -- 10        only 10
@@ -18,31 +19,19 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BUILD as SCRIPT } from '../src/cli/build.ts';
 import { generateArchive } from './generate.ts';
+import { installedPeers, measurePeer, writePeers } from './peers.ts';
+import { measureTree, type TreeUsage } from './processes.ts';
 import { type Searched, searchSection } from './search-report.ts';
 import { weigh } from './weigh.ts';
-
-interface Usage {
-  /** Seconds of CPU, user and system. */
-  readonly cpu: number;
-  /** Peak resident memory in GB. */
-  readonly memory: number;
-}
 
 const out = resolve('bench/out');
 
 /** What `npm run build` gives Node. */
 const BUILD = [...SCRIPT, '--silent'];
 
-/** Runs a script of the project in a process of its own and tells what it used. */
-function measure(script: string[], env: Record<string, string> = {}): Usage {
-  const file = join(out, 'usage.json');
-  const run = spawnSync(process.execPath, ['--import', './bench/usage.mjs', ...script], {
-    env: { ...process.env, ...env, USAGE_FILE: file },
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(`${script.join(' ')} failed:\n${run.stdout}${run.stderr}`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Usage;
-}
+/** Runs a script of the project in a process of its own. @returns what it and the processes that it started used */
+const measure = (script: readonly string[], env: Record<string, string> = {}): Promise<TreeUsage> =>
+  measureTree(process.execPath, script, { env: { ...process.env, ...env } });
 
 const old = join(out, 'old');
 
@@ -56,50 +45,74 @@ function putAside(folder: string): void {
 
 interface Row {
   readonly count: number;
-  readonly yardstick: Usage;
-  readonly first: Usage;
-  readonly again: Usage;
-  readonly changed: Usage;
+  readonly yardstick: TreeUsage;
+  readonly first: TreeUsage;
+  readonly again: TreeUsage;
+  readonly changed: TreeUsage;
+  /** By the name of the generator. */
+  readonly peers: ReadonlyMap<string, TreeUsage>;
 }
 
 /** How often an archive is built: of one machine's times for one build, some are a fifth longer than others. */
 const ROUNDS = 3;
 
 /** What takes a middling time. */
-const middle = (usages: readonly Usage[]): Usage =>
-  usages.toSorted((a, b) => a.cpu - b.cpu)[Math.floor(usages.length / 2)] as Usage;
+const middle = (usages: readonly TreeUsage[]): TreeUsage =>
+  usages.toSorted((a, b) => a.cpu - b.cpu)[Math.floor(usages.length / 2)] as TreeUsage;
 
 async function measureArchive(count: number): Promise<Row> {
   const archive = join(out, `${count}`);
   const site = join(out, `${count}-site`);
+  const sources = join(out, `${count}-peers`);
   putAside(archive);
   await generateArchive(count, archive);
+  writePeers(archive, sources);
   const env = { ARCHIVE: archive, SITE_OUT: site };
   const path = join(archive, 'documents/d00002.md');
   const text = readFileSync(path, 'utf8');
-  const rounds = Array.from({ length: ROUNDS }, () => {
+  const rounds: Omit<Row, 'count'>[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
     for (const folder of [site, `${site}-cache`, '.cache']) putAside(folder);
     writeFileSync(path, text);
-    const yardstick = measure(['bench/yardstick.ts', join(archive, 'documents')]);
-    const first = measure(BUILD, env);
-    const again = measure(BUILD, env);
+    const yardstick = await measure(['bench/yardstick.ts', join(archive, 'documents')]);
+    const first = await measure(BUILD, env);
+    const peers = new Map<string, TreeUsage>();
+    for (const name of installedPeers()) peers.set(name, await measurePeer(sources, name));
+    const again = await measure(BUILD, env);
     writeFileSync(path, text.replace(':certain', ':probable'));
-    const changed = measure(BUILD, env);
-    return { yardstick, first, again, changed };
-  });
-  const of = (kind: keyof (typeof rounds)[number]): Usage =>
+    const changed = await measure(BUILD, env);
+    rounds.push({ yardstick, first, again, changed, peers });
+  }
+  const of = (kind: 'yardstick' | 'first' | 'again' | 'changed'): TreeUsage =>
     middle(rounds.map((round) => round[kind]));
+  const peers = installedPeers().map((name) => {
+    const usages = rounds.flatMap(({ peers: one }) => one.get(name) ?? []);
+    return [name, middle(usages)] as const;
+  });
   return {
     count,
     yardstick: of('yardstick'),
     first: of('first'),
     again: of('again'),
     changed: of('changed'),
+    peers: new Map(peers),
   };
 }
 
-const seconds = (usage: Usage, yardstick: Usage): string =>
+const seconds = (usage: TreeUsage, yardstick: TreeUsage): string =>
   `${usage.cpu.toFixed(1)} s, ${(usage.cpu / yardstick.cpu).toFixed(1)} ×, ${usage.memory.toFixed(2)} GB`;
+
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;
+
+const peerRows = ({ count, first, peers }: Row): string[] =>
+  [['this project', first] as const, ...peers].map(([name, usage], index) => {
+    const { wall, cpu, memory } = usage;
+    const times =
+      index === 0
+        ? ''
+        : `${(first.wall / wall).toFixed(1)}, ${(first.cpu / cpu).toFixed(1)}, ${(first.memory / memory).toFixed(1)}`;
+    return `| ${count.toLocaleString('en')} | ${name} | ${wall.toFixed(1)} s | ${cpu.toFixed(1)} s | ${memory.toFixed(2)} GB | ${times} |`;
+  });
 
 mkdirSync(old, { recursive: true });
 const counts = process.argv.slice(2).map(Number);
@@ -108,8 +121,8 @@ for (const count of counts.length > 0 ? counts : [10, 100, 1000]) {
   process.stdout.write(`${count} documents …\n`);
   rows.push(await measureArchive(count));
 }
-measure(BUILD, { SITE_OUT: join(out, 'edition-site') });
-measure(BUILD, { ARCHIVE: 'examples/lighthouse', SITE_OUT: join(out, 'example-site') });
+await measure(BUILD, { SITE_OUT: join(out, 'edition-site') });
+await measure(BUILD, { ARCHIVE: 'examples/lighthouse', SITE_OUT: join(out, 'example-site') });
 const pages = [
   '/documents/i/',
   '/documents/i/received/',
@@ -137,8 +150,8 @@ const report = `# Measurements
 \`npm run bench\` writes this page. It builds archives of 10, 100 and 1,000 invented documents (\`bench/generate.ts\`: 6 kB,
 15 notes and 8 names each, always the same for the same seed) and weighs the pages of the edition.
 
-CPU time is of the Astro process, user and system; × is the multiple of a yardstick measured in the same run: Markdown to
-HTML of the same files by unified alone (\`bench/yardstick.ts\`), process start included. Memory is the peak. Each figure is
+CPU time is of all processes, user and system, read from /proc; × is the multiple of a yardstick measured in the same run: Markdown to
+HTML of the same files by unified alone (\`bench/yardstick.ts\`), process start included. Memory is the highest sum. Each figure is
 the middle of ${ROUNDS}.
 
 The build collects garbage on its main thread and at one go, and begins with room for 16 MB of what is new (switches in
@@ -151,11 +164,24 @@ Last run: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.mo
 ${rows
   .map(
     ({ count, yardstick, first, again, changed }) =>
-      `| ${count.toLocaleString('en')} | ${yardstick.cpu.toFixed(1)} s | ${seconds(first, yardstick)} | ${seconds(again, yardstick)} | ${seconds(changed, yardstick)} (${((100 * changed.cpu) / first.cpu).toFixed(0)} % of the first) |`,
+      `| ${count.toLocaleString('en')} | ${yardstick.cpu.toFixed(1)} s | ${seconds(first, yardstick)} | ${seconds(again, yardstick)} | ${seconds(changed, yardstick)} (${percent(changed.cpu, first.cpu)} of the first) |`,
   )
   .join('\n')}
 
-Budgets: 1,000 documents in at most 40 s of CPU and 1.2 GB; after one changed document at most a third of that.
+Before pages became functions of views, another machine (Intel Xeon) took 33.6 s and 1.46 GB for 1,000 documents, and 57 % of
+that after one change; of the Astro process alone 21.3 s and 0.91 GB.
+
+## Beside other generators
+
+The same texts as plain Markdown in one layout, with a list for each year, built from nothing and indexed by Pagefind, by turns
+with the first build above (\`bench/peers.ts\`; installed by \`npm ci --prefix bench/peers\`, Hugo by the system). They do none of
+our work: no proof, names, citations, exports or received files. The last column is ours divided by theirs: time, CPU, memory.
+
+| documents | generator | time | CPU | memory | times |
+| ---: | --- | ---: | ---: | ---: | ---: |
+${rows.flatMap(peerRows).join('\n')}
+
+## Pages
 
 | page of the edition | HTML | CSS | HTML + CSS | for paper | script | fetched later |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |

@@ -21,7 +21,7 @@ import {
   withNewAnchors,
 } from '../engine/anchors/registry.ts';
 import { reportAnchors } from '../engine/anchors/report.ts';
-import { readArguments, runCommand } from './command.ts';
+import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { openRegistry } from './open-registry.ts';
 
 const OPTIONS = {
@@ -29,10 +29,11 @@ const OPTIONS = {
   accept: { type: 'string' },
   retire: { type: 'string' },
   reason: { type: 'string' },
+  ...JSON_OPTION,
 } as const;
 
-await runCommand(async () => {
-  const { values, positionals } = readArguments(process.argv.slice(2), OPTIONS, 1);
+await runCommand('anchors', async (args) => {
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
   const [folder = 'content'] = positionals;
   const { pages, registry } = await openRegistry(folder);
   const comparison = compareAnchors(pages, registry);
@@ -54,14 +55,17 @@ await runCommand(async () => {
     await save(
       withDecisions(registry, [decide(expectOne(one, compared), expectReason(values.reason))]),
     );
-    console.log(`Updated ${one} in ${folder}/anchors.yaml.`);
+    answer(values.json, { updated: one }, `Updated ${one} in ${folder}/anchors.yaml.`);
   } else {
     const proposals = proposeDecisions(pages, registry, comparison);
-    console.log(reportAnchors(comparison, proposals));
-    if (values.write) {
-      await save(withNewAnchors(withDecisions(registry, proposals.decisions), pages));
-      console.log(`Updated ${folder}/anchors.yaml. Review the diff before you commit it.`);
-    }
+    const isWritten = values.write === true;
+    const done = `Updated ${folder}/anchors.yaml. Review the diff before you commit it.`;
+    if (isWritten) await save(withNewAnchors(withDecisions(registry, proposals.decisions), pages));
+    answer(
+      values.json,
+      { ...comparison, proposals, written: isWritten },
+      [reportAnchors(comparison, proposals), ...(isWritten ? [done] : [])].join('\n'),
+    );
   }
 });
 

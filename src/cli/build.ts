@@ -8,7 +8,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { runCommand } from './command.ts';
+import { answer, runCommand } from './command.ts';
 import { DEFAULTS, readSiteOptions, type SiteOptions } from './site-options.ts';
 
 /**
@@ -22,12 +22,13 @@ export const BUILD: readonly string[] = [
   'src/site/build/astro-build.ts',
 ];
 
-/** Builds a site in a separate process and shows its output. @returns the exit code of the process */
+/** Builds a site in a separate process and shows its output, for programs on the standard error. @returns its exit code */
 export async function buildSite({
   archive,
   out,
   drafts,
-}: Pick<SiteOptions, 'archive' | 'out' | 'drafts'>): Promise<number> {
+  json = false,
+}: Pick<SiteOptions, 'archive' | 'out' | 'drafts' | 'json'>): Promise<number> {
   // The default folder needs no `SITE_OUT`: Astro's own cache folder is used.
   const { SITE_OUT: _, ...inherited } = process.env;
   const env = {
@@ -36,13 +37,18 @@ export async function buildSite({
     DRAFTS: drafts ? '1' : '',
     ...(out !== DEFAULTS.out && { SITE_OUT: out }),
   };
-  const build = spawn(process.execPath, BUILD, { env, stdio: 'inherit' });
+  const build = spawn(process.execPath, BUILD, {
+    env,
+    stdio: ['inherit', json ? 2 : 'inherit', 'inherit'],
+  });
   const [code] = (await once(build, 'exit')) as [number | null];
   return code ?? 1;
 }
 
 if (import.meta.main) {
-  await runCommand(async () => {
-    process.exitCode = await buildSite(readSiteOptions(process.argv.slice(2), process.env));
+  await runCommand('build', async (args) => {
+    const options = readSiteOptions(args, process.env);
+    process.exitCode = await buildSite(options);
+    if (options.json) answer(true, { out: options.out, built: process.exitCode === 0 }, '');
   });
 }

@@ -5,14 +5,17 @@
  *   npm run --silent check -- --json              a report for programs
  *   npm run --silent check -- --github            annotations for GitHub Actions
  *
+ *   npm run check -- --watch                      checks again whenever a file changes
+ *
  * `--format json` and `--format github` are the same. `--drafts` checks documents that are not finished, too.
  *
  * For another archive, add its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
  */
+import { watch } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
-import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
+import type { Diagnostic, RelatedPlace } from '../engine/diagnostics/diagnostic.ts';
 import type { Paint } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { Archive } from '../engine/source/archive.ts';
@@ -24,6 +27,7 @@ const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(
   '../engine/diagnostics/reporters/index.ts'
 );
 const { reportText } = await import('../engine/diagnostics/reporters/terminal.ts');
+const { noticesOf } = await import('../engine/notices/index.ts');
 const { readArchive } = await import('../engine/source/archive.ts');
 const { readArguments, runCommand } = await import('./command.ts');
 
@@ -32,13 +36,14 @@ const OPTIONS = {
   json: { type: 'boolean' },
   github: { type: 'boolean' },
   drafts: { type: 'boolean' },
+  watch: { type: 'boolean' },
 } as const;
 
 const REPORT_STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
 const colour: Paint = (part, text) => styleText(REPORT_STYLES[part], text);
 
-await runCommand(async () => {
-  const { values, positionals } = readArguments(process.argv.slice(2), OPTIONS, 1);
+await runCommand('check', async (args) => {
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
   const [folder = 'content'] = positionals;
   const format = values.json ? 'json' : values.github ? 'github' : (values.format ?? 'text');
   if (!isReportFormat(format)) {
@@ -47,14 +52,48 @@ await runCommand(async () => {
     );
   }
   const label = folder.replaceAll('\\', '/').replace(/\/+$/, '');
-  const archive = await readArchive(resolve(folder), label);
-  const { edition, problems } = compile(archive, undefined, { drafts: values.drafts === true });
-  const isSound = edition !== undefined && problems.length === 0;
-  if (!isSound) process.exitCode = 1;
-  if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive));
-  else if (isSound) console.log(archiveSummary(edition));
-  else console.error(report(problems, archive));
+  const check = async (): Promise<void> => {
+    const archive = await readArchive(resolve(folder), label);
+    const { edition, problems } = compile(archive, undefined, { drafts: values.drafts === true });
+    const isSound = edition !== undefined && problems.length === 0;
+    const notices = isSound ? noticesOf(edition, archive) : [];
+    process.exitCode = isSound ? 0 : 1;
+    if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive, notices));
+    else if (isSound) {
+      console.log(archiveSummary(edition));
+      if (notices.length > 0) console.error(noticesText(notices));
+    } else console.error(report(problems, archive));
+  };
+  await check();
+  if (values.watch) watchFolder(folder, check);
 });
+
+/** So long after a change files are read: editors write a file in steps. */
+const SETTLE_MS = 100;
+
+/** Checks again after each change, until the program is ended. An archive that cannot be read is said, and watched on. */
+function watchFolder(folder: string, check: () => Promise<void>): void {
+  console.error(`Watching ${folder} (end with Ctrl+C)`);
+  let timer: NodeJS.Timeout | undefined;
+  watch(folder, { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      console.error(`\n${new Date().toLocaleTimeString('en-GB')}`);
+      check().catch((error: Error) => console.error(error.message));
+    }, SETTLE_MS);
+  });
+}
+
+/** Advice below a sound report. */
+function noticesText(notices: readonly RelatedPlace[]): string {
+  const lines = notices.map(
+    ({ file, point: { line, column }, message }) => `  ${file}:${line}:${column} ${message}`,
+  );
+  return [
+    `\n${notices.length === 1 ? 'A notice' : `${notices.length} notices`}, which are no problems:`,
+    ...lines,
+  ].join('\n');
+}
 
 function report(problems: readonly Diagnostic[], archive: Archive): string {
   const text = reportText(problems, archive, process.stderr.isTTY ? colour : undefined);

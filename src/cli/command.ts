@@ -1,18 +1,39 @@
-/** What all commands share: how they fail, and how they read their arguments. */
+/** What all commands share: their help, how they fail, how they answer programs, and how they read their arguments. */
 import { parseArgs } from 'node:util';
 import { nearest } from '../engine/diagnostics/suggestions.ts';
 import { visible } from '../engine/diagnostics/visible.ts';
 import { fileErrorSentence } from '../engine/source/file-error.ts';
+import { type CommandName, manualText } from './manuals.ts';
 
-/** Runs a command. An error is one sentence, with the path of a file that cannot be used; the exit code is then 1. */
-export async function runCommand(run: () => Promise<void> | void): Promise<void> {
+/**
+ * Runs a command, or prints its manual for `--help`. An error is one sentence, with the path of a file that cannot be used;
+ * the exit code is then 1. With `--json` it is an object with the field `error`, on the standard output.
+ */
+export async function runCommand(
+  name: CommandName,
+  run: (args: readonly string[]) => Promise<void> | void,
+  args: readonly string[] = process.argv.slice(2),
+): Promise<void> {
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(manualText(name));
+    return;
+  }
   try {
-    await run();
+    await run(args);
   } catch (error) {
     const message = fileErrorSentence(error, 'a file') ?? (error as Error).message;
+    if (args.includes('--json')) console.log(JSON.stringify({ error: message }));
     console.error(message.split('\n').map(visible).join('\n'));
     process.exitCode = 1;
   }
+}
+
+/** The option that every command has. */
+export const JSON_OPTION = { json: { type: 'boolean' } } as const;
+
+/** Prints the result of a command: an object for programs, or words. */
+export function answer(isJson: boolean | undefined, result: object, words: string): void {
+  console.log(isJson === true ? JSON.stringify(result, undefined, 2) : words);
 }
 
 /** The options of a command by name. */

@@ -8,21 +8,26 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressSite } from '../site/build/compressed-files.ts';
+import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 
 const CACHE = '.cache/compressed';
 
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocaleString('en')} kB`;
 
 if (import.meta.main) {
-  const [folder = 'dist'] = process.argv.slice(2);
-  if (existsSync(join(folder, 'index.html'))) {
-    const { files, fresh, plain, br, gz } = await compressSite(folder, CACHE);
-    console.log(
+  await runCommand('compress', async (args) => {
+    const { values, positionals } = readArguments(args, JSON_OPTION, 1);
+    const [folder = 'dist'] = positionals;
+    if (!existsSync(join(folder, 'index.html'))) {
+      throw new Error(`No built site in ${folder}: run npm run build first.`);
+    }
+    const sizes = await compressSite(folder, CACHE);
+    const { files, fresh, plain, br, gz } = sizes;
+    answer(
+      values.json,
+      { folder, ...sizes },
       `${files} files of ${folder}, ${fresh} of them new: ${kilobytes(plain)}, ` +
         `with Brotli ${kilobytes(br)}, with gzip ${kilobytes(gz)}.`,
     );
-  } else {
-    console.error(`No built site in ${folder}: run npm run build first.`);
-    process.exitCode = 1;
-  }
+  });
 }

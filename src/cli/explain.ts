@@ -2,17 +2,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RULES, type RuleName } from '../engine/diagnostics/rule-ids.ts';
-import { readArguments, runCommand, suggestionText } from './command.ts';
+import { answer, JSON_OPTION, readArguments, runCommand, suggestionText } from './command.ts';
 
 const isRule = (word: string): word is RuleName => (RULES as readonly string[]).includes(word);
 
-await runCommand(async () => {
-  const [name] = readArguments(process.argv.slice(2), {}, 1).positionals;
+await runCommand('explain', async (args) => {
+  const { values, positionals } = readArguments(args, JSON_OPTION, 1);
+  const [name] = positionals;
   if (name === undefined) {
-    console.log(`Each rule is named after what must be true.\n\n${RULES.join('\n')}`);
+    answer(
+      values.json,
+      { rules: RULES },
+      `Each rule is named after what must be true.\n\n${RULES.join('\n')}`,
+    );
   } else if (isRule(name)) {
     const pages = join(import.meta.dirname, '../../docs/rules');
-    console.log((await readFile(join(pages, `${name}.md`), 'utf8')).trimEnd());
+    const page = (await readFile(join(pages, `${name}.md`), 'utf8')).trimEnd();
+    answer(values.json, { rule: name, page }, page);
   } else {
     throw new Error(
       `Unexpected rule "${name}", expected one that \`npm run explain\` lists.${suggestionText(name, RULES)}`,

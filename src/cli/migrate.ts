@@ -12,41 +12,54 @@ import { FORMAT, formatOf } from '../engine/format/version.ts';
 import { readArchive, sourcesOf } from '../engine/source/archive.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
 import { migrated, stepsFrom } from '../migrations/index.ts';
-import { readArguments, runCommand } from './command.ts';
+import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { lineDiff } from './line-diff.ts';
 
-const OPTIONS = { write: { type: 'boolean' } } as const;
+const OPTIONS = { write: { type: 'boolean' }, ...JSON_OPTION } as const;
 
-await runCommand(async () => {
-  const { values, positionals } = readArguments(process.argv.slice(2), OPTIONS, 1);
+await runCommand('migrate', async (args) => {
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
   const [folder = 'content'] = positionals;
   const archive = await readArchive(resolve(folder), '');
   const { path, text } = archive.edition;
   const steps = stepsFrom(formatOf(parseYaml(path, text)));
   if (steps.length === 0) {
-    console.log(`${folder} has format ${FORMAT}: nothing to migrate.`);
+    answer(
+      values.json,
+      { format: FORMAT, steps: [], files: [], written: false },
+      `${folder} has format ${FORMAT}: nothing to migrate.`,
+    );
   } else {
     const files = new Map(sourcesOf(archive).map((file) => [file.path, file.text]));
-    await migrate(steps, files, folder, values.write === true);
+    const isWritten = values.write === true;
+    const changed = migrated(files, steps);
+    const words = reportOf(steps, files, changed, folder, isWritten);
+    if (isWritten) {
+      for (const [path, text] of changed) await writeFile(join(folder, path), text);
+    }
+    answer(
+      values.json,
+      { format: FORMAT, steps, files: [...changed.keys()], written: isWritten },
+      words,
+    );
   }
 });
 
-async function migrate(
+/** The steps, the difference of each file, and what to do next. */
+function reportOf(
   steps: ReturnType<typeof stepsFrom>,
   files: ReadonlyMap<string, string>,
+  changed: ReadonlyMap<string, string>,
   folder: string,
   isWritten: boolean,
-): Promise<void> {
-  for (const { from, summary } of steps) {
-    console.log(`Format ${from} to ${from + 1}: ${summary}`);
-  }
-  for (const [path, text] of migrated(files, steps)) {
-    console.log(`\n${join(folder, path)}\n${lineDiff(files.get(path) ?? '', text)}`);
-    if (isWritten) await writeFile(join(folder, path), text);
-  }
-  console.log(
+): string {
+  return [
+    ...steps.map(({ from, summary }) => `Format ${from} to ${from + 1}: ${summary}`),
+    ...[...changed].map(
+      ([path, text]) => `\n${join(folder, path)}\n${lineDiff(files.get(path) ?? '', text)}`,
+    ),
     isWritten
       ? '\nWritten. Run "npm run check" and look at the difference before you commit it.'
       : '\nNothing is written yet: npm run migrate -- --write',
-  );
+  ].join('\n');
 }

@@ -4,6 +4,7 @@ import { collectAnchors, type Pages } from '../engine/anchors/collect.ts';
 import { compile } from '../engine/compile.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { RuleName } from '../engine/diagnostics/rule-ids.ts';
+import type { Edition } from '../engine/model/edition.ts';
 import {
   type AnchorRegistry,
   anchorRegistry as ledgerSchema,
@@ -21,6 +22,7 @@ const REGISTRY_RULES: ReadonlySet<RuleName> = new Set([
 
 export interface OpenRegistry {
   readonly archive: Archive;
+  readonly edition: Edition;
   readonly pages: Pages;
   readonly registry: AnchorRegistry;
 }
@@ -35,7 +37,12 @@ export async function openRegistry(folder: string, strict = false): Promise<Open
   const { edition, problems } = compile(archive);
   const open = problems.filter(({ rule }) => strict || !REGISTRY_RULES.has(rule));
   if (edition === undefined || open.length > 0) throw new Error(reportText(open, archive));
-  return { archive, pages: collectAnchors(edition), registry: parseRegistry(archive.anchors) };
+  return {
+    archive,
+    edition,
+    pages: collectAnchors(edition),
+    registry: parseRegistry(archive.anchors),
+  };
 }
 
 /** Parses a valid registry. An empty file is an empty registry. */

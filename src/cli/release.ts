@@ -1,8 +1,9 @@
 /**
  * `npm run release -- <version> <date>`: publishes a new edition.
  *
- * Fails if a check fails or a published address is unresolved. Otherwise it sets version and date in edition.yaml, and in
- * CITATION.cff if there is one beside the archive's folder; marks all new anchors as published; saves the registry as
+ * Fails if a check fails, a published address is unresolved, or publisher, contact or address are not filled in. Otherwise it
+ * sets version and date in edition.yaml, and version, date and title in a CITATION.cff beside the archive's folder, or else
+ * writes one into it; marks all new anchors as published; saves the registry as
  * editions/<version>.yaml; and lists the changes of each document in editions/changes.yaml.
  */
 import { existsSync } from 'node:fs';
@@ -11,14 +12,16 @@ import { join } from 'node:path';
 import { changesBetween, publishedRegistry, withYamlValues } from '../engine/anchors/publish.ts';
 import { registryText } from '../engine/anchors/registry.ts';
 import { yamlText } from '../engine/anchors/yaml-text.ts';
+import { noticesOf } from '../engine/notices/index.ts';
 import { type AnchorRegistry, type Release, releases } from '../engine/schemas/anchor-registry.ts';
 import { readBytes } from '../engine/source/entries.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
-import { readArguments, runCommand } from './command.ts';
+import { citationFile, citedTitle } from './citation-file.ts';
+import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { openRegistry, parseRegistry } from './open-registry.ts';
 
-await runCommand(async () => {
-  const { positionals } = readArguments(process.argv.slice(2), {}, 3);
+await runCommand('release', async (args) => {
+  const { values, positionals } = readArguments(args, JSON_OPTION, 3);
   const [version = '', date = '', folder = 'content'] = positionals;
   if (!/^\d+(\.\d+)*$/.test(version) || !isCalendarDay(date)) {
     throw new Error(
@@ -30,7 +33,12 @@ await runCommand(async () => {
   if (existsSync(snapshot))
     throw new Error(`Edition ${version} is already published: see ${snapshot}.`);
 
-  const { archive, pages, registry } = await openRegistry(folder, true);
+  const { archive, edition, pages, registry } = await openRegistry(folder, true);
+  const unset = noticesOf(edition, archive).filter(({ blocksRelease }) => blocksRelease);
+  if (unset.length > 0) {
+    const lines = unset.map(({ file, message }) => `${file}: ${message}`);
+    throw new Error(`An edition is not published before these are filled in:\n${lines.join('\n')}`);
+  }
   const history = releases.parse(
     parseYaml(archive.changes.path, archive.changes.text || '[]').data,
   );
@@ -39,10 +47,14 @@ await runCommand(async () => {
   const changes = before === undefined ? [] : changesBetween(before, next);
 
   const record = withYamlValues(archive.edition, { version, date });
+  const cited = { ...edition.record, version, date };
   const citation = at('../CITATION.cff');
   if (existsSync(citation)) {
     const file = { path: citation, text: textOf(citation) };
-    await writeFile(citation, withYamlValues(file, { version, 'date-released': date }));
+    const title = /^title:/m.test(file.text) ? { title: citedTitle(cited) } : {};
+    await writeFile(citation, withYamlValues(file, { version, 'date-released': date, ...title }));
+  } else {
+    await writeFile(at('CITATION.cff'), citationFile(cited));
   }
   await mkdir(at('editions'), { recursive: true });
   await writeFile(at('edition.yaml'), record);
@@ -53,7 +65,11 @@ await runCommand(async () => {
     yamlText([{ version, date, pages: changes }, ...history], 100),
   );
   const count = next.reduce((sum, { anchors }) => sum + anchors.length, 0);
-  console.log(`Edition ${version} of ${date}: ${count} addresses published.`);
+  answer(
+    values.json,
+    { version, date, addresses: count },
+    `Edition ${version} of ${date}: ${count} addresses published.`,
+  );
 });
 
 function textOf(path: string): string {

@@ -14,7 +14,7 @@ import sirv from 'sirv';
 import { HEADERS } from '../exports/hosting.ts';
 import { mediaTypeOf, withCharset } from '../exports/media-types.ts';
 import { restoreSite } from '../site/build/site-place.ts';
-import { readArguments, runCommand } from './command.ts';
+import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { guard } from './request-guard.ts';
 
 const HOST = '127.0.0.1';
@@ -119,10 +119,11 @@ function close(server: Server): Promise<void> {
 }
 
 if (import.meta.main) {
-  await runCommand(async () => {
+  await runCommand('serve', async (args) => {
     const port = readPort(process.env.PORT);
-    const [dir = 'dist'] = readArguments(process.argv.slice(2), {}, 1).positionals;
+    const { values, positionals } = readArguments(args, JSON_OPTION, 1);
+    const [dir = 'dist'] = positionals;
     const { url } = await serve({ dir, port });
-    console.log(`The site is at ${url} (end with Ctrl+C)`);
+    answer(values.json, { url }, `The site is at ${url} (end with Ctrl+C)`);
   });
 }

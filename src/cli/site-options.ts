@@ -1,7 +1,7 @@
 /** The options of the commands that build and serve a site. */
 import { existsSync, globSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
-import { readArguments, suggestionText } from './command.ts';
+import { JSON_OPTION, readArguments, suggestionText } from './command.ts';
 import { readPort } from './serve.ts';
 
 export interface SiteOptions {
@@ -13,6 +13,8 @@ export interface SiteOptions {
   readonly port: number;
   /** Whether drafts are built. */
   readonly drafts: boolean;
+  /** Whether the result is for programs. Only `--json` sets it. */
+  readonly json?: boolean;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,6 +27,7 @@ const OPTIONS = {
   out: { type: 'string' },
   port: { type: 'string' },
   drafts: { type: 'boolean' },
+  ...JSON_OPTION,
 } as const;
 
 /**
@@ -43,6 +46,7 @@ export function readSiteOptions(args: readonly string[], env: Environment): Site
     out: given.out ?? env.SITE_OUT ?? out,
     port: readPort(given.port ?? env.PORT, given.port === undefined ? 'PORT' : '--port'),
     drafts: given.drafts !== undefined || env.DRAFTS === '1',
+    ...(given.json === true && { json: true }),
   };
 }
 

@@ -26,7 +26,8 @@ export type DocumentFormatId =
   | 'markdown'
   | 'tei'
   | 'json'
-  | 'annotations';
+  | 'annotations'
+  | 'single';
 
 export interface DocumentFormat {
   readonly id: DocumentFormatId;
@@ -39,12 +40,19 @@ export interface DocumentFormat {
   readonly needsText: boolean;
   /** Whether the head of the page links it; the linkset has every file. */
   readonly isInHead: boolean;
-  /** Writes the file; missing where it is a file of the archive as it is. */
+  /** What the file is made of: the data of the document, the file of the archive, the finished page. */
+  readonly origin: 'data' | 'archive' | 'page';
+  /** Writes a file that is made of data. */
   readonly write?: (content: DocumentContent, strings: Strings) => string;
 }
 
-const record = { relation: 'describedby', needsText: false, isInHead: true } as const;
-const words = { relation: 'alternate', needsText: true, isInHead: false } as const;
+const record = {
+  relation: 'describedby',
+  needsText: false,
+  isInHead: true,
+  origin: 'data',
+} as const;
+const words = { relation: 'alternate', needsText: true, isInHead: false, origin: 'data' } as const;
 
 /** In the order in which pages offer them. */
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
@@ -76,7 +84,14 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     mediaType: 'text/plain',
     write: ({ data }, strings) => plainTextFile(data, strings),
   },
-  { ...words, id: 'markdown', file: 'source.md', mediaType: 'text/markdown', needsText: false },
+  {
+    ...words,
+    id: 'markdown',
+    file: 'source.md',
+    mediaType: 'text/markdown',
+    needsText: false,
+    origin: 'archive',
+  },
   {
     ...words,
     id: 'tei',
@@ -99,8 +114,16 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
     write: ({ data }, strings) => annotationsFile(data, strings),
   },
+  { ...words, id: 'single', file: 'one-file.html', mediaType: 'text/html', origin: 'page' },
 ];
 
+/** The formats of an edition: those that are made of pages only if it asks for them. */
+export const formatsIn = ({ books }: { readonly books: boolean }): DocumentFormat[] =>
+  DOCUMENT_FORMATS.filter(({ origin }) => origin !== 'page' || books);
+
 /** The formats that a document has. @param text of its record */
-export const formatsOf = (text: DocumentData['text']): DocumentFormat[] =>
-  DOCUMENT_FORMATS.filter(({ needsText }) => !needsText || text === 'transcribed');
+export const formatsOf = (
+  edition: { readonly books: boolean },
+  text: DocumentData['text'],
+): DocumentFormat[] =>
+  formatsIn(edition).filter(({ needsText }) => !needsText || text === 'transcribed');

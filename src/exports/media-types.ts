@@ -10,6 +10,7 @@ export const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   css: 'text/css',
   csv: 'text/csv',
+  epub: 'application/epub+zip',
   html: 'text/html',
   ico: 'image/vnd.microsoft.icon',
   js: 'text/javascript',

@@ -98,6 +98,8 @@ export const DATA_CHARACTER = 'data-character';
 export const DATA_SIGNS = 'data-signs';
 /** The words of a note that came with the source; the value is the key of the note. */
 export const DATA_NOTE = 'data-note';
+/** The number of a line of verse. */
+export const DATA_LINE = 'data-line';
 /** The document of quoted passages, in their template. */
 export const DATA_QUOTED = 'data-quoted';
 
@@ -150,6 +152,7 @@ export const DATA_SMALL = 'data-small';
 export const DATA_PIECE = 'data-piece';
 export const SEARCH_PIECES = [
   'read',
+  'recent',
   'status',
   'terms',
   'skip',
@@ -164,8 +167,12 @@ export type SearchPiece = (typeof SEARCH_PIECES)[number];
 export const DATA_WHEN = 'data-when';
 export const SHOWINGS = ['welcome', 'results', 'nothing', 'failure'] as const;
 export type Showing = (typeof SHOWINGS)[number];
-/** Shown from the first rendering on if the address has a query, which the root says by an attribute. */
-export const CLASS_SEARCHING = 'searching';
+/** The words of a hidden element, which a script puts into it: text browsers show what is hidden. */
+export const DATA_TEXT = 'data-text';
+/** The links to other pages, which a script copies into elements of this class. */
+export const CLASS_WAYS = 'ways';
+/** Words that are shown from the first rendering on if the address has a query, which the root says by an attribute. */
+export const DATA_SEARCHING = 'data-searching';
 export const DATA_ASKED = 'data-asked';
 /** The file of a document's citation that is joined with those of other results. */
 export const DATA_BIBLIOGRAPHY = 'data-bibliography';
@@ -188,6 +195,15 @@ export const CLASS_CHECK_ANSWER = 'check-answer';
 /** A document that quotations are searched in, with its citation prefix. */
 export const DATA_DOCUMENT = 'data-document';
 
+// The page of a received file.
+
+/** The button that compares file and page, and the answer. */
+export const CLASS_VERIFY = 'verify';
+/** Addresses of the file and of the page that it compares, from the root of the site, and the checksum that is stated. */
+export const DATA_FILE = 'data-file';
+export const DATA_PAGE = 'data-page';
+export const DATA_SHA256 = 'data-sha256';
+
 // Made by scripts, and used by scripts or style sheets
 
 /** A popover, and the button in it that closes it. */
@@ -197,6 +213,8 @@ export const CLASS_CLOSE = 'close';
 export const CLASS_SIDENOTES = 'sidenotes';
 /** A link whose whole content is in the column. */
 export const DATA_BESIDE = 'data-beside';
+/** The mark of a note in the list of notes. */
+export const CLASS_NOTE_MARK = 'mark';
 /** A shortened note in the column. */
 export const CLASS_CUT = 'cut';
 /** A note and its link while the pointer is on one of them. */

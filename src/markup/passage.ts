@@ -26,6 +26,8 @@ export interface PassageFacts {
   /** Anchors of earlier editions that lead here. */
   readonly aliases?: readonly string[];
   readonly kind?: string;
+  /** Its address, if it is shown on another page than its own. */
+  readonly address?: string;
   readonly number?: string | undefined;
   /** The speaker in a conversation: the person who leads it, or another one. */
   readonly by?: 'chair' | 'other' | undefined;

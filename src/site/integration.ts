@@ -2,14 +2,16 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { buildIndex } from '../search/index/build-index.ts';
 import { interfaceLanguage } from '../strings/strings.ts';
+import { bookFiles } from './books/book-files.ts';
+import { buildDigest } from './build/build-digest.ts';
 import { takeLock } from './build/build-lock.ts';
 import { dataFiles, sourceFiles } from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
 import { listFetchedFiles } from './build/file-lists.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
 import { noteImports } from './build/script-imports.ts';
+import { type PublishIndex, startIndex } from './build/search-index.ts';
 import { searchRecords } from './build/search-records.ts';
 import {
   requirePlace,
@@ -37,6 +39,7 @@ export function archiveIntegration(): AstroIntegration {
   let place: SitePlace;
   let cache: string;
   let release: () => void;
+  let publishIndex: PublishIndex;
   return {
     name: 'annotated-archive',
     hooks: {
@@ -83,6 +86,11 @@ export function archiveIntegration(): AstroIntegration {
           }
         });
       },
+      'astro:build:start': async () => {
+        const edition = await openEdition();
+        const language = interfaceLanguage(edition.record.lang);
+        publishIndex = startIndex(searchRecords(edition), { code: buildDigest(), language, cache });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const started = performance.now();
         const folder = fileURLToPath(dir);
@@ -92,11 +100,11 @@ export function archiveIntegration(): AstroIntegration {
           ...dataFiles(edition),
           ...editionFiles(edition),
           ...sourceFiles(archive),
+          ...bookFiles(folder, edition),
         ]) {
           site.put(address, make, key);
         }
-        const records = searchRecords(edition);
-        await buildIndex(folder, records, interfaceLanguage(edition.record.lang));
+        await publishIndex(folder);
         for (const { address, html } of listFetchedFiles(folder, edition)) {
           site.put(`${address}index.html`, () => html);
         }
@@ -106,7 +114,7 @@ export function archiveIntegration(): AstroIntegration {
         site.settle();
         release();
         const time = Math.round(performance.now() - started);
-        logger.info(`indexed ${records.length} pages in ${time} ms`);
+        logger.info(`completed the site in ${time} ms`);
       },
     },
   };

@@ -46,3 +46,17 @@ export async function pathsOf<Kind extends PageKind>(
     cacheKey: key,
   }));
 }
+
+/** The same for the divisions of documents, whose addresses end with two ids. */
+export async function divisionPaths(): Promise<
+  {
+    params: { id: string; division: string };
+    props: { view: PageKindView<'division'> };
+    cacheKey: string;
+  }[]
+> {
+  return (await pathsOf('division')).map(({ params, props, cacheKey }) => {
+    const [id = '', division = ''] = params.id.split('/');
+    return { params: { id, division }, props, cacheKey };
+  });
+}

@@ -8,9 +8,18 @@ import { stringsOf } from '../strings/strings.ts';
 import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
+import {
+  type ConcordancePartLink,
+  concordancePartLinks,
+  MAX_RUNNING_WORDS,
+} from './word-concordance.ts';
 
 export interface ConcordanceView {
   readonly page: PageView;
+  /** The parts of the concordance of words; none for a large archive. */
+  readonly parts: readonly ConcordancePartLink[];
+  /** Maximum words of the texts for a concordance of words. */
+  readonly maxRunningWords: number;
   /** In alphabetical order. */
   readonly names: readonly ConcordanceNameView[];
 }
@@ -41,6 +50,8 @@ export function concordanceView(edition: Edition): ConcordanceView {
   const facts = { address: '/concordance/', title, description };
   return {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    parts: concordancePartLinks(edition),
+    maxRunningWords: MAX_RUNNING_WORDS,
     names: namesMet(edition).map(({ register, id, name, count, forms }) => ({
       id: `${register}-${id}`,
       href: entryAddress[register](id),

@@ -1,5 +1,6 @@
 /** The table of contents of a document with headings. */
 import { typeset } from '../engine/markdown/typography.ts';
+import { divisionAddress, divisionsOf } from '../engine/model/divisions.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 
 /** A heading, with those of the levels below it. */
@@ -19,6 +20,14 @@ export function contentsOf({ passages }: Document): readonly ContentsEntry[] {
   const headings = passages.filter(({ kind }) => kind === 'heading');
   return headings.length < MIN_HEADINGS ? [] : treeOf(headings);
 }
+
+/** The pages of the divisions of a document; empty if it is not divided. */
+export const divisionEntries = (document: Document): readonly ContentsEntry[] =>
+  divisionsOf(document).map(({ id, title }) => ({
+    href: divisionAddress(document.id, id),
+    title: typeset(title),
+    entries: [],
+  }));
 
 /** A heading holds those after it that have a lower level, up to the next of its own. */
 function treeOf(headings: readonly Passage[]): ContentsEntry[] {

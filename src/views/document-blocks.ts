@@ -56,15 +56,21 @@ export interface LetterHeadView {
   readonly recipients: readonly { readonly href: string; readonly name: string }[];
 }
 
-/** The blocks of a document's body. */
-export function blockViews(edition: Edition, document: Document): BlockView[] {
+/**
+ * The blocks of a document's body.
+ * @param page the page that has the addresses of its passages, if another one shows the blocks
+ */
+export function blockViews(edition: Edition, document: Document, page?: string): BlockView[] {
   const strings = stringsOf(edition.record.lang);
   const isConversation = document.topics.length > 0;
   const firstTurn = document.passages.findIndex(({ kind }) => kind === 'turn');
   const isBeforeTurns = ({ id }: Passage): boolean =>
     document.passages.findIndex((one) => one.id === id) < firstTurn;
   const aliases = (id: string): readonly string[] => aliasesOf(edition, document.id, id);
-  const passageOf = (passage: Passage): PassageView => passageView(edition, document, passage);
+  const passageOf = (passage: Passage): PassageView => ({
+    ...passageView(edition, document, passage),
+    ...(page === undefined ? {} : { address: `${page}#${passage.id}` }),
+  });
 
   const viewsOf = (blocks: readonly Block[]): BlockView[] => {
     const views: BlockView[] = [];

@@ -3,6 +3,7 @@ import { passageName } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
+import { markOfLabel } from '../engine/model/note-labels.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
 import { DATA_NOTE, DATA_WITNESS } from '../markup/contract.ts';
 import { noteKey, witnessName } from '../markup/relation.ts';
@@ -24,6 +25,7 @@ export interface NoteListView {
 export interface NoteView {
   readonly id: string;
   readonly aliases: readonly string[];
+  /** Its mark in the text: `1` of the label `1046/1`. */
   readonly label: string;
   /** Its citation: `I, note 15`. */
   readonly title: string;
@@ -48,7 +50,7 @@ export function noteListView(edition: Edition, document: Document): NoteListView
   const viewOf = ({ id, label, carried, html, calls, lines }: Note): NoteView => ({
     id,
     aliases: aliasesOf(edition, document.id, id),
-    label,
+    label: markOfLabel(label),
     title: strings.notes.cited(citationPrefix, label),
     isLost: !carried,
     html,
@@ -63,7 +65,10 @@ export function noteListView(edition: Edition, document: Document): NoteListView
   });
   return {
     lost: rangesInWords(
-      notes.filter(({ carried }) => !carried).map(({ label }) => Number(label)),
+      notes
+        .filter(({ carried }) => !carried)
+        .map(({ label }) => Number(label))
+        .filter(Number.isInteger),
       strings,
     ),
     series: noteSeriesOf(edition.record)

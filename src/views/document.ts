@@ -15,6 +15,7 @@ import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { directionOf } from '../engine/model/language.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
+import { originalOf, parallelAddress, translationsOf } from '../engine/model/translations.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
@@ -23,7 +24,8 @@ import { socialCard } from '../exports/social-card.ts';
 import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { citedDocument } from './citation.ts';
-import { type ContentsEntry, contentsOf } from './contents.ts';
+import { type CollectionPlaceView, collectionPlaceView } from './collections.ts';
+import { type ContentsEntry, contentsOf, divisionEntries } from './contents.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
 import { type BlockView, blockViews } from './document-blocks.ts';
 import {
@@ -55,6 +57,8 @@ export interface DocumentView {
     | undefined;
   /** Its headings; empty if they are few. */
   readonly contents: readonly ContentsEntry[];
+  /** The pages of its divisions; empty if it is not divided. */
+  readonly divisions: readonly ContentsEntry[];
   /** The documents that it was sent with; empty if it was sent alone. */
   readonly enclosures: readonly ContentsEntry[];
   /** Whether it has structures or parts whose look is in a style sheet of their own. */
@@ -84,6 +88,8 @@ export interface DocumentView {
   readonly hasStates: boolean;
   /** Whether it has parts by several authors, like a message that contains an essay. */
   readonly isMessage: boolean;
+  /** Where it is in its collection. */
+  readonly place?: CollectionPlaceView | undefined;
 }
 
 export interface TitleBlockView {
@@ -92,6 +98,8 @@ export interface TitleBlockView {
   /** A second line, beginning with a comma if it continues the title. */
   readonly subtitle?: { readonly text: string; readonly comma: boolean } | undefined;
   readonly rows: readonly RecordRow[];
+  /** The collections that it is in, the outermost first. */
+  readonly path: CollectionPlaceView['path'];
 }
 
 /** Links between the views of a text. */
@@ -100,6 +108,8 @@ export interface ViewSwitchView {
   readonly reading: string;
   readonly received: string;
   readonly carriers: readonly { readonly href: string; readonly label: string }[];
+  /** The pages that show it beside its original or a translation. */
+  readonly parallel: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** An anchor whose words are no longer on the page. */
@@ -156,12 +166,13 @@ export function documentView(edition: Edition, id: string): DocumentView {
           progress: `${documentLabel(document, strings)}, ${dateInWords(dateOf(document), strings)}`,
         }),
     contents: contentsOf(document),
+    divisions: divisionEntries(document),
     enclosures: enclosureTree(edition, document),
     hasStructures: hasStructures(document) || enclosureTree(edition, document).length > 0,
     withoutText: isTranscribed ? [] : documentsWithoutText(edition, record),
     ...(isTranscribed ? {} : { readAt: readElsewhere(edition, document) }),
     item: citedDocument(edition, document).item,
-    files: formatsOf(record.text).map((format) => ({
+    files: formatsOf(edition.record, record.text).map((format) => ({
       href: documentFileAddress(id, format.file),
       label: strings.files.labels[format.id],
     })),
@@ -172,6 +183,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
     quoted: isTranscribed ? quotedDocumentViews(edition, document) : [],
     ...marksIn(document),
     isMessage: document.voices.length > 0,
+    place: collectionPlaceView(edition, document),
   };
 }
 
@@ -181,6 +193,7 @@ const BLOCKS = /<(?:ul|ol|table|blockquote|pre)\b/;
 /** Whether passages have levels, segments or the look of a part, or notes have lists, tables or quotations. */
 const hasStructures = (document: Document): boolean =>
   contentsOf(document).length > 0 ||
+  divisionEntries(document).length > 0 ||
   document.notes.some(({ html }) => BLOCKS.test(html)) ||
   document.passages.some(
     ({ level = 1, segments, classes }) =>
@@ -222,10 +235,7 @@ function titleBlockView(edition: Edition, document: Document, strings: Strings):
   const { title, subtitle, number, text, draft } = document.record;
   const genre = genreOf(edition, document.record.genre).label;
   const isTranscribed = text === 'transcribed';
-  const place =
-    number === undefined
-      ? genre
-      : strings.documents.numberedOf(number, edition.record.series.count);
+  const place = number === undefined ? genre : numberInWords(edition, document, number, strings);
   const kicker = strings.documents.kicker(
     place,
     isTranscribed ? extentOf(document, strings) : undefined,
@@ -243,15 +253,29 @@ function titleBlockView(edition: Edition, document: Document, strings: Strings):
           },
         }),
     rows: recordRows(edition, document, strings),
+    path: collectionPlaceView(edition, document)?.path ?? [],
   };
 }
+
+/** `Document I of seven`, or `Document I` in a collection or an edition without a series. */
+const numberInWords = (
+  { record: { series } }: Edition,
+  { record: { collection } }: Document,
+  number: string,
+  { documents }: Strings,
+): string =>
+  series === undefined || collection !== undefined
+    ? documents.numbered(number)
+    : documents.numberedOf(number, series.count);
 
 /** The links between the two views of a document's text. */
 export function viewSwitchView(
   edition: Edition,
-  { id }: Document,
+  document: Document,
   current: ViewSwitchView['current'],
 ): ViewSwitchView {
+  const { id } = document;
+  const words = stringsOf(edition.record.lang).document;
   return {
     current,
     reading: documentAddress(id),
@@ -260,6 +284,15 @@ export function viewSwitchView(
       href: documentAddress(carrier.id),
       label: labelInSentence(edition, carrier),
     })),
+    parallel: [
+      ...(originalOf(edition, document) === undefined
+        ? []
+        : [{ href: parallelAddress(id), label: words.parallel }]),
+      ...translationsOf(edition, document).map(({ id: translation, record }) => ({
+        href: parallelAddress(translation),
+        label: words.parallelWith(typeset(record.title)),
+      })),
+    ],
   };
 }
 

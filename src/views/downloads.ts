@@ -1,7 +1,7 @@
 /** The page of downloads: every file of the edition, its editions, what the site stores and sends. */
 import { receivedFileAddress } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { DOCUMENT_FORMATS } from '../exports/formats.ts';
+import { formatsIn } from '../exports/formats.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type PublishedEdition, publishedEditions } from './editions.ts';
 import type { NavigationLink, PageView } from './page.ts';
@@ -15,7 +15,8 @@ export interface Download {
   readonly id: DownloadId;
   readonly form: DownloadForm;
   readonly address: string;
-  readonly bytes: number;
+  /** Unknown where the file is made of finished pages. */
+  readonly bytes?: number;
 }
 
 export interface DownloadsView {
@@ -62,7 +63,7 @@ export function downloadsView(edition: Edition, files: readonly Download[]): Dow
         label: words.file(formats.forms[form], bytes),
       })),
     })),
-    beside: DOCUMENT_FORMATS.map(({ id, file, needsText }) => ({
+    beside: formatsIn(edition.record).map(({ id, file, needsText }) => ({
       label: formats.labels[id],
       fileName: file,
       description: words.formats[id],

@@ -6,7 +6,7 @@ import type { Register } from '../engine/source/registers.ts';
 import { EDITION_SCHEMA, type EditionData } from '../exports/data/edition.ts';
 import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
-import { DOCUMENT_FORMATS } from '../exports/formats.ts';
+import { formatsIn } from '../exports/formats.ts';
 import { absolute } from '../exports/target.ts';
 import { entityOf } from './entity.ts';
 
@@ -40,7 +40,7 @@ export function editionData(edition: Edition): EditionData {
       text,
       url: at(documentAddress(id)),
     })),
-    formats: DOCUMENT_FORMATS.map(({ file, mediaType, needsText }) => ({
+    formats: formatsIn(record).map(({ file, mediaType, needsText }) => ({
       file,
       mediaType,
       needsText,

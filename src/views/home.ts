@@ -1,14 +1,15 @@
 /** The home page. */
 import { documentAddress, passageAddress } from '../engine/model/addresses.ts';
 import { citePassages, passagesBetween } from '../engine/model/citing.ts';
+import { documentsOfHome } from '../engine/model/collections.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import { homeMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { stringsOf } from '../strings/strings.ts';
+import { type CollectionView, collectionViews } from './collections.ts';
 import { type ConversationView, conversationView } from './conversation.ts';
-import { type DocumentRowView, documentRowView, numbersWithoutText } from './document-row.ts';
 import { type NavigationLink, type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
 import { exampleQueryView, type SearchFieldView } from './search-field.ts';
@@ -31,14 +32,11 @@ export interface HomeView {
     readonly label: string;
     readonly passages: readonly PassageView[];
   }[];
-  readonly timeline: TimelineView;
-  readonly series: {
-    readonly title: string;
-    readonly transcribed: number;
-    readonly documents: readonly DocumentRowView[];
-    /** Numbers of those without a text. */
-    readonly withoutText: readonly string[];
-  };
+  /** Missing if the edition has no dates to show. */
+  readonly timeline?: TimelineView | undefined;
+  readonly collections: readonly CollectionView[];
+  /** Whether the documents are too many for the page, which then leads to the list of each collection. */
+  readonly hasMany: boolean;
   /** The transmission of the text, step by step. */
   readonly provenance: readonly {
     readonly when: string;
@@ -46,6 +44,9 @@ export interface HomeView {
     readonly href?: string | undefined;
   }[];
 }
+
+/** The most documents that the home page lists. */
+const MAX_DOCUMENTS = 40;
 
 /** How fast people read. */
 const WORDS_A_MINUTE = 220;
@@ -56,8 +57,6 @@ export function homeView(edition: Edition, indexVersion: string): HomeView {
   const strings = stringsOf(record.lang);
   const words = strings.home;
   const spoken = documents.find(({ topics }) => topics.length > 0);
-  const series = documents.filter((document) => document.record.number !== undefined);
-  const rows = series.map((one) => documentRowView(edition, one));
   return {
     page: pageView(edition, {
       address: '/',
@@ -101,12 +100,8 @@ export function homeView(edition: Edition, indexVersion: string): HomeView {
       };
     }),
     timeline: timelineView(edition),
-    series: {
-      title: record.series.title,
-      transcribed: series.filter((document) => document.record.text === 'transcribed').length,
-      documents: rows,
-      withoutText: numbersWithoutText(rows),
-    },
+    collections: collectionViews(edition, ({ home }) => home),
+    hasMany: documentsOfHome(edition).length > MAX_DOCUMENTS,
     provenance: record.provenance.map(({ when, what, document }) => ({
       when,
       what,

@@ -1,13 +1,16 @@
 /** The kinds of pages, with their ids and views. */
 import type { Edition } from '../engine/model/edition.ts';
+import { divisionIds, divisionView } from './division.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
 import { groupView } from './group.ts';
+import { parallelIds, parallelView } from './parallel.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
 import { receivedView } from './received.ts';
+import { concordanceParts, wordConcordanceView } from './word-concordance.ts';
 
-/** Kinds with one page for each document, entry or essay. */
+/** Kinds with one page for each document, entry or essay, or for each part of a list. */
 export const PAGES = {
   document: {
     ids: ({ documents }: Edition) => documents.map(({ id }) => id),
@@ -18,9 +21,12 @@ export const PAGES = {
       documents.filter(({ record }) => record.witness !== undefined).map(({ id }) => id),
     view: receivedView,
   },
+  division: { ids: divisionIds, view: divisionView },
+  parallel: { ids: parallelIds, view: parallelView },
   person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
+  words: { ids: concordanceParts, view: wordConcordanceView },
   essay: {
     ids: ({ essays }: Edition) => essays.map(({ id }) => id),
     view: essayView,

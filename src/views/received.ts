@@ -1,6 +1,11 @@
 /** A received file by rows, with the passages that begin in each row. */
 import { typeset } from '../engine/markdown/typography.ts';
-import { passageAddress, receivedAddress, receivedFileAddress } from '../engine/model/addresses.ts';
+import {
+  documentAddress,
+  passageAddress,
+  receivedAddress,
+  receivedFileAddress,
+} from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
@@ -21,6 +26,8 @@ import { plainPageView } from './plain-page.ts';
 export interface ReceivedView {
   readonly page: PageView;
   readonly title: string;
+  /** Address of the document's page. */
+  readonly document: string;
   readonly facts: {
     readonly file: string;
     /** The file itself, byte for byte. */
@@ -29,6 +36,10 @@ export interface ReceivedView {
     readonly bytes: number;
     readonly encoding: 'ASCII' | 'UTF-8';
     readonly sha256: string;
+    /** Whose the text is, as the editors say. */
+    readonly rights?: string;
+    /** The file from which the text was derived. */
+    readonly original?: { readonly file: string; readonly by: string; readonly sha256: string };
   };
   readonly switch: ViewSwitchView;
   readonly lines: readonly ReceivedLineView[];
@@ -58,6 +69,7 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   const document = documentOf(edition, id);
   const received = receivedOf(edition, document.record.witness?.file ?? '');
   const { file, bytes, sha256 } = received;
+  const { rights, original } = edition.record.received.find((one) => one.file === file) ?? {};
   const words = stringsOf(edition.record.lang).document;
   const facts = {
     address: receivedAddress(id),
@@ -70,6 +82,7 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
   return {
     page: plainPageView(edition, { ...facts, type: 'WebPage', hasReceivedWords: true }),
     title: received.title,
+    document: documentAddress(id),
     facts: {
       file,
       href: receivedFileAddress(file),
@@ -77,6 +90,8 @@ export function receivedView(edition: Edition, id: string): ReceivedView {
       bytes,
       encoding: isAscii ? 'ASCII' : 'UTF-8',
       sha256,
+      ...(rights !== undefined && { rights }),
+      ...(original !== undefined && { original }),
     },
     switch: viewSwitchView(edition, document, 'received'),
     lines: lines.map((line, index) => ({

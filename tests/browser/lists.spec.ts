@@ -1,12 +1,16 @@
 /** The lists that replace the search without script: names, call numbers and dates with their passages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { addressesOf } from './pages.ts';
+import { sites } from './sites.ts';
 
 test.use({ javaScriptEnabled: false });
 
 test('the search page links to lists, which link to passages', async ({ page }) => {
   await page.goto('/search/');
   const main = page.locator('main');
-  await main.getByRole('link', { name: 'names as spelled in the texts' }).first().click();
+  await main.getByRole('link', { name: 'every name and word of the texts' }).first().click();
   await expect(page).toHaveURL('/concordance/');
   await main.getByRole('link', { name: 'Mori, Kenji' }).first().click();
   const name = page.locator('#people-kenji-mori').locator('xpath=ancestor::section');
@@ -38,4 +42,22 @@ test('home and search offer the search to the browser, and no other page does', 
   }
   await page.goto('/people/');
   await expect(offered).toHaveCount(0);
+});
+
+test('every word has its lines, in parts of at most 300 kB', async ({ page }) => {
+  await page.goto('/concordance/');
+  const parts = page.getByRole('navigation', { name: 'Every word of the texts' });
+  await parts.getByRole('link').first().click();
+  await expect(page).toHaveURL('/concordance/1/');
+  const boat = page.getByRole('region', { name: 'boat', exact: true });
+  await boat.getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/documents\/\w+\/#/);
+  for (const site of sites) {
+    const files = addressesOf(site).filter((address) => /^\/concordance\/\d+\/$/.test(address));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const { length } = readFileSync(join(site.folder, file, 'index.html'));
+      expect(length, file).toBeLessThanOrEqual(300_000);
+    }
+  }
 });

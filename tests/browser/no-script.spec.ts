@@ -13,3 +13,10 @@ for (const address of kinds) {
     await expect(page.locator('button').filter({ visible: true })).toHaveCount(0);
   });
 }
+
+test('a text browser, which shows hidden elements, reads of no failure', async ({ page }) => {
+  await page.goto('/search/');
+  const words = await page.locator('main').textContent();
+  expect(words).toContain('needs JavaScript. Without it, browse');
+  expect(words).not.toMatch(/connection|Searching|covers the text/);
+});

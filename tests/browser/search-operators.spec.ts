@@ -75,5 +75,27 @@ test('the page tells how to search, and offers fields while a reader types', asy
 test('a query in the address shows a sign of work before any script runs', async ({ page }) => {
   await page.route('**/*.js', () => undefined);
   await page.goto('/search/?q=herring', { waitUntil: 'commit' });
-  await expect(page.getByText('Searching…')).toBeVisible();
+  const said = () =>
+    page
+      .locator('[data-piece="status"]')
+      .evaluate((status) => getComputedStyle(status, '::before').content);
+  await expect.poll(said).toBe('"Searching…"');
+});
+
+test('the searches of a tab are listed until they are forgotten', async ({ page, context }) => {
+  await page.goto('/search/?q=herring');
+  await expect(page.getByRole('status')).toHaveText(/\d/);
+  await page.goto('/search/?q=lamps');
+  await expect(page.getByRole('status')).toHaveText(/\d/);
+  const recent = page.locator('[data-piece="recent"]');
+  await page.goto('/search/');
+  await expect(recent.getByRole('link')).toHaveText(['lamps', 'herring']);
+  const other = await context.newPage();
+  await other.goto('/search/');
+  await expect(other.locator('.guide')).toBeVisible();
+  await expect(other.locator('[data-piece="recent"]')).toBeEmpty();
+  await recent.getByRole('button', { name: 'forget' }).click();
+  await page.reload();
+  await expect(page.locator('.guide')).toBeVisible();
+  await expect(recent).toBeEmpty();
 });

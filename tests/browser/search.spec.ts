@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import { testCases } from './search-table.suite.ts';
 
 const field = (page: Page): Locator => page.getByLabel('Search passages and notes');
 const status = (page: Page): Locator => page.getByRole('status');
@@ -206,3 +207,5 @@ test('before anything is asked the page shows what can be, and all of it finds s
   await expect(page).toHaveTitle(/^Search – /);
   await expect(found(page)).toHaveCount(0);
 });
+
+testCases(new URL('../search/cases.yaml', import.meta.url));

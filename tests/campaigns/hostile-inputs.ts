@@ -38,6 +38,9 @@ const bomb = Array.from(
     }]\n`,
 ).join('');
 
+/** The SHA-256 of no byte. */
+const EMPTY = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
 const FIRST = '- id: anna-belova\n';
 
 /** Each by its name. */
@@ -82,21 +85,30 @@ const INPUTS: Readonly<Record<string, readonly Edit[]>> = {
   'an essay among received files': [
     { file: 'essays/about.md', find: 'address: /about/', put: 'address: /received/' },
   ],
+  'a document at the id of the content': [
+    {
+      file: 'documents/content.md',
+      put: '---\ntitle: Letter\norder: 9\ngenre: letter\ntext: not carried\ndates: [{ kind: written, edtf: "1911", basis: stated }]\nabstract: { text: A letter. }\n---\n',
+    },
+  ],
+  'received files whose addresses differ in case': [
+    { file: 'received/Letter.txt', put: '' },
+    edition(
+      'received:\n',
+      `received:\n  - { file: Letter.txt, sha256: ${EMPTY}, title: Letter }\n`,
+    ),
+  ],
+  'a received file at the address of the checksums': [
+    { file: 'received/sha256sums', put: '' },
+    edition('received:\n', `received:\n  - { file: sha256sums, sha256: ${EMPTY}, title: Sums }\n`),
+  ],
   'an essay at ///': [{ file: 'essays/about.md', find: 'address: /about/', put: 'address: ///' }],
   'a number that another document has': [letter('number: II', 'number: I')],
   // Dates
   ...Object.fromEntries(
-    [
-      '1911-02-29',
-      '1913/1911',
-      '0000',
-      '-0044',
-      '../..',
-      '2001-21',
-      '15XX',
-      'Y-17E7',
-      '{1911,1912}',
-    ].map((one) => [`the date ${one}`, [date(one)]]),
+    ['1911-02-29', '1913/1911', '../..', '2001-25', '15XX-13', 'Y-17E7', '{1911,1912}'].map(
+      (one) => [`the date ${one}`, [date(one)]],
+    ),
   ),
   'the hour 99:99': [letter('basis: stated }', 'to: "99:99", basis: stated }')],
   ...Object.fromEntries(

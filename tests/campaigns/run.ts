@@ -9,23 +9,13 @@
  * of a whole campaign are in bench/campaigns/. The exit code is 1 if a case failed.
  */
 import { execFileSync } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../../src/cli/command.ts';
 import { seededCase } from './random.ts';
 import { CAMPAIGNS } from './table.ts';
 import { count, resume, save, type Tally } from './tally.ts';
 
 /** Seconds between two notes of the progress. */
 const PAUSE = 10;
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: '1' },
-    cases: { type: 'string' },
-    only: { type: 'string' },
-    restart: { type: 'boolean', default: false },
-  },
-});
 
 const git = (...words: string[]): string => execFileSync('git', words, { encoding: 'utf8' }).trim();
 
@@ -35,7 +25,18 @@ function commit(): string {
   return git('rev-parse', '--short=12', 'HEAD') + (changed ? ' and changes' : '');
 }
 
-async function run(name: string): Promise<void> {
+async function run(args: readonly string[]): Promise<void> {
+  const { values, positionals } = readArguments(
+    args,
+    {
+      seed: { type: 'string' },
+      cases: { type: 'string' },
+      only: { type: 'string' },
+      restart: { type: 'boolean' },
+    },
+    1,
+  );
+  const [name = ''] = positionals;
   const campaign = CAMPAIGNS[name];
   if (campaign === undefined) {
     const known = Object.entries(CAMPAIGNS).map(
@@ -44,7 +45,7 @@ async function run(name: string): Promise<void> {
     throw new Error(`Unexpected campaign "${name}", expected one of:\n${known.join('\n')}`);
   }
   const { description, cases } = campaign;
-  const seed = Number(values.seed);
+  const seed = Number(values.seed ?? 1);
   const opened = await campaign.open();
   try {
     if (values.only !== undefined) {
@@ -91,7 +92,7 @@ async function run(name: string): Promise<void> {
 }
 
 try {
-  await run(positionals[0] ?? '');
+  await run(process.argv.slice(2));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

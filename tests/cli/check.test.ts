@@ -46,7 +46,7 @@ describe('check', () => {
     expect(await run('check', 'examples/lighthouse', '--json')).toEqual(sound);
     expect({ ...sound, stdout: JSON.parse(sound.stdout) }).toEqual({
       code: 0,
-      stdout: { problems: [] },
+      stdout: { problems: [], notices: expect.any(Array) },
       stderr: '',
     });
     const broken = await run('check', folder, '--format', 'github');

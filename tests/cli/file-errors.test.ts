@@ -37,7 +37,7 @@ describe('what is no file', () => {
     const printed: string[] = [];
     const { error } = console;
     console.error = (text: string) => printed.push(text);
-    await runCommand(() => void readBytes(path));
+    await runCommand('check', () => void readBytes(path), []);
     console.error = error;
     process.exitCode = 0;
     expect(printed).toEqual([`Cannot find ${path}: name too long (ENAMETOOLONG).`]);
@@ -81,7 +81,7 @@ describe('a command', { timeout: 90_000 }, () => {
     [
       'check',
       '--jsn',
-      'Unexpected --jsn, expected --format, --json, --github, --drafts.\nPerhaps: --json',
+      'Unexpected --jsn, expected --format, --json, --github, --drafts, --watch.\nPerhaps: --json',
     ],
     ['anchors', '--accept', 'Expected a value after --accept.'],
     ['release', '2', 'Unexpected "2", expected a version and a day'],

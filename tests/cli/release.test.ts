@@ -9,6 +9,10 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, '../..');
 const TIME = 300_000;
 
+/** What a release asks for. */
+const FILLED_IN =
+  'url: https://lights.nor.no\npublisher: The Keepers\ncontact: keepers@lights.nor.no';
+
 let archive = '';
 let folder = '';
 beforeEach(async () => {
@@ -18,6 +22,7 @@ beforeEach(async () => {
   // The archive before its first edition.
   await rm(join(archive, 'anchors.yaml'));
   await rm(join(archive, 'editions'), { recursive: true });
+  await edit('edition.yaml', 'url: https://lights.example', FILLED_IN);
 });
 afterEach(() => rm(folder, { recursive: true }));
 
@@ -81,6 +86,29 @@ test(
     expect(await command('release', '1', '2003-02-30', archive)).toMatch(/^Refused: Unexpected/);
     expect(await command('release', 'first', '2003-02-20', archive)).toMatch(
       /^Refused: Unexpected/,
+    );
+  },
+  TIME,
+);
+
+test(
+  'a release needs a publisher, a contact and an address of a site',
+  async () => {
+    await edit('edition.yaml', FILLED_IN, 'url: https://lights.example');
+    const refused = await command('release', '1', '2003-03-12', archive);
+    expect(refused).toMatch(/^Refused: An edition is not published before these are filled in:/);
+    for (const field of ['url', 'publisher', 'contact']) expect(refused).toContain(`"${field}" is`);
+    expect(await read('edition.yaml')).toContain('date: "2003-03-12"');
+  },
+  TIME,
+);
+
+test(
+  'a release writes the citation of an archive that has none beside it',
+  async () => {
+    await command('release', '1', '2003-03-14', archive);
+    expect(await read('CITATION.cff')).toContain(
+      'title: "The Skerryvik Papers: letters, a log book and a hearing, 1911"\nversion: "1"\ndate-released: "2003-03-14"',
     );
   },
   TIME,

@@ -9,10 +9,10 @@ import { searchedPages } from '../../src/search/index/searched-pages.ts';
 import { wordFiles } from '../../src/search/index/vocabulary.ts';
 import { withCloseWords } from '../../src/search/match/close-words.ts';
 import { isFormOf } from '../../src/search/match/word-forms.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { pageRecord } from '../../src/views/search-record.ts';
 import { openLighthouse } from '../lighthouse.ts';
+import { readQuery } from '../search/read-query.ts';
 
 /** The search of an archive, without a browser. */
 export function searchIn(edition: Edition) {

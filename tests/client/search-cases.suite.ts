@@ -1,33 +1,12 @@
 /** Cases of the search: a query, and what the search page has to show or say for it. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { alternativesTo } from '../../src/client/search/no-results/logic.ts';
 import { groupsOf } from '../../src/client/search/result-groups/logic.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
 import { say } from '../search/query/say.ts';
 import { placeIn } from '../search/query-table.ts';
 import { searchIn } from './search-archive.ts';
-
-interface Case {
-  readonly q: string;
-  /** The interpretation, as `say.ts` writes it. */
-  readonly read?: string;
-  /** The result that stands first. */
-  readonly first?: string;
-  /** Results among the first ten. */
-  readonly finds?: readonly string[];
-  /** What must not be found. */
-  readonly without?: readonly string[];
-  /** Words that are searched, too, or instead. */
-  readonly also?: readonly string[];
-  /** Whether nothing is found, and no similar name is offered. */
-  readonly nothing?: true;
-  /** The group that closes the results. */
-  readonly last?: string;
-}
-
-const readCases = (url: URL): readonly Case[] => parse(readFileSync(url, 'utf8'));
+import { readCases } from './search-cases.ts';
 
 export function testCases(edition: Edition, table: URL): void {
   const archive = searchIn(edition);

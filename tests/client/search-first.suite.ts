@@ -5,9 +5,9 @@ import { previewTexts } from '../../src/search/index/previews.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
 import { searchedPages } from '../../src/search/index/searched-pages.ts';
 import { chunksOf, filesFor, joinChunks } from '../../src/search/index-chunks.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
 import { isPage } from '../../src/search/records.ts';
 import type { Knowledge } from '../search/knowledge.ts';
+import { readQuery } from '../search/read-query.ts';
 
 function missing(id: string): never {
   throw new Error(`No page ${id}.`);

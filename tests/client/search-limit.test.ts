@@ -1,7 +1,7 @@
 /** The limit of documents that a query opens. */
 import { expect, it } from 'vitest';
 import { answerQuery } from '../../src/client/search/answer.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
+import { readQuery } from '../search/read-query.ts';
 import { lexicon, sources } from './search-archive.ts';
 
 const answer = (query: string, limit: number) =>
@@ -27,4 +27,12 @@ it('falls back to plain words only when all documents are opened', async () => {
   await expect(answerQuery(terms, { ...sources, index }, 20)).rejects.toThrow(
     'The words were searched.',
   );
+});
+
+it('corrects a slip when the first pages have only words that begin alike', async () => {
+  const index = async () => ({ pagesWith: async () => ['/documents/hearing/'] });
+  const { terms } = readQuery('staemer', lexicon);
+  const first = await answerQuery(terms, { ...sources, index }, 4);
+  expect(first.corrected?.map(({ also }) => also)).toEqual([[['steamer']]]);
+  expect(first.found.length).toBeGreaterThan(0);
 });

@@ -6,8 +6,8 @@ import { noteSeries } from '../../src/engine/schemas/note-series.ts';
 import { locusOf } from '../../src/exports/target.ts';
 import { buildLexicon } from '../../src/search/index/lexicon.ts';
 import { mayCite } from '../../src/search/query/passage-references.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
 import { readLighthouse, withEdits } from '../lighthouse.ts';
+import { readQuery } from '../search/read-query.ts';
 
 const archive = await readLighthouse();
 const DECLARED = `noteSeries:
@@ -70,7 +70,7 @@ it('an unknown label is reported with all series', () => {
   const { problems } = compiled('');
   const [problem] = problems.filter(({ rule }) => rule === 'note-label-is-known');
   expect(problem?.message).toBe(
-    'Unexpected label in [^t1], expected a number (a note of the source) or lower-case letters (a note of the editors).',
+    'Unexpected label in [^t1], expected a number or a sign such as * (a note of the source) or lower-case letters (a note of the editors).',
   );
 });
 

@@ -42,7 +42,7 @@ describe('the language', () => {
       const view = passageView(folios, tongues, passage);
       return passageHtml(view, formOnPage(view));
     };
-    expect(html(p2)).toContain('<p id="p2" class="paragraph" lang="ar" dir="rtl">');
+    expect(html(p2)).toContain('<p class="paragraph" id="p2" lang="ar" dir="rtl">');
     expect(html(p1)).toContain('lang="de" dir="ltr"');
     expect(html(head)).not.toContain('lang=');
   });

@@ -33,6 +33,7 @@ describe('a document’s linkset', () => {
               href: `${at}/annotations.jsonld`,
               type: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
             },
+            { href: `${at}/one-file.html`, type: 'text/html' },
           ],
         },
         { anchor: `${at}/received/`, collection: page },
@@ -40,9 +41,14 @@ describe('a document’s linkset', () => {
         { anchor: `${at}/citation.ris`, describes: page },
         { anchor: `${at}/citation.bib`, describes: page },
         { anchor: `${at}/citation.csl.json`, describes: page },
-        ...['text.txt', 'source.md', 'tei.xml', 'document.json', 'annotations.jsonld'].map(
-          (file) => ({ anchor: `${at}/${file}`, canonical: page }),
-        ),
+        ...[
+          'text.txt',
+          'source.md',
+          'tei.xml',
+          'document.json',
+          'annotations.jsonld',
+          'one-file.html',
+        ].map((file) => ({ anchor: `${at}/${file}`, canonical: page })),
       ],
     });
   });

@@ -1,19 +1,18 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { x } from 'xastscript';
-import { toXml, xmlFile } from '../../src/exports/xml.ts';
+import { xmlFile } from '../../src/exports/xml.ts';
 
-describe('the writer of XML', () => {
-  it('gives back to a parser what it was given', () => {
+describe('XML files', () => {
+  it('give back to a parser what they were given', () => {
     const words = `a < b && "c" > 'd' ]]> é 船 🚢`;
-    const value = `${words}\ttab\nline`;
-    const root = XmlDocument.fromString(xmlFile(x('p', { n: value }, [words, x('lb')]))).root;
+    const root = XmlDocument.fromString(xmlFile(x('p', { n: words }, [words, x('lb')]))).root;
     expect(root.content).toBe(words);
-    expect(root.attr('n')?.value).toBe(value);
+    expect(root.attr('n')?.value).toBe(words);
   });
 
-  it('leaves out missing attributes and signs that XML cannot have', () => {
-    expect(toXml(x('p', { n: undefined }, 'a\u0007b\u000cc'))).toBe('<p>abc</p>');
-    expect(toXml(x('lb', { n: '1' }))).toBe('<lb n="1" />');
+  it('leave out missing attributes and signs that XML cannot have', () => {
+    expect(xmlFile(x('p', { n: undefined }, 'a\u0007b\u000cc'))).toContain('<p>abc</p>');
+    expect(xmlFile(x('lb', { n: '1' }))).toContain('<lb n="1" />');
   });
 });

@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { pagesOf } from '../../src/site/pages.ts';
 import { PAGES, type PageKind } from '../../src/views/pages.ts';
 import { seeded } from '../campaigns/random.ts';
+import { openLetterbook } from '../letterbook.ts';
 import { readLighthouse } from '../lighthouse.ts';
 import { runSequence } from './sequence.ts';
 
@@ -28,8 +29,10 @@ describe('views', () => {
   test('are plain data that can be cloned and written as JSON', async () => {
     const { edition } = compile(await readLighthouse());
     if (edition === undefined) throw new Error('The archive has problems.');
+    // Divisions of documents are in another example.
+    const editions = [edition, await openLetterbook()];
     for (const kind of Object.keys(PAGES) as PageKind[]) {
-      const all = pagesOf(edition, kind);
+      const all = editions.flatMap((one) => pagesOf(one, kind));
       expect(all.length, kind).toBeGreaterThan(0);
       for (const { view } of all) {
         expect(structuredClone(view)).toEqual(view);

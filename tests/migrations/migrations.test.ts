@@ -1,5 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkFiles } from '../../src/cli/check-files.ts';
+import { collectAnchors } from '../../src/engine/anchors/collect.ts';
+import { compareAnchors } from '../../src/engine/anchors/compare.ts';
 import { FORMAT } from '../../src/engine/format/version.ts';
+import { anchorRegistry } from '../../src/engine/schemas/anchor-registry.ts';
+import { readArchive, sourcesOf } from '../../src/engine/source/archive.ts';
 import { levelsIn, withDeclaredLevels, withLevels } from '../../src/migrations/call-numbers.ts';
 import { format0To1 } from '../../src/migrations/format-0-to-1.ts';
 import { genreIn, genresFile, withGenreId } from '../../src/migrations/genres.ts';
@@ -159,3 +166,41 @@ archive: { shelf: 1 }
     expect(migrated(new Map([...files, ...after]), stepsFrom(FORMAT)).size).toBe(0);
   });
 });
+
+describe('an archive of format 0 with published addresses', () => {
+  test('is sound after the migration, and every address leads to its words', async () => {
+    const lighthouse = await readArchive(
+      join(import.meta.dirname, '../../examples/lighthouse'),
+      '',
+    );
+    const current = new Map(sourcesOf(lighthouse).map(({ path, text }) => [path, text]));
+    const before = new Map([...current].map(([path, text]) => [path, asFormat0(path, text)]));
+    expect(before.get('edition.yaml')).not.toContain('format:');
+    const files = new Map([...before, ...migrated(before, stepsFrom(0))]);
+    const received = lighthouse.received.map(({ path, bytes }) => [path, bytes] as const);
+    const { edition, problems } = checkFiles(
+      new Map<string, string | Uint8Array>([...files, ...received]),
+    );
+    expect(problems).toEqual([]);
+    if (edition === undefined) throw new Error('The archive cannot be read.');
+    const registry = anchorRegistry.parse(parse(files.get('anchors.yaml') ?? ''));
+    const { unchanged, edited, changed, reused, missing, misdirected } = compareAnchors(
+      collectAnchors(edition),
+      registry,
+    );
+    expect(unchanged.length + edited.length).toBeGreaterThan(200);
+    expect([...changed, ...reused, ...missing, ...misdirected]).toEqual([]);
+  });
+});
+
+/** A file as the earlier format had it: no number, and the levels of call numbers beside the archive. */
+function asFormat0(path: string, text: string): string {
+  if (path === 'edition.yaml') return text.replace(/^format: 1\n/m, '');
+  if (path === 'authority/groups.yaml') return text.replaceAll(/^ {2}levels:\n(?: {4}.*\n)+/gm, '');
+  if (!path.startsWith('documents/')) return text;
+  return text
+    .replace(/levels: \{ ([^}]*) \}/, '$1')
+    .replace(/^ {2}levels:\n((?: {4}.*\n)+)/m, (_, levels: string) =>
+      levels.replaceAll(/^ {2}/gm, ''),
+    );
+}

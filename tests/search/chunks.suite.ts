@@ -4,8 +4,8 @@ import { chunksOf, filesFor, type IndexChunk, joinChunks } from '../../src/searc
 import { placesFor } from '../../src/search/match/candidates.ts';
 import { withPlainMarks } from '../../src/search/query/as-words.ts';
 import { mayCite } from '../../src/search/query/passage-references.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
 import type { Knowledge } from './knowledge.ts';
+import { readQuery } from './read-query.ts';
 
 /** The chunks that are fetched for a query. @throws Error for a file that does not exist */
 export function piecesFor({

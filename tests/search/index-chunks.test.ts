@@ -7,11 +7,11 @@ import {
   lexiconFiles,
 } from '../../src/search/index-chunks.ts';
 import { mayCite } from '../../src/search/query/passage-references.ts';
-import { readQuery } from '../../src/search/query/read-query.ts';
 import { openLighthouse } from '../lighthouse.ts';
 import { piecesFor, testChunks } from './chunks.suite.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { readTable } from './query-table.ts';
+import { readQuery } from './read-query.ts';
 
 const knowledge = knowledgeOf(await openLighthouse());
 const { edition, lexicon, indexes } = knowledge;

@@ -30,6 +30,8 @@ export const PARTS: readonly Part[] = [
   { files: /^engine\//, uses: ['markup', 'strings'] },
   { files: /^exports\//, uses: ['engine', 'markup', 'strings'] },
   { files: /^migrations\//, uses: ['engine'] },
+  // Files as received, of any kind: bytes are Node's.
+  { files: /^import\//, knows: ['node'], uses: ['engine'] },
   { files: INDEXING, knows: ['node'], uses: ['engine', 'markup', 'strings'] },
   { files: /^search\//, uses: ['markup', 'strings'], except: INDEXING, types: ['engine'] },
   { files: /^views\//, uses: ['engine', 'exports', 'markup', 'search', 'strings'] },
@@ -66,7 +68,7 @@ export const PARTS: readonly Part[] = [
   {
     files: /^cli\//,
     knows: ['node'],
-    uses: ['engine', 'exports', 'migrations', 'search', 'site', 'strings'],
+    uses: ['engine', 'exports', 'import', 'migrations', 'search', 'site', 'strings'],
   },
 ];
 

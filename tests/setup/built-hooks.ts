@@ -56,6 +56,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'CLASS_CONVERSATION_TOPICS',
       'CLASS_DEPARTURE',
       'CLASS_LOST_NOTES',
+      'CLASS_NOTE_MARK',
       'CLASS_NAME',
       'CLASS_NUMBER',
       'CLASS_PARAGRAPH',
@@ -77,7 +78,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'DATA_WITNESS',
     ],
   },
-  { files: 'documents/*/received/index.html', has: 'each', hooks: ['ID_LINE'] },
+  {
+    files: 'documents/*/received/index.html',
+    has: 'each',
+    hooks: ['ID_LINE', 'CLASS_VERIFY', 'DATA_FILE', 'DATA_PAGE', 'DATA_SHA256'],
+  },
   {
     files: 'documents/*/cards.html',
     has: 'some',
@@ -91,13 +96,15 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ID_HOW_TO',
       'ID_RESULTS',
       'CLASS_NARROW',
-      'CLASS_SEARCHING',
       'CLASS_SEARCH_FIELD',
       'CLASS_UNAVAILABLE',
+      'CLASS_WAYS',
       'DATA_BIBLIOGRAPHY',
       'DATA_INDEX',
       'DATA_PIECE',
+      'DATA_SEARCHING',
       'DATA_SMALL',
+      'DATA_TEXT',
       'DATA_WHEN',
     ],
   },
@@ -124,7 +131,12 @@ export const AFTER_REMOVAL: readonly PageKind[] = [
  * Hooks of received texts that the example archive does not have: control characters, and notes with text of their own. They
  * are written in `tests/engine/markdown/control-characters.test.ts` and `tests/engine/document/received-notes.test.ts`.
  */
-export const OF_OTHER_TEXTS: readonly Hook[] = ['DATA_CHARACTER', 'DATA_NOTE', 'DATA_SIGNS'];
+export const OF_OTHER_TEXTS: readonly Hook[] = [
+  'DATA_CHARACTER',
+  'DATA_LINE',
+  'DATA_NOTE',
+  'DATA_SIGNS',
+];
 
 /** Hooks that only scripts make, and scripts or style sheets look for. */
 export const MADE_BY_SCRIPTS: readonly Hook[] = [

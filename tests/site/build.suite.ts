@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
@@ -47,6 +48,11 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(documents.length).toBeGreaterThan(3);
     expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind-entry.json');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/<h1[ >]/);
+  });
+
+  test('writes an EPUB that is valid', async () => {
+    const { messages } = await EpubCheck.validate(readFileSync(join(out, 'data/edition.epub')));
+    expect(messages).toEqual([]);
   });
 
   test('gives pages the fragments that the check of links knows', async () => {

@@ -18,7 +18,7 @@ const FORMATS = [
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   // Series of notes, for messages to editors.
   'engine/model/note-series.ts': [
-    'a number (a note of the source)',
+    'a number or a sign such as * (a note of the source)',
     'lower-case letters (a note of the editors)',
   ],
   // Interpretations of a date, by which the catalogue has their words.
@@ -33,11 +33,12 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'client/conversation/logic.ts': ['Home', 'End'],
   // A key of an index.
   'engine/model/backlinks.ts': ['passage …'],
-  // OpenSearch, robots.txt, BibTeX.
+  // OpenSearch, robots.txt, BibTeX, security.txt.
   'exports/open-search.ts': ['Description', 'Url', 'Query', 'Image', 'Language'],
   'exports/file-lists.ts': ['light dark'],
   'exports/site-map.ts': ['User-agent: * Allow: / Sitemap: …'],
   'exports/citations/tex.ts': ['jan feb mar apr may jun jul aug sep oct nov dec'],
+  'exports/security.ts': ['Contact', 'Expires', 'Canonical'],
   // Attributes of SVG.
   'exports/social-card.ts': ['fill="none" stroke="…" stroke-width="1.5"'],
   // Terms of schema.org.

@@ -109,20 +109,36 @@ it('groups are listed by kind, with the beginning of their description', () => {
   expect(listOf('body')?.groups[0]?.text).toBe('It paid the keepers.');
 });
 
-it('documents are listed in their series, and those outside it apart', () => {
-  const { series, seriesTitle, withoutText, others } = documentsView(edition);
-  expect(seriesTitle).toBe(edition.record.series.title);
-  expect(series).toEqual(
+it('documents are listed by their collection, in their series, or apart', () => {
+  const { collections } = documentsView(edition);
+  const [source, series] = collections;
+  expect(collections.map(({ id, title }) => [id, title])).toEqual([
+    ['source', 'The source'],
+    ['series', 'Papers'],
+  ]);
+  expect(series?.documents).toEqual(
     expect.arrayContaining([
       expect.objectContaining({ number: 'I', date: '5 January 1911', state: '6 turns' }),
       expect.objectContaining({ number: 'II', state: '42 words', isTranscribed: true }),
       expect.objectContaining({ number: 'III', state: 'Letter', isTranscribed: false }),
     ]),
   );
-  expect(withoutText).toEqual(['III', 'VI']);
-  expect(others.map(({ href }) => href)).toContain('/documents/bulletin/');
-  expect(others.map(({ number }) => number)).toEqual(others.map(() => ''));
-  expect(series.length + others.length).toBe(edition.documents.length);
+  expect(series?.withoutText).toEqual(['III', 'VI']);
+  expect(source?.documents.map(({ href }) => href)).toEqual([
+    '/documents/bulletin/',
+    '/documents/forwarded/',
+  ]);
+  expect(collections.flatMap(({ documents }) => documents)).toHaveLength(edition.documents.length);
+  const loose = { ...edition, record: { ...edition.record, collections: [] } };
+  const without = edition.documents.map((one) => ({
+    ...one,
+    record: { ...one.record, collection: undefined },
+  }));
+  const lists = documentsView({ ...loose, documents: without }).collections;
+  expect(lists.map(({ id, title }) => [id, title])).toEqual([
+    ['series', 'Papers'],
+    ['others', 'Other documents'],
+  ]);
 });
 
 it('neighbours without a text are named as a range', () => {

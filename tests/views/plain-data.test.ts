@@ -1,18 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { PageView } from '../../src/views/page.ts';
+import { folios } from '../examples/folios.ts';
+import { openLetterbook } from '../letterbook.ts';
 import { openLighthouse } from '../lighthouse.ts';
 import { fileViewsOf, kinds, pagesOf, singlePagesOf } from './all-views.ts';
 
 const edition = await openLighthouse();
 const pages = pagesOf(edition);
+/** Of archives that have divided documents, and translations. */
+const others = [...pagesOf(await openLetterbook()), ...pagesOf(folios)];
 const singles = singlePagesOf(edition);
 
 describe('a view is plain data', () => {
   it('of every kind of page', () => {
-    expect(new Set(pages.map(([name]) => name.split(' ')[0]))).toEqual(new Set(kinds));
+    expect(new Set([...pages, ...others].map(([name]) => name.split(' ')[0]))).toEqual(
+      new Set(kinds),
+    );
   });
 
-  it.each([...pages, ...fileViewsOf(edition), ...singles])('%s', (_name, view) => {
+  it.each([...pages, ...others, ...fileViewsOf(edition), ...singles])('%s', (_name, view) => {
     expect(structuredClone(view)).toStrictEqual(view);
     expect(JSON.parse(JSON.stringify(view))).toEqual(view);
   });

@@ -69,7 +69,7 @@ test.describe('without script', () => {
   test('from the search page the lists lead to the passages', async ({ page }) => {
     await page.goto('/search/');
     const main = page.locator('main');
-    await main.getByRole('link', { name: 'names as spelled in the texts' }).first().click();
+    await main.getByRole('link', { name: 'every name and word of the texts' }).first().click();
     await expect(page).toHaveURL('/concordance/');
     await main.getByRole('link', { name: 'Pak Hon-yong' }).first().click();
     const name = page.locator('#people-pak-hon-yong').locator('xpath=ancestor::section');

@@ -1,6 +1,6 @@
 /**
  * Cards of the people, places, groups, works and documents that a page names or links. They are fetched when the browser is
- * idle. Until then, and in pages opened from disk, the links are plain.
+ * idle. Until then, the links are plain.
  */
 import { SELECT_CARDS } from '../../markup/contract.ts';
 import type { PopoverKind } from '../popover/surface.ts';

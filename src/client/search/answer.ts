@@ -202,11 +202,12 @@ function best(
   return { found: [...matching, ...partial], whole: most === asked };
 }
 
-/** How much each term tells: a rare one more than a frequent one. */
+/** How much each term tells: one that is rare in the texts more than a frequent one, whatever the editors write. */
 function weightsOf(all: readonly SearchResult[]): number[] {
   const terms = all[0]?.matched.length ?? 0;
   return Array.from({ length: terms }, (_, at) => {
-    const places = all.filter(({ matched }) => matched[at]).length;
+    const having = all.filter(({ matched }) => matched[at]);
+    const places = having.filter(({ kind }) => kind === 'passage').length || having.length;
     return Math.log(1 + all.length / (1 + places));
   });
 }
@@ -224,10 +225,13 @@ const rankOf = ({ matched, score }: SearchResult, weights: readonly number[]): n
 async function findWords(terms: readonly WordsTerm[], search: Search): Promise<Answer> {
   const index = await search.index();
   const plain = await index.pagesWith([...new Set(terms.flatMap(({ words }) => words))].join(' '));
-  const isExtended = terms.some(({ also = [] }) => also.length > 0);
+  // Texts may have other words for it, or write it without its hyphen.
+  const isExtended = terms.some(
+    ({ kind, words, also = [] }) => also.length > 0 || (kind === 'word' && words.length > 1),
+  );
   if (plain.length > 0 && !isExtended) {
     const answer = await findPlaces(documentsFirst(plain).map(idOf), terms, search);
-    if (answer.whole || search.limit < MAX_OPENED_DOCUMENTS) return answer;
+    if (answer.whole || (search.limit < MAX_OPENED_DOCUMENTS && answer.unopened > 0)) return answer;
   }
   const single = terms.length <= MAX_SINGLE_WORDS;
   const counted = single

@@ -4,11 +4,14 @@ import {
   CLASS_FOUND,
   CLASS_NARROW,
   CLASS_UNAVAILABLE,
+  CLASS_WAYS,
   DATA_FACES,
   DATA_INDEX,
   DATA_KEY,
   DATA_PIECE,
+  DATA_SEARCHING,
   DATA_SMALL,
+  DATA_TEXT,
   DATA_WHEN,
   ELEMENT_SEARCH,
   type SearchPiece,
@@ -18,8 +21,9 @@ import { parseSearchAddress, type SearchState, searchAddress } from '../../searc
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withCloseWords } from '../../search/match/close-words.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
-import { readQuery } from '../../search/query/read-query.ts';
+import { type FindDates, mayHaveDate, readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
+import { ifLoaded } from '../load-module.ts';
 import { siteAddress } from '../site-address.ts';
 import {
   answerAlternatives,
@@ -60,7 +64,7 @@ class ArchiveSearch extends HTMLElement {
   private run = 0;
 
   connectedCallback(): void {
-    this.querySelector(`.${CLASS_UNAVAILABLE}`)?.remove();
+    this.fillTexts();
     this.field.addEventListener('focus', () =>
       openLexicon(this.version, '')
         .then(() => this.index())
@@ -93,7 +97,24 @@ class ArchiveSearch extends HTMLElement {
     addEventListener('scrollend', savePlace);
     this.addEventListener('focusin', savePlace);
     history.scrollRestoration = 'manual';
-    this.arrive().then(fetchFonts);
+    this.field.addEventListener('change', () => this.keep());
+    this.arrive().then(() => {
+      fetchFonts();
+      this.keep();
+    });
+  }
+
+  /** Writes the words of hidden elements. */
+  private fillTexts(): void {
+    const unavailable = this.querySelector(`.${CLASS_UNAVAILABLE}`);
+    const ways = unavailable?.querySelector(`.${CLASS_WAYS}`)?.childNodes ?? [];
+    for (const one of this.querySelectorAll(`[${DATA_TEXT}]`)) {
+      one.append(one.getAttribute(DATA_TEXT) ?? '');
+      if (one.classList.contains(CLASS_WAYS)) {
+        one.append(' ', ...[...ways].map((way) => way.cloneNode(true)));
+      }
+    }
+    unavailable?.remove();
   }
 
   private get address(): string {
@@ -184,11 +205,15 @@ class ArchiveSearch extends HTMLElement {
     if (query === '') {
       this.region('read').replaceChildren();
       this.show('welcome', '');
+      ifLoaded(openRecent(), ({ showSearches }) => showSearches(this.region('recent')));
       return;
     }
     try {
-      const lexicon = await openLexicon(this.version, query);
-      const reading = readQuery(query, lexicon, asWords);
+      const [lexicon, findDates] = await Promise.all([
+        openLexicon(this.version, query),
+        openDates(query),
+      ]);
+      const reading = readQuery(query, lexicon, findDates, asWords);
       const { terms, alternatives } = withCloseWords(reading, lexicon, asWords);
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
@@ -207,8 +232,9 @@ class ArchiveSearch extends HTMLElement {
         showFirst({ ...begun, terms, lexicon }, this.region, this.decide);
         this.show('results', '', true);
       }
-      const [{ showAnswer }, first] = await Promise.all([
+      const [{ showAnswer }, , first] = await Promise.all([
         import('./view.ts'),
+        openRecent().catch(() => undefined),
         answerAlternatives(alternatives, sources, FIRST_OPENED_DOCUMENTS),
       ]);
       if (run !== this.run) return;
@@ -239,6 +265,12 @@ class ArchiveSearch extends HTMLElement {
     }
   }
 
+  /** Keeps a query that the reader has typed to its end. */
+  private keep(): void {
+    const query = this.field.value.trim();
+    if (query !== '') ifLoaded(openRecent(), ({ keepSearch }) => keepSearch(query));
+  }
+
   /** Adds the date histogram and alternatives after the results. If that fails, the results stay, and a sentence says so. */
   private async beside(answered: AnsweredQuery, sources: Sources, run: number): Promise<void> {
     const { terms, found, whole, lexicon } = answered;
@@ -262,6 +294,7 @@ class ArchiveSearch extends HTMLElement {
   private show(showing: Showing, status: string, begun = false): void {
     if (showing !== 'results') this.region('results').replaceChildren();
     this.region('results').ariaBusy = begun ? 'true' : null;
+    this.region('status').removeAttribute(DATA_SEARCHING);
     this.region('status').textContent = status;
     for (const part of this.querySelectorAll<HTMLElement>(`[${DATA_WHEN}]`)) {
       part.hidden = part.getAttribute(DATA_WHEN) !== showing;
@@ -271,6 +304,13 @@ class ArchiveSearch extends HTMLElement {
   private readonly region = (name: SearchPiece): HTMLElement =>
     this.querySelector(`[${DATA_PIECE}="${name}"]`) as HTMLElement;
 }
+
+/** Comes with the answer, so that it is there when a reader leaves. */
+const openRecent = () => import('./recent/element.ts');
+
+/** Loads what reads dates, if the query may have one. */
+const openDates = async (query: string): Promise<FindDates> =>
+  mayHaveDate(query) ? (await import('../../search/query/dates.ts')).findAskedDates : () => [];
 
 /** Whether results are filtered or sorted by date. */
 const isNarrowed = ({ choice, byDate }: SearchState): boolean =>

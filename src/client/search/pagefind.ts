@@ -18,7 +18,7 @@ export interface WordIndex {
   pagesWith(query: string): Promise<readonly string[]>;
 }
 
-const FOLDER = siteAddress('/pagefind/');
+const FOLDER = siteAddress('/pagefind');
 
 let opening: Promise<WordIndex> | undefined;
 
@@ -42,7 +42,7 @@ export function openIndex(version: string, small: boolean): Promise<WordIndex> {
 
 async function open(version: string, small: boolean): Promise<WordIndex> {
   const script = import(
-    /* @vite-ignore */ `${FOLDER}pagefind.js?${version}${'.'.repeat(failures)}`
+    /* @vite-ignore */ `${FOLDER}/pagefind.js?${version}${'.'.repeat(failures)}`
   );
   // The script itself would request these one after the other.
   const early = [`pagefind-entry.json?ts=${version}`, `wasm.${LANGUAGE}.pagefind`].map(preload);
@@ -74,7 +74,7 @@ async function start(
 
 /** @returns the address of `file` */
 function preload(file: string): string {
-  const href = FOLDER + file;
+  const href = `${FOLDER}/${file}`;
   const link = createElement('link', '');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
   document.head.append(link);

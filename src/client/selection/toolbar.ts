@@ -121,7 +121,7 @@ const quote = ({ page, textRange, span }: Selected): string =>
 async function cite({ span }: Selected): Promise<string> {
   const shown = document.querySelector(`.${CLASS_CITATIONS} > :not([hidden])[${DATA_STYLE}]`);
   const style = shown?.getAttribute(DATA_STYLE) ?? '';
-  const answer = await fetch(`${location.pathname}citation.patterns.json`);
+  const answer = await fetch('citation.patterns.json');
   if (!answer.ok) throw new Error(`${answer.status}`);
   return citationOf(await answer.json(), style, span, selectionAddress(permanent(), span));
 }

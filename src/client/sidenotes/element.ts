@@ -7,6 +7,7 @@ import {
   CLASS_CUT,
   CLASS_HIGHLIGHTED,
   CLASS_LOST_NOTES,
+  CLASS_NOTE_MARK,
   CLASS_SIDENOTES,
   CLASS_TEXT,
   DATA_BESIDE,
@@ -144,7 +145,7 @@ function pairsIn(text: HTMLElement, kinds: readonly PopoverKind[]): Pair[] {
 /** The short form of a note that is in the column already. @param before where it is called first */
 function again(note: Element, before: string): DocumentFragment {
   const short = document.createDocumentFragment();
-  const mark = note.querySelector('.mark');
+  const mark = note.querySelector(`.${CLASS_NOTE_MARK}`);
   if (mark) short.append(mark.cloneNode(true));
   short.append(before === '' ? words.noteAbove : words.noteAt + before);
   return short;

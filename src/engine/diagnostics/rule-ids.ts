@@ -16,6 +16,7 @@ export const RULES = [
   'entry-is-single',
   'edition-is-consistent',
   'enclosure-is-another',
+  'collection-is-known',
   // Received texts
   'received-is-unchanged',
   'received-is-covered',

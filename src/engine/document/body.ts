@@ -15,7 +15,7 @@ import type {
   Topic,
   Voice,
 } from '../model/document.ts';
-import { isLanguageTag } from '../model/language.ts';
+import { isLanguageTag } from '../schemas/language-tag.ts';
 import type { DocumentContext } from './context.ts';
 import { offsetOfAttribute, speakerLinks } from './conversation.ts';
 import { makePassage, passageKind } from './passages.ts';

@@ -24,6 +24,15 @@ import { verifyNotes } from './received-notes.ts';
 import { recordLinks, renderRecord } from './record.ts';
 import { verifyPassages } from './verify.ts';
 
+/** Numbers lines from 1. */
+function countLines(): () => number {
+  let last = 0;
+  return () => {
+    last += 1;
+    return last;
+  };
+}
+
 /**
  * Compiles one document.
  * @param digest of everything that the compilation reads.
@@ -41,7 +50,10 @@ export function compileDocument(
   const collector: Collector = { links: [], problems };
   const callId = countCalls();
   const forBody = record ?? bodyRecord.parse(yaml.data ?? {});
-  const context: DocumentContext = { record: forBody, yaml, source, registers, callId, collector };
+  const context: DocumentContext = {
+    ...{ record: forBody, yaml, source, registers, callId, collector },
+    ...(forBody.lineNumbers ? { nextLine: countLines() } : {}),
+  };
 
   const { children: nodes } = parseTranscription(body);
   const parsedBlocks = parseBlocks(nodes, (rule, node, fault) =>

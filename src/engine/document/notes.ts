@@ -7,6 +7,7 @@ import { withLabels } from '../markdown/note-labels.ts';
 import { renderProse } from '../markdown/prose.ts';
 import { offsetOf } from '../markdown/source-text.ts';
 import type { Link, Note, Passage } from '../model/document.ts';
+import { labelInAnchor } from '../model/note-labels.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import type { DocumentContext } from './context.ts';
 
@@ -57,7 +58,7 @@ function readNote(
   { record, source, registers, collector }: DocumentContext,
 ): Note {
   const label = definition.label ?? definition.identifier;
-  const id = ID_NOTE + label;
+  const id = ID_NOTE + labelInAnchor(label);
   // A label without a series is reported by `note-label-is-known`.
   const { id: series = '', received = false } = seriesOfLabel(label, registers.noteSeries) ?? {};
   const lines = record.witness?.notes?.[label];

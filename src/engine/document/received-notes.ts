@@ -3,6 +3,7 @@ import type { FootnoteDefinition, Nodes } from 'mdast';
 import { type MappedText, readMappedText } from '../markdown/mapped-text.ts';
 import { withLabels } from '../markdown/note-labels.ts';
 import { offsetOf, type SourceText } from '../markdown/source-text.ts';
+import { markOfLabel } from '../model/note-labels.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import { linesIn } from '../source/line-ranges.ts';
 import type { DocumentContext } from './context.ts';
@@ -37,7 +38,8 @@ export function verifyNotes(
 /** The label at the beginning of a received note, with the signs after it: `15`, `15.`, `[15]`, `(15)`. */
 export const noteMark = (label: string, received: string): string => {
   const text = received.trimStart();
-  const written = [`[${label}]`, `(${label})`, `${label}.`, `${label})`, `${label}:`, label];
+  const mark = markOfLabel(label);
+  const written = [`[${mark}]`, `(${mark})`, `${mark}.`, `${mark})`, `${mark}:`, mark];
   return written.find((one) => text.startsWith(`${one} `)) ?? '';
 };
 

@@ -40,6 +40,7 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
     );
 
   add('genres', record.genre, ['genre']);
+  if (record.collection !== undefined) add('collections', record.collection, ['collection']);
   if (record.place !== undefined) add('places', record.place, ['place']);
   record.parties.forEach((party, index) =>
     party.members.forEach((member, position) =>
@@ -55,6 +56,9 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
     record[field].forEach((id, index) => add('parties', id, [field, index]));
   }
   record.enclosures.forEach((id, index) => add('document', id, ['enclosures', index]));
+  if (record.translationOf !== undefined) {
+    add('document', record.translationOf, ['translationOf']);
+  }
   for (const field of ['recorders', 'translators'] as const) {
     record[field].forEach((id, index) => add('people', id, [field, index]));
   }

@@ -19,12 +19,17 @@ export const TRANSCRIPTION_FORMS: readonly Form[] = [
     title: 'Notes',
     syntax: 'words[^1]',
     description:
-      'A call of a note. A number is a note of the source, and the number is part of the received words. A lower-case letter is a note of the editors, and the received words do not have it. The text of each note is at the end of the file; it is editorial prose.',
+      'A call of a note. A number (`1`, `9a`) or a sign (`*`, `†`) is a note of the source, and its mark is part of the received words. A lower-case letter is a note of the editors, and the received words do not have it; `noteSeries` of the edition declares more series. Where the numbers begin again on each page, the page and a slash stand before the mark: `[^1046/1]`. The text of each note is at the end of the file; it is editorial prose, or words of the source if `witness.notes` names their lines.',
     examples: [
       {
         received: 'The boat is late.1 The oil is low.',
         source:
           '{#p1}\nThe boat is late.[^1] The oil is low.[^a]\n\n[^1]: By three days.\n[^a]: The board counted 39 barrels [@board-1914, p. 2] :certain',
+      },
+      {
+        received: 'The boat is late.1 The oil is low.* It is cold.1',
+        source:
+          '{#p1}\nThe boat is late.[^14/1] The oil is low.[^*] It is cold.[^15/1]\n\n[^14/1]: By three days.\n[^15/1]: Since May.\n[^*]: In both tanks.',
       },
       {
         received: 'The boat is late.',

@@ -90,7 +90,7 @@ export const STRUCTURE_FORMS: readonly Form[] = [
     title: 'Verse',
     syntax: '{#v1 .verse}',
     description:
-      'In a passage of the class `.verse` every line is a line of verse. Spaces before a line indent it, two for a step. A stanza is a passage. Where a line is divided between two passages, the second has the class `.continued`. A mark, such as a reference, begins and ends in one line.',
+      'In a passage of the class `.verse` every line is a line of verse. Spaces before a line indent it, two for a step. A stanza is a passage. Where a line is divided between two passages, the second has the class `.continued`. `lineNumbers: true` in the front matter numbers every fifth line. A mark, such as a reference, begins and ends in one line.',
     examples: [
       {
         received: 'The tide is out; the boats lie still,\n  Their lamps are cold.',

@@ -33,6 +33,8 @@ export interface PassageContext {
   };
   /** Gives each note call its id. Calls are counted through the document. */
   readonly callId: (label: string) => string;
+  /** Numbers the lines of verse through the document. Missing if they are not numbered. */
+  readonly nextLine?: (() => number) | undefined;
 }
 
 /** The state of one passage. Everything is appended in the order of the text. */

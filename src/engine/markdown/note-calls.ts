@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { CLASS_CALL, DATA_EDITORIAL, DATA_LABEL, ID_CALL, ID_NOTE } from '../../markup/contract.ts';
+import { labelInAnchor, markOfLabel } from '../model/note-labels.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import { type InlineState, passSigns } from './inline-state.ts';
 import { linkInLink } from './nested-links.ts';
@@ -12,7 +13,8 @@ export function countCalls(): (label: string) => string {
   return (label) => {
     const count = (counts.get(label) ?? 0) + 1;
     counts.set(label, count);
-    return count === 1 ? `${ID_CALL}${label}` : `${ID_CALL}${label}-${count}`;
+    const id = `${ID_CALL}${labelInAnchor(label)}`;
+    return count === 1 ? id : `${id}-${count}`;
   };
 }
 
@@ -35,11 +37,12 @@ export function readCall(
   }
   const id = context.callId(label);
   calls.push({ label, id, at: text.length, position: context.source.point(offset) });
+  const mark = markOfLabel(label);
   const isReceived = seriesOfLabel(label, context.registers.noteSeries)?.received ?? false;
   if (isReceived) {
     passSigns(offset, text.length, state);
-    witnessText.text += label;
-    for (const _ of label) witnessText.offsets.push(offset + '[^'.length);
+    witnessText.text += mark;
+    for (const _ of mark) witnessText.offsets.push(offset + `[^${label}`.length - mark.length);
   }
   return h(
     'sup',
@@ -51,12 +54,12 @@ export function readCall(
     h(
       'a',
       {
-        href: `#${ID_NOTE}${label}`,
+        href: `#${ID_NOTE}${labelInAnchor(label)}`,
         role: 'doc-noteref',
-        ariaLabel: context.registers.strings.document.call(label),
-        [DATA_LABEL]: label,
+        ariaLabel: context.registers.strings.document.call(mark),
+        [DATA_LABEL]: mark,
       },
-      h('template', label),
+      h('template', mark),
     ),
   );
 }

@@ -64,6 +64,7 @@ export function readPassage(
   const content = readStructure(node, state, {
     keepsLines: keepsLines(classes),
     isVerse: classes.includes('verse'),
+    isContinued: classes.includes('continued'),
     skip: attributes.length,
   });
   passSigns(Number.POSITIVE_INFINITY, state.text.length, state);

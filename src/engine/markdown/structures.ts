@@ -17,6 +17,7 @@ import type {
   TableRow,
 } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
+import { DATA_LINE } from '../../markup/contract.ts';
 import type { Alignment } from '../model/segments.ts';
 import { readInline } from './inline.ts';
 import { appendKept, appendText, type InlineState } from './inline-state.ts';
@@ -36,6 +37,8 @@ export interface LineOptions {
   readonly keepsLines: boolean;
   /** Whether its lines are verse. */
   readonly isVerse: boolean;
+  /** Whether its first line completes that of the passage before, and has no number of its own. */
+  readonly isContinued: boolean;
   /** Number of characters at its beginning that are block attributes. */
   readonly skip: number;
 }
@@ -111,28 +114,42 @@ function reportBlock(node: Nodes, { context: { source } }: InlineState): void {
 function readParagraph(
   children: readonly PhrasingContent[],
   state: InlineState,
-  { keepsLines, isVerse, skip }: LineOptions,
+  { keepsLines, isVerse, isContinued, skip }: LineOptions,
 ): ElementContent[] {
   const lines = linesOf(children, state.context.source.text, skip, keepsLines || isVerse);
   if (lines.length < 2 && !isVerse) {
     return children.flatMap((node, index) => readInline(node, state, true, index === 0 ? skip : 0));
   }
+  const firstOfVerse = lines.findIndex((line) => !isOfPlay(line));
+  const isNumbered = (index: number): boolean =>
+    isVerse && index >= firstOfVerse && !(isContinued && index === firstOfVerse);
   const read = (): ElementContent[] =>
     lines.flatMap((line, index): ElementContent[] => {
       const between = index === 0 ? [] : [...(isVerse ? [] : [h('br')]), space(state)];
-      return [...between, ...readLine(line, state, isVerse)];
+      return [...between, ...readLine(line, state, isVerse, isNumbered(index))];
     });
   return isVerse ? inSegment('verse', state, read) : read();
 }
 
-function readLine(line: WrittenLine, state: InlineState, isVerse: boolean): ElementContent[] {
+/** Numbers are shown on every line whose number is a multiple of this. */
+const NUMBERED_LINES = 5;
+
+function readLine(
+  line: WrittenLine,
+  state: InlineState,
+  isVerse: boolean,
+  isNumbered: boolean,
+): ElementContent[] {
   const indent = Math.min(MAX_STEPS, Math.ceil(line.spaces / STEP));
   const words = (): ElementContent[] => line.nodes.flatMap((node) => readInline(node, state, true));
   for (const node of line.nodes) reportInnerLines(node, state);
   const facts = indent === 0 ? {} : { indent };
   const content = isOfPlay(line) ? words() : inSegment('line', state, words, facts);
   if (!isVerse) return content;
-  return [h('span', { className: ['line', ...(indent === 0 ? [] : [`in-${indent}`])] }, content)];
+  const className = ['line', ...(indent === 0 ? [] : [`in-${indent}`])];
+  const number = isNumbered && !isOfPlay(line) ? state.context.nextLine?.() : undefined;
+  const shown = number !== undefined && number % NUMBERED_LINES === 0;
+  return [h('span', { className, ...(shown ? { [DATA_LINE]: `${number}` } : {}) }, content)];
 }
 
 /** Whether a line has nothing but the name of a speaker, or stage directions. */

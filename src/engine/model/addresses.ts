@@ -22,9 +22,16 @@ export function passageAddress(document: string, first: string, last = first): s
 export const noteAddress = (document: string, note: string): string =>
   `${documentAddress(document)}#${note}`;
 
+/**
+ * The name under which a received file is published. It always ends in `.txt`, so that no server shows a received page as a page
+ * of the site or runs its scripts.
+ */
+export const publishedName = (file: string): string =>
+  /\.txt$/i.test(file) ? file : `${file}.txt`;
+
 /** A received file itself, byte for byte. */
 export const receivedFileAddress = (file: string): string =>
-  `/received/${encodeURIComponent(file)}`;
+  `/received/${encodeURIComponent(publishedName(file))}`;
 
 /** The checksums of the received files, for `sha256sum -c`. */
 export const CHECKSUMS = '/received/sha256sums.txt';

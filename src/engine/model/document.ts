@@ -172,10 +172,11 @@ export interface Link {
     | 'parties'
     | 'entries'
     | 'levels'
-    | 'genres';
+    | 'genres'
+    | 'collections';
   /**
    * Id of the document, entry or work; `parties` are people or groups, `entries` of any register, `levels` those of
-   * the archive that holds the document, `genres` those of the edition. Of a `page` its
+   * the archive that holds the document, `genres` and `collections` those of the edition. Of a `page` its
    * address.
    */
   readonly id: string;

@@ -6,12 +6,3 @@ const FROM_THE_RIGHT = /^(?:Adlm|Arab|Hebr|Mand|Mend|Nkoo|Rohg|Samr|Syrc|Thaa|Ye
 /** The direction of a language. @param tag a BCP 47 tag */
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   FROM_THE_RIGHT.test(new Intl.Locale(tag).maximize().script ?? '') ? 'rtl' : 'ltr';
-
-/** Whether a tag is one of BCP 47. */
-export function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}

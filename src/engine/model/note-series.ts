@@ -2,13 +2,14 @@
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
+import { markOfLabel } from './note-labels.ts';
 
 /** The series that every edition has. */
 const generalNoteSeries = ({ notes }: Strings): NoteSeries[] => [
   {
     id: 'source',
-    labels: '\\d+',
-    description: 'a number (a note of the source)',
+    labels: '\\d+[a-z]?|[*†‡§¶‖]+',
+    description: 'a number or a sign such as * (a note of the source)',
     ...notes.source,
     words: [...notes.typed],
     received: true,
@@ -30,4 +31,4 @@ export const noteSeriesOf = (
 
 /** The series of a label: of several that fit the last, so that an archive may take labels out of a general one. */
 export const seriesOfLabel = (label: string, all: readonly NoteSeries[]): NoteSeries | undefined =>
-  all.findLast(({ labels }) => new RegExp(`^(?:${labels})$`).test(label));
+  all.findLast(({ labels }) => new RegExp(`^(?:${labels})$`).test(markOfLabel(label)));

@@ -7,13 +7,17 @@ import { REGISTERS, type Register } from '../source/registers.ts';
 import { entryAddress, fixedAddresses, receivedAddress } from './addresses.ts';
 import { repositories, unfiled } from './archival-files.ts';
 import { editorialBacklinks } from './backlinks.ts';
+import { type Collection, collectionsOf, documentsOfHome } from './collections.ts';
 import { occurrences } from './concordance.ts';
-import { yearsOf } from './dates.ts';
+import { rangeOf, yearsOf } from './dates.ts';
+import { divisionAddress, divisionsOf, documentWithin } from './divisions.ts';
 import type { Document } from './document.ts';
 import type { Edition } from './edition.ts';
+import { dateOf } from './entries.ts';
 import { namesMet } from './names-met.ts';
 import { membersOf } from './people.ts';
 import { smallScore } from './small-score.ts';
+import { originalOf, parallelAddress } from './translations.ts';
 
 /** The ids of each page by its address, found when they are asked for. */
 export type Fragments = ReadonlyMap<string, () => readonly string[]>;
@@ -27,6 +31,16 @@ export const pageFragments = (edition: Edition): Fragments =>
     ...edition.documents
       .filter(({ record }) => record.witness !== undefined)
       .map((one) => [receivedAddress(one.id), () => receivedFragments(edition, one)] as const),
+    ...edition.documents.flatMap((document) =>
+      divisionsOf(document).map((division) => {
+        const { passages, notes } = documentWithin(document, division);
+        const ids = (): string[] => [...idsOf(passages), ...idsOf(notes)];
+        return [divisionAddress(document.id, division.id), ids] as const;
+      }),
+    ),
+    ...edition.documents
+      .filter((one) => originalOf(edition, one) !== undefined)
+      .map(({ id }) => [parallelAddress(id), () => []] as const),
     ...REGISTERS.flatMap((register) =>
       edition[register].map(
         ({ id }) =>
@@ -40,13 +54,31 @@ const idsOf = (things: readonly { readonly id: string }[]): string[] => things.m
 const isNamed = (edition: Edition, register: Register, id: string): boolean =>
   occurrences(edition, register, id).length > 0;
 
+/** A collection and those within it. */
+const idsWithin = ({ id, collections }: Collection): string[] => [
+  id,
+  ...collections.flatMap(idsWithin),
+];
+
+/** The sections of the home page that are there if the edition has something for them. */
+function* homeFragments(edition: Edition): Generator<string> {
+  const { beginnings, provenance } = edition.record;
+  if (beginnings.length > 0) yield 'begin';
+  const dated = [
+    ...documentsOfHome(edition).map(dateOf),
+    ...edition.events.map(({ edtf }) => edtf),
+  ];
+  if (dated.some((edtf) => Number.isFinite(rangeOf(edtf).from))) yield 'chronology';
+  if (documentsOfHome(edition).length > 0) yield 'documents';
+  if (provenance.length > 0) yield 'provenance';
+}
+
 /** The pages that every site has. */
 const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly string[]>> = {
-  '/': () => ['search', 'begin', 'chronology', 'documents', 'provenance'],
+  '/': (edition) => ['search', ...homeFragments(edition)],
   '/search/': () => [ID_HOW_TO, ID_RESULTS],
   '/check/': () => ['words', 'reference'],
-  '/documents/': ({ documents }) =>
-    documents.some(({ record }) => record.number === undefined) ? ['source', 'series'] : ['series'],
+  '/documents/': (edition) => collectionsOf(edition).flatMap(idsWithin),
   '/people/': (edition) => {
     const present = new Set(edition.documents.flatMap(membersOf));
     return edition.people.map(({ id }) => {
@@ -70,6 +102,12 @@ const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly str
   ],
   '/notes/': ({ documents }) => idsOf(documents.filter(({ notes }) => notes.length > 0)),
   '/bibliography/': ({ works }) => idsOf(works),
+  '/data/': ({ received, releases, record }) => [
+    ...['whole', 'beside', 'editions', 'privacy'],
+    ...(received.length > 0 ? ['received'] : []),
+    // Before the first release, the edition that is being prepared.
+    ...(releases.length > 0 ? releases : [record]).map(({ version }) => `edition-${version}`),
+  ],
 };
 
 /** The lines of a received file, and the passages of the document that begin in them. */

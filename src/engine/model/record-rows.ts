@@ -1,11 +1,12 @@
 /** The record of a document as rows: terms with text or with register entries. */
 import type { Strings } from '../../strings/strings.ts';
-import { entryAddress, placeAddress } from './addresses.ts';
+import { documentAddress, entryAddress, placeAddress } from './addresses.ts';
 import { archiveInWords } from './archive-reference.ts';
+import { dateInWords } from './dates.ts';
 import type { Document } from './document.ts';
 import { documentDateInWords } from './document-date.ts';
 import type { Edition } from './edition.ts';
-import { groupOf, partyOf, placeOf } from './entries.ts';
+import { documentOf, groupOf, partyOf, placeOf } from './entries.ts';
 
 interface NamedRow {
   readonly href: string;
@@ -35,7 +36,24 @@ export function recordRows(edition: Edition, { record }: Document, strings: Stri
     name: placeOf(edition, id).name,
   });
 
+  const original = (id: string): NamedRow => ({
+    href: documentAddress(id),
+    name: documentOf(edition, id).record.title,
+  });
+  const { withdrawn } = record;
+
   return [
+    ...(withdrawn === undefined
+      ? []
+      : [
+          {
+            term: terms.withdrawn,
+            words: strings.document.withdrawn(
+              dateInWords(withdrawn.date, strings),
+              withdrawn.reason,
+            ),
+          },
+        ]),
     ...record.dates.map((date) => ({
       term: terms[date.kind],
       words: documentDateInWords(date, strings),
@@ -63,5 +81,9 @@ export function recordRows(edition: Edition, { record }: Document, strings: Stri
     ...(place === undefined ? [] : [{ term: terms.place, entries: [placed(place)] }]),
     ...people(terms.recorders, record.recorders),
     ...people(terms.translators, record.translators),
+    ...(record.translationOf === undefined
+      ? []
+      : [{ term: terms.translationOf, entries: [original(record.translationOf)] }]),
+    ...(record.messageId === undefined ? [] : [{ term: terms.messageId, words: record.messageId }]),
   ];
 }

@@ -16,14 +16,14 @@ export interface Responsibility {
   readonly missing: readonly string[];
 }
 
-/** Lists publisher, contact and keeper in this order. */
+/** Lists publisher, contact, keeper and plan in this order. */
 export function responsibilityOf(
-  record: Pick<EditionRecord, 'publisher' | 'contact' | 'keeper'>,
+  record: Pick<EditionRecord, 'publisher' | 'contact' | 'keeper' | 'plan'>,
   { site }: Strings,
 ): Responsibility {
   const named: Responsible[] = [];
   const missing: string[] = [];
-  for (const key of ['publisher', 'contact', 'keeper'] as const) {
+  for (const key of ['publisher', 'contact', 'keeper', 'plan'] as const) {
     const text = record[key];
     const label = site.responsible[key];
     if (text === undefined) missing.push(label);
@@ -32,5 +32,6 @@ export function responsibilityOf(
   return { named, missing };
 }
 
-const hrefOf = (contact: string): string =>
+/** The link to a contact: an e-mail address, or an address of the web. */
+export const hrefOf = (contact: string): string =>
   /^https?:/.test(contact) ? contact : `mailto:${contact}`;

@@ -14,42 +14,79 @@ export interface PlacedLabel<Item> {
   readonly label: number;
 }
 
+/** What the axis is divided into. */
+export type Unit = 'month' | 'year' | 'decade' | 'century';
+
 export interface Axis {
   /** Milliseconds of the axis's ends (UTC). */
   readonly from: number;
   readonly to: number;
   /** Length in units of the drawing. */
   readonly length: number;
+  readonly unit: Unit;
 }
 
-/** An axis around the given dates, from the beginning of the first year to the end of the last month. */
-export function axisAround(items: readonly Dated[], length: number): Axis {
-  const days = items.map(({ edtf }) => rangeOf(edtf).from);
-  const first = new Date(Math.min(...days));
+/** One month, year, decade or century of an axis. */
+export interface Division {
+  /** Its first moment (UTC). */
+  readonly date: Date;
+  readonly at: number;
+  readonly width: number;
+}
+
+/** The most months, years and decades that have a label each. */
+const MAX_DIVISIONS = 26;
+
+const YEARS: Readonly<Record<Exclude<Unit, 'month'>, number>> = {
+  year: 1,
+  decade: 10,
+  century: 100,
+};
+
+/** The first moment of a month. `Date.UTC` takes years before 100 for those of the 20th century. */
+const startOf = (year: number, month = 0): number => new Date(0).setUTCFullYear(year, month, 1);
+
+/**
+ * An axis around dates that have a beginning; `undefined` if there are none. Its ends are those of years and months, or of
+ * whole divisions where these are longer.
+ */
+export function axisAround(items: readonly Dated[], length: number): Axis | undefined {
+  const days = items.map(({ edtf }) => rangeOf(edtf).from).filter(Number.isFinite);
+  if (days.length === 0) return undefined;
+  const first = new Date(Math.min(...days)).getUTCFullYear();
   const last = new Date(Math.max(...days));
-  return {
-    from: Date.UTC(first.getUTCFullYear(), 0, 1),
-    to: Date.UTC(last.getUTCFullYear(), last.getUTCMonth() + 1, 1),
-    length,
-  };
+  const years = last.getUTCFullYear() - first + 1;
+  const months = (years - 1) * 12 + last.getUTCMonth() + 1;
+  if (months <= MAX_DIVISIONS) {
+    const to = startOf(last.getUTCFullYear(), last.getUTCMonth() + 1);
+    return { from: startOf(first), to, length, unit: 'month' };
+  }
+  const unit = years <= MAX_DIVISIONS ? 'year' : years <= MAX_DIVISIONS * 10 ? 'decade' : 'century';
+  const step = YEARS[unit];
+  const from = startOf(Math.floor(first / step) * step);
+  const to = startOf((Math.floor(last.getUTCFullYear() / step) + 1) * step);
+  return { from, to, length, unit };
 }
 
 /** The position of a moment on the axis. */
 export const positionOn = (axis: Axis, moment: number): number =>
   ((moment - axis.from) / (axis.to - axis.from)) * axis.length;
 
-/** The first day of each month on the axis, with its position. */
-export function monthsOn(
-  axis: Axis,
-): { readonly date: Date; readonly at: number; readonly width: number }[] {
-  const months: { date: Date; at: number; width: number }[] = [];
-  for (let month = new Date(axis.from); month.getTime() < axis.to; ) {
-    const next = new Date(Date.UTC(month.getUTCFullYear(), month.getUTCMonth() + 1, 1));
-    const at = positionOn(axis, month.getTime());
-    months.push({ date: month, at, width: positionOn(axis, next.getTime()) - at });
-    month = next;
+/** The months, years, decades or centuries of the axis. */
+export function divisionsOf(axis: Axis): Division[] {
+  const divisions: Division[] = [];
+  for (let start = axis.from; start < axis.to; ) {
+    const date = new Date(start);
+    const year = date.getUTCFullYear();
+    const next =
+      axis.unit === 'month'
+        ? startOf(year, date.getUTCMonth() + 1)
+        : startOf(year + YEARS[axis.unit]);
+    const at = positionOn(axis, start);
+    divisions.push({ date, at, width: positionOn(axis, next) - at });
+    start = next;
   }
-  return months;
+  return divisions;
 }
 
 /**

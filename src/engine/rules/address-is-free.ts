@@ -1,11 +1,12 @@
-import { isReserved } from '../model/addresses.ts';
+import { CHECKSUMS, isReserved, receivedFileAddress } from '../model/addresses.ts';
+import type { Edition } from '../model/edition.ts';
 import { recordYaml } from './quotations.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 
-/** The address of an essay is that of no other page. */
+/** The address of an essay or a received file is that of no other page or file. */
 export const addressIsFree: Rule = {
   name: 'address-is-free',
-  *check({ essays }, context) {
+  *check({ essays, record }, context) {
     const first = new Map<string, Pick<Finding, 'file' | 'point'>>();
     for (const essay of essays) {
       const { address } = essay.record;
@@ -22,5 +23,28 @@ export const addressIsFree: Rule = {
       }
       if (before === undefined) first.set(address, place);
     }
+    yield* sharedFileAddresses(record.received, context);
   },
 };
+
+/** Received files whose addresses are equal to another's, also but for case, which some hosts do not tell apart. */
+function* sharedFileAddresses(
+  received: Edition['record']['received'],
+  { yaml: { edition: yaml } }: RuleContext,
+): Generator<Finding> {
+  const first = new Map([[CHECKSUMS, 'the list of checksums']]);
+  for (const [index, { file }] of received.entries()) {
+    const address = receivedFileAddress(file);
+    const before = first.get(address.toLowerCase());
+    if (before === undefined) {
+      first.set(address.toLowerCase(), `"${file}"`);
+      continue;
+    }
+    yield {
+      message: `Unexpected file "${file}" at "${address}", expected a name whose address is not that of ${before}.`,
+      file: yaml.file,
+      point: yaml.locate(['received', index, 'file']),
+      length: file.length,
+    };
+  }
+}

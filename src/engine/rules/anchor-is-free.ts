@@ -16,9 +16,18 @@ export const anchorIsFree: Rule = {
         };
       }
     }
+    for (const { id, file } of edition.documents) {
+      if (!CHROME_IDS.includes(id)) continue;
+      yield { message: reserved(id), file, point: FILE_START };
+    }
     yield* reservedIds(edition, context);
   },
 };
+
+const FILE_START = { line: 1, column: 1 };
+
+const reserved = (id: string): string =>
+  `Unexpected id "${id}", which a page of the site reserves for itself, expected another word.`;
 
 /** The ids of parts of the pages that list records by their ids. */
 const RESERVED = {
@@ -33,7 +42,7 @@ function* reservedIds(edition: Edition, { yaml }: RuleContext): Generator<Findin
     for (const [index, { id }] of edition[kind].entries()) {
       if (!RESERVED[kind].test(id)) continue;
       yield {
-        message: `Unexpected id "${id}", which a page of the site reserves for itself, expected another word.`,
+        message: reserved(id),
         file,
         point: locate([index, 'id']),
         length: id.length,

@@ -7,6 +7,7 @@ import { anchorIsKept } from './anchor-is-kept.ts';
 import { anchorIsNotReused } from './anchor-is-not-reused.ts';
 import { anchorIsSingle } from './anchor-is-single.ts';
 import { anchorTextIsStable } from './anchor-text-is-stable.ts';
+import { collectionIsKnown } from './collection-is-known.ts';
 import { editionIsConsistent } from './edition-is-consistent.ts';
 import { enclosureIsAnother } from './enclosure-is-another.ts';
 import { entryIsSingle } from './entry-is-single.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   addressIsFree,
   numberIsSingle,
   enclosureIsAnother,
+  collectionIsKnown,
   receivedIsUnchanged,
   receivedIsCovered,
   anchorIsSingle,

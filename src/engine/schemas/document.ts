@@ -104,13 +104,32 @@ export const document = z
       .string()
       .optional()
       .describe('Prefix of citations of a document without number: `bulletin.p4`.'),
+    collection: slug
+      .optional()
+      .describe('Id of the collection that it is in, of those that the edition declares.'),
+    divisions: z
+      .number()
+      .int()
+      .min(1)
+      .max(5)
+      .optional()
+      .describe(
+        'Of a very long document: the level of the headings at which pages of its divisions begin, 2 for `##`. The page of the document keeps the whole text, and every address on it.',
+      ),
+    lineNumbers: z
+      .boolean()
+      .default(false)
+      .describe('`true` numbers every fifth line of verse, counted through the document.'),
     draft: z
       .boolean()
       .default(false)
       .describe(
         '`true` while the document is not finished: `npm run dev` shows it, and `--drafts` builds and checks it. It is never released.',
       ),
-    order: z.number().int().describe('The position in lists; lower numbers come first.'),
+    order: z
+      .number()
+      .int()
+      .describe('The position in lists; lower numbers come first, equal ones by their ids.'),
     genre: z
       .string()
       .describe('Id of the genre: a general one, such as `letter`, or one of `genres.yaml`.'),
@@ -118,6 +137,16 @@ export const document = z
       .optional()
       .describe(
         'Language of the text, a BCP 47 tag: `ru`, `la`, `ar`. That of the edition if left out.',
+      ),
+    messageId: z
+      .string()
+      .regex(/^[^\s<>@]+@[^\s<>@]+$/, 'the id of a message without its angle brackets')
+      .optional()
+      .describe('Of an electronic message: its Message-ID, without the angle brackets.'),
+    translationOf: slug
+      .optional()
+      .describe(
+        'Id of the document of which this one is a translation. Passages with the same anchors stand side by side on a page of their own.',
       ),
     text: z
       .enum(['transcribed', 'not carried'])
@@ -190,6 +219,13 @@ export const document = z
       )
       .default([])
       .describe('Passages of other documents that speak of this one.'),
+    withdrawn: z
+      .strictObject({
+        date: z.iso.date().describe('The day, quoted: "2027-03-05".'),
+        reason: z.string().min(1).describe('Why: one sentence, which the page shows.'),
+      })
+      .optional()
+      .describe('That words of the document were withdrawn. `npm run withdraw` writes it.'),
     numbering: z
       .strictObject({
         text: z.string().describe('Editorial prose of one paragraph.'),
@@ -213,7 +249,7 @@ export const document = z
     message: 'a witness: a transcribed document names the received file and lines it transcribes',
   });
 
-const { readings, conversation, witness: lines, text, notes } = document.shape;
+const { readings, conversation, witness: lines, text, notes, lineNumbers } = document.shape;
 
 /** What the body of a document is read with, where its record has mistakes: each field that can be read. */
 export const bodyRecord = z.object({
@@ -222,6 +258,7 @@ export const bodyRecord = z.object({
   witness: lines.catch(undefined),
   text: text.catch('transcribed'),
   notes: notes.catch('carried'),
+  lineNumbers: lineNumbers.catch(false),
 });
 
 export const essay = z.strictObject({

@@ -1,6 +1,7 @@
 /** The edition as a whole (content/edition.yaml). */
 import { z } from 'zod';
 import { FORMAT } from '../format/version.ts';
+import { collections } from './collection.ts';
 import { map } from './map.ts';
 import { noteSeries } from './note-series.ts';
 import { languageTag, slug, webAddress } from './statement.ts';
@@ -8,6 +9,8 @@ import { languageTag, slug, webAddress } from './statement.ts';
 const countedWords = z.array(
   z.string().regex(/^[^\s\d()[\]{}|\\/^$*+?]+$/, 'a word without spaces, digits and brackets'),
 );
+
+const sum = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits');
 
 const queries = (description: string) => z.array(z.string()).describe(description);
 
@@ -36,6 +39,11 @@ export const edition = z.strictObject({
     .optional()
     .describe('Where corrections and objections go: an e-mail address or a web address.'),
   keeper: z.string().min(1).optional().describe('Who looks after the files.'),
+  plan: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('What becomes of the site and its address when nobody keeps them any more.'),
   version: z
     .string()
     .describe('The number of the last published edition. `npm run release` writes it.'),
@@ -54,7 +62,13 @@ export const edition = z.strictObject({
       title: z.string().describe('The name of the series of numbered documents.'),
       count: z.number().int().describe('How many documents the series has.'),
     })
-    .describe('The series of documents that have a `number`.'),
+    .optional()
+    .describe('The series of documents that have a `number` and are in no collection.'),
+  collections: collections
+    .default([])
+    .describe(
+      'Collections of documents, in the order of lists: volumes, series, chapters. A document names its own with `collection`.',
+    ),
   navigation: z
     .array(
       z.strictObject({
@@ -85,13 +99,37 @@ export const edition = z.strictObject({
     .array(
       z.strictObject({
         file: z.string().describe('Name of the file in `received/`.'),
-        sha256: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits')
-          .describe(
-            'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
-          ),
+        sha256: sum.describe(
+          'SHA-256 of the file. For a new file leave the whole record out: `npm run check` prints it.',
+        ),
         title: z.string().describe('What the file is, for readers.'),
+        rights: z
+          .string()
+          .min(1)
+          .optional()
+          .describe(
+            'Whose the text is, or its licence: "Public domain", "© Ada Lock, with permission".',
+          ),
+        original: z
+          .strictObject({
+            file: z.string().describe('Name of the file in `originals/`.'),
+            sha256: sum.describe('SHA-256 of that file.'),
+            by: z
+              .string()
+              .describe(
+                'The derivation, with its version: `docx-1`. docs/import.md describes each.',
+              ),
+            part: z
+              .number()
+              .int()
+              .min(1)
+              .optional()
+              .describe('Which message of the file, counted from 1, if it holds several.'),
+          })
+          .optional()
+          .describe(
+            'The file from which the received text was derived: mail, Word, TEI, another encoding. `npm run import` writes it.',
+          ),
       }),
     )
     .describe('The received files, each with a checksum that shows any change.'),
@@ -106,6 +144,12 @@ export const edition = z.strictObject({
     })
     .prefault({})
     .describe('What the words of this archive need in typography and in dates.'),
+  books: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether the build also writes what is read without the site: the edition as an EPUB, each transcribed document as one HTML file. 1,000 documents take a minute more.',
+    ),
   noteSeries: z
     .array(noteSeries)
     .default([])

@@ -1,5 +1,6 @@
 /** The common fields of editorial statements: certainty and sources. */
 import { z } from 'zod';
+import { isLanguageTag } from './language-tag.ts';
 
 /** A permanent name: lower case, digits and hyphens. It becomes part of addresses. */
 export const slug = z
@@ -14,14 +15,6 @@ export const slugOf = (name: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-
-const isLanguageTag = (tag: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-};
 
 /** A language, perhaps with a script and a country. */
 export const languageTag = z

@@ -36,6 +36,8 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
   readonly received: readonly ReceivedFile[];
+  /** Files from which received texts were derived: mail, Word, TEI. */
+  readonly originals: readonly ReceivedFile[];
   /** What is in the archive's folders and is not read. */
   readonly strays: readonly Stray[];
 }
@@ -60,57 +62,99 @@ export const filesOf = (archive: Archive): Map<string, string> =>
     ...archive.received.map(({ path, bytes }) => [path, decode(bytes).text] as const),
   ]);
 
+/** The files of an archive that are not in a folder of documents, essays or received files. */
+const SINGLE_FILES: readonly string[] = [
+  'edition.yaml',
+  'anchors.yaml',
+  'editions/changes.yaml',
+  ...REGISTERS.map((register) => `authority/${register}.yaml`),
+  'authority/events.yaml',
+  'bibliography.yaml',
+  'genres.yaml',
+];
+
+/** The folders whose files are read, and how the names of these files end. */
+const FILE_FOLDERS = {
+  documents: '.md',
+  essays: '.md',
+  received: '',
+  originals: '',
+} as const;
+
 /**
  * Reads the archive in `root` (an absolute path).
  * @param label the prefix of paths in messages, before a slash; empty for paths within the archive
  * @throws Error if `root` has no `edition.yaml`, and so is not an archive, or if a file cannot be read
  */
 export async function readArchive(root: string, label = 'content'): Promise<Archive> {
-  const labelled = (path: string): string => (label === '' ? path : `${label}/${path}`);
-  const file = (path: string): SourceFile => {
-    const at = join(root, path);
-    const { text, faults } = decode(kindOf(at) === 'file' ? readBytes(at) : new Uint8Array());
-    const isReadable = faults.every(({ kind }) => kind !== 'bytes');
-    const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-    return { path: labelled(path), id, text, ...(isReadable ? {} : { faults }) };
-  };
   const list = (name: string): string[] => {
     const at = join(root, name);
     return kindOf(at) === 'folder' ? readdirSync(at).sort() : [];
   };
-  const folder = (name: string, extension: string): string[] =>
-    list(name).filter(
-      (entry) => entry.endsWith(extension) && kindOf(join(root, name, entry)) === 'file',
-    );
   const record = join(root, 'edition.yaml');
   const kind = kindOf(record);
   if (kind === 'broken link') {
     throw new Error(`No archive in ${root}: expected an edition.yaml there.`);
   }
   if (kind !== 'file') throw new Error(`Unexpected ${kind} ${record}, expected a file.`);
-  const all = (name: string): SourceFile[] =>
-    folder(name, '.md').map((entry) => file(`${name}/${entry}`));
+  const paths = [
+    ...SINGLE_FILES,
+    ...Object.entries(FILE_FOLDERS).flatMap(([name, extension]) =>
+      list(name)
+        .filter((entry) => entry.endsWith(extension))
+        .map((entry) => `${name}/${entry}`),
+    ),
+  ].filter((path) => kindOf(join(root, path)) === 'file');
+  const files = new Map(paths.map((path) => [path, readBytes(join(root, path))]));
+  return {
+    ...archiveOf(files, label),
+    strays: ['.', ...READ_FOLDERS].flatMap((name) =>
+      list(name).flatMap((entry) => {
+        const path = name === '.' ? entry : `${name}/${entry}`;
+        const stray = strayAt(path, kindOf(join(root, path)));
+        return stray === undefined ? [] : [{ ...stray, path: labelled(label, path) }];
+      }),
+    ),
+  };
+}
+
+/**
+ * The archive that files make.
+ * @param files the bytes of each file by its path within the archive; other files than those of an archive are left out
+ * @param label as for `readArchive`
+ */
+export function archiveOf(files: ReadonlyMap<string, Uint8Array>, label = ''): Archive {
+  const file = (path: string): SourceFile => {
+    const { text, faults } = decode(files.get(path) ?? new Uint8Array());
+    const isReadable = faults.every(({ kind }) => kind !== 'bytes');
+    const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+    return { path: labelled(label, path), id, text, ...(isReadable ? {} : { faults }) };
+  };
+  const inFolder = (name: keyof typeof FILE_FOLDERS): string[] =>
+    [...files.keys()]
+      .filter((path) => path.startsWith(`${name}/`) && path.endsWith(FILE_FOLDERS[name]))
+      .sort();
+  const received = (name: 'received' | 'originals'): ReceivedFile[] =>
+    inFolder(name).map((path) => ({
+      path: labelled(label, path),
+      name: path.slice(name.length + 1),
+      bytes: files.get(path) ?? new Uint8Array(),
+    }));
   return {
     edition: file('edition.yaml'),
-    documents: all('documents'),
-    essays: all('essays'),
+    documents: inFolder('documents').map(file),
+    essays: inFolder('essays').map(file),
     anchors: file('anchors.yaml'),
     changes: file('editions/changes.yaml'),
     ...forRegisters((register) => file(`authority/${register}.yaml`)),
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),
-    received: folder('received', '').map((name) => ({
-      path: labelled(`received/${name}`),
-      name,
-      bytes: readBytes(join(root, 'received', name)),
-    })),
-    strays: ['.', ...READ_FOLDERS].flatMap((name) =>
-      list(name).flatMap((entry) => {
-        const path = name === '.' ? entry : `${name}/${entry}`;
-        const stray = strayAt(path, kindOf(join(root, path)));
-        return stray === undefined ? [] : [{ ...stray, path: labelled(path) }];
-      }),
-    ),
+    received: received('received'),
+    originals: received('originals'),
+    strays: [],
   };
 }
+
+const labelled = (label: string, path: string): string =>
+  label === '' ? path : `${label}/${path}`;

@@ -35,6 +35,7 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   documents: MARKDOWN,
   essays: MARKDOWN,
   received: { expected: 'the received files, and no folders', reads: () => true, meant: [] },
+  originals: { expected: 'original files, and no folders', reads: () => true, meant: [] },
   authority: listed([...REGISTERS.map((register) => `${register}.yaml`), 'events.yaml']),
   editions: {
     expected: 'changes.yaml and the registries of editions, such as 1.yaml',

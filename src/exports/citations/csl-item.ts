@@ -35,6 +35,8 @@ export interface CslItem {
   readonly pages?: string;
   /** Number in the series. */
   readonly 'collection-number'?: string;
+  /** The Message-ID of a message. */
+  readonly number?: string;
   /** A remark if the edition does not have the text. */
   readonly status?: string;
   /** The sender of the document, if the passage quotes another author. */
@@ -85,6 +87,7 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     section: locus.words,
     pages: locus.passage && pagesOf(target.document, locus.passage, strings),
     'collection-number': record.number,
+    number: record.messageId,
     status: record.text === 'not carried' ? strings.citations.recordOnly : undefined,
     'container-author': quoted === undefined ? undefined : names(record.from),
     'container-title': edition.record.title,

@@ -41,6 +41,7 @@ function recordOf(item: CslItem, strings: Strings): string {
     ['DB', item.archive],
     ['AN', item.archive_location],
     ['SE', item.section],
+    ['M1', item.number],
     ['AB', item.abstract],
     ['N1', editionStatement(item, strings)],
     ['N1', item.note],

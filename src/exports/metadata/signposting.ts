@@ -21,7 +21,7 @@ import { type HeadLink, linked } from './page-metadata.ts';
 export const documentLinks = (edition: Edition, document: Document): HeadLink[] => [
   ...ownLinks(edition, document),
   ...receivedLinks(edition, document),
-  ...fileLinks(edition, document, formatsOf(document.record.text)),
+  ...fileLinks(edition, document, formatsOf(edition.record, document.record.text)),
   linksetLink(edition, document),
 ];
 
@@ -32,7 +32,7 @@ export const documentHeadLinks = (edition: Edition, document: Document): HeadLin
   ...fileLinks(
     edition,
     document,
-    formatsOf(document.record.text).filter(({ isInHead }) => isInHead),
+    formatsOf(edition.record, document.record.text).filter(({ isInHead }) => isInHead),
   ),
   linksetLink(edition, document),
 ];

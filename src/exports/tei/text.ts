@@ -1,6 +1,7 @@
 /** The words of a document in TEI: sections, passages, names, notes, emendations. */
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
+import { markOfLabel } from '../../engine/model/note-labels.ts';
 import type { DocumentData, PartData, PassageData } from '../data/document.ts';
 import { closers, lettersEnds, opener, type TeiPassage } from './letter-parts.ts';
 import { markElement, tokens } from './marks.ts';
@@ -204,7 +205,9 @@ const notesDivision = ({ notes, series }: DocumentData): Element[] =>
       ...notes
         .filter((note) => note.series === id)
         .map((note) =>
-          x('note', { 'xml:id': xmlId(note.id), n: note.label, type: id }, [x('p', note.text)]),
+          x('note', { 'xml:id': xmlId(note.id), n: markOfLabel(note.label), type: id }, [
+            x('p', note.text),
+          ]),
         ),
     ]),
   );

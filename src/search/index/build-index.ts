@@ -1,9 +1,9 @@
 /** Builds the full-text index with Pagefind (https://pagefind.app) from the words of each page. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { wordsAt } from '../words.ts';
+import { writePageAddresses } from './page-addresses.ts';
 
 /** A page as Pagefind indexes it. */
 interface IndexedPage {
@@ -52,7 +52,7 @@ export async function buildIndex(
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const name of UNUSED) rmSync(join(outputPath, name), { force: true });
-    writeAddresses(folder);
+    await writePageAddresses(folder, pages.length);
   } finally {
     await close();
   }
@@ -68,25 +68,3 @@ export const toIndexed = (text: string): string => {
     })
     .join(' ');
 };
-
-/** What Pagefind 1.6.0 begins an unpacked fragment with. */
-const FRAGMENT_START = 'pagefind_dcd';
-
-/**
- * Writes `search/pages.json`, the address of every page by the name of its fragment: a result of Pagefind has only that
- * name, and its address would cost a request for each.
- * @throws Error where a fragment is not of the form that Pagefind 1.6.0 writes
- */
-function writeAddresses(folder: string): void {
-  const fragments = join(folder, 'pagefind/fragment');
-  const pages: Record<string, string> = {};
-  for (const file of readdirSync(fragments).sort()) {
-    const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
-    if (!text.startsWith(FRAGMENT_START)) throw new Error(`Pagefind: cannot read ${file}`);
-    const { url } = JSON.parse(text.slice(FRAGMENT_START.length)) as { url?: unknown };
-    if (typeof url !== 'string') throw new Error(`Pagefind: no address in ${file}`);
-    pages[file.replace('.pf_fragment', '')] = url;
-  }
-  mkdirSync(join(folder, 'search'), { recursive: true });
-  writeFileSync(join(folder, 'search/pages.json'), JSON.stringify(pages));
-}

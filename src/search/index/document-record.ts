@@ -27,6 +27,7 @@ export function recordText(edition: Edition, { html, record }: Document): string
     ...record.dates.map(({ edtf }) => dateInWords(edtf, strings)),
     ...record.dates.map(({ explanation = '' }) => typeset(explanation)),
     plainText(html['numbering'] ?? ''),
+    record.messageId ?? '',
     ...record.published.map(({ text = '' }) => typeset(text)),
     ...record.mentioned.map(({ text = '' }) => typeset(text)),
     ...record.notEstablished.map((text) => typeset(text)),

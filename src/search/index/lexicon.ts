@@ -7,6 +7,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
+import { ID_NOTE } from '../../markup/contract.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { MAX_DATES_IN_ONE_FILE } from '../index-chunks.ts';
 import type { Citable, EntryForms, Lexicon } from '../lexicon.ts';
@@ -104,12 +105,14 @@ function citable(document: Document, strings: Strings): Citable {
   const { id, citationPrefix, passages, notes, record } = document;
   const numbered = passages.filter(({ number }) => number !== undefined);
   const [first, last] = [numbered[0]?.id, numbered.at(-1)?.id];
+  // A label with a page or a sign is not its own anchor, and nobody types it.
+  const labels = notes.filter((note) => note.id === ID_NOTE + note.label).map(({ label }) => label);
   return {
     id,
     citationPrefix,
     label: documentLabel(document, strings),
     ...(record.number === undefined ? {} : { title: typeset(record.title) }),
     ...(first === undefined || last === undefined ? {} : { first, last }),
-    ...(notes.length === 0 ? {} : { notes: notes.map(({ label }) => label) }),
+    ...(labels.length === 0 ? {} : { notes: labels }),
   };
 }

@@ -1,7 +1,7 @@
 /** Adds the texts of the first results to the chunks, so that a result appears before any document is fetched. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { documentOf } from '../../engine/model/entries.ts';
-import type { FieldIndexes, PlaceAddress } from '../field-indexes.ts';
+import type { DatedPlace, FieldIndexes, PlaceAddress } from '../field-indexes.ts';
 import type { IndexChunk, NameChunk } from '../index-chunks.ts';
 import { placesFor } from '../match/candidates.ts';
 import type { NameTerm } from '../query/terms.ts';
@@ -9,40 +9,64 @@ import { isPage, type SearchedDocument } from '../records.ts';
 import { excerptOf } from './searched-document.ts';
 import { searchedPages } from './searched-pages.ts';
 
-/** A file with more dates or call numbers than this has no texts. */
+/** Maximum places of dates and call numbers with a text in a file. */
 const MAX_PLACES_WITH_TEXT = 24;
 
 /** Maximum characters of a text. */
 const MAX_TEXT_CHARACTERS = 1000;
 
-/** The texts of a chunk: for a name, the best result of every form; for a few dates or call numbers, all. */
+/**
+ * The texts of a chunk: for a name, the best result of every form; for a few dates or call numbers, all; for more dates, the
+ * best result of every date.
+ */
 export function previewTexts(
   { name, dates = [], references = [] }: IndexChunk,
   indexes: FieldIndexes,
   edition: Edition,
 ): SearchedDocument[] {
-  const places = [...dates, ...references].flatMap(({ at = [] }) => at);
+  const all = [...dates, ...references].flatMap(({ at = [] }) => at);
+  const places = all.length <= MAX_PLACES_WITH_TEXT ? all : bestOfDates(dates, indexes);
   const addresses = [
     ...(name === undefined ? [] : bestOf(name, indexes)),
     ...(places.length <= MAX_PLACES_WITH_TEXT ? places : []),
   ];
   const byDocument = Map.groupBy(new Set(addresses), (address) => address.split('#')[0] ?? '');
   return [...byDocument].map(([id, own]) => {
+    const anchors = new Set(own.map((address) => address.split('#')[1] ?? ''));
     const page = isPage(id) ? searchedPages(edition).find((one) => one.id === id) : undefined;
-    if (page !== undefined) return page;
+    if (page !== undefined) {
+      return { ...page, places: page.places.filter(({ anchor }) => anchors.has(anchor)) };
+    }
     const document = documentOf(edition, id);
     const long = [...document.passages, ...document.notes].filter(
       (one) => one.text.length > MAX_TEXT_CHARACTERS,
     );
-    const anchors = new Set(own.map((address) => address.split('#')[1] ?? ''));
     return excerptOf(document, anchors.difference(new Set(long.map((one) => one.id))), edition);
   });
 }
 
+/** The first result of each date, asked as it is. */
+function bestOfDates(dates: readonly DatedPlace[], indexes: FieldIndexes): PlaceAddress[] {
+  const periods = new Map(dates.map((date) => [`${date.low}/${date.high}`, date]));
+  const best = [...periods.values()].flatMap(({ low, high }) => {
+    if (low === undefined || high === undefined) return [];
+    const precision = low === high ? 'day' : 'days';
+    const term = { ...UNWRITTEN, kind: 'date', relation: 'on', precision, low, high } as const;
+    return placesFor([term], indexes).slice(0, 1);
+  });
+  return [...new Set(best)];
+}
+
+const UNWRITTEN = { start: 0, end: 0, written: '' };
+
 /** The first result of each form, and the first passage by the entry. */
 function bestOf({ register, id, forms }: NameChunk, indexes: FieldIndexes): PlaceAddress[] {
-  const span = { start: 0, end: 0, written: '' };
-  const asked = { candidates: [{ register, id }], how: 'exact', distance: 0, ...span } as const;
+  const asked = {
+    candidates: [{ register, id }],
+    how: 'exact',
+    distance: 0,
+    ...UNWRITTEN,
+  } as const;
   const names = ['', ...Object.keys(forms)].map(
     (form): NameTerm => ({ kind: 'name', ...asked, form }),
   );

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from './as-words.ts';
 import { withBasis } from './basis.ts';
-import { findAskedDates } from './dates.ts';
+import type { Calendar } from './date-shapes.ts';
 import { findFields, findParties, findUnknownFields } from './fields.ts';
 import { findGenres } from './genres.ts';
 import { openNames } from './name-forms.ts';
@@ -15,7 +15,13 @@ import { singleWords } from './single-words.ts';
 import { withSoftVerbs } from './soft-verbs.ts';
 import { findSpeakers } from './speakers.ts';
 import { areStopWords } from './stop-words.ts';
-import type { Finder, ParsedQuery, Term, TextRange, Unwritten } from './terms.ts';
+import type { DateTerm, Finder, ParsedQuery, Term, TextRange, Unwritten } from './terms.ts';
+
+/** Finds the dates of a query: `findAskedDates`. Its patterns are a quarter of the parser, so a page may load them later. */
+export type FindDates = (query: string, calendar: Calendar) => readonly Unwritten<DateTerm>[];
+
+/** Whether a query may have a date: every date has a figure, or a word for a year in Chinese. */
+export const mayHaveDate = (query: string): boolean => /\p{Nd}|年/u.test(query);
 
 /** Replaces parsed parts: a character that is not part of a word, a number or punctuation. */
 const TAKEN = '\uFFFC';
@@ -28,6 +34,7 @@ const TAKEN = '\uFFFC';
 export function readQuery(
   query: string,
   lexicon: Lexicon,
+  findDates: FindDates,
   asWords: readonly TextRange[] = [],
 ): ParsedQuery {
   const { grammar } = lexicon;
@@ -37,7 +44,7 @@ export function readQuery(
     findPhrases,
     (text) => findReferences(text, lexicon.callNumbers),
     (text) => findPassages(text, lexicon),
-    (text) => findAskedDates(text, lexicon),
+    (text) => findDates(text, lexicon),
     (text) => findSpeakers(text, names, grammar),
     findUnknownFields,
     (text) => findParties(text, lexicon, names),

@@ -16,6 +16,7 @@ import {
 } from '../../exports/files.ts';
 import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
 import { paperSheet } from '../../exports/paper.ts';
+import { SECURITY, securityFile } from '../../exports/security.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
 import { previewTexts } from '../../search/index/previews.ts';
@@ -58,12 +59,13 @@ export const dataFiles = perEdition((edition: Edition): TextFile[] => {
       documentFiles(documentFilesView(edition, id), strings),
     ),
     ...searchFiles(edition),
+    ...contactFile(edition),
   ];
 });
 
 /** Files of the archive that are published as they are: transcriptions and received files. */
 export function sourceFiles({ documents, received }: Archive): DataFile[] {
-  const sources = DOCUMENT_FORMATS.filter(({ write }) => write === undefined);
+  const sources = DOCUMENT_FORMATS.filter(({ origin }) => origin === 'archive');
   return [
     ...documents.flatMap(({ id, text }) =>
       sources.map(({ file, mediaType }) => ({
@@ -84,7 +86,7 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
   const { id, cited, linkset, cards, passages } = view;
   const key = viewKey(view);
   const files: TextFile[] = [
-    ...formatsOf(view.data.text).flatMap(({ file, mediaType, write }) =>
+    ...formatsOf({ books: false }, view.data.text).flatMap(({ file, mediaType, write }) =>
       write === undefined
         ? []
         : [
@@ -114,6 +116,11 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
         ]),
   ];
   return files.map((file) => ({ ...file, key }));
+}
+
+function contactFile({ record }: Edition): TextFile[] {
+  const text = securityFile(record);
+  return text === undefined ? [] : [{ ...SECURITY, make: () => text }];
 }
 
 function searchFiles(edition: Edition): TextFile[] {

@@ -1,5 +1,5 @@
 /** Data files of the whole edition: its record, tables, letters, citations, changes. */
-import { CHECKSUMS } from '../../engine/model/addresses.ts';
+import { CHECKSUMS, publishedName } from '../../engine/model/addresses.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { slugOf } from '../../engine/schemas/statement.ts';
@@ -199,7 +199,7 @@ const checksumsFile = ({ received }: Edition): EditionFile => ({
   form: 'text',
   address: CHECKSUMS,
   type: 'text/plain',
-  make: () => received.map(({ file, sha256 }) => `${sha256}  ${file}\n`).join(''),
+  make: () => received.map(({ file, sha256 }) => `${sha256}  ${publishedName(file)}\n`).join(''),
 });
 
 const guideFile = (edition: Edition, files: readonly EditionFile[]): EditionFile => ({

@@ -44,7 +44,10 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'node_modules/fastest-levenshtein/**',
       'node_modules/stemmer/**',
     ],
-    except: ['src/client/search/{element,view,svg}.ts'],
+    except: [
+      'src/client/search/{element,view,svg}.ts',
+      'src/search/query/{dates,date-shapes,calendar,roman}.ts',
+    ],
   },
 ];
 

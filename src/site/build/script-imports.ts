@@ -1,4 +1,4 @@
-/** Finds the files that a page's script imports, so that the page can preload them. */
+/** Finds the files that a page's script imports, now or later, so that the page can preload them. */
 import type { Plugin } from 'vite';
 
 /** The addresses of imported files, by the path of the source module of the script. */
@@ -12,6 +12,9 @@ interface Importing {
 /** Set when scripts are bundled, before pages are rendered. Unset in the development server. */
 let known: Imports | undefined;
 
+/** The address of the file that contains a module, by the path of the module. */
+let files: ReadonlyMap<string, string> | undefined;
+
 /** A Vite plugin that records the imports of entry scripts for `importsOf`. */
 export const noteImports = (): Plugin => ({
   name: 'note-imports',
@@ -20,12 +23,18 @@ export const noteImports = (): Plugin => ({
     const root = this.environment.config.root;
     const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
     const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    const pathOf = (id: string): string => id.replace(`${root}/`, '');
     const entries = chunks.filter(({ isEntry }) => isEntry);
     known = new Map(
       entries.flatMap((chunk) => {
         const addresses = importedBy(byName, chunk).map((name) => `/${name}`);
-        return chunk.moduleIds.map((id) => [id.replace(`${root}/`, ''), addresses] as const);
+        return chunk.moduleIds.map((id) => [pathOf(id), addresses] as const);
       }),
+    );
+    files = new Map(
+      chunks.flatMap(({ fileName, moduleIds }) =>
+        moduleIds.map((id) => [pathOf(id), `/${fileName}`] as const),
+      ),
     );
   },
 });
@@ -48,6 +57,18 @@ export function importedBy(
 export function importsOf(module: string): readonly string[] {
   if (known === undefined) return [];
   const found = known.get(module);
+  if (found === undefined) throw new Error(`No script contains ${module}.`);
+  return found;
+}
+
+/**
+ * The address of the file that contains a module; `undefined` in the development server.
+ * @param module path of a source module, from the folder of the project
+ * @throws Error if no script contains the module
+ */
+export function fileOf(module: string): string | undefined {
+  if (files === undefined) return undefined;
+  const found = files.get(module);
   if (found === undefined) throw new Error(`No script contains ${module}.`);
   return found;
 }

@@ -26,7 +26,7 @@ export interface Output {
   settle(): void;
 }
 
-/** The digests of the inputs and of the text of each file, by path. */
+/** The digests of the inputs and of the content of each file, by path. */
 type Manifest = Readonly<Record<string, { readonly madeOf: string; readonly digest: string }>>;
 
 /**
@@ -38,11 +38,11 @@ export function openOutput(place: SitePlace, folder: string, manifestFile: strin
   const stored = readChecked(manifestFile);
   const last: Manifest = stored === undefined ? {} : (JSON.parse(stored) as Manifest);
   const manifest: Record<string, Manifest[string]> = {};
-  const madeBefore = (path: string, madeOf: string): string | undefined => {
+  const madeBefore = (path: string, madeOf: string): Uint8Array | undefined => {
     const known = last[path];
     if (known?.madeOf !== madeOf) return undefined;
-    const text = contentOf(join(place.path, path), 'utf8');
-    return text !== undefined && digest(text) === known.digest ? text : undefined;
+    const content = contentOf(join(place.path, path));
+    return content !== undefined && digest(content) === known.digest ? content : undefined;
   };
   return {
     put(address, make, madeOf) {
@@ -80,14 +80,14 @@ const filesIn = (folder: string): string[] =>
  * supports.
  */
 function setTime(file: string, last: string): void {
-  const isSame = contentOf(last, 'latin1') === contentOf(file, 'latin1');
+  const isSame = contentOf(last)?.equals(readFileSync(file)) ?? false;
   const seconds = Math.round(statSync(isSame ? last : file).mtimeMs) / 1000;
   utimesSync(file, seconds, seconds);
 }
 
-function contentOf(path: string, encoding: BufferEncoding): string | undefined {
+function contentOf(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, encoding);
+    return readFileSync(path);
   } catch {
     return undefined;
   }

@@ -1,20 +1,14 @@
 /**
- * Makes the addresses of a page relative, so that the site works at the root of a host, below any path, on another host and
- * from a disk. Components, views and the words of documents have addresses from the root of the site, because one piece of HTML
- * is shown on many pages; each page passes through this function once, before it is written.
+ * Makes the addresses of a page relative, so that the site works at the root of a host, below any path and on another host.
+ * Components, views and the words of documents have addresses from the root of the site, because one piece of HTML is shown on
+ * many pages; each page passes through this function once, before it is written.
  */
-import { type Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { Tokenizer } from 'htmlparser2';
 
 /** Attributes that hold an address. */
-const ADDRESSES = ['href', 'src', 'action'];
+export const ADDRESSES = ['href', 'src', 'action'] as const;
 
-/** Elements whose content is text, with the state in which it is read: the standard's names for them. */
-const TEXT_ELEMENTS: Readonly<Record<string, Tokenizer['state']>> = {
-  script: TokenizerMode.SCRIPT_DATA,
-  style: TokenizerMode.RAWTEXT,
-  textarea: TokenizerMode.RCDATA,
-  title: TokenizerMode.RCDATA,
-};
+const NAMES: ReadonlySet<string> = new Set(ADDRESSES);
 
 /** The way from a page or file to the root of the site: `../../` from `/documents/log/`, `./` from `/`. */
 export function rootFrom(address: string): string {
@@ -29,34 +23,46 @@ export function rootFrom(address: string): string {
 export function withRelativeAddresses(html: string, root: string): string {
   let result = '';
   let done = 0;
-  const visit = ({ tagName, location }: Token.TagToken): void => {
-    for (const name of ADDRESSES) {
-      const place = location?.attrs?.[name];
-      if (place === undefined) continue;
-      // After the name, `=` and a quotation mark.
-      const start = place.startOffset + name.length + 2;
-      if (html[start] !== '/' || html[start + 1] === '/') continue;
-      result += html.slice(done, start) + root;
-      done = start + 1;
-    }
-    const mode = TEXT_ELEMENTS[tagName];
-    if (mode !== undefined) tokenizer.state = mode;
-  };
-  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: true }, handler(visit));
-  tokenizer.write(html, true);
+  let name = '';
+  let value: number | undefined;
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false },
+    {
+      ...IGNORED,
+      onattribname(start, end) {
+        name = html.slice(start, end);
+        value = undefined;
+      },
+      onattribdata(start) {
+        value ??= start;
+      },
+      onattribend() {
+        if (value === undefined || !NAMES.has(name)) return;
+        if (html[value] !== '/' || html[value + 1] === '/') return;
+        result += html.slice(done, value) + root;
+        done = value + 1;
+      },
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
   return result + html.slice(done);
 }
 
 const ignore = (): void => {};
 
-/** A handler of tokens that looks at start tags only. */
-const handler = (onStartTag: (tag: Token.TagToken) => void): TokenHandler => ({
-  onStartTag,
-  onEndTag: ignore,
-  onComment: ignore,
-  onDoctype: ignore,
-  onEof: ignore,
-  onCharacter: ignore,
-  onNullCharacter: ignore,
-  onWhitespaceCharacter: ignore,
-});
+/** What else the tokenizer reports. */
+const IGNORED = {
+  onattribentity: ignore,
+  oncdata: ignore,
+  onclosetag: ignore,
+  oncomment: ignore,
+  ondeclaration: ignore,
+  onend: ignore,
+  onopentagend: ignore,
+  onopentagname: ignore,
+  onprocessinginstruction: ignore,
+  onselfclosingtag: ignore,
+  ontext: ignore,
+  ontextentity: ignore,
+};

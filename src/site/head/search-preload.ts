@@ -13,8 +13,13 @@ const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
  * loaded, it preloads the people whose name is the longest exact match in the query. Anything else is loaded when the
  * query is parsed.
  * @param version the version of the index
+ * @param dates address of the script that reads dates, from the root of the site
  */
-export const searchPreload = ({ years, spans }: Lexicon['dated'], version: string): string =>
+export const searchPreload = (
+  { years, spans }: Lexicon['dated'],
+  version: string,
+  dates?: string,
+): string =>
   `
   var preloadedLexicon = fetch('vocabulary.json?${version}')
     .then((answer) => answer.ok ? answer.json() : undefined)
@@ -22,6 +27,7 @@ export const searchPreload = ({ years, spans }: Lexicon['dated'], version: strin
   const asked = \` \${new URLSearchParams(location.search).get('q') ?? ''} \`.toLowerCase().replace(/[:,]/g, ' ');
   if (asked.trim()) document.documentElement.setAttribute('${DATA_ASKED}', '');
   const ahead = (file) => preload(\`\${file}.json?${version}\`, { as: 'fetch' });
+  ${dates ? `if (/\\d/.test(asked)) preload('..${dates}', { rel: 'modulepreload' });` : ''}
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
   for (const year of years) ahead(${DATES});
   ${spans ? `if (years[0]) ahead('${YEAR_CROSSING_DATES}');` : ''}

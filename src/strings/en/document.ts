@@ -16,7 +16,10 @@ export const record = {
   archive: 'Archive',
   place: 'Place',
   recorders: 'Notes taken by',
+  withdrawn: 'Withdrawn',
   translators: 'Translation',
+  messageId: 'Message-ID',
+  translationOf: 'Translation of',
 };
 
 /** The two views of a text, and where to go from here. */
@@ -73,6 +76,8 @@ export const readFor = (reading: string, received: string): Phrase => [
 /** Words that the editors supply. */
 export const supplied = (words: string): Phrase => [{ quote: words }, ' supplied'];
 export const notEstablished = 'Not established';
+/** When and why words were withdrawn. */
+export const withdrawn = (date: string, reason: string): string => `${date}. ${reason}`;
 export const removed = 'Passages no longer on this page';
 export const removedSince = (edition: string): string => `since edition ${edition}: `;
 
@@ -83,10 +88,25 @@ export const copyCitation = 'Copy citation';
 export const receivedDescription = (file: string): string =>
   `${file}: every character, with line numbers and the passages that begin in each row.`;
 export const line = (number: number): string => `Line ${number}`;
+/** The button that compares file and page in the browser. */
+export const verify = 'Compare this file with the page again';
+
 export const file = {
   name: 'File',
   lines: 'Lines',
   bytes: 'Bytes',
   encoding: 'Encoding',
   checksum: 'SHA-256',
+  rights: 'Rights',
+  original: 'Derived from',
+  derived: ({ file, by }: { file: string; by: string }): string => `${file} (${by}), SHA-256`,
 };
+
+/** A translation beside its original. */
+export const parallel = 'Side by side with the original';
+export const parallelWith = (translation: string): string => `Side by side with “${translation}”`;
+export const parallelTitle = (title: string): string => `${title}, with the original`;
+export const parallelDescription = (title: string): string =>
+  `${title}: the translation beside the original, passage by passage.`;
+export const parallelTexts = 'Texts';
+export const bothTexts = 'Both';

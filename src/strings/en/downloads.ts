@@ -60,6 +60,11 @@ export const files = {
     name: 'Schema of the edition',
     description: 'Describes the JSON of the edition.',
   },
+  book: {
+    name: 'Book',
+    description:
+      'The documents with their notes, the essays and the bibliography, for e-book readers.',
+  },
   guide: { name: 'Guide for language models', description: 'All texts and data, as one list.' },
 };
 
@@ -73,6 +78,7 @@ export const formats = {
   tei: 'The text in TEI P5: names, notes, emendations, archive.',
   json: 'The record, the passages, names and notes as data.',
   annotations: 'Notes and names as Web Annotations.',
+  single: 'The page with its styles, fonts and notes, to read without a connection.',
 };
 
 export const whole = 'The whole edition';
@@ -126,7 +132,8 @@ export const forPrograms = ({
 export const checksum = (sha256: string): string => `SHA-256 ${sha256}`;
 
 /** A link to a file: `CSV, 12 kB`. */
-export const file = (form: string, bytes: number): string => `${form}, ${size(bytes)}`;
+export const file = (form: string, bytes?: number): string =>
+  bytes === undefined ? form : `${form}, ${size(bytes)}`;
 
 /** A size: `340 bytes`, `12 kB`, `3.4 MB`. */
 export function size(bytes: number): string {

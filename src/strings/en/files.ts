@@ -10,6 +10,7 @@ export const labels = {
   tei: 'TEI XML',
   json: 'JSON',
   annotations: 'Annotations',
+  single: 'One file',
 };
 
 /** Links to files of the whole edition. */
@@ -22,6 +23,7 @@ export const forms = {
   tei: labels.tei,
   atom: 'Atom',
   text: labels.text,
+  epub: 'EPUB',
 };
 
 /** Headings of the list of files for language models. */

@@ -1,5 +1,6 @@
 /** All words of the interface in English: a file for each part of the site. */
 export * as bibliography from './bibliography.ts';
+export * as books from './books.ts';
 export * as check from './check.ts';
 export * as chronology from './chronology.ts';
 export * as citations from './citations.ts';
@@ -10,6 +11,7 @@ export * as clientDocument from './client-document.ts';
 export * as clientFragment from './client-fragment.ts';
 export * as clientSelection from './client-selection.ts';
 export * as clientShortcuts from './client-shortcuts.ts';
+export * as clientVerify from './client-verify.ts';
 export * as closeWords from './close-words.ts';
 export * as concordance from './concordance.ts';
 export * as conversation from './conversation.ts';
@@ -24,6 +26,7 @@ export * as locale from './locale.ts';
 export * as marks from './marks.ts';
 export * as notes from './notes.ts';
 export * as numbers from './numbers.ts';
+export * as packed from './packed.ts';
 export * as places from './places.ts';
 export * as references from './references.ts';
 export * as register from './register.ts';

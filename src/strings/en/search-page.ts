@@ -15,7 +15,7 @@ export const otherWays = {
   '/places/': 'places',
   '/dates/': 'dates',
   '/notes/': 'notes',
-  '/concordance/': 'names as spelled in the texts',
+  '/concordance/': 'every name and word of the texts',
   '/references/': 'archival references',
 } as const;
 

@@ -73,6 +73,7 @@ export const responsible = {
   publisher: 'Publisher',
   contact: 'Address for corrections and objections',
   keeper: 'Keeper of the files',
+  plan: 'Plan for the end',
   named: (label: string): string => `${label}: `,
   missing: (labels: readonly string[]): string =>
     `Not named yet: ${labels.map((label) => label.toLowerCase()).join(', ')}.`,

@@ -52,6 +52,7 @@ dates: [{ kind: written, edtf: '1901', basis: stated }]
 witness: { file: synthetic.txt, lines: [[1, ${passages.length}]] }
 abstract: { text: A synthetic document. }`;
   const archive: Archive = {
+    originals: [],
     strays: [],
     edition: file(
       'edition.yaml',

@@ -2,7 +2,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { fixedAddresses, isReserved } from '../../../src/engine/model/addresses.ts';
+import {
+  fixedAddresses,
+  isReserved,
+  receivedFileAddress,
+} from '../../../src/engine/model/addresses.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const named = readdirSync(join(root, 'src/pages'))
@@ -23,4 +27,13 @@ test.each([...named, ...folders, '_astro', 'pagefind'])('/%s/ is reserved', (nam
 test('fixed addresses are the pages of lists and tools', () => {
   const pages = named.filter((name) => name !== '404').map((name) => `/${name}/`);
   expect([...fixedAddresses].sort()).toEqual(['/', ...pages].sort());
+});
+
+test.each([
+  ['letter.txt', '/received/letter.txt'],
+  ['LETTER.TXT', '/received/LETTER.TXT'],
+  ['index.html', '/received/index.html.txt'],
+  ['log of 1911.svg', '/received/log%20of%201911.svg.txt'],
+])('a received file %s is published as text', (file, address) => {
+  expect(receivedFileAddress(file)).toBe(address);
 });

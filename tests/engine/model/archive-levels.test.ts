@@ -20,9 +20,9 @@ import { documentNode } from '../../../src/exports/metadata/json-ld/document.ts'
 import { buildLexicon } from '../../../src/search/index/lexicon.ts';
 import { callNumbers } from '../../../src/search/index/references.ts';
 import { placesFor } from '../../../src/search/match/candidates.ts';
-import { readQuery } from '../../../src/search/query/read-query.ts';
 import { stringsOf } from '../../../src/strings/strings.ts';
 import { openLighthouse } from '../../lighthouse.ts';
+import { readQuery } from '../../search/read-query.ts';
 
 const lighthouse = await openLighthouse();
 const levelsOf = (name: string) => {

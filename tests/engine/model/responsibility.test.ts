@@ -11,6 +11,7 @@ test('named people are listed, with a link to the contact', () => {
         publisher: 'The Board',
         contact: 'lamp@lights.example',
         keeper: 'A. Belova',
+        plan: 'The Board keeps the files.',
       },
       strings,
     ),
@@ -23,6 +24,7 @@ test('named people are listed, with a link to the contact', () => {
         href: 'mailto:lamp@lights.example',
       },
       { label: 'Keeper of the files', text: 'A. Belova' },
+      { label: 'Plan for the end', text: 'The Board keeps the files.' },
     ],
     missing: [],
   });
@@ -36,6 +38,11 @@ test('a contact may be an address of the web', () => {
 test('missing names are listed as missing', () => {
   expect(responsibilityOf({}, strings)).toEqual({
     named: [],
-    missing: ['Publisher', 'Address for corrections and objections', 'Keeper of the files'],
+    missing: [
+      'Publisher',
+      'Address for corrections and objections',
+      'Keeper of the files',
+      'Plan for the end',
+    ],
   });
 });

@@ -4,9 +4,9 @@ import { toIndexed } from '../../../src/search/index/build-index.ts';
 import { excerpt, whole } from '../../../src/search/match/excerpt.ts';
 import { isWords, resultsAt } from '../../../src/search/match/hits.ts';
 import type { SearchResult } from '../../../src/search/match/passages.ts';
-import { readQuery } from '../../../src/search/query/read-query.ts';
 import type { LoadedIndexes, SearchedDocument } from '../../../src/search/records.ts';
 import * as grammar from '../../../src/strings/en/search-query.ts';
+import { readQuery } from '../read-query.ts';
 
 /** A log of a lighthouse: two passages, a note. */
 const log: SearchedDocument = {

@@ -1,9 +1,9 @@
 /** Tests a table of queries with the lexicon of its archive. */
 import { describe, expect, it } from 'vitest';
 import { placesFor } from '../../../src/search/match/candidates.ts';
-import { readQuery } from '../../../src/search/query/read-query.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Row } from '../query-table.ts';
+import { readQuery } from '../read-query.ts';
 import { say } from './say.ts';
 
 /** @param least minimum number of rows */

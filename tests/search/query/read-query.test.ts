@@ -1,9 +1,9 @@
 /** Parses queries with the lexicon of the example archive. */
 import { describe, expect, it, test } from 'vitest';
 import { placesFor } from '../../../src/search/match/candidates.ts';
-import { readQuery } from '../../../src/search/query/read-query.ts';
 import { openLighthouse } from '../../lighthouse.ts';
 import { knowledgeOf } from '../knowledge.ts';
+import { readQuery } from '../read-query.ts';
 import { say } from './say.ts';
 
 const { lexicon, indexes } = knowledgeOf(await openLighthouse());

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { dateInWords } from '../../../src/engine/model/dates.ts';
 import { daysOfEdtf } from '../../../src/search/index/dates.ts';
 import { placesFor } from '../../../src/search/match/candidates.ts';
-import { readQuery } from '../../../src/search/query/read-query.ts';
 import { stringsOf } from '../../../src/strings/strings.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { readQuery } from '../read-query.ts';
 import { shapesOf } from './date-shapes.ts';
 
 export function testRegisters({ edition, lexicon, indexes }: Knowledge): void {

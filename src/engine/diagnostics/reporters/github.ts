@@ -1,5 +1,5 @@
-/** Reports problems to GitHub Actions, which shows each one beside its line in a pull request. */
-import type { Diagnostic } from '../diagnostic.ts';
+/** Reports problems and notices to GitHub Actions, which shows each one beside its line in a pull request. */
+import type { Diagnostic, RelatedPlace } from '../diagnostic.ts';
 import { inOrder } from '../order.ts';
 import { visible } from '../visible.ts';
 
@@ -7,10 +7,15 @@ import { visible } from '../visible.ts';
  * Writes a workflow command for each problem:
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#setting-an-error-message
  */
-export const reportGithub = (problems: readonly Diagnostic[]): string =>
-  inOrder(problems)
-    .map((problem) => `${command(problem)}\n`)
-    .join('');
+export const reportGithub = (
+  problems: readonly Diagnostic[],
+  _archive?: unknown,
+  notices: readonly RelatedPlace[] = [],
+): string =>
+  [...inOrder(problems).map(command), ...notices.map(notice)].map((line) => `${line}\n`).join('');
+
+const notice = ({ file, point, message }: RelatedPlace): string =>
+  `::notice file=${escapedProperty(file)},line=${point.line},col=${point.column}::${escapedText(message)}`;
 
 function command({ rule, message, file, point, length = 1, suggestion }: Diagnostic): string {
   const properties = Object.entries({

@@ -4,11 +4,17 @@ import { inOrder } from '../order.ts';
 import { visibleJson } from '../visible.ts';
 
 /**
- * Writes the problems as one JSON object, `{ "problems": [ … ] }`. Lines and columns are counted from 1, columns and
+ * Writes the problems as one JSON object, `{ "problems": [ … ], "notices": [ … ] }`. Lines and columns are counted from 1, columns and
  * lengths in UTF-16 units. `suggestion` and `related` are optional.
  */
-export const reportJson = (problems: readonly Diagnostic[]): string =>
-  `${visibleJson(JSON.stringify({ problems: inOrder(problems).map(record) }, undefined, 2))}\n`;
+export function reportJson(
+  problems: readonly Diagnostic[],
+  _archive?: unknown,
+  notices: readonly RelatedPlace[] = [],
+): string {
+  const report = { problems: inOrder(problems).map(record), notices: notices.map(relatedJson) };
+  return `${visibleJson(JSON.stringify(report, undefined, 2))}\n`;
+}
 
 const record = ({
   rule,

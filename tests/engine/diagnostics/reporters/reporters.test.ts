@@ -22,6 +22,7 @@ const second: Diagnostic = {
 describe('the report for programs', () => {
   test('is JSON, in the order of the places', () => {
     expect(JSON.parse(reportJson([second, first]))).toEqual({
+      notices: [],
       problems: [
         {
           rule: 'entry-is-single',
@@ -48,7 +49,7 @@ describe('the report for programs', () => {
   });
 
   test('is an empty list where all is well', () => {
-    expect(JSON.parse(reportJson([]))).toEqual({ problems: [] });
+    expect(JSON.parse(reportJson([]))).toEqual({ problems: [], notices: [] });
   });
 });
 

@@ -1,0 +1,110 @@
+/**
+ * Builds the same texts with other generators and Pagefind, by turns with ours. They do none of our work: no proof, names,
+ * citations, exports or received files. So the ratio says what all of it costs.
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { measureTree, type TreeUsage } from './processes.ts';
+
+const peers = resolve('bench/peers');
+const modules = join(peers, 'node_modules');
+
+interface Peer {
+  readonly name: string;
+  /** Where the pages of a site are, in its folder. */
+  readonly output: string;
+  readonly command: readonly [string, ...string[]];
+  readonly isThere: () => boolean;
+}
+
+const PEERS: readonly Peer[] = [
+  {
+    name: 'eleventy',
+    output: '_site',
+    command: [process.execPath, join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'],
+    isThere: () => existsSync(join(modules, '@11ty/eleventy')),
+  },
+  {
+    name: 'hugo',
+    output: 'public',
+    command: ['hugo', '--quiet'],
+    isThere: () => spawnSync('hugo', ['version']).status === 0,
+  },
+  {
+    name: 'astro',
+    output: 'dist',
+    command: [process.execPath, join(modules, 'astro/bin/astro.mjs'), 'build', '--silent'],
+    isThere: () => existsSync(join(modules, 'astro')),
+  },
+];
+
+/** The generators that are installed. */
+export const installedPeers = (): readonly string[] =>
+  PEERS.filter(({ isThere }) => isThere()).map(({ name }) => name);
+
+/** Writes the documents of an archive as plain Markdown for each generator, in folders of their names. */
+export function writePeers(archive: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  const documents = readdirSync(join(archive, 'documents')).map((name) => ({
+    name,
+    text: plainDocument(readFileSync(join(archive, 'documents', name), 'utf8')),
+  }));
+  for (const { name, output } of PEERS) {
+    const source = join(folder, name);
+    cpSync(join(peers, name), source, { recursive: true });
+    const into = join(source, name === 'hugo' ? 'content/documents' : 'documents');
+    mkdirSync(into, { recursive: true });
+    for (const one of documents) writeFileSync(join(into, one.name), one.text);
+    mkdirSync(join(source, output), { recursive: true });
+    // Astro looks for its own package beside the sources.
+    if (name === 'astro') {
+      cpSync(join(peers, 'package.json'), join(source, 'package.json'));
+      spawnSync('ln', ['-s', modules, join(source, 'node_modules')]);
+    }
+  }
+}
+
+/** Marks of passages and citations become plain words, and notes paragraphs, since not all generators have notes. */
+function plainDocument(text: string): string {
+  const [, yaml = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  const { title, dates } = parse(yaml) as { title: string; dates: { edtf: string }[] };
+  const year = (dates[0]?.edtf ?? '').slice(0, 4);
+  const plain = body
+    .replace(/^\{#\w+\}\n/gm, '')
+    .replace(/\[\^(\d+)\]:?/g, '($1)')
+    .replace(/\[@([\w-]+)\] :(\w+)/g, '($1, $2)');
+  return `---\ntitle: ${title}\nyear: "${year}"\nyears: ["${year}"]\n---\n${plain}`;
+}
+
+/** Builds the site of one generator from nothing and indexes it. @param folder what `writePeers` wrote */
+export async function measurePeer(folder: string, name: string): Promise<TreeUsage> {
+  const peer = PEERS.find((one) => one.name === name);
+  if (peer === undefined) throw new Error(`Unexpected generator "${name}".`);
+  const cwd = resolve(folder, name);
+  for (const made of [peer.output, '.cache', '.astro', 'resources']) {
+    rmSync(join(cwd, made), { recursive: true, force: true });
+  }
+  const [command, ...args] = peer.command;
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  const built = await measureTree(command, args, { cwd, env });
+  const site = join(cwd, peer.output);
+  const pagefind = join(modules, 'pagefind/lib/runner/bin.cjs');
+  const indexed = await measureTree(process.execPath, [pagefind, '--site', site, '--quiet'], {
+    cwd,
+  });
+  return {
+    wall: built.wall + indexed.wall,
+    cpu: built.cpu + indexed.cpu,
+    memory: Math.max(built.memory, indexed.memory),
+  };
+}

@@ -1,0 +1,28 @@
+/**
+ * `npm run package`: makes of a built site a zip that opens from a disk, with search and checksums (BagIt).
+ *
+ *   npm run package                     dist/ → dist.zip
+ *   npm run package -- dist-lighthouse  another folder
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EditionData } from '../exports/data/edition.ts';
+import { packageSite } from '../site/package/package-site.ts';
+import { stringsOf } from '../strings/strings.ts';
+import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
+
+await runCommand('package', async (args) => {
+  const { values, positionals } = readArguments(args, JSON_OPTION, 1);
+  const folder = (positionals[0] ?? 'dist').replace(/[/\\]+$/, '');
+  const record = join(folder, 'data/edition.json');
+  if (!existsSync(record)) throw new Error(`No built site in ${folder}: run npm run build first.`);
+  const edition = JSON.parse(readFileSync(record, 'utf8')) as EditionData;
+  const strings = stringsOf(edition.language);
+  const bytes = await packageSite(folder, edition, strings);
+  writeFileSync(`${folder}.zip`, bytes);
+  answer(
+    values.json,
+    { file: `${folder}.zip`, bytes: bytes.length },
+    `${folder}.zip: ${strings.downloads.size(bytes.length)}. Open open.html in it.`,
+  );
+});

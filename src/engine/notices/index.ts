@@ -1,0 +1,18 @@
+/** All advice on an archive that has no problems. */
+import type { Edition } from '../model/edition.ts';
+import type { Archive } from '../source/archive.ts';
+import { doubtfulDates } from './dates.ts';
+import type { Notice } from './notice.ts';
+import { slipsInProse } from './prose.ts';
+import { missingRights } from './rights.ts';
+import { unsetFields } from './unset-fields.ts';
+
+export type { Notice };
+
+/** What the editors should look at, in the order of importance. */
+export const noticesOf = (edition: Edition, archive: Archive): Notice[] => [
+  ...unsetFields(edition, archive),
+  ...missingRights(edition, archive),
+  ...doubtfulDates(edition),
+  ...slipsInProse(archive),
+];

@@ -1,0 +1,111 @@
+/** A text that is imported, as blocks: what its received text and its transcription are both written from. */
+
+/** Marks of words, as the source format has them: `*…*`, `**…**`, `:u[…]` and so on. */
+export type MarkName =
+  | 'em'
+  | 'strong'
+  | 'u'
+  | 'sc'
+  | 'sup'
+  | 'sub'
+  | 'del'
+  | 'add'
+  | 'unclear'
+  | 'abbr'
+  | 'lang'
+  | 'speaker'
+  | 'stage';
+
+/** A part of a line: words, words with a mark, the call of a note, a gap, the beginning of a page, or the end of a line. */
+export type Inline =
+  | string
+  | {
+      readonly mark: MarkName;
+      readonly content: readonly Inline[];
+      readonly attributes?: Attributes;
+    }
+  | { readonly call: string }
+  | { readonly gap: Attributes }
+  | { readonly page: string; readonly unit: 'page' | 'folio' }
+  | {
+      readonly emended: 'reading' | 'supplied';
+      readonly text: string;
+      readonly attributes: Attributes;
+    };
+
+export type Attributes = Readonly<Record<string, string>>;
+
+/** An item of a list. Its label is received: `(a)`, `1.`. A sign such as `-` is not, unless the block says so. */
+export interface Item {
+  readonly label: string;
+  readonly content: readonly Inline[];
+  readonly items?: readonly Item[];
+}
+
+/** What a block is. */
+type Content =
+  | { readonly kind: 'heading'; readonly level: number; readonly content: readonly Inline[] }
+  | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
+  /** Lines whose ends are kept. `indent` is in steps. */
+  | {
+      readonly kind: 'lines';
+      readonly lines: readonly { readonly content: readonly Inline[]; readonly indent: number }[];
+    }
+  | { readonly kind: 'list'; readonly items: readonly Item[] }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+      readonly hasHead: boolean;
+    }
+  /** Paragraphs that the text sets off, each with its level: 1 for `>`, 2 for `> >`. `signs` are those that are received. */
+  | {
+      readonly kind: 'quotation';
+      readonly lines: readonly {
+        readonly level: number;
+        readonly signs?: string;
+        readonly content: readonly Inline[];
+      }[];
+    }
+  | { readonly kind: 'preformatted'; readonly text: string };
+
+/** One block of the text: a passage of the document. */
+export type Block = Content & {
+  /** Class of the passage, such as `dateline`. */
+  readonly className?: string;
+  /** Anchor, if the block has one that is not counted: `head`, `signature`. */
+  readonly anchor?: string;
+  /** Whether the signs of Markdown in the block are received: `>` and `-` in mail. */
+  readonly hasReceivedSigns?: boolean;
+  /** Of a turn: what its speaker does, and who speaks if the words do not begin with the name. */
+  readonly turn?: { readonly acts: readonly ('asks' | 'states')[]; readonly speaker?: string };
+  readonly language?: string;
+};
+
+/** A note of the source. Its text may be lost. */
+export interface SourceNote {
+  readonly label: string;
+  /** First and last line of its text in the received text, counted from 1. */
+  readonly lines?: readonly [number, number];
+  readonly content: readonly Inline[];
+}
+
+/** Something that the editors have to decide or look at. */
+export interface Doubt {
+  readonly message: string;
+  /** Line of the received text, if it has a place there. */
+  readonly line?: number;
+}
+
+/** The words of an inline part as received: what the proof compares. Calls are received labels. */
+export function receivedWords(parts: readonly Inline[]): string {
+  return parts.map(receivedPart).join('');
+}
+
+function receivedPart(part: Inline): string {
+  if (typeof part === 'string') return part;
+  if ('call' in part) return part.call;
+  if ('gap' in part) return part.gap.received ?? '';
+  if ('page' in part) return '';
+  if ('emended' in part) return part.attributes.received ?? '';
+  return receivedWords(part.content);
+}

@@ -1,0 +1,187 @@
+/** Writes blocks as Markdown of the source format. */
+import type { Attributes, Block, Inline, Item, SourceNote } from './blocks.ts';
+
+/** Every block as a passage with its anchor, then the texts of the notes. */
+export function bodyMarkdown(blocks: readonly Block[], notes: readonly SourceNote[]): string {
+  const anchors = anchorsOf(blocks);
+  const passages = blocks.map(
+    (block, index) => `${attributeLine(block, anchors[index] ?? 'p')}\n${blockMarkdown(block)}`,
+  );
+  return [...passages, ...notes.map(noteMarkdown)].join('\n\n').concat('\n');
+}
+
+/** The anchors of blocks: `t1`, `p1`, or the name of a part, with a number where it comes again. */
+export function anchorsOf(blocks: readonly Block[]): string[] {
+  const counts = new Map<string, number>();
+  const next = (name: string): number => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count;
+  };
+  return blocks.map(({ kind, anchor, className, turn }) => {
+    if (turn !== undefined) return `t${next('t')}`;
+    const name = anchor ?? className ?? (kind === 'heading' ? 'head' : undefined);
+    if (name === undefined) return `p${next('p')}`;
+    const count = next(name);
+    return count === 1 ? name : `${name}-${count}`;
+  });
+}
+
+function attributeLine(
+  { className, turn, hasReceivedSigns, language }: Block,
+  anchor: string,
+): string {
+  const parts = [
+    `#${anchor}`,
+    ...(className === undefined ? [] : [`.${className}`]),
+    ...(turn?.acts ?? []).map((act) => `.${act}`),
+    ...(turn?.speaker === undefined ? [] : [`speaker=${turn.speaker}`]),
+    ...(language === undefined ? [] : [`lang=${language}`]),
+    ...(hasReceivedSigns === true ? ['signs=received'] : []),
+  ];
+  return `{${parts.join(' ')}}`;
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inlineMarkdown(block.content).replaceAll('\n', ' ')}`;
+    case 'paragraph':
+      return linesMarkdown(inlineMarkdown(block.content));
+    case 'lines':
+      return block.lines
+        .map(
+          ({ content, indent }) =>
+            `${'  '.repeat(indent)}${atLineStart(inlineMarkdown(content).trim())}`,
+        )
+        .join('\n');
+    case 'list':
+      return listMarkdown(block.items, '');
+    case 'table':
+      return tableMarkdown(block.rows, block.hasHead);
+    case 'quotation':
+      return quotationMarkdown(block);
+    case 'preformatted':
+      return fenced(block.text);
+  }
+}
+
+const linesMarkdown = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => atLineStart(line.trim()))
+    .join('\n');
+
+function listMarkdown(items: readonly Item[], indent: string): string {
+  return items
+    .flatMap(({ label, content, items: inner }) => {
+      const isNumber = /^\d+[.)]$/.test(label);
+      const sign = isNumber ? label : '-';
+      const shownLabel = isNumber || label === '-' ? '' : `${escapeText(label)} `;
+      const step = ' '.repeat(sign.length + 1);
+      const text = inlineMarkdown(content)
+        .trim()
+        .replaceAll(/\s*\n\s*/g, `\n${indent}${step}`);
+      const words = shownLabel === '' ? atLineStart(text) : text;
+      const line = `${indent}${sign} ${shownLabel}${words}`;
+      return inner === undefined || inner.length === 0
+        ? [line]
+        : [line, listMarkdown(inner, `${indent}${step}`)];
+    })
+    .join('\n');
+}
+
+function tableMarkdown(
+  rows: readonly (readonly (readonly Inline[])[])[],
+  hasHead: boolean,
+): string {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const cells = rows.map((row) =>
+    Array.from({ length: width }, (_, at) =>
+      inlineMarkdown(row[at] ?? [])
+        .trim()
+        .replaceAll(/\s*\n\s*/g, ' ')
+        .replaceAll('|', '\\|'),
+    ),
+  );
+  const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
+  const empty = Array.from({ length: width }, () => '');
+  const [head = empty, ...body] = hasHead ? cells : [empty, ...cells];
+  return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
+}
+
+function quotationMarkdown({
+  lines,
+  hasReceivedSigns,
+}: Extract<Block, { kind: 'quotation' }>): string {
+  const sign = (level: number): string => '> '.repeat(level);
+  return lines
+    .flatMap(({ level, signs, content }, index) => {
+      const text = inlineMarkdown(content).trim();
+      const before = signs === undefined ? sign(level) : `${signs} `;
+      const line = `${before}${atLineStart(text)}`.trimEnd();
+      const isNext = index > 0 && hasReceivedSigns !== true;
+      return isNext ? [sign(level).trimEnd(), line] : [line];
+    })
+    .join('\n');
+}
+
+function fenced(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/~+/g), ([run]) => run.length));
+  const fence = '~'.repeat(longest + 1);
+  return `${fence}\n${text}\n${fence}`;
+}
+
+/** The text of a note; an empty one where it is lost. */
+function noteMarkdown({ label, content }: SourceNote): string {
+  const text = linesMarkdown(inlineMarkdown(content).trim()).replaceAll('\n', '\n    ');
+  return `[^${label}]: ${text}`.trimEnd();
+}
+
+/** The parts of a line in Markdown. */
+export function inlineMarkdown(parts: readonly Inline[]): string {
+  return parts.map(partMarkdown).join('');
+}
+
+function partMarkdown(part: Inline): string {
+  if (typeof part === 'string') return escapeText(part);
+  if ('call' in part) return `[^${part.call}]`;
+  if ('gap' in part) return `:gap${braces(part.gap)}`;
+  if ('page' in part) return `:${part.unit}[${part.page}]`;
+  if ('emended' in part)
+    return `:${part.emended}[${escapeText(part.text)}]${braces(part.attributes)}`;
+  const { mark, content, attributes = {} } = part;
+  const words = inlineMarkdown(content);
+  if (words.trim() === '') return words;
+  if (mark !== 'em' && mark !== 'strong') {
+    return `:${mark}[${words}]${braces(attributes)}`;
+  }
+  // Markdown takes no spaces inside its signs.
+  const [, before = '', inner = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(words) ?? [];
+  const sign = mark === 'em' ? '*' : '**';
+  return `${before}${sign}${inner}${sign}${after}`;
+}
+
+function braces(attributes: Attributes): string {
+  const pairs = Object.entries(attributes).map(
+    ([key, value]) => `${key}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+  );
+  return pairs.length === 0 ? '' : `{${pairs.join(' ')}}`;
+}
+
+/** Escapes what Markdown and the source format would read within a line. */
+export const escapeText = (text: string): string =>
+  text
+    .replaceAll(/[\\`*]/g, '\\$&')
+    .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replaceAll(/<(?=[A-Za-z/!?])/g, '\\<')
+    .replaceAll(/&(?=#?\w+;)/g, '\\&')
+    .replaceAll(/~(?=~)|(?<=~)~/g, '\\~')
+    .replaceAll(/\[(?=\^)|\](?=[([{:])/g, '\\$&')
+    .replaceAll(/:(?=[A-Za-z][\w-]*[[{])/g, '\\:');
+
+/** Escapes what Markdown would read at the beginning of a line. */
+const atLineStart = (line: string): string =>
+  line
+    .replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|>|\||~~~|\{|={1,}\s*$|-{2,}\s*$|:::?)/, '\\')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');

@@ -1,0 +1,221 @@
+/** Writes a document of the archive from an imported text. */
+import { slugOf } from '../engine/schemas/statement.ts';
+import type { Block, Doubt, Inline, Item } from './blocks.ts';
+import type { Imported } from './imported.ts';
+import { bodyMarkdown } from './markdown.ts';
+import { entryNamed, type KnownName } from './names.ts';
+import { decideReadings, type Readings } from './readings.ts';
+import { withCalls } from './source-notes.ts';
+import { type TurnsOfText, turnBlocks } from './turns.ts';
+
+/** What the archive knows already. */
+export interface ArchiveFacts {
+  readonly names: readonly KnownName[];
+  /** Ids of documents that there are. */
+  readonly documents: ReadonlySet<string>;
+  /** The language of the edition. */
+  readonly language: string;
+}
+
+/** Decisions of the editor. */
+export interface WriteOptions {
+  readonly id: string;
+  readonly order: number;
+  readonly genre?: string;
+  /** Name of the received file. */
+  readonly receivedFile: string;
+  /** The document that this one answers. */
+  readonly answers?: { readonly id: string; readonly title: string };
+  /** Keeps every word in plain paragraphs, where the structure does not pass the proof. */
+  readonly isPlain?: boolean;
+  /** Forms that the document needs no decision on after all. */
+  readonly unusedReadings?: ReadonlySet<string>;
+}
+
+/** A document as a file, with what the editors have to look at. */
+export interface WrittenDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly markdown: string;
+  readonly doubts: readonly Doubt[];
+  /** Names of senders and recipients that the authority files do not have. */
+  readonly unknown: readonly string[];
+}
+
+const TALKS: ReadonlySet<string> = new Set(['record-of-conversation', 'minutes', 'interview']);
+const MAX_ID_CHARACTERS = 48;
+
+/** An id for a text that no other document has. */
+export function freeId(words: string, taken: ReadonlySet<string>): string {
+  const base = slugOf(words).slice(0, MAX_ID_CHARACTERS).replace(/-+$/, '') || 'document';
+  let id = base;
+  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+  return id;
+}
+
+/** Writes front matter and body. */
+export function writeDocument(
+  text: Imported,
+  { names, language }: ArchiveFacts,
+  options: WriteOptions,
+): WrittenDocument {
+  const { id, isPlain = false, answers } = options;
+  const genre = options.genre ?? text.genre ?? 'record';
+  const readings = decideReadings(text, names, options.unusedReadings);
+  const isTalk = TALKS.has(genre) && !isPlain;
+  const idOf = ({ text: form, id: entry }: KnownName): string =>
+    readings.decided.find((one) => one.form === form)?.id ?? entry;
+  const body: TurnsOfText = isTalk
+    ? turnBlocks(text.blocks, names, idOf)
+    : { blocks: text.blocks, doubts: [] };
+  const from = partyIds(text.from, names);
+  const to = partyIds(text.to, names);
+  const place =
+    text.place === undefined ? undefined : entryNamed(text.place, names, ['places'])?.id;
+  const title = text.title ?? text.name;
+  const isLost = text.notes.some(({ lines }) => lines === undefined);
+  const quoted = (words: string): string => JSON.stringify(words);
+  const list = (ids: readonly string[]): string => `[${ids.join(', ')}]`;
+  const isElsewhere = text.language !== undefined && text.language !== language;
+  const lines = [
+    '---',
+    `title: ${quoted(title)}`,
+    `siglum: ${id}`,
+    ...(readings.undecided.length > 0 ? ['draft: true'] : []),
+    `order: ${options.order}`,
+    `genre: ${genre}`,
+    ...(isElsewhere ? [`language: ${quoted(text.language ?? '')}`] : []),
+    'text: transcribed',
+    ...datesYaml(text, genre),
+    ...(place === undefined ? [] : [`place: ${place}`]),
+    ...(from.ids.length > 0 ? [`from: ${list(from.ids)}`] : []),
+    ...(to.ids.length > 0 ? [`to: ${list(to.ids)}`] : []),
+    ...witnessYaml(text, options.receivedFile),
+    ...readingsYaml(readings),
+    ...(body.conversation === undefined
+      ? []
+      : [
+          `conversation: { chair: ${body.conversation.chair}, partner: ${body.conversation.partner} }`,
+        ]),
+    `abstract: { text: ${quoted(abstractOf(answers))} }`,
+    ...(isLost ? ['notes: not carried'] : []),
+    '---',
+    '',
+  ];
+  return {
+    id,
+    title,
+    markdown: `${lines.join('\n')}\n${bodyMarkdown(isPlain ? plain(text) : withCalls(body.blocks, text.calls ?? []), text.notes)}`,
+    doubts: [
+      ...(text.dates.length === 0
+        ? [{ message: 'No date is found: the document is undated until you give one.' }]
+        : []),
+      ...(options.genre === undefined && text.genre === undefined
+        ? [{ message: 'The kind of document is not known: it is a “record” until you say more.' }]
+        : []),
+      ...text.doubts,
+      ...body.doubts,
+      ...readings.doubts,
+    ],
+    unknown: [...from.unknown, ...to.unknown],
+  };
+}
+
+const abstractOf = (answers: WriteOptions['answers']): string =>
+  answers === undefined
+    ? 'Not yet described.'
+    : `An answer to [${answers.title.replaceAll(/[[\]\\]/g, '')}](${answers.id}).`;
+
+/** Every chunk of lines as a plain paragraph: nothing is read into the text but the calls of notes. */
+const plain = ({ text, lines, notes, blocks: rich, calls }: Imported): Imported['blocks'] => {
+  if (calls === undefined) return rich.flatMap(unstructured);
+  const all = text.split('\n');
+  const chunks = lines.flatMap(([from, to]) =>
+    all
+      .slice(from - 1, to)
+      .join('\n')
+      .split(/\n\s*\n/),
+  );
+  const blocks = chunks
+    .filter((chunk) => chunk.trim() !== '')
+    .map((chunk) => ({ kind: 'paragraph' as const, content: [chunk.trim()] }));
+  return withCalls(
+    blocks,
+    notes.map(({ label }) => label),
+  );
+};
+
+/** The words and notes of a block, without its structure. */
+function unstructured(block: Block): Block[] {
+  const lines = (all: readonly (readonly Inline[])[]): Block[] => [
+    { kind: 'lines', className: 'lines', lines: all.map((content) => ({ content, indent: 0 })) },
+  ];
+  const itemLines = ({ label, content, items = [] }: Item): (readonly Inline[])[] => [
+    [label === '-' ? '' : `${label} `, ...content],
+    ...items.flatMap(itemLines),
+  ];
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'paragraph', content: block.content }];
+    case 'list':
+      return lines(block.items.flatMap(itemLines));
+    case 'table':
+      return lines(block.rows.map((row) => row.flatMap((cell) => [...cell, '  '])));
+    case 'quotation':
+      return block.hasReceivedSigns === true
+        ? lines(block.lines.map(({ signs = '', content }) => [`${signs} `, ...content]))
+        : block.lines.map(({ content }) => ({ kind: 'paragraph', content }));
+    default:
+      return [block];
+  }
+}
+
+/** The entries of people and groups with these names. */
+function partyIds(
+  written: readonly string[],
+  names: readonly KnownName[],
+): { ids: string[]; unknown: string[] } {
+  const found = written.map(
+    (name) => [name, entryNamed(name, names, ['people', 'groups'])?.id] as const,
+  );
+  return {
+    ids: [...new Set(found.flatMap(([, id]) => id ?? []))],
+    unknown: found.flatMap(([name, id]) => (id === undefined && name !== '' ? [name] : [])),
+  };
+}
+
+function datesYaml({ dates }: Imported, genre: string): string[] {
+  if (dates.length === 0) return ['dates: [{ kind: written, edtf: "XXXX", basis: inferred }]'];
+  return [
+    'dates:',
+    ...dates.map(({ kind, edtf, from, zone, explanation }) => {
+      const fields = [
+        `kind: ${TALKS.has(genre) ? 'held' : kind}`,
+        `edtf: ${JSON.stringify(edtf)}`,
+        ...(from === undefined ? [] : [`from: ${JSON.stringify(from)}`]),
+        ...(zone === undefined ? [] : [`zone: ${JSON.stringify(zone)}`]),
+        'basis: stated',
+        `explanation: ${JSON.stringify(explanation)}`,
+      ];
+      return `  - { ${fields.join(', ')} }`;
+    }),
+  ];
+}
+
+function witnessYaml({ lines, notes }: Imported, file: string): string[] {
+  const ranges = lines.map(([from, to]) => `[${from}, ${to}]`).join(', ');
+  const carried = notes.flatMap(({ label, lines: range }) =>
+    range === undefined ? [] : [`    ${JSON.stringify(label)}: [[${range[0]}, ${range[1]}]]`],
+  );
+  return [
+    'witness:',
+    `  file: ${JSON.stringify(file)}`,
+    `  lines: [${ranges}]`,
+    ...(carried.length === 0 ? [] : ['  notes:', ...carried]),
+  ];
+}
+
+const readingsYaml = ({ decided }: Readings): string[] =>
+  decided.length === 0
+    ? []
+    : ['readings:', ...decided.map(({ form, id }) => `  ${JSON.stringify(form)}: ${id}`)];

@@ -1,0 +1,17 @@
+/** A page of a site, as small as its chapter can be. */
+export const PAGE = `<!doctype html><html lang="en"><head>
+<meta http-equiv="content-security-policy" content="default-src 'self'">
+<title>Log – Papers</title><meta name="DC.title" content="Log">
+<link rel="stylesheet" href="../../_astro/document.x.css">
+<link rel="stylesheet" media="print" href="../../_astro/print.x.css">
+<link rel="preload" href="../../fonts/one.woff2" as="font"><link rel="icon" href="../../favicon.svg">
+<script type="module" src="../../_astro/a.js"></script></head><body><a class="skip" href="#content">Skip</a>
+<header class="site-head"><a href="../../">Papers</a></header><main id="content"><article>
+<h1>Log</h1><div class="text serif"><section class="topic" id="night"><header><h2>The night</h2></header>
+<p id="t1" class="turn"><a href="#t1" class="number">1</a><a class="name" href="../../people/anna/">Anna</a> said
+<a class="page-break" id="page-2" href="#page-2">p. 2</a> <a href="../../documents/letter/#p1">so</a>, see
+<a href="../../documents/log/?to=2#t1">above</a><sup class="call" id="r-a"><a href="#n-a" role="doc-noteref">a</a></sup>
+<br>É 船</p></section></div>
+<section aria-labelledby="cite"><h2 id="cite">Cite</h2><button>Copy</button></section>
+<section class="notes" role="doc-endnotes"><ol><li id="n-a"><p>A note. <a href="#r-a">↑</a></p></li></ol></section>
+<template><p>Preview</p></template></article></main><footer class="site-foot">Foot</footer></body></html>`;

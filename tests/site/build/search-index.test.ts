@@ -1,0 +1,73 @@
+/** The kept index is used again only where it is whole and nothing that is searched has changed. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startIndex } from '../../../src/site/build/search-index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
+const cache = join(folder, 'cache');
+const kept = join(cache, 'search-index');
+
+const record = (url: string, content: string) => ({ url, title: url, content });
+const records = [record('/documents/log/', 'oil and rope'), record('/about/', 'a lens')];
+
+/** Publishes the index of `records` into a new folder. @returns its files with their content */
+async function publish(site: string, pages = records): Promise<Map<string, string>> {
+  const path = join(folder, site);
+  await startIndex(pages, { code: 'code', language: 'en', cache })(path);
+  return new Map(
+    readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(path.length), readFileSync(file, 'latin1')]),
+  );
+}
+
+/** When the kept index was made. */
+const made = (): number => statSync(join(kept, 'search/pages.json')).mtimeMs;
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the search index of a build', () => {
+  let first: Map<string, string>;
+  beforeAll(async () => {
+    first = await publish('first');
+  });
+
+  test('has the address of every page', () => {
+    const pages = JSON.parse(first.get('/search/pages.json') ?? '') as Record<string, string>;
+    expect(Object.values(pages).sort()).toEqual(['/about/', '/documents/log/']);
+    expect(first.has('/pagefind/pagefind.js')).toBe(true);
+  });
+
+  test('is used again where nothing has changed', async () => {
+    const before = made();
+    expect(await publish('second')).toEqual(first);
+    expect(made()).toBe(before);
+  });
+
+  test.each([
+    ['altered', (file: string) => writeFileSync(file, 'x')],
+    ['missing', (file: string) => rmSync(file)],
+    ['added', (file: string) => writeFileSync(`${file}.more`, 'x')],
+  ])('is made again where a file was %s', async (kind, damage) => {
+    const before = made();
+    damage(join(kept, 'pagefind/pagefind.js'));
+    expect(await publish(kind)).toEqual(first);
+    expect(made()).toBeGreaterThan(before);
+  });
+
+  test('is made again where words have changed', async () => {
+    const changed = await publish('changed', [record('/documents/log/', 'oil and wick')]);
+    expect(Object.values(JSON.parse(changed.get('/search/pages.json') ?? ''))).toHaveLength(1);
+  });
+});
+
+test('a failure is told to who publishes the index', async () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  const publishNowhere = startIndex(records, { code: 'code', language: 'en', cache: file });
+  await expect(publishNowhere(join(folder, 'nowhere'))).rejects.toThrow(/Pagefind|ENOTDIR/);
+});
