@@ -113,7 +113,7 @@ export const SELECT_SPOKEN = `.${CLASS_TOPIC} .${CLASS_TURN}[id]`;
 export const SELECT_APPARATUS = `.${CLASS_CALL}, [${DATA_EDITORIAL}]`;
 /** Links that open a note, a card or a preview. */
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
-export const SELECT_CARDS = `a.${CLASS_NAME}, a.citation, :is(.notes, .floating) a[href*="/documents/"]:not([href*="#"])`;
+export const SELECT_CARDS = `a.${CLASS_NAME},a.citation,:is(.notes,.floating) a[href*="/documents/"]:not([href*="#"])`;
 export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
 
 // Beside the transcription.
@@ -206,9 +206,8 @@ export const DATA_SHA256 = 'data-sha256';
 
 // Made by scripts, and used by scripts or style sheets
 
-/** A popover, and the button in it that closes it. */
+/** A popover. */
 export const CLASS_FLOATING = 'floating';
-export const CLASS_CLOSE = 'close';
 /** The column of notes beside the text. */
 export const CLASS_SIDENOTES = 'sidenotes';
 /** A link whose whole content is in the column. */

@@ -144,6 +144,7 @@ export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'CLASS_BY_HAND',
   'CLASS_CUT',
   'CLASS_DONE',
+  'CLASS_FLOATING',
   'CLASS_FOUND',
   'CLASS_HERE',
   'CLASS_HIGHLIGHTED',

@@ -14,7 +14,10 @@ export async function fetchCards(cards: Map<string, Element>): Promise<void> {
     const template = document.createElement('template');
     template.innerHTML = text;
     for (const card of template.content.children) {
-      cards.set(siteAddress(card.getAttribute(DATA_CARD) ?? ''), card);
+      const address = siteAddress(card.getAttribute(DATA_CARD) ?? '');
+      cards.set(address, card);
+      // Pages opened from disk link the file.
+      cards.set(address.replace(/\/(?=#|$)/, '/index.html'), card);
     }
   } catch {}
 }

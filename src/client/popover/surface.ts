@@ -4,7 +4,7 @@
  * link with `DATA_BESIDE` has its content in the margin already: it opens a popover only by a press.
  */
 import * as words from '#strings/client-document.ts';
-import { CLASS_CLOSE, CLASS_FLOATING, DATA_BESIDE } from '../../markup/contract.ts';
+import { CLASS_FLOATING, DATA_BESIDE } from '../../markup/contract.ts';
 import { createElement } from '../create-element.ts';
 import { isOn, POPOVERS } from '../settings.ts';
 import { copyOf } from './copy.ts';
@@ -33,8 +33,9 @@ export function attachPopover(
   kinds: readonly PopoverKind[],
   loadStyles: () => Promise<void>,
 ): void {
-  if (!('showPopover' in document.body)) return;
-  attachLevel(kinds, loadStyles, document.body, document.querySelector('main') ?? document.body);
+  const main = document.querySelector('main');
+  if (!main?.showPopover) return;
+  attachLevel(kinds, loadStyles, main, main);
   for (const { selector, original } of kinds) {
     for (const link of document.querySelectorAll<HTMLAnchorElement>(selector)) {
       if (original(link)) link.ariaExpanded = 'false';
@@ -54,7 +55,7 @@ function attachLevel(
   level = 1,
 ): void {
   const content = createElement('div');
-  const close = createElement('button', CLASS_CLOSE, '×');
+  const close = createElement('button', '', '×');
   close.ariaLabel = words.close;
   // Keys close it by Escape; Tab leads through the links.
   close.tabIndex = -1;
@@ -72,11 +73,12 @@ function attachLevel(
   /** Whether a key opens it, so that it takes the focus. */
   let byKey = false;
 
+  const around = (one: Element): Element | null => one.closest(`.${CLASS_FLOATING}`);
   const kindOf = (link: Element): PopoverKind | undefined =>
     kinds.find(({ selector }) => link.matches(selector));
   const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
-    const link = target instanceof Element ? target.closest('a') : null;
-    const isOwn = link && link.closest(`.${CLASS_FLOATING}`) === (level === 1 ? null : place);
+    const link = (target as Element | null)?.closest?.('a');
+    const isOwn = link && within.contains(link) && around(link) === around(within);
     return isOwn && isOn(POPOVERS) && kindOf(link)?.original(link) ? link : undefined;
   };
 
@@ -116,16 +118,16 @@ function attachLevel(
 
   const dismiss = (): void => send({ type: 'dismissed' });
 
-  box.addEventListener('beforetoggle', ({ newState, target }) => {
-    if (newState === 'closed' && target === box && shown) {
+  box.addEventListener('beforetoggle', ({ newState }) => {
+    if (newState === 'closed' && shown) {
       shown.ariaExpanded = 'false';
       shown = undefined;
       dismiss();
     }
   });
   box.addEventListener('click', (event) => {
-    const isFollowed = event.target instanceof Element && event.target.closest('a');
-    if (event.target === close || (isFollowed && !event.defaultPrevented)) dismiss();
+    const pressed = (event.target as Element).closest('a, button');
+    if (pressed && around(pressed) === box && !event.defaultPrevented) dismiss();
   });
   addEventListener('popstate', dismiss);
 
@@ -137,11 +139,11 @@ function attachLevel(
     true,
   );
   within.addEventListener('click', (event) => {
-    if (event.target instanceof Node && box.contains(event.target)) return;
+    if (box.contains(event.target as Node)) return;
     const link = isPlainPress(event) ? linkAt(event.target) : undefined;
     if (link) {
       event.preventDefault();
-      if (before !== undefined && event.detail > 0) state = before;
+      if (before && event.detail > 0) state = before;
       byKey = event.detail === 0;
       send({ type: 'press', source: link });
     } else if (!isPlainPress(event)) dismiss();
@@ -149,7 +151,7 @@ function attachLevel(
   });
   within.addEventListener('keydown', (event) => {
     const link = event.key === ' ' && isPlainPress(event) ? linkAt(event.target) : undefined;
-    if (link === undefined) return;
+    if (!link) return;
     event.preventDefault();
     link.click();
   });
@@ -157,7 +159,7 @@ function attachLevel(
   document.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse') return;
     byKey = false;
-    const inside = target instanceof Node && box.contains(target);
+    const inside = box.contains(target as Node);
     const link = linkAt(target);
     const over = link && !link.hasAttribute(DATA_BESIDE) ? link : undefined;
     send({ type: 'pointer', over: inside ? 'surface' : over });
@@ -170,7 +172,7 @@ const isPlainPress = (event: MouseEvent | KeyboardEvent): boolean =>
 
 /** Scrolls the page if a popover at the bottom of the window covers the line of its link. */
 function scrollIntoView(link: Element, box: Element): void {
-  const hidden = link.getBoundingClientRect().bottom - box.getBoundingClientRect().top;
-  const sheet = box.getBoundingClientRect().bottom >= innerHeight;
-  if (sheet && hidden > 0) scrollBy(0, hidden + 24);
+  const { top, bottom } = box.getBoundingClientRect();
+  const hidden = link.getBoundingClientRect().bottom - top;
+  if (bottom >= innerHeight && hidden > 0) scrollBy(0, hidden + 24);
 }
