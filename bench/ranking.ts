@@ -4,9 +4,8 @@
  *
  *     node bench/ranking.ts dist content/tests/judgements.yaml
  */
-import { chromium, type Page } from '@playwright/test';
-import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
-import { host } from './host.ts';
+import type { Page } from '@playwright/test';
+import { ask, onSearchPage } from './ask.ts';
 import {
   gradesOfPages,
   type Judged,
@@ -26,45 +25,16 @@ interface Ranked extends Judged {
 
 /** Asks every query of `judged` on the built site in `site`. */
 export async function rankAll(site: string, judged: readonly Judged[]): Promise<Ranked[]> {
-  const served = await host(site, { latency: 0, rate: Infinity });
-  const executablePath = await findBrowser();
-  const browser = await chromium.launch({
-    args: browserArgs,
-    ...(executablePath === undefined ? {} : { executablePath }),
+  return onSearchPage(site, async (page) => {
+    const ranked: Ranked[] = [];
+    for (const one of judged) {
+      const { found } = await ask(page, one.q);
+      const pagefind = await answersOfPagefind(page, one.q);
+      ranked.push({ ...one, here: found.map(placeOf), pagefind: pagefind.map(placeOf) });
+    }
+    return ranked;
   });
-  const page = await browser.newPage();
-  await page.goto(`${served.url}/search/`);
-  const ranked: Ranked[] = [];
-  for (const one of judged) {
-    const here = (await answersHere(page, one.q)).map(placeOf);
-    const pagefind = (await answersOfPagefind(page, one.q)).map(placeOf);
-    ranked.push({ ...one, here, pagefind });
-  }
-  await browser.close();
-  served.close();
-  return ranked;
 }
-
-/** The addresses of the results on the search page, in their order. */
-const answersHere = (page: Page, query: string): Promise<string[]> =>
-  page.evaluate(async (asked) => {
-    const results = document.querySelector('[data-piece="results"]');
-    const input = document.querySelector<HTMLInputElement>('input[name=q]');
-    if (input === null || results === null) throw new Error('This is not the search page.');
-    input.value = asked;
-    const answered = new Promise<void>((resolve) => {
-      const watch = new MutationObserver(() => {
-        if (results.ariaBusy === null) resolve(watch.disconnect());
-      });
-      watch.observe(results, { attributeFilter: ['aria-busy'] });
-    });
-    input.form?.requestSubmit();
-    await answered;
-    return [...document.querySelectorAll('.found')].flatMap((one) => {
-      const links = [...one.children].filter((child) => child.tagName === 'A');
-      return links[0]?.getAttribute('href') ?? [];
-    });
-  }, query);
 
 const answersOfPagefind = (page: Page, query: string): Promise<string[]> =>
   page.evaluate(async (asked) => {
@@ -103,7 +73,7 @@ export function rankingRows(archive: string, ranked: readonly Ranked[]): string 
 export const rankingSection = (rows: readonly string[]): string => `
 ### Order of results
 
-Queries with judged answers (\`content/tests/judgements.yaml\`, \`tests/search/judgements.yaml\`; grades 0 to 3), half of
+Queries with judged answers (\`content/tests/judgements.yaml\`, \`tests/search/judgements*.yaml\`; grades 0 to 3), half of
 which the ranking is not tuned on. nDCG of the first five results, and the mean reciprocal rank of the first good one.
 Pagefind lists whole pages, so only pages are compared.
 

@@ -123,6 +123,7 @@ for (const count of counts.length > 0 ? counts : [10, 100, 1000]) {
 }
 await measure(BUILD, { SITE_OUT: join(out, 'edition-site') });
 await measure(BUILD, { ARCHIVE: 'examples/lighthouse', SITE_OUT: join(out, 'example-site') });
+await measure(BUILD, { ARCHIVE: 'examples/folios', SITE_OUT: join(out, 'folios-site') });
 const pages = [
   '/documents/i/',
   '/documents/i/received/',
@@ -209,6 +210,11 @@ const searched: Searched[] = [
     judgements: 'tests/search/judgements.yaml',
     queries: { name: 'Strand', date: '14 March 1911', word: 'herring' },
     files: { name: 'names/people/ingrid-strand', dates: ['dates/1911'], document: 'hearing' },
+  },
+  {
+    archive: 'examples/folios',
+    site: join(out, 'folios-site'),
+    judgements: 'tests/search/judgements-folios.yaml',
   },
   ...rows.map(({ count }) => ({
     archive: `${count.toLocaleString('en')} documents`,

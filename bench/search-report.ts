@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { answerRow, answerTimes } from './answer-times.ts';
+import { type IndexFacts, indexFacts, indexRow } from './index-facts.ts';
 import { rankAll, rankingRows, rankingSection } from './ranking.ts';
 import { readJudgements } from './ranking-scores.ts';
 import { comparedRows, compareSearch, type Queries } from './search.ts';
@@ -12,11 +14,12 @@ export interface Searched {
   /** `this edition`, `1,000 documents`. */
   readonly archive: string;
   readonly site: string;
-  readonly queries: Queries;
+  /** Queries whose time is compared; none for an archive whose order of results alone is scored. */
+  readonly queries?: Queries;
   /** A file with judged queries. */
   readonly judgements?: string;
   /** The index files for the name and the date, and a document: `names/people/someone`. */
-  readonly files: {
+  readonly files?: {
     readonly name: string;
     readonly dates: readonly string[];
     readonly document: string;
@@ -32,7 +35,9 @@ function weight(site: string, file: string): number {
   }
 }
 
-const smallRow = ({ archive, site, files: { name, dates, document } }: Searched): string => {
+const smallRow = ({ archive, site, files }: Searched): string[] => {
+  if (files === undefined) return [];
+  const { name, dates, document } = files;
   const weights = [
     ['vocabulary'],
     ['documents'],
@@ -41,18 +46,22 @@ const smallRow = ({ archive, site, files: { name, dates, document } }: Searched)
     [`documents/${document}`],
     ['pages'],
   ].map((files) => files.reduce((sum, file) => sum + weight(site, file), 0).toFixed(2));
-  return `| ${archive} | ${weights.join(' | ')} |`;
+  return [`| ${archive} | ${weights.join(' | ')} |`];
 };
 
 /** Measures `sites`. @returns a section of Markdown */
 export async function searchSection(sites: readonly Searched[]): Promise<string> {
   const rows: string[] = [];
   const ranking: string[] = [];
+  const times: string[] = [];
+  const facts: [string, IndexFacts][] = [];
   for (const { archive, site, queries, judgements } of sites) {
     if (judgements !== undefined) {
       ranking.push(rankingRows(archive, await rankAll(site, readJudgements(judgements))));
     }
-    rows.push(comparedRows(archive, await compareSearch(site, queries)));
+    times.push(answerRow(archive, await answerTimes(site)));
+    facts.push([archive, await indexFacts(site)]);
+    if (queries !== undefined) rows.push(comparedRows(archive, await compareSearch(site, queries)));
   }
   return `
 ## Search
@@ -73,6 +82,21 @@ them; whole documents follow.
 
 | archive | vocabulary | documents | name | date | a document | pages |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
-${sites.map(smallRow).join('\n')}
-${rankingSection(ranking)}`;
+${sites.flatMap(smallRow).join('\n')}
+${rankingSection(ranking)}
+### Queries of any length and content
+
+Long queries, queries of one thing many times, and random words, with everything loaded, in one page. Goal: an answer, or the
+sentence that declines the query, within 200 ms.
+
+| archive | queries | median | longest | which |
+| --- | ---: | ---: | ---: | --- |
+${times.join('\n')}
+
+### The index of Pagefind
+
+| archive | records | metadata, kB | whole index, kB | memory of the page, MB |
+| --- | ---: | ---: | ---: | ---: |
+${facts.map(([archive, one]) => indexRow(archive, one)).join('\n')}
+`;
 }

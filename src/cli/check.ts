@@ -73,7 +73,6 @@ const SETTLE_MS = 100;
 
 /** Checks again after each change, until the program is ended. An archive that cannot be read is said, and watched on. */
 function watchFolder(folder: string, check: () => Promise<void>): void {
-  console.error(`Watching ${folder} (end with Ctrl+C)`);
   let timer: NodeJS.Timeout | undefined;
   watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
@@ -82,6 +81,7 @@ function watchFolder(folder: string, check: () => Promise<void>): void {
       check().catch((error: Error) => console.error(error.message));
     }, SETTLE_MS);
   });
+  console.error(`Watching ${folder} (end with Ctrl+C)`);
 }
 
 /** Advice below a sound report. */

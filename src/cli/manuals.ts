@@ -136,14 +136,6 @@ export const MANUALS = {
     ],
     failure: 'there is no site, or the port is taken',
   },
-  package: {
-    summary: 'Makes of a built site a zip that opens from a disk.',
-    forms: [
-      ['', 'dist/ into dist.zip'],
-      ['<folder>', 'another folder'],
-    ],
-    failure: 'there is no site',
-  },
   pdf: {
     summary: 'Makes a PDF of each document of a built site.',
     forms: [
@@ -159,6 +151,22 @@ export const MANUALS = {
       ['<folder>', 'another folder'],
     ],
     failure: 'there is no site',
+  },
+  package: {
+    summary: 'Makes a zip of a built site that opens from a disk.',
+    forms: [
+      ['', 'dist/ into dist.zip'],
+      ['<folder>', 'another folder, into a zip beside it'],
+    ],
+    failure: 'there is no site',
+  },
+  freeze: {
+    summary: 'Keeps the pages of the edition that was just published, to be read after the next.',
+    forms: [
+      ['', 'of dist/, in content/frozen/'],
+      ['<archive> <folder>', 'of another built site, in another archive'],
+    ],
+    failure: 'there is no site, its edition is not published, or its pages are kept already',
   },
 } satisfies Readonly<Record<string, Manual>>;
 

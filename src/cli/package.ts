@@ -19,10 +19,11 @@ await runCommand('package', async (args) => {
   const edition = JSON.parse(readFileSync(record, 'utf8')) as EditionData;
   const strings = stringsOf(edition.language);
   const bytes = await packageSite(folder, edition, strings);
-  writeFileSync(`${folder}.zip`, bytes);
+  const file = `${folder}.zip`;
+  writeFileSync(file, bytes);
   answer(
     values.json,
-    { file: `${folder}.zip`, bytes: bytes.length },
-    `${folder}.zip: ${strings.downloads.size(bytes.length)}. Open open.html in it.`,
+    { file, bytes: bytes.length },
+    `${file}: ${strings.downloads.size(bytes.length)}. Unpack it, and open open.html.`,
   );
 });

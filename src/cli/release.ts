@@ -68,7 +68,7 @@ await runCommand('release', async (args) => {
   answer(
     values.json,
     { version, date, addresses: count },
-    `Edition ${version} of ${date}: ${count} addresses published.`,
+    `Edition ${version} of ${date}: ${count} addresses published.\nAfter npm run build, npm run freeze keeps its pages.`,
   );
 });
 

@@ -22,7 +22,8 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
-import { openArchive, openEdition, showDrafts } from './edition.ts';
+import { archiveRoot, openArchive, openEdition, showDrafts } from './edition.ts';
+import { frozenFiles } from './frozen/frozen-pages.ts';
 import { proveSite } from './proof/prove-site.ts';
 
 /** The lock of the checkout, because its builds share more than the folder of the site. */
@@ -101,6 +102,7 @@ export function archiveIntegration(): AstroIntegration {
           ...editionFiles(edition),
           ...sourceFiles(archive),
           ...bookFiles(folder, edition),
+          ...frozenFiles(archiveRoot()),
         ]) {
           site.put(address, make, key);
         }

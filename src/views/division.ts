@@ -72,12 +72,23 @@ export function divisionView(edition: Edition, path: string): DivisionView {
     previous: neighbour(divisions[index - 1], words.previous),
     next: neighbour(divisions[index + 1], words.next),
     language: languageOf(document),
-    blocks: blockViews(edition, within, documentAddress(documentId)),
+    blocks: raised(
+      blockViews(edition, within, documentAddress(documentId)),
+      (document.record.divisions ?? 1) - 1,
+    ),
     ...(notes === undefined ? {} : { notes: withoutProof(notes) }),
     isMessage: document.voices.length > 0,
     hasMarks: within.passages.some(({ marks }) => marks.length > 0),
   };
 }
+
+/** The blocks with headings that begin at the first level below the title of the page. */
+const raised = (blocks: readonly BlockView[], levels: number): BlockView[] =>
+  blocks.map((block) => {
+    if (block.type !== 'passage' || block.passage.level === undefined) return block;
+    const level = Math.max(1, block.passage.level - levels);
+    return { ...block, passage: { ...block.passage, level } };
+  });
 
 const languageOf = ({ record: { language } }: Document): DivisionView['language'] =>
   language === undefined ? {} : { lang: language, dir: directionOf(language) };

@@ -1,6 +1,8 @@
 /** The page of downloads: every file of the edition, its editions, what the site stores and sends. */
 import { receivedFileAddress } from '../engine/model/addresses.ts';
+import { documentLabel } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { entriesOf } from '../exports/entries.ts';
 import { formatsIn } from '../exports/formats.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type PublishedEdition, publishedEditions } from './editions.ts';
@@ -35,7 +37,21 @@ export interface DownloadsView {
     readonly sha256: string;
     readonly file: NavigationLink;
   }[];
-  readonly editions: readonly PublishedEdition[];
+  readonly editions: readonly (PublishedEdition & { readonly frozen?: FrozenPages })[];
+}
+
+/** The pages of a past edition as they were. */
+export interface FrozenPages {
+  /** What they are, with their size. */
+  readonly text: string;
+  readonly pages: readonly NavigationLink[];
+}
+
+/** A past edition whose pages are kept. */
+export interface KeptEdition {
+  readonly version: string;
+  readonly bytes: number;
+  readonly pages: readonly { readonly document: string; readonly address: string }[];
 }
 
 export interface DownloadRow {
@@ -46,8 +62,15 @@ export interface DownloadRow {
   readonly files: readonly NavigationLink[];
 }
 
-/** @param files the files of the whole edition, those with the same content one after another */
-export function downloadsView(edition: Edition, files: readonly Download[]): DownloadsView {
+/**
+ * @param files the files of the whole edition, those with the same content one after another
+ * @param kept editions whose pages are kept
+ */
+export function downloadsView(
+  edition: Edition,
+  files: readonly Download[],
+  kept: readonly KeptEdition[],
+): DownloadsView {
   const strings = stringsOf(edition.record.lang);
   const { downloads: words, files: formats } = strings;
   const { title, description } = words;
@@ -74,6 +97,22 @@ export function downloadsView(edition: Edition, files: readonly Download[]): Dow
       sha256,
       file: { href: receivedFileAddress(file), label: words.file(file, bytes) },
     })),
-    editions: publishedEditions(edition),
+    editions: publishedEditions(edition).map((one, place) => {
+      const past = place === 0 ? undefined : kept.find(({ version }) => version === one.version);
+      return past === undefined ? one : { ...one, frozen: frozenPages(edition, past) };
+    }),
+  };
+}
+
+function frozenPages(edition: Edition, { bytes, pages }: KeptEdition): FrozenPages {
+  const strings = stringsOf(edition.record.lang);
+  const { documents } = entriesOf(edition);
+  return {
+    text: strings.downloads.frozenPages(bytes),
+    pages: pages.map(({ document, address }) => {
+      const current = documents.get(document);
+      const label = current === undefined ? document : documentLabel(current, strings);
+      return { href: address, label };
+    }),
   };
 }

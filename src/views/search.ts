@@ -26,6 +26,8 @@ export interface SearchView {
     readonly kind: keyof EditionRecord['guide'];
     readonly queries: readonly ExampleQueryView[];
   }[];
+  /** The names of the levels of call numbers, as archives declare them. */
+  readonly levels: readonly string[];
   /** The searched documents in words, and the number of notes. */
   readonly scope: string;
   readonly notes: number;
@@ -54,6 +56,7 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
             queries: queries.map((query) => exampleQueryView(edition, query)),
           },
     ),
+    levels: [...new Set(edition.groups.flatMap(({ levels }) => levels.map((level) => level.name)))],
     scope:
       titles.length > MAX_TITLES
         ? strings.searchResults.counts.document(titles.length)

@@ -3,11 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Site, sites } from './sites.ts';
 
-/** The permanent addresses of a site's pages: `/documents/log/`. HTML fragments that scripts load, and lists of files, are not pages. */
+/** The permanent addresses of a site's pages: `/documents/log/`. HTML fragments that scripts load, lists of files and copies in one file are not pages. */
 export const addressesOf = ({ folder }: Site): readonly string[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-    .filter((address) => !/^\/(?:pagefind|data\/files)\/|\/cards\.html$/.test(address))
+    .filter((address) => !/^\/(?:pagefind|data\/files)\/|\/(?:cards|one-file)\.html$/.test(address))
     .sort();
 
 /** The HTML or other text at `address`. */

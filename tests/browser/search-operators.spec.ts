@@ -65,6 +65,7 @@ test('the page tells how to search, and offers fields while a reader types', asy
   await page.goto('/search/');
   await page.getByText('How to search').click();
   await expect(page.getByText('from:NAME')).toBeVisible();
+  await expect(page.getByText('series 12')).toBeVisible();
   const field = page.getByRole('combobox').or(page.getByRole('searchbox')).first();
   await field.click();
   await field.pressSequentially('fro');

@@ -30,15 +30,23 @@ for (const site of sites) {
     };
 
     /** The sheets of a page for screen and for print. */
-    function linkedBy(address: string): { readonly screen: string[]; readonly paper: string[] } {
+    function linkedBy(address: string): {
+      readonly screen: string[];
+      readonly paper: string[];
+      /** For print, with the words of the page. */
+      readonly own: string[];
+    } {
       const html = read(site, address);
       const links = (pattern: RegExp): string[] =>
         [...html.matchAll(pattern)].map(
           ([, href = '']) => new URL(href, `http://site${address}`).pathname,
         );
+      const forPrint = links(/<link rel="stylesheet" media="print" href="([^"]+)">/g);
+      const isShared = (href: string): boolean => href.startsWith('/_astro/');
       return {
         screen: links(/<link rel="stylesheet" href="([^"]+)">/g),
-        paper: links(/<link rel="stylesheet" media="print" href="([^"]+)">/g),
+        paper: forPrint.filter(isShared),
+        own: forPrint.filter((href) => !isShared(href)),
       };
     }
 
@@ -60,12 +68,16 @@ for (const site of sites) {
       return names;
     }
 
-    test('every page links one sheet for the screen and one for print', () => {
+    test('every page links one sheet for the screen and one for print, a document also its own', () => {
       for (const address of addresses) {
-        const { screen, paper } = linkedBy(address);
+        const { screen, paper, own } = linkedBy(address);
         expect([screen.length, paper.length], address).toEqual([1, 1]);
         expect(sheets.has(screen[0] ?? ''), address).toBe(true);
         expect(sheets.has(paper[0] ?? ''), address).toBe(true);
+        for (const sheet of own) {
+          expect(sheet).toBe(`${address}print.css`);
+          expect(postcss.parse(read(site, sheet)).nodes, sheet).not.toEqual([]);
+        }
       }
     });
 

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,6 +54,38 @@ describe('check', () => {
     expect(broken.code).toBe(1);
     expect(broken.stdout).toMatch(/^::error file=\S+log\.md,line=38,.*title=text-is-conserved::/);
     expect((await run('check', '--format', 'html')).stderr).toContain('text, json, github');
+  });
+
+  test('checks again whenever a file changes, with --watch', async () => {
+    const watched = mkdtempSync(join(tmpdir(), 'watched-'));
+    cpSync(join(root, 'examples/letterbook'), watched, { recursive: true });
+    const child = spawn(process.execPath, [join(root, 'src/cli/check.ts'), watched, '--watch'], {
+      cwd: root,
+    });
+    let output = '';
+    const said = (words: string): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (output.includes(words)) resolve();
+        };
+        for (const stream of [child.stdout, child.stderr]) {
+          stream.on('data', (data) => {
+            output += data;
+            look();
+          });
+        }
+        look();
+      });
+    await said('Watching');
+    const letter = join(watched, 'documents/letter.md');
+    const broken = readFileSync(letter, 'utf8').replace('came on Monday', 'came on Sunday');
+    // Folders are watched a little after the command says so.
+    const saving = setInterval(() => writeFileSync(letter, broken), 500);
+    await said('text-is-conserved');
+    clearInterval(saving);
+    child.kill();
+    rmSync(watched, { recursive: true });
+    expect(output).toContain('documents/letter.md');
   });
 
   test('says where it expected an archive', async () => {

@@ -33,6 +33,11 @@ describe('results', () => {
     expect(await titles('boat 5 January 1911')).toContain('Passages with boat, 5 January 1911');
   });
 
+  it('of a page come first if the query is its title', async () => {
+    expect((await titles('how the texts are given'))[0]).toBe('Essays on texts and given');
+    expect((await titles('texts and lamps'))[0]).not.toContain('Essays');
+  });
+
   it('have the question or the answer beside them', async () => {
     const { found } = await search('barrels');
     expect(found[0]).toMatchObject({ title: 'I.2', beside: { title: 'I.1', before: true } });

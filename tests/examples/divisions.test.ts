@@ -41,6 +41,7 @@ it('are listed on the page of the whole, which keeps every passage', () => {
 it('number their passages with the addresses on the page of the whole', () => {
   const { blocks } = divisionView(edition, 'rules/c2');
   const passages = blocks.flatMap((block) => (block.type === 'passage' ? [block.passage] : []));
+  expect(passages.flatMap(({ level = [] }) => level)).toEqual([1, 2]);
   const fourth = passages.find(({ id }) => id === 'p4');
   expect(fourth && passageHtml(fourth, formOnPage(fourth))).toContain(
     'href="/documents/rules/#p4"',

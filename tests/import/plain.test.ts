@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkFiles } from '../../src/cli/check-files.ts';
 import { verifyOriginals } from '../../src/cli/verify-originals.ts';
 import { archiveOf } from '../../src/engine/source/archive.ts';
 import { datesIn, hourIn } from '../../src/import/dates.ts';
@@ -86,6 +87,32 @@ describe('a plain text', () => {
     const odd = '> > Quoted\n>\t> oddly\n\n| a | b |\n| - | - |\n';
     const { documents } = await importFile('odd.txt', odd, { id: 'odd' });
     expect(documents[0]?.passages.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the check', () => {
+  const problemsWith = async (
+    edit: (files: Map<string, string | Uint8Array>) => void,
+  ): Promise<string[]> => {
+    const { plan } = await importFile('a.txt', encode('Маяк горит.\n', 'koi8-r'), {
+      charset: 'koi8-r',
+    });
+    const files = new Map<string, string | Uint8Array>([...starter, ...plan.files]);
+    edit(files);
+    return checkFiles(files).problems.map(({ rule, message }) => `${rule}: ${message}`);
+  };
+
+  test('finds an original that was changed, is missing, or belongs to no text', async () => {
+    expect(await problemsWith(() => undefined)).toEqual([]);
+    expect((await problemsWith((files) => files.set('originals/a.txt', 'B.\n')))[0]).toMatch(
+      /^received-is-unchanged: Unexpected SHA-256 of "a\.txt", expected [0-9a-f]{64}:/,
+    );
+    expect(await problemsWith((files) => files.delete('originals/a.txt'))).toEqual([
+      'received-is-unchanged: Unexpected original "a.txt", expected a file in the folder "originals".',
+    ]);
+    expect(await problemsWith((files) => files.set('originals/b.docx', 'B.\n'))).toEqual([
+      'received-is-unchanged: Unexpected file "b.docx" in the folder "originals", expected a received text that was derived from it.',
+    ]);
   });
 });
 

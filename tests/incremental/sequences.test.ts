@@ -4,6 +4,7 @@ import { compile } from '../../src/engine/compile.ts';
 import { pagesOf } from '../../src/site/pages.ts';
 import { PAGES, type PageKind } from '../../src/views/pages.ts';
 import { seeded } from '../campaigns/random.ts';
+import { folios } from '../examples/folios.ts';
 import { openLetterbook } from '../letterbook.ts';
 import { readLighthouse } from '../lighthouse.ts';
 import { runSequence } from './sequence.ts';
@@ -29,8 +30,8 @@ describe('views', () => {
   test('are plain data that can be cloned and written as JSON', async () => {
     const { edition } = compile(await readLighthouse());
     if (edition === undefined) throw new Error('The archive has problems.');
-    // Divisions of documents are in another example.
-    const editions = [edition, await openLetterbook()];
+    // Divisions of documents and translations are in other examples.
+    const editions = [edition, await openLetterbook(), folios];
     for (const kind of Object.keys(PAGES) as PageKind[]) {
       const all = editions.flatMap((one) => pagesOf(one, kind));
       expect(all.length, kind).toBeGreaterThan(0);

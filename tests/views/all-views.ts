@@ -39,9 +39,11 @@ export const singlePagesOf = (edition: Edition): NamedView[] =>
     'not found': notFoundView(edition, INDEX),
     check: checkView(edition),
     documents: documentsView(edition),
-    downloads: downloadsView(edition, [
-      { id: 'people', form: 'csv', address: '/data/people.csv', bytes: 1234 },
-    ]),
+    downloads: downloadsView(
+      edition,
+      [{ id: 'people', form: 'csv', address: '/data/people.csv', bytes: 1234 }],
+      [{ version: '1', bytes: 1234, pages: [{ document: 'log', address: '/editions/1/log/' }] }],
+    ),
     people: peopleView(edition),
     places: placesView(edition),
     groups: groupsView(edition),

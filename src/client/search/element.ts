@@ -98,10 +98,7 @@ class ArchiveSearch extends HTMLElement {
     this.addEventListener('focusin', savePlace);
     history.scrollRestoration = 'manual';
     this.field.addEventListener('change', () => this.keep());
-    this.arrive().then(() => {
-      fetchFonts();
-      this.keep();
-    });
+    this.arrive().then(fetchFonts);
   }
 
   /** Writes the words of hidden elements. */
@@ -232,7 +229,7 @@ class ArchiveSearch extends HTMLElement {
         showFirst({ ...begun, terms, lexicon }, this.region, this.decide);
         this.show('results', '', true);
       }
-      const [{ showAnswer }, , first] = await Promise.all([
+      const [{ showAnswer }, recent, first] = await Promise.all([
         import('./view.ts'),
         openRecent().catch(() => undefined),
         answerAlternatives(alternatives, sources, FIRST_OPENED_DOCUMENTS),
@@ -254,6 +251,8 @@ class ArchiveSearch extends HTMLElement {
         this.region('read').replaceChildren(...chipsOf(corrected, (chip) => this.turn(chip)));
       }
       const answered: AnsweredQuery = { ...answer, terms: found, lexicon };
+      if (this.address === this.settled) recent?.keepSearch(query);
+      this.region('near').replaceChildren();
       if (answer.found.length > 0) {
         this.show('results', showAnswer(answered, this.state, this.region, this.decide));
       } else {

@@ -145,8 +145,8 @@ function pairsIn(text: HTMLElement, kinds: readonly PopoverKind[]): Pair[] {
 /** The short form of a note that is in the column already. @param before where it is called first */
 function again(note: Element, before: string): DocumentFragment {
   const short = document.createDocumentFragment();
-  const mark = note.querySelector(`.${CLASS_NOTE_MARK}`);
-  if (mark) short.append(mark.cloneNode(true));
+  const mark = copyOf(note).querySelector(`.${CLASS_NOTE_MARK}`);
+  if (mark) short.append(mark);
   short.append(before === '' ? words.noteAbove : words.noteAt + before);
   return short;
 }

@@ -2,6 +2,7 @@
 import {
   DATA_CHARACTER,
   DATA_EDITORIAL,
+  DATA_LABEL,
   DATA_RECEIVED,
   DATA_SIGNS,
 } from '../../markup/contract.ts';
@@ -18,6 +19,8 @@ export interface PublishedWords {
 
 export function readWords(element: Element): PublishedWords {
   if (element.hasAttribute(DATA_EDITORIAL)) return { text: '', departures: 0 };
+  const label = element.getAttribute(DATA_LABEL);
+  if (label !== null) return { text: label, departures: 0 };
   const character = element.getAttribute(DATA_CHARACTER);
   const parts = [...element.childNodes].map((node) =>
     node instanceof Element

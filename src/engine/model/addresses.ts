@@ -57,7 +57,7 @@ const LIST_PAGES = [
 ];
 
 /** Folders of the site that hold files for its pages. */
-const FILE_FOLDERS = ['_astro', 'fonts', 'pagefind', 'received'];
+const FILE_FOLDERS = ['_astro', 'editions', 'fonts', 'pagefind', 'received'];
 
 /** Whether an address belongs to a page or file of every site, so that no essay may have it. */
 export const isReserved = (address: string): boolean =>

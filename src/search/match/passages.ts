@@ -159,10 +159,10 @@ function matchNear(words: readonly WordAt[], { words: asked, within = 0 }: Asked
 
 /** Up to 0.5 for words of several terms that are close to one another. */
 function nearness(byTerm: readonly TermMatch[], words: readonly WordAt[]): number {
-  const places = byTerm
-    .filter(({ hits }) => hits.length > 0)
-    .map(({ hits }) => hits.map((hit) => words.indexOf(hit)));
-  if (places.length < 2) return 0;
+  const matching = byTerm.filter(({ hits }) => hits.length > 0);
+  if (matching.length < 2) return 0;
+  const order = new Map(words.map((word, at) => [word, at]));
+  const places = matching.map(({ hits }) => hits.map((hit) => order.get(hit) ?? -1));
   const spans = (places[0] ?? []).map((start) => {
     const nearest = places.slice(1).map((others) => {
       const distances = others.map((at) => Math.abs(at - start)).filter((distance) => distance > 0);

@@ -15,16 +15,29 @@ const STABLE_LETTERS = 2;
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const PARTICLE = new RegExp(`(?<=.{${MIN_SYLLABLES}})(?:${particles})$`, 'u');
 
-const stem = (word: string): string => {
+/** The stems of words that were compared before: a text has few different words. */
+const stems = new Map<string, string>();
+
+function stem(word: string): string {
+  const known = stems.get(word) ?? makeStem(word);
+  stems.set(word, known);
+  return known;
+}
+
+function makeStem(word: string): string {
   if (HANGUL.test(word)) return word.replace(PARTICLE, '');
   return word.length <= MAX_UNSTEMMED_LETTERS ? `${word} ` : stemmer(word.replace(/'s?$/, ''));
-};
+}
+
+/** Whether two words begin with the same letters, as far as no stem changes them. */
+const beginAlike = (word: string, other: string): boolean =>
+  word[0] === other[0] && word.slice(0, STABLE_LETTERS) === other.slice(0, STABLE_LETTERS);
 
 /** How well a folded word of a text matches a folded word of a query: 1 for the same word, 0 for another. */
 export function likeness(word: string, asked: string, isPrefix = false): number {
   if (word === asked) return 1;
   if (isPrefix) return word.startsWith(asked) ? 0.8 : 0;
-  if (word.slice(0, STABLE_LETTERS) !== asked.slice(0, STABLE_LETTERS)) return 0;
+  if (!beginAlike(word, asked)) return 0;
   if (stem(word) === stem(asked)) return 0.9;
   const least = HANGUL.test(asked) ? MIN_SYLLABLES : MIN_PREFIX_LETTERS;
   return asked.length >= least && word.startsWith(asked) ? 0.7 : 0;

@@ -17,20 +17,34 @@ interface Match extends WordRange {
 /** Finds the names in `query`. A form of several entries has them all as candidates. */
 export function findNames(query: string, names: IndexedNames): Unwritten<NameTerm>[] {
   const ranges = wordRangesOf(query, names.longest);
-  const sure = [matchWhole, matchShortened, matchMixed].flatMap((match) =>
-    ranges.flatMap((range) => match(range, names)),
-  );
+  const sure = [matchWhole, matchShortened, matchMixed]
+    .map((match) => onceForEach(match, names))
+    .flatMap((match) => ranges.flatMap(match));
+  const matchSlips = onceForEach(matchNear, names);
   const near = ranges.flatMap((range) => {
     const read = sure.some(
       ({ start, end, size, how }) =>
         start >= range.start && end <= range.end && (size === range.size || (size > 1 && !how)),
     );
-    return read ? [] : matchNear(range, names);
+    return read ? [] : matchSlips(range);
   });
   return longest([...sure, ...near]).map((match) => {
     const { start, end } = match;
     return { kind: 'name', start, end, ...recognised(match, names) };
   });
+}
+
+/** The matches of a range, compared once for words that a query repeats. */
+function onceForEach(
+  match: (range: WordRange, names: IndexedNames) => readonly Match[],
+  names: IndexedNames,
+): (range: WordRange) => readonly Match[] {
+  const known = new Map<string, readonly Match[]>();
+  return (range) => {
+    const found = known.get(range.written) ?? match(range, names);
+    known.set(range.written, found);
+    return found.map((one) => ({ ...one, ...range }));
+  };
 }
 
 /** A name without the genitive ending. */
@@ -66,8 +80,9 @@ function matchMixed(range: WordRange, { byWord, forms }: IndexedNames): Match[] 
   const [family = '', ...given] = range.words;
   const spelled = byWord.get(family)?.filter(({ words }) => words[0] === family);
   if (spelled === undefined || given.length === 0) return [];
+  const rest = given.join('');
   const near = forms.filter(({ entry, words }) => {
-    const same = words.slice(1).join('') === given.join('');
+    const same = words.slice(1).join('') === rest;
     return same && spelled.some((form) => form.entry === entry);
   });
   return matchOf(range, near, { how: 'romanisation' });

@@ -68,7 +68,22 @@ export function readQuery(
     .sort((a, b) => a.start - b.start);
   const meant = withSoftVerbs(findGenres(withBasis(terms), lexicon), grammar);
   const joined = joinNear(withNot(meant, text, grammar), text, grammar);
-  return { terms: joined, alternatives: alternativesOf(joined, text, grammar) };
+  return {
+    terms: withoutRepeated(joined),
+    alternatives: alternativesOf(joined, text, grammar).map(withoutRepeated),
+  };
+}
+
+/** Each part once: a word or a name that is typed a hundred times asks for nothing more. */
+function withoutRepeated(terms: readonly Term[]): Term[] {
+  const met = new Set<string>();
+  return terms.filter((term) => {
+    const { kind, not = false, written } = term;
+    const key = `${kind} ${not} ${written}`;
+    const isMet = met.has(key);
+    met.add(key);
+    return !isMet;
+  });
 }
 
 const takeOut = (text: string, { start, end }: TextRange): string =>

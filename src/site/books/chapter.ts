@@ -15,6 +15,9 @@ const TYPES: Readonly<Record<string, string>> = {
   'doc-endnotes': 'endnotes',
 };
 
+/** The label of a call, `data-label`, as trees of HTML name it. */
+const LABEL = 'dataLabel';
+
 /** An element with an address in a chapter. */
 export interface Entry {
   readonly id: string;
@@ -51,6 +54,7 @@ export function readChapter(html: string, address: string): Chapter {
   const pages: Entry[] = [];
   visit(content, 'element', (one) => {
     const { id, role } = one.properties;
+    drawLabel(one);
     const type = TYPES[String(role)];
     if (type !== undefined) one.properties['epub:type'] = type;
     if (typeof id !== 'string') return;
@@ -69,6 +73,14 @@ export function readChapter(html: string, address: string): Chapter {
     sections: sectionsOf(content),
     pages,
   };
+}
+
+/** Puts the label of a call, which the style sheet of the site draws, among the words. */
+function drawLabel(one: Element): void {
+  const { [LABEL]: label } = one.properties;
+  if (typeof label !== 'string') return;
+  one.children = [{ type: 'text', value: label }];
+  delete one.properties[LABEL];
 }
 
 const isLeftOut = (one: Element): boolean =>

@@ -152,6 +152,11 @@ export const added = (count: number): string => `${digits(count)} added`;
 export const changed = (count: number): string => `${digits(count)} changed`;
 export const moved = (count: number): string => `${digits(count)} moved`;
 export const retired = (count: number): string => `${digits(count)} removed`;
+/** The pages of a past edition, as they were. */
+export const frozenPages = (bytes: number): string => `The pages as they were (${size(bytes)}): `;
+export const frozenNotice = (version: string, day: string): string =>
+  `This is edition ${version} of ${day}, as it was.`;
+export const currentPage = 'The current page';
 /** The page of a document as received. */
 export const receivedPage = (document: string): string => `${document}, as received`;
 export const counting = 'Counted are passages, notes and headings.';

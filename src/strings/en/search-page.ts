@@ -38,6 +38,10 @@ export const examples = {
 // How to search.
 
 export const howTo = 'How to search';
+/** A level of call numbers, with its value. */
+export const level = (name: string): string => `${name} 12`;
+export const byCallNumber =
+  'Documents by their call number, as the archive numbers them; also several levels together.';
 /** What can be typed, and what it finds. */
 export const syntax: readonly { readonly typed: readonly string[]; readonly finds: string }[] = [
   {

@@ -146,3 +146,13 @@ describe('the field indexes', () => {
     expect(places('oil')).toEqual([]);
   });
 });
+
+test('a word that is typed several times is asked for once', () => {
+  expect(say(read('boat oil boat boat'))).toBe('word boat + word oil');
+  expect(say(read('boat -boat'))).toContain('not');
+  expect(read('boat '.repeat(90)).terms).toHaveLength(1);
+});
+
+test('a name that is typed several times is one name', () => {
+  expect(read('belova '.repeat(60)).terms).toHaveLength(1);
+});

@@ -10,7 +10,7 @@ export const PAGE = `<!doctype html><html lang="en"><head>
 <h1>Log</h1><div class="text serif"><section class="topic" id="night"><header><h2>The night</h2></header>
 <p id="t1" class="turn"><a href="#t1" class="number">1</a><a class="name" href="../../people/anna/">Anna</a> said
 <a class="page-break" id="page-2" href="#page-2">p. 2</a> <a href="../../documents/letter/#p1">so</a>, see
-<a href="../../documents/log/?to=2#t1">above</a><sup class="call" id="r-a"><a href="#n-a" role="doc-noteref">a</a></sup>
+<a href="../../documents/log/?to=2#t1">above</a><sup class="call" id="r-a"><a href="#n-a" role="doc-noteref" aria-label="note a" data-label="a"><template>a</template></a></sup>
 <br>É 船</p></section></div>
 <section aria-labelledby="cite"><h2 id="cite">Cite</h2><button>Copy</button></section>
 <section class="notes" role="doc-endnotes"><ol><li id="n-a"><p>A note. <a href="#r-a">↑</a></p></li></ol></section>

@@ -3,7 +3,9 @@ import { all } from '#strings/locale.ts';
 import * as words from '#strings/search-results.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
+import { areStopWords } from '../../../search/query/stop-words.ts';
 import type { Candidate, Term } from '../../../search/query/terms.ts';
+import { wordsOf } from '../../../search/words.ts';
 import { recognitionSentences, spellingSentence } from '../explanation/logic.ts';
 import { describeTerm } from '../interpretation/logic.ts';
 
@@ -42,8 +44,11 @@ export function groupsOf(
   const groups = [...Map.groupBy(found, keyOf)];
   // Documents of the day that is asked for come before passages that name it.
   const isOfTheDay = groups[0]?.[0] === 'document' && terms.some(({ kind }) => kind === 'date');
+  // So does a page that has the title that is asked for.
+  const isFirst = ([key, members]: (typeof groups)[number]): boolean =>
+    (isOfTheDay && key === 'document') || members.some((one) => hasTitle(one, terms, lexicon));
   const orderOf = ([key, members]: (typeof groups)[number]): number =>
-    (isOfTheDay && key === 'document' ? -1 : LAST_GROUPS.indexOf(key)) +
+    (isFirst([key, members]) ? -1 : LAST_GROUPS.indexOf(key)) +
     (members.every(({ isClose }) => isClose) ? LAST_GROUPS.length : 0);
   const inOrder = groups.toSorted((a, b) => orderOf(a) - orderOf(b));
   const spoken = groups.some(([key]) => key.startsWith('by '));
@@ -59,6 +64,19 @@ export function groupsOf(
     parts: partsOf(members),
     ...(key === 'covering' && groups.length > 1 ? { isClosed: true } : {}),
   }));
+}
+
+/** Whether the words of the query are the title of the page. Queries have no stop words. */
+function hasTitle(
+  { document }: SearchResult,
+  terms: readonly Term[],
+  { grammar }: Lexicon,
+): boolean {
+  const title = wordsOf(document.title).filter((word) => !areStopWords([word], grammar));
+  return (
+    terms.every(({ kind, not }) => kind === 'word' && !not) &&
+    title.join(' ') === terms.flatMap(({ written }) => wordsOf(written)).join(' ')
+  );
 }
 
 /** Keys of groups that come last. */

@@ -1,0 +1,92 @@
+/** A page of the site without the site: its styles are in it, and it has no scripts. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { toText } from 'hast-util-to-text';
+import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
+import { CLASS_PROGRESS } from '../../markup/contract.ts';
+import { findElement, hasClass, readPage, removeElements, targetOf } from './built-page.ts';
+import { type Face, readSheet, type Sheet } from './faces.ts';
+
+const SITE_PARTS = ['skip', 'site-head', 'site-foot', CLASS_PROGRESS];
+
+/** What the page has in the place where it goes. */
+export interface Placement {
+  /** The content security policy. */
+  readonly policy: string;
+  /** The address of another page of the site. @param target from the root of the site */
+  readonly linkTo: (target: string) => string;
+  readonly fontOf: (face: Face) => string;
+  /** Added to the head. */
+  readonly head?: Element;
+  /** Before and after the content. */
+  readonly before?: Element;
+  readonly after?: Element;
+}
+
+/** Makes pages of those in a folder. Style sheets are read once. */
+export function openStandalonePages(
+  folder: string,
+): (address: string, placement: Placement) => string {
+  const sheets = new Map<string, Sheet>();
+  const sheetAt = (address: string): Sheet => {
+    const known = sheets.get(address) ?? readSheet(join(folder, address));
+    sheets.set(address, known);
+    return known;
+  };
+  return (address, { policy, linkTo, fontOf, head, before, after }) => {
+    const tree = readPage(readFileSync(join(folder, address, 'index.html'), 'utf8'));
+    const links = sheetLinks(tree);
+    cleanHead(tree, policy);
+    removeElements(tree, (one) => SITE_PARTS.some((name) => hasClass(one, name)));
+    visit(tree, 'element', ({ properties }) => {
+      const { href } = properties;
+      if (typeof href !== 'string' || href.startsWith('#')) return;
+      const target = targetOf(href, address);
+      const [place, fragment] = target.split('#');
+      const isOwn = fragment !== undefined && place?.replace(/\?.*/, '') === address;
+      if (isOwn) properties.href = `#${fragment}`;
+      else if (target.startsWith('/')) properties.href = linkTo(target);
+    });
+    const main = findElement(tree, ({ tagName }) => tagName === 'main');
+    if (before !== undefined) main?.children.unshift(before);
+    if (after !== undefined) main?.children.push(after);
+    const text = toText(tree);
+    const styles = links.map(({ href, media }) => {
+      const { css, faces } = sheetAt(targetOf(href, address));
+      const fonts = faces
+        .filter((face) => media === undefined && face.isNeededFor(text))
+        .map((face) => face.rule(fontOf(face)));
+      return h('style', { media }, fonts.join('') + css);
+    });
+    findElement(tree, ({ tagName }) => tagName === 'head')?.children.push(
+      ...(head === undefined ? [] : [head]),
+      ...styles,
+    );
+    return `${toHtml(tree)}\n`;
+  };
+}
+
+/** The style sheets of a page, in their order. */
+function sheetLinks(tree: Root): { readonly href: string; readonly media: string | undefined }[] {
+  const found: { href: string; media: string | undefined }[] = [];
+  visit(tree, 'element', ({ tagName, properties: { rel, href, media } }) => {
+    if (tagName !== 'link' || !String(rel).includes('stylesheet')) return;
+    found.push({ href: String(href), media: typeof media === 'string' ? media : undefined });
+  });
+  return found;
+}
+
+/** Removes what the page loads, and sets its policy. */
+function cleanHead(tree: Root, content: string): void {
+  removeElements(tree, ({ tagName, properties: { rel } }) => {
+    return tagName === 'link' && /stylesheet|preload|icon/.test(String(rel));
+  });
+  const policy = findElement(tree, isPolicy);
+  if (policy !== undefined) policy.properties.content = content;
+}
+
+const isPolicy = ({ tagName, properties }: Element): boolean =>
+  tagName === 'meta' && String(properties.httpEquiv).includes('content-security-policy');
