@@ -143,7 +143,7 @@ function attachLevel(
     const link = isPlainPress(event) ? linkAt(event.target) : undefined;
     if (link) {
       event.preventDefault();
-      if (before !== undefined && event.detail > 0) state = before;
+      if (before && event.detail > 0) state = before;
       byKey = event.detail === 0;
       send({ type: 'press', source: link });
     } else if (!isPlainPress(event)) dismiss();
@@ -151,7 +151,7 @@ function attachLevel(
   });
   within.addEventListener('keydown', (event) => {
     const link = event.key === ' ' && isPlainPress(event) ? linkAt(event.target) : undefined;
-    if (link === undefined) return;
+    if (!link) return;
     event.preventDefault();
     link.click();
   });
