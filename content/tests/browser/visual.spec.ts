@@ -32,6 +32,9 @@ test.beforeEach(({ browserName }, info) => {
   );
 });
 
+// Scripts fetch more style sheets when idle. The end of a test must not cut one off.
+test.afterEach(({ page }) => page.unrouteAll({ behavior: 'wait' }));
+
 test.describe('wide', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
