@@ -2,6 +2,7 @@
 import { documentAddress } from './addresses.ts';
 import type { Document, Passage } from './document.ts';
 import type { Edition } from './edition.ts';
+import { perEdition } from './per-edition.ts';
 
 /** A passage of the original beside that of the translation. Either may be missing. */
 export interface AlignedPassages {
@@ -10,16 +11,20 @@ export interface AlignedPassages {
 }
 
 /** The original of a translation, if the edition has the texts of both. */
-export const originalOf = ({ documents }: Edition, { record }: Document): Document | undefined =>
-  record.text === 'transcribed'
-    ? documents.find(
-        ({ id, record: { text } }) => id === record.translationOf && text === 'transcribed',
-      )
-    : undefined;
+export function originalOf({ documents }: Edition, { record }: Document): Document | undefined {
+  const { translationOf, text } = record;
+  if (translationOf === undefined || text !== 'transcribed') return undefined;
+  return documents.find((one) => one.id === translationOf && one.record.text === 'transcribed');
+}
+
+/** The translations of each original by its id. */
+const byOriginal = perEdition((edition: Edition) =>
+  Map.groupBy(edition.documents, (one) => originalOf(edition, one)?.id),
+);
 
 /** The translations of a document that have a text. */
-export const translationsOf = (edition: Edition, { id }: Document): Document[] =>
-  edition.documents.filter((one) => originalOf(edition, one)?.id === id);
+export const translationsOf = (edition: Edition, { id }: Document): readonly Document[] =>
+  byOriginal(edition).get(id) ?? [];
 
 /** The passages of both in the order of the original. What it lacks follows what stands before it in the translation. */
 export function aligned(original: Document, translation: Document): AlignedPassages[] {
