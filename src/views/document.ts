@@ -90,6 +90,8 @@ export interface DocumentView {
   readonly isMessage: boolean;
   /** Where it is in its collection. */
   readonly place?: CollectionPlaceView | undefined;
+  /** Whether its collection has documents before or after it. */
+  readonly hasNeighbours: boolean;
 }
 
 export interface TitleBlockView {
@@ -140,12 +142,16 @@ export function documentView(edition: Edition, id: string): DocumentView {
   const isTranscribed = record.text === 'transcribed';
   const conversation = conversationView(edition, document);
   const notes = noteListView(edition, document);
+  const place = collectionPlaceView(edition, document);
+  const hasNeighbours = place?.previous !== undefined || place?.next !== undefined;
+  const page = pageView(edition, {
+    address: documentAddress(id),
+    ...titleAndDescription(edition, document, strings),
+    metadata: documentMetadata(edition, document, socialCard(edition)),
+  });
   return {
-    page: pageView(edition, {
-      address: documentAddress(id),
-      ...titleAndDescription(edition, document, strings),
-      metadata: documentMetadata(edition, document, socialCard(edition)),
-    }),
+    // The order of the collection is the only one where there is one.
+    page: hasNeighbours ? { ...page, beside: {} } : page,
     id,
     citationPrefix,
     language:
@@ -183,7 +189,8 @@ export function documentView(edition: Edition, id: string): DocumentView {
     quoted: isTranscribed ? quotedDocumentViews(edition, document) : [],
     ...marksIn(document),
     isMessage: document.voices.length > 0,
-    place: collectionPlaceView(edition, document),
+    place,
+    hasNeighbours,
   };
 }
 
