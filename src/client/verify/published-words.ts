@@ -6,10 +6,7 @@ import {
   DATA_RECEIVED,
   DATA_SIGNS,
 } from '../../markup/contract.ts';
-
-/** Elements in a line of text. Every other element parts words. */
-const INLINE =
-  'a,abbr,b,bdi,bdo,cite,code,data,del,dfn,em,i,ins,kbd,mark,q,rp,rt,ruby,s,samp,small,span,strong,sub,sup,time,u,var,wbr';
+import { INLINE_ELEMENTS } from '../../markup/inline-elements.ts';
 
 export interface PublishedWords {
   readonly text: string;
@@ -36,5 +33,5 @@ export function readWords(element: Element): PublishedWords {
   }
   const received = element.getAttribute(DATA_RECEIVED);
   if (received !== null) return { text: received, departures: departures + 1 };
-  return { text: element.matches(INLINE) ? text : ` ${text} `, departures };
+  return { text: INLINE_ELEMENTS.has(element.localName) ? text : ` ${text} `, departures };
 }

@@ -10,6 +10,7 @@ import {
   DATA_TRANSCRIPTION,
   DATA_WITNESS,
 } from '../../markup/contract.ts';
+import { INLINE_ELEMENTS } from '../../markup/inline-elements.ts';
 
 /** A transcription as a page shows it. */
 export interface PublishedText {
@@ -26,13 +27,6 @@ export interface Departure {
   readonly received: string;
   readonly reading: string;
 }
-
-/** Elements in a line of text. Every other element is a block, and parts words. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -83,5 +77,5 @@ function readWords(node: Node, departures: Departure[]): string {
     departures.push({ received, reading: words });
     return received;
   }
-  return INLINE.has(node.tagName) ? words : ` ${words} `;
+  return INLINE_ELEMENTS.has(node.tagName) ? words : ` ${words} `;
 }
