@@ -1,5 +1,5 @@
 /**
- * What a web server is told about a site: types, encoding, headers, caching. The files in docs/hosting are written from here, one
+ * The settings of a web server for a site: types, encoding, headers, caching. The files in docs/hosting are generated from these, one
  * for each server. The content security policy stays in the pages, which differ; a header adds what a page cannot say.
  */
 import {

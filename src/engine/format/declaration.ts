@@ -23,7 +23,7 @@ export type ValueType =
 export interface Attribute {
   readonly type: ValueType;
   readonly isRequired?: boolean;
-  /** The values that it may have; missing if any may stand there. */
+  /** The allowed values; missing if any value is allowed. */
   readonly values?: readonly string[];
   readonly description: string;
 }
