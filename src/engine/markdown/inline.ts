@@ -46,7 +46,9 @@ export function readInline(
       source.report(
         'inline-is-transcribable',
         source.point(offsetOf(node)),
-        `Unexpected ${node.type}, expected words, a note call, a reference or a name; put "\\" before a sign that is the text's own.`,
+        node.type === 'image' || node.type === 'imageReference'
+          ? 'Unexpected image, expected words: a transcription has no images.'
+          : `Unexpected ${node.type}, expected words, a note call, a reference or a name; put "\\" before a sign that is the text's own.`,
       );
       return [];
   }
