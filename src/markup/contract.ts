@@ -85,7 +85,7 @@ export const CLASS_REFERENCE = 'reference';
 /** The call of a note, with its link. */
 export const CLASS_CALL = 'call';
 /**
- * The label of a note call, on its link. The style sheet draws it, so that it is not among the words that readers select,
+ * The label of a note call, on its link. A style in the page draws it, so that it is not among the words that readers select,
  * copy and find. Browsers without style sheets show the content of the link, a `template`, whose text other browsers ignore.
  */
 export const DATA_LABEL = 'data-label';
