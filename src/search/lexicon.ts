@@ -12,6 +12,8 @@ export interface EntryForms {
   readonly forms: readonly string[];
   /** Romanisations by named systems. */
   readonly romanised?: readonly string[];
+  /** What tells it apart from other entries with a form of the same name. */
+  readonly apart?: string;
   /** Known misspellings. */
   readonly misspellings?: readonly string[];
   /** Whether the edition has passages by this person or group. */

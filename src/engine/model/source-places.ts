@@ -10,7 +10,11 @@ type Text = Pick<Document, 'breaks' | 'passages'>;
 /** The forms of the edition's language, and those that the edition declares. */
 export const placeFormsOf = (
   record: Pick<EditionRecord, 'lang' | 'citedPages'> | undefined,
-): PlaceForms => ({ ...stringsOf(record?.lang).marks.places, ...record?.citedPages });
+): PlaceForms => {
+  const { places } = stringsOf(record?.lang).marks;
+  const { page = places.page, folio = places.folio } = record?.citedPages ?? {};
+  return { ...places, page, folio };
+};
 
 const known = new WeakMap<readonly Passage[], ReadonlyMap<string, readonly SourcePlace[]>>();
 

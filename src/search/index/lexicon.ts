@@ -4,6 +4,7 @@ import { typeset } from '../../engine/markdown/typography.ts';
 import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document, Note } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { tellingApart } from '../../engine/model/namesakes.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
@@ -54,9 +55,10 @@ export function buildLexicon(edition: Edition): Lexicon {
     };
   };
   const names = forRegisters((register) => edition[register].map(formsOf));
+  const apart = new Map(edition.people.map((person) => [person.id, tellingApart(edition, person)]));
   const calendar = calendarOf(edition);
   return {
-    names,
+    names: { ...names, people: names.people.map((entry) => withApart(entry, apart.get(entry.id))) },
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map((document) => citable(document, strings)),
     genres: edition.genres.filter(({ id }) => id in genres).map(({ id, label }) => ({ id, label })),
@@ -68,6 +70,9 @@ export function buildLexicon(edition: Edition): Lexicon {
     dated: datedOf(edition),
   };
 }
+
+const withApart = (entry: EntryForms, apart: string | undefined): EntryForms =>
+  apart === undefined ? entry : { ...entry, apart };
 
 /** The words of every series; they are put together from letters and spaces. */
 const noteWords = ({ record }: Edition): string =>
