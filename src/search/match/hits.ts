@@ -169,7 +169,10 @@ function namesAt(
   const candidates = terms.flatMap((term) =>
     term.kind === 'name' || term.kind === 'speaker' ? term.candidates : [],
   );
-  const entries = candidates.flatMap(({ register, id }) => names[register]?.[id] ?? []);
+  const entries = candidates.flatMap(({ register, id }) => {
+    const entry = names[register]?.[id];
+    return entry === undefined ? [] : [entry];
+  });
   return [...new Set(entries)].flatMap((entry) => formsByPlace(entry).get(address) ?? []);
 }
 
