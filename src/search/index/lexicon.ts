@@ -5,6 +5,7 @@ import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
 import { ID_NOTE } from '../../markup/contract.ts';
@@ -22,7 +23,7 @@ import { closeWordsOf, vocabularyOf } from './vocabulary.ts';
 import { calendarOf } from './years.ts';
 
 /** Builds the lexicon of an edition: a few kB of JSON. */
-export function buildLexicon(edition: Edition): Lexicon {
+export const buildLexicon = perEdition((edition: Edition): Lexicon => {
   const strings = stringsOf(edition.record.lang);
   const speakers = passagesBySpeaker(edition);
   const letters = lettersByParty(edition);
@@ -64,7 +65,7 @@ export function buildLexicon(edition: Edition): Lexicon {
     ...calendarOf(edition),
     dated: datedOf(edition),
   };
-}
+});
 
 /** The words of every series; they are put together from letters and spaces. */
 const noteWords = ({ record }: Edition): string =>
