@@ -184,6 +184,8 @@ export const ID_HOW_TO = 'how-to-search';
 export const ID_RESULTS = 'results';
 /** The filters of the results; open in wide windows. */
 export const CLASS_NARROW = 'narrow';
+/** The lexicon of a small archive, as JSON in the head of the search page. */
+export const ID_VOCABULARY = 'vocabulary';
 /** Fonts that are not loaded until the next search, on the root element. */
 export const DATA_FACES = 'data-faces';
 

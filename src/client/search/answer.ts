@@ -48,7 +48,7 @@ export async function answerQuery(
   sources: Sources,
   limit = MAX_OPENED_DOCUMENTS,
 ): Promise<Answer> {
-  const asked = terms.filter(({ kind, not }) => !not && !BESIDE.has(kind));
+  const asked = terms.filter(isAsked);
   if (asked.length === 0) return NO_ANSWER;
   const search: Search = { ...sources, limit, isWanted: (result) => isWanted(result, terms) };
   const words = asked.filter(isWords);
@@ -96,45 +96,11 @@ interface Search extends Sources {
   isWanted(result: SearchResult): boolean;
 }
 
-/** The first results, which are known before any document is opened. */
-export interface FirstResults {
-  /** The best results, including the first one of the answer. */
-  readonly found: readonly SearchResult[];
-  /** The total number of results. */
-  readonly count: number;
-}
-
-/** The first results of `answerQuery`, if the field indexes contain their texts and the query has no words. */
-export function findFirstResults(
-  terms: readonly Term[],
-  { texts = [], ...known }: LoadedIndexes,
-): FirstResults | undefined {
-  if (!terms.every(({ kind, not }) => BY_INDEX.has(kind) && !not)) return undefined;
-  const all = withoutCovered(placesFor(terms, known));
-  if (all.every((place) => isPage(place))) return undefined;
-  const found = all.map((place) => {
-    const [id, anchor] = place.split('#');
-    const text = texts.find(
-      (one) =>
-        one.id === id &&
-        (anchor === undefined || one.places.some((other) => other.anchor === anchor)),
-    );
-    return text && (resultsAt(text, [place], terms, known)[0] ?? documentResult(text));
-  });
-  if (found[0] === undefined) return undefined;
-  return { found: found.filter((one) => one !== undefined), count: all.length };
-}
-
-/** The places without documents of which a part is among them. */
-const withoutCovered = (places: readonly PlaceAddress[]): PlaceAddress[] =>
-  places.filter(
-    (place) => place.includes('#') || !places.some((other) => other.startsWith(`${place}#`)),
-  );
-
 /** Terms that limit an answer and find nothing themselves. */
-export const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
+const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
 
-const BY_INDEX: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);
+/** Whether a term finds results. */
+export const isAsked = ({ kind, not }: Term): boolean => !not && !BESIDE.has(kind);
 
 /** The words of a term; of a date or a call number all of them, in order. */
 function asWords(term: Term): readonly WordsTerm[] {

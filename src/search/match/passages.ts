@@ -17,18 +17,22 @@ export interface HitRange {
   readonly end: number;
 }
 
+/** What a result may be, in the order in which kinds are counted and grouped. */
+export const RESULT_KINDS = [
+  'passage',
+  'note',
+  'topic',
+  'document',
+  'people',
+  'places',
+  'groups',
+  'events',
+  'section',
+  'bibliography',
+] as const;
+
 /** What a result is. */
-export type ResultKind =
-  | 'passage'
-  | 'note'
-  | 'topic'
-  | 'document'
-  | 'people'
-  | 'places'
-  | 'groups'
-  | 'events'
-  | 'section'
-  | 'bibliography';
+export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** A result. */
 export interface SearchResult {
