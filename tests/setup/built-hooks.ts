@@ -50,6 +50,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ID_TEXT',
       'CLASS_BEARING',
       'CLASS_CALL',
+      'CLASS_CERTAINTY',
       'CLASS_CHAIR',
       'CLASS_CITATIONS',
       'CLASS_CITATION_FILES',
