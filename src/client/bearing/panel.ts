@@ -3,7 +3,6 @@ import { styles } from '#strings/citations.ts';
 import * as words from '#strings/client-quotation.ts';
 import { CLASS_FLOATING, SELECT_APPARATUS } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/bearing.css?url';
-import enhancements from '../../styles/enhancements.css?url';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { citedAs } from '../passage/cited.ts';
@@ -24,7 +23,7 @@ const canonical = (): string =>
 
 /** Shows the panel. @param source what it is beside */
 export async function showPanel(passage: Element, source: HTMLElement): Promise<void> {
-  await Promise.all([loadStylesheet(enhancements), loadStylesheet(stylesheetUrl)]);
+  await loadStylesheet(stylesheetUrl);
   const title = citedAs(passage);
   const content = await contentOf(passage, title).catch(() => [
     createElement('p', '', words.failed),
