@@ -38,9 +38,10 @@ const own = [
   .join(' ')
   .replace(/[\s>*_]+/g, ' ');
 
-/** Fields for machines: ids, kinds, tags of languages. */
+/** Fields for machines: ids, kinds, tags of languages, records for reference managers. */
 const MACHINE = new Set([
   'anchor',
+  'code',
   'encoding',
   'fileName',
   'id',
