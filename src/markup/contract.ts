@@ -89,6 +89,8 @@ export const CLASS_CALL = 'call';
  * copy and find. Browsers without style sheets show the content of the link, a `template`, whose text other browsers ignore.
  */
 export const DATA_LABEL = 'data-label';
+/** What is said beside a statement that is less than certain. */
+export const CLASS_CERTAINTY = 'certainty';
 /** An emendation. `data-received` is the received text. */
 export const CLASS_DEPARTURE = 'departure';
 export const DATA_RECEIVED = 'data-received';

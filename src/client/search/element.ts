@@ -20,8 +20,9 @@ import {
 import { parseSearchAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withCloseWords } from '../../search/match/close-words.ts';
+import { type LateFinders, mayHaveNumbers, NO_FINDERS } from '../../search/query/late-finders.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
-import { type FindDates, mayHaveDate, readQuery } from '../../search/query/read-query.ts';
+import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { ifLoaded } from '../load-module.ts';
 import { siteAddress } from '../site-address.ts';
@@ -206,11 +207,11 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     try {
-      const [lexicon, findDates] = await Promise.all([
+      const [lexicon, late] = await Promise.all([
         openLexicon(this.version, query),
-        openDates(query),
+        openFinders(query),
       ]);
-      const reading = readQuery(query, lexicon, findDates, asWords);
+      const reading = readQuery(query, lexicon, late, asWords);
       const { terms, alternatives } = withCloseWords(reading, lexicon, asWords);
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
@@ -307,9 +308,15 @@ class ArchiveSearch extends HTMLElement {
 /** Comes with the answer, so that it is there when a reader leaves. */
 const openRecent = () => import('./recent/element.ts');
 
-/** Loads what reads dates, if the query may have one. */
-const openDates = async (query: string): Promise<FindDates> =>
-  mayHaveDate(query) ? (await import('../../search/query/dates.ts')).findAskedDates : () => [];
+/** Loads what reads dates, pages and marks of notes, if the query may have one. */
+async function openFinders(query: string): Promise<LateFinders> {
+  if (!mayHaveNumbers(query)) return NO_FINDERS;
+  const [{ findAskedDates }, { findSourcePlaces }] = await Promise.all([
+    import('../../search/query/dates.ts'),
+    import('../../search/query/source-places.ts'),
+  ]);
+  return { dates: findAskedDates, places: findSourcePlaces };
+}
 
 /** Whether results are filtered or sorted by date. */
 const isNarrowed = ({ choice, byDate }: SearchState): boolean =>

@@ -60,7 +60,8 @@ export function resultsAt(
     const address = `${document.id}#${anchor}`;
     const at = places.findIndex((other) => other.anchor === beside);
     const dates = datesAt(address, terms, known);
-    const [partner, why] = [places[at], impliedAt(dates, anchor)];
+    const partner = places[at];
+    const why = impliedAt(dates, anchor) ?? whoIsMeant(place, terms, known);
     const match = matchPlace(document, place, asked);
     const spanning = across.flatMap((one, at) => (match.matched[at] ? [] : [one.get(place) ?? []]));
     const crossing = spanning.filter((hits) => hits.length > 0);
@@ -170,6 +171,23 @@ function namesAt(
   );
   const entries = candidates.flatMap(({ register, id }) => names[register]?.[id] ?? []);
   return [...new Set(entries)].flatMap((entry) => formsByPlace(entry).get(address) ?? []);
+}
+
+/** Whom a passage means, where the query means several people and its words do not say which: `Peder Vik, pilot`. */
+function whoIsMeant(
+  { names = [], text }: SearchedPlace,
+  terms: readonly Term[],
+  { lexicon }: LoadedIndexes,
+): string | undefined {
+  const meant = terms.flatMap((term) =>
+    term.kind === 'name' && term.candidates.length > 1 ? term.candidates : [],
+  );
+  const entries = meant
+    .filter(({ id }) => names.includes(id))
+    .flatMap(({ register, id }) => lexicon.names[register].find((one) => one.id === id) ?? [])
+    .filter(({ forms: [name = ''] }) => !text.includes(name));
+  const words = entries.map(({ forms, apart }) => [forms[0], apart].filter(Boolean).join(', '));
+  return words.length === 0 ? undefined : words.join('; ');
 }
 
 /** The dates of a passage that match the query; of a record those of its document. */

@@ -56,7 +56,7 @@ export interface SearchResult {
   readonly isCovering?: true;
   /** The question that it answers, or the short answer to it. */
   readonly beside?: SearchedPlace & { readonly before: boolean };
-  /** Why it matches a date of the query. */
+  /** Why it matches a date of the query, or whom of several people it means. */
   readonly why?: string;
 }
 
