@@ -26,6 +26,13 @@ const MAX_PARTIAL_RESULTS = 8;
 /** Maximum words that are searched one by one. */
 const MAX_SINGLE_WORDS = 12;
 
+/** Maximum words that the full-text index is asked for at once. The pages that it finds are compared with all words. */
+const MAX_INDEXED_WORDS = 32;
+
+/** The query of the full-text index for the pages that have all words. */
+const indexed = (words: readonly string[]): string =>
+  [...new Set(words)].slice(0, MAX_INDEXED_WORDS).join(' ');
+
 /** The data that a search uses. */
 export interface Sources {
   readonly known: LoadedIndexes;
@@ -190,7 +197,7 @@ const rankOf = ({ matched, score }: SearchResult, weights: readonly number[]): n
  */
 async function findWords(terms: readonly WordsTerm[], search: Search): Promise<Answer> {
   const index = await search.index();
-  const plain = await index.pagesWith([...new Set(terms.flatMap(({ words }) => words))].join(' '));
+  const plain = await index.pagesWith(indexed(terms.flatMap(({ words }) => words)));
   // Texts may have other words for it, or write it without its hyphen.
   const isExtended = terms.some(
     ({ kind, words, also = [] }) => also.length > 0 || (kind === 'word' && words.length > 1),
@@ -220,7 +227,7 @@ async function pagesForTerm(term: WordsTerm, index: WordIndex, search: Search): 
   const { kind, words, also = [] } = term;
   const joinedWords = words.length > 1 && kind === 'word' ? [[words.join('')]] : [];
   const find = async (ways: readonly (readonly string[])[]): Promise<string[]> => {
-    const found = await Promise.all(ways.map((way) => index.pagesWith(way.join(' '))));
+    const found = await Promise.all(ways.map((way) => index.pagesWith(indexed(way))));
     return [...new Set(found.flat())];
   };
   const pages = await find([words, ...joinedWords, ...also]);
