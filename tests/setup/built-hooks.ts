@@ -98,6 +98,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ELEMENT_SEARCH',
       'ID_HOW_TO',
       'ID_RESULTS',
+      'ID_VOCABULARY',
       'CLASS_NARROW',
       'CLASS_SEARCH_FIELD',
       'CLASS_UNAVAILABLE',
