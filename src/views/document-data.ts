@@ -51,6 +51,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
     ...(record.subtitle === undefined ? {} : { subtitle: record.subtitle }),
     ...(record.number === undefined ? {} : { number: record.number }),
     prefix: document.citationPrefix,
+    ...(record.messageId === undefined ? {} : { messageId: record.messageId }),
     genre: { id: genre.id, label: genre.label },
     language: record.language ?? lang,
     isLetter: genre.schema.endsWith('Message'),

@@ -200,7 +200,10 @@ async function findWords(terms: readonly WordsTerm[], search: Search): Promise<A
   const plain = await index.pagesWith(indexed(terms.flatMap(({ words }) => words)));
   // Texts may have other words for it, or write it without its hyphen.
   const isExtended = terms.some(
-    ({ kind, words, also = [] }) => also.length > 0 || (kind === 'word' && words.length > 1),
+    (term) =>
+      (term.also ?? []).length > 0 ||
+      (term.kind === 'word' && term.words.length > 1) ||
+      stemsOf(term, search).length > 0,
   );
   if (plain.length > 0 && !isExtended) {
     const answer = await findPlaces(documentsFirst(plain).map(idOf), terms, search);
@@ -217,6 +220,14 @@ async function findWords(terms: readonly WordsTerm[], search: Search): Promise<A
   return corrected.length > 0 ? { ...answer, corrected } : answer;
 }
 
+/** The stems of a word in the languages of the archive, which the index has beside the words of those languages. */
+function stemsOf({ kind, words }: WordsTerm, { known }: Search): string[][] {
+  const [word = '', ...more] = words;
+  if (kind !== 'word' || more.length > 0) return [];
+  const stems = [...(known.stemmers?.values() ?? [])].map((stemOf) => stemOf(word));
+  return [...new Set(stems)].filter((stem) => stem !== word).map((stem) => [stem]);
+}
+
 /** A term and the pages that have it or its close words. */
 interface TermPages {
   readonly term: WordsTerm;
@@ -230,7 +241,7 @@ async function pagesForTerm(term: WordsTerm, index: WordIndex, search: Search): 
     const found = await Promise.all(ways.map((way) => index.pagesWith(indexed(way))));
     return [...new Set(found.flat())];
   };
-  const pages = await find([words, ...joinedWords, ...also]);
+  const pages = await find([words, ...joinedWords, ...also, ...stemsOf(term, search)]);
   if (kind !== 'word') return { term, pages };
   // Pagefind also finds pages with words that only begin like this one.
   const { found } = await findPlaces(documentsFirst(pages).map(idOf), [term], search);

@@ -168,6 +168,7 @@ export const documentData = z.strictObject({
   subtitle: text.optional(),
   number: text.optional().describe('The number in the series.'),
   prefix: text.describe('What citations of passages begin with: `I`.'),
+  messageId: text.optional().describe('Of an electronic message: its Message-ID.'),
   genre: z.strictObject({ id: text, label: text }),
   language: text.describe('Language of the text, a BCP 47 tag.'),
   isLetter: z.boolean().describe('Whether it was sent to somebody.'),
