@@ -54,7 +54,7 @@ export const openLexicon = (version: string, query: string): Promise<Lexicon> =>
     const text = withPlainMarks(query);
     if (mayCite(text, stored)) return true;
     if (!mayHaveNumbers(query)) return false;
-    return (await import('../../search/query/source-places.ts')).mayCitePlace(text, stored);
+    return (await import('../../search/query/number-finders.ts')).mayCitePlace(text, stored);
   });
 
 async function openLexiconFor(

@@ -70,7 +70,7 @@ export function compileDocument(
   const notes = readNotes(nodes, passages, countable, context);
   if (record === undefined) return { problems };
   const html = renderRecord(record, countable, context);
-  collector.links.push(...recordLinks(record, yaml));
+  collector.links.push(...recordLinks(id, record, yaml));
 
   return {
     problems,

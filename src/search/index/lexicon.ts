@@ -6,6 +6,7 @@ import type { Document, Note } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { tellingApart } from '../../engine/model/namesakes.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
 import { ID_NOTE } from '../../markup/contract.ts';
@@ -25,7 +26,7 @@ import { closeWordsOf, vocabularyOf } from './vocabulary.ts';
 import { calendarOf } from './years.ts';
 
 /** Builds the lexicon of an edition: a few kB of JSON. */
-export function buildLexicon(edition: Edition): Lexicon {
+export const buildLexicon = perEdition((edition: Edition): Lexicon => {
   const strings = stringsOf(edition.record.lang);
   const speakers = passagesBySpeaker(edition);
   const letters = lettersByParty(edition);
@@ -72,7 +73,7 @@ export function buildLexicon(edition: Edition): Lexicon {
     grammar: { ...calendar.grammar, sourceUnits: sourceUnits(edition) },
     dated: datedOf(edition),
   };
-}
+});
 
 const withApart = (entry: EntryForms, apart: string | undefined): EntryForms =>
   apart === undefined ? entry : { ...entry, apart };

@@ -1,8 +1,10 @@
 /** Finds passages and notes by number: `I.32`, `I.75-78`, `doc 1 turn 32`, `post.4`, `note 15 of I`. */
 import { ID_NOTE } from '../../markup/contract.ts';
 import type { Citable, Lexicon } from '../lexicon.ts';
+import { madeOnce } from '../made-once.ts';
 import { namedGroups, type QueryGrammar } from './grammar.ts';
 import { longest } from './longest-terms.ts';
+import { groupByKeys } from './name-forms.ts';
 import { romanValue } from './roman.ts';
 import type { CitedPlace, PassageTerm, Unwritten } from './terms.ts';
 
@@ -65,7 +67,7 @@ function resolve(
   { name, turn, paragraph, note, from, to }: Groups,
   documents: readonly Citable[],
 ): Cited {
-  const meant = documents.filter((document) => name === undefined || isCalled(document, name));
+  const meant = name === undefined ? documents : documentsCalled(name, documents);
   if (from === undefined) return { places: meant.map(({ id }) => ({ document: id })) };
   if (note !== undefined) return { places: meant.flatMap((one) => citedNotes(one, from, to)) };
   const kind = name !== undefined ? '' : turn ? 't' : paragraph ? 'p' : '';
@@ -95,8 +97,14 @@ function citedNotes({ id, notes: labels = [] }: Citable, from: string, to = from
     : [{ document: id, first: ID_NOTE + first, last: ID_NOTE + (last ?? first) }];
 }
 
-/** Whether `name` means the document: its citation prefix, its id, or the value of its Roman numeral. */
-export const isCalled = ({ id, citationPrefix }: Citable, name: string): boolean =>
-  [id, citationPrefix.toLowerCase(), String(romanValue(citationPrefix))].includes(
-    name.toLowerCase(),
-  );
+/** The documents that `name` means: their citation prefix, their id, or the value of their Roman numeral. */
+export const documentsCalled = (name: string, documents: readonly Citable[]): readonly Citable[] =>
+  documentsByName(documents).get(name.toLowerCase()) ?? [];
+
+const documentsByName = madeOnce((documents: readonly Citable[]) =>
+  groupByKeys(documents, namesOf),
+);
+
+function namesOf({ id, citationPrefix }: Citable): string[] {
+  return [id, citationPrefix.toLowerCase(), `${romanValue(citationPrefix)}`];
+}

@@ -9,7 +9,7 @@ import {
   type CitingWords,
   citedPassages,
   documentShapes,
-  isCalled,
+  documentsCalled,
   wholeShapes,
 } from './passage-references.ts';
 import { findReferences } from './references.ts';
@@ -46,9 +46,10 @@ export function findSourcePlaces(
       kind: 'passage' as const,
       start: index,
       end: index + length,
-      places: documents
-        .filter((one) => groups.name === undefined || isCalled(one, groups.name))
-        .flatMap((document) => placesIn(document, groups, words)),
+      places: (groups.name === undefined
+        ? documents
+        : documentsCalled(groups.name, documents)
+      ).flatMap((document) => placesIn(document, groups, words)),
     })),
   );
   const found = terms.filter(({ places }) => places.length > 0);
