@@ -1,5 +1,8 @@
 /** The kinds of pages, with their ids and views. */
 import type { Edition } from '../engine/model/edition.ts';
+import { annotatedView } from './annotated.ts';
+import { briefIds, briefView } from './brief.ts';
+import { claimsPage, claimsView } from './claims.ts';
 import { divisionIds, divisionView } from './division.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
@@ -7,10 +10,12 @@ import { groupView } from './group.ts';
 import { parallelIds, parallelView } from './parallel.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
+import { quotationIds, quotationView } from './quotation.ts';
+import { quotationsPage, quotationsView } from './quotations.ts';
 import { receivedView } from './received.ts';
 import { concordanceParts, wordConcordanceView } from './word-concordance.ts';
 
-/** Kinds with one page for each document, entry or essay, or for each part of a list. */
+/** Kinds with one page for each document, entry or essay, or for each part of a list; and lists that not every archive has. */
 export const PAGES = {
   document: {
     ids: ({ documents }: Edition) => documents.map(({ id }) => id),
@@ -22,11 +27,16 @@ export const PAGES = {
     view: receivedView,
   },
   division: { ids: divisionIds, view: divisionView },
+  brief: { ids: briefIds, view: briefView },
+  annotated: { ids: briefIds, view: annotatedView },
   parallel: { ids: parallelIds, view: parallelView },
   person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
   words: { ids: concordanceParts, view: wordConcordanceView },
+  claims: { ids: claimsPage, view: claimsView },
+  quotations: { ids: quotationsPage, view: quotationsView },
+  quotation: { ids: quotationIds, view: quotationView },
   essay: {
     ids: ({ essays }: Edition) => essays.map(({ id }) => id),
     view: essayView,

@@ -2,9 +2,25 @@
  * The fragments of the pages that are neither documents nor essays: what a link such as `/people/mara-quill/#life` may lead to.
  * `tests/site/build.suite.ts` compares them with the ids on built pages.
  */
-import { ID_HOW_TO, ID_LINE, ID_RESULTS } from '../../markup/contract.ts';
+import {
+  ID_ABOUT,
+  ID_DEPARTURES,
+  ID_HOW_TO,
+  ID_LINE,
+  ID_NOT_ESTABLISHED,
+  ID_PUBLISHED,
+  ID_RESULTS,
+  ID_TEXT,
+} from '../../markup/contract.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
-import { entryAddress, fixedAddresses, receivedAddress } from './addresses.ts';
+import {
+  CLAIMS,
+  entryAddress,
+  fixedAddresses,
+  QUOTATIONS,
+  quotationAddress,
+  receivedAddress,
+} from './addresses.ts';
 import { repositories, unfiled } from './archival-files.ts';
 import { editorialBacklinks } from './backlinks.ts';
 import { type Collection, collectionsOf, documentsOfHome } from './collections.ts';
@@ -14,6 +30,7 @@ import { divisionAddress, divisionsOf, documentWithin } from './divisions.ts';
 import type { Document } from './document.ts';
 import type { Edition } from './edition.ts';
 import { dateOf } from './entries.ts';
+import { annotatedAddress, briefAddress, hasLengths, markedPassages } from './lengths.ts';
 import { namesMet } from './names-met.ts';
 import { membersOf } from './people.ts';
 import { smallScore } from './small-score.ts';
@@ -39,8 +56,20 @@ export const pageFragments = (edition: Edition): Fragments =>
       }),
     ),
     ...edition.documents
+      .filter(hasLengths)
+      .flatMap((document) => [
+        [
+          briefAddress(document.id),
+          () => idsOf(markedPassages(document).map(({ passage }) => passage)),
+        ] as const,
+        [annotatedAddress(document.id), () => annotatedFragments(document)] as const,
+      ]),
+    ...edition.documents
       .filter((one) => originalOf(edition, one) !== undefined)
       .map(({ id }) => [parallelAddress(id), () => []] as const),
+    ...(edition.claims.length > 0 ? [[CLAIMS, () => claimFragments(edition)] as const] : []),
+    ...(edition.quotations.length > 0 ? [QUOTATIONS] : []).map((one) => [one, () => []] as const),
+    ...edition.quotations.map(({ id }) => [quotationAddress(id), () => QUOTATION_PARTS] as const),
     ...REGISTERS.flatMap((register) =>
       edition[register].map(
         ({ id }) =>
@@ -110,6 +139,15 @@ const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly str
   ],
 };
 
+/** The claims, and the parts of the page for those about one document. */
+const claimFragments = ({ claims }: Edition): string[] => [
+  ...idsOf(claims),
+  ...new Set(claims.map(({ evidence }) => `${ID_ABOUT}${evidence[0]?.document}`)),
+];
+
+/** The parts of the page of a quotation. */
+const QUOTATION_PARTS = ['hands', 'supports', 'does-not-support', 'cite', 'received'];
+
 /** The lines of a received file, and the passages of the document that begin in them. */
 function receivedFragments({ received }: Edition, { record, passages }: Document): string[] {
   const lines = received.find(({ file }) => file === record.witness?.file)?.lines ?? [];
@@ -119,6 +157,14 @@ function receivedFragments({ received }: Edition, { record, passages }: Document
     ...idsOf(passages.filter((passage) => passage.received !== undefined)),
   ];
 }
+
+/** The passages, note calls, notes and sections of the editors' view of a document. */
+const annotatedFragments = (document: Document): string[] => [
+  ...[document.passages, document.topics, document.voices, document.notes].flatMap(idsOf),
+  ...document.passages.flatMap(({ calls }) => idsOf(calls)),
+  ...[ID_NOT_ESTABLISHED, ID_DEPARTURES, ID_TEXT],
+  ...(document.record.published.length > 0 ? [ID_PUBLISHED] : []),
+];
 
 /** The sections of an entry's page, in their order. */
 function* entryFragments(edition: Edition, register: Register, id: string): Generator<string> {

@@ -193,6 +193,17 @@ export const document = z
       })
       .optional()
       .describe('Who answers whom in a record of a conversation, where the text does not say so.'),
+    spokenIn: z
+      .record(slug, languageTag)
+      .default({})
+      .describe(
+        'Languages that speakers probably spoke, if not that of the text: `{ kenji-mori: ja }`. The key is the id of a person, the value a BCP 47 tag.',
+      ),
+    recordedIn: languageTag
+      .optional()
+      .describe(
+        'Language of the record that `recorders` took, if the text is a translation of it.',
+      ),
     abstract: z
       .strictObject({
         text: z.string().describe('Editorial prose of one paragraph.'),
@@ -226,6 +237,21 @@ export const document = z
       })
       .optional()
       .describe('That words of the document were withdrawn. `npm run withdraw` writes it.'),
+    brief: z
+      .array(
+        z.strictObject({
+          passage: z.string().describe('Anchor of the passage.'),
+          text: z.string().min(1).describe('What the editors say of it: one sentence or two.'),
+        }),
+      )
+      .refine(
+        (marked) => new Set(marked.map(({ passage }) => passage)).size === marked.length,
+        'each passage once',
+      )
+      .default([])
+      .describe(
+        'Passages for readers with little time, each with a line of the editors. The document then has two more pages: these passages alone, and the text with every note below its passage.',
+      ),
     numbering: z
       .strictObject({
         text: z.string().describe('Editorial prose of one paragraph.'),
