@@ -14,6 +14,7 @@ import { documentAddress } from '../src/engine/model/addresses.ts';
 import { dateInWords } from '../src/engine/model/dates.ts';
 import type { EditionData } from '../src/exports/data/edition.ts';
 import { singlePages } from '../src/site/books/single-page.ts';
+import { showProgress } from '../src/site/progress.ts';
 import { stringsOf } from '../src/strings/strings.ts';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
 
@@ -67,18 +68,22 @@ async function writePdfs(folder: string, isJson: boolean): Promise<void> {
     args: browserArgs,
     ...(executablePath === undefined ? {} : { executablePath }),
   });
+  const transcribed = edition.documents.filter(({ text }) => text === 'transcribed');
+  const progress = showProgress('documents');
   try {
-    for (const { id, title, text } of edition.documents) {
-      if (text !== 'transcribed') continue;
+    for (const { id, title } of transcribed) {
       const url = edition.url.replace(/\/$/, '');
       const html = make({ address: documentAddress(id), url, colophon });
       const pdf = await pdfOf(browser, html, { left: edition.title, right: title });
       writeFileSync(join(out, `${id}.pdf`), pdf);
       const file = join(out, `${id}.pdf`);
       files.push({ file, bytes: pdf.length });
+      progress.end();
       if (!isJson) console.log(`${file}: ${strings.downloads.size(pdf.length)}`);
+      progress.step(transcribed.length);
     }
   } finally {
+    progress.end();
     await browser.close();
   }
   if (isJson) console.log(JSON.stringify({ files }, undefined, 2));

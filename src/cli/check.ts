@@ -29,6 +29,7 @@ const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(
 const { reportText } = await import('../engine/diagnostics/reporters/terminal.ts');
 const { noticesOf } = await import('../engine/notices/index.ts');
 const { readArchive } = await import('../engine/source/archive.ts');
+const { showProgress } = await import('../site/progress.ts');
 const { readArguments, runCommand } = await import('./command.ts');
 
 const OPTIONS = {
@@ -54,7 +55,12 @@ await runCommand('check', async (args) => {
   const label = folder.replaceAll('\\', '/').replace(/\/+$/, '');
   const check = async (): Promise<void> => {
     const archive = await readArchive(resolve(folder), label);
-    const { edition, problems } = compile(archive, undefined, { drafts: values.drafts === true });
+    const progress = showProgress('documents');
+    const { edition, problems } = compile(archive, undefined, {
+      drafts: values.drafts === true,
+      onDocument: progress.step,
+    });
+    progress.end();
     const isSound = edition !== undefined && problems.length === 0;
     const notices = isSound ? noticesOf(edition, archive) : [];
     process.exitCode = isSound ? 0 : 1;

@@ -8,6 +8,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressSite } from '../site/build/compressed-files.ts';
+import { showProgress } from '../site/progress.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 
 const CACHE = '.cache/compressed';
@@ -21,7 +22,9 @@ if (import.meta.main) {
     if (!existsSync(join(folder, 'index.html'))) {
       throw new Error(`No built site in ${folder}: run npm run build first.`);
     }
-    const sizes = await compressSite(folder, CACHE);
+    const progress = showProgress('files');
+    const sizes = await compressSite(folder, CACHE, progress.step);
+    progress.end();
     const { files, fresh, plain, br, gz } = sizes;
     answer(
       values.json,

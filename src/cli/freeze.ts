@@ -11,6 +11,7 @@ import { documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { EditionData } from '../exports/data/edition.ts';
 import { frozenFile, openFrozenPages } from '../site/frozen/frozen-pages.ts';
+import { showProgress } from '../site/progress.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 
@@ -35,6 +36,7 @@ await runCommand('freeze', (args) => {
   const ids = documents.map(({ id }) => id);
   mkdirSync(folder, { recursive: true });
   let bytes = 0;
+  const progress = showProgress('pages');
   for (const id of ids) {
     const page = freeze(documentAddress(id), {
       version,
@@ -44,7 +46,9 @@ await runCommand('freeze', (args) => {
     });
     writeFileSync(frozenFile(archive, version, id), page);
     bytes += Buffer.byteLength(page);
+    progress.step(ids.length);
   }
+  progress.end();
   answer(
     values.json,
     { version, folder, pages: ids.length, bytes },

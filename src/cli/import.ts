@@ -14,6 +14,7 @@ import { basename, dirname, join } from 'node:path';
 import { readBytes } from '../engine/source/entries.ts';
 import type { Imported } from '../import/imported.ts';
 import { readFile } from '../import/read-file.ts';
+import { showProgress } from '../site/progress.ts';
 import { openFiles } from './archive-files.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { type ImportPlan, planImport } from './import-plan.ts';
@@ -88,18 +89,18 @@ async function readAll(
     ...(charset !== undefined && { charset }),
     ...(lines !== undefined && { lines: rangesIn(lines) }),
   };
-  for (const [index, path] of paths.entries()) {
-    if (paths.length > 1 && process.stderr.isTTY) {
-      process.stderr.write(`\r${index + 1} of ${paths.length} files`);
-    }
+  const progress = showProgress('files');
+  for (const path of paths) {
+    progress.step(paths.length);
     const read = readFile(basename(path), readBytes(path), options);
     out.push(
       ...(await read.catch((error: Error) => {
+        progress.end();
         throw new Error(`${path}: ${error.message}`);
       })),
     );
   }
-  if (paths.length > 1 && process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  progress.end();
   return out;
 }
 

@@ -9,12 +9,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../engine/compile.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
+import { type EntryRemark, type NamesReport, namesReport } from '../engine/model/names-report.ts';
 import { REGISTERS, type Register } from '../engine/source/registers.ts';
 import { openFiles } from './archive-files.ts';
 import { checkFiles } from './check-files.ts';
 import { answer, JSON_OPTION, readArguments, runCommand, suggestionText } from './command.ts';
 import { lineDiff } from './line-diff.ts';
-import { type EntryRemark, type NamesReport, namesReport } from './names-report.ts';
 import { withEntries } from './new-entries.ts';
 
 const OPTIONS = {
@@ -75,8 +75,8 @@ function registerNamed(name: string): Register {
 function reportWords(report: NamesReport, folder: string): string {
   const { unknown } = report;
   const place = folder === 'content' ? '' : ` --archive ${folder}`;
-  const unknownLines = unknown.slice(0, MAX_SHOWN).map(({ name, count, first, candidate }) => {
-    const meant = candidate === undefined ? '' : `   Perhaps: ${candidate}`;
+  const unknownLines = unknown.slice(0, MAX_SHOWN).map(({ name, count, first, candidates }) => {
+    const meant = candidates.length === 0 ? '' : `   Perhaps: ${candidates.join(', ')}`;
     return `  ${name} (${count}, first in ${first})${meant}`;
   });
   return [

@@ -12,6 +12,7 @@ import {
 import { validate } from '../engine/schemas/validate.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
+import { showProgress } from '../site/progress.ts';
 
 /** The rules whose problems the anchor commands solve. */
 const REGISTRY_RULES: ReadonlySet<RuleName> = new Set([
@@ -34,7 +35,9 @@ export interface OpenRegistry {
  */
 export async function openRegistry(folder: string, strict = false): Promise<OpenRegistry> {
   const archive = await readArchive(resolve(folder), folder.replaceAll('\\', '/'));
-  const { edition, problems } = compile(archive);
+  const progress = showProgress('documents');
+  const { edition, problems } = compile(archive, undefined, { onDocument: progress.step });
+  progress.end();
   const open = problems.filter(({ rule }) => strict || !REGISTRY_RULES.has(rule));
   if (edition === undefined || open.length > 0) throw new Error(reportText(open, archive));
   return {

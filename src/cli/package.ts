@@ -8,6 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EditionData } from '../exports/data/edition.ts';
 import { packageSite } from '../site/package/package-site.ts';
+import { showProgress } from '../site/progress.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 
@@ -18,7 +19,9 @@ await runCommand('package', async (args) => {
   if (!existsSync(record)) throw new Error(`No built site in ${folder}: run npm run build first.`);
   const edition = JSON.parse(readFileSync(record, 'utf8')) as EditionData;
   const strings = stringsOf(edition.language);
-  const bytes = await packageSite(folder, edition, strings);
+  const progress = showProgress('pages');
+  const bytes = await packageSite(folder, edition, strings, progress.step);
+  progress.end();
   const file = `${folder}.zip`;
   writeFileSync(file, bytes);
   answer(

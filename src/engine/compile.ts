@@ -35,6 +35,8 @@ export type { Cache };
 export interface CompileOptions {
   /** Whether drafts are part of the edition. Without it nothing of them is read, their mistakes included. */
   readonly drafts?: boolean;
+  /** Called for each document, with how many there are. */
+  readonly onDocument?: (total: number) => void;
 }
 
 export interface Compilation {
@@ -53,7 +55,7 @@ const UNREADABLE: ReadonlySet<RuleName> = new Set(['file-is-utf-8', 'marks-are-f
 export function compile(
   archive: Archive,
   cache?: Cache,
-  { drafts = false }: CompileOptions = {},
+  { drafts = false, onDocument }: CompileOptions = {},
 ): Compilation {
   const collector: Collector = { links: [], problems: [] };
   const { problems } = collector;
@@ -75,7 +77,11 @@ export function compile(
   const strings = stringsOf(record?.lang);
   const works = labelWorks(records.works, strings);
   const registers = compilationInputs(archive, records, works, received);
-  const documents = compileDocuments(read.documents, registers, problems, areListsReadable, cache);
+  const documents = compileDocuments(read.documents, registers, problems, {
+    canCache: areListsReadable,
+    cache,
+    onDocument,
+  });
   const prose = { ...registers, countable: { ...registers, documents } };
   const essays = compileEssays(archive.essays, prose, collector);
 

@@ -1,11 +1,13 @@
 /** The compiled edition. Integration and pages share this module, so it is compiled once per process. */
 import { resolve } from 'node:path';
 import { type Compilation, compile } from '../engine/compile.ts';
+import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
 import { digest } from '../engine/source/digest.ts';
 import { openCache } from './build/compilation-cache.ts';
+import { showProgress } from './progress.ts';
 
 /** The folder of the archive: the variable `ARCHIVE`, or `content`. */
 export const archiveRoot = (): string => resolve(process.env.ARCHIVE ?? 'content');
@@ -14,15 +16,23 @@ export const archiveRoot = (): string => resolve(process.env.ARCHIVE ?? 'content
 export const cacheFolder = (kind: string): string =>
   resolve('.cache', digest(archiveRoot()).slice(0, 12), kind);
 
-interface CompiledArchive extends Compilation {
+export interface CompiledArchive extends Compilation {
   readonly archive: Archive;
 }
 
-let showsDrafts = false;
+/**
+ * Whether somebody edits: drafts are read as well, and pages are shown although there are problems. A variable of the process,
+ * because the development server loads this module once for the integration and once for pages.
+ */
+const isEdited = (): boolean => process.env.EDITED === '1';
 
-/** Reads drafts as well, while somebody edits. */
-export function showDrafts(): void {
-  showsDrafts = true;
+/** Whether this module reports problems in the terminal: where the integration has loaded it. */
+let isReporting = false;
+
+/** Begins to serve an editor. */
+export function openForEditing(): void {
+  process.env.EDITED = '1';
+  isReporting = true;
 }
 
 let compiled: Promise<CompiledArchive> | undefined;
@@ -30,10 +40,16 @@ let compiled: Promise<CompiledArchive> | undefined;
 async function compileFromDisk(): Promise<CompiledArchive> {
   const archive = await readArchive(archiveRoot());
   const cache = openCache(cacheFolder('documents'));
+  const progress = showProgress('documents');
   const compilation = compile(archive, cache, {
-    drafts: showsDrafts || process.env.DRAFTS === '1',
+    drafts: isEdited() || process.env.DRAFTS === '1',
+    onDocument: progress.step,
   });
+  progress.end();
   cache.prune();
+  if (isReporting && compilation.problems.length > 0) {
+    console.error(reportText(compilation.problems, archive));
+  }
   return { ...compilation, archive };
 }
 
@@ -53,16 +69,26 @@ export const openEdition = async (): Promise<Edition> => (await openArchive()).e
  * @throws Error as `openEdition` does
  */
 export async function openArchive(): Promise<{ edition: Edition; archive: Archive }> {
-  compiled ??= compileFromDisk();
-  const { edition, problems, archive } = await compiled;
-  if (edition === undefined || problems.length > 0) {
-    throw Object.assign(new Error(`\n${reportText(problems, archive)}`), {
-      name: 'ContentError',
-      stack: '',
-      hint: 'npm run explain -- <rule> prints a rule’s manual page.',
-      // Astro searches this text for "document" and "window" and would give advice about browser globals.
-      toString: () => 'ContentError',
-    });
+  const { edition, problems, archive } = await openCompilation();
+  if (edition === undefined || (problems.length > 0 && !isEdited())) {
+    throw contentError(problems, archive);
   }
   return { edition, archive };
+}
+
+/** The files with all that was found in them: also what is no edition, because of its problems. */
+export function openCompilation(): Promise<CompiledArchive> {
+  compiled ??= compileFromDisk();
+  return compiled;
+}
+
+/** The report of every problem, as an error without a stack, because the problems are in the content. */
+export function contentError(problems: readonly Diagnostic[], archive: Archive): Error {
+  return Object.assign(new Error(`\n${reportText(problems, archive)}`), {
+    name: 'ContentError',
+    stack: '',
+    hint: 'npm run explain -- <rule> prints a rule’s manual page.',
+    // Astro searches this text for "document" and "window" and would give advice about browser globals.
+    toString: () => 'ContentError',
+  });
 }

@@ -22,9 +22,11 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
-import { archiveRoot, openArchive, openEdition, showDrafts } from './edition.ts';
+import { archiveRoot, openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
+import { showProgress } from './progress.ts';
 import { proveSite } from './proof/prove-site.ts';
+import { answerWorkbench, WORKBENCH } from './workbench.ts';
 
 /** The lock of the checkout, because its builds share more than the folder of the site. */
 const LOCK = resolve('.cache/build.lock');
@@ -44,7 +46,14 @@ export function archiveIntegration(): AstroIntegration {
   return {
     name: 'annotated-archive',
     hooks: {
-      'astro:config:setup': async ({ addMiddleware, command, config, logger, updateConfig }) => {
+      'astro:config:setup': async ({
+        addDevToolbarApp,
+        addMiddleware,
+        command,
+        config,
+        logger,
+        updateConfig,
+      }) => {
         addMiddleware({ entrypoint: RELATIVE_PAGES, order: 'post' });
         const isBuild = command === 'build';
         // Not read from the environment: cached pages must be those that are published.
@@ -52,7 +61,8 @@ export function archiveIntegration(): AstroIntegration {
           vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
         });
         if (!isBuild) {
-          showDrafts();
+          openForEditing();
+          addDevToolbarApp(WORKBENCH);
           return;
         }
         release = await takeLock({ path: LOCK, say: (sentence) => logger.warn(sentence) });
@@ -66,8 +76,9 @@ export function archiveIntegration(): AstroIntegration {
         discardAlteredPages(cache);
         updateConfig({ outDir: pathToFileURL(`${stagingFolder(place)}/`), site: record.url });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, toolbar }) => {
         watchArchive(server);
+        answerWorkbench(toolbar);
         server.middlewares.use(async (request, response, next) => {
           try {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -97,15 +108,19 @@ export function archiveIntegration(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { edition, archive } = await openArchive();
         const site = openOutput(place, folder, join(cache, 'output.json'));
-        for (const { address, make, key } of [
+        const files = [
           ...dataFiles(edition),
           ...editionFiles(edition),
           ...sourceFiles(archive),
           ...bookFiles(folder, edition),
           ...frozenFiles(archiveRoot()),
-        ]) {
+        ];
+        const progress = showProgress('files');
+        for (const { address, make, key } of files) {
           site.put(address, make, key);
+          progress.step(files.length);
         }
+        progress.end();
         await publishIndex(folder);
         for (const { address, html } of listFetchedFiles(folder, edition)) {
           site.put(`${address}index.html`, () => html);

@@ -4,7 +4,7 @@ import { perEdition } from '../engine/model/per-edition.ts';
 import { digest } from '../engine/source/digest.ts';
 import { PAGES, type PageKind, type PageKindView } from '../views/pages.ts';
 import { buildDigest } from './build/build-digest.ts';
-import { openEdition } from './edition.ts';
+import { contentError, openCompilation, openEdition } from './edition.ts';
 
 /** A page as a function of its view. */
 export interface SitePage<View> {
@@ -40,11 +40,18 @@ export const viewKey = (view: unknown): string =>
 export async function pathsOf<Kind extends PageKind>(
   kind: Kind,
 ): Promise<{ params: { id: string }; props: { view: PageKindView<Kind> }; cacheKey: string }[]> {
-  return pagesOf(await openEdition(), kind).map(({ id, view, key }) => ({
-    params: { id },
-    props: { view },
-    cacheKey: key,
-  }));
+  const edition = await openEdition();
+  try {
+    return pagesOf(edition, kind).map(({ id, view, key }) => ({
+      params: { id },
+      props: { view },
+      cacheKey: key,
+    }));
+  } catch (error) {
+    // While somebody edits, a page may fail because of a problem that is reported.
+    const { problems, archive } = await openCompilation();
+    throw problems.length > 0 ? contentError(problems, archive) : error;
+  }
 }
 
 /** The same for the divisions of documents, whose addresses end with two ids. */

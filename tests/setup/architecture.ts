@@ -38,8 +38,11 @@ export const PARTS: readonly Part[] = [
   {
     files: /^site\//,
     knows: ['astro', 'node'],
-    uses: ['engine', 'exports', 'markup', 'search', 'strings', 'views'],
+    uses: ['engine', 'exports', 'markup', 'search', 'strings', 'views', 'workbench'],
   },
+  // The panel of the development server runs in the browser of an editor.
+  { files: /^workbench\/panel\.ts$/, knows: ['astro', 'dom'] },
+  { files: /^workbench\//, uses: ['engine'] },
   // Components are functions of views: they ask no edition.
   {
     files: /^(layouts|components)\//,

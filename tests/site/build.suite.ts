@@ -9,6 +9,7 @@ import type { Edition } from '../../src/engine/model/edition.ts';
 import { pageFragments } from '../../src/engine/model/page-fragments.ts';
 import { readArchive } from '../../src/engine/source/archive.ts';
 import { digest } from '../../src/engine/source/digest.ts';
+import { ASK } from '../../src/workbench/messages.ts';
 import { missingHooks, missingValues } from '../setup/built-hooks.ts';
 import { idsOn } from '../setup/page-ids.ts';
 import { siteOf } from './build-site.ts';
@@ -53,6 +54,16 @@ describe('building an archive that has nothing to do with the first edition', {
   test('writes an EPUB that is valid', async () => {
     const { messages } = await EpubCheck.validate(readFileSync(join(out, 'data/edition.epub')));
     expect(messages).toEqual([]);
+  });
+
+  test('has nothing of the panel that editors see', () => {
+    const files = readdirSync(out, { recursive: true, withFileTypes: true });
+    const texts = files
+      .filter((entry) => entry.isFile() && /\.(?:html|js|css)$/.test(entry.name))
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    expect(texts.length).toBeGreaterThan(20);
+    const found = texts.filter((text) => text.includes(ASK) || text.includes('astro-dev-toolbar'));
+    expect(found).toEqual([]);
   });
 
   test('gives pages the fragments that the check of links knows', async () => {

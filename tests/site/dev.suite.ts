@@ -1,8 +1,10 @@
-/** The development server shows what an editor saves, and the report of what is wrong with it. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** The development server shows what an editor saves, and beside it what is wrong with it. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Browser, chromium, type Locator } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { browserArgs, findBrowser } from '../browser/browser.ts';
 import { siteOf } from './build-site.ts';
 
 /** The environment without what Vitest adds to it: in a test, Astro's server has no pages. */
@@ -11,17 +13,25 @@ function editorsEnvironment(): NodeJS.ProcessEnv {
   return environment;
 }
 
-const PATIENCE = { timeout: 60_000, interval: 250 };
+/** Long: a busy machine must not fail tests. */
+const PATIENCE = { timeout: 180_000, interval: 250 };
 
-describe('the development server', { timeout: 120_000 }, () => {
+describe('the development server', { timeout: 600_000 }, () => {
   const { archive } = siteOf('examples/lighthouse');
   const log = join(archive, 'documents/log.md');
+  const opened = join(dirname(archive), 'opened.txt');
   let server: ChildProcess;
+  let browser: Browser;
   let printed = '';
 
-  beforeAll(() => {
+  beforeAll(async () => {
+    // In place of an editor: writes down which file and line it is to open.
+    const editor = join(dirname(archive), 'editor.sh');
+    writeFileSync(editor, `#!/bin/sh\nprintf '%s\\n' "$@" > ${JSON.stringify(opened)}\n`, {
+      mode: 0o755,
+    });
     server = spawn(process.execPath, ['scripts/astro.mjs', 'dev', '--port', '0'], {
-      env: { ...editorsEnvironment(), ARCHIVE: archive, NO_COLOR: '1' },
+      env: { ...editorsEnvironment(), ARCHIVE: archive, LAUNCH_EDITOR: editor, NO_COLOR: '1' },
     });
     for (const stream of [server.stdout, server.stderr]) {
       stream?.on('data', (data) => {
@@ -29,14 +39,27 @@ describe('the development server', { timeout: 120_000 }, () => {
       });
     }
   });
-  afterAll(() => void server.kill());
+  afterAll(async () => {
+    server.kill();
+    await browser?.close();
+  });
 
-  /** The page of the log, once the server is there. */
-  const page = async (): Promise<Response> => {
-    const [address] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
-    if (address === undefined) throw new Error(`No address yet:\n${printed}`);
-    return fetch(`${address}/documents/log/`);
+  const address = (): string => {
+    const [found] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
+    if (found === undefined) throw new Error(`No address yet:\n${printed}`);
+    return found;
   };
+  const page = (): Promise<Response> => fetch(`${address()}/documents/log/`);
+  /** Opens a page and the panel beside it. */
+  async function openPanel(path: string): Promise<Locator> {
+    const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    tab.setDefaultTimeout(PATIENCE.timeout);
+    await tab.goto(`${address()}${path}`);
+    // The toolbar is ready when the app has its canvas.
+    await tab.locator('section[aria-label="Problems and names"]').waitFor({ state: 'attached' });
+    await tab.locator('button[data-app-id="annotated-archive"]').dispatchEvent('click');
+    return tab.getByRole('region', { name: 'Problems and names' });
+  }
   const save = (find: string, put: string): void => {
     const text = readFileSync(log, 'utf8');
     expect(text).toContain(find);
@@ -49,15 +72,58 @@ describe('the development server', { timeout: 120_000 }, () => {
       expect(await answer.text()).toContain(words);
     }, PATIENCE);
 
-  test('shows a saved title, reports a changed word, and recovers', async () => {
+  test('shows a saved title, reports what cannot be read, and recovers', async () => {
     await expectPage(200, '<title>Log of the Skerryvik light');
     save('title: Log of', 'title: Logbook of');
     await expectPage(200, '<title>Logbook of the Skerryvik light');
-    save('asks how much oil', 'asks how much coal');
+    const edition = join(archive, 'edition.yaml');
+    const sound = readFileSync(edition, 'utf8');
+    writeFileSync(edition, sound.replace('format: 1', 'format: ['));
     await expectPage(500, 'ContentError');
     // The terminal has the report.
-    expect(printed).toMatch(/documents\/log\.md:\d+:\d+ text-is-conserved/);
-    save('asks how much coal', 'asks how much oil');
+    expect(printed).toMatch(/edition\.yaml:\d+:\d+ yaml-parses/);
+    writeFileSync(edition, sound);
     await expectPage(200, '<title>Logbook of the Skerryvik light');
+  });
+
+  test('shows a page beside its problems, and opens the line of one', async () => {
+    save('asks how much oil', 'asks how much coal');
+    await expectPage(200, 'asks how much coal');
+    expect(printed).toMatch(/documents\/log\.md:\d+:\d+ text-is-conserved/);
+    const executablePath = await findBrowser();
+    browser = await chromium.launch({
+      args: browserArgs,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    });
+    const panel = await openPanel('/documents/log/');
+    await panel.getByRole('heading', { name: '1 problem' }).waitFor();
+    const problem = panel.getByRole('button', { name: /documents\/log\.md:\d+:\d+$/ });
+    const [, line, column] = /:(\d+):(\d+)$/.exec((await problem.textContent()) ?? '') ?? [];
+    await problem.click();
+    await vi.waitFor(() => expect(existsSync(opened)).toBe(true), PATIENCE);
+    expect(readFileSync(opened, 'utf8').trim().split('\n')).toEqual([log, line, column]);
+    // The page is loaded again when a file is saved, and the panel stays open.
+    save('asks how much coal', 'asks how much oil');
+    await panel.getByRole('heading', { name: '0 problems' }).waitFor();
+  });
+
+  test('lists names that no entry has, and the command that adds them', async () => {
+    const letter = join(archive, 'documents/letter.md');
+    const text = readFileSync(letter, 'utf8');
+    writeFileSync(letter, text.replace('The oil is', 'The oil of Tom Nagel is'));
+    const panel = await openPanel('/documents/letter/');
+    await panel.getByLabel(/^Tom Nagel/).waitFor();
+    const command = (await panel.getByText('npm run names').textContent()) ?? '';
+    expect(command).toBe(`npm run names -- add "Tom Nagel" --archive ${archive} --write`);
+    const [, ...args] =
+      command.replaceAll('"Tom Nagel"', 'Tom-Nagel').split(' -- ')[1]?.split(' ') ?? [];
+    const added = spawnSync(
+      process.execPath,
+      ['src/cli/names.ts', 'add', ...args.map((one) => one.replace('Tom-Nagel', 'Tom Nagel'))],
+      { encoding: 'utf8' },
+    );
+    expect(added.stderr).toBe('');
+    await panel.getByLabel(/^Tom Nagel/).waitFor({ state: 'detached' });
+    expect(readFileSync(join(archive, 'authority/people.yaml'), 'utf8')).toContain('id: tom-nagel');
   });
 });

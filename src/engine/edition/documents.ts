@@ -12,20 +12,27 @@ export interface Cache {
   set(digest: string, document: Document): void;
 }
 
+export interface DocumentOptions {
+  /** False if the inputs are incomplete. */
+  readonly canCache: boolean;
+  readonly cache?: Cache | undefined;
+  /** Called for each document, with how many there are. */
+  readonly onDocument?: ((total: number) => void) | undefined;
+}
+
 /**
  * Compiles the documents. Problems are appended to `problems`.
- * @param canCache false if the inputs are incomplete
  * @returns the documents with readable records, in the edition's order. Only documents without problems are cached.
  */
 export function compileDocuments(
   files: readonly SourceFile[],
   registers: CompilationInputs,
   problems: Diagnostic[],
-  canCache: boolean,
-  cache?: Cache,
+  { canCache, cache, onDocument }: DocumentOptions,
 ): Document[] {
   const documents: Document[] = [];
   for (const file of files) {
+    onDocument?.(files.length);
     const key = digest(registers.digest, file.path, file.text);
     const cached = cache?.get(key);
     if (cached !== undefined) {

@@ -44,9 +44,14 @@ export interface Compression {
 
 /**
  * Compresses the site in `folder`, and removes copies of files that are gone.
+ * @param onFile called after each file, with how many there are
  * @param cache the folder that keeps compressed contents by their digest; those that are not used any more are removed
  */
-export async function compressSite(folder: string, cache: string): Promise<Compression> {
+export async function compressSite(
+  folder: string,
+  cache: string,
+  onFile?: (total: number) => void,
+): Promise<Compression> {
   mkdirSync(cache, { recursive: true });
   const sum = { files: 0, fresh: 0, plain: 0, br: 0, gz: 0 };
   const used = new Set<string>();
@@ -77,8 +82,12 @@ export async function compressSite(folder: string, cache: string): Promise<Compr
 
   const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
   const waiting = files.filter((file) => isText(mediaTypeOf(file) ?? '')).sort();
+  const total = waiting.length;
   const worker = async (): Promise<void> => {
-    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await compress(file);
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      await compress(file);
+      onFile?.(total);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   for (const file of files) {

@@ -30,11 +30,13 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
  * Packs a built site. The bytes depend on the site alone.
  * @param folder of the site
  * @param edition its `data/edition.json`
+ * @param onPage called after each page, with how many there are
  */
 export async function packageSite(
   folder: string,
   edition: EditionData,
   { packed: words }: Strings,
+  onPage?: (total: number) => void,
 ): Promise<Uint8Array> {
   const { title, version, date, url, publisher, contact } = edition;
   const tags = new Map([
@@ -42,7 +44,7 @@ export async function packageSite(
     ['open.html', encode(words.openPage(title, 'data/index.html'))],
   ]);
   const facts = { title, url: url.replace(/\/$/, ''), date, publisher, contact };
-  const bag = bagOf(await diskFiles(folder), tags, facts);
+  const bag = bagOf(await diskFiles(folder, onPage), tags, facts);
   const name = `${slugOf(title)}-${version}`;
   const zipped: Zippable = {};
   for (const [path, content] of bag) {
@@ -53,7 +55,7 @@ export async function packageSite(
 }
 
 /** The files of the site, in the order of their paths, as pages from a disk can use them. */
-async function diskFiles(folder: string): Promise<Files> {
+async function diskFiles(folder: string, onPage?: (total: number) => void): Promise<Files> {
   const listed = (patterns: string | readonly string[]): string[] =>
     globSync(patterns, { cwd: folder, exclude: ['**/*.{br,gz}'] })
       .map((file) => file.replaceAll('\\', '/'))
@@ -72,11 +74,13 @@ async function diskFiles(folder: string): Promise<Files> {
     files.set('pagefind/pagefind.js', encode(await pagefindScript(folder)));
   }
   const scripts = openScripts(folder);
-  for (const file of listed('{**/index,404}.html')) {
+  const pages = listed('{**/index,404}.html');
+  for (const file of pages) {
     const html = readFileSync(join(folder, file), 'utf8');
     const address = `/${file.replace(/index\.html$/, '')}`;
     const script = await scripts.of(moduleScripts(html), address);
     files.set(file, encode(diskPage(html, address, script)));
+    onPage?.(pages.length);
   }
   for (const [file, code] of scripts.made) files.set(`_astro/${file}`, encode(code));
   for (const file of listed('documents/*/cards.html')) {

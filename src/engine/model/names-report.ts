@@ -1,8 +1,9 @@
 /** The health of the authority files: what they lack, and which names of the texts they do not know. */
-import { nearest } from '../engine/diagnostics/suggestions.ts';
-import type { Edition } from '../engine/model/edition.ts';
-import { namesMet } from '../engine/model/names-met.ts';
-import { REGISTERS, type Register } from '../engine/source/registers.ts';
+import { nearest } from '../diagnostics/suggestions.ts';
+import { REGISTERS, type Register } from '../source/registers.ts';
+import type { Document } from './document.ts';
+import type { Edition } from './edition.ts';
+import { namesMet } from './names-met.ts';
 
 /** An entry, with what is said of it. */
 export interface EntryRemark {
@@ -17,8 +18,8 @@ export interface UnknownName {
   readonly count: number;
   /** Where it is met first: `log#t3`. */
   readonly first: string;
-  /** An entry that may be meant. */
-  readonly candidate?: string;
+  /** Ids of entries that may be meant, the likeliest first. */
+  readonly candidates: readonly string[];
 }
 
 /** The report. */
@@ -126,10 +127,13 @@ const isInitial = (short: string, long: string): boolean =>
 const NAME =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}+(?:[ -](?:(?:de|van|von|der) )?\p{Lu}\p{Ll}+){1,2}(?![\p{L}\p{N}])/gu;
 
-/** Names that are met outside those of entries, the most frequent first. */
-function unknownNames(edition: Edition): UnknownName[] {
+/** Names that documents have and no entry, the most frequent first. */
+export function unknownNames(
+  edition: Edition,
+  documents: readonly Document[] = edition.documents,
+): UnknownName[] {
   const found = new Map<string, { count: number; first: string }>();
-  for (const { id, passages } of edition.documents) {
+  for (const { id, passages } of documents) {
     for (const passage of passages) {
       let words = passage.text;
       // Known names are no longer there.
@@ -145,15 +149,29 @@ function unknownNames(edition: Edition): UnknownName[] {
       }
     }
   }
-  const entries = REGISTERS.flatMap((register) =>
-    (edition[register] as readonly Named[]).map(({ id, name }) => [name, id] as const),
-  );
-  const names = new Map(entries);
+  const candidatesOf = candidatesIn(edition);
   return [...found]
-    .map(([name, { count, first }]) => {
-      const near = nearest(name, names.keys());
-      const candidate = near === undefined ? undefined : names.get(near);
-      return { name, count, first, ...(candidate !== undefined && { candidate }) };
-    })
+    .map(([name, { count, first }]) => ({ name, count, first, candidates: candidatesOf(name) }))
     .sort((a, b) => b.count - a.count || a.name.localeCompare(b.name));
+}
+
+const MAX_CANDIDATES = 3;
+
+/** Finds the entries that a name may mean: the one with the nearest name, and people of the same family name. */
+function candidatesIn(edition: Edition): (name: string) => string[] {
+  const ids = new Map(
+    REGISTERS.flatMap((register) =>
+      (edition[register] as readonly Named[]).map(({ id, name }) => [name, id] as const),
+    ),
+  );
+  const families = edition.people.map(({ id, sort }) => ({ id, family: sort.split(',')[0] ?? '' }));
+  return (name) => {
+    const near = nearest(name, ids.keys());
+    const words = new Set(name.split(/[ -]/));
+    const found = [
+      ...(near === undefined ? [] : [ids.get(near) ?? near]),
+      ...families.filter(({ family }) => words.has(family)).map(({ id }) => id),
+    ];
+    return [...new Set(found)].slice(0, MAX_CANDIDATES);
+  };
 }
