@@ -85,10 +85,12 @@ export const CLASS_REFERENCE = 'reference';
 /** The call of a note, with its link. */
 export const CLASS_CALL = 'call';
 /**
- * The label of a note call, on its link. The style sheet draws it, so that it is not among the words that readers select,
+ * The label of a note call, on its link. A style in the page draws it, so that it is not among the words that readers select,
  * copy and find. Browsers without style sheets show the content of the link, a `template`, whose text other browsers ignore.
  */
 export const DATA_LABEL = 'data-label';
+/** What is said beside a statement that is less than certain. */
+export const CLASS_CERTAINTY = 'certainty';
 /** An emendation. `data-received` is the received text. */
 export const CLASS_DEPARTURE = 'departure';
 export const DATA_RECEIVED = 'data-received';

@@ -14,8 +14,8 @@ import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
-import { pagesOf } from '../engine/model/pages.ts';
 import { plainText } from '../engine/model/plain-text.ts';
+import { placeFormsOf, sourcePlaces } from '../engine/model/source-places.ts';
 import type { DocumentDate } from '../engine/schemas/document.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
@@ -28,6 +28,7 @@ import {
 import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
 import { absolute } from '../exports/target.ts';
+import { placesInWords } from '../markup/source-places.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { entityOf, partyEntity } from './entity.ts';
 
@@ -163,7 +164,7 @@ const partData = (block: Block): PartData => {
 function passageData(edition: Edition, document: Document, passage: Passage): PassageData {
   const { id, kind, level, text, segments, speaker, hearer, received } = passage;
   const part = partOf(passage.classes);
-  const pages = pagesOf(document, passage, stringsOf(edition.record.lang));
+  const pages = placesInWords(sourcePlaces(document, passage), placeFormsOf(edition.record));
   return {
     id,
     url: absolute(edition, passageAddress(document.id, id)),
@@ -198,7 +199,7 @@ function passageData(edition: Edition, document: Document, passage: Passage): Pa
       .filter((one) => one.passage === id)
       .map(({ start, end, received: words, reason }) => ({ start, end, received: words, reason })),
     ...(passage.marks.length === 0 ? {} : { marks: passage.marks.map(markData) }),
-    ...(pages === undefined ? {} : { pages }),
+    ...(pages === '' ? {} : { pages }),
     ...(received === undefined ? {} : { received }),
   };
 }

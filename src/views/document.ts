@@ -3,8 +3,7 @@
 import type { MarkKind } from '../engine/format/marks.ts';
 import { partOf } from '../engine/format/parts.ts';
 import { typeset } from '../engine/markdown/typography.ts';
-import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
-import { carriersOf } from '../engine/model/carriers.ts';
+import { documentAddress } from '../engine/model/addresses.ts';
 import { citePassages, documentLabel, passagesBetween } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
@@ -15,7 +14,6 @@ import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { directionOf } from '../engine/model/language.ts';
 import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
-import { originalOf, parallelAddress, translationsOf } from '../engine/model/translations.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
@@ -36,6 +34,7 @@ import {
 } from './document-description.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
 import { readElsewhere } from './document-row.ts';
+import { labelInSentence, type ViewSwitchView, viewSwitchView } from './document-switch.ts';
 import { enclosureTree } from './enclosures.ts';
 import { type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
@@ -102,16 +101,6 @@ export interface TitleBlockView {
   readonly rows: readonly RecordRow[];
   /** The collections that it is in, the outermost first. */
   readonly path: CollectionPlaceView['path'];
-}
-
-/** Links between the views of a text. */
-export interface ViewSwitchView {
-  readonly current: 'reading' | 'received';
-  readonly reading: string;
-  readonly received: string;
-  readonly carriers: readonly { readonly href: string; readonly label: string }[];
-  /** The pages that show it beside its original or a translation. */
-  readonly parallel: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** An anchor whose words are no longer on the page. */
@@ -274,42 +263,6 @@ const numberInWords = (
   series === undefined || collection !== undefined
     ? documents.numbered(number)
     : documents.numberedOf(number, series.count);
-
-/** The links between the two views of a document's text. */
-export function viewSwitchView(
-  edition: Edition,
-  document: Document,
-  current: ViewSwitchView['current'],
-): ViewSwitchView {
-  const { id } = document;
-  const words = stringsOf(edition.record.lang).document;
-  return {
-    current,
-    reading: documentAddress(id),
-    received: receivedAddress(id),
-    carriers: carriersOf(edition, id).map((carrier) => ({
-      href: documentAddress(carrier.id),
-      label: labelInSentence(edition, carrier),
-    })),
-    parallel: [
-      ...(originalOf(edition, document) === undefined
-        ? []
-        : [{ href: parallelAddress(id), label: words.parallel }]),
-      ...translationsOf(edition, document).map(({ id: translation, record }) => ({
-        href: parallelAddress(translation),
-        label: words.parallelWith(typeset(record.title)),
-      })),
-    ],
-  };
-}
-
-/** The name of a document in the site's navigation, or its title: `the message`. */
-function labelInSentence({ record }: Edition, document: Document): string {
-  const entry = record.navigation.find((one) => one.document === document.id);
-  return entry === undefined
-    ? document.record.title
-    : stringsOf(record.lang).documents.inSentence(entry.label);
-}
 
 const documentsWithoutText = (
   edition: Edition,

@@ -1,5 +1,7 @@
 /** The kinds of pages, with their ids and views. */
 import type { Edition } from '../engine/model/edition.ts';
+import { annotatedView } from './annotated.ts';
+import { briefIds, briefView } from './brief.ts';
 import { divisionIds, divisionView } from './division.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
@@ -22,6 +24,8 @@ export const PAGES = {
     view: receivedView,
   },
   division: { ids: divisionIds, view: divisionView },
+  brief: { ids: briefIds, view: briefView },
+  annotated: { ids: briefIds, view: annotatedView },
   parallel: { ids: parallelIds, view: parallelView },
   person: { ids: ({ people }: Edition) => people.map(({ id }) => id), view: personView },
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },

@@ -49,6 +49,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ID_STATEMENTS',
       'ID_TEXT',
       'CLASS_CALL',
+      'CLASS_CERTAINTY',
       'CLASS_CHAIR',
       'CLASS_CITATIONS',
       'CLASS_CITATION_FILES',

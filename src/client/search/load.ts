@@ -11,6 +11,7 @@ import {
 } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withPlainMarks } from '../../search/query/as-words.ts';
+import { mayHaveNumbers } from '../../search/query/late-finders.ts';
 import { mayCite } from '../../search/query/passage-references.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { type LoadedIndexes, recordFile, type SearchedDocument } from '../../search/records.ts';
@@ -48,17 +49,22 @@ async function load(address: string): Promise<unknown> {
  * @param version of the index, which keeps browsers from using a cached older one
  */
 export const openLexicon = (version: string, query: string): Promise<Lexicon> =>
-  openLexiconFor(version, (stored) => mayCite(withPlainMarks(query), stored));
+  openLexiconFor(version, async (stored) => {
+    const text = withPlainMarks(query);
+    if (mayCite(text, stored)) return true;
+    if (!mayHaveNumbers(query)) return false;
+    return (await import('../../search/query/number-finders.ts')).mayCitePlace(text, stored);
+  });
 
 async function openLexiconFor(
   version: string,
-  needsDocuments: (stored: StoredLexicon) => boolean,
+  needsDocuments: (stored: StoredLexicon) => boolean | Promise<boolean>,
 ): Promise<Lexicon> {
   const stored =
     (await window.preloadedLexicon) ??
     (await fetchOnce<StoredLexicon>(`/search/vocabulary.json?${version}`));
   const {
-    documents = needsDocuments(stored)
+    documents = (await needsDocuments(stored))
       ? await fetchOnce<Citables>(`/search/documents.json?${version}`)
       : [],
   } = stored;

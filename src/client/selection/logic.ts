@@ -1,6 +1,7 @@
 /** Names, addresses, quotations and citations of selections. */
 import * as strings from '#strings/client-selection.ts';
 import type { CitationPatterns } from '../../engine/model/published-files.ts';
+import { placesBetween, placesInWords } from '../../markup/source-places.ts';
 
 /** A passage of the page. */
 export interface SelectedPassage {
@@ -50,6 +51,15 @@ export const quotationOf = (
   address: string,
 ): string => strings.quotation(words, title, referenceOf(span), address);
 
+/** Where the passages are in the source: `pp. 1046–1047`. */
+const placesOf = ({ places }: CitationPatterns, { first, last }: SelectedPassages): string =>
+  places === undefined
+    ? ''
+    : placesInWords(
+        placesBetween(places.of[first.id] ?? [], places.of[last.id] ?? []),
+        places.forms,
+      );
+
 /** The citation of the passages in a style, or in the first style if it is unknown. */
 export function citationOf(
   made: CitationPatterns,
@@ -59,7 +69,6 @@ export function citationOf(
 ): string {
   const forms = made.patterns[made.passages[span.first.id] ?? 0] ?? {};
   const form = forms[style] ?? Object.values(forms)[0] ?? '';
-  return form
-    .replaceAll(made.marks.section, () => referenceOf(span))
-    .replaceAll(made.marks.url, () => address);
+  const cited = [referenceOf(span), placesOf(made, span)].filter(Boolean).join(', ');
+  return form.replaceAll(made.marks.section, () => cited).replaceAll(made.marks.url, () => address);
 }

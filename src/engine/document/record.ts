@@ -28,8 +28,8 @@ export function renderRecord(
   return html;
 }
 
-/** Lists every entry and work that the record refers to, with its position in the front matter. */
-export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
+/** Lists every entry, work and passage that the record of `document` refers to, with its position in the front matter. */
+export function recordLinks(document: string, record: DocumentRecord, yaml: Yaml): Link[] {
   const links: Link[] = [];
   const add = (to: Link['to'], id: string, path: Path): void => {
     links.push({ to, id, file: yaml.file, position: yaml.locate(path), length: id.length });
@@ -63,6 +63,11 @@ export function recordLinks(record: DocumentRecord, yaml: Yaml): Link[] {
     record[field].forEach((id, index) => add('people', id, [field, index]));
   }
   for (const [form, id] of Object.entries(record.readings)) add('entries', id, ['readings', form]);
+  for (const [index, { passage: first }] of record.brief.entries()) {
+    const position = yaml.locate(['brief', index, 'passage']);
+    const link = { to: 'passage', id: document, first, length: first.length } as const;
+    links.push({ ...link, file: yaml.file, position });
+  }
   if (record.conversation !== undefined) {
     add('people', record.conversation.chair, ['conversation', 'chair']);
     add('people', record.conversation.partner, ['conversation', 'partner']);

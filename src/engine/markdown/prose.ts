@@ -27,6 +27,7 @@ import type {
 } from 'mdast-util-directive';
 import { type Handler, toHast } from 'mdast-util-to-hast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { CLASS_CERTAINTY } from '../../markup/contract.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import { type Fault, faultsOfDirective, findDirective } from '../format/check.ts';
@@ -221,7 +222,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     const level = certainty.options.find((one) => one === name);
     if (level === undefined) return [h('span', name)];
     const mark = countable.strings.register.certaintyInSentence[level];
-    return mark === '' ? [] : [h('span', { className: ['certainty'] }, mark)];
+    return mark === '' ? [] : [h('span', { className: [CLASS_CERTAINTY] }, mark)];
   };
 
   const countIn = (node: TextDirective): ElementContent[] => {

@@ -2,7 +2,15 @@
  * The fragments of the pages that are neither documents nor essays: what a link such as `/people/mara-quill/#life` may lead to.
  * `tests/site/build.suite.ts` compares them with the ids on built pages.
  */
-import { ID_HOW_TO, ID_LINE, ID_RESULTS } from '../../markup/contract.ts';
+import {
+  ID_DEPARTURES,
+  ID_HOW_TO,
+  ID_LINE,
+  ID_NOT_ESTABLISHED,
+  ID_PUBLISHED,
+  ID_RESULTS,
+  ID_TEXT,
+} from '../../markup/contract.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 import { entryAddress, fixedAddresses, receivedAddress } from './addresses.ts';
 import { repositories, unfiled } from './archival-files.ts';
@@ -14,6 +22,7 @@ import { divisionAddress, divisionsOf, documentWithin } from './divisions.ts';
 import type { Document } from './document.ts';
 import type { Edition } from './edition.ts';
 import { dateOf } from './entries.ts';
+import { annotatedAddress, briefAddress, hasLengths, markedPassages } from './lengths.ts';
 import { namesMet } from './names-met.ts';
 import { membersOf } from './people.ts';
 import { smallScore } from './small-score.ts';
@@ -38,6 +47,15 @@ export const pageFragments = (edition: Edition): Fragments =>
         return [divisionAddress(document.id, division.id), ids] as const;
       }),
     ),
+    ...edition.documents
+      .filter(hasLengths)
+      .flatMap((document) => [
+        [
+          briefAddress(document.id),
+          () => idsOf(markedPassages(document).map(({ passage }) => passage)),
+        ] as const,
+        [annotatedAddress(document.id), () => annotatedFragments(document)] as const,
+      ]),
     ...edition.documents
       .filter((one) => originalOf(edition, one) !== undefined)
       .map(({ id }) => [parallelAddress(id), () => []] as const),
@@ -119,6 +137,14 @@ function receivedFragments({ received }: Edition, { record, passages }: Document
     ...idsOf(passages.filter((passage) => passage.received !== undefined)),
   ];
 }
+
+/** The passages, note calls, notes and sections of the editors' view of a document. */
+const annotatedFragments = (document: Document): string[] => [
+  ...[document.passages, document.topics, document.voices, document.notes].flatMap(idsOf),
+  ...document.passages.flatMap(({ calls }) => idsOf(calls)),
+  ...[ID_NOT_ESTABLISHED, ID_DEPARTURES, ID_TEXT],
+  ...(document.record.published.length > 0 ? [ID_PUBLISHED] : []),
+];
 
 /** The sections of an entry's page, in their order. */
 function* entryFragments(edition: Edition, register: Register, id: string): Generator<string> {

@@ -1,4 +1,5 @@
 /** Files that the build writes for the site's own scripts. */
+import type { PlaceForms, SourcePlace } from '../../markup/source-places.ts';
 
 /** `citation.patterns.json`: citations of passages of one document, with placeholders for reference and address. */
 export interface CitationPatterns {
@@ -8,6 +9,11 @@ export interface CitationPatterns {
   readonly patterns: readonly { readonly [style: string]: string }[];
   /** The index of a passage's set, by anchor, unless it is the first. */
   readonly passages: { readonly [id: string]: number };
+  /** Where passages are in the source, by anchor, and how that is written. Missing if the document has no pages or lines. */
+  readonly places?: {
+    readonly forms: PlaceForms;
+    readonly of: { readonly [id: string]: readonly SourcePlace[] };
+  };
 }
 
 /** `passages.json`: the passages of one document. */

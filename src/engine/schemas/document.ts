@@ -226,6 +226,21 @@ export const document = z
       })
       .optional()
       .describe('That words of the document were withdrawn. `npm run withdraw` writes it.'),
+    brief: z
+      .array(
+        z.strictObject({
+          passage: z.string().describe('Anchor of the passage.'),
+          text: z.string().min(1).describe('What the editors say of it: one sentence or two.'),
+        }),
+      )
+      .refine(
+        (marked) => new Set(marked.map(({ passage }) => passage)).size === marked.length,
+        'each passage once',
+      )
+      .default([])
+      .describe(
+        'Passages for readers with little time, each with a line of the editors. The document then has two more pages: these passages alone, and the text with every note below its passage.',
+      ),
     numbering: z
       .strictObject({
         text: z.string().describe('Editorial prose of one paragraph.'),

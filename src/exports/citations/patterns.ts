@@ -10,6 +10,7 @@ export interface CitedDocument {
   readonly passages: readonly CslItem[];
   /** The index in `passages` of the pattern for a passage, by its anchor, unless it is the first. */
   readonly likePassage: Readonly<Record<string, number>>;
+  readonly places?: NonNullable<CitationPatterns['places']>;
 }
 
 /** The content of the file at `patternsAddress`. */
@@ -17,10 +18,12 @@ export const citationPatterns = ({
   item,
   passages,
   likePassage,
+  places,
 }: CitedDocument): CitationPatterns => ({
   marks: MARKS,
   patterns: passages.map((passage) =>
     Object.fromEntries(citationPattern(passage, item).map(({ style, text }) => [style, text])),
   ),
   passages: likePassage,
+  ...(places === undefined ? {} : { places }),
 });

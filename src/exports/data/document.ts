@@ -41,6 +41,7 @@ const mark = z.strictObject({
   received: text.optional().describe('What the received text has in place of a gap.'),
   unit: z.enum(['page', 'folio']).optional().describe('What begins here.'),
   number: text.optional().describe('The number of the page or folio, as the source has it.'),
+  citation: text.optional().describe('How the page or folio is cited: `p. 1046`.'),
   id: text.optional().describe('Permanent anchor of the page or folio.'),
   is: text.optional().describe('The language of the words, a BCP 47 tag.'),
   expanded: text.optional().describe('An abbreviation in full.'),
@@ -52,6 +53,7 @@ const segment: z.ZodType<Segment> = z
       type: z.enum(SEGMENT_TYPES),
       ...span,
       indent: z.int().optional().describe('Steps by which a line is indented.'),
+      number: z.int().optional().describe('The number of a line of verse.'),
       isHead: z.literal(true).optional().describe('A row with the heads of the columns.'),
       align: z.enum(['center', 'right']).optional(),
       isMarked: z
@@ -103,7 +105,9 @@ const passage = z.strictObject({
     .describe(
       'How the source writes words, what was done to them, what cannot be read, and where pages begin.',
     ),
-  pages: text.optional().describe('The pages or folios of the source that it is on: `pp. 3–4`.'),
+  pages: text
+    .optional()
+    .describe('The pages, folios or numbered lines of the source that it is on: `pp. 3–4`.'),
   received: z
     .strictObject({ line: z.int().min(1), start: offset, end: offset })
     .optional()

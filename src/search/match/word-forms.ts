@@ -10,7 +10,7 @@ const MIN_SYLLABLES = 2;
 const MAX_UNSTEMMED_LETTERS = 2;
 
 /** First letters that no stem changes. */
-const STABLE_LETTERS = 2;
+export const STABLE_LETTERS = 2;
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const PARTICLE = new RegExp(`(?<=.{${MIN_SYLLABLES}})(?:${particles})$`, 'u');

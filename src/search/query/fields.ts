@@ -2,9 +2,9 @@
 import type { Lexicon } from '../lexicon.ts';
 import { foldWord, wordsOf } from '../words.ts';
 import { namedGroups, wholeWord } from './grammar.ts';
-import type { IndexedNames } from './name-forms.ts';
+import { type IndexedNames, nameWords } from './name-forms.ts';
 import { findNames } from './names.ts';
-import { isCalled } from './passage-references.ts';
+import { documentsCalled } from './passage-references.ts';
 import type { NameTerm, SitePart, Term, Unwritten } from './terms.ts';
 
 /** Characters after a field that may belong to its value. */
@@ -34,7 +34,14 @@ export function findFields(
         case 'to':
           // `from: 1949` is a date.
           if (meant === undefined && /^\s*\d/.test(query.slice(span.end))) return [];
-          return [{ ...(meant ?? nobody(value)), kind: 'party', role: name, start: index }];
+          return [
+            {
+              ...(meant ?? partyCalled(value, name, names)),
+              kind: 'party',
+              role: name,
+              start: index,
+            },
+          ];
         case 'about':
           return meant === undefined
             ? []
@@ -43,9 +50,7 @@ export function findFields(
           return meant === undefined ? [] : [{ ...meant, kind: 'name', start: index }];
         case 'in': {
           const part = partCalled(value.text, lexicon);
-          const documents = lexicon.documents
-            .filter((document) => isCalled(document, value.text))
-            .map(({ id }) => id);
+          const documents = documentsCalled(value.text, lexicon.documents).map(({ id }) => id);
           if (part === undefined && documents.length === 0) return [];
           return [
             { kind: 'within', start: index, end: value.end, ...(part ? { part } : { documents }) },
@@ -90,7 +95,7 @@ interface Value {
 function valueAt(query: string, at: number): Value {
   VALUE.lastIndex = at;
   const { 0: { length } = '', 1: quoted, 2: plain = '' } = VALUE.exec(query) ?? [];
-  return { text: (quoted ?? plain).trim(), end: at + (length ?? 0) };
+  return { text: (quoted ?? plain.slice(0, REACH)).trim(), end: at + (length ?? 0) };
 }
 
 /** The name that begins at an offset. */
@@ -101,13 +106,16 @@ function nameAt(query: string, at: number, names: IndexedNames): Unwritten<NameT
   return name && { ...name, start: at + name.start, end: at + name.end + close };
 }
 
-const nobody = ({ text, end }: Value) => ({
-  candidates: [],
-  form: text,
-  how: 'exact' as const,
-  distance: 0,
-  end,
-});
+/** The senders or recipients whose name has the words of a value; there may be none. */
+function partyCalled({ text, end }: Value, role: 'from' | 'to', names: IndexedNames) {
+  const known = role === 'from' ? names.senders : names.recipients;
+  const asked = nameWords(text);
+  const forms = names.forms.filter(
+    ({ entry, words }) => known.has(entry.id) && asked.every((word) => words.includes(word)),
+  );
+  const candidates = asked[0] ? [...new Set(forms.map(({ entry }) => entry))] : [];
+  return { candidates, form: text, how: 'exact' as const, distance: 0, end };
+}
 
 function partCalled(text: string, { grammar }: Lexicon): SitePart | undefined {
   const parts = Object.entries(grammar.siteParts);
@@ -161,6 +169,16 @@ export function findParties(
     }
     return [];
   });
+}
+
+/** Finds a part of the site at the beginning of a query: `notes on boats`. */
+export function findPart(query: string, { grammar }: Lexicon): Unwritten<Term>[] {
+  const { notes, essays } = grammar.siteParts;
+  const part = `^\\s*(?:(?<notes>${notes})|${essays})\\s+(?:${grammar.partOn})(?=\\s+\\S)`;
+  const { 0: { length } = '', groups } = new RegExp(part, 'i').exec(query) ?? {};
+  return length === 0
+    ? []
+    : [{ kind: 'within', part: groups?.notes ? 'notes' : 'essays', start: 0, end: length }];
 }
 
 /** Finds what looks like a field but is none: `colour:red`. The value is searched as usual. */

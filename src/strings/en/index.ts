@@ -22,6 +22,7 @@ export * as downloads from './downloads.ts';
 export * as files from './files.ts';
 export * as genres from './genres.ts';
 export * as home from './home.ts';
+export * as lengths from './lengths.ts';
 export * as locale from './locale.ts';
 export * as marks from './marks.ts';
 export * as notes from './notes.ts';
