@@ -1,5 +1,6 @@
 /**
- * `npm run shots`: takes pictures of every kind of page after a build, at three widths in both colour schemes and in print.
+ * `npm run shots`: takes pictures of every kind of page after a build, at three widths in both colour schemes, in print, and with fonts
+ * that are late or blocked.
  * Writes them to `shots/` with a contact sheet, `shots/index.html`.
  *
  * `TEST_SITE` names another built site than `dist`. `--out` names another folder for the pictures. `--compare <folder>`
@@ -26,6 +27,8 @@ interface Setting {
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
   readonly media: 'screen' | 'print';
+  /** Whether fonts come after the first rendering, or never. */
+  readonly fonts?: 'late' | 'blocked';
 }
 
 const screens = [390, 768, 1440].flatMap((width) =>
@@ -40,7 +43,18 @@ const screens = [390, 768, 1440].flatMap((width) =>
 );
 /** A4 without margins at 96 pixels per inch. */
 const print: Setting = { name: 'print', width: 650, colorScheme: 'light', media: 'print' };
-const settings = [...screens, print];
+const withoutFonts = (['late', 'blocked'] as const).flatMap((fonts) =>
+  [390, 1440].map(
+    (width): Setting => ({
+      name: `${width}-fonts-${fonts}`,
+      width,
+      colorScheme: 'light',
+      media: 'screen',
+      fonts,
+    }),
+  ),
+);
+const settings = [...screens, print, ...withoutFonts];
 
 /** Maximum height: browsers cannot take pictures of unlimited height. */
 const TALLEST = 12_000;
@@ -64,15 +78,24 @@ const folder = options.out;
 const nameOf = (address: string): string =>
   address.replace(/^\/|\/$|\.html$/g, '').replaceAll(/[/?=#]+/g, '-') || 'home';
 
-async function take(page: Page, { name, width, media }: Setting, address: string): Promise<void> {
+/** Milliseconds by which fonts are late. */
+const LATE_MS = 1500;
+
+async function take(
+  page: Page,
+  { name, width, media, fonts }: Setting,
+  address: string,
+): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media });
   // Scripts add to the page after it is loaded.
   await page.goto(new URL(address, edition.url).href, { waitUntil: 'networkidle' });
-  await page.evaluate(async () => {
-    await Promise.allSettled([...document.fonts].map((face) => face.load()));
-    await document.fonts.ready;
-  });
+  if (fonts === undefined) {
+    await page.evaluate(async () => {
+      await Promise.allSettled([...document.fonts].map((face) => face.load()));
+      await document.fonts.ready;
+    });
+  }
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.screenshot({
     path: join(folder, `${nameOf(address)}-${name}.png`),
@@ -85,8 +108,17 @@ async function take(page: Page, { name, width, media }: Setting, address: string
 async function takeAll(browser: Browser): Promise<void> {
   for (const setting of settings) {
     const context = await browser.newContext({ colorScheme: setting.colorScheme });
+    if (setting.fonts !== undefined) {
+      const { fonts } = setting;
+      await context.route('**/*.woff2', async (route) => {
+        if (fonts === 'blocked') return route.abort();
+        await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+        return route.continue();
+      });
+    }
     // Waits for fonts: on a busy machine some would load too late, and the pictures would differ.
     await context.route('**/*.css', async (route) => {
+      if (setting.fonts !== undefined) return route.continue();
       const response = await route.fetch();
       const styles = await response.text();
       const body = styles.replaceAll('font-display:optional', 'font-display:block');

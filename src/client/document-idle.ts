@@ -1,5 +1,8 @@
-/** What a document page loads when the browser is idle: cards, and the progress bar if the page has a place for it. */
-import { CLASS_PROGRESS } from '../markup/contract.ts';
+/**
+ * What a document page loads when the browser is idle: cards, marks of claims and quotations if there are some, and the
+ * progress bar if the page has a place for it.
+ */
+import { CLASS_BEARING, CLASS_PROGRESS } from '../markup/contract.ts';
 import { ifLoaded } from './load-module.ts';
 import { fetchCards } from './names/fetch.ts';
 
@@ -12,6 +15,9 @@ export async function loadRest(
   loadStyles: () => Promise<void>,
 ): Promise<void> {
   fetchCards(cards);
+  if (document.querySelector(`a.${CLASS_BEARING}`) !== null) {
+    ifLoaded(import('./bearing/marks.ts'), ({ showMarks }) => showMarks());
+  }
   await loadStyles();
   if (document.querySelector(`.${CLASS_PROGRESS}`) === null) return;
   ifLoaded(import('./progress/element.ts'), ({ showProgress }) => showProgress());

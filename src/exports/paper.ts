@@ -1,14 +1,18 @@
 /** The style sheet of one printed document: what the pages and the first page say of it. Margin boxes take their text from CSS. */
+import { dateInWords } from '../engine/model/dates.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { DocumentData } from './data/document.ts';
 
 /** The text of the sheet. Style sheets of all pages give the margins and the page numbers. */
 export function paperSheet(
   { title, subtitle, url, edition }: DocumentData,
-  { files }: Strings,
+  strings: Strings,
 ): string {
   const head = [edition.title, [title, subtitle].filter(Boolean).join(', ')].join(' · ');
-  const lines = [url, files.editionLine(edition.title, edition.version, edition.date)];
+  const lines = [
+    url,
+    strings.files.editionLine(edition.title, edition.version, dateInWords(edition.date, strings)),
+  ];
   return `body{page:document}
 @page document{@top-left{content:${quoted(head)}}}
 @page document:first{@top-left{content:none}}

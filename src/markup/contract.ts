@@ -199,6 +199,15 @@ export const CLASS_CHECK_ANSWER = 'check-answer';
 /** A document that quotations are searched in, with its citation prefix. */
 export const DATA_DOCUMENT = 'data-document';
 
+// The page of claims, and what a document's page shows of them.
+
+/** The claims that are made of a document: `about-log`. */
+export const ID_ABOUT = 'about-';
+/** The link from a document to the claims that are made of it, and to its passages that have a page of their own. */
+export const CLASS_BEARING = 'bearing';
+/** The mark in the margin of a passage that a claim is made of, or in, or that has a page of its own. */
+export const CLASS_BEARING_MARK = 'bearing-mark';
+
 // The page of a received file.
 
 /** The button that compares file and page, and the answer. */

@@ -88,6 +88,8 @@ export interface Lexicon {
   readonly noteWords: string;
   /** The words of queries in the language of the edition. */
   readonly grammar: QueryGrammar;
+  /** The languages of texts whose words are not stemmed as English ones. */
+  readonly languages?: readonly string[];
   /** What follows a number that is no year, as a regular expression. */
   readonly counted: string;
   /** The existing files of dates: of years, of dates that extend over the end of a year, of all dates if they are few. */

@@ -30,6 +30,7 @@ import { editorsOf, inNameOrder } from '../exports/entries.ts';
 import { absolute } from '../exports/target.ts';
 import { placesInWords } from '../markup/source-places.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
+import { claimsOfDocument } from './claim-data.ts';
 import { entityOf, partyEntity } from './entity.ts';
 
 /** The document as it is published in JSON, and as its other files are written from. */
@@ -40,6 +41,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
   const strings = stringsOf(lang);
   const genre = genreOf(edition, record.genre);
   const party = (id: string): Entity => partyEntity(edition, id);
+  const claims = claimsOfDocument(edition, document);
   return {
     $schema: at(DOCUMENT_SCHEMA),
     edition: { title, url: `${url}/`, version, date },
@@ -49,6 +51,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
     ...(record.subtitle === undefined ? {} : { subtitle: record.subtitle }),
     ...(record.number === undefined ? {} : { number: record.number }),
     prefix: document.citationPrefix,
+    ...(record.messageId === undefined ? {} : { messageId: record.messageId }),
     genre: { id: genre.id, label: genre.label },
     language: record.language ?? lang,
     isLetter: genre.schema.endsWith('Message'),
@@ -93,6 +96,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
       text: carried ? text : '',
       works: [...cites],
     })),
+    ...(claims.length === 0 ? {} : { claims }),
   };
 }
 

@@ -27,6 +27,13 @@ const MAX_PARTIAL_RESULTS = 8;
 /** Maximum words that are searched one by one. */
 const MAX_SINGLE_WORDS = 12;
 
+/** Maximum words that the full-text index is asked for at once. The pages that it finds are compared with all words. */
+const MAX_INDEXED_WORDS = 32;
+
+/** The query of the full-text index for the pages that have all words. */
+const indexed = (words: readonly string[]): string =>
+  [...new Set(words)].slice(0, MAX_INDEXED_WORDS).join(' ');
+
 /** The data that a search uses. */
 export interface Sources {
   readonly known: LoadedIndexes;
@@ -189,10 +196,13 @@ const rankOf = ({ matched, score }: SearchResult, weights: readonly number[]): n
  */
 async function findWords(terms: readonly WordsTerm[], search: Search): Promise<Answer> {
   const index = await search.index();
-  const plain = await index.pagesWith([...new Set(terms.flatMap(({ words }) => words))].join(' '));
+  const plain = await index.pagesWith(indexed(terms.flatMap(({ words }) => words)));
   // Texts may have other words for it, or write it without its hyphen.
   const isExtended = terms.some(
-    ({ kind, words, also = [] }) => also.length > 0 || (kind === 'word' && words.length > 1),
+    (term) =>
+      (term.also ?? []).length > 0 ||
+      (term.kind === 'word' && term.words.length > 1) ||
+      stemsOf(term, search).length > 0,
   );
   if (plain.length > 0 && !isExtended) {
     const answer = await findPlaces(documentsFirst(plain).map(idOf), terms, search);
@@ -209,6 +219,14 @@ async function findWords(terms: readonly WordsTerm[], search: Search): Promise<A
   return corrected.length > 0 ? { ...answer, corrected } : answer;
 }
 
+/** The stems of a word in the languages of the archive, which the index has beside the words of those languages. */
+function stemsOf({ kind, words }: WordsTerm, { known }: Search): string[][] {
+  const [word = '', ...more] = words;
+  if (kind !== 'word' || more.length > 0) return [];
+  const stems = [...(known.stemmers?.values() ?? [])].map((stemOf) => stemOf(word));
+  return [...new Set(stems)].filter((stem) => stem !== word).map((stem) => [stem]);
+}
+
 /** A term and the pages that have it or its close words. */
 interface TermPages {
   readonly term: WordsTerm;
@@ -219,10 +237,10 @@ async function pagesForTerm(term: WordsTerm, index: WordIndex, search: Search): 
   const { kind, words, also = [] } = term;
   const joinedWords = words.length > 1 && kind === 'word' ? [[words.join('')]] : [];
   const find = async (ways: readonly (readonly string[])[]): Promise<string[]> => {
-    const found = await Promise.all(ways.map((way) => index.pagesWith(way.join(' '))));
+    const found = await Promise.all(ways.map((way) => index.pagesWith(indexed(way))));
     return [...new Set(found.flat())];
   };
-  const pages = await find([words, ...joinedWords, ...also]);
+  const pages = await find([words, ...joinedWords, ...also, ...stemsOf(term, search)]);
   if (kind !== 'word') return { term, pages };
   // Pagefind also finds pages with words that only begin like this one.
   const { found } = await findPlaces(documentsFirst(pages).map(idOf), [term], search);

@@ -10,6 +10,7 @@ import {
   wordFile,
 } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
+import { isWords } from '../../search/match/hits.ts';
 import { withPlainMarks } from '../../search/query/as-words.ts';
 import { mayHaveNumbers } from '../../search/query/late-finders.ts';
 import { mayCite } from '../../search/query/passage-references.ts';
@@ -79,8 +80,26 @@ export async function openIndexes(
   lexicon: Lexicon,
   version: string,
 ): Promise<LoadedIndexes> {
-  const chunks = await fetchChunks(filesFor(terms, lexicon), version);
-  return { lexicon, ...joinChunks(chunks), texts: chunks.flatMap(({ texts = [] }) => texts) };
+  const [chunks, stemmers] = await Promise.all([
+    fetchChunks(filesFor(terms, lexicon), version),
+    stemmersFor(terms, lexicon),
+  ]);
+  return {
+    lexicon,
+    ...stemmers,
+    ...joinChunks(chunks),
+    texts: chunks.flatMap(({ texts = [] }) => texts),
+  };
+}
+
+/** Loads the stemmers of the languages of the archive, if words are searched. */
+async function stemmersFor(
+  terms: readonly Term[],
+  { languages = [] }: Lexicon,
+): Promise<Pick<LoadedIndexes, 'stemmers'>> {
+  if (languages.length === 0 || !terms.some(isWords)) return {};
+  const { openStemmers } = await import('../../search/match/stemmers.ts');
+  return { stemmers: await openStemmers(languages) };
 }
 
 /** Loads what may complete `text`: the lexicon, and dates if `text` may become one. */

@@ -136,6 +136,7 @@ function makeBar(): HTMLElement {
     toolbarButton(words.copyLink, words.linkCopied, linkToSelection),
     toolbarButton(words.copyQuotation, words.quotationCopied, quote),
     toolbarButton(words.copyCitation, copied, cite),
+    panelButton(),
   );
   // A press on a button must not change the selection.
   made.addEventListener('mousedown', (event) => {
@@ -158,6 +159,21 @@ function steer(event: KeyboardEvent): void {
     from = document.activeElement;
     bar.querySelector('button')?.focus();
   }
+}
+
+/** Opens the panel about the first selected passage. */
+function panelButton(): HTMLButtonElement {
+  const made = createElement('button', '', words.about) as HTMLButtonElement;
+  made.type = 'button';
+  made.addEventListener('click', async () => {
+    const passage = selected && document.getElementById(selected.span.first.id);
+    if (!passage) return;
+    const panel = await import('../bearing/panel.ts').catch(() => undefined);
+    if (panel === undefined) return;
+    hide();
+    await panel.showPanel(passage, passage.querySelector<HTMLElement>('a') ?? passage);
+  });
+  return made;
 }
 
 function toolbarButton(

@@ -21,3 +21,21 @@ export interface PassageWords {
   /** Anchor and received words of each passage in reading order, and whose words they are and through whom they come. */
   readonly passages: readonly (readonly [id: string, words: string, hands?: string])[];
 }
+
+/** `quoting.json`: what the panel about a passage says, beside its words and citations, and the marks in the margin. */
+export interface QuotingFacts {
+  /** The received file of the document. */
+  readonly received?: { readonly file: string; readonly sha256: string };
+  /** Sentences about those through whom words come: each list that some passage has. */
+  readonly hands: readonly (readonly string[])[];
+  /** The index of a passage's list, by anchor, unless it is the first. */
+  readonly handsOf: { readonly [id: string]: number };
+  /** Address from the root of the site, and title, of every claim. */
+  readonly claims: readonly (readonly [address: string, title: string])[];
+  /** The indexes of the claims that bear on a passage or are made in it, by anchor. */
+  readonly on: { readonly [id: string]: readonly number[] };
+  /** The id of the page of a quotation, by anchor. */
+  readonly quotations: { readonly [id: string]: string };
+  /** Anchors of the passages that have a mark in the margin. */
+  readonly marks: readonly string[];
+}

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { MARK_KINDS, PLACES } from '../../engine/format/marks.ts';
 import { SEGMENT_TYPES, type Segment } from '../../engine/model/segments.ts';
+import { VERDICTS } from '../../engine/schemas/claim.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import {
   address,
@@ -167,6 +168,7 @@ export const documentData = z.strictObject({
   subtitle: text.optional(),
   number: text.optional().describe('The number in the series.'),
   prefix: text.describe('What citations of passages begin with: `I`.'),
+  messageId: text.optional().describe('Of an electronic message: its Message-ID.'),
   genre: z.strictObject({ id: text, label: text }),
   language: text.describe('Language of the text, a BCP 47 tag.'),
   isLetter: z.boolean().describe('Whether it was sent to somebody.'),
@@ -210,6 +212,20 @@ export const documentData = z.strictObject({
   passages: z.array(passage),
   series: z.array(z.strictObject({ id: text, name: text })).describe('The series of notes.'),
   notes: z.array(note),
+  claims: z
+    .array(
+      z.strictObject({
+        id: text,
+        url: address,
+        title: text.describe('What is claimed, in the words of the editors.'),
+        judgement: z.enum(VERDICTS),
+        text: text.describe('The claim and the judgement in sentences.'),
+        judges: z.array(text).describe('Names of those who judged.'),
+        passages: z.array(text).describe('Anchors of the passages that bear on it; none for all.'),
+      }),
+    )
+    .optional()
+    .describe('Claims that other texts make of the document.'),
 });
 
 export type DocumentData = z.infer<typeof documentData>;

@@ -18,6 +18,7 @@ import { nameWords, openNames } from '../query/name-forms.ts';
 import { looksLikeName } from '../query/names.ts';
 import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
+import { languagesOf } from './languages.ts';
 import { documentsByGenre, lettersByParty } from './letters.ts';
 import { citablePlaces, sourceUnits } from './source-places.ts';
 import { passagesBySpeaker } from './speakers.ts';
@@ -58,6 +59,7 @@ export const buildLexicon = perEdition((edition: Edition): Lexicon => {
   const names = forRegisters((register) => edition[register].map(formsOf));
   const apart = new Map(edition.people.map((person) => [person.id, tellingApart(edition, person)]));
   const calendar = calendarOf(edition);
+  const languages = languagesOf(edition);
   return {
     names: { ...names, people: names.people.map((entry) => withApart(entry, apart.get(entry.id))) },
     ordinary: ordinaryWords(edition, names),
@@ -67,6 +69,7 @@ export const buildLexicon = perEdition((edition: Edition): Lexicon => {
     callNumbers: callNumberLevels(edition),
     noteWords: noteWords(edition),
     ...calendar,
+    ...(languages.length === 0 ? {} : { languages }),
     grammar: { ...calendar.grammar, sourceUnits: sourceUnits(edition) },
     dated: datedOf(edition),
   };

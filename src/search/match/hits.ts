@@ -68,7 +68,7 @@ export function resultsAt(
     const dates = datesAt(address, terms, known);
     const partner = places[at];
     const why = impliedAt(dates, anchor) ?? whoIsMeant(place, terms, known);
-    const match = matchPlace(document, place, asked);
+    const match = matchPlace(document, place, asked, known);
     const spanning = across.flatMap((one, at) => (match.matched[at] ? [] : [one.get(place) ?? []]));
     const crossing = spanning.filter((hits) => hits.length > 0);
     const shown = [...namesAt(address, terms, known), ...writtenAt(dates)];
@@ -100,9 +100,10 @@ function matchPlace(
   document: SearchedDocument,
   place: SearchedPlace,
   asked: readonly AskedWords[],
+  { stemmers }: LoadedIndexes,
 ): ReturnType<typeof answerIn> {
-  const { topic = '' } = place;
-  const match = answerIn(wordsOfPlace(place), asked);
+  const { topic = '', lang = '' } = place;
+  const match = answerIn(wordsOfPlace(place), asked, stemmers?.get(lang));
   const asksTopics = asked.some(({ kind }) => kind === 'topic');
   const heading = asksTopics ? (document.topics?.[topic] ?? '') : '';
   const byHead = answerIn(headOf(document, place), asked).matched;

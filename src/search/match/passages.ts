@@ -2,6 +2,7 @@
 import type { WordsTerm } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { type WordAt, wordsAt } from '../words.ts';
+import type { Stem } from './stemmers.ts';
 import { likeness } from './word-forms.ts';
 import { mayBeginAt } from './word-positions.ts';
 
@@ -84,13 +85,17 @@ export function wordsOfPlace(place: SearchedPlace): readonly WordAt[] {
   return words;
 }
 
-/** The matches of `asked` in a text, and how well they match. */
+/**
+ * The matches of `asked` in a text, and how well they match.
+ * @param stemOf of the language of the text, if it is not English
+ */
 export function answerIn(
   text: string | readonly WordAt[],
   asked: readonly AskedWords[],
+  stemOf?: Stem,
 ): Pick<SearchResult, 'hits' | 'answered' | 'score' | 'matched'> & { readonly isClose: boolean } {
   const words = typeof text === 'string' ? wordsAt(text) : text;
-  const byTerm = asked.map((term) => matchTerm(words, term));
+  const byTerm = asked.map((term) => matchTerm(words, term, stemOf));
   const hits = [...new Set(byTerm.flatMap((one) => one.hits))].sort((a, b) => a.start - b.start);
   const matched = byTerm.map(({ quality }) => quality > 0);
   return {
@@ -104,17 +109,21 @@ export function answerIn(
 
 const NO_MATCH: TermMatch = { hits: [], quality: 0, isClose: false };
 
-function matchTerm(words: readonly WordAt[], term: AskedWords): TermMatch {
+function matchTerm(words: readonly WordAt[], term: AskedWords, stemOf?: Stem): TermMatch {
   if (words.length === 0) return NO_MATCH;
-  if (term.kind === 'near') return matchNear(words, term);
+  if (term.kind === 'near') return matchNear(words, term, stemOf);
   const ways = [term.words, ...(term.also ?? [])];
   const hits: WordAt[] = [];
   let quality = 0;
   let isClose = false;
   for (const [way, asked] of ways.entries()) {
     const letters = asked.join('');
-    for (const at of mayBeginAt(words, [asked[0] ?? '', letters], term.isPrefix)) {
-      const run = runAt(words, at, asked, letters, term);
+    const begins =
+      stemOf === undefined
+        ? mayBeginAt(words, [asked[0] ?? '', letters], term.isPrefix)
+        : words.keys();
+    for (const at of begins) {
+      const run = runAt(words, at, asked, letters, { ...term, stemOf });
       if (run === undefined) continue;
       hits.push(...words.slice(at, at + run.length));
       if (way > 0 && quality === 0) isClose = term.isCorrected !== true;
@@ -133,11 +142,11 @@ function runAt(
   at: number,
   asked: readonly string[],
   letters: string,
-  { kind, isPrefix }: AskedWords,
+  { kind, isPrefix, stemOf }: AskedWords & { readonly stemOf: Stem | undefined },
 ): { readonly length: number; readonly quality: number } | undefined {
   const last = asked.length - 1;
   const compare = (word: string, one: string, isLast: boolean): number =>
-    isLast && kind !== 'phrase' ? likeness(word, one, isPrefix) : Number(word === one);
+    isLast && kind !== 'phrase' ? likeness(word, one, isPrefix, stemOf) : Number(word === one);
   let quality = 1;
   for (let place = 0; place <= last && quality > 0; place += 1) {
     quality *= compare(words[at + place]?.word ?? '', asked[place] ?? '', place === last);
@@ -158,9 +167,15 @@ function runAt(
 }
 
 /** Two words with at most `within` words between them, in any order. */
-function matchNear(words: readonly WordAt[], { words: asked, within = 0 }: AskedWords): TermMatch {
+function matchNear(
+  words: readonly WordAt[],
+  { words: asked, within = 0 }: AskedWords,
+  stemOf?: Stem,
+): TermMatch {
   const [first = [], second = []] = [asked[0], asked.at(-1)].map((one = '') =>
-    mayBeginAt(words, [one]).filter((at) => likeness(words[at]?.word ?? '', one) > 0),
+    (stemOf === undefined ? mayBeginAt(words, [one]) : [...words.keys()]).filter(
+      (at) => likeness(words[at]?.word ?? '', one, false, stemOf) > 0,
+    ),
   );
   const pairs = first.flatMap((a) =>
     second.filter((b) => a !== b && Math.abs(a - b) <= within + 1).flatMap((b) => [a, b]),

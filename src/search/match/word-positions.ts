@@ -26,7 +26,7 @@ const beginning = (word: string): string => word.slice(0, STABLE_LETTERS);
 
 /**
  * The positions in a text at which a match of one of `asked` may begin: a word that begins with the same letters, or a single
- * letter that a hyphen may join to the next word.
+ * letter that a hyphen may join to the next word. Only English stems keep the first letters.
  * @param isPrefix whether a word matches that only begins with one of `asked`
  */
 export function mayBeginAt(

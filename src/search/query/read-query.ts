@@ -73,12 +73,9 @@ export function readQuery(
 /** Each part once: a word or a name that is typed a hundred times asks for nothing more. */
 function withoutRepeated(terms: readonly Term[]): Term[] {
   const met = new Set<string>();
-  return terms.filter((term) => {
-    const { kind, not = false, written } = term;
-    const key = `${kind} ${not} ${written}`;
-    const isMet = met.has(key);
-    met.add(key);
-    return !isMet;
+  return terms.filter(({ kind, not = false, written }) => {
+    const { size } = met;
+    return met.add(`${kind} ${not} ${written}`).size > size;
   });
 }
 
