@@ -4,6 +4,7 @@ import { placesFor, placesForSome } from '../../search/match/candidates.ts';
 import {
   documentId,
   documentResult,
+  isAsked,
   isWanted,
   isWords,
   resultsAt,
@@ -70,8 +71,12 @@ export async function answerQuery(
   if (answer.whole) return inWords.whole ? joined(inWords, answer) : answer;
   if (inWords.whole) return { ...inWords, inWords: true };
   if (answer.found.length > 0) return answer;
-  const some = await findPlaces(placesForSome(asked, sources.known), asked, search);
-  return some.found.length > 0 ? { ...some, whole: false } : { ...inWords, inWords: true };
+  // What the rest finds is shown if a part has nothing.
+  for (const rest of [asked, asked.filter((term) => !isWords(term))]) {
+    const some = await findPlaces(placesForSome(rest, sources.known), rest, search);
+    if (some.found.length > 0) return { ...some, whole: false };
+  }
+  return { ...inWords, inWords: true };
 }
 
 /** The answer to a query that OR divides: the results of its alternatives, without duplicates. */
@@ -102,12 +107,6 @@ interface Search extends Sources {
   readonly limit: number;
   isWanted(result: SearchResult): boolean;
 }
-
-/** Terms that limit an answer and find nothing themselves. */
-const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
-
-/** Whether a term finds results. */
-export const isAsked = ({ kind, not }: Term): boolean => !not && !BESIDE.has(kind);
 
 /** The words of a term; of a date or a call number all of them, in order. */
 function asWords(term: Term): readonly WordsTerm[] {

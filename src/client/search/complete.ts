@@ -5,8 +5,9 @@
 import * as words from '#strings/search-results.ts';
 import type { SearchState } from '../../search/addresses.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
+import { isAsked } from '../../search/match/hits.ts';
 import type { Term } from '../../search/query/terms.ts';
-import { answerAlternatives, answerQuery, isAsked, type Sources } from './answer.ts';
+import { answerAlternatives, answerQuery, type Sources } from './answer.ts';
 import { openDatesBeside } from './load.ts';
 import { type Answer, countFound } from './logic.ts';
 import type { SearchPage } from './page.ts';

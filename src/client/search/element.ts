@@ -20,7 +20,7 @@ import {
 import { parseSearchAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withCloseWords } from '../../search/match/close-words.ts';
-import { isWords } from '../../search/match/hits.ts';
+import { isAsked, isWords } from '../../search/match/hits.ts';
 import { type LateFinders, mayHaveNumbers, NO_FINDERS } from '../../search/query/late-finders.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
 import { readQuery } from '../../search/query/read-query.ts';
@@ -206,14 +206,16 @@ class ArchiveSearch extends HTMLElement {
       const { terms, alternatives } = withCloseWords(reading, lexicon, asWords);
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
-      const preparing = terms.length > 0 ? this.prepare(terms, lexicon) : undefined;
-      if (terms.some(isWords) && terms.every((term) => isWords(term) || term.not)) {
+      const preparing = terms.some(isAsked) ? this.prepare(terms, lexicon) : undefined;
+      const asked = terms.filter(isAsked);
+      if (asked.length > 0 && asked.every(isWords)) {
         ifLoaded(this.index(), () => undefined);
         ifLoaded(openComplete(), () => undefined);
       }
       const chips = this.showReading(terms, lexicon);
       if (preparing === undefined) {
-        this.show('welcome', words.nothingToSearchFor(query));
+        const sentence = terms.length > 0 ? words.onlyLimits : words.nothingToSearchFor;
+        this.show('welcome', sentence(query));
         return;
       }
       const sources = await preparing;
@@ -226,8 +228,8 @@ class ArchiveSearch extends HTMLElement {
       }
       const { completeAnswer } = await openComplete();
       if (run !== this.run) return;
-      const asked = { state: this.state, terms, alternatives, lexicon };
-      await completeAnswer(asked, sources, {
+      const read = { state: this.state, terms, alternatives, lexicon };
+      await completeAnswer(read, sources, {
         version: this.version,
         region: this.region,
         decide: this.decide,
@@ -273,10 +275,10 @@ class ArchiveSearch extends HTMLElement {
 const openComplete = () => import('./complete.ts');
 
 /** Loads what reads dates, pages and marks of notes, if the query may have one. */
-async function openFinders(query: string): Promise<LateFinders> {
-  if (!mayHaveNumbers(query)) return NO_FINDERS;
-  return (await import('../../search/query/number-finders.ts')).NUMBER_FINDERS;
-}
+const openFinders = async (query: string): Promise<LateFinders> =>
+  mayHaveNumbers(query)
+    ? (await import('../../search/query/number-finders.ts')).NUMBER_FINDERS
+    : NO_FINDERS;
 
 /** Whether results are filtered or sorted by date. */
 const isNarrowed = ({ choice, byDate }: SearchState): boolean =>

@@ -24,6 +24,12 @@ const WORDS: ReadonlySet<Term['kind']> = new Set(['word', 'phrase', 'topic', 'ne
 /** Whether a term is plain words, which the field indexes do not contain. */
 export const isWords = (term: Term): term is WordsTerm => WORDS.has(term.kind);
 
+/** Terms that limit an answer and find nothing themselves. */
+const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
+
+/** Whether a term finds results. */
+export const isAsked = ({ kind, not }: Term): boolean => !not && !BESIDE.has(kind);
+
 /** The document id in an address. */
 export const documentId = (address: PlaceAddress): string => address.split('#')[0] ?? address;
 

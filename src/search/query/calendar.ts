@@ -36,3 +36,13 @@ export function monthNumber(written: string, { months }: QueryGrammar): number {
   const isCalled = (month: string): boolean => new RegExp(`^(?:${month})\\.?$`, 'i').test(written);
   return months.findIndex(isCalled) + 1 || Number(written) || romanValue(written);
 }
+
+/** The source of a regular expression for the day of a month: `5`, `fifth`. */
+export const daySource = ({ dayWords }: QueryGrammar): string =>
+  `\\d\\d?|(?:${dayWords.split(' ').toReversed().join('|')})`;
+
+/** The number of a day, from digits or its word. */
+export function dayNumber(written: string, { dayWords }: QueryGrammar): number {
+  const isCalled = (day: string): boolean => new RegExp(`^${day}$`, 'i').test(written);
+  return Number(written) || dayWords.split(' ').findIndex(isCalled) + 1;
+}

@@ -1,6 +1,15 @@
 /** The patterns of written dates, with their meanings. */
 import type { Lexicon } from '../lexicon.ts';
-import { daysOf, iso, monthNumber, monthSource, monthsOf, yearsOf } from './calendar.ts';
+import {
+  dayNumber,
+  daySource,
+  daysOf,
+  iso,
+  monthNumber,
+  monthSource,
+  monthsOf,
+  yearsOf,
+} from './calendar.ts';
 import { namedGroups, perGrammar } from './grammar.ts';
 import type { DateTerm, Days, Precision } from './terms.ts';
 
@@ -32,14 +41,18 @@ const shapesOf = perGrammar((grammar) => {
   const SHORT_YEAR = `(?<y>\\d{4}|'?\\d\\d)${after}`;
   const month = monthSource(grammar);
   const nth = `(?:${ordinal})?`;
-  const DAYS = `(?<d>\\d\\d?)${nth}(?:\\s*-\\s*(?<to>\\d\\d?)${nth})?`;
+  const day = daySource(grammar);
+  const DAYS = `(?<d>${day})${nth}(?:\\s*-\\s*(?<to>${day})${nth})?`;
   const MONTHS = `(?<m>${month})(?:\\s*-\\s*(?<to>${month}))?`;
   const OF = `(?:\\s*,\\s*|\\s+(?:(?:${of})\\s+(?:(?:${article})\\s+)?)?|-)`;
   const WEEKDAY = `(?:${weekday}\\.?,?\\s+)?`;
   const PART = `(?:${namedGroups(parts)})(?:\\s+(?:${partOf}))?[\\s-]+(?:(?:${article})\\s+)?`;
   const shapes: readonly (readonly [source: string, read: ReadDate])[] = [
     [`${WEEKDAY}${DAYS}${OF}(?<m>${month})${OF}${SHORT_YEAR}`, readDays],
-    [`${WEEKDAY}(?<m>${month})\\s*${DAYS}(?:${OF}${CLOCK}${YEAR}|,\\s*(?<short>\\d\\d))`, readDays],
+    [
+      `${WEEKDAY}(?<m>${month})\\s*(?:(?:${article})\\s+)?${DAYS}(?:${OF}${CLOCK}${YEAR}|,\\s*(?<short>\\d\\d))`,
+      readDays,
+    ],
     [
       `(?<y>${FIGURE}{4})\\s*${eastAsian.year}(?:\\s*(?<m>${FIGURE}{1,2})\\s*${eastAsian.month}(?:\\s*(?<d>${FIGURE}{1,3})\\s*${eastAsian.day})?)?`,
       readEastAsian,
@@ -54,13 +67,17 @@ const shapesOf = perGrammar((grammar) => {
     [`${lettered.quarter}(?<quarter>[1-4])[\\s-]*(?:(?:${of})\\s+)?${YEAR}`, readLettered],
     [`${lettered.half}(?<half>[12])[\\s-]*(?:(?:${of})\\s+)?${YEAR}`, readLettered],
     ['(?<y>\\d{4})(?<mark>[-./])(?<m>\\d\\d?)\\k<mark>(?<d>\\d\\d?)', readDays],
+    ['(?<y>\\d{4})(?<m>0[1-9]|1[0-2])(?<d>[0-3]\\d)', readCompact],
     ['(?<d>\\d\\d?)\\. ?(?<m>[ivx]+)\\. ?(?<y>\\d{4})', readDays],
     ['(?<d>\\d\\d?)(?<mark>[-./]) ?(?<m>\\d\\d?)\\k<mark> ?(?<y>\\d{4}|\\d\\d)', readFigures],
     [`${PART}(?:(?<m>${month})${OF})?${YEAR}(?<decade>${decade})?`, readPart],
     [`${MONTHS}${OF}${YEAR}`, readMonths],
     // From 32 on, two figures after a month are no day.
     [`${MONTHS}\\s+(?<y>3[2-9]|[4-9]\\d)(?!\\s+\\p{L})`, readMonths],
-    [`(?:${namedGroups(seasons)})${OF}${YEAR}`, readSeason],
+    [
+      `(?:${namedGroups(seasons)})${OF}${YEAR}(?:\\s*[-/]\\s*(?<next>\\d{4}|'?\\d\\d))?`,
+      readSeason,
+    ],
     ['(?<y>\\d{4})[-./](?<m>0[1-9]|1[0-2])', readMonths],
     ['(?<m>0?[1-9]|1[0-2])[./](?<y>\\d{4})', readMonths],
     [`(?<y>\\d{3}0|'\\d0)(?:${decade})`, readWholeDecade],
@@ -111,9 +128,14 @@ function readDays(
   { y, short = y, m = '', d, to = d }: Groups,
   { years, grammar }: Calendar,
 ): DatePoint | undefined {
-  const days = daysOf(yearOf(short, years), monthNumber(m, grammar), Number(d), Number(to));
+  const [first, last] = [d, to].map((day = '') => dayNumber(day, grammar));
+  const days = daysOf(yearOf(short, years), monthNumber(m, grammar), first ?? 0, last);
   return point(days, to === d ? 'day' : 'days');
 }
+
+/** `19490305`, near the years of the archive. */
+const readCompact: ReadDate = (groups, calendar) =>
+  isPlausible(Number(groups.y), calendar.years) ? readDays(groups, calendar) : undefined;
 
 /** Day, month and year in digits. The day comes first, unless only the month can. */
 function readFigures({ y, m, d, mark }: Groups, { years }: Calendar): DatePoint | undefined {
@@ -141,9 +163,13 @@ const SEASONS = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const satisfi
   number
 >;
 
-function readSeason({ y, ...groups }: Groups, { years }: Calendar): DatePoint | undefined {
+/** A winter is of one year or of two: `winter 1949`, `winter 1949-50`. */
+function readSeason({ y, next, ...groups }: Groups, { years }: Calendar): DatePoint | undefined {
   const first = valueIn(SEASONS, groups);
-  return first && point(monthsOf(yearOf(y, years), first, first + 2), 'season');
+  const year = yearOf(y, years);
+  const isOne = next === undefined;
+  const isNext = first === SEASONS.winter && (year + 1) % 100 === yearOf(next, years) % 100;
+  return first && (isOne || isNext) ? point(monthsOf(year, first, first + 2), 'season') : undefined;
 }
 
 /** Begin and end of a part in its whole. */

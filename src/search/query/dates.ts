@@ -8,14 +8,14 @@ type DateRange = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
 /** What is around the dates of a language. */
 const patternsOf = perGrammar((grammar) => {
-  const { relations, article, to, onwards, ordinal, circa } = grammar;
+  const { relations, article, to, onwards, ordinal, circa, dateField } = grammar;
   const month = monthSource(grammar);
   const day = `\\d\\d?(?:${ordinal})?`;
   const pattern = (source: string): RegExp => new RegExp(source, 'iuy');
   return {
     /** The words before a date, by relation. */
     lead: pattern(
-      `(?:(?:${namedGroups(relations)})\\s+)?(?:(?:${article})\\s+)?(?:(?:${circa})\\s*(?=\\d{4}))?`,
+      `(?:(?:${dateField})\\s*:\\s*)?(?:(?:${namedGroups(relations)})\\s+)?(?:(?:${article})\\s+)?(?:(?:${circa})\\s*(?=\\d{4}))?`,
     ),
     to: pattern(`\\s*(?:${wholeWord(to)}|-)\\s*`),
     onwards: pattern(`\\s+(?:${onwards})|/\\.\\.|\\s?-(?=\\s*$)`),

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { foldWord, wordsOf } from '../words.ts';
 import { namedGroups, wholeWord } from './grammar.ts';
-import type { IndexedNames } from './name-forms.ts';
+import { type IndexedNames, nameWords } from './name-forms.ts';
 import { findNames } from './names.ts';
 import { documentsCalled } from './passage-references.ts';
 import type { NameTerm, SitePart, Term, Unwritten } from './terms.ts';
@@ -34,7 +34,14 @@ export function findFields(
         case 'to':
           // `from: 1949` is a date.
           if (meant === undefined && /^\s*\d/.test(query.slice(span.end))) return [];
-          return [{ ...(meant ?? nobody(value)), kind: 'party', role: name, start: index }];
+          return [
+            {
+              ...(meant ?? partyCalled(value, name, names)),
+              kind: 'party',
+              role: name,
+              start: index,
+            },
+          ];
         case 'about':
           return meant === undefined
             ? []
@@ -99,13 +106,16 @@ function nameAt(query: string, at: number, names: IndexedNames): Unwritten<NameT
   return name && { ...name, start: at + name.start, end: at + name.end + close };
 }
 
-const nobody = ({ text, end }: Value) => ({
-  candidates: [],
-  form: text,
-  how: 'exact' as const,
-  distance: 0,
-  end,
-});
+/** The senders or recipients whose name has the words of a value; there may be none. */
+function partyCalled({ text, end }: Value, role: 'from' | 'to', names: IndexedNames) {
+  const known = role === 'from' ? names.senders : names.recipients;
+  const asked = nameWords(text);
+  const forms = names.forms.filter(
+    ({ entry, words }) => known.has(entry.id) && asked.every((word) => words.includes(word)),
+  );
+  const candidates = asked[0] ? [...new Set(forms.map(({ entry }) => entry))] : [];
+  return { candidates, form: text, how: 'exact' as const, distance: 0, end };
+}
 
 function partCalled(text: string, { grammar }: Lexicon): SitePart | undefined {
   const parts = Object.entries(grammar.siteParts);
@@ -159,6 +169,16 @@ export function findParties(
     }
     return [];
   });
+}
+
+/** Finds a part of the site at the beginning of a query: `notes on boats`. */
+export function findPart(query: string, { grammar }: Lexicon): Unwritten<Term>[] {
+  const { notes, essays } = grammar.siteParts;
+  const part = `^\\s*(?:(?<notes>${notes})|${essays})\\s+(?:${grammar.partOn})(?=\\s+\\S)`;
+  const { 0: { length } = '', groups } = new RegExp(part, 'i').exec(query) ?? {};
+  return length === 0
+    ? []
+    : [{ kind: 'within', part: groups?.notes ? 'notes' : 'essays', start: 0, end: length }];
 }
 
 /** Finds what looks like a field but is none: `colour:red`. The value is searched as usual. */

@@ -11,12 +11,11 @@ export interface LateFinders {
   readonly places: (query: string, lexicon: Lexicon) => readonly Unwritten<PassageTerm>[];
 }
 
-/**
- * Whether a query may have a date, a page or the mark of a note: these have a figure, a Roman number, a sign, or a word for a year
- * in Chinese.
- */
-export const mayHaveNumbers = (query: string): boolean =>
-  /[\p{Nd}年*†‡§¶‖]|(?<!\p{L})[ivxlc]+(?!\p{L})/iu.test(query);
+/** What dates, pages and marks of notes have: a figure, a Roman number, a sign, or a word for a year in Chinese. */
+export const NUMBERS = /[\p{Nd}年*†‡§¶‖]|(?<!\p{L})[ivxlc]+(?!\p{L})/iu;
+
+/** Whether a query may have a date, a page or the mark of a note. */
+export const mayHaveNumbers = (query: string): boolean => NUMBERS.test(query);
 
 /** For other queries. */
 export const NO_FINDERS: LateFinders = { dates: () => [], places: () => [] };

@@ -23,6 +23,8 @@ export async function nearestWords(
   const [letter = ''] = word;
   if (more.length > 0 || word.length < MIN_LETTERS || !/^\p{L}+$/u.test(word)) return [];
   const all = await wordsWith(letter);
+  // It occurs, but not where the query looks.
+  if (all.includes(word)) return [];
   const most = word.length >= MIN_LETTERS_FOR_TWO ? 2 : 1;
   const near = all
     .map((other) => ({ other, distance: distanceBetween(word, other, most) }))
@@ -34,7 +36,14 @@ export async function nearestWords(
     .map(({ other }) => other);
 }
 
+/** Minimum letters of a word with another letter: `farms` is no slip for `forms`. */
+const MIN_LETTERS_FOR_ANOTHER = 6;
+
+const lettersOf = (word: string): string => [...word].sort().join('');
+
 function distanceBetween(word: string, other: string, most: number): number {
   if (Math.abs(word.length - other.length) > most + 1) return Infinity;
+  const isShort = word.length < MIN_LETTERS_FOR_ANOTHER && word.length === other.length;
+  if (isShort && lettersOf(word) !== lettersOf(other)) return Infinity;
   return squeezed(word) === squeezed(other) ? 0 : edits(word, other);
 }

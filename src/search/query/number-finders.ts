@@ -1,4 +1,4 @@
-/** The finders of dates, pages and marks of notes, in one file that a page loads for queries which may have one. */
+/** Finds the parts of a query that have numbers. In one module, so that a page loads one file for them. */
 import { findAskedDates } from './dates.ts';
 import type { LateFinders } from './late-finders.ts';
 import { findSourcePlaces } from './source-places.ts';

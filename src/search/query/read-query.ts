@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from './as-words.ts';
 import { withBasis } from './basis.ts';
-import { findFields, findParties, findUnknownFields } from './fields.ts';
+import { findFields, findPart, findParties, findUnknownFields } from './fields.ts';
 import { findGenres } from './genres.ts';
 import type { LateFinders } from './late-finders.ts';
 import { openNames } from './name-forms.ts';
@@ -21,8 +21,8 @@ import type { Finder, ParsedQuery, Term, TextRange, Unwritten } from './terms.ts
 const TAKEN = '\uFFFC';
 
 /**
- * Parses `query`: fields, quoted phrases, then pages of sources, archival references, passages, dates, speakers and names. The rest are single
- * words, without stop words. Operators join the terms.
+ * Parses `query`: fields, quoted phrases, then pages of sources, archival references, passages, dates, speakers and names.
+ * The rest are single words, without stop words. Operators join the terms.
  * @param asWords ranges of the query that are taken as plain words
  */
 export function readQuery(
@@ -35,6 +35,7 @@ export function readQuery(
   const names = openNames(lexicon);
   const finders: Finder[] = [
     (text) => findFields(text, lexicon, names),
+    (text) => findPart(text, lexicon),
     findPhrases,
     (text) => late.places(text, lexicon),
     (text) => findReferences(text, lexicon.callNumbers),
@@ -83,5 +84,6 @@ const takeOut = (text: string, { start, end }: TextRange): string =>
 
 const writtenAt = (query: string, { kind, start, end }: Unwritten<Term>): string => {
   const written = query.slice(start, end);
+  if (kind === 'word') return written.replace(/^[([{]+|[)\]},;:]+$/g, '');
   return kind === 'phrase' ? written.replace(/^.|["“”»'’]$/g, '').trim() : written;
 };

@@ -3,6 +3,7 @@ import { DATA_ASKED, ID_VOCABULARY } from '../../markup/contract.ts';
 import { dateFile, nameFile, YEAR_CROSSING_DATES } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { PAGEFIND_FOLDER, pagefindData, pagefindScript } from '../../search/pagefind-files.ts';
+import { NUMBERS } from '../../search/query/late-finders.ts';
 
 /** The names of the index files, as the script builds them. */
 const DATES = `'${dateFile("'+year+'")}'`;
@@ -16,8 +17,8 @@ interface Preloaded extends Pick<Lexicon['dated'], 'years' | 'spans'> {
   readonly version: string;
   /** Whether the page contains the lexicon. */
   readonly isInPage: boolean;
-  /** Address of the script that reads dates, from the root of the site. */
-  readonly dates?: string | undefined;
+  /** Address of the script that reads numbers, from the root of the site. */
+  readonly numbers?: string | undefined;
 }
 
 /**
@@ -26,14 +27,14 @@ interface Preloaded extends Pick<Lexicon['dated'], 'years' | 'spans'> {
  * the people whose name is the longest exact match in it. If the query has no figure and no word like a name, it preloads
  * the full-text index. Anything else is loaded when the query is parsed.
  */
-export const searchPreload = ({ years, spans, version, isInPage, dates }: Preloaded): string =>
+export const searchPreload = ({ years, spans, version, isInPage, numbers }: Preloaded): string =>
   `
   var preloadedLexicon = ${isInPage ? LEXICON_IN_PAGE : fetchedLexicon(version)};
   const query = new URLSearchParams(location.search).get('q') ?? '';
   const asked = \` \${query} \`.toLowerCase().replace(/[:,]/g, ' ');
   if (asked.trim()) document.documentElement.setAttribute('${DATA_ASKED}', '');
   const ahead = (file) => preload(\`\${file}.json?${version}\`, { as: 'fetch' });
-  ${dates ? `if (/\\d/.test(asked)) preload('..${dates}', { rel: 'modulepreload' });` : ''}
+  ${numbers ? `if (${NUMBERS}.test(query)) preload('..${numbers}', { rel: 'modulepreload' });` : ''}
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
   for (const year of years) ahead(${DATES});
   ${spans ? `if (years[0]) ahead('${YEAR_CROSSING_DATES}');` : ''}

@@ -42,6 +42,12 @@ export const lettered = { quarter: 'q', half: 'h' } as const;
 export const weekday = '(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*';
 /** The ending of an ordinal number: `5th`. */
 export const ordinal = '[snrt][tdh]|er|\\.';
+/** The days of a month in words, from the first on, as sources of regular expressions. */
+export const dayWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth twentieth twenty[\\s-]first twenty[\\s-]second twenty[\\s-]third ' +
+  'twenty[\\s-]fourth twenty[\\s-]fifth twenty[\\s-]sixth twenty[\\s-]seventh twenty[\\s-]eighth twenty[\\s-]ninth ' +
+  'thirtieth thirty[\\s-]first';
 /** Between the parts of a date: `5th of March`, `end of 1949`. */
 export const of = 'of';
 export const article = 'the';
@@ -74,8 +80,10 @@ export const relations = {
   after: 'after',
   since: 'since|as\\s+of',
   range: 'from|between',
-  on: 'in|on|during|dated|at|around|about|of|le|am|vom|от',
+  on: '(?:sometime\\s+)?in|on|during|dated|at|around|about|of|le|el|den|am|vom|от',
 } as const;
+/** Before a colon and a date. */
+export const dateField = 'dates?|years?|when';
 /** Between the two dates of a range. */
 export const to = 'to|and|until|till|through';
 /** After a date that begins an open range. */
@@ -93,7 +101,7 @@ export const genitive = `'s?|(?<=[가-힣]{2})(?:${particles})`;
 export const degree = 'many|much|long|far|often';
 /** What a question asks for, and no passage has to say. */
 export const asked =
-  'who\\s+(?:said|says|asked|asks|answered|spoke|talked)(?:\\s+(?:about|for|that|if|whether|of|on))?|what\\s+(?:does|is|was|are|were)\\s+(?:the\\s+meaning\\s+of)?|mean(?:s|ing)?(?=\\s*\\??$)';
+  '(?:which|what)\\s+(?:documents?|passages?|texts?|notes?|letters?|telegrams?)\\s+(?:mentions?|names?|discuss(?:es)?|concerns?)|who\\s+(?:said|says|asked|asks|answered|spoke|talked)(?:\\s+(?:about|for|that|if|whether|of|on))?|what\\s+(?:does|is|was|are|were)\\s+(?:the\\s+meaning\\s+of)?|mean(?:s|ing)?(?=\\s*\\??$)';
 /** Around the name of a speaker in a question: `what did NAME say about`. */
 export const speakerBefore = '(?:(?:what|how|when|where|why)\\s+)?(?:did|does|has|had)|what';
 export const speakerAfter =
@@ -113,6 +121,8 @@ export const fields = {
   kind: 'kind|type|genre',
   topic: 'topics?',
 } as const;
+/** After a part of the site at the beginning of a query: `notes on boats`. */
+export const partOn = 'on|about|concerning|regarding';
 /** Before a sender or a recipient, without a colon. */
 export const parties = { from: 'from|sent\\s+by|written\\s+by', to: 'to|sent\\s+to' } as const;
 /** The parts of the site, after `in:` and `kind:`. */

@@ -89,6 +89,8 @@ export const tooLong = (most: number): string =>
   `This query is longer than ${most} characters. Shorten it, or search for a few of its words.`;
 export const nothingToSearchFor = (query: string): string =>
   `There is nothing to search for in “${query}”: it has neither letters nor digits.`;
+export const onlyLimits = (query: string): string =>
+  `“${query}” only says where to look, or what to leave out. Add what to search for.`;
 export const datesFailed = 'The dates of these results could not be loaded.';
 /** @param understood the chips in a sentence; may be empty */
 export const nothingFound = (query: string, understood: string): string =>

@@ -111,7 +111,7 @@ describe('terms', () => {
     expect(terms.map(({ kind, written }) => [kind, written])).toEqual([
       ['phrase', 'late by'],
       ['name', 'Åkesson’s'],
-      ['word', 'boat,'],
+      ['word', 'boat'],
       ['date', '1911'],
       ['passage', 'I.4'],
     ]);

@@ -31,7 +31,7 @@ export const alternativesTo = (
   terms: readonly Term[],
   known: { readonly lexicon: Lexicon; readonly dates: readonly DatedPlace[] },
 ): Alternative[] => [
-  ...entriesMeant(terms).map((entry) => entryPage(entry, known.lexicon)),
+  ...entriesMeant(terms.filter(({ not }) => !not)).map((entry) => entryPage(entry, known.lexicon)),
   ...terms.flatMap((term) => (term.kind === 'word' ? similarNames(term, known.lexicon) : [])),
   ...terms.flatMap((term) => (term.kind === 'date' ? neighbouringDates(term, known.dates) : [])),
 ];

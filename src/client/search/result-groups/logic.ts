@@ -2,6 +2,7 @@
 import { all } from '#strings/locale.ts';
 import * as words from '#strings/search-results.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
+import { isWords } from '../../../search/match/hits.ts';
 import {
   RESULT_KINDS,
   type ResultKind,
@@ -56,8 +57,11 @@ export function groupsOf(
     (members.every(({ isClose }) => isClose) ? LAST_GROUPS.length : 0);
   const inOrder = groups.toSorted((a, b) => orderOf(a) - orderOf(b));
   const spoken = groups.some(([key]) => key.startsWith('by '));
+  // A title names no words that no result has.
+  const hasWords = found.some(({ matched }) => matched.includes(true));
+  const named = hasWords ? terms : terms.filter((term) => !isWords(term));
   return inOrder.map(([key, members], place) => ({
-    title: titleOf(key, spoken, terms, lexicon),
+    title: titleOf(key, spoken, named, lexicon),
     why: [
       ...(place === 0 ? recognitionSentences(terms, lexicon) : []),
       spellingSentence(members, terms),
