@@ -1,7 +1,8 @@
-/** What a document page loads when the browser is idle: cards, and the progress bar if the page has a place for it. */
+/** What a document page loads when the browser is idle: the toolbar of selections, cards, the place where the reader left it, and the progress bar if the page has one. */
 import { CLASS_PROGRESS } from '../markup/contract.ts';
 import { ifLoaded } from './load-module.ts';
 import { fetchCards } from './names/fetch.ts';
+import { offerToolbar } from './selection/element.ts';
 
 /**
  * @param cards where the cards go
@@ -11,7 +12,9 @@ export async function loadRest(
   cards: Map<string, Element>,
   loadStyles: () => Promise<void>,
 ): Promise<void> {
+  offerToolbar();
   fetchCards(cards);
+  ifLoaded(import('./place/element.ts'), ({ keepPlace }) => keepPlace(loadStyles));
   await loadStyles();
   if (document.querySelector(`.${CLASS_PROGRESS}`) === null) return;
   ifLoaded(import('./progress/element.ts'), ({ showProgress }) => showProgress());

@@ -45,10 +45,10 @@ export function selectionAddress(page: string, span: SelectedPassages): string {
 /** The words in quotation marks, with their source. */
 export const quotationOf = (
   words: string,
-  title: string,
+  { edition, archive }: Pick<CitationPatterns, 'edition' | 'archive'>,
   span: SelectedPassages,
   address: string,
-): string => strings.quotation(words, title, referenceOf(span), address);
+): string => strings.quotation(words, edition, referenceOf(span), archive, address);
 
 /** The citation of the passages in a style, or in the first style if it is unknown. */
 export function citationOf(
@@ -62,4 +62,18 @@ export function citationOf(
   return form
     .replaceAll(made.marks.section, () => referenceOf(span))
     .replaceAll(made.marks.url, () => address);
+}
+
+/** The record of the passages for a reference manager. @param texts of its format, one for each pattern */
+export function recordOf(
+  { marks, passages }: CitationPatterns,
+  texts: readonly string[],
+  span: SelectedPassages,
+  address: string,
+): string {
+  const ids = new Set([span.first.id, span.last.id]);
+  return (texts[passages[span.first.id] ?? 0] ?? '')
+    .replaceAll(marks.anchor, [...ids].join('-'))
+    .replaceAll(marks.section, () => referenceOf(span))
+    .replaceAll(marks.url, () => address);
 }

@@ -16,6 +16,9 @@ export const inEdition = (title: string, edition: string, date: string, editors?
     ...(editors === undefined ? [] : [`ed. ${editors}`]),
     `edition ${edition} (${date})`,
   ].join(', ');
+/** The same in the source of a quotation. */
+export const editionInQuotation = (title: string, edition: string, date: string): string =>
+  `${title}, edition ${edition}, ${date}`;
 export const recordedBy = (name: string): string => `Recorded by ${name}`;
 /** A phrase in the place of an editor's name, which no citation has. */
 export const isNobody = (editor: string): boolean => /^the editors?$/i.test(editor);
