@@ -19,7 +19,9 @@ test('the first page has the address, and the edition with its date in words', (
 test('the other pages have the title, and the first has not', () => {
   const rules: string[] = [];
   parse(sheet).walkAtRules('page', (page) => {
-    page.walkDecls('content', ({ value }) => rules.push(`${page.params}: ${value}`));
+    page.walkDecls('content', ({ value }) => {
+      rules.push(`${page.params}: ${value}`);
+    });
   });
   expect(rules).toHaveLength(2);
   expect(rules[0]).toContain(data.title.slice(0, 20));
