@@ -76,8 +76,8 @@ ${rows.join('\n')}
 
 Goals: names and dates in less than a third of its time, words no later than it.
 
-What a query fetches of the small indexes, gzip, kB. The documents are fetched where one is cited or looked for by its
-title (few stand in the vocabulary), the pages with words. A name and a few dates bring the text that answers first with
+What a query fetches of the small indexes, gzip, kB. The vocabulary is a part of the search page, unless it is large. The
+documents are fetched where one is cited or looked for by its title (few stand in the vocabulary), the pages with words. A name and a few dates bring the text that answers first with
 them; whole documents follow.
 
 | archive | vocabulary | documents | name | date | a document | pages |

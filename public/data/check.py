@@ -17,12 +17,12 @@ class Page(HTMLParser):
         given = attrs.get("data-label", attrs.get("data-received", chr(int(attrs["data-character"], 16)) if "data-character" in attrs else None))
         quiet = inside and ("data-editorial" in attrs or given is not None)
         if quiet and not self.silent and "data-editorial" not in attrs: self.found[-1][3].append(given)
-        self.open.append((tag, quiet, root)); self.silent += quiet
+        self.open.append((tag, quiet, root, attrs.get("data-signs", ""), len(self.found[-1][3]) if inside else 0)); self.silent += quiet
     def handle_endtag(self, tag):
         while self.open and tag in [one[0] for one in self.open]:
-            name, quiet, root = self.open.pop(); self.silent -= quiet
+            name, quiet, root, signs, at = self.open.pop(); self.silent -= quiet
             if root: self.found[-1][2] = False
-            elif self.found and self.found[-1][2] and not self.silent and name not in INLINE: self.found[-1][3].append(" ")
+            elif self.found and self.found[-1][2] and not self.silent: self.found[-1][3] += ["" if "".join(self.found[-1][3][at:]) else signs, "" if name in INLINE else " "]
             if name == tag: break
     def handle_data(self, data):
         if self.found and self.found[-1][2] and not self.silent: self.found[-1][3].append(data)

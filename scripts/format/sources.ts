@@ -2,9 +2,11 @@
 import { z } from 'zod';
 import { event, group, person, place } from '../../src/engine/schemas/authority.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
+import { claim } from '../../src/engine/schemas/claim.ts';
 import { document, essay } from '../../src/engine/schemas/document.ts';
 import { edition } from '../../src/engine/schemas/edition.ts';
 import { genre } from '../../src/engine/schemas/genre.ts';
+import { quotation } from '../../src/engine/schemas/quotation.ts';
 
 /** The part of JSON Schema that the reference uses. */
 export interface JsonSchema {
@@ -39,6 +41,8 @@ export const SOURCES: readonly Source[] = [
   { name: 'places', file: 'authority/places.yaml', isList: true, schema: place },
   { name: 'groups', file: 'authority/groups.yaml', isList: true, schema: group },
   { name: 'events', file: 'authority/events.yaml', isList: true, schema: event },
+  { name: 'claims', file: 'claims.yaml', isList: true, schema: claim },
+  { name: 'quotations', file: 'quotations.yaml', isList: true, schema: quotation },
   { name: 'genres', file: 'genres.yaml', isList: true, schema: genre },
   { name: 'bibliography', file: 'bibliography.yaml', isList: true, schema: work },
 ];

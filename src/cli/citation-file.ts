@@ -1,4 +1,5 @@
 /** Writes CITATION.cff, from which GitHub and reference managers cite a repository: https://citation-file-format.github.io */
+import { isSiteAddress } from '../engine/notices/unset-fields.ts';
 import type { EditionRecord } from '../engine/schemas/edition.ts';
 
 /** What the file says of the edition. */
@@ -38,7 +39,8 @@ export function citationFile({
     `date-released: ${quoted(date)}`,
     'authors:',
     ...editors.map((name) => `  - name: ${quoted(name)}`),
-    `url: ${quoted(url)}`,
+    // No citation has an address that leads nowhere.
+    ...(isSiteAddress(url) ? [`url: ${quoted(url)}`] : []),
     ...(names.length === 0 ? [] : ['license:', ...names.map((name) => `  - ${name}`)]),
     '',
   ].join('\n');
@@ -46,4 +48,4 @@ export function citationFile({
 
 /** Title and subtitle in one line. */
 export const citedTitle = ({ title, subtitle }: Pick<CitedEdition, 'title' | 'subtitle'>): string =>
-  `${title}: ${subtitle.charAt(0).toLowerCase()}${subtitle.slice(1)}`;
+  `${title}: ${subtitle}`;

@@ -1,5 +1,8 @@
-/** What a document page loads when the browser is idle: the toolbar of selections, cards, the place where the reader left it, and the progress bar if the page has one. */
-import { CLASS_PROGRESS } from '../markup/contract.ts';
+/**
+ * What a document page loads when the browser is idle: the toolbar of selections, cards, the place where the reader left it, marks of
+ * claims and quotations if there are some, and the progress bar if the page has a place for it.
+ */
+import { CLASS_BEARING, CLASS_PROGRESS } from '../markup/contract.ts';
 import { ifLoaded } from './load-module.ts';
 import { fetchCards } from './names/fetch.ts';
 import { offerToolbar } from './selection/element.ts';
@@ -15,6 +18,9 @@ export async function loadRest(
   offerToolbar();
   fetchCards(cards);
   ifLoaded(import('./place/element.ts'), ({ keepPlace }) => keepPlace(loadStyles));
+  if (document.querySelector(`a.${CLASS_BEARING}`) !== null) {
+    ifLoaded(import('./bearing/marks.ts'), ({ showMarks }) => showMarks());
+  }
   await loadStyles();
   if (document.querySelector(`.${CLASS_PROGRESS}`) === null) return;
   ifLoaded(import('./progress/element.ts'), ({ showProgress }) => showProgress());

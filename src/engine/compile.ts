@@ -80,12 +80,13 @@ export function compile(
   const essays = compileEssays(archive.essays, prose, collector);
 
   if (record === undefined || !areListsReadable) return { problems };
-  const anchors = collectAnchors({ documents, received });
+  const entries = renderEntries(records, prose, collector);
+  const anchors = collectAnchors({ documents, received, ...entries });
   const edition: Edition = {
     record,
     documents,
     essays,
-    ...renderEntries(records, prose, collector),
+    ...entries,
     works,
     genres: withGeneral(records.genres, strings),
     received: withTitles(received, record),

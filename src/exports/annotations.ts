@@ -1,5 +1,5 @@
 /**
- * Notes and names of a document as Web Annotations: https://www.w3.org/TR/annotation-model/. Each points at a passage of the page
+ * Notes and names of a document, and claims that are made of it, as Web Annotations: https://www.w3.org/TR/annotation-model/. Each points at a passage of the page
  * by its fragment, and in the passage at words by quotation, as the page sets them.
  */
 import { typeset } from '../engine/markdown/typography.ts';
@@ -15,7 +15,7 @@ const ROOM = 2 * CONTEXT + 2;
 interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
-  readonly motivation: 'commenting' | 'identifying';
+  readonly motivation: 'assessing' | 'commenting' | 'identifying';
   readonly body: unknown;
   readonly target: unknown;
 }
@@ -24,7 +24,7 @@ interface Annotation {
  * The text of the file: a collection with one page.
  */
 export function annotationsFile(data: DocumentData, { files }: Strings): string {
-  const items = [...noteAnnotations(data), ...nameAnnotations(data)];
+  const items = [...noteAnnotations(data), ...claimAnnotations(data), ...nameAnnotations(data)];
   const id = new URL('annotations.jsonld', data.url).href;
   const collection = {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -65,6 +65,32 @@ function noteAnnotations(data: DocumentData): Annotation[] {
       }),
     }));
 }
+
+/** The claims, each at the whole passages that bear on it; at the whole document if it is silent. */
+const claimAnnotations = ({ url, language, claims = [] }: DocumentData): Annotation[] =>
+  claims.map(({ url: id, text, passages }) => ({
+    id,
+    type: 'Annotation',
+    motivation: 'assessing',
+    body: {
+      type: 'TextualBody',
+      value: text,
+      format: 'text/plain',
+      language,
+      purpose: 'assessing',
+    },
+    target:
+      passages.length === 0
+        ? url
+        : passages.map((value) => ({
+            source: url,
+            selector: {
+              type: 'FragmentSelector',
+              conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+              value,
+            },
+          })),
+  }));
 
 /** The names, each with the pages and authority records of those whom it may mean. */
 function nameAnnotations(data: DocumentData): Annotation[] {

@@ -20,6 +20,10 @@ export const patternsAddress = (document: string): string =>
 export const passagesAddress = (document: string): string =>
   `${documentAddress(document)}passages.json`;
 
+/** `/documents/i/quoting.json`: what the panel about a passage says. */
+export const quotingAddress = (document: string): string =>
+  `${documentAddress(document)}quoting.json`;
+
 /** `/documents/i/print.css`: the style sheet of the printed page. */
 export const paperAddress = (document: string): string => `${documentAddress(document)}print.css`;
 

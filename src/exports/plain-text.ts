@@ -42,16 +42,16 @@ function head(data: DocumentData, words: Strings['files']): string {
 function passageLine(
   labels: ReadonlyMap<string, string>,
   { citation, text, segments = [], calls, marks = [], departures }: PassageData,
-  { files, marks: { plain, ...pageWords } }: Strings,
+  { files, marks: { plain } }: Strings,
 ): string {
   const signs: Insertion[] = [
     ...calls.map(({ at, note }) => ({
       at,
       text: files.noteMark(labels.get(note) ?? ''),
     })),
-    ...marks.flatMap(({ kind, start, end, expanded, unit = 'page', number = '' }) => {
+    ...marks.flatMap(({ kind, start, end, expanded, citation = '' }) => {
       if (kind === 'page-break') {
-        const sign = plain.brackets(pageWords[unit](number));
+        const sign = plain.brackets(citation);
         // Within a word there is no space.
         return [{ at: start, text: /(?:^| )$/.test(text.slice(0, start)) ? `${sign} ` : sign }];
       }

@@ -19,16 +19,17 @@ const SUBTITLE = { size: 36, gap: 58 };
 /** The line between the chair and the others, and the space on either side. */
 const SCORE = { line: 440, up: 130, down: 118 };
 
-const PAPER = '#fbfbfa';
-const INK = '#1b1d20';
-const INK_2 = '#4d5157';
+/** The size of a card, in pixels, and its colours. */
+export const CARD = { width: 1200, height: 630 };
+export const PAPER = '#fbfbfa';
+export const INK = '#1b1d20';
+export const INK_2 = '#4d5157';
 const GREY = '#7d838b';
 
 /** The card's metadata for pages. */
 export const socialCard = ({ record }: Edition): Card => ({
+  ...CARD,
   address: '/card.png',
-  width: 1200,
-  height: 630,
   alt: `${record.title}. ${record.subtitle}`,
 });
 
@@ -52,11 +53,12 @@ export function drawSocialCard(edition: Edition, typeset: Typesetter): string {
   ].join('');
 }
 
-const placedPath = (path: string, x: number, y: number, fill: string): string =>
+/** A line of text at a place on the card. */
+export const placedPath = (path: string, x: number, y: number, fill: string): string =>
   `<path transform="translate(${x} ${y})" fill="${fill}" d="${path}"/>`;
 
 /** Wraps `text` between words into as few lines as possible within `room`. */
-function brokenAt(text: string, room: number, set: (text: string) => Outline): Outline[] {
+export function brokenAt(text: string, room: number, set: (text: string) => Outline): Outline[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ');

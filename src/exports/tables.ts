@@ -42,6 +42,19 @@ export const TABLES = {
     ...integers('start', 'end'),
     ...text('form', 'role', 'register', 'id', 'url'),
   ],
+  claims: text(
+    'id',
+    'title',
+    'by',
+    'quotation',
+    'source',
+    'judgement',
+    'reason',
+    'judges',
+    'document',
+    'passages',
+    'url',
+  ),
 } as const satisfies Readonly<Record<string, readonly Column[]>>;
 
 export type TableName = keyof typeof TABLES;

@@ -22,6 +22,8 @@ export interface Locus {
   readonly url: string;
   /** The first of the target's passages. */
   readonly passage?: Passage;
+  /** The last of them. */
+  readonly last?: Passage;
 }
 
 /**
@@ -48,6 +50,7 @@ export function locusOf(edition: Edition, target: CitationTarget): Locus {
     words: citePassages(document, first, last),
     url: url(passageAddress(document.id, first.id, last.id)),
     passage: first,
+    last,
   };
 }
 

@@ -144,17 +144,7 @@ function prepared(bytes: Uint8Array, charset: string | undefined): Prepared {
 
 /** The message with EUC-KR in place of ISO-2022-KR. */
 function withoutIso2022Kr(raw: string): string {
-  const parts = raw.matchAll(
-    /^content-type:(?:[^\n]|\n[ \t])*?charset="?iso-2022-kr(?:[^\n]|\n[ \t])*(?:\r?\n(?=\S)(?:[^\n]|\n[ \t])*)*/gim,
-  );
-  for (const [head] of parts) {
-    if (/^content-transfer-encoding:\s*(?:base64|quoted-printable)/im.test(head)) {
-      throw new Error(
-        'Unexpected transfer encoding of a text in ISO-2022-KR, expected 7bit: the message is not imported.',
-      );
-    }
-  }
-  const words = raw.replaceAll(
+  const words = recodedParts(raw).replaceAll(
     /=\?iso-2022-kr\?([bq])\?([^?]*)\?=/gi,
     (_, kind: string, payload: string) => {
       const inner = /b/i.test(kind) ? atob(payload) : unquoted(payload);
@@ -169,12 +159,61 @@ function withoutIso2022Kr(raw: string): string {
   );
 }
 
-const unquoted = (payload: string): string =>
-  payload
-    .replaceAll('_', ' ')
-    .replaceAll(/=([\dA-F]{2})/gi, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
-    );
+/** The message with each part of ISO-2022-KR in base64 or quoted-printable as EUC-KR in base64. */
+function recodedParts(raw: string): string {
+  const boundaries = Array.from(
+    raw.matchAll(/boundary="?([^";\r\n]+)"?/gi),
+    ([, boundary = '']) => `--${boundary.trimEnd()}`,
+  );
+  const out: string[] = [];
+  let head: string[] = [];
+  let body: string[] = [];
+  let isHead = true;
+  const endPart = (): void => {
+    out.push(...recoded(head, body));
+    head = [];
+    body = [];
+  };
+  for (const line of raw.split('\n')) {
+    if (boundaries.some((boundary) => line.startsWith(boundary))) {
+      endPart();
+      out.push(line);
+      isHead = true;
+    } else {
+      (isHead ? head : body).push(line);
+      if (line.trim() === '') isHead = false;
+    }
+  }
+  endPart();
+  return out.join('\n');
+}
+
+const ENCODED = /^content-transfer-encoding:\s*(base64|quoted-printable)/im;
+
+/** The lines of a part. */
+function recoded(head: readonly string[], body: readonly string[]): readonly string[] {
+  const fields = head.join('\n');
+  const [, encoding] = ENCODED.exec(fields) ?? [];
+  const isKorean = /^content-type:(?:[^\n]|\n[ \t])*?charset="?iso-2022-kr/im.test(fields);
+  if (encoding === undefined || !isKorean) return [...head, ...body];
+  const text = body.join('\n');
+  const bytes = /base64/i.test(encoding)
+    ? Buffer.from(text, 'base64')
+    : fromLatin1(fromHex(text.replaceAll(/=[ \t]*\r?\n/g, '')));
+  const lines =
+    Buffer.from(unshifted(bytes))
+      .toString('base64')
+      .match(/.{1,76}/g) ?? [];
+  const newHead = fields.replace(ENCODED, 'Content-Transfer-Encoding: base64').split('\n');
+  return [...newHead, ...lines, ''];
+}
+
+const fromHex = (text: string): string =>
+  text.replaceAll(/=([\dA-F]{2})/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+
+const unquoted = (payload: string): string => fromHex(payload.replaceAll('_', ' '));
 
 /** Joins lines that flow, each with those of its own level of quotation. https://www.rfc-editor.org/rfc/rfc3676 */
 function unflowed(text: string, deletesSpaces: boolean): string {

@@ -94,7 +94,7 @@ export const CLASS_REFERENCE = 'reference';
 /** The call of a note, with its link. */
 export const CLASS_CALL = 'call';
 /**
- * The label of a note call, on its link. The style sheet draws it, so that it is not among the words that readers select,
+ * The label of a note call, on its link. A style in the page draws it, so that it is not among the words that readers select,
  * copy and find. Browsers without style sheets show the content of the link, a `template`, whose text other browsers ignore.
  */
 export const DATA_LABEL = 'data-label';
@@ -197,6 +197,8 @@ export const ID_HOW_TO = 'how-to-search';
 export const ID_RESULTS = 'results';
 /** The filters of the results; open in wide windows. */
 export const CLASS_NARROW = 'narrow';
+/** The lexicon of a small archive, as JSON in the head of the search page. */
+export const ID_VOCABULARY = 'vocabulary';
 /** Fonts that are not loaded until the next search, on the root element. */
 export const DATA_FACES = 'data-faces';
 
@@ -209,6 +211,15 @@ export const CLASS_CHECK = 'check';
 export const CLASS_CHECK_ANSWER = 'check-answer';
 /** A document that quotations are searched in, with its citation prefix. */
 export const DATA_DOCUMENT = 'data-document';
+
+// The page of claims, and what a document's page shows of them.
+
+/** The claims that are made of a document: `about-log`. */
+export const ID_ABOUT = 'about-';
+/** The link from a document to the claims that are made of it, and to its passages that have a page of their own. */
+export const CLASS_BEARING = 'bearing';
+/** The mark in the margin of a passage that a claim is made of, or in, or that has a page of its own. */
+export const CLASS_BEARING_MARK = 'bearing-mark';
 
 // The page of a received file.
 

@@ -79,6 +79,8 @@ export const genreFile = (id: string): string => `genres/${id}`;
 /** The file of the dates of a year. */
 export const dateFile = (year: string | number): string => `dates/${year}`;
 
+const VOCABULARY = 'vocabulary';
+
 /** Maximum documents in the lexicon; more documents are in a separate file. */
 const MAX_DOCUMENTS_IN_LEXICON = 50;
 
@@ -89,10 +91,19 @@ export type StoredLexicon = Omit<Lexicon, 'documents'> & Partial<Lexicon>;
 export function lexiconFiles({ documents, ...rest }: Lexicon): Map<string, unknown> {
   return documents.length > MAX_DOCUMENTS_IN_LEXICON
     ? new Map<string, unknown>([
-        ['vocabulary', rest],
+        [VOCABULARY, rest],
         ['documents', documents],
       ])
-    : new Map([['vocabulary', { ...rest, documents }]]);
+    : new Map([[VOCABULARY, { ...rest, documents }]]);
+}
+
+/** Maximum characters of a lexicon that the search page contains; a larger one is only fetched. */
+const MAX_CHARACTERS_IN_PAGE = 64_000;
+
+/** The lexicon as JSON for the search page, so that no query waits for a request; `undefined` if it is large. */
+export function lexiconInPage(lexicon: Lexicon): string | undefined {
+  const json = JSON.stringify(lexiconFiles(lexicon).get(VOCABULARY)).replaceAll('<', '\\u003c');
+  return json.length > MAX_CHARACTERS_IN_PAGE ? undefined : json;
 }
 
 /** The files that answer `terms`. */

@@ -1,5 +1,6 @@
 /** The lexicon of the edition: plain data of a few kB, written by the build as JSON. */
 import type { Register } from '../engine/source/registers.ts';
+import type { SourceUnit } from '../markup/source-places.ts';
 import type { QueryGrammar } from './query/grammar.ts';
 
 export type { Register };
@@ -11,6 +12,8 @@ export interface EntryForms {
   readonly forms: readonly string[];
   /** Romanisations by named systems. */
   readonly romanised?: readonly string[];
+  /** What tells it apart from other entries with a form of the same name. */
+  readonly apart?: string;
   /** Known misspellings. */
   readonly misspellings?: readonly string[];
   /** Whether the edition has passages by this person or group. */
@@ -28,6 +31,8 @@ export interface CloseWords {
   readonly occurring: readonly string[];
 }
 
+export type CitablePlace = readonly [unit: SourceUnit, number: string, first: string, last: string];
+
 /** A document that queries can cite. */
 export interface Citable {
   readonly id: string;
@@ -42,6 +47,10 @@ export interface Citable {
   readonly last?: string;
   /** Labels of its notes, in order. */
   readonly notes?: readonly string[];
+  /** Anchors of notes whose label is not its own anchor: `*`, `1046/1`. */
+  readonly marks?: Readonly<Record<string, string>>;
+  /** Pages, folios and numbered lines of its source, with the first and last passage on each. A number may be a range: `5-8`. */
+  readonly places?: readonly CitablePlace[];
 }
 
 /** One level of an archive's call numbers, as queries and results write it. */
@@ -79,6 +88,8 @@ export interface Lexicon {
   readonly noteWords: string;
   /** The words of queries in the language of the edition. */
   readonly grammar: QueryGrammar;
+  /** The languages of texts whose words are not stemmed as English ones. */
+  readonly languages?: readonly string[];
   /** What follows a number that is no year, as a regular expression. */
   readonly counted: string;
   /** The existing files of dates: of years, of dates that extend over the end of a year, of all dates if they are few. */

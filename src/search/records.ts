@@ -4,11 +4,14 @@ import type { Register } from '../engine/source/registers.ts';
 import { ID_NOTE } from '../markup/contract.ts';
 import type { FieldIndexes } from './field-indexes.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Stemmers } from './match/stemmers.ts';
 import type { Days } from './query/terms.ts';
 
 /** The loaded indexes. */
 export interface LoadedIndexes extends FieldIndexes {
   readonly lexicon: Lexicon;
+  /** Of the languages of the archive. */
+  readonly stemmers?: Stemmers;
   /** The texts of the first results, if the field indexes contain them. */
   readonly texts?: readonly SearchedDocument[];
 }
@@ -37,6 +40,8 @@ export interface SearchedPlace {
   readonly topic?: string;
   /** Whether the text is the title of a topic. */
   readonly isTopic?: true;
+  /** The language by which its words are stemmed, if not English. */
+  readonly lang?: string;
   /** Days that it states or implies. */
   readonly dates?: readonly Partial<Days>[];
 }

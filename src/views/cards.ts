@@ -7,6 +7,7 @@ import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, documentOf, groupOf, personOf, placeOf, workOf } from '../engine/model/entries.ts';
 import { isSameLanguage } from '../engine/model/form-language.ts';
 import { genreOf } from '../engine/model/genres.ts';
+import { officeInWords } from '../engine/model/namesakes.ts';
 import { lifeYears, membersOfParty, officeOn } from '../engine/model/people.ts';
 import { plainText } from '../engine/model/plain-text.ts';
 import { smallScore } from '../engine/model/small-score.ts';
@@ -99,9 +100,15 @@ function personCard(edition: Edition, id: string, document: Document): Card {
     href: entryAddress.people(id),
     name: person.name,
     forms: foreignForms(person.forms, lang),
-    about: [officeOn(person, dateOf(document))?.title, lifeYears(person, strings)]
-      .filter(Boolean)
-      .join('. '),
+    about:
+      [officeOn(person, dateOf(document))?.title, lifeYears(person, strings)]
+        .filter(Boolean)
+        .join('. ') ||
+      // Other offices than that of the day have their years.
+      person.offices
+        .slice(0, 1)
+        .map((office) => officeInWords(office, strings))
+        .join(''),
     score: smallScore(document, id),
     count: spoken > 0 ? strings.conversation.cardSpeaks(spoken) : count,
     onward,

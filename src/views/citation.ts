@@ -2,6 +2,7 @@
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
+import { placeFormsOf, sourcePlaces } from '../engine/model/source-places.ts';
 import { type CslItem, cslItem } from '../exports/citations/csl-item.ts';
 import { kindOfPattern } from '../exports/citations/forms.ts';
 import type { CitedDocument } from '../exports/citations/patterns.ts';
@@ -9,7 +10,7 @@ import type { CitedDocument } from '../exports/citations/patterns.ts';
 const citedDocuments = perEdition((): Map<Document, CitedDocument> => new Map());
 
 /**
- * A document and its passages as CSL items, one passage for each author and page. Page and files use the same object, so that each
+ * A document and its passages as CSL items, one passage for each author. Page and files use the same object, so that each
  * citation is formatted once: the processor takes a fifth of a build.
  */
 export function citedDocument(edition: Edition, document: Document): CitedDocument {
@@ -32,5 +33,18 @@ function citeDocument(edition: Edition, document: Document): CitedDocument {
     const place = kinds.indexOf(kind);
     if (place > 0) likePassage[id] = place;
   }
-  return { item: cslItem(edition, { document }), passages, likePassage };
+  const of = Object.fromEntries(
+    document.passages.flatMap((passage) => {
+      const places = sourcePlaces(document, passage);
+      return places.length === 0 ? [] : [[passage.id, places]];
+    }),
+  );
+  return {
+    item: cslItem(edition, { document }),
+    passages,
+    likePassage,
+    ...(Object.keys(of).length === 0
+      ? {}
+      : { places: { forms: placeFormsOf(edition.record), of } }),
+  };
 }

@@ -14,8 +14,8 @@ import type { Edition } from '../engine/model/edition.ts';
 import { receivedOf, workOf } from '../engine/model/entries.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { noteSeriesOf } from '../engine/model/note-series.ts';
-import { pagesOf } from '../engine/model/pages.ts';
 import { plainText } from '../engine/model/plain-text.ts';
+import { placeFormsOf, sourcePlaces } from '../engine/model/source-places.ts';
 import type { DocumentDate } from '../engine/schemas/document.ts';
 import { archiveWords } from '../exports/archive.ts';
 import {
@@ -28,7 +28,9 @@ import {
 import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
 import { absolute } from '../exports/target.ts';
+import { placesInWords } from '../markup/source-places.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
+import { claimsOfDocument } from './claim-data.ts';
 import { entityOf, partyEntity } from './entity.ts';
 
 /** The document as it is published in JSON, and as its other files are written from. */
@@ -39,6 +41,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
   const strings = stringsOf(lang);
   const genre = genreOf(edition, record.genre);
   const party = (id: string): Entity => partyEntity(edition, id);
+  const claims = claimsOfDocument(edition, document);
   return {
     $schema: at(DOCUMENT_SCHEMA),
     edition: { title, url: `${url}/`, version, date },
@@ -48,6 +51,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
     ...(record.subtitle === undefined ? {} : { subtitle: record.subtitle }),
     ...(record.number === undefined ? {} : { number: record.number }),
     prefix: document.citationPrefix,
+    ...(record.messageId === undefined ? {} : { messageId: record.messageId }),
     genre: { id: genre.id, label: genre.label },
     language: record.language ?? lang,
     isLetter: genre.schema.endsWith('Message'),
@@ -92,6 +96,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
       text: carried ? text : '',
       works: [...cites],
     })),
+    ...(claims.length === 0 ? {} : { claims }),
   };
 }
 
@@ -163,7 +168,7 @@ const partData = (block: Block): PartData => {
 function passageData(edition: Edition, document: Document, passage: Passage): PassageData {
   const { id, kind, level, text, segments, speaker, hearer, received } = passage;
   const part = partOf(passage.classes);
-  const pages = pagesOf(document, passage, stringsOf(edition.record.lang));
+  const pages = placesInWords(sourcePlaces(document, passage), placeFormsOf(edition.record));
   return {
     id,
     url: absolute(edition, passageAddress(document.id, id)),
@@ -198,7 +203,7 @@ function passageData(edition: Edition, document: Document, passage: Passage): Pa
       .filter((one) => one.passage === id)
       .map(({ start, end, received: words, reason }) => ({ start, end, received: words, reason })),
     ...(passage.marks.length === 0 ? {} : { marks: passage.marks.map(markData) }),
-    ...(pages === undefined ? {} : { pages }),
+    ...(pages === '' ? {} : { pages }),
     ...(received === undefined ? {} : { received }),
   };
 }

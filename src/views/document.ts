@@ -21,6 +21,7 @@ import { documentMetadata } from '../exports/metadata/pages.ts';
 import { socialCard } from '../exports/social-card.ts';
 import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
+import { bearingLinks } from './bearing.ts';
 import { citedDocument } from './citation.ts';
 import { type CollectionPlaceView, collectionPlaceView } from './collections.ts';
 import { type ContentsEntry, contentsOf, divisionEntries } from './contents.ts';
@@ -36,7 +37,7 @@ import { type NoteListView, noteListView } from './document-notes.ts';
 import { readElsewhere } from './document-row.ts';
 import { labelInSentence, type ViewSwitchView, viewSwitchView } from './document-switch.ts';
 import { enclosureTree } from './enclosures.ts';
-import { type PageView, pageView } from './page.ts';
+import { type NavigationLink, type PageView, pageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
 
 export interface DocumentView {
@@ -75,6 +76,8 @@ export interface DocumentView {
   /** Files beside the page. */
   readonly files: readonly { readonly href: string; readonly label: string }[];
   readonly description: DescriptionView;
+  /** Links to claims about it or made in it, and to its passages with pages of their own. */
+  readonly bearing: readonly NavigationLink[];
   readonly backlinks: readonly BacklinkView[];
   readonly removed: readonly RemovedAnchorView[];
   readonly notes?: NoteListView | undefined;
@@ -172,6 +175,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
       label: strings.files.labels[format.id],
     })),
     description: descriptionView(edition, document),
+    bearing: bearingLinks(edition, document),
     backlinks: backlinkViews(edition, document),
     removed: removedAnchorViews(edition, id),
     ...(notes === undefined ? {} : { notes }),

@@ -8,6 +8,7 @@ import type { Entity } from '../exports/data/shared.ts';
 import { editorsOf, inNameOrder } from '../exports/entries.ts';
 import { formatsIn } from '../exports/formats.ts';
 import { absolute } from '../exports/target.ts';
+import { claimData, quotationData } from './claim-data.ts';
 import { entityOf } from './entity.ts';
 
 export function editionData(edition: Edition): EditionData {
@@ -55,5 +56,7 @@ export function editionData(edition: Edition): EditionData {
     people: entities('people'),
     places: entities('places'),
     groups: entities('groups'),
+    claims: edition.claims.map((claim) => claimData(edition, claim)),
+    quotations: edition.quotations.map((quotation) => quotationData(edition, quotation)),
   };
 }

@@ -1,5 +1,5 @@
 /** The published editions, and what each changed. */
-import { documentAddress, receivedAddress } from '../engine/model/addresses.ts';
+import { CLAIMS, documentAddress, QUOTATIONS, receivedAddress } from '../engine/model/addresses.ts';
 import { documentLabel } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -43,15 +43,19 @@ export function publishedEditions(edition: Edition): PublishedEdition[] {
   }));
 }
 
+/** Pages with published addresses that are no documents, by their addresses. */
+const LISTS: ReadonlyMap<string, (strings: Strings) => string> = new Map([
+  [CLAIMS, ({ claims }: Strings) => claims.title],
+  [QUOTATIONS, ({ quotations }: Strings) => quotations.title],
+]);
+
 function changesOfPage(
   edition: Edition,
   { page, added = [], changed = [], moved = [], retired = [] }: PageChanges,
   strings: Strings,
 ): PublishedEdition['changes'][number] {
   const { downloads: words } = strings;
-  const [id = '', received] = page.split('/');
-  const document = entriesOf(edition).documents.get(id);
-  const label = document === undefined ? id : documentLabel(document, strings);
+  const { label, href } = changedPage(edition, page, strings);
   const counts = [
     [added, words.added],
     [changed, words.changed],
@@ -61,9 +65,21 @@ function changesOfPage(
   const changes = counts.flatMap(([anchors, say]) =>
     anchors.length === 0 ? [] : [say(anchors.length)],
   );
-  const address = received === undefined ? documentAddress(id) : receivedAddress(id);
-  return {
-    text: words.changesOf(received === undefined ? label : words.receivedPage(label), changes),
-    ...(document === undefined ? {} : { href: address }),
-  };
+  return { text: words.changesOf(label, changes), ...(href === undefined ? {} : { href }) };
+}
+
+/** The name of a page of the registry, and its address if it is still there. */
+function changedPage(
+  edition: Edition,
+  page: string,
+  strings: Strings,
+): { readonly label: string; readonly href?: string } {
+  const list = LISTS.get(page);
+  if (list !== undefined) return { label: list(strings), href: page };
+  const [id = '', received] = page.split('/');
+  const document = entriesOf(edition).documents.get(id);
+  const name = document === undefined ? id : documentLabel(document, strings);
+  const label = received === undefined ? name : strings.downloads.receivedPage(name);
+  if (document === undefined) return { label };
+  return { label, href: received === undefined ? documentAddress(id) : receivedAddress(id) };
 }

@@ -4,6 +4,7 @@ import {
   groupAddress,
   personAddress,
   placeAddress,
+  quotationAddress,
 } from '../engine/model/addresses.ts';
 import { documentLabel } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
@@ -25,7 +26,7 @@ export const neighboursOf = (edition: Edition, address: string): Neighbours =>
   allNeighbours(edition).get(address) ?? {};
 
 const allNeighbours = perEdition((edition) => {
-  const { documents, people, places, groups, essays, record } = edition;
+  const { documents, people, places, groups, quotations, essays, record } = edition;
   const strings = stringsOf(record.lang);
   const inSeries = documents.filter((one) => one.record.number !== undefined);
   const others = documents.filter((one) => one.record.number === undefined);
@@ -39,6 +40,7 @@ const allNeighbours = perEdition((edition) => {
       .map(({ id, name }) => ({ href: personAddress(id), label: name })),
     places.map(({ id, name }) => ({ href: placeAddress(id), label: name })),
     groups.map(({ id, name }) => ({ href: groupAddress(id), label: name })),
+    quotations.map(({ id, title }) => ({ href: quotationAddress(id), label: title })),
     essays.map((one) => ({ href: one.record.address, label: one.record.title })),
   ];
   return new Map(

@@ -1,5 +1,5 @@
 /** The parts that every page has around its content: title, description, metadata, header and footer of the site. */
-import { documentAddress } from '../engine/model/addresses.ts';
+import { CLAIMS, documentAddress } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { isSameLanguage } from '../engine/model/form-language.ts';
@@ -79,6 +79,7 @@ export function pageView(edition: Edition, facts: PageFacts): PageView {
           { href: '/documents/', label: words.documents },
           { href: '/notes/', label: words.notes },
           { href: '/concordance/', label: words.concordance },
+          ...(edition.claims.length > 0 ? [{ href: CLAIMS, label: words.claims }] : []),
           { href: '/check/', label: words.check },
         ],
       },

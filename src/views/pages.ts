@@ -2,6 +2,7 @@
 import type { Edition } from '../engine/model/edition.ts';
 import { annotatedView } from './annotated.ts';
 import { briefIds, briefView } from './brief.ts';
+import { claimsPage, claimsView } from './claims.ts';
 import { divisionIds, divisionView } from './division.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
@@ -9,10 +10,12 @@ import { groupView } from './group.ts';
 import { parallelIds, parallelView } from './parallel.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
+import { quotationIds, quotationView } from './quotation.ts';
+import { quotationsPage, quotationsView } from './quotations.ts';
 import { receivedView } from './received.ts';
 import { concordanceParts, wordConcordanceView } from './word-concordance.ts';
 
-/** Kinds with one page for each document, entry or essay, or for each part of a list. */
+/** Kinds with one page for each document, entry or essay, or for each part of a list; and lists that not every archive has. */
 export const PAGES = {
   document: {
     ids: ({ documents }: Edition) => documents.map(({ id }) => id),
@@ -31,6 +34,9 @@ export const PAGES = {
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
   words: { ids: concordanceParts, view: wordConcordanceView },
+  claims: { ids: claimsPage, view: claimsView },
+  quotations: { ids: quotationsPage, view: quotationsView },
+  quotation: { ids: quotationIds, view: quotationView },
   essay: {
     ids: ({ essays }: Edition) => essays.map(({ id }) => id),
     view: essayView,

@@ -2,8 +2,8 @@
 import { personAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { dateOf } from '../engine/model/entries.ts';
-import { lifeYears, membersOf, officeOn } from '../engine/model/people.ts';
+import { officeInDocuments, tellingApart } from '../engine/model/namesakes.ts';
+import { lifeYears, membersOf } from '../engine/model/people.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
@@ -23,7 +23,7 @@ export interface PeopleView {
 export interface PersonRowView {
   readonly href: string;
   readonly name: string;
-  /** The office at the date of the first document with such an office. */
+  /** The office at the date of the first document with such an office; of people with one name, what tells them apart. */
   readonly office?: string | undefined;
   /** `1907–1964` */
   readonly years?: string | undefined;
@@ -59,13 +59,14 @@ export function peopleView(edition: Edition): PeopleView {
 }
 
 function rowView(edition: Edition, person: Person, strings: Strings): PersonRowView {
-  const offices = edition.documents.map((document) => officeOn(person, dateOf(document)));
+  const years = lifeYears(person, strings);
+  const apart = years === undefined ? tellingApart(edition, person) : undefined;
   const count = occurrences(edition, 'people', person.id).length;
   return {
     href: personAddress(person.id),
     name: person.name,
-    office: offices.find((office) => office !== undefined)?.title,
-    years: lifeYears(person, strings),
+    office: apart ?? officeInDocuments(edition, person)?.title,
+    years,
     written: nativeFormViews(person.forms, edition.record.lang),
     count: count === 0 ? '' : strings.register.mentions(count),
   };

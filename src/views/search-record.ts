@@ -1,5 +1,6 @@
 /** A page for Pagefind's index: address, title and words. */
 import { plainText } from '../engine/model/plain-text.ts';
+import type { StemmedText } from '../search/index/build-index.ts';
 import type { SearchedDocument } from '../search/records.ts';
 import type { DocumentView } from './document.ts';
 
@@ -9,6 +10,8 @@ export interface SearchRecord {
   readonly title: string;
   /** Plain text, paragraphs divided by line breaks. */
   readonly content: string;
+  /** Texts in it that are not stemmed as English ones. */
+  readonly stemmed?: readonly StemmedText[];
 }
 
 /** A document: its title and record, the editors' description, its passages and notes. */
@@ -43,8 +46,12 @@ export const pageRecord = (searched: SearchedDocument): SearchRecord =>
 const record = (
   { url, label, title, places }: SearchedDocument,
   words: readonly string[],
-): SearchRecord => ({
-  url,
-  title: label === title ? title : `${label}: ${title}`,
-  content: [...words, ...places.map(({ text }) => text)].filter(Boolean).join('\n'),
-});
+): SearchRecord => {
+  const stemmed = places.flatMap(({ lang, text }) => (lang === undefined ? [] : [{ lang, text }]));
+  return {
+    url,
+    title: label === title ? title : `${label}: ${title}`,
+    content: [...words, ...places.map(({ text }) => text)].filter(Boolean).join('\n'),
+    ...(stemmed.length === 0 ? {} : { stemmed }),
+  };
+};

@@ -2,8 +2,9 @@
 import { documentLabel } from '../engine/model/citing.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { EditionRecord } from '../engine/schemas/edition.ts';
-import { datedOf } from '../search/index/lexicon.ts';
+import { buildLexicon, datedOf } from '../search/index/lexicon.ts';
 import { yearsOfEdition } from '../search/index/years.ts';
+import { lexiconInPage } from '../search/index-chunks.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import { stringsOf } from '../strings/strings.ts';
 import type { PageView } from './page.ts';
@@ -19,6 +20,8 @@ export interface SearchView {
   readonly page: PageView;
   readonly search: SearchFieldView;
   readonly isSmall: boolean;
+  /** The lexicon as JSON, if it is small enough for the page. */
+  readonly vocabulary: string | undefined;
   /** The years with a file of dates. */
   readonly dated: Lexicon['dated'];
   /** Example queries of each kind, chosen by the editors. */
@@ -47,6 +50,7 @@ export function searchView(edition: Edition, indexVersion: string): SearchView {
     page: plainPageView(edition, { ...facts, type: 'WebPage' }),
     search: { index: indexVersion, examples: [] },
     isSmall: documents.length <= MAX_DOCUMENTS_WITHOUT_WORKER,
+    vocabulary: lexiconInPage(buildLexicon(edition)),
     dated: datedOf(edition),
     guide: Object.entries(record.guide).flatMap(([kind, queries]) =>
       queries === undefined || queries.length === 0

@@ -8,6 +8,7 @@ import { archiveWords } from '../exports/archive.ts';
 import { sameAs } from '../exports/same-as.ts';
 import type { Row, Tables } from '../exports/tables.ts';
 import { absolute } from '../exports/target.ts';
+import { claimRow } from './claim-data.ts';
 
 /** Every table of the edition. */
 export function tablesView(edition: Edition): Tables {
@@ -65,6 +66,7 @@ export function tablesView(edition: Edition): Tables {
         certainty,
       })),
     ),
+    claims: edition.claims.map((claim) => claimRow(edition, claim)),
     mentions: edition.documents.flatMap((document) =>
       document.passages.flatMap((passage) =>
         passage.mentions.map(({ start, end, form, role, register, id }) => ({

@@ -55,6 +55,10 @@ async function publishedWords(page: Page): Promise<{ witness: string; words: str
         words += String.fromCodePoint(Number.parseInt(node.dataset.character, 16));
         return;
       }
+      if (node.dataset.signs !== undefined && node.textContent === '') {
+        words += node.dataset.signs;
+        return;
+      }
       const isBlock = !/^inline/.test(getComputedStyle(node).display);
       if (isBlock) words += ' ';
       for (const child of node.childNodes) read(child);

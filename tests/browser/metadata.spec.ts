@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '/places/skerryvik/': 'A place',
   '/groups/coast-archive/': 'A group',
   '/people/': 'A list: documents, people, places, groups, dates, notes, bibliography',
+  '/quotations/red-star/': 'A quotation',
   '/about/': 'An essay of the editors',
   '/search/': 'A tool: search, checking a quotation',
 };
@@ -28,6 +29,7 @@ const TYPES: Readonly<Record<string, unknown>> = {
   '/': 'WebSite',
   '/about/': 'AboutPage',
   '/bibliography/': 'CollectionPage',
+  '/claims/': 'CollectionPage',
   '/dates/': 'CollectionPage',
   '/documents/': 'CollectionPage',
   '/documents/hearing/': ['ArchiveComponent', 'Conversation'],
@@ -39,6 +41,8 @@ const TYPES: Readonly<Record<string, unknown>> = {
   '/places/': 'CollectionPage',
   '/places/skerryvik/': 'Place',
   '/groups/': 'CollectionPage',
+  '/quotations/': 'CollectionPage',
+  '/quotations/red-star/': 'WebPage',
   '/search/': 'WebPage',
 };
 

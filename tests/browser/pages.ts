@@ -31,16 +31,21 @@ function kindOf(address: string, html: string): string {
   return `${place} ${type} ${html.includes('data-transcription')}`;
 }
 
-/** The longest page of each kind, by its address. */
+/** A part of a concordance. Parts are as long as a part may be, and differ in their words alone. */
+export const isPartOfConcordance = (address: string): boolean =>
+  /\/concordance\/\d+\/$/.test(address);
+
+/** One page of each kind, by its address: the longest, but the shortest part of a concordance. */
 export function kindsOf(site: Site): readonly string[] {
-  const longest = new Map<string, { readonly address: string; readonly length: number }>();
+  const chosen = new Map<string, { readonly address: string; readonly weight: number }>();
   for (const address of addressesOf(site)) {
     const html = read(site, address);
     const kind = kindOf(address, html);
-    if (html.length > (longest.get(kind)?.length ?? 0))
-      longest.set(kind, { address, length: html.length });
+    const weight = isPartOfConcordance(address) ? -html.length : html.length;
+    if (weight > (chosen.get(kind)?.weight ?? Number.NEGATIVE_INFINITY))
+      chosen.set(kind, { address, weight });
   }
-  return [...longest.values()].map(({ address }) => address).sort();
+  return [...chosen.values()].map(({ address }) => address).sort();
 }
 
 /** One page of each kind of every site. */

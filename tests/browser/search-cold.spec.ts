@@ -79,6 +79,22 @@ for (const [query, files] of [
   });
 }
 
+test('herring: the index of words is asked for before any script of the page runs', async ({
+  page,
+}) => {
+  const letGo = await hold(page, '**/_astro/*.js');
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  await page.goto('/search/?q=herring', { waitUntil: 'commit' });
+  await expect
+    .poll(() => paths)
+    .toEqual(expect.arrayContaining(['/pagefind/pagefind.js', '/search/pages.json']));
+  expect(paths.some((path) => path.startsWith('/pagefind/wasm.'))).toBe(true);
+  expect(paths).not.toContain('/search/vocabulary.json');
+  letGo();
+  await expect(found(page).first()).toBeVisible();
+});
+
 test('the faces come when the answer stands, and at once for a reader of this site', async ({
   page,
 }) => {

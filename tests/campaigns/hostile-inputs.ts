@@ -7,6 +7,7 @@ export interface HostileInput {
 }
 
 const letter = (find: string, put: string): Edit => ({ file: 'documents/letter.md', find, put });
+const TITLE = 'title: Letter of the second keeper';
 const essay = (put: string): Edit => ({
   file: 'essays/about.md',
   find: 'Every quill and every lantern is counted.',
@@ -59,11 +60,15 @@ const INPUTS: Readonly<Record<string, readonly Edit[]>> = {
   // YAML
   'a bomb of aliases': [person(`${bomb}${FIRST}`)],
   'an alias in itself': [person(`- &a [*a]\n${FIRST}`)],
-  'title: A: b': [letter('title: Letter of the second keeper', 'title: A: b')],
-  'title: Document #1': [letter('title: Letter of the second keeper', 'title: Document #1')],
+  'title: A: b': [letter(TITLE, 'title: A: b')],
+  'title: Document #1': [letter(TITLE, 'title: Document #1')],
   'a broken line in a register': [person(`:reading[x]{a=b}kind: body\n${FIRST}`)],
-  'a lone surrogate': [letter('title: Letter of the second keeper', 'title: "L \\uD800"')],
-  'a control character': [letter('title: Letter of the second keeper', 'title: "L \\u0007"')],
+  'a lone surrogate': [letter(TITLE, 'title: "L \\uD800"')],
+  'a control character': [letter(TITLE, 'title: "L \\u0007"')],
+  'a non-character by an escape': [letter(TITLE, 'title: "L \\uFFFE"')],
+  'a replacement character by an escape': [letter(TITLE, 'title: "L \\uFFFD"')],
+  'a title of invisible characters': [letter(TITLE, 'title: "\\u200B\\u00AD"')],
+  'a tag of another program': [letter(TITLE, 'title: !!js/function "x"')],
   'a key __proto__': [letter('number: II', 'number: II\n__proto__: x')],
   'a reading of constructor': [
     letter('number: II', 'number: II\nreadings: { constructor: anna-belova }'),
@@ -144,7 +149,7 @@ const INPUTS: Readonly<Record<string, readonly Edit[]>> = {
   'a name of a space': [
     { file: 'authority/people.yaml', find: 'name: Anna Belova', put: 'name: " "' },
   ],
-  'a title of a space': [letter('title: Letter of the second keeper', 'title: " "')],
+  'a title of a space': [letter(TITLE, 'title: " "')],
   'an abstract without words': [
     letter(
       'text: The keepers write to [the Board](group:board-of-lights) [@board-1914].',
@@ -189,6 +194,7 @@ const INPUTS: Readonly<Record<string, readonly Edit[]>> = {
   'two citations with a comma': [essay('a [@ren-2001, @board-1914]')],
   'a reading that differs in nothing': [letter('received="assitance"', 'received=assistance')],
   'a heading without words': [essay('## \n\nx')],
+  'references to no character in an essay': [essay('a &#0; &#xD800; b')],
   'HTML in an essay': [essay('<div>Important words</div>')],
   'HTML in an abstract': [letter('text: The keepers write', 'text: The <b>keepers</b> write')],
   'a title of a link': [essay('[a](log "Important words")')],

@@ -108,7 +108,7 @@ test(
   async () => {
     await command('release', '1', '2003-03-14', archive);
     expect(await read('CITATION.cff')).toContain(
-      'title: "The Skerryvik Papers: letters, a log book and a hearing, 1911"\nversion: "1"\ndate-released: "2003-03-14"',
+      'title: "The Skerryvik Papers: Letters, a log book and a hearing, 1911"\nversion: "1"\ndate-released: "2003-03-14"',
     );
   },
   TIME,

@@ -9,9 +9,10 @@ import { searchIn } from './search-archive.ts';
 import { readCases } from './search-cases.ts';
 
 export function testCases(edition: Edition, table: URL): void {
-  const archive = searchIn(edition);
+  const opened = searchIn(edition);
 
   async function ask(query: string) {
+    const archive = await opened;
     const { terms, found, corrected = [] } = await archive.search(query);
     const groups = groupsOf(found, terms, archive.lexicon);
     const listed = groups.flatMap(({ parts }) => parts.flatMap((part) => part.found));

@@ -1,6 +1,7 @@
 /** The first result before any document is fetched is the first result of the whole answer. */
 import { expect, it } from 'vitest';
-import { answerQuery, findFirstResults } from '../../src/client/search/answer.ts';
+import { answerQuery } from '../../src/client/search/answer.ts';
+import { findFirstResults } from '../../src/client/search/first-answer.ts';
 import { previewTexts } from '../../src/search/index/previews.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
 import { searchedPages } from '../../src/search/index/searched-pages.ts';

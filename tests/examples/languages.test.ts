@@ -5,6 +5,8 @@ import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { teiDocument } from '../../src/exports/tei/document.ts';
 import { formOnPage, passageHtml } from '../../src/markup/forms/page.ts';
 import { answerIn } from '../../src/search/match/passages.ts';
+import { openStemmers } from '../../src/search/match/stemmers.ts';
+import { likeness } from '../../src/search/match/word-forms.ts';
 import { wordsOf } from '../../src/search/words.ts';
 import { proveText } from '../../src/site/proof/prove-text.ts';
 import { publishedTexts } from '../../src/site/proof/published-text.ts';
@@ -12,6 +14,7 @@ import { stringsOf } from '../../src/strings/strings.ts';
 import { documentView } from '../../src/views/document.ts';
 import { documentData } from '../../src/views/document-data.ts';
 import { passageView } from '../../src/views/passage.ts';
+import { searchIn } from '../client/search-archive.ts';
 import { faultsOf, found } from '../exports/xml.ts';
 import { expected, folio, folios, transcription } from './folios.ts';
 
@@ -87,4 +90,53 @@ it.each([
   ['zuſammen', 'zusammen'],
 ])('finds %s in %s', (asked, text) => {
   expect(answerIn(text, [{ kind: 'word', words: wordsOf(asked) }]).answered).toBe(1);
+});
+
+const archive = await searchIn(folios);
+
+describe('one search over all languages', () => {
+  const placesOf = async (query: string): Promise<string[]> => {
+    const { found } = await archive.search(query);
+    return found.map(({ document, place }) => `${document.id}#${place?.anchor}`);
+  };
+
+  it('knows the languages whose words it stems', () => {
+    expect(archive.lexicon.languages).toEqual(['ar', 'de', 'ru']);
+    const places = archive.sources.document('tongues').then((document) => document.places);
+    return expect(
+      places.then((all) => all.map(({ anchor, lang }) => [anchor, lang])),
+    ).resolves.toEqual(
+      expect.arrayContaining([
+        ['t1', 'ru'],
+        ['p1', 'de'],
+        ['p2', 'ar'],
+        ['t3', undefined],
+      ]),
+    );
+  });
+
+  test.each([
+    // Russian: other cases and persons.
+    ['лодку', 'tongues#t1'],
+    ['лодками', 'tongues#t1'],
+    ['разговоры', 'tongues#head'],
+    ['отвечать', 'tongues#t2'],
+    // German: plural and genitive.
+    ['Flusses', 'tongues#p1'],
+    // Chinese: each sign is a word.
+    ['船', 'tongues#t3'],
+    // English, in the translation.
+    ['boats', 'talk#t1'],
+  ])('finds %s in another form', async (query, place) => {
+    expect(await placesOf(query)).toContain(place);
+  });
+
+  it('does not stem words of one language by another', async () => {
+    // In English "-ed" is an ending, but not in German.
+    const de = (await openStemmers(['de'])).get('de');
+    expect(likeness('bounded', 'bound', false)).toBe(0.9);
+    expect(likeness('bounded', 'bound', false, de)).toBe(0.7);
+    expect(likeness('лодку', 'лодка', false)).toBe(0);
+    expect(likeness('лодку', 'лодка', false, (await openStemmers(['ru'])).get('ru'))).toBe(0.9);
+  });
 });

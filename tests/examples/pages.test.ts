@@ -1,11 +1,12 @@
 /** Pages and folios of the source: their places, addresses, citations, and everything that is made of them. */
 import { describe, expect, it } from 'vitest';
 import { collectAnchors } from '../../src/engine/anchors/collect.ts';
-import { pagesOf } from '../../src/engine/model/pages.ts';
+import { placeFormsOf, sourcePlaces } from '../../src/engine/model/source-places.ts';
 import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { citationForms } from '../../src/exports/citations/forms.ts';
 import { plainTextFile } from '../../src/exports/plain-text.ts';
 import { teiDocument } from '../../src/exports/tei/document.ts';
+import { placesInWords } from '../../src/markup/source-places.ts';
 import { proveText } from '../../src/site/proof/prove-text.ts';
 import { publishedTexts } from '../../src/site/proof/published-text.ts';
 import { stringsOf } from '../../src/strings/strings.ts';
@@ -51,12 +52,9 @@ describe('a page of the source', () => {
   });
 
   it('is named for each passage', () => {
-    expect(register.passages.map((one) => pagesOf(register, one, strings))).toEqual([
-      undefined,
-      'pp. 1046–1047',
-      'fol. 14v',
-      'fol. 15r',
-    ]);
+    const forms = placeFormsOf(folios.record);
+    const named = register.passages.map((one) => placesInWords(sourcePlaces(register, one), forms));
+    expect(named).toEqual(['', 'pp. 1046–1047', 'fol. 14v', 'fol. 15r']);
   });
 
   it('is in the citation of a passage, in every style', () => {

@@ -64,7 +64,9 @@ describe('Web Annotations', () => {
     'of %s quote the words of the page',
     (id) => {
       const document = documentOf(id);
-      const targets = annotationsOf(id).flatMap(({ target }) => target);
+      const targets = annotationsOf(id)
+        .filter(({ motivation }) => motivation !== 'assessing')
+        .flatMap(({ target }) => target);
       expect(targets.length).toBeGreaterThan(3);
       for (const { source, selector } of targets) {
         expect(source).toBe(`https://lights.example/documents/${id}/`);
@@ -88,6 +90,23 @@ describe('Web Annotations', () => {
       body: [{ source: 'https://lights.example/places/skerryvik/' }],
       target: { selector: { value: 'head', refinedBy: { exact: 'Skerryvik' } } },
     });
+  });
+});
+
+describe('the Web Annotations of claims', () => {
+  it('are at the passages that bear on them, or at a whole document that is silent', () => {
+    const claims = annotationsOf('hearing').filter(({ motivation }) => motivation === 'assessing');
+    expect(claims.map(({ id }) => id)).toEqual(
+      lighthouse.claims.map(({ id }) => `https://lights.example/claims/#${id}`),
+    );
+    const [sectors, before] = claims;
+    expect([sectors?.target].flat().map((one) => one?.selector.value)).toEqual([
+      't36',
+      't37',
+      't38',
+    ]);
+    expect(before?.target).toBe('https://lights.example/documents/hearing/');
+    expect(annotationsOf('log').map(({ motivation }) => motivation)).not.toContain('assessing');
   });
 });
 

@@ -9,8 +9,8 @@ const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base6
 const quoted = (bytes: Uint8Array): string =>
   [...bytes]
     .map((byte) =>
-      byte > 0x7e || byte === 0x3d
-        ? `=${byte.toString(16).toUpperCase()}`
+      byte > 0x7e || byte === 0x3d || (byte < 0x20 && byte !== 0x0a)
+        ? `=${byte.toString(16).toUpperCase().padStart(2, '0')}`
         : String.fromCharCode(byte),
     )
     .join('');
@@ -42,10 +42,11 @@ const head = (charset: string, subject: string, encoding: string): string =>
 
 describe.each(CASES)('mail in %s', (charset, subject, body) => {
   const encoded = encode(body, charset);
-  const forms: [string, Uint8Array][] = [['8bit', encoded]];
-  if (charset !== 'iso-2022-kr') {
-    forms.push(['base64', ascii(base64(encoded))], ['quoted-printable', ascii(quoted(encoded))]);
-  }
+  const forms: [string, Uint8Array][] = [
+    ['8bit', encoded],
+    ['base64', ascii(base64(encoded))],
+    ['quoted-printable', ascii(quoted(encoded))],
+  ];
 
   test.each(forms)('as %s', async (encoding, bytes) => {
     const { documents, plan, text } = await importFile(
@@ -75,6 +76,25 @@ describe.each(CASES)('mail in %s', (charset, subject, body) => {
     expect(plan.files.get('originals/a.eml')).toBeInstanceOf(Uint8Array);
     expect(text('edition.yaml')).toContain('by: "mail-1"');
   });
+});
+
+test('parts of a message, in ISO-2022-KR by base64 and quoted-printable', async () => {
+  const part = (encoding: string, body: string): string =>
+    `--b\r\nContent-Transfer-Encoding: ${encoding}\r\nContent-Type: text/plain;\r\n charset="iso-2022-kr"\r\n\r\n${body}\r\n`;
+  const long = '배가 늦게 왔다. '.repeat(12).trim();
+  const wrapped = quoted(encode(long, 'iso-2022-kr')).replaceAll(/.{60}(?<!=.?)/g, '$&=\r\n');
+  const { text } = await importFile(
+    'a.eml',
+    ascii(
+      `${plain(['Subject: A', 'Content-Type: multipart/mixed; boundary="b"'], '')}\r\n` +
+        part('base64', base64(encode('등대의 불이 꺼졌다.', 'iso-2022-kr'))) +
+        part('quoted-printable', wrapped) +
+        '--b--\r\n',
+    ),
+  );
+  const received = text('received/a.txt');
+  expect(received).toContain('등대의 불이 꺼졌다.');
+  expect(received.replaceAll(/\s+/g, ' ')).toContain(long);
 });
 
 const plain = (fields: readonly string[], body: string): string =>

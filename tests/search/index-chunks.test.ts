@@ -5,6 +5,7 @@ import {
   filesBeside,
   filesWhileTyping,
   lexiconFiles,
+  lexiconInPage,
 } from '../../src/search/index-chunks.ts';
 import { mayCite } from '../../src/search/query/passage-references.ts';
 import { openLighthouse } from '../lighthouse.ts';
@@ -51,6 +52,16 @@ describe('the chunks of the field indexes', () => {
     expect([...files.keys()]).toEqual(['vocabulary', 'documents']);
     expect(files.get('documents')).toBe(documents);
     expect(files.get('vocabulary')).not.toHaveProperty('documents');
+  });
+
+  it('are in the page itself if they are few, as JSON that ends no element', () => {
+    const [first = { id: '', label: '' }, ...genres] = lexicon.genres;
+    const marked = { ...lexicon, genres: [{ ...first, label: '</script>' }, ...genres] };
+    const json = lexiconInPage(marked) ?? '';
+    expect(json).not.toContain('<');
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(marked)));
+    const noteWords = 'x'.repeat(64_000);
+    expect(lexiconInPage({ ...lexicon, noteWords })).toBeUndefined();
   });
 
   it('leave out the documents for names, dates and words', () => {

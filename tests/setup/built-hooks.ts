@@ -48,6 +48,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ID_QUOTED',
       'ID_STATEMENTS',
       'ID_TEXT',
+      'CLASS_BEARING',
       'CLASS_CALL',
       'CLASS_CERTAINTY',
       'CLASS_CHAIR',
@@ -84,6 +85,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
     has: 'each',
     hooks: ['ID_LINE', 'CLASS_VERIFY', 'DATA_FILE', 'DATA_PAGE', 'DATA_SHA256'],
   },
+  { files: 'claims/index.html', has: 'each', hooks: ['ID_ABOUT'] },
   {
     files: 'documents/*/cards.html',
     has: 'some',
@@ -96,6 +98,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ELEMENT_SEARCH',
       'ID_HOW_TO',
       'ID_RESULTS',
+      'ID_VOCABULARY',
       'CLASS_NARROW',
       'CLASS_SEARCH_FIELD',
       'CLASS_UNAVAILABLE',
@@ -141,6 +144,7 @@ export const OF_OTHER_TEXTS: readonly Hook[] = [
 
 /** Hooks that only scripts make, and scripts or style sheets look for. */
 export const MADE_BY_SCRIPTS: readonly Hook[] = [
+  'CLASS_BEARING_MARK',
   'CLASS_BESIDE',
   'CLASS_BY_HAND',
   'CLASS_CUT',

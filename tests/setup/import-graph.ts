@@ -17,7 +17,8 @@ export const LAYERS: readonly { readonly name: string; readonly files: RegExp }[
   { name: 'schemas', files: /^engine\/schemas\// },
   {
     name: 'model',
-    files: /^engine\/model\/(?!(?:backlinks|citing|keyword-in-context|page-fragments|units)\.ts$)/,
+    files:
+      /^engine\/model\/(?!(?:backlinks|citing|keyword-in-context|namesakes|page-fragments|units)\.ts$)/,
   },
   { name: 'markdown', files: /^engine\/markdown\// },
   { name: 'document', files: /^engine\/document\// },

@@ -197,7 +197,8 @@ export const LONGEVITY: readonly LongevityCheck[] = [
     statement: 'The editions are listed with their days and changes, also as a feed.',
     faults: (site) => [
       ...['data/changes.atom'].filter((path) => !exists(site, path)),
-      ...(site.edition.editions.length === 0 ? ['no edition'] : []),
+      // Version 0 is that of an archive that has not been published.
+      ...(site.edition.editions.length === 0 && site.edition.version !== '0' ? ['no edition'] : []),
     ],
   },
   {

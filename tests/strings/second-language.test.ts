@@ -38,9 +38,10 @@ const own = [
   .join(' ')
   .replace(/[\s>*_]+/g, ' ');
 
-/** Fields for machines: ids, kinds, tags of languages. */
+/** Fields for machines: ids, kinds, tags of languages, records for reference managers, the lexicon of queries. */
 const MACHINE = new Set([
   'anchor',
+  'code',
   'encoding',
   'fileName',
   'id',
@@ -51,6 +52,7 @@ const MACHINE = new Set([
   'metadata',
   'register',
   'type',
+  'vocabulary',
 ]);
 /** Addresses, and drawings as paths. */
 const NO_WORDS = /^(?:\/|#|https?:|M\d)/;

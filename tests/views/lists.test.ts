@@ -56,7 +56,11 @@ describe('the list of people', () => {
     expect(anna?.office).toBeUndefined();
     expect(anna?.written[0]).toEqual({ text: 'Анна Белова', lang: 'ru' });
     expect(anna?.count).toMatch(/^\d+ mentions$/);
-    expect(rowOf('soren-akesson')?.office).toBe('First keeper');
+    expect(rowOf('halvard-moe')?.office).toBe('Inspector of pilots');
+    // There are two of this name.
+    expect(rowOf('soren-akesson')?.office).toBe(
+      'First keeper, 1899–1913; first in The two books of Skerryvik, 12 March 2003',
+    );
     expect(rowOf('tomas-ren')?.count).toBe('');
   });
 });

@@ -26,6 +26,13 @@ const MAX_PARTIAL_RESULTS = 8;
 /** Maximum words that are searched one by one. */
 const MAX_SINGLE_WORDS = 12;
 
+/** Maximum words that the full-text index is asked for at once. The pages that it finds are compared with all words. */
+const MAX_INDEXED_WORDS = 32;
+
+/** The query of the full-text index for the pages that have all words. */
+const indexed = (words: readonly string[]): string =>
+  [...new Set(words)].slice(0, MAX_INDEXED_WORDS).join(' ');
+
 /** The data that a search uses. */
 export interface Sources {
   readonly known: LoadedIndexes;
@@ -48,7 +55,7 @@ export async function answerQuery(
   sources: Sources,
   limit = MAX_OPENED_DOCUMENTS,
 ): Promise<Answer> {
-  const asked = terms.filter(({ kind, not }) => !not && !BESIDE.has(kind));
+  const asked = terms.filter(isAsked);
   if (asked.length === 0) return NO_ANSWER;
   const search: Search = { ...sources, limit, isWanted: (result) => isWanted(result, terms) };
   const words = asked.filter(isWords);
@@ -96,45 +103,11 @@ interface Search extends Sources {
   isWanted(result: SearchResult): boolean;
 }
 
-/** The first results, which are known before any document is opened. */
-export interface FirstResults {
-  /** The best results, including the first one of the answer. */
-  readonly found: readonly SearchResult[];
-  /** The total number of results. */
-  readonly count: number;
-}
-
-/** The first results of `answerQuery`, if the field indexes contain their texts and the query has no words. */
-export function findFirstResults(
-  terms: readonly Term[],
-  { texts = [], ...known }: LoadedIndexes,
-): FirstResults | undefined {
-  if (!terms.every(({ kind, not }) => BY_INDEX.has(kind) && !not)) return undefined;
-  const all = withoutCovered(placesFor(terms, known));
-  if (all.every((place) => isPage(place))) return undefined;
-  const found = all.map((place) => {
-    const [id, anchor] = place.split('#');
-    const text = texts.find(
-      (one) =>
-        one.id === id &&
-        (anchor === undefined || one.places.some((other) => other.anchor === anchor)),
-    );
-    return text && (resultsAt(text, [place], terms, known)[0] ?? documentResult(text));
-  });
-  if (found[0] === undefined) return undefined;
-  return { found: found.filter((one) => one !== undefined), count: all.length };
-}
-
-/** The places without documents of which a part is among them. */
-const withoutCovered = (places: readonly PlaceAddress[]): PlaceAddress[] =>
-  places.filter(
-    (place) => place.includes('#') || !places.some((other) => other.startsWith(`${place}#`)),
-  );
-
 /** Terms that limit an answer and find nothing themselves. */
-export const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
+const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
 
-const BY_INDEX: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);
+/** Whether a term finds results. */
+export const isAsked = ({ kind, not }: Term): boolean => !not && !BESIDE.has(kind);
 
 /** The words of a term; of a date or a call number all of them, in order. */
 function asWords(term: Term): readonly WordsTerm[] {
@@ -224,10 +197,13 @@ const rankOf = ({ matched, score }: SearchResult, weights: readonly number[]): n
  */
 async function findWords(terms: readonly WordsTerm[], search: Search): Promise<Answer> {
   const index = await search.index();
-  const plain = await index.pagesWith([...new Set(terms.flatMap(({ words }) => words))].join(' '));
+  const plain = await index.pagesWith(indexed(terms.flatMap(({ words }) => words)));
   // Texts may have other words for it, or write it without its hyphen.
   const isExtended = terms.some(
-    ({ kind, words, also = [] }) => also.length > 0 || (kind === 'word' && words.length > 1),
+    (term) =>
+      (term.also ?? []).length > 0 ||
+      (term.kind === 'word' && term.words.length > 1) ||
+      stemsOf(term, search).length > 0,
   );
   if (plain.length > 0 && !isExtended) {
     const answer = await findPlaces(documentsFirst(plain).map(idOf), terms, search);
@@ -244,6 +220,14 @@ async function findWords(terms: readonly WordsTerm[], search: Search): Promise<A
   return corrected.length > 0 ? { ...answer, corrected } : answer;
 }
 
+/** The stems of a word in the languages of the archive, which the index has beside the words of those languages. */
+function stemsOf({ kind, words }: WordsTerm, { known }: Search): string[][] {
+  const [word = '', ...more] = words;
+  if (kind !== 'word' || more.length > 0) return [];
+  const stems = [...(known.stemmers?.values() ?? [])].map((stemOf) => stemOf(word));
+  return [...new Set(stems)].filter((stem) => stem !== word).map((stem) => [stem]);
+}
+
 /** A term and the pages that have it or its close words. */
 interface TermPages {
   readonly term: WordsTerm;
@@ -254,10 +238,10 @@ async function pagesForTerm(term: WordsTerm, index: WordIndex, search: Search): 
   const { kind, words, also = [] } = term;
   const joinedWords = words.length > 1 && kind === 'word' ? [[words.join('')]] : [];
   const find = async (ways: readonly (readonly string[])[]): Promise<string[]> => {
-    const found = await Promise.all(ways.map((way) => index.pagesWith(way.join(' '))));
+    const found = await Promise.all(ways.map((way) => index.pagesWith(indexed(way))));
     return [...new Set(found.flat())];
   };
-  const pages = await find([words, ...joinedWords, ...also]);
+  const pages = await find([words, ...joinedWords, ...also, ...stemsOf(term, search)]);
   if (kind !== 'word') return { term, pages };
   // Pagefind also finds pages with words that only begin like this one.
   const { found } = await findPlaces(documentsFirst(pages).map(idOf), [term], search);

@@ -20,33 +20,25 @@ import {
 import { parseSearchAddress, type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { withCloseWords } from '../../search/match/close-words.ts';
+import { isWords } from '../../search/match/hits.ts';
+import { type LateFinders, mayHaveNumbers, NO_FINDERS } from '../../search/query/late-finders.ts';
 import { MAX_QUERY_CHARACTERS } from '../../search/query/length.ts';
-import { type FindDates, mayHaveDate, readQuery } from '../../search/query/read-query.ts';
+import { readQuery } from '../../search/query/read-query.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { ifLoaded } from '../load-module.ts';
 import { siteAddress } from '../site-address.ts';
-import {
-  answerAlternatives,
-  answerQuery,
-  BESIDE,
-  findFirstResults,
-  type Sources,
-} from './answer.ts';
+import type { Sources } from './answer.ts';
 import { applyFonts, fetchFonts } from './deferred-fonts.ts';
+import { findFirstResults } from './first-answer.ts';
 import { showFirst } from './first-results.ts';
 import { chipsOf, describeChips } from './interpretation/chips.ts';
 import { type Interpretation, interpretationOf } from './interpretation/logic.ts';
-import { openDatesBeside, openDocument, openIndexes, openLexicon, openWords } from './load.ts';
-import { type Answer, countFound } from './logic.ts';
+import { openDocument, openIndexes, openLexicon, openWords } from './load.ts';
 import { openIndex } from './pagefind.ts';
-import { termElement } from './results.ts';
-import type { AnsweredQuery } from './view.ts';
+import { openRecent } from './recent/open.ts';
 
 /** Delay in milliseconds between typing and searching. */
 const TYPING_PAUSE_MS = 200;
-
-/** Number of documents that are opened before the first results are shown. */
-const FIRST_OPENED_DOCUMENTS = 4;
 
 const NO_CHOICE: Pick<SearchState, 'asWords' | 'choice'> = { asWords: [], choice: {} };
 
@@ -206,17 +198,20 @@ class ArchiveSearch extends HTMLElement {
       return;
     }
     try {
-      const [lexicon, findDates] = await Promise.all([
+      const [lexicon, late] = await Promise.all([
         openLexicon(this.version, query),
-        openDates(query),
+        openFinders(query),
       ]);
-      const reading = readQuery(query, lexicon, findDates, asWords);
+      const reading = readQuery(query, lexicon, late, asWords);
       const { terms, alternatives } = withCloseWords(reading, lexicon, asWords);
       if (run !== this.run) return;
       // Loading starts before the interpretation is rendered.
       const preparing = terms.length > 0 ? this.prepare(terms, lexicon) : undefined;
-      const chips = interpretationOf(query, terms, asWords, lexicon);
-      this.region('read').replaceChildren(...chipsOf(chips, (chip) => this.turn(chip)));
+      if (terms.some(isWords) && terms.every((term) => isWords(term) || term.not)) {
+        ifLoaded(this.index(), () => undefined);
+        ifLoaded(openComplete(), () => undefined);
+      }
+      const chips = this.showReading(terms, lexicon);
       if (preparing === undefined) {
         this.show('welcome', words.nothingToSearchFor(query));
         return;
@@ -229,64 +224,35 @@ class ArchiveSearch extends HTMLElement {
         showFirst({ ...begun, terms, lexicon }, this.region, this.decide);
         this.show('results', '', true);
       }
-      const [{ showAnswer }, recent, first] = await Promise.all([
-        import('./view.ts'),
-        openRecent().catch(() => undefined),
-        answerAlternatives(alternatives, sources, FIRST_OPENED_DOCUMENTS),
-      ]);
+      const { completeAnswer } = await openComplete();
       if (run !== this.run) return;
-      this.region('terms').replaceChildren();
-      const isPart = first.unopened > 0;
-      if (isPart && first.whole && first.found.length > 0) {
-        const part = { ...first, terms, lexicon };
-        showAnswer(part, this.state, this.region, this.decide);
-        // Counts are said when they are complete.
-        this.show('results', '', true);
-      }
-      const answer = isPart ? await answerAlternatives(alternatives, sources) : first;
-      if (run !== this.run) return;
-      const found = withCorrections(terms, answer);
-      if (found !== terms) {
-        const corrected = interpretationOf(query, found, asWords, lexicon);
-        this.region('read').replaceChildren(...chipsOf(corrected, (chip) => this.turn(chip)));
-      }
-      const answered: AnsweredQuery = { ...answer, terms: found, lexicon };
-      if (this.address === this.settled) recent?.keepSearch(query);
-      this.region('near').replaceChildren();
-      if (answer.found.length > 0) {
-        this.show('results', showAnswer(answered, this.state, this.region, this.decide));
-      } else {
-        this.show('nothing', words.nothingFound(query, describeChips(chips)));
-      }
-      await this.beside(answered, sources, run);
+      const asked = { state: this.state, terms, alternatives, lexicon };
+      await completeAnswer(asked, sources, {
+        version: this.version,
+        region: this.region,
+        decide: this.decide,
+        show: (...shown) => this.show(...shown),
+        showReading: (found) => this.showReading(found, lexicon),
+        understood: () => describeChips(chips),
+        isCurrent: () => run === this.run,
+        isSettled: () => this.address === this.settled,
+      });
     } catch {
       if (run === this.run) this.show('failure', words.indexFailed);
     }
+  }
+
+  /** Shows how the query is understood. */
+  private showReading(terms: readonly Term[], lexicon: Lexicon): Interpretation[] {
+    const chips = interpretationOf(this.state.query, terms, this.state.asWords, lexicon);
+    this.region('read').replaceChildren(...chipsOf(chips, (chip) => this.turn(chip)));
+    return chips;
   }
 
   /** Keeps a query that the reader has typed to its end. */
   private keep(): void {
     const query = this.field.value.trim();
     if (query !== '') ifLoaded(openRecent(), ({ keepSearch }) => keepSearch(query));
-  }
-
-  /** Adds the date histogram and alternatives after the results. If that fails, the results stay, and a sentence says so. */
-  private async beside(answered: AnsweredQuery, sources: Sources, run: number): Promise<void> {
-    const { terms, found, whole, lexicon } = answered;
-    try {
-      const { resultsWithoutDates, showAlternatives, showDates } = await import('./view.ts');
-      const [around, dates, apart] = await Promise.all([
-        resultsWithoutDates(answered, sources),
-        found.length > 0 ? [] : openDatesBeside(terms, lexicon, this.version),
-        whole || terms.length < 2 ? [] : countEach(terms, sources),
-      ]);
-      if (run !== this.run) return;
-      showDates(answered, around, this.state, this.region, this.decide);
-      showAlternatives(answered, dates, this.region);
-      this.region('terms').replaceChildren(...apart);
-    } catch {
-      if (run === this.run) this.region('when').textContent = words.datesFailed;
-    }
   }
 
   /** @param begun whether more results follow */
@@ -304,33 +270,17 @@ class ArchiveSearch extends HTMLElement {
     this.querySelector(`[${DATA_PIECE}="${name}"]`) as HTMLElement;
 }
 
-/** Comes with the answer, so that it is there when a reader leaves. */
-const openRecent = () => import('./recent/element.ts');
+const openComplete = () => import('./complete.ts');
 
-/** Loads what reads dates, if the query may have one. */
-const openDates = async (query: string): Promise<FindDates> =>
-  mayHaveDate(query) ? (await import('../../search/query/dates.ts')).findAskedDates : () => [];
+/** Loads what reads dates, pages and marks of notes, if the query may have one. */
+async function openFinders(query: string): Promise<LateFinders> {
+  if (!mayHaveNumbers(query)) return NO_FINDERS;
+  return (await import('../../search/query/number-finders.ts')).NUMBER_FINDERS;
+}
 
 /** Whether results are filtered or sorted by date. */
 const isNarrowed = ({ choice, byDate }: SearchState): boolean =>
   byDate || Object.keys(choice).length > 0;
-
-/** The number of results of each term alone, if it is not corrected. */
-const countEach = (terms: readonly Term[], sources: Sources): Promise<HTMLElement[]> =>
-  Promise.all(
-    terms
-      .filter(({ kind, not }) => !not && !BESIDE.has(kind))
-      .map(async (term) => {
-        const { found, corrected } = await answerQuery([term], sources);
-        return termElement(term, found.length > 0 && !corrected ? countFound(found) : '');
-      }),
-  );
-
-/** The terms with the nearest words instead of those that do not occur. */
-function withCorrections(terms: readonly Term[], { corrected = [] }: Answer): readonly Term[] {
-  if (corrected.length === 0) return terms;
-  return terms.map((term) => corrected.find(({ start }) => start === term.start) ?? term);
-}
 
 /** What a history entry saves of the page. */
 interface SavedPlace {

@@ -1,9 +1,10 @@
 /** Shows the first results while the rest is loading. */
-import type { FirstResults } from './answer.ts';
-import { type Decide, orders } from './order.ts';
+import type { FirstResults } from './first-answer.ts';
+import { orders } from './order.ts';
+import type { Decide, Regions } from './page.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement } from './results.ts';
-import type { AnsweredQuery, Regions } from './view.ts';
+import type { AnsweredQuery } from './view.ts';
 
 /** Renders them in their final place and under their final heading, without the count. */
 export function showFirst(

@@ -10,7 +10,9 @@ import {
   wordFile,
 } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
+import { isWords } from '../../search/match/hits.ts';
 import { withPlainMarks } from '../../search/query/as-words.ts';
+import { mayHaveNumbers } from '../../search/query/late-finders.ts';
 import { mayCite } from '../../search/query/passage-references.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { type LoadedIndexes, recordFile, type SearchedDocument } from '../../search/records.ts';
@@ -48,17 +50,22 @@ async function load(address: string): Promise<unknown> {
  * @param version of the index, which keeps browsers from using a cached older one
  */
 export const openLexicon = (version: string, query: string): Promise<Lexicon> =>
-  openLexiconFor(version, (stored) => mayCite(withPlainMarks(query), stored));
+  openLexiconFor(version, async (stored) => {
+    const text = withPlainMarks(query);
+    if (mayCite(text, stored)) return true;
+    if (!mayHaveNumbers(query)) return false;
+    return (await import('../../search/query/number-finders.ts')).mayCitePlace(text, stored);
+  });
 
 async function openLexiconFor(
   version: string,
-  needsDocuments: (stored: StoredLexicon) => boolean,
+  needsDocuments: (stored: StoredLexicon) => boolean | Promise<boolean>,
 ): Promise<Lexicon> {
   const stored =
     (await window.preloadedLexicon) ??
     (await fetchOnce<StoredLexicon>(`/search/vocabulary.json?${version}`));
   const {
-    documents = needsDocuments(stored)
+    documents = (await needsDocuments(stored))
       ? await fetchOnce<Citables>(`/search/documents.json?${version}`)
       : [],
   } = stored;
@@ -73,8 +80,26 @@ export async function openIndexes(
   lexicon: Lexicon,
   version: string,
 ): Promise<LoadedIndexes> {
-  const chunks = await fetchChunks(filesFor(terms, lexicon), version);
-  return { lexicon, ...joinChunks(chunks), texts: chunks.flatMap(({ texts = [] }) => texts) };
+  const [chunks, stemmers] = await Promise.all([
+    fetchChunks(filesFor(terms, lexicon), version),
+    stemmersFor(terms, lexicon),
+  ]);
+  return {
+    lexicon,
+    ...stemmers,
+    ...joinChunks(chunks),
+    texts: chunks.flatMap(({ texts = [] }) => texts),
+  };
+}
+
+/** Loads the stemmers of the languages of the archive, if words are searched. */
+async function stemmersFor(
+  terms: readonly Term[],
+  { languages = [] }: Lexicon,
+): Promise<Pick<LoadedIndexes, 'stemmers'>> {
+  if (languages.length === 0 || !terms.some(isWords)) return {};
+  const { openStemmers } = await import('../../search/match/stemmers.ts');
+  return { stemmers: await openStemmers(languages) };
 }
 
 /** Loads what may complete `text`: the lexicon, and dates if `text` may become one. */

@@ -1,7 +1,7 @@
 /** Sentences of the search page. */
 import { all } from '#strings/locale.ts';
 import * as words from '#strings/search-results.ts';
-import type { ResultKind, SearchResult } from '../../search/match/passages.ts';
+import { RESULT_KINDS, type ResultKind, type SearchResult } from '../../search/match/passages.ts';
 import type { WordsTerm } from '../../search/query/terms.ts';
 
 /** The answer to a query. */
@@ -18,24 +18,10 @@ export interface Answer {
   readonly inWords: boolean;
 }
 
-/** The kinds of results in the order in which they are counted. */
-const KINDS: readonly ResultKind[] = [
-  'passage',
-  'note',
-  'topic',
-  'document',
-  'people',
-  'places',
-  'groups',
-  'events',
-  'section',
-  'bibliography',
-];
-
 /** `3 passages, 1 note and 1 section`. Kinds without results are left out. */
 export function countFound(found: readonly SearchResult[]): string {
   const count = (kind: ResultKind): number => found.filter((one) => one.kind === kind).length;
-  const counts = KINDS.filter((kind) => count(kind) > 0);
+  const counts = RESULT_KINDS.filter((kind) => count(kind) > 0);
   return all(counts.map((kind) => words.counts[kind](count(kind))));
 }
 

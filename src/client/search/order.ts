@@ -1,8 +1,8 @@
 /** The choice of the sort order. */
 import * as words from '#strings/search-results.ts';
 import { DATA_KEY } from '../../markup/contract.ts';
-import type { SearchState } from '../../search/addresses.ts';
 import { createElement } from '../create-element.ts';
+import type { Decide } from './page.ts';
 
 /** A button with a key, by which the focus is restored when it is rendered again. */
 export function button(text: string, key: string, press: () => void): HTMLElement {
@@ -23,6 +23,3 @@ export function orders(byDate: boolean, count: number, decide: Decide): (Node | 
   };
   return [words.order, one(words.bestFirst, false), ' ', one(words.oldestFirst, true)];
 }
-
-/** Applies the choice of a control. */
-export type Decide = (change: Partial<SearchState>) => void;

@@ -1,5 +1,5 @@
 /** Loads Pagefind's script when a reader is about to search. */
-import { LANGUAGE } from '#strings/locale.ts';
+import { PAGEFIND_FOLDER, pagefindData, pagefindScript } from '../../search/pagefind-files.ts';
 import { createElement } from '../create-element.ts';
 import { siteAddress } from '../site-address.ts';
 import { openPages } from './load.ts';
@@ -18,7 +18,7 @@ export interface WordIndex {
   pagesWith(query: string): Promise<readonly string[]>;
 }
 
-const FOLDER = siteAddress('/pagefind');
+const FOLDER = siteAddress(PAGEFIND_FOLDER);
 
 let opening: Promise<WordIndex> | undefined;
 
@@ -42,10 +42,9 @@ export function openIndex(version: string, small: boolean): Promise<WordIndex> {
 
 async function open(version: string, small: boolean): Promise<WordIndex> {
   const script = import(
-    /* @vite-ignore */ `${FOLDER}/pagefind.js?${version}${'.'.repeat(failures)}`
+    /* @vite-ignore */ `${FOLDER}/${pagefindScript(version)}${'.'.repeat(failures)}`
   );
-  // The script itself would request these one after the other.
-  const early = [`pagefind-entry.json?ts=${version}`, `wasm.${LANGUAGE}.pagefind`].map(preload);
+  const early = pagefindData(version).map(preload);
   try {
     const [index, pages] = await Promise.all([start(script, version, small), openPages(version)]);
     return {

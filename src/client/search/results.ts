@@ -10,6 +10,7 @@ import type { Term } from '../../search/query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../../search/records.ts';
 import { createElement } from '../create-element.ts';
 import { siteAddress } from '../site-address.ts';
+import { formatDays } from './interpretation/logic.ts';
 import type { GroupPart, ResultGroup } from './result-groups/logic.ts';
 
 /** Makes a link. @param address from the root of the site */
@@ -47,8 +48,17 @@ function partElements(
   const items = found.map((one) => foundElement(one, shown));
   const list = createElement('ol', '', ...items);
   if (found.every(({ kind }) => WHOLE.has(kind))) return [list];
-  const aside = topic === undefined ? [] : [' ', createElement('span', '', topic)];
+  const aside = aboutPart(document, topic).flatMap((one) => [' ', createElement('span', '', one)]);
   return [createElement('h3', '', link(document.url, document.label), ...aside), list];
+}
+
+/** What stands beside the name of a document: its topic, or else its title and date. */
+function aboutPart({ sort, label, title, date }: SearchedDocument, topic?: string): string[] {
+  if (topic !== undefined || sort !== undefined) return topic === undefined ? [] : [topic];
+  return [
+    ...(label === title ? [] : [title]),
+    ...(date?.low === undefined && date?.high === undefined ? [] : [formatDays(date)]),
+  ];
 }
 
 /** Results whose own title says what they are in. */

@@ -2,7 +2,6 @@
  * Renders an answer: facets, date histogram and results. This module is loaded on demand; the first results do not need it.
  */
 import * as words from '#strings/search-view.ts';
-import type { SearchPiece } from '../../markup/contract.ts';
 import { type SearchState, searchAddress } from '../../search/addresses.ts';
 import type { DatedPlace } from '../../search/field-indexes.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
@@ -19,7 +18,8 @@ import { facetsOf, namesOf, narrow, toggled } from './filters/logic.ts';
 import { type Answer, countFound, summary } from './logic.ts';
 import { alternativeElements } from './no-results/element.ts';
 import { alternativesTo } from './no-results/logic.ts';
-import { button, type Decide, orders } from './order.ts';
+import { button, orders } from './order.ts';
+import type { Decide, Regions } from './page.ts';
 import { groupsOf } from './result-groups/logic.ts';
 import { groupElement, link } from './results.ts';
 import { saveButtons } from './save/element.ts';
@@ -40,9 +40,6 @@ export async function resultsWithoutDates(
   const around = await answerQuery(rest, sources);
   return around.whole ? around.found : found;
 }
-
-/** Finds a region of the page by name. */
-export type Regions = (name: SearchPiece) => HTMLElement;
 
 /** @returns a summary of the answer */
 export function showAnswer(

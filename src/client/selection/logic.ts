@@ -1,6 +1,7 @@
 /** Names, addresses, quotations and citations of selections. */
 import * as strings from '#strings/client-selection.ts';
 import type { CitationPatterns } from '../../engine/model/published-files.ts';
+import { placesBetween, placesInWords } from '../../markup/source-places.ts';
 
 /** A passage of the page. */
 export interface SelectedPassage {
@@ -50,6 +51,15 @@ export const quotationOf = (
   address: string,
 ): string => strings.quotation(words, edition, referenceOf(span), archive, address);
 
+/** Where the passages are in the source: `pp. 1046–1047`. */
+const placesOf = ({ places }: CitationPatterns, { first, last }: SelectedPassages): string =>
+  places === undefined
+    ? ''
+    : placesInWords(
+        placesBetween(places.of[first.id] ?? [], places.of[last.id] ?? []),
+        places.forms,
+      );
+
 /** The citation of the passages in a style, or in the first style if it is unknown. */
 export function citationOf(
   made: CitationPatterns,
@@ -59,21 +69,30 @@ export function citationOf(
 ): string {
   const forms = made.patterns[made.passages[span.first.id] ?? 0] ?? {};
   const form = forms[style] ?? Object.values(forms)[0] ?? '';
-  return form
-    .replaceAll(made.marks.section, () => referenceOf(span))
-    .replaceAll(made.marks.url, () => address);
+  return completed(form, made, span, address);
+}
+
+/** A text with the reference of the passages, their places in the source, and their address in the place of the marks. */
+function completed(
+  text: string,
+  made: CitationPatterns,
+  span: SelectedPassages,
+  address: string,
+): string {
+  const { section, url } = made.marks;
+  const cited = [referenceOf(span), placesOf(made, span)].filter(Boolean).join(', ');
+  return text.replaceAll(section, () => cited).replaceAll(url, () => address);
 }
 
 /** The record of the passages for a reference manager. @param texts of its format, one for each pattern */
 export function recordOf(
-  { marks, passages }: CitationPatterns,
+  made: CitationPatterns,
   texts: readonly string[],
   span: SelectedPassages,
   address: string,
 ): string {
+  const { marks, passages } = made;
   const ids = new Set([span.first.id, span.last.id]);
-  return (texts[passages[span.first.id] ?? 0] ?? '')
-    .replaceAll(marks.anchor, [...ids].join('-'))
-    .replaceAll(marks.section, () => referenceOf(span))
-    .replaceAll(marks.url, () => address);
+  const text = texts[passages[span.first.id] ?? 0] ?? '';
+  return completed(text.replaceAll(marks.anchor, [...ids].join('-')), made, span, address);
 }

@@ -166,6 +166,7 @@ function makeBar(): HTMLElement {
     toolbarButton(words.copyLink, words.linkCopied, linkToSelection),
     toolbarButton(words.copyQuotation, words.quotationCopied, quote),
     toolbarButton(words.copyCitation, copied, cite),
+    panelButton(),
   );
   for (const [index, format] of RECORDS.entries())
     made.append(toolbarButton(words.copyRecord(format), words.recordCopied(format), record(index)));
@@ -190,6 +191,21 @@ function steer(event: KeyboardEvent): void {
     from = document.activeElement;
     bar.querySelector('button')?.focus();
   }
+}
+
+/** Opens the panel about the first selected passage. */
+function panelButton(): HTMLButtonElement {
+  const made = createElement('button', '', words.about) as HTMLButtonElement;
+  made.type = 'button';
+  made.addEventListener('click', async () => {
+    const passage = selected && document.getElementById(selected.span.first.id);
+    if (!passage) return;
+    const panel = await import('../bearing/panel.ts').catch(() => undefined);
+    if (panel === undefined) return;
+    hide();
+    await panel.showPanel(passage, passage.querySelector<HTMLElement>('a') ?? passage);
+  });
+  return made;
 }
 
 function toolbarButton(

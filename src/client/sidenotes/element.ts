@@ -76,7 +76,8 @@ export async function showSidenotes(
 
   function place(): void {
     for (const { link } of pairs) link.removeAttribute(DATA_BESIDE);
-    if (getComputedStyle(column).display === 'none') return;
+    if (getComputedStyle(column).display === 'none' || !isBeside(column, text as HTMLElement))
+      return;
     if (pairs.length === 0) fill();
     for (const { sidenote } of pairs) sidenote.style.removeProperty('--lines');
     const origin = column.getBoundingClientRect().top;
@@ -132,6 +133,10 @@ export async function showSidenotes(
     document.fonts.ready.then(() => new ResizeObserver(place).observe(text));
   }
 }
+
+/** Whether the column has its place. Without the style sheet of the page it would be over the words. */
+const isBeside = (column: Element, text: Element): boolean =>
+  column.getBoundingClientRect().left >= text.getBoundingClientRect().right;
 
 /** Each link of `text` with a popover, with its sidenote. A note that is called again has a short one there. */
 function pairsIn(

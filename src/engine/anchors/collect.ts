@@ -1,17 +1,19 @@
 /** Collects the anchors of an edition's pages, with the words of each. */
+import { CLAIMS, QUOTATIONS } from '../model/addresses.ts';
 import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import type { AnchorKind } from '../schemas/anchor-registry.ts';
+import type { Quotation } from '../schemas/quotation.ts';
 import { digest } from '../source/digest.ts';
 import type { Point } from '../source/position.ts';
 
 /** An id on a page that links may point to. */
 export interface Anchor {
-  /** Page below /documents/: `log`, or `log/received`. */
+  /** Page below /documents/: `log`, or `log/received`; or the address of another page: `/claims/`. */
   readonly page: string;
   readonly id: string;
   readonly kind: AnchorKind;
-  /** The text of a passage, note or line; the title of a topic; the label of a voice; `page 1046`. */
+  /** The text of a passage, note or line; the title of a topic; the label of a voice; `page 1046`; the quotation of a claim. */
   readonly words: string;
   readonly file: string;
   readonly position: Point;
@@ -26,11 +28,13 @@ export const anchorAddress = (page: string, id: string): string => `${page}#${id
 /** The hash of words in the registry. */
 export const wordsHash = (words: string): string => digest(words).slice(0, 16);
 
-/** Collects the anchors of all documents. If an id is used twice, the first one counts. */
+/** Collects the anchors of all documents, claims and quotations. If an id is used twice, the first one counts. */
 export function collectAnchors({
   documents,
   received,
-}: Pick<Edition, 'documents' | 'received'>): Pages {
+  claims,
+  quotations,
+}: Pick<Edition, 'documents' | 'received' | 'claims' | 'quotations'>): Pages {
   const pages = new Map<string, readonly Anchor[]>();
   for (const document of documents) {
     const byId = new Map<string, Anchor>();
@@ -41,7 +45,41 @@ export function collectAnchors({
     const lines = received.find(({ file }) => file === document.record.witness?.file)?.lines;
     if (lines !== undefined) pages.set(`${document.id}/received`, linesIn(document, lines));
   }
+  const entries = (
+    page: string,
+    kind: AnchorKind,
+    words: readonly (readonly [string, string])[],
+  ) => {
+    const position = { line: 1, column: 1 };
+    const anchors = new Map(
+      words.map(([id, text]) => [id, { page, id, kind, words: text, file: page, position }]),
+    );
+    if (anchors.size > 0) pages.set(page, [...anchors.values()]);
+  };
+  entries(
+    CLAIMS,
+    'claim',
+    claims.map(({ id, quotation }) => [id, quotation]),
+  );
+  entries(
+    QUOTATIONS,
+    'quotation',
+    quotations.map((one) => [one.id, wordsOfRange(documents, one)]),
+  );
   return pages;
+}
+
+/** The words of a range of passages; none if it leads nowhere, which a rule reports. */
+function wordsOfRange(
+  documents: readonly Document[],
+  { document: id, first, last = first }: Quotation,
+): string {
+  const passages = documents.find((one) => one.id === id)?.passages ?? [];
+  const [from, to] = [first, last].map((anchor) => passages.findIndex((one) => one.id === anchor));
+  return passages
+    .slice(from, (to ?? -1) + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function anchorsIn({

@@ -37,6 +37,8 @@ const FAMILY: Readonly<Record<AnchorKind, string>> = {
   page: 'page',
   note: 'note',
   line: 'line',
+  claim: 'claim',
+  quotation: 'quotation',
 };
 
 /** An anchor whose words are no longer under its id, and the anchors that have them now. */

@@ -25,10 +25,10 @@ import { recordLinks, renderRecord } from './record.ts';
 import { verifyPassages } from './verify.ts';
 
 /** Numbers lines from 1. */
-function countLines(): () => number {
+function countLines(): (which: 'next' | 'same') => number {
   let last = 0;
-  return () => {
-    last += 1;
+  return (which) => {
+    if (which === 'next') last += 1;
     return last;
   };
 }
@@ -52,7 +52,7 @@ export function compileDocument(
   const forBody = record ?? bodyRecord.parse(yaml.data ?? {});
   const context: DocumentContext = {
     ...{ record: forBody, yaml, source, registers, callId, collector },
-    ...(forBody.lineNumbers ? { nextLine: countLines() } : {}),
+    ...(forBody.lineNumbers ? { lineNumber: countLines() } : {}),
   };
 
   const { children: nodes } = parseTranscription(body);

@@ -1,4 +1,5 @@
 /** The context in which the parts of a document are read. */
+import type { PlaceForms } from '../../markup/source-places.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type { Collector } from '../markdown/collector.ts';
 import type { CountableFile } from '../markdown/counts.ts';
@@ -18,6 +19,8 @@ export interface CompilationInputs {
   readonly noteSeries: readonly NoteSeries[];
   /** Words of the edition's language, for what the engine writes into prose. */
   readonly strings: Strings;
+  /** How pages and folios of the source are written. */
+  readonly placeForms: PlaceForms;
   /** Lines of each received file, by name, with its size and the path to show. */
   readonly received: ReadonlyMap<string, Witness & CountableFile>;
   /** Changes if any of these inputs changes. */

@@ -72,6 +72,7 @@ export function recordLinks(document: string, record: DocumentRecord, yaml: Yaml
     add('people', record.conversation.chair, ['conversation', 'chair']);
     add('people', record.conversation.partner, ['conversation', 'partner']);
   }
+  for (const id of Object.keys(record.spokenIn)) add('people', id, ['spokenIn', id]);
   if (record.archive !== undefined) {
     add('groups', record.archive.repository, ['archive', 'repository']);
     for (const level of Object.keys(record.archive.levels)) {

@@ -6,6 +6,7 @@ import type { Edition, Entry } from '../model/edition.ts';
 import { AUTHORITY, type AuthorityRecord } from '../schemas/registers.ts';
 import { forRegisters, type Register } from '../source/registers.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
+import { claimLinks, quotationLinks } from './passage-links.ts';
 import type { Records } from './records.ts';
 
 interface EntryContext {
@@ -20,8 +21,10 @@ export function renderEntries(
   records: Records,
   prose: Pick<ProseContext, 'works' | 'undivided' | 'countable'>,
   collector: Collector,
-): Pick<Edition, Register | 'events'> {
-  const { events, yaml } = records;
+): Pick<Edition, Register | 'events' | 'claims' | 'quotations'> {
+  const { events, claims, quotations, yaml } = records;
+  collector.links.push(...claimLinks(claims, yaml.claims));
+  collector.links.push(...quotationLinks(quotations, yaml.quotations));
   const register = <Item extends { id: string }>(
     entries: readonly Item[],
     fields: readonly string[],
@@ -35,6 +38,8 @@ export function renderEntries(
       register<AuthorityRecord>(records[kind], AUTHORITY[kind].prose, yaml[kind]),
     ) as Pick<Edition, Register>),
     events: register(events, ['title', 'text'], yaml.events),
+    claims: register(claims, ['reason'], yaml.claims),
+    quotations: register(quotations, ['supports', 'doesNotSupport'], yaml.quotations),
   };
 }
 

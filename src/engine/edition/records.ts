@@ -9,8 +9,10 @@ import {
 } from '../schemas/anchor-registry.ts';
 import { type Event, event } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';
+import { type Claim, claim } from '../schemas/claim.ts';
 import { type EditionRecord, edition } from '../schemas/edition.ts';
 import { type Genre, genre } from '../schemas/genre.ts';
+import { type Quotation, quotation } from '../schemas/quotation.ts';
 import { AUTHORITY, type AuthorityRecords } from '../schemas/registers.ts';
 import { validate } from '../schemas/validate.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
@@ -24,6 +26,8 @@ export interface Records extends AuthorityRecords {
   readonly events: readonly Event[];
   /** Those that the archive declares. */
   readonly genres: readonly Genre[];
+  readonly claims: readonly Claim[];
+  readonly quotations: readonly Quotation[];
   readonly registry: AnchorRegistry;
   readonly releases: readonly Release[];
   /** False if one of the lists cannot be read. */
@@ -39,6 +43,8 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     bibliography: parseList(archive.bibliography),
     ...forRegisters((register) => parseList(archive[register])),
     events: parseList(archive.events),
+    claims: parseList(archive.claims),
+    quotations: parseList(archive.quotations),
     anchors: parseList(archive.anchors),
   };
   const read = <Schema extends z.ZodType>(
@@ -56,6 +62,8 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   ) as { readonly [Kind in keyof AuthorityRecords]: AuthorityRecords[Kind] | undefined };
   const events = read(z.array(event), yaml.events);
   const genres = read(z.array(genre), parseList(archive.genres));
+  const claims = read(z.array(claim), yaml.claims);
+  const quotations = read(z.array(quotation), yaml.quotations);
   const pages = read(anchorRegistry, yaml.anchors);
   const changes = read(releases, parseList(archive.changes));
   return {
@@ -64,6 +72,8 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     ...(forRegisters((register) => authority[register] ?? []) as AuthorityRecords),
     events: events ?? [],
     genres: genres ?? [],
+    claims: claims ?? [],
+    quotations: quotations ?? [],
     registry: pages ?? [],
     releases: changes ?? [],
     areListsReadable: ![
@@ -71,6 +81,8 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
       ...REGISTERS.map((one) => authority[one]),
       events,
       genres,
+      claims,
+      quotations,
       pages,
       changes,
     ].includes(undefined),
@@ -86,5 +98,8 @@ function parseList({ path, text }: SourceFile): Yaml {
 
 /** The parsed files of the records, for positions. */
 export type RecordFiles = Readonly<
-  Record<Register | 'edition' | 'events' | 'bibliography' | 'anchors', Yaml>
+  Record<
+    Register | 'edition' | 'events' | 'bibliography' | 'claims' | 'quotations' | 'anchors',
+    Yaml
+  >
 >;

@@ -6,6 +6,7 @@ import { undividedPattern } from '../markdown/typography.ts';
 import type { Received } from '../model/edition.ts';
 import { noteSeriesOf } from '../model/note-series.ts';
 import type { CitedWork } from '../model/reference-label.ts';
+import { placeFormsOf } from '../model/source-places.ts';
 import type { Archive } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
 import { REGISTERS } from '../source/registers.ts';
@@ -22,6 +23,7 @@ export const compilationInputs = (
   undivided: undividedPattern(records.edition?.typography.units ?? []),
   noteSeries: noteSeriesOf(records.edition),
   strings: stringsOf(records.edition?.lang),
+  placeForms: placeFormsOf(records.edition),
   works: new Map(works.map((work) => [work.id, work])),
   received: new Map(
     archive.received.map(({ name, path }, index) => [
@@ -37,6 +39,7 @@ export const compilationInputs = (
       records.edition?.lang,
       records.edition?.typography,
       records.edition?.noteSeries,
+      records.edition?.citedPages,
     ]),
     ...received.map(({ sha256 }) => sha256),
   ),

@@ -1,4 +1,5 @@
 /** The state that the readers of a passage share: their context, and the lists that they append to. */
+import type { PlaceForms } from '../../markup/source-places.ts';
 import type { Strings } from '../../strings/strings.ts';
 import type {
   CrossReference,
@@ -30,11 +31,16 @@ export interface PassageContext {
     readonly noteSeries: readonly NoteSeries[];
     /** Words of the edition's language. */
     readonly strings: Strings;
+    /** How pages and folios are written. */
+    readonly placeForms: PlaceForms;
   };
   /** Gives each note call its id. Calls are counted through the document. */
   readonly callId: (label: string) => string;
-  /** Numbers the lines of verse through the document. Missing if they are not numbered. */
-  readonly nextLine?: (() => number) | undefined;
+  /**
+   * Numbers the lines of verse through the document: gives the next number, or the same again for the rest of a divided line.
+   * Missing if they are not numbered.
+   */
+  readonly lineNumber?: ((which: 'next' | 'same') => number) | undefined;
 }
 
 /** The state of one passage. Everything is appended in the order of the text. */

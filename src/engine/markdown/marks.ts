@@ -10,6 +10,7 @@ import type { Emphasis, PhrasingContent, Strong } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { DATA_EDITORIAL, DATA_RECEIVED } from '../../markup/contract.ts';
+import { placeWords } from '../../markup/source-places.ts';
 import { openingOf } from '../format/declaration.ts';
 import type { MarkDirective, MarkKind, Place } from '../format/marks.ts';
 import { directionOf } from '../model/language.ts';
@@ -100,8 +101,9 @@ function readBreak(
   const at = state.text.length;
   const position = source.point(offsetOf(node));
   state.breaks.push({ id, unit, number, passage: state.id, at, position });
-  state.marks.push({ kind: 'page-break', start: at, end: at, values: { unit, number, id } });
-  const label = registers.strings.marks[unit](number);
+  const label = placeWords({ unit, first: number, last: number }, registers.placeForms);
+  const values = { unit, number, id, citation: label };
+  state.marks.push({ kind: 'page-break', start: at, end: at, values });
   const properties = { className: ['page-break'], id, [DATA_EDITORIAL]: '' };
   // A link contains no other one.
   const link = linked

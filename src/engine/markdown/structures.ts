@@ -121,12 +121,12 @@ function readParagraph(
     return children.flatMap((node, index) => readInline(node, state, true, index === 0 ? skip : 0));
   }
   const firstOfVerse = lines.findIndex((line) => !isOfPlay(line));
-  const isNumbered = (index: number): boolean =>
-    isVerse && index >= firstOfVerse && !(isContinued && index === firstOfVerse);
+  const begins = (index: number): boolean =>
+    index >= firstOfVerse && !(isContinued && index === firstOfVerse);
   const read = (): ElementContent[] =>
     lines.flatMap((line, index): ElementContent[] => {
       const between = index === 0 ? [] : [...(isVerse ? [] : [h('br')]), space(state)];
-      return [...between, ...readLine(line, state, isVerse, isNumbered(index))];
+      return [...between, ...readLine(line, state, isVerse, begins(index))];
     });
   return isVerse ? inSegment('verse', state, read) : read();
 }
@@ -138,17 +138,18 @@ function readLine(
   line: WrittenLine,
   state: InlineState,
   isVerse: boolean,
-  isNumbered: boolean,
+  begins: boolean,
 ): ElementContent[] {
   const indent = Math.min(MAX_STEPS, Math.ceil(line.spaces / STEP));
   const words = (): ElementContent[] => line.nodes.flatMap((node) => readInline(node, state, true));
   for (const node of line.nodes) reportInnerLines(node, state);
-  const facts = indent === 0 ? {} : { indent };
+  const number =
+    isVerse && !isOfPlay(line) ? state.context.lineNumber?.(begins ? 'next' : 'same') : undefined;
+  const facts = { ...(indent === 0 ? {} : { indent }), ...(number ? { number } : {}) };
   const content = isOfPlay(line) ? words() : inSegment('line', state, words, facts);
   if (!isVerse) return content;
   const className = ['line', ...(indent === 0 ? [] : [`in-${indent}`])];
-  const number = isNumbered && !isOfPlay(line) ? state.context.nextLine?.() : undefined;
-  const shown = number !== undefined && number % NUMBERED_LINES === 0;
+  const shown = begins && number !== undefined && number % NUMBERED_LINES === 0;
   return [h('span', { className, ...(shown ? { [DATA_LINE]: `${number}` } : {}) }, content)];
 }
 

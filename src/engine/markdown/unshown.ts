@@ -32,6 +32,9 @@ const REFUSED: Readonly<Record<string, string>> = {
   imageReference: 'image, expected words',
 };
 
+/** What Markdown has for a reference to NUL, to a surrogate and the like: `&#0;`. Sources have none themselves. */
+const NO_CHARACTER = '\uFFFD';
+
 /** Finds everything in `nodes` that is not shown, in the order of the text. */
 export function findUnshown(nodes: readonly Nodes[]): Unshown[] {
   const all = nodes.flatMap(withDescendants);
@@ -46,6 +49,9 @@ export function findUnshown(nodes: readonly Nodes[]): Unshown[] {
     if (!SHOWN.has(node.type)) return found(REFUSED[node.type] ?? `${node.type}, expected words`);
     if ('title' in node && node.title != null) {
       return found(`title "${node.title}" of an address, expected the address alone`);
+    }
+    if (node.type === 'text' && node.value.includes(NO_CHARACTER)) {
+      return found('reference "&#…;" to no character of a text, expected a character');
     }
     if (node.type === 'code' && node.meta != null) {
       return found(`words "${node.meta}" after the language, expected the language alone`);

@@ -18,6 +18,14 @@ export function passageAddress(document: string, first: string, last = first): s
   return `${documentAddress(document)}${range}#${first}`;
 }
 
+/** The page of claims, and one of them on it. */
+export const CLAIMS = '/claims/';
+export const claimAddress = (id: string): string => `${CLAIMS}#${id}`;
+
+/** The list of passages that have a page of their own, and one of these pages. */
+export const QUOTATIONS = '/quotations/';
+export const quotationAddress = (id: string): string => `${QUOTATIONS}${id}/`;
+
 /** A note in the list at the end of its document. */
 export const noteAddress = (document: string, note: string): string =>
   `${documentAddress(document)}#${note}`;
@@ -45,11 +53,13 @@ const LIST_PAGES = [
   ...[
     'bibliography',
     'check',
+    'claims',
     'concordance',
     'data',
     'dates',
     'documents',
     'notes',
+    'quotations',
     'references',
     'search',
   ],
@@ -63,5 +73,11 @@ const FILE_FOLDERS = ['_astro', 'editions', 'fonts', 'pagefind', 'received'];
 export const isReserved = (address: string): boolean =>
   [...LIST_PAGES, ...FILE_FOLDERS, '404'].includes(address.split('/')[1] ?? '');
 
+/** Lists that are there if the archive has something for them. */
+const OPTIONAL: readonly string[] = [CLAIMS, QUOTATIONS];
+
 /** The addresses of the pages that every site has. */
-export const fixedAddresses: readonly string[] = ['/', ...LIST_PAGES.map((page) => `/${page}/`)];
+export const fixedAddresses: readonly string[] = [
+  '/',
+  ...LIST_PAGES.map((page) => `/${page}/`).filter((address) => !OPTIONAL.includes(address)),
+];

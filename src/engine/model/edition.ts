@@ -1,9 +1,11 @@
 /** The types of the whole edition. */
 import type { Release } from '../schemas/anchor-registry.ts';
 import type { Event } from '../schemas/authority.ts';
+import type { Claim } from '../schemas/claim.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { Genre } from '../schemas/genre.ts';
+import type { Quotation } from '../schemas/quotation.ts';
 import type { AuthorityRecord } from '../schemas/registers.ts';
 import type { Register } from '../source/registers.ts';
 import type { Document, Link } from './document.ts';
@@ -49,6 +51,10 @@ export interface Edition extends Entries {
   readonly documents: readonly Document[];
   readonly essays: readonly Essay[];
   readonly events: readonly Entry<Event>[];
+  /** Claims that are made of documents, in the order of their file. */
+  readonly claims: readonly Entry<Claim>[];
+  /** Passages that have a page of their own, in the order of their file. */
+  readonly quotations: readonly Entry<Quotation>[];
   readonly works: readonly CitedWork[];
   /** Declared by the archive, and general ones. */
   readonly genres: readonly Genre[];

@@ -3,6 +3,7 @@
  * `tests/site/build.suite.ts` compares them with the ids on built pages.
  */
 import {
+  ID_ABOUT,
   ID_DEPARTURES,
   ID_HOW_TO,
   ID_LINE,
@@ -12,7 +13,14 @@ import {
   ID_TEXT,
 } from '../../markup/contract.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
-import { entryAddress, fixedAddresses, receivedAddress } from './addresses.ts';
+import {
+  CLAIMS,
+  entryAddress,
+  fixedAddresses,
+  QUOTATIONS,
+  quotationAddress,
+  receivedAddress,
+} from './addresses.ts';
 import { repositories, unfiled } from './archival-files.ts';
 import { editorialBacklinks } from './backlinks.ts';
 import { type Collection, collectionsOf, documentsOfHome } from './collections.ts';
@@ -59,6 +67,9 @@ export const pageFragments = (edition: Edition): Fragments =>
     ...edition.documents
       .filter((one) => originalOf(edition, one) !== undefined)
       .map(({ id }) => [parallelAddress(id), () => []] as const),
+    ...(edition.claims.length > 0 ? [[CLAIMS, () => claimFragments(edition)] as const] : []),
+    ...(edition.quotations.length > 0 ? [QUOTATIONS] : []).map((one) => [one, () => []] as const),
+    ...edition.quotations.map(({ id }) => [quotationAddress(id), () => QUOTATION_PARTS] as const),
     ...REGISTERS.flatMap((register) =>
       edition[register].map(
         ({ id }) =>
@@ -127,6 +138,15 @@ const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly str
     ...(releases.length > 0 ? releases : [record]).map(({ version }) => `edition-${version}`),
   ],
 };
+
+/** The claims, and the parts of the page for those about one document. */
+const claimFragments = ({ claims }: Edition): string[] => [
+  ...idsOf(claims),
+  ...new Set(claims.map(({ evidence }) => `${ID_ABOUT}${evidence[0]?.document}`)),
+];
+
+/** The parts of the page of a quotation. */
+const QUOTATION_PARTS = ['hands', 'supports', 'does-not-support', 'cite', 'received'];
 
 /** The lines of a received file, and the passages of the document that begin in them. */
 function receivedFragments({ received }: Edition, { record, passages }: Document): string[] {

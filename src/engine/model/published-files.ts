@@ -1,4 +1,5 @@
 /** Files that the build writes for the site's own scripts. */
+import type { PlaceForms, SourcePlace } from '../../markup/source-places.ts';
 
 /** `citation.patterns.json`: citations of passages of one document, with placeholders for reference and address. */
 export interface CitationPatterns {
@@ -13,10 +14,33 @@ export interface CitationPatterns {
   readonly patterns: readonly { readonly [style: string]: string }[];
   /** The index of a passage's set, by anchor, unless it is the first. */
   readonly passages: { readonly [id: string]: number };
+  /** Where passages are in the source, by anchor, and how that is written. Missing if the document has no pages or lines. */
+  readonly places?: {
+    readonly forms: PlaceForms;
+    readonly of: { readonly [id: string]: readonly SourcePlace[] };
+  };
 }
 
 /** `passages.json`: the passages of one document. */
 export interface PassageWords {
   /** Anchor and received words of each passage in reading order, and whose words they are and through whom they come. */
   readonly passages: readonly (readonly [id: string, words: string, hands?: string])[];
+}
+
+/** `quoting.json`: what the panel about a passage says, beside its words and citations, and the marks in the margin. */
+export interface QuotingFacts {
+  /** The received file of the document. */
+  readonly received?: { readonly file: string; readonly sha256: string };
+  /** Sentences about those through whom words come: each list that some passage has. */
+  readonly hands: readonly (readonly string[])[];
+  /** The index of a passage's list, by anchor, unless it is the first. */
+  readonly handsOf: { readonly [id: string]: number };
+  /** Address from the root of the site, and title, of every claim. */
+  readonly claims: readonly (readonly [address: string, title: string])[];
+  /** The indexes of the claims that bear on a passage or are made in it, by anchor. */
+  readonly on: { readonly [id: string]: readonly number[] };
+  /** The id of the page of a quotation, by anchor. */
+  readonly quotations: { readonly [id: string]: string };
+  /** Anchors of the passages that have a mark in the margin. */
+  readonly marks: readonly string[];
 }

@@ -36,6 +36,8 @@ export interface Segment {
   readonly end: number;
   /** Steps by which a line is indented. */
   readonly indent?: number;
+  /** The number of a line of verse, if the document numbers them. A divided line has one number. */
+  readonly number?: number;
   /** Whether a row has the heads of the columns. */
   readonly isHead?: true;
   readonly align?: Alignment;

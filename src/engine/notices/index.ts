@@ -3,6 +3,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Archive } from '../source/archive.ts';
 import { doubtfulDates } from './dates.ts';
 import type { Notice } from './notice.ts';
+import { doubtfulOffices } from './offices.ts';
 import { slipsInProse } from './prose.ts';
 import { missingRights } from './rights.ts';
 import { unsetFields } from './unset-fields.ts';
@@ -14,5 +15,6 @@ export const noticesOf = (edition: Edition, archive: Archive): Notice[] => [
   ...unsetFields(edition, archive),
   ...missingRights(edition, archive),
   ...doubtfulDates(edition),
+  ...doubtfulOffices(edition),
   ...slipsInProse(archive),
 ];

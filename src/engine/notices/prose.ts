@@ -1,5 +1,8 @@
 import type { Archive, SourceFile } from '../source/archive.ts';
+import type { Point } from '../source/position.ts';
+import { REGISTERS } from '../source/registers.ts';
 import type { Notice } from './notice.ts';
+import { proseFields } from './prose-fields.ts';
 
 /** Slips of the typewriter in editors' prose, each with what it looks like. */
 const SLIPS: readonly (readonly [RegExp, string])[] = [
@@ -9,55 +12,69 @@ const SLIPS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Ll}[,;])(?=\p{L})/gu, 'No space after a sign, expected one.'],
 ];
 
-/** Looks at the essays and at the editors' notes. Received words are never looked at. */
-export const slipsInProse = ({ essays, documents }: Archive): Notice[] => [
-  ...essays.flatMap((file) => [...slips(file, isEssayLine), ...mixedQuotes(file, isEssayLine)]),
-  ...documents.flatMap((file) => [...slips(file, isNoteLine), ...mixedQuotes(file, isNoteLine)]),
-];
+/** A piece of prose without addresses, citations and code, and where its characters are. */
+interface Piece {
+  readonly words: string;
+  readonly at: (offset: number) => Point;
+}
 
-type IsProse = (line: string, isInRecord: boolean) => boolean;
+/**
+ * Looks at the essays, the editors' notes, and their prose in records and authority files. Received words are never looked at.
+ */
+export const slipsInProse = (archive: Archive): Notice[] => {
+  const { essays, documents, edition, events, bibliography } = archive;
+  const registers = REGISTERS.map((register) => archive[register]);
+  return [
+    ...essays.flatMap((file) => slipsIn(file, proseLines(file, isEssayLine))),
+    ...documents.flatMap((file) => slipsIn(file, proseLines(file, isNoteLine))),
+    ...[edition, ...registers, events, bibliography].flatMap((file) => slipsIn(file, [])),
+  ];
+};
 
-const isEssayLine: IsProse = (line, isInRecord) =>
-  !isInRecord && !/^(?: {4}|\||```|~~~)/.test(line);
-const isNoteLine: IsProse = (line, isInRecord) => !isInRecord && /^\[\^[a-z]+\]:/.test(line);
+const isEssayLine = (line: string): boolean => !/^(?: {4}|\||```|~~~)/.test(line);
+const isNoteLine = (line: string): boolean => /^\[\^[a-z]+\]:/.test(line);
 
-/** Lines of prose with their numbers, without addresses, citations and code. */
-function proseLines({ text }: SourceFile, isProse: IsProse): { number: number; words: string }[] {
+/** The lines of prose below the record. */
+function proseLines({ text }: SourceFile, isProse: (line: string) => boolean): Piece[] {
   let dashes = 0;
   return text.split('\n').flatMap((line, index) => {
     if (line === '---' && dashes < 2) dashes++;
-    if (!isProse(line, dashes < 2)) return [];
-    const words = line.replaceAll(
-      /`[^`]*`|\]\([^)]*\)|\[@[^\]]*\]|\{[^}]*\}|https?:\/\/\S+|<[^>]*>/g,
-      (part) => '\u0001'.repeat(part.length),
-    );
-    return [{ number: index + 1, words }];
+    if (dashes < 2 || !isProse(line)) return [];
+    return [{ words: line, at: (offset: number) => ({ line: index + 1, column: offset + 1 }) }];
   });
 }
 
-function slips(file: SourceFile, isProse: IsProse): Notice[] {
-  return proseLines(file, isProse).flatMap(({ number, words }) =>
+/** The slips in lines of a file, and in the fields of its YAML. */
+function slipsIn(file: SourceFile, lines: readonly Piece[]): Notice[] {
+  const pieces = [...lines, ...proseFields(file)].map(({ words, at }) => ({
+    words: words.replaceAll(
+      /`[^`]*`|\]\([^)]*\)|\[@[^\]]*\]|\{[^}]*\}|https?:\/\/\S+|<[^>]*>/g,
+      (part) => '\u0001'.repeat(part.length),
+    ),
+    at,
+  }));
+  const slips = pieces.flatMap(({ words, at }) =>
     SLIPS.flatMap(([form, message]) =>
       Array.from(words.matchAll(form), ({ index }) => ({
         message,
         file: file.path,
-        point: { line: number, column: index + 1 },
+        point: at(index),
       })),
     ),
   );
+  return [...slips, ...mixedQuotes(file, pieces)];
 }
 
-/** Straight and curved quotation marks in one text: one of them is a slip. */
-function mixedQuotes(file: SourceFile, isProse: IsProse): Notice[] {
-  const lines = proseLines(file, isProse);
-  const straight = lines.find(({ words }) => words.includes('"'));
-  const isCurved = lines.some(({ words }) => /[“”„]/.test(words));
+/** Straight and curved quotation marks in one file: one of them is a slip. */
+function mixedQuotes(file: SourceFile, pieces: readonly Piece[]): Notice[] {
+  const straight = pieces.find(({ words }) => words.includes('"'));
+  const isCurved = pieces.some(({ words }) => /[“”„]/.test(words));
   if (straight === undefined || !isCurved) return [];
   return [
     {
       message: 'A straight quotation mark in a text with curved ones, expected one kind.',
       file: file.path,
-      point: { line: straight.number, column: straight.words.indexOf('"') + 1 },
+      point: straight.at(straight.words.indexOf('"')),
     },
   ];
 }

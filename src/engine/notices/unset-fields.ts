@@ -5,6 +5,9 @@ import { type Notice, START } from './notice.ts';
 /** Hosts that no site has: https://www.rfc-editor.org/rfc/rfc2606 */
 const NO_SITE = /(?:^|\.)(?:example|invalid|test|localhost)$|(?:^|\.)example\.(?:com|net|org)$/;
 
+/** Whether an address may be that of a site, and is no placeholder. */
+export const isSiteAddress = (url: string): boolean => !NO_SITE.test(new URL(url).hostname);
+
 /** Says which fields that readers need are not filled in: publisher, contact, address. */
 export function unsetFields({ record }: Edition, { edition }: Archive): Notice[] {
   const notice = (message: string): Notice => ({
@@ -13,11 +16,10 @@ export function unsetFields({ record }: Edition, { edition }: Archive): Notice[]
     point: START,
     blocksRelease: true,
   });
-  const { hostname } = new URL(record.url);
   return [
-    ...(NO_SITE.test(hostname)
-      ? [notice(`"url" is ${record.url}, which no site has: citations would lead nowhere.`)]
-      : []),
+    ...(isSiteAddress(record.url)
+      ? []
+      : [notice(`"url" is ${record.url}, which no site has: citations would lead nowhere.`)]),
     ...(record.publisher === undefined
       ? [notice('"publisher" is not given: who publishes the edition.')]
       : []),

@@ -1,3 +1,4 @@
+import { ID_ABOUT, ID_REMOVED } from '../../markup/contract.ts';
 import type { Edition } from '../model/edition.ts';
 import { CHROME_IDS, isPagesOwn } from '../model/page-ids.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
@@ -34,10 +35,11 @@ const RESERVED = {
   events: new RegExp(`^(?:${CHROME_IDS.join('|')}|written|y\\d{4})$`),
   works: new RegExp(`^(?:${CHROME_IDS.join('|')})$`),
   groups: new RegExp(`^(?:${CHROME_IDS.join('|')}|unknown)$`),
+  claims: new RegExp(`^(?:${CHROME_IDS.join('|')}|${ID_REMOVED}|${ID_ABOUT}.*)$`),
 } as const;
 
 function* reservedIds(edition: Edition, { yaml }: RuleContext): Generator<Finding> {
-  for (const kind of ['events', 'works', 'groups'] as const) {
+  for (const kind of ['events', 'works', 'groups', 'claims'] as const) {
     const { file, locate } = yaml[kind === 'works' ? 'bibliography' : kind];
     for (const [index, { id }] of edition[kind].entries()) {
       if (!RESERVED[kind].test(id)) continue;

@@ -1,4 +1,6 @@
 import { untypeset } from '../markdown/typography.ts';
+import type { Document, Passage } from '../model/document.ts';
+import { nearestWords } from './nearest-words.ts';
 import { quotations } from './quotations.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,21 +8,32 @@ import type { Rule } from './rule.ts';
 export const phraseStands: Rule = {
   name: 'phrase-stands',
   *check(edition, context) {
-    for (const { document: id, passage: anchor, phrase, file, locate } of quotations(
-      edition,
-      context,
-    )) {
-      const document = edition.documents.find((one) => one.id === id);
-      const passage = document?.passages.find((one) => one.id === anchor);
+    for (const one of quotations(edition, context)) {
+      const { document: id, passage: anchor, phrase, asReceived, file, locate } = one;
+      const document = edition.documents.find((other) => other.id === id);
+      const passage = document?.passages.find((other) => other.id === anchor);
       if (document === undefined || passage === undefined) continue;
-      if (untypeset(passage.text).includes(untypeset(phrase).trim())) continue;
+      const text = untypeset(asReceived ? receivedText(document, passage) : passage.text);
+      if (text.includes(untypeset(phrase).trim())) continue;
       yield {
         message: `Unexpected phrase "${phrase}", expected words of the passage "${id}#${anchor}".`,
         file,
         point: locate('phrase'),
         length: phrase.length,
+        ...nearestWords(untypeset(phrase), text),
         related: [{ file: document.file, point: passage.position, message: 'the passage' }],
       };
     }
   },
 };
+
+/** The text of a passage before the emendations of the editors. */
+function receivedText({ emendations }: Document, { id, text }: Passage): string {
+  return emendations
+    .filter(({ passage }) => passage === id)
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (out, { start, end, received }) => out.slice(0, start) + received + out.slice(end),
+      text,
+    );
+}

@@ -1,4 +1,4 @@
-/** Phrases that records and events quote from passages, with their positions. */
+/** Phrases that records, events and claims quote from passages, with their positions. */
 import type { Edition } from '../model/edition.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import type { Point } from '../source/position.ts';
@@ -9,12 +9,14 @@ export interface Quotation {
   readonly document: string;
   readonly passage: string;
   readonly phrase: string;
+  /** Whether it must be in the text as received, and not as emended. */
+  readonly asReceived?: true;
   readonly file: string;
   /** The position of one of its fields. */
   readonly locate: (field: 'document' | 'passage' | 'phrase') => Point;
 }
 
-/** All quotations: `mentioned` in records, and `mention` in events. */
+/** All quotations: `mentioned` in records, `mention` in events, `quotation` of claims that this archive makes. */
 export function quotations(edition: Edition, context: RuleContext): Quotation[] {
   const located = (file: string, yaml: () => Yaml, ...path: readonly PropertyKey[]) => ({
     file,
@@ -37,6 +39,14 @@ export function quotations(edition: Edition, context: RuleContext): Quotation[] 
             },
           ],
     ),
+    ...edition.claims.flatMap(({ quotation: phrase, source }, index): Quotation[] => {
+      const { document, passage } = source;
+      if (document === undefined || passage === undefined) return [];
+      const { claims } = context.yaml;
+      const locate = (field: string): Point =>
+        claims.locate(field === 'phrase' ? [index, 'quotation'] : [index, 'source', field]);
+      return [{ document, passage, phrase, asReceived: true, file: claims.file, locate }];
+    }),
   ];
 }
 

@@ -12,6 +12,8 @@ export const ANCHOR_KINDS = [
   'page',
   'note',
   'line',
+  'claim',
+  'quotation',
 ] as const;
 
 /** `since` of an anchor that is not published yet, and so may change or be removed. */
@@ -53,7 +55,7 @@ export const registryEntry = z
     message: 'a reason: why the anchor was moved or retired',
   });
 
-/** The anchors of one page below /documents/: `log`, or `log/received` for the received lines. */
+/** The anchors of one page below /documents/: `log`, or `log/received` for the received lines; of other pages the address: `/claims/`. */
 export const registryPage = z.strictObject({
   page: z.string(),
   since: z.string(),

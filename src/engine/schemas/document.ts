@@ -193,6 +193,17 @@ export const document = z
       })
       .optional()
       .describe('Who answers whom in a record of a conversation, where the text does not say so.'),
+    spokenIn: z
+      .record(slug, languageTag)
+      .default({})
+      .describe(
+        'Languages that speakers probably spoke, if not that of the text: `{ kenji-mori: ja }`. The key is the id of a person, the value a BCP 47 tag.',
+      ),
+    recordedIn: languageTag
+      .optional()
+      .describe(
+        'Language of the record that `recorders` took, if the text is a translation of it.',
+      ),
     abstract: z
       .strictObject({
         text: z.string().describe('Editorial prose of one paragraph.'),

@@ -12,6 +12,18 @@ const countedWords = z.array(
 
 const sum = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 of 64 hexadecimal digits');
 
+/** How one page is cited, and several. */
+const placeForm = z.strictObject({
+  one: z
+    .string()
+    .regex(/^[^{}]*\{first\}[^{}]*$/, 'a form with "{first}" in it')
+    .describe('Of one: "l. {first}".'),
+  several: z
+    .string()
+    .regex(/^[^{}]*\{first\}[^{}]*\{last\}[^{}]*$/, 'a form with "{first}" and "{last}" in it')
+    .describe('Of several: "ll. {first}–{last}".'),
+});
+
 const queries = (description: string) => z.array(z.string()).describe(description);
 
 export const edition = z.strictObject({
@@ -144,6 +156,13 @@ export const edition = z.strictObject({
     })
     .prefault({})
     .describe('What the words of this archive need in typography and in dates.'),
+  citedPages: z
+    .strictObject({
+      page: placeForm.optional().describe('Of pages.'),
+      folio: placeForm.optional().describe('Of folios.'),
+    })
+    .optional()
+    .describe('How pages and folios of the sources are cited, if not as p. 14 and fol. 14.'),
   books: z
     .boolean()
     .default(false)

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
+import { codePointName } from '../source/code-point.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
 import { expectationOf } from './expectations.ts';
 
@@ -111,15 +112,20 @@ const depth = (issues: readonly Issue[]): number =>
 /** A key whose value may be a space. */
 const SEPARATOR = 'separator';
 
+/** A character that a reader sees. */
+const VISIBLE = /[^\s\p{Default_Ignorable_Code_Point}]/u;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+
 /** Values, and items of lists, that are no words although some are expected: they would be published as nothing. */
 function blankValues(value: unknown, path: Path, yaml: Yaml): Diagnostic[] {
   if (typeof value === 'string') {
-    if (value.trim() !== '' || path.at(-1) === SEPARATOR) return [];
+    if (VISIBLE.test(value) || path.at(-1) === SEPARATOR) return [];
     const field = path.filter((key) => typeof key === 'string').join('.');
+    const shown = JSON.stringify(value).replace(INVISIBLE, codePointName);
     return [
       {
         rule: 'record-is-complete',
-        message: `Unexpected blank ${JSON.stringify(value)} for "${field}", expected words, or no such key.`,
+        message: `Unexpected blank ${shown} for "${field}", expected words, or no such key.`,
         file: yaml.file,
         point: yaml.locate(path),
       },

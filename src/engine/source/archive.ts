@@ -32,6 +32,9 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly bibliography: SourceFile;
   /** The genres that the archive declares in addition to the general ones. */
   readonly genres: SourceFile;
+  /** Claims that are made of documents, and passages that have a page of their own. */
+  readonly claims: SourceFile;
+  readonly quotations: SourceFile;
   /** The registry of published anchors and the list of changes; both are empty before the first edition. */
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
@@ -51,6 +54,8 @@ export const sourcesOf = (archive: Archive): SourceFile[] => [
   archive.events,
   archive.bibliography,
   archive.genres,
+  archive.claims,
+  archive.quotations,
   archive.anchors,
   archive.changes,
 ];
@@ -71,6 +76,8 @@ const SINGLE_FILES: readonly string[] = [
   'authority/events.yaml',
   'bibliography.yaml',
   'genres.yaml',
+  'claims.yaml',
+  'quotations.yaml',
 ];
 
 /** The folders whose files are read, and how the names of these files end. */
@@ -150,6 +157,8 @@ export function archiveOf(files: ReadonlyMap<string, Uint8Array>, label = ''): A
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),
+    claims: file('claims.yaml'),
+    quotations: file('quotations.yaml'),
     received: received('received'),
     originals: received('originals'),
     strays: [],

@@ -44,7 +44,14 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
 };
 
-const ROOT = listed(['edition.yaml', 'bibliography.yaml', 'genres.yaml', 'anchors.yaml']);
+const ROOT = listed([
+  'edition.yaml',
+  'bibliography.yaml',
+  'genres.yaml',
+  'claims.yaml',
+  'quotations.yaml',
+  'anchors.yaml',
+]);
 
 /** Folders whose files are read. */
 export const READ_FOLDERS: readonly string[] = Object.keys(FOLDERS);

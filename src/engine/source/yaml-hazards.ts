@@ -10,15 +10,24 @@ export interface Fault {
   readonly length?: number;
 }
 
+/** What no text has: control characters, and what stands for lost bytes or for no character. */
+const STRANGE = new RegExp(`${CONTROL.source}|[\\0\\uFFFD\\p{Noncharacter_Code_Point}]`, 'u');
+
 /** Records need no aliases. Many of them may stand for more values than memory holds. */
 const MAX_ALIASES = 100;
 
 /**
- * Finds aliases that may never end or fill the memory, values cut at a sign `#`, and characters that no text has.
+ * Finds aliases that may never end or fill the memory, values cut at a sign `#`, tags that have no meaning, and characters that no
+ * text has.
  * @param document without syntax errors
  */
 export function findHazards(document: Document.Parsed, text: string): Fault[] {
-  const faults: Fault[] = [];
+  const faults = document.warnings.flatMap(({ code, pos: [offset, end] }): Fault[] => {
+    if (code !== 'TAG_RESOLVE_FAILED') return [];
+    const tag = text.slice(offset, end);
+    const message = `Unexpected tag "${tag}", expected a value without a tag.`;
+    return [{ offset, message, length: tag.length }];
+  });
   let aliases = 0;
   visit(document, {
     Alias(_key, alias, ancestors) {
@@ -67,9 +76,10 @@ function* faultsOfScalar(scalar: Scalar, text: string): Generator<Fault> {
     };
   }
   if (typeof value !== 'string') return;
-  const strange = value.isWellFormed() ? CONTROL.exec(value)?.[0] : 'lone surrogate';
+  const strange = value.isWellFormed() ? STRANGE.exec(value)?.[0] : 'lone surrogate';
   if (strange === undefined) return;
-  const met = strange.length > 1 ? strange : `control character ${codePointName(strange)}`;
+  const kind = CONTROL.test(strange) ? 'control character' : 'character';
+  const met = strange.startsWith('lone') ? strange : `${kind} ${codePointName(strange)}`;
   // Written as it is, or by an escape.
   const at = text.indexOf(strange, start);
   const offset = at === -1 || at >= end ? start : at;

@@ -26,7 +26,8 @@ export const bibtex = (items: readonly CslItem[], strings: Strings): string =>
 function entryOf(item: CslItem, strings: Strings): string {
   const [year, month] = item.issued?.['date-parts']?.[0] ?? [];
   const edition = editionStatement(item, strings);
-  const notes = [archiveStatement(item), item.section, item.status, item.note, edition];
+  const message = item.number && strings.citations.messageId(item.number);
+  const notes = [archiveStatement(item), message, item.section, item.status, item.note, edition];
   const fields: TexField[] = [
     ['author', braced(texNames(item.author))],
     ['title', braced(`{${tex(item.title)}}`)],

@@ -4,9 +4,10 @@ import { documentLabel } from '../../engine/model/citing.ts';
 import type { Document, Passage } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
-import { pagesOf } from '../../engine/model/pages.ts';
 import { plainText } from '../../engine/model/plain-text.ts';
+import { placeFormsOf, sourcePlaces } from '../../engine/model/source-places.ts';
 import type { Genre } from '../../engine/schemas/genre.ts';
+import { placesBetween, placesInWords, type SourcePlace } from '../../markup/source-places.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import { archiveWords } from '../archive.ts';
 import { editorsOf, entriesOf, entryName, type Name } from '../entries.ts';
@@ -31,7 +32,7 @@ export interface CslItem {
   readonly archive_location?: string;
   /** The passage or note cited: `I.32`. */
   readonly section?: string;
-  /** The pages of the source that the passage is on: `p. 1046`. */
+  /** The pages or numbered lines of the source that the passage is on: `p. 1046`. */
   readonly pages?: string;
   /** Number in the series. */
   readonly 'collection-number'?: string;
@@ -68,6 +69,10 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
   const names = (ids: readonly string[]): Name[] => ids.map((one) => entryName(edition, one));
   const archive = record.archive && archiveWords(edition, record.archive);
   const quoted = locus.passage && quotedAuthor(edition, target.document, locus.passage);
+  const pages = placesInWords(
+    placesBetween(placesOf(target.document, locus.passage), placesOf(target.document, locus.last)),
+    placeFormsOf(edition.record),
+  );
   const date = record.dates[0]?.edtf;
   return present({
     id: itemId(edition, locus.url),
@@ -85,7 +90,7 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     archive: archive?.repository,
     archive_location: archive?.callNumber,
     section: locus.words,
-    pages: locus.passage && pagesOf(target.document, locus.passage, strings),
+    pages: pages === '' ? undefined : pages,
     'collection-number': record.number,
     number: record.messageId,
     status: record.text === 'not carried' ? strings.citations.recordOnly : undefined,
@@ -100,6 +105,9 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     language: record.language ?? edition.record.lang,
   });
 }
+
+const placesOf = (document: Document, passage: Passage | undefined): readonly SourcePlace[] =>
+  passage === undefined ? [] : sourcePlaces(document, passage);
 
 /** The id of an item, made from edition and address, so that a file can have items of several editions: `papers-i-t32`. */
 const itemId = (edition: Edition, url: string): string =>

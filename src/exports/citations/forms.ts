@@ -9,7 +9,7 @@ export interface CitationForm extends Citation {
   readonly style: StyleName;
 }
 
-/** Placeholders in a pattern for a passage's reference and address. */
+/** Placeholders in a pattern for a passage's reference, with its pages or lines in the source, and for its address. */
 export const MARKS = { section: '\uE002', url: '\uE003' } as const;
 
 /**
@@ -18,7 +18,7 @@ export const MARKS = { section: '\uE002', url: '\uE003' } as const;
  */
 const SECTION_IN_LIST = new RegExp(`${MARKS.section}, |[,;] ${MARKS.section}`);
 
-/** Patterns of a document by person quoted and pages. The processor runs once for each of them. */
+/** Patterns of a document by person quoted. The processor runs once for each of them. */
 const patterns = new WeakMap<CslItem, Map<string, readonly CitationForm[]>>();
 
 /**
@@ -28,9 +28,10 @@ const patterns = new WeakMap<CslItem, Map<string, readonly CitationForm[]>>();
  * @param whole the document
  */
 export function citationForms(item: CslItem, whole: CslItem = item): readonly CitationForm[] {
-  const { section, URL: url } = item;
+  const { URL: url } = item;
+  const section = [item.section, item.pages].filter(Boolean).join(', ');
   const fill = (form: string, put: (value: string) => string): string =>
-    (section === undefined
+    (section === ''
       ? form.replace(SECTION_IN_LIST, '')
       : form.replace(MARKS.section, () => put(section))
     ).replace(MARKS.url, () => put(url));
@@ -49,15 +50,14 @@ export function citationPattern(item: CslItem, whole: CslItem): readonly Citatio
   const known = patterns.get(whole) ?? new Map<string, readonly CitationForm[]>();
   patterns.set(whole, known);
   const kind = kindOfPattern(item);
-  const section = [MARKS.section, item.pages].filter(Boolean).join(', ');
+  const section = MARKS.section;
   const pattern = known.get(kind) ?? makeForms({ ...item, section, URL: MARKS.url }, whole);
   known.set(kind, pattern);
   return pattern;
 }
 
-/** What is the same for all passages with one pattern: who is quoted, and the pages of the source. */
-export const kindOfPattern = ({ author = [], pages = '' }: CslItem): string =>
-  JSON.stringify([author, pages]);
+/** What is the same for all passages with one pattern: who is quoted. */
+export const kindOfPattern = ({ author = [] }: CslItem): string => JSON.stringify(author);
 
 /** @param whole the document, which bibliographies list even if only a passage is cited */
 const makeForms = (item: CslItem, whole: CslItem): readonly CitationForm[] =>

@@ -15,6 +15,7 @@ export interface CitedDocument {
   readonly passages: readonly CslItem[];
   /** The index in `passages` of the pattern for a passage, by its anchor, unless it is the first. */
   readonly likePassage: Readonly<Record<string, number>>;
+  readonly places?: NonNullable<CitationPatterns['places']>;
 }
 
 /** The placeholder for the anchor of a passage in the id of its record. */
@@ -29,13 +30,13 @@ const RECORDS = [
 
 /** The content of the file at `patternsAddress`. */
 export function citationPatterns(
-  { item, passages, likePassage }: CitedDocument,
+  { item, passages, likePassage, places }: CitedDocument,
   strings: Strings,
 ): CitationPatterns {
   const marked = passages.map((passage) => ({
     ...passage,
     id: `${item.id}-${ANCHOR}`,
-    section: [MARKS.section, passage.pages].filter(Boolean).join(', '),
+    section: MARKS.section,
     URL: MARKS.url,
   }));
   return {
@@ -50,5 +51,6 @@ export function citationPatterns(
       Object.fromEntries(citationPattern(passage, item).map(({ style, text }) => [style, text])),
     ),
     passages: likePassage,
+    ...(places === undefined ? {} : { places }),
   };
 }

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { MARK_KINDS, PLACES } from '../../engine/format/marks.ts';
 import { SEGMENT_TYPES, type Segment } from '../../engine/model/segments.ts';
+import { VERDICTS } from '../../engine/schemas/claim.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import {
   address,
@@ -41,6 +42,7 @@ const mark = z.strictObject({
   received: text.optional().describe('What the received text has in place of a gap.'),
   unit: z.enum(['page', 'folio']).optional().describe('What begins here.'),
   number: text.optional().describe('The number of the page or folio, as the source has it.'),
+  citation: text.optional().describe('How the page or folio is cited: `p. 1046`.'),
   id: text.optional().describe('Permanent anchor of the page or folio.'),
   is: text.optional().describe('The language of the words, a BCP 47 tag.'),
   expanded: text.optional().describe('An abbreviation in full.'),
@@ -52,6 +54,7 @@ const segment: z.ZodType<Segment> = z
       type: z.enum(SEGMENT_TYPES),
       ...span,
       indent: z.int().optional().describe('Steps by which a line is indented.'),
+      number: z.int().optional().describe('The number of a line of verse.'),
       isHead: z.literal(true).optional().describe('A row with the heads of the columns.'),
       align: z.enum(['center', 'right']).optional(),
       isMarked: z
@@ -103,7 +106,9 @@ const passage = z.strictObject({
     .describe(
       'How the source writes words, what was done to them, what cannot be read, and where pages begin.',
     ),
-  pages: text.optional().describe('The pages or folios of the source that it is on: `pp. 3–4`.'),
+  pages: text
+    .optional()
+    .describe('The pages, folios or numbered lines of the source that it is on: `pp. 3–4`.'),
   received: z
     .strictObject({ line: z.int().min(1), start: offset, end: offset })
     .optional()
@@ -163,6 +168,7 @@ export const documentData = z.strictObject({
   subtitle: text.optional(),
   number: text.optional().describe('The number in the series.'),
   prefix: text.describe('What citations of passages begin with: `I`.'),
+  messageId: text.optional().describe('Of an electronic message: its Message-ID.'),
   genre: z.strictObject({ id: text, label: text }),
   language: text.describe('Language of the text, a BCP 47 tag.'),
   isLetter: z.boolean().describe('Whether it was sent to somebody.'),
@@ -206,6 +212,20 @@ export const documentData = z.strictObject({
   passages: z.array(passage),
   series: z.array(z.strictObject({ id: text, name: text })).describe('The series of notes.'),
   notes: z.array(note),
+  claims: z
+    .array(
+      z.strictObject({
+        id: text,
+        url: address,
+        title: text.describe('What is claimed, in the words of the editors.'),
+        judgement: z.enum(VERDICTS),
+        text: text.describe('The claim and the judgement in sentences.'),
+        judges: z.array(text).describe('Names of those who judged.'),
+        passages: z.array(text).describe('Anchors of the passages that bear on it; none for all.'),
+      }),
+    )
+    .optional()
+    .describe('Claims that other texts make of the document.'),
 });
 
 export type DocumentData = z.infer<typeof documentData>;

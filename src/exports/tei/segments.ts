@@ -40,13 +40,14 @@ function spansOf({ type, start, end, isHead, align, isMarked }: Segment, index: 
 }
 
 /** A line of verse begins after the name of a speaker that it has. */
-function verseSpans({ type, start, end, indent, segments }: Segment): Span[] {
+function verseSpans({ type, start, end, indent, number, segments }: Segment): Span[] {
   const inner = segmentSpans(segments);
   if (type !== 'line') return [...spansOf({ type, start, end, segments }, 0), ...inner];
   const speaker = segments.find((one) => one.type === 'speaker' && one.start === start);
   const rend = indent === undefined ? undefined : `indent${indent}`;
+  const n = number === undefined ? undefined : `${number}`;
   const from = speaker === undefined ? start : speaker.end + 1;
-  return [{ start: from, end, element: (content) => x('l', { rend }, content) }, ...inner];
+  return [{ start: from, end, element: (content) => x('l', { n, rend }, content) }, ...inner];
 }
 
 /** Whether a passage has verse, or a speech of a play. */

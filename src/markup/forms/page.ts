@@ -28,7 +28,7 @@ const anchored =
   (tag, _, ...content) =>
     htmlElement(tag, { id, lang, dir }, ...aliases.map(renderAlias), ...content);
 
-/** The number in the margin as a link. The style sheet draws its label, as those of note calls. @param href of the passage */
+/** The number in the margin as a link. A style in the page draws its label, as those of note calls. @param href of the passage */
 const numberLink = (number: string, href: string): Html =>
   htmlElement(
     'a',

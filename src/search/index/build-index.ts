@@ -2,7 +2,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { wordsAt } from '../words.ts';
+import { openStemmers, type Stemmers } from '../match/stemmers.ts';
+import { wordsAt, wordsOf } from '../words.ts';
 import { writePageAddresses } from './page-addresses.ts';
 
 /** A page as Pagefind indexes it. */
@@ -12,6 +13,13 @@ interface IndexedPage {
   readonly title: string;
   /** Plain text. */
   readonly content: string;
+  /** The texts in it that are stemmed by a language of their own. */
+  readonly stemmed?: readonly StemmedText[];
+}
+
+export interface StemmedText {
+  readonly lang: string;
+  readonly text: string;
 }
 
 /** Interfaces that Pagefind always writes, and that this site does not use. */
@@ -39,11 +47,13 @@ export async function buildIndex(
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-    for (const { url, title, content } of pages) {
+    const languages = pages.flatMap(({ stemmed = [] }) => stemmed.map(({ lang }) => lang));
+    const stemmers = await openStemmers([...new Set(languages)]);
+    for (const { url, title, content, stemmed = [] } of pages) {
       const added = await index.addCustomRecord({
         url,
         language,
-        content: toIndexed(content),
+        content: [toIndexed(content), ...stemsIn(stemmed, stemmers)].join(' '),
         meta: { title },
       });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
@@ -57,6 +67,17 @@ export async function buildIndex(
     await close();
   }
 }
+
+/** The stems that are no words of their texts. */
+export const stemsIn = (texts: readonly StemmedText[], stemmers: Stemmers): string[] => {
+  const stems = texts.flatMap(({ lang, text }) => {
+    const stemOf = stemmers.get(lang);
+    return stemOf === undefined
+      ? []
+      : wordsOf(text).flatMap((word) => (stemOf(word) === word ? [] : [stemOf(word)]));
+  });
+  return [...new Set(stems)];
+};
 
 /** A text as it is indexed: its words as queries fold them, and words that a hyphen joins also as one. */
 export const toIndexed = (text: string): string => {

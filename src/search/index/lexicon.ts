@@ -2,9 +2,11 @@
 import transliterate from '@sindresorhus/transliterate';
 import { typeset } from '../../engine/markdown/typography.ts';
 import { documentLabel } from '../../engine/model/citing.ts';
-import type { Document } from '../../engine/model/document.ts';
+import type { Document, Note } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { tellingApart } from '../../engine/model/namesakes.ts';
 import { noteSeriesOf } from '../../engine/model/note-series.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
 import { ID_NOTE } from '../../markup/contract.ts';
@@ -16,13 +18,15 @@ import { nameWords, openNames } from '../query/name-forms.ts';
 import { looksLikeName } from '../query/names.ts';
 import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
+import { languagesOf } from './languages.ts';
 import { documentsByGenre, lettersByParty } from './letters.ts';
+import { citablePlaces, sourceUnits } from './source-places.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { closeWordsOf, vocabularyOf } from './vocabulary.ts';
 import { calendarOf } from './years.ts';
 
 /** Builds the lexicon of an edition: a few kB of JSON. */
-export function buildLexicon(edition: Edition): Lexicon {
+export const buildLexicon = perEdition((edition: Edition): Lexicon => {
   const strings = stringsOf(edition.record.lang);
   const speakers = passagesBySpeaker(edition);
   const letters = lettersByParty(edition);
@@ -53,18 +57,26 @@ export function buildLexicon(edition: Edition): Lexicon {
     };
   };
   const names = forRegisters((register) => edition[register].map(formsOf));
+  const apart = new Map(edition.people.map((person) => [person.id, tellingApart(edition, person)]));
+  const calendar = calendarOf(edition);
+  const languages = languagesOf(edition);
   return {
-    names,
+    names: { ...names, people: names.people.map((entry) => withApart(entry, apart.get(entry.id))) },
     ordinary: ordinaryWords(edition, names),
     documents: edition.documents.map((document) => citable(document, strings)),
     genres: edition.genres.filter(({ id }) => id in genres).map(({ id, label }) => ({ id, label })),
     closeWords: closeWordsOf(edition),
     callNumbers: callNumberLevels(edition),
     noteWords: noteWords(edition),
-    ...calendarOf(edition),
+    ...calendar,
+    ...(languages.length === 0 ? {} : { languages }),
+    grammar: { ...calendar.grammar, sourceUnits: sourceUnits(edition) },
     dated: datedOf(edition),
   };
-}
+});
+
+const withApart = (entry: EntryForms, apart: string | undefined): EntryForms =>
+  apart === undefined ? entry : { ...entry, apart };
 
 /** The words of every series; they are put together from letters and spaces. */
 const noteWords = ({ record }: Edition): string =>
@@ -105,8 +117,11 @@ function citable(document: Document, strings: Strings): Citable {
   const { id, citationPrefix, passages, notes, record } = document;
   const numbered = passages.filter(({ number }) => number !== undefined);
   const [first, last] = [numbered[0]?.id, numbered.at(-1)?.id];
-  // A label with a page or a sign is not its own anchor, and nobody types it.
-  const labels = notes.filter((note) => note.id === ID_NOTE + note.label).map(({ label }) => label);
+  // A label with a page or a sign is not its own anchor.
+  const isAnchor = (note: Note): boolean => note.id === ID_NOTE + note.label;
+  const labels = notes.filter(isAnchor).map(({ label }) => label);
+  const marked = notes.filter((note) => !isAnchor(note));
+  const places = citablePlaces(document);
   return {
     id,
     citationPrefix,
@@ -114,5 +129,9 @@ function citable(document: Document, strings: Strings): Citable {
     ...(record.number === undefined ? {} : { title: typeset(record.title) }),
     ...(first === undefined || last === undefined ? {} : { first, last }),
     ...(labels.length === 0 ? {} : { notes: labels }),
+    ...(marked.length === 0
+      ? {}
+      : { marks: Object.fromEntries(marked.map(({ label, id }) => [label, id])) }),
+    ...(places.length === 0 ? {} : { places }),
   };
 }

@@ -8,10 +8,12 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { scoreMarks } from '../../engine/model/small-score.ts';
 import { stringsOf } from '../../strings/strings.ts';
+import { stemmedLanguage } from '../match/stemmers.ts';
 import type { Days } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { datedPlaces, daysOfEdtf } from './dates.ts';
 import { namedInRecord, recordText } from './document-record.ts';
+import { passageLanguage } from './languages.ts';
 import { namedInNotes } from './note-names.ts';
 import { handOf } from './speakers.ts';
 
@@ -68,6 +70,7 @@ const searchedRecord = (document: Document, edition: Edition): SearchedPlace =>
     anchor: '',
     title: documentHead(document, edition).label,
     text: recordText(edition, document),
+    lang: stemmedLanguage(edition.record.lang),
     names: some(namedInRecord(edition, document).map(({ id }) => id)),
   });
 
@@ -132,6 +135,7 @@ function searchedPassage(document: Document, at: number, edition: Edition): Sear
     speaker: passage.mentions.find(({ role }) => role === 'speaker')?.end,
     names: some(passage.mentions.map((mention) => mention.id)),
     topic: passage.topic,
+    lang: passageLanguage(edition, document, passage),
     dates: datesAt(edition).get(`${id}#${passage.id}`),
   });
 }
@@ -155,6 +159,7 @@ function searchedNote(
     anchor,
     title: `${citationPrefix}, ${stringsOf(edition.record.lang).searchResults.note(label)}`,
     text: typeset(text),
+    lang: stemmedLanguage(edition.record.lang),
     names: some(named.get(anchor)?.map((one) => one.id) ?? []),
   });
 }

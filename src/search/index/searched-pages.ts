@@ -10,6 +10,7 @@ import type { DatedStatement } from '../../engine/schemas/statement.ts';
 import { REGISTERS, type Register } from '../../engine/source/registers.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
+import { searchedClaims } from './searched-claims.ts';
 import { searchedEssay } from './searched-essay.ts';
 
 /** All of them. Each has its address as id. */
@@ -22,6 +23,7 @@ export const searchedPages = perEdition((edition: Edition): readonly SearchedDoc
     'bibliography',
     edition.works.map(workPlace),
   ),
+  ...searchedClaims(edition),
   ...pageOf('/dates/', stringsOf(edition.record.lang).chronology.title, 'events', events(edition)),
 ]);
 

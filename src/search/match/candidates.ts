@@ -45,7 +45,7 @@ function rankedPlaces(
     .filter((term) => !term.not)
     .flatMap((term) => findTerm(term, indexes) ?? []);
   const places = new Map<PlaceAddress, number>();
-  for (const address of found.flatMap((one) => [...one.keys()])) {
+  for (const address of new Set(found.flatMap((one) => [...one.keys()]))) {
     const ranks = found.map(
       (one) => one.get(address) ?? one.get(documentInAddress(address)) ?? MISSED,
     );
@@ -116,13 +116,19 @@ const ofSpeaker = ({ candidates }: SpeakerTerm, { speakers }: FieldIndexes): Ran
   new Map(candidates.flatMap(({ id }) => speakers[id] ?? []).map((address) => [address, 0]));
 
 /** The dates that match a term, the nearest first. */
-export function datesFor(term: DateTerm, dates: readonly DatedPlace[]): DatedPlace[] {
-  return dates
+export const datesFor = (term: DateTerm, dates: readonly DatedPlace[]): DatedPlace[] =>
+  rankedDates(term, dates).map(({ date }) => date);
+
+interface RankedDate {
+  readonly date: DatedPlace;
+  readonly rank: number;
+}
+
+const rankedDates = (term: DateTerm, dates: readonly DatedPlace[]): RankedDate[] =>
+  dates
     .filter((date) => daysOverlap(term, date) && isOfKind(term, date))
     .map((date) => ({ date, rank: dateRank(term, date) }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ date }) => date);
-}
+    .sort((a, b) => a.rank - b.rank);
 
 /** Whether a date is of the kind that the query asks for. */
 const isOfKind = ({ dateKind, basis }: DateTerm, { kind, at, ...date }: DatedPlace): boolean =>
@@ -145,8 +151,8 @@ const OF_THE_DAY = 0.04;
 
 function ofDate(term: DateTerm, dates: readonly DatedPlace[]): RankedPlaces {
   const found = new Map<PlaceAddress, number>();
-  for (const date of datesFor(term, dates)) {
-    if (date.at !== undefined && !found.has(date.at)) found.set(date.at, dateRank(term, date));
+  for (const { date, rank } of rankedDates(term, dates)) {
+    if (date.at !== undefined && !found.has(date.at)) found.set(date.at, rank);
   }
   // The passages of a document of the day that name it come before the document as a whole.
   for (const [address, rank] of found) {
@@ -176,7 +182,16 @@ function dateRank(term: DateTerm, date: DatedPlace): number {
 const FIRST = '0000-01-01';
 const LAST = '9999-12-31';
 const DAY = 86_400_000;
-const daysBetween = (a = FIRST, b = LAST): number => (Date.parse(b) - Date.parse(a)) / DAY;
+const daysBetween = (a = FIRST, b = LAST): number => (timeOf(b) - timeOf(a)) / DAY;
+
+/** The times of days that were compared before: a query compares the same days many times. */
+const times = new Map<string, number>();
+
+function timeOf(day: string): number {
+  const time = times.get(day) ?? Date.parse(day);
+  times.set(day, time);
+  return time;
+}
 
 /** 1 for a date within the range, and up to 2 for a smaller overlap. */
 function distanceInRange(

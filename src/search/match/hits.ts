@@ -8,7 +8,8 @@ import {
   type SearchedPlace,
 } from '../records.ts';
 import { wordsOf } from '../words.ts';
-import { covers, datesFor } from './candidates.ts';
+import { datesByPlace, formsByPlace } from './by-place.ts';
+import { covers } from './candidates.ts';
 import {
   type AskedWords,
   acrossPassages,
@@ -58,9 +59,10 @@ export function resultsAt(
     const { anchor, title, text, beside } = place;
     const address = `${document.id}#${anchor}`;
     const at = places.findIndex((other) => other.anchor === beside);
-    const dates = datesAt(address, document, terms, known);
-    const [partner, why] = [places[at], impliedAt(dates, anchor)];
-    const match = matchPlace(document, place, asked);
+    const dates = datesAt(address, terms, known);
+    const partner = places[at];
+    const why = impliedAt(dates, anchor) ?? whoIsMeant(place, terms, known);
+    const match = matchPlace(document, place, asked, known);
     const spanning = across.flatMap((one, at) => (match.matched[at] ? [] : [one.get(place) ?? []]));
     const crossing = spanning.filter((hits) => hits.length > 0);
     const shown = [...namesAt(address, terms, known), ...writtenAt(dates)];
@@ -92,10 +94,12 @@ function matchPlace(
   document: SearchedDocument,
   place: SearchedPlace,
   asked: readonly AskedWords[],
+  { stemmers }: LoadedIndexes,
 ): ReturnType<typeof answerIn> {
-  const { topic = '' } = place;
-  const match = answerIn(wordsOfPlace(place), asked);
-  const heading = document.topics?.[topic] ?? '';
+  const { topic = '', lang = '' } = place;
+  const match = answerIn(wordsOfPlace(place), asked, stemmers?.get(lang));
+  const asksTopics = asked.some(({ kind }) => kind === 'topic');
+  const heading = asksTopics ? (document.topics?.[topic] ?? '') : '';
   const byHead = answerIn(headOf(document, place), asked).matched;
   const byTopic = answerIn(heading, asked).matched;
   const matched = asked.map(({ kind }, at) =>
@@ -158,32 +162,48 @@ function citedRange(
 }
 
 /** The forms in which a passage names the candidates of the query. */
-const namesAt = (
+function namesAt(
   address: PlaceAddress,
   terms: readonly Term[],
   { names }: LoadedIndexes,
-): AskedWords[] =>
-  terms.flatMap((term) =>
-    term.kind !== 'name' && term.kind !== 'speaker'
-      ? []
-      : term.candidates.flatMap(({ register, id }) =>
-          Object.entries(names[register]?.[id] ?? {})
-            .filter(([, addresses]) => addresses.includes(address))
-            .map(([form]) => ({ kind: 'phrase' as const, words: wordsOf(form) })),
-        ),
+): AskedWords[] {
+  const candidates = terms.flatMap((term) =>
+    term.kind === 'name' || term.kind === 'speaker' ? term.candidates : [],
   );
+  const entries = candidates.flatMap(({ register, id }) => {
+    const entry = names[register]?.[id];
+    return entry === undefined ? [] : [entry];
+  });
+  return [...new Set(entries)].flatMap((entry) => formsByPlace(entry).get(address) ?? []);
+}
+
+/** Whom a passage means, where the query means several people and its words do not say which: `Peder Vik, pilot`. */
+function whoIsMeant(
+  { names = [], text }: SearchedPlace,
+  terms: readonly Term[],
+  { lexicon }: LoadedIndexes,
+): string | undefined {
+  const meant = terms.flatMap((term) =>
+    term.kind === 'name' && term.candidates.length > 1 ? term.candidates : [],
+  );
+  const entries = meant
+    .filter(({ id }) => names.includes(id))
+    .flatMap(({ register, id }) => lexicon.names[register].find((one) => one.id === id) ?? [])
+    .filter(({ forms: [name = ''] }) => !text.includes(name));
+  const words = entries.map(({ forms, apart }) => [forms[0], apart].filter(Boolean).join(', '));
+  return words.length === 0 ? undefined : words.join('; ');
+}
 
 /** The dates of a passage that match the query; of a record those of its document. */
-const datesAt = (
+function datesAt(
   address: PlaceAddress,
-  { id }: SearchedDocument,
   terms: readonly Term[],
   { dates }: LoadedIndexes,
-): DatedPlace[] =>
-  terms
-    .filter((term) => term.kind === 'date')
-    .flatMap((term) => datesFor(term, dates))
-    .filter(({ at }) => at === address || (address === `${id}#` && at === id));
+): DatedPlace[] {
+  const asked = terms.filter((term) => term.kind === 'date');
+  const found = asked.flatMap((term) => datesByPlace(term, dates).get(address) ?? []);
+  return [...new Set(found)];
+}
 
 /** The words in which a passage states them. */
 const writtenAt = (dates: readonly DatedPlace[]): AskedWords[] =>
@@ -235,7 +255,10 @@ const isBy = ({ place }: SearchResult, candidates: readonly { readonly id: strin
 /** Whether a result matches a term by its own words, names or dates. */
 function isMatchedBy(result: SearchResult, term: Term): boolean {
   const { place, document, text } = result;
-  if (isWords(term)) return answerIn(text, [term]).matched.includes(true);
+  if (isWords(term)) {
+    const words = place === undefined ? text : wordsOfPlace(place);
+    return answerIn(words, [term]).matched.includes(true);
+  }
   switch (term.kind) {
     case 'name':
     case 'speaker':

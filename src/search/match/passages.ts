@@ -2,7 +2,9 @@
 import type { WordsTerm } from '../query/terms.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { type WordAt, wordsAt } from '../words.ts';
+import type { Stem } from './stemmers.ts';
 import { likeness } from './word-forms.ts';
+import { mayBeginAt } from './word-positions.ts';
 
 /** The words of a term. A phrase must match exactly, in order. */
 export type AskedWords = Pick<
@@ -16,18 +18,22 @@ export interface HitRange {
   readonly end: number;
 }
 
+/** What a result may be, in the order in which kinds are counted and grouped. */
+export const RESULT_KINDS = [
+  'passage',
+  'note',
+  'topic',
+  'document',
+  'people',
+  'places',
+  'groups',
+  'events',
+  'section',
+  'bibliography',
+] as const;
+
 /** What a result is. */
-export type ResultKind =
-  | 'passage'
-  | 'note'
-  | 'topic'
-  | 'document'
-  | 'people'
-  | 'places'
-  | 'groups'
-  | 'events'
-  | 'section'
-  | 'bibliography';
+export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** A result. */
 export interface SearchResult {
@@ -55,7 +61,7 @@ export interface SearchResult {
   readonly isCovering?: true;
   /** The question that it answers, or the short answer to it. */
   readonly beside?: SearchedPlace & { readonly before: boolean };
-  /** Why it matches a date of the query. */
+  /** Why it matches a date of the query, or whom of several people it means. */
   readonly why?: string;
 }
 
@@ -79,13 +85,17 @@ export function wordsOfPlace(place: SearchedPlace): readonly WordAt[] {
   return words;
 }
 
-/** The matches of `asked` in a text, and how well they match. */
+/**
+ * The matches of `asked` in a text, and how well they match.
+ * @param stemOf of the language of the text, if it is not English
+ */
 export function answerIn(
   text: string | readonly WordAt[],
   asked: readonly AskedWords[],
+  stemOf?: Stem,
 ): Pick<SearchResult, 'hits' | 'answered' | 'score' | 'matched'> & { readonly isClose: boolean } {
   const words = typeof text === 'string' ? wordsAt(text) : text;
-  const byTerm = asked.map((term) => matchTerm(words, term));
+  const byTerm = asked.map((term) => matchTerm(words, term, stemOf));
   const hits = [...new Set(byTerm.flatMap((one) => one.hits))].sort((a, b) => a.start - b.start);
   const matched = byTerm.map(({ quality }) => quality > 0);
   return {
@@ -97,15 +107,23 @@ export function answerIn(
   };
 }
 
-function matchTerm(words: readonly WordAt[], term: AskedWords): TermMatch {
-  if (term.kind === 'near') return matchNear(words, term);
+const NO_MATCH: TermMatch = { hits: [], quality: 0, isClose: false };
+
+function matchTerm(words: readonly WordAt[], term: AskedWords, stemOf?: Stem): TermMatch {
+  if (words.length === 0) return NO_MATCH;
+  if (term.kind === 'near') return matchNear(words, term, stemOf);
   const ways = [term.words, ...(term.also ?? [])];
   const hits: WordAt[] = [];
   let quality = 0;
   let isClose = false;
   for (const [way, asked] of ways.entries()) {
-    for (let at = 0; at < words.length; at += 1) {
-      const run = runAt(words, at, asked, term);
+    const letters = asked.join('');
+    const begins =
+      stemOf === undefined
+        ? mayBeginAt(words, [asked[0] ?? '', letters], term.isPrefix)
+        : words.keys();
+    for (const at of begins) {
+      const run = runAt(words, at, asked, letters, { ...term, stemOf });
       if (run === undefined) continue;
       hits.push(...words.slice(at, at + run.length));
       if (way > 0 && quality === 0) isClose = term.isCorrected !== true;
@@ -115,24 +133,27 @@ function matchTerm(words: readonly WordAt[], term: AskedWords): TermMatch {
   return { hits, quality, isClose };
 }
 
-/** The match of words that begins at a word of a text: its number of words, and how well it matches. */
+/**
+ * The match of words that begins at a word of a text: its number of words, and how well it matches.
+ * @param letters of the words that are asked for
+ */
 function runAt(
   words: readonly WordAt[],
   at: number,
   asked: readonly string[],
-  { kind, isPrefix }: AskedWords,
+  letters: string,
+  { kind, isPrefix, stemOf }: AskedWords & { readonly stemOf: Stem | undefined },
 ): { readonly length: number; readonly quality: number } | undefined {
   const last = asked.length - 1;
   const compare = (word: string, one: string, isLast: boolean): number =>
-    isLast && kind !== 'phrase' ? likeness(word, one, isPrefix) : Number(word === one);
+    isLast && kind !== 'phrase' ? likeness(word, one, isPrefix, stemOf) : Number(word === one);
   let quality = 1;
-  for (const [place, one] of asked.entries()) {
-    quality *= compare(words[at + place]?.word ?? '', one, place === last);
+  for (let place = 0; place <= last && quality > 0; place += 1) {
+    quality *= compare(words[at + place]?.word ?? '', asked[place] ?? '', place === last);
   }
   if (quality > 0) return { length: asked.length, quality };
   // The same letters, with hyphens in other places or without.
   if (last === 0 && words[at + 1]?.joined !== true) return undefined;
-  const letters = asked.join('');
   if (/^\d+$/.test(letters)) return undefined;
   let joined = '';
   for (let end = at; end < words.length && (end === at || words[end]?.joined); end += 1) {
@@ -146,9 +167,15 @@ function runAt(
 }
 
 /** Two words with at most `within` words between them, in any order. */
-function matchNear(words: readonly WordAt[], { words: asked, within = 0 }: AskedWords): TermMatch {
+function matchNear(
+  words: readonly WordAt[],
+  { words: asked, within = 0 }: AskedWords,
+  stemOf?: Stem,
+): TermMatch {
   const [first = [], second = []] = [asked[0], asked.at(-1)].map((one = '') =>
-    words.flatMap(({ word }, at) => (likeness(word, one) > 0 ? [at] : [])),
+    (stemOf === undefined ? mayBeginAt(words, [one]) : [...words.keys()]).filter(
+      (at) => likeness(words[at]?.word ?? '', one, false, stemOf) > 0,
+    ),
   );
   const pairs = first.flatMap((a) =>
     second.filter((b) => a !== b && Math.abs(a - b) <= within + 1).flatMap((b) => [a, b]),
@@ -185,11 +212,17 @@ export function acrossPassages(
     const next = passages[at + 1];
     if (next === undefined) break;
     const [before, after] = [wordsOfPlace(passage), wordsOfPlace(next)];
-    for (let first = words.length - 1; first > 0; first -= 1) {
-      const [end, start] = [before.slice(-first), after.slice(0, words.length - first)];
-      if ([...end, ...start].map(({ word }) => word).join(' ') !== words.join(' ')) continue;
-      found.set(passage, end);
-      found.set(next, start);
+    const most = Math.min(words.length - 1, before.length);
+    const least = Math.max(1, words.length - after.length);
+    for (let first = most; first >= least; first -= 1) {
+      const from = before.length - first;
+      const isMatch = words.every((word, place) => {
+        const other = place < first ? before[from + place] : after[place - first];
+        return other?.word === word;
+      });
+      if (!isMatch) continue;
+      found.set(passage, before.slice(from));
+      found.set(next, after.slice(0, words.length - first));
     }
   }
   return found;

@@ -1,6 +1,7 @@
 /** Matches words of a text with a word of a query. */
 import { stemmer } from 'stemmer';
 import { particles } from '#strings/search-query.ts';
+import type { Stem } from './stemmers.ts';
 
 /** Minimum letters of a prefix that matches longer words, and of one in Korean, where endings are written on. */
 const MIN_PREFIX_LETTERS = 5;
@@ -10,7 +11,7 @@ const MIN_SYLLABLES = 2;
 const MAX_UNSTEMMED_LETTERS = 2;
 
 /** First letters that no stem changes. */
-const STABLE_LETTERS = 2;
+export const STABLE_LETTERS = 2;
 
 const HANGUL = /^\p{Script=Hangul}+$/u;
 const PARTICLE = new RegExp(`(?<=.{${MIN_SYLLABLES}})(?:${particles})$`, 'u');
@@ -33,12 +34,16 @@ function makeStem(word: string): string {
 const beginAlike = (word: string, other: string): boolean =>
   word[0] === other[0] && word.slice(0, STABLE_LETTERS) === other.slice(0, STABLE_LETTERS);
 
-/** How well a folded word of a text matches a folded word of a query: 1 for the same word, 0 for another. */
-export function likeness(word: string, asked: string, isPrefix = false): number {
+/**
+ * How well a folded word of a text matches a folded word of a query: 1 for the same word, 0 for another.
+ * @param stemOf of the language of the text, if it is not English
+ */
+export function likeness(word: string, asked: string, isPrefix = false, stemOf?: Stem): number {
   if (word === asked) return 1;
   if (isPrefix) return word.startsWith(asked) ? 0.8 : 0;
+  if (stemOf !== undefined && stemOf(word) === stemOf(asked)) return 0.9;
   if (!beginAlike(word, asked)) return 0;
-  if (stem(word) === stem(asked)) return 0.9;
+  if (stemOf === undefined && stem(word) === stem(asked)) return 0.9;
   const least = HANGUL.test(asked) ? MIN_SYLLABLES : MIN_PREFIX_LETTERS;
   return asked.length >= least && word.startsWith(asked) ? 0.7 : 0;
 }

@@ -4,7 +4,7 @@ import { foldWord, wordsOf } from '../words.ts';
 import { namedGroups, wholeWord } from './grammar.ts';
 import type { IndexedNames } from './name-forms.ts';
 import { findNames } from './names.ts';
-import { isCalled } from './passage-references.ts';
+import { documentsCalled } from './passage-references.ts';
 import type { NameTerm, SitePart, Term, Unwritten } from './terms.ts';
 
 /** Characters after a field that may belong to its value. */
@@ -43,9 +43,7 @@ export function findFields(
           return meant === undefined ? [] : [{ ...meant, kind: 'name', start: index }];
         case 'in': {
           const part = partCalled(value.text, lexicon);
-          const documents = lexicon.documents
-            .filter((document) => isCalled(document, value.text))
-            .map(({ id }) => id);
+          const documents = documentsCalled(value.text, lexicon.documents).map(({ id }) => id);
           if (part === undefined && documents.length === 0) return [];
           return [
             { kind: 'within', start: index, end: value.end, ...(part ? { part } : { documents }) },
@@ -90,7 +88,7 @@ interface Value {
 function valueAt(query: string, at: number): Value {
   VALUE.lastIndex = at;
   const { 0: { length } = '', 1: quoted, 2: plain = '' } = VALUE.exec(query) ?? [];
-  return { text: (quoted ?? plain).trim(), end: at + (length ?? 0) };
+  return { text: (quoted ?? plain.slice(0, REACH)).trim(), end: at + (length ?? 0) };
 }
 
 /** The name that begins at an offset. */

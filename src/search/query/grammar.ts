@@ -1,20 +1,14 @@
 /** The words of a query in the language of the edition. */
 import type { Strings } from '../../strings/strings.ts';
+import { madeOnce } from '../made-once.ts';
 
 /** Sources of regular expressions, from the catalogue of strings. */
 export type QueryGrammar = Strings['searchQuery'];
 
 /** Makes something of a grammar, such as regular expressions, once for each grammar. */
-export function perGrammar<Made extends object>(
+export const perGrammar: <Made>(
   make: (grammar: QueryGrammar) => Made,
-): (grammar: QueryGrammar) => Made {
-  const made = new WeakMap<QueryGrammar, Made>();
-  return (grammar) => {
-    const known = made.get(grammar) ?? make(grammar);
-    made.set(grammar, known);
-    return known;
-  };
-}
+) => (grammar: QueryGrammar) => Made = madeOnce;
 
 /** A source that matches nothing inside a word. */
 export const wholeWord = (source: string): string =>

@@ -1,5 +1,6 @@
 /** Indexes the registered forms of names for look-up. */
 import type { EntryForms, Lexicon, Register } from '../lexicon.ts';
+import { madeOnce } from '../made-once.ts';
 import { foldWord } from '../words.ts';
 import type { Candidate } from './terms.ts';
 
@@ -34,13 +35,14 @@ export interface IndexedNames {
 /** The words of a name in lower case, without accents and apostrophes. */
 export const nameWords = (text: string): string[] => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-const opened = new WeakMap<object, IndexedNames>();
-
 /** Indexes the names of a lexicon. The index of a lexicon is made once. */
-export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary' | 'grammar'>): IndexedNames {
-  const known = opened.get(lexicon);
-  if (known !== undefined) return known;
-  const { names, ordinary, grammar } = lexicon;
+export const openNames = madeOnce(indexNames);
+
+function indexNames({
+  names,
+  ordinary,
+  grammar,
+}: Pick<Lexicon, 'names' | 'ordinary' | 'grammar'>): IndexedNames {
   const forms = Object.entries(names).flatMap(([register, entries]) =>
     entries.flatMap((entry) => formsOf(entry, register as Register)),
   );
@@ -48,7 +50,7 @@ export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary' | 'grammar
   const severalWords = forms.filter(
     ({ entry, words }) => entry.register === 'people' && words.length > 1,
   );
-  const made: IndexedNames = {
+  return {
     forms,
     byKey: groupByKeys(forms, ({ key }) => [key]),
     byWord: groupByKeys(severalWords, ({ words }) => words),
@@ -59,8 +61,6 @@ export function openNames(lexicon: Pick<Lexicon, 'names' | 'ordinary' | 'grammar
     recipients: new Set(parties.filter(({ receives }) => receives).map(({ id }) => id)),
     genitive: new RegExp(`(?:${grammar.genitive})$`, 'iu'),
   };
-  opened.set(lexicon, made);
-  return made;
 }
 
 function formsOf(
@@ -77,7 +77,11 @@ function formsOf(
   );
 }
 
-function groupByKeys<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]) {
+/** Groups items by each of their keys. */
+export function groupByKeys<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => readonly string[],
+) {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {

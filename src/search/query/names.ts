@@ -81,10 +81,10 @@ function matchMixed(range: WordRange, { byWord, forms }: IndexedNames): Match[] 
   const spelled = byWord.get(family)?.filter(({ words }) => words[0] === family);
   if (spelled === undefined || given.length === 0) return [];
   const rest = given.join('');
-  const near = forms.filter(({ entry, words }) => {
-    const same = words.slice(1).join('') === rest;
-    return same && spelled.some((form) => form.entry === entry);
-  });
+  const near = forms.filter(
+    ({ entry, words }) =>
+      spelled.some((form) => form.entry === entry) && words.slice(1).join('') === rest,
+  );
   return matchOf(range, near, { how: 'romanisation' });
 }
 

@@ -57,10 +57,10 @@ export function alternativesOf(
     if (isOther) groups.at(-1)?.push(term);
     else groups.push([term]);
   }
-  return groups
-    .reduce<Term[][]>(
-      (all, group) => all.flatMap((one) => group.map((term) => [...one, term])),
-      [[]],
-    )
-    .slice(0, MAX_ALTERNATIVES);
+  // Cut at each step: every OR would double the number of alternatives.
+  return groups.reduce<Term[][]>(
+    (all, group) =>
+      all.flatMap((one) => group.map((term) => [...one, term])).slice(0, MAX_ALTERNATIVES),
+    [[]],
+  );
 }

@@ -1,8 +1,10 @@
 /** Finds passages and notes by number: `I.32`, `I.75-78`, `doc 1 turn 32`, `post.4`, `note 15 of I`. */
 import { ID_NOTE } from '../../markup/contract.ts';
 import type { Citable, Lexicon } from '../lexicon.ts';
-import { namedGroups } from './grammar.ts';
+import { madeOnce } from '../made-once.ts';
+import { namedGroups, type QueryGrammar } from './grammar.ts';
 import { longest } from './longest-terms.ts';
+import { groupByKeys } from './name-forms.ts';
 import { romanValue } from './roman.ts';
 import type { CitedPlace, PassageTerm, Unwritten } from './terms.ts';
 
@@ -10,22 +12,31 @@ const NAME = '(?<name>[^\\s.:,()]+)';
 const NUMBERS = '(?<from>\\d+)(?:\\s?-\\s?(?<to>\\d+))?';
 
 /** What is needed to find citations in a query: the words for documents, passages and notes. */
-type CitingWords = Pick<Lexicon, 'grammar' | 'noteWords'>;
+export type CitingWords = Pick<Lexicon, 'grammar' | 'noteWords'>;
+
+/** The sources of a document before and after what is cited in it: `doc 1`, `of doc 1`. */
+export const documentShapes = ({ document, within }: QueryGrammar): readonly [string, string] => [
+  `(?:(?:${document})\\s*#?\\s*)?${NAME}`,
+  `(?:,?\\s+(?:${within})\\s+(?:(?:${document})\\s*#?\\s*)?${NAME})`,
+];
+
+/** Shapes as expressions that match whole words. */
+export const wholeShapes = (shapes: readonly string[]): RegExp[] =>
+  shapes.map((shape) => new RegExp(`(?<![^\\s(])${shape}(?!\\w|\\.\\d)`, 'giu'));
 
 function shapesOf({ grammar, noteWords }: CitingWords): RegExp[] {
-  const { document, within, turn, paragraph, plural } = grammar;
-  const DOCUMENT = `(?:(?:${document})\\s*#?\\s*)`;
-  const OF = `(?:,?\\s+(?:${within})\\s+${DOCUMENT}?${NAME})`;
+  const { turn, paragraph, plural } = grammar;
+  const [NAMED, OF] = documentShapes(grammar);
   const units = { turn, paragraph, note: `(?:${noteWords})(?:${plural})` };
   const UNIT = `(?:${namedGroups(units)})\\.?\\s*`;
-  return [
+  return wholeShapes([
     `${UNIT}${NUMBERS}${OF}?`,
     // Letters are notes only at the end of a phrase: "note a", but not "note a difference".
     `(?<note>${noteWords})\\s+(?<from>[a-z]{1,2}\\d*)(?:${OF}|(?=\\s*$))`,
-    `${DOCUMENT}?${NAME}[\\s,]+${UNIT}${NUMBERS}`,
-    `${DOCUMENT}${NAME}`,
+    `${NAMED}[\\s,]+${UNIT}${NUMBERS}`,
+    `(?:${grammar.document})\\s*#?\\s*${NAME}`,
     `(?<name>[^\\s\\d.:,()][^\\s.:,()]*)[.:]${NUMBERS}`,
-  ].map((shape) => new RegExp(`(?<![^\\s(])${shape}(?!\\w|\\.\\d)`, 'giu'));
+  ]);
 }
 
 /** Whether the query may cite something by number, so that the list of documents is needed. */
@@ -56,7 +67,7 @@ function resolve(
   { name, turn, paragraph, note, from, to }: Groups,
   documents: readonly Citable[],
 ): Cited {
-  const meant = documents.filter((document) => name === undefined || isCalled(document, name));
+  const meant = name === undefined ? documents : documentsCalled(name, documents);
   if (from === undefined) return { places: meant.map(({ id }) => ({ document: id })) };
   if (note !== undefined) return { places: meant.flatMap((one) => citedNotes(one, from, to)) };
   const kind = name !== undefined ? '' : turn ? 't' : paragraph ? 'p' : '';
@@ -69,7 +80,8 @@ function resolve(
 const missingIn = ({ citationPrefix: document, last }: Citable): Cited['missing'] =>
   last === undefined ? { document } : { document, last: last.slice(1) };
 
-function citedPassages({ id, last = '' }: Citable, first: number, to: number): CitedPlace[] {
+/** The passages of a range of numbers. It is cut at the end of the document. */
+export function citedPassages({ id, last = '' }: Citable, first: number, to: number): CitedPlace[] {
   const [kind, end] = [last.slice(0, 1), Number(last.slice(1))];
   if (first < 1 || first > end) return [];
   const stop = Math.max(first, Math.min(to, end));
@@ -85,8 +97,14 @@ function citedNotes({ id, notes: labels = [] }: Citable, from: string, to = from
     : [{ document: id, first: ID_NOTE + first, last: ID_NOTE + (last ?? first) }];
 }
 
-/** Whether `name` means the document: its citation prefix, its id, or the value of its Roman numeral. */
-export const isCalled = ({ id, citationPrefix }: Citable, name: string): boolean =>
-  [id, citationPrefix.toLowerCase(), String(romanValue(citationPrefix))].includes(
-    name.toLowerCase(),
-  );
+/** The documents that `name` means: their citation prefix, their id, or the value of their Roman numeral. */
+export const documentsCalled = (name: string, documents: readonly Citable[]): readonly Citable[] =>
+  documentsByName(documents).get(name.toLowerCase()) ?? [];
+
+const documentsByName = madeOnce((documents: readonly Citable[]) =>
+  groupByKeys(documents, namesOf),
+);
+
+function namesOf({ id, citationPrefix }: Citable): string[] {
+  return [id, citationPrefix.toLowerCase(), `${romanValue(citationPrefix)}`];
+}

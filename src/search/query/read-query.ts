@@ -2,9 +2,9 @@
 import type { Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from './as-words.ts';
 import { withBasis } from './basis.ts';
-import type { Calendar } from './date-shapes.ts';
 import { findFields, findParties, findUnknownFields } from './fields.ts';
 import { findGenres } from './genres.ts';
+import type { LateFinders } from './late-finders.ts';
 import { openNames } from './name-forms.ts';
 import { findNames } from './names.ts';
 import { alternativesOf, joinNear, withNot } from './operators.ts';
@@ -15,26 +15,20 @@ import { singleWords } from './single-words.ts';
 import { withSoftVerbs } from './soft-verbs.ts';
 import { findSpeakers } from './speakers.ts';
 import { areStopWords } from './stop-words.ts';
-import type { DateTerm, Finder, ParsedQuery, Term, TextRange, Unwritten } from './terms.ts';
-
-/** Finds the dates of a query: `findAskedDates`. Its patterns are a quarter of the parser, so a page may load them later. */
-export type FindDates = (query: string, calendar: Calendar) => readonly Unwritten<DateTerm>[];
-
-/** Whether a query may have a date: every date has a figure, or a word for a year in Chinese. */
-export const mayHaveDate = (query: string): boolean => /\p{Nd}|年/u.test(query);
+import type { Finder, ParsedQuery, Term, TextRange, Unwritten } from './terms.ts';
 
 /** Replaces parsed parts: a character that is not part of a word, a number or punctuation. */
 const TAKEN = '\uFFFC';
 
 /**
- * Parses `query`: fields, quoted phrases, then archival references, passages, dates, speakers and names. The rest are single
+ * Parses `query`: fields, quoted phrases, then pages of sources, archival references, passages, dates, speakers and names. The rest are single
  * words, without stop words. Operators join the terms.
  * @param asWords ranges of the query that are taken as plain words
  */
 export function readQuery(
   query: string,
   lexicon: Lexicon,
-  findDates: FindDates,
+  late: LateFinders,
   asWords: readonly TextRange[] = [],
 ): ParsedQuery {
   const { grammar } = lexicon;
@@ -42,9 +36,10 @@ export function readQuery(
   const finders: Finder[] = [
     (text) => findFields(text, lexicon, names),
     findPhrases,
+    (text) => late.places(text, lexicon),
     (text) => findReferences(text, lexicon.callNumbers),
     (text) => findPassages(text, lexicon),
-    (text) => findDates(text, lexicon),
+    (text) => late.dates(text, lexicon),
     (text) => findSpeakers(text, names, grammar),
     findUnknownFields,
     (text) => findParties(text, lexicon, names),
@@ -77,12 +72,9 @@ export function readQuery(
 /** Each part once: a word or a name that is typed a hundred times asks for nothing more. */
 function withoutRepeated(terms: readonly Term[]): Term[] {
   const met = new Set<string>();
-  return terms.filter((term) => {
-    const { kind, not = false, written } = term;
-    const key = `${kind} ${not} ${written}`;
-    const isMet = met.has(key);
-    met.add(key);
-    return !isMet;
+  return terms.filter(({ kind, not = false, written }) => {
+    const { size } = met;
+    return met.add(`${kind} ${not} ${written}`).size > size;
   });
 }
 

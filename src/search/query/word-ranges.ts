@@ -18,18 +18,22 @@ const BETWEEN_WORDS = /^[\s.,·・'()-]{0,3}$/;
 
 /** All ranges of up to `longest` words, separated only by spaces, dots, commas, brackets and hyphens. */
 export function wordRangesOf(query: string, longest: number): WordRange[] {
-  const tokens = [...query.matchAll(TOKEN)];
+  const tokens = [...query.matchAll(TOKEN)].map(({ 0: word, index }) => {
+    return { word, index, folded: nameWords(word) };
+  });
   return tokens.flatMap(({ index: start }, from) => {
     const ranges: WordRange[] = [];
+    const words: string[] = [];
     let gap = start;
-    for (const { 0: word, index } of tokens.slice(from, from + longest)) {
+    for (const { word, index, folded } of tokens.slice(from, from + longest)) {
       if (!BETWEEN_WORDS.test(query.slice(gap, index))) break;
       gap = index + word.length;
+      words.push(...folded);
       const size = ranges.length + 1;
       // The dot of a final initial belongs to the name.
       const end = size > 1 && word.length < 3 && query[gap] === '.' ? gap + 1 : gap;
       const written = query.slice(start, end);
-      ranges.push({ start, end, size, written, words: nameWords(written) });
+      ranges.push({ start, end, size, written, words: [...words] });
     }
     return ranges;
   });

@@ -75,7 +75,7 @@ export function readChapter(html: string, address: string): Chapter {
   };
 }
 
-/** Puts the label of a call, which the style sheet of the site draws, among the words. */
+/** Puts the label of a call, which a style in the page draws, among the words. */
 function drawLabel(one: Element): void {
   const { [LABEL]: label } = one.properties;
   if (typeof label !== 'string') return;

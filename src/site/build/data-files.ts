@@ -13,6 +13,7 @@ import {
   paperAddress,
   passagesAddress,
   patternsAddress,
+  quotingAddress,
 } from '../../exports/files.ts';
 import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
 import { paperSheet } from '../../exports/paper.ts';
@@ -83,7 +84,7 @@ export function sourceFiles({ documents, received }: Archive): DataFile[] {
 }
 
 function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
-  const { id, cited, linkset, cards, passages } = view;
+  const { id, cited, linkset, cards, passages, quoting } = view;
   const key = viewKey(view);
   const files: TextFile[] = [
     ...formatsOf({ books: false }, view.data.text).flatMap(({ file, mediaType, write }) =>
@@ -113,6 +114,7 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
           },
           json(patternsAddress(id), () => citationPatterns(cited, strings)),
           json(passagesAddress(id), () => ({ passages })),
+          json(quotingAddress(id), () => quoting),
         ]),
   ];
   return files.map((file) => ({ ...file, key }));

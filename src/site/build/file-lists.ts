@@ -8,8 +8,9 @@ import { interfaceLanguage, stringsOf } from '../../strings/strings.ts';
 const FETCHED = [
   '_astro/*',
   'card.png',
-  'documents/*/{cards.html,citation.patterns.json,linkset.json,passages.json}',
+  'documents/*/{cards.html,citation.patterns.json,linkset.json,passages.json,quoting.json}',
   'pagefind/**/*.*',
+  'quotations/*/card.png',
   'search/**/*.json',
 ];
 

@@ -30,11 +30,12 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     ],
   },
   {
-    // Parses queries and shows results: everything that the search page does not load later
+    // Parses queries and shows the first results: everything that the search page does not load later
     name: 'search',
     modules: [
       'src/search/**/*.ts',
       'src/client/search/*.ts',
+      'src/client/search/recent/open.ts',
       'src/strings/*/locale.ts',
       'src/strings/*/search-results.ts',
       'src/markup/forms/result.ts',
@@ -45,8 +46,8 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'node_modules/stemmer/**',
     ],
     except: [
-      'src/client/search/{element,view,svg}.ts',
-      'src/search/query/{dates,date-shapes,calendar,roman}.ts',
+      'src/client/search/{element,complete,answer,view,logic,svg}.ts',
+      'src/search/query/{number-finders,source-places,dates,date-shapes,calendar,roman,nearest-words}.ts',
     ],
   },
 ];

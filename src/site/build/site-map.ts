@@ -2,15 +2,19 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { lastChanges } from '../../exports/site-map.ts';
+import { formerQuotations } from '../../views/quotation.ts';
 import { openEdition } from '../edition.ts';
 
 /** Astro's integration, which lists the pages. It must run before the integration that publishes the finished site. */
 export function siteMap(): AstroIntegration {
   let changes: Promise<ReturnType<typeof lastChanges>> | undefined;
+  let former: Promise<readonly string[]> | undefined;
   return sitemap({
     namespaces: { news: false, xhtml: false, image: false, video: false },
     serialize: async (item) => {
       changes ??= openEdition().then(lastChanges);
+      former ??= openEdition().then(formerQuotations);
+      if ((await former).includes(new URL(item.url).pathname)) return undefined;
       return { ...item, lastmod: (await changes)(new URL(item.url).pathname) };
     },
   });

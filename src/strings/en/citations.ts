@@ -19,6 +19,8 @@ export const inEdition = (title: string, edition: string, date: string, editors?
 /** The same in the source of a quotation. */
 export const editionInQuotation = (title: string, edition: string, date: string): string =>
   `${title}, edition ${edition}, ${date}`;
+/** The Message-ID of an electronic message. */
+export const messageId = (id: string): string => `Message-ID ${id}`;
 export const recordedBy = (name: string): string => `Recorded by ${name}`;
 /** A phrase in the place of an editor's name, which no citation has. */
 export const isNobody = (editor: string): boolean => /^the editors?$/i.test(editor);

@@ -28,6 +28,10 @@ export const files = {
     name: 'Mentions',
     description: 'Every name in the texts: the passage, the words, who or what is meant.',
   },
+  claims: {
+    name: 'Claims',
+    description: 'What other texts say about the documents, with the passages that bear on it.',
+  },
   tables: {
     name: 'Description of the tables',
     description: 'Columns and types of all tables, a Frictionless data package.',

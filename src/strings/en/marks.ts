@@ -25,15 +25,12 @@ export const hand = (name: string | undefined, how: string | undefined): string 
 export const gap = (extent: string, reason: string | undefined): string =>
   reason === undefined ? `… ${extent} missing` : `… ${extent} missing: ${reason}`;
 
-/** The beginning of a page or folio of the source. */
-export const page = (number: string): string => `p. ${number}`;
-export const folio = (number: string): string => `fol. ${number}`;
-
-/** Pages or folios on which something is. */
-export const pages = (first: string, last: string): string =>
-  first === last ? page(first) : `pp. ${first}–${last}`;
-export const folios = (first: string, last: string): string =>
-  first === last ? folio(first) : `fols. ${first}–${last}`;
+/** How pages, folios and numbered lines of the source are cited. */
+export const places = {
+  page: { one: 'p. {first}', several: 'pp. {first}–{last}' },
+  folio: { one: 'fol. {first}', several: 'fols. {first}–{last}' },
+  line: { one: 'l. {first}', several: 'll. {first}–{last}' },
+};
 
 /** The choice between the states of a text. */
 export const states = 'Show the text';

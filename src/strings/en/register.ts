@@ -64,6 +64,8 @@ export const facts = { born: 'Born', died: 'Died', office: 'Office', wikidata: '
 export const fact = (date: string, text?: string, place?: string): string =>
   `${date}${text ? ` (${text})` : ''}${place ? `, ${place}` : ''}`;
 export const office = (title: string, date: string): string => `${title}, ${date}`;
+/** The first document that names a person: `first in Document 2, 3 March 1891`. */
+export const firstIn = (document: string, date: string): string => `first in ${document}, ${date}`;
 /** `16 turns, 20 mentions` */
 export const turnsAndMentions = (turns: string, mentions: string): string =>
   `${turns}, ${mentions}`;

@@ -85,6 +85,10 @@ export const syntax: readonly { readonly typed: readonly string[]; readonly find
       'Dates, as they are written in several languages. First documents of that day, then passages that name it, then longer dates that cover it.',
   },
   {
+    typed: ['p. 14', 'fol. 14v', 'l. 14', 'note 9a', 'note †'],
+    finds: 'Pages, folios and numbered lines of a source; notes by their marks.',
+  },
+  {
     typed: ['sent 1949', 'written 1949', 'mentioned 1949'],
     finds: 'Only dates of this kind; also received, held and decided.',
   },

@@ -148,6 +148,12 @@ export const document = 'doc(?:ument|\\.)?';
 /** Before the number of a passage. */
 export const turn = 'turns?';
 export const paragraph = 'para(?:graph)?s?|pars?';
+/** Before the number of a page, a folio or a line of verse of the source. */
+export const sourceUnits = {
+  page: 'pages?|pp?\\.',
+  folio: 'folios?|foll?s?\\.|ff?\\.|lea(?:f|ves)|ll?\\.',
+  line: 'lines?|verses?|ll?\\.',
+} as const;
 /** The ending of the plural of a note: `notes 3–5`. */
 export const plural = 's?';
 /** Between a passage and its document: `turn 3 of document 1`. */

@@ -149,6 +149,11 @@ export const recognised = {
 };
 export const spellings = (all: string): string => `Spelled here as ${all}.`;
 
+// The searches of this tab.
+
+export const recentSearches = 'Searched in this tab: ';
+export const forgetSearches = 'forget';
+
 // The order of results.
 
 export const order = 'Order: ';

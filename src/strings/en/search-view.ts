@@ -29,9 +29,6 @@ export const save = {
   bibliography: 'BibTeX of the documents',
   print: 'print',
 } as const;
-/** The searches of this tab. */
-export const recentSearches = 'Searched in this tab: ';
-export const forgetSearches = 'forget';
 /** Headings of the saved table. */
 export const columns = {
   kind: 'Kind',

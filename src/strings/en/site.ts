@@ -32,6 +32,7 @@ export const dates = 'Dates';
 export const notes = 'Notes';
 export const bibliography = 'Bibliography';
 export const check = 'Check a quotation';
+export const claims = 'Claims and evidence';
 export const downloads = 'Downloads and data';
 
 /** The search page, for search engines. */

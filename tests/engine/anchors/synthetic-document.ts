@@ -66,6 +66,8 @@ abstract: { text: A synthetic document. }`;
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),
+    claims: file('claims.yaml'),
+    quotations: file('quotations.yaml'),
     anchors: file('anchors.yaml', registryText(registry)),
     changes: file('editions/changes.yaml'),
     received: [

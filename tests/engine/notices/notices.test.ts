@@ -64,8 +64,51 @@ describe('notices', () => {
         file: 'authority/people.yaml',
         find: '- id: anna-belova\n',
         put: '- id: anna-belova\n  died: { edtf: "1910" }\n',
-      })[0],
-    ).toMatch(/letter\.md:1:1 Anna Belova, who sent it, had died: 1910\.$/);
+      }).map((notice) => notice.replace(/^lighthouse.documents./, '')),
+    ).toEqual([
+      'log.md:1:1 Anna Belova, who took part, had died: 1910.',
+      'letter.md:1:1 Anna Belova, who sent it, had died: 1910.',
+    ]);
+  });
+
+  test('hold months against days of the same month', () => {
+    const received = (edtf: string): string[] =>
+      added({
+        file: 'documents/letter.md',
+        find: 'dates:\n',
+        put: `dates:\n  - { kind: received, edtf: "${edtf}", basis: stated }\n`,
+      });
+    const { edition } = compile(lighthouse);
+    const [made] = edition?.documents.find(({ id }) => id === 'letter')?.record.dates ?? [];
+    expect(made?.edtf).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect(received(made?.edtf.slice(0, 7) ?? '')).toEqual([]);
+  });
+
+  test('hold the years of an office against documents that give it', () => {
+    const until = (years: string) => ({
+      file: 'authority/people.yaml',
+      find: 'Master of the Corona, edtf: "1906/1911"',
+      put: `Master of the Corona, edtf: "${years}"`,
+    });
+    expect(added(until('1906/1910'))).toEqual([
+      'lighthouse/documents/hearing.md:1:1 Peder Vik is called Master of the Corona at a time outside this office: 1906/1910.',
+    ]);
+    // Open, known at one date only, or ending in the same year: nothing contradicts the document.
+    for (const years of ['1906/..', '1906', '1911-02/1911-03']) {
+      expect(added(until(years)), years).toEqual([]);
+    }
+    // In the record, and beside the name in the text.
+    expect(
+      added({
+        file: 'authority/people.yaml',
+        find: '- id: nils-dahl\n',
+        put: '- id: nils-dahl\n  offices: [{ title: Interpreter, edtf: "1912/.." }]\n',
+      }).map((notice) => notice.replace(/^\S+hearing/, '')),
+    ).toEqual(
+      ['1:1', '66:1'].map(
+        (at) => `.md:${at} Nils Dahl is called Interpreter at a time outside this office: 1912/...`,
+      ),
+    );
   });
 
   test('find slips in the words of the editors, and never in received words', () => {
@@ -81,6 +124,27 @@ describe('notices', () => {
       '16:21 Several spaces within a line, expected one.',
       '16:43 No space after a sign, expected one.',
       '16:27 A straight quotation mark in a text with curved ones, expected one kind.',
+    ]);
+  });
+
+  test('find slips in the prose of YAML, and never in names', () => {
+    const slips = added(
+      {
+        file: 'authority/people.yaml',
+        find: '      and kept the log after',
+        put: '      and kept the log - so he says , and then after',
+      },
+      { file: 'authority/people.yaml', find: 'text: Niels Dahl', put: 'text: Niels - Dahl' },
+      {
+        file: 'documents/letter.md',
+        find: 'abstract:\n  text: The',
+        put: 'abstract:\n  text: One;two. The',
+      },
+    );
+    expect(slips.map((notice) => notice.replace(/^lighthouse./, ''))).toEqual([
+      'documents/letter.md:13:13 No space after a sign, expected one.',
+      'authority/people.yaml:30:22 A hyphen between spaces, expected a dash: "–" or "--".',
+      'authority/people.yaml:30:35 A space before a sign, expected none.',
     ]);
   });
 

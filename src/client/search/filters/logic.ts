@@ -3,7 +3,8 @@ import * as words from '#strings/search-view.ts';
 import type { Choice } from '../../../search/addresses.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
-import { type EntryNames, FACETS, type FacetName } from './facets.ts';
+import { formatDays } from '../interpretation/logic.ts';
+import { type EntryNames, FACETS, type FacetName, type FacetValues } from './facets.ts';
 
 export interface FacetValue {
   readonly id: string;
@@ -56,6 +57,16 @@ export const namesOf = ({ names }: Lexicon): EntryNames =>
     ),
   );
 
+/** The values, with the dates of documents that have one title. */
+function apart(values: FacetValues, found: readonly SearchResult[]): FacetValues {
+  const dates = new Map(found.map(({ document: { id, date } }) => [id, date]));
+  const times = Map.groupBy(values, ([, label]) => label);
+  return values.map(([id, label]) => {
+    const date = (times.get(label)?.length ?? 0) > 1 ? dates.get(id) : undefined;
+    return [id, date === undefined ? label : `${label}, ${formatDays(date)}`];
+  });
+}
+
 /** Facets between whose values there is a choice, or a choice was made. */
 export function facetsOf(
   found: readonly SearchResult[],
@@ -71,7 +82,7 @@ export function facetsOf(
       ...found.flatMap((one) => valuesOf(one, names)),
       ...(always?.(lexicon) ?? []),
     ]);
-    const values = [...named].map(([id, label]) => ({
+    const values = apart([...named], found).map(([id, label]) => ({
       id,
       label,
       count: others.filter((own) => own.some(([key]) => key === id)).length,

@@ -1,5 +1,5 @@
 /** Keeps the searches of this tab, in the storage that the browser empties when the tab is closed, and lists them. */
-import * as words from '#strings/search-view.ts';
+import * as words from '#strings/search-results.ts';
 import { searchAddress } from '../../../search/addresses.ts';
 import { button } from '../order.ts';
 import { link } from '../results.ts';

@@ -2,7 +2,11 @@
 import { all } from '#strings/locale.ts';
 import * as words from '#strings/search-results.ts';
 import type { Lexicon } from '../../../search/lexicon.ts';
-import type { SearchResult } from '../../../search/match/passages.ts';
+import {
+  RESULT_KINDS,
+  type ResultKind,
+  type SearchResult,
+} from '../../../search/match/passages.ts';
 import { areStopWords } from '../../../search/query/stop-words.ts';
 import type { Candidate, Term } from '../../../search/query/terms.ts';
 import { wordsOf } from '../../../search/words.ts';
@@ -79,20 +83,17 @@ function hasTitle(
   );
 }
 
-/** Keys of groups that come last. */
+/** Keys of groups whose title does not depend on other groups. */
+type Titled = Exclude<ResultKind, 'passage'> | 'covering' | 'partial';
+
+/** Those groups come last, in this order. */
 const LAST_GROUPS: readonly string[] = [
-  'note',
-  'topic',
-  'document',
-  'people',
-  'places',
-  'groups',
-  'events',
-  'section',
-  'bibliography',
+  ...RESULT_KINDS.filter((kind) => kind !== 'passage'),
   'covering',
   'partial',
-];
+] satisfies Titled[];
+
+const isTitled = (key: string): key is Titled => LAST_GROUPS.includes(key);
 
 /** All entries that names and speakers in a query may mean. */
 export const entriesMeant = (terms: readonly Term[]): Candidate[] =>
@@ -132,22 +133,6 @@ const isOf =
   (id: string) =>
   (entry: Candidate): boolean =>
     entry.id === id;
-
-/** The keys of groups whose title does not depend on other groups. */
-const TITLED = {
-  note: true,
-  topic: true,
-  document: true,
-  people: true,
-  places: true,
-  groups: true,
-  events: true,
-  section: true,
-  bibliography: true,
-  covering: true,
-  partial: true,
-} as const;
-const isTitled = (key: string): key is keyof typeof TITLED => key in TITLED;
 
 function groupTitle(key: string, spoken: boolean, subject: string): string {
   if (isTitled(key)) return words.group[key](subject);

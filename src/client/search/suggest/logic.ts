@@ -11,7 +11,7 @@ export interface Suggestion {
   /** What it is: `person`, `date`, `document`. */
   readonly kind: string;
   readonly label: string;
-  /** The matching form, or the event on the date; may be empty. */
+  /** The matching form, what tells people of one name apart, or the event on the date; may be empty. */
   readonly more: string;
   /** The completed query, or the page to open. */
   readonly query?: string;
@@ -65,8 +65,9 @@ function namesBeginning(before: string, typed: string, lexicon: Lexicon): Sugges
   const inOrder = [...best.values()].sort((a, b) => a.rank - b.rank);
   return inOrder.map(({ form: { text, entry } }) => {
     const { register, id } = entry;
-    const label = lexicon.names[register].find((one) => one.id === id)?.forms[0] ?? id;
-    const more = foldWord(label).includes(foldWord(text)) ? '' : text;
+    const { forms = [], apart } = lexicon.names[register].find((one) => one.id === id) ?? {};
+    const label = forms[0] ?? id;
+    const more = apart ?? (foldWord(label).includes(foldWord(text)) ? '' : text);
     return { kind: words.entry[register], label, more, query: before + label };
   });
 }

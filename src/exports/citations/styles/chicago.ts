@@ -52,6 +52,7 @@ export const chicago = `<?xml version="1.0" encoding="utf-8"?>
         <text macro="written"/>
         <names variable="translator"><label form="verb-short" suffix=" "/><name and="text" delimiter=", "/></names>
         <text macro="archive"/>
+        <text variable="number" prefix="Message-ID "/>
         <text variable="section"/>
         <text variable="status"/>
         <text variable="container-title" font-style="italic" prefix="in "/>
@@ -76,6 +77,7 @@ export const chicago = `<?xml version="1.0" encoding="utf-8"?>
         </group>
         <names variable="translator"><label form="verb" text-case="capitalize-first" suffix=" "/><name and="text" delimiter=", "/></names>
         <text macro="archive"/>
+        <text variable="number" prefix="Message-ID "/>
         <text variable="status" text-case="capitalize-first"/>
         <group delimiter=", ">
           <text variable="container-title" font-style="italic" prefix="In "/>

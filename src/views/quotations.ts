@@ -1,0 +1,46 @@
+/** The list of passages that have a page of their own. */
+
+import { typeset } from '../engine/markdown/typography.ts';
+import { QUOTATIONS, quotationAddress } from '../engine/model/addresses.ts';
+import { citePassages, passagesBetween } from '../engine/model/citing.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { documentOf } from '../engine/model/entries.ts';
+import { stringsOf } from '../strings/strings.ts';
+import type { PageView } from './page.ts';
+import { type PassageView, quotedPassageView } from './passage.ts';
+import { plainPageView } from './plain-page.ts';
+
+export interface QuotationsView {
+  readonly page: PageView;
+  readonly quotations: readonly {
+    readonly href: string;
+    readonly title: string;
+    /** `I.76–77` */
+    readonly place: string;
+    readonly passages: readonly PassageView[];
+  }[];
+}
+
+/** The id of the page, which is the only one of its kind; none if no passage has a page. */
+export const quotationsPage = ({ quotations }: Edition): readonly string[] =>
+  quotations.length > 0 ? [''] : [];
+
+/** The list. */
+export function quotationsView(edition: Edition): QuotationsView {
+  const { title, description } = stringsOf(edition.record.lang).quotations;
+  const facts = { address: QUOTATIONS, title, description, hasReceivedWords: true };
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    quotations: edition.quotations.map(({ id, title: name, document: of, first, last = first }) => {
+      const document = documentOf(edition, of);
+      const passages = passagesBetween(document, first, last);
+      const [opening, closing] = [passages[0], passages.at(-1)];
+      return {
+        href: quotationAddress(id),
+        title: typeset(name),
+        place: opening === undefined ? '' : citePassages(document, opening, closing),
+        passages: passages.map((passage) => quotedPassageView(edition, document, passage)),
+      };
+    }),
+  };
+}
