@@ -1,10 +1,11 @@
 /**
- * What a document page loads when the browser is idle: cards, marks of claims and quotations if there are some, and the
- * progress bar if the page has a place for it.
+ * What a document page loads when the browser is idle: the toolbar of selections, cards, the place where the reader left it, marks of
+ * claims and quotations if there are some, and the progress bar if the page has a place for it.
  */
 import { CLASS_BEARING, CLASS_PROGRESS } from '../markup/contract.ts';
 import { ifLoaded } from './load-module.ts';
 import { fetchCards } from './names/fetch.ts';
+import { offerToolbar } from './selection/element.ts';
 
 /**
  * @param cards where the cards go
@@ -14,7 +15,9 @@ export async function loadRest(
   cards: Map<string, Element>,
   loadStyles: () => Promise<void>,
 ): Promise<void> {
+  offerToolbar();
   fetchCards(cards);
+  ifLoaded(import('./place/element.ts'), ({ keepPlace }) => keepPlace(loadStyles));
   if (document.querySelector(`a.${CLASS_BEARING}`) !== null) {
     ifLoaded(import('./bearing/marks.ts'), ({ showMarks }) => showMarks());
   }

@@ -1,4 +1,4 @@
-/** The script of a document page: popovers, sidenotes, highlighted passages, selection toolbar and progress bar. */
+/** The script of a document page: popovers, sidenotes, highlighted passages. The rest is loaded when the browser is idle. */
 import enhancements from '../styles/enhancements.css?url';
 import { whenIdle } from './idle.ts';
 import { ifLoaded } from './load-module.ts';
@@ -8,13 +8,11 @@ import { notes } from './notes/element.ts';
 import { followAddress } from './passage/element.ts';
 import { attachPopover } from './popover/surface.ts';
 import { previews } from './preview/element.ts';
-import { offerToolbar } from './selection/element.ts';
 
 const loadStyles = (): Promise<void> => loadStylesheet(enhancements);
 
 attachPopover([notes, names, previews], loadStyles);
 followAddress();
-offerToolbar();
 whenIdle(() => {
   ifLoaded(import('./document-idle.ts'), ({ loadRest }) => loadRest(cards, loadStyles));
 });
@@ -25,7 +23,7 @@ function fillColumn(): void {
   if (!wide.matches) return;
   wide.removeEventListener('change', fillColumn);
   ifLoaded(import('./sidenotes/element.ts'), ({ showSidenotes }) =>
-    showSidenotes([notes, previews]),
+    showSidenotes([notes, previews], cards),
   );
 }
 wide.addEventListener('change', fillColumn);

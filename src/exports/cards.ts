@@ -3,7 +3,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SmallScore } from '../engine/model/small-score.ts';
-import { DATA_CARD } from '../markup/contract.ts';
+import { DATA_CARD, DATA_ROSTER } from '../markup/contract.ts';
 import { smallScoreSvg } from './small-score-svg.ts';
 
 /** A short description of a person, place, group, work or document. */
@@ -20,14 +20,16 @@ export interface Card {
   readonly count: string;
   /** The words of the link to its page. */
   readonly onward: string;
+  /** Of a person who was present: office, and how often he or she speaks. */
+  readonly roster?: string | undefined;
 }
 
 /** The cards as an HTML fragment: an `article` for each, with its address from the root of the site as an attribute. */
 export const cardsHtml = (cards: readonly Card[]): string =>
   cards
-    .map(({ href, name, forms, about, score, count, onward }) =>
+    .map(({ href, name, forms, about, score, count, onward, roster }) =>
       toHtml(
-        h('article', { [DATA_CARD]: href }, [
+        h('article', { [DATA_CARD]: href, [DATA_ROSTER]: roster }, [
           h('h3', name),
           ...(forms.length === 0
             ? []

@@ -21,6 +21,15 @@ export const CLASS_KEYS_BUTTON = 'keys-button';
 /** The search field with suggestions. `data-index` is the version of the index. */
 export const CLASS_SEARCH_FIELD = 'search-field';
 
+/** The colours and the text size that a reader has chosen, on the root element: `dark large`. */
+export const DATA_LOOK = 'data-look';
+/** Their name in the storage of the browser. */
+export const STORED_LOOK = 'look';
+/** The script that applies it. The address of its styles ends in `css`. */
+export const SELECT_LOOK = 'script[src$="look.js"]';
+export const COLOURS = ['light', 'dark'] as const;
+export const SIZES = ['large', 'larger'] as const;
+
 // Parts of a document's page: published ids, which no passage may have
 
 /** The remark that the text is not part of the edition. */
@@ -109,6 +118,8 @@ export const DATA_QUOTED = 'data-quoted';
 export const SELECT_PASSAGES = `[${DATA_SIGLUM}] [id]:not(section,sup,span,[${DATA_EDITORIAL}] *)`;
 /** Passages that a range in an address may contain. */
 export const SELECT_NUMBERED = `[${DATA_TRANSCRIPTION}] :is(.${CLASS_TURN}, .${CLASS_PARAGRAPH})[id]`;
+/** The passages of a record that list those present. */
+export const SELECT_LIST_OF_PRESENT = `.${CLASS_TOPIC} > .frame`;
 /** The turns of a conversation that have bars in its timeline. */
 export const SELECT_SPOKEN = `.${CLASS_TOPIC} .${CLASS_TURN}[id]`;
 /** Elements that are left out of the words of a quotation. */
@@ -139,6 +150,8 @@ export const DATA_STYLE = 'data-style';
 export const CLASS_CITATION_FILES = 'files';
 /** In `cards.html`, the address of what a card describes, from the root of the site. */
 export const DATA_CARD = 'data-card';
+/** On the card of a person who was present: what a list of those present says of the person. */
+export const DATA_ROSTER = 'data-roster';
 /** The small conversation timeline, with the bars of a speaker or of passages found. */
 export const CLASS_SMALL_CONVERSATION = 'small-conversation';
 export const CLASS_SPOKEN = 'spoken';

@@ -17,6 +17,8 @@ import { plainPageView } from './plain-page.ts';
 export interface AnnotatedView {
   readonly page: PageView;
   readonly title: string;
+  /** Place and date; empty if the title says them. */
+  readonly subtitle: string;
   readonly switch: ViewSwitchView;
   readonly language: { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' };
   /** Changes of the text, publications of it, and what is not established. */
@@ -46,7 +48,10 @@ export function annotatedView(edition: Edition, id: string): AnnotatedView {
   const notes = series.flatMap(({ received, notes }) =>
     notes.map(({ id, label, isLost, html }) => ({ id, label, isLost, html, received })),
   );
-  const firstCalls = new Map(document.notes.map((note) => [note.id, note.calls[0]?.passage ?? '']));
+  const firstCalls = new Map(document.notes.map((note) => [note.id, note.calls[0]]));
+  const order = document.passages.flatMap(({ calls }) => calls.map((call) => call.id));
+  const placeOf = (note: string): number => order.indexOf(firstCalls.get(note)?.id ?? '');
+  const inOrder = notes.toSorted((a, b) => placeOf(a.id) - placeOf(b.id));
   return {
     page: plainPageView(edition, {
       address: annotatedAddress(id),
@@ -56,14 +61,17 @@ export function annotatedView(edition: Edition, id: string): AnnotatedView {
       hasReceivedWords: true,
     }),
     title,
+    subtitle: typeset(document.record.subtitle ?? ''),
     switch: viewSwitchView(edition, document, 'annotated'),
     language: language === undefined ? {} : { lang: language, dir: directionOf(language) },
     description: descriptionView(edition, document),
-    uncertain: notes
+    uncertain: inOrder
       .filter(({ html }) => html.includes(`class="${CLASS_CERTAINTY}"`))
       .map(({ id: note, label }) => ({ href: `#${note}`, label })),
     blocks: blockViews(edition, document, documentAddress(id)),
-    notes: Object.fromEntries(Map.groupBy(notes, (note) => firstCalls.get(note.id) ?? '')),
+    notes: Object.fromEntries(
+      Map.groupBy(inOrder, (note) => firstCalls.get(note.id)?.passage ?? ''),
+    ),
     hasMarks: document.passages.some(({ marks }) => marks.length > 0),
     hasParts: document.voices.length > 0,
   };

@@ -14,6 +14,8 @@ import { briefName } from './reading-time.ts';
 export interface BriefView {
   readonly page: PageView;
   readonly title: string;
+  /** Place and date; empty if the title says them. */
+  readonly subtitle: string;
   /** How the page is called, by the time that it takes: `In two minutes`. */
   readonly kicker: string;
   readonly switch: ViewSwitchView;
@@ -47,6 +49,7 @@ export function briefView(edition: Edition, id: string): BriefView {
       hasReceivedWords: true,
     }),
     title,
+    subtitle: typeset(document.record.subtitle ?? ''),
     kicker,
     switch: viewSwitchView(edition, document, 'brief'),
     count: marked.length,

@@ -8,13 +8,13 @@ import { dateOf, documentOf, groupOf, personOf, placeOf, workOf } from '../engin
 import { isSameLanguage } from '../engine/model/form-language.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { officeInWords } from '../engine/model/namesakes.ts';
-import { lifeYears, officeOn } from '../engine/model/people.ts';
+import { lifeYears, membersOfParty, officeOn } from '../engine/model/people.ts';
 import { plainText } from '../engine/model/plain-text.ts';
 import { smallScore } from '../engine/model/small-score.ts';
-import type { NameForm } from '../engine/schemas/authority.ts';
+import type { NameForm, Person } from '../engine/schemas/authority.ts';
 import type { Card } from '../exports/cards.ts';
 import { opening } from '../exports/plain.ts';
-import { stringsOf } from '../strings/strings.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { workDescription } from './bibliography.ts';
 
 /** Maximum characters of a description. */
@@ -112,7 +112,22 @@ function personCard(edition: Edition, id: string, document: Document): Card {
     score: smallScore(document, id),
     count: spoken > 0 ? strings.conversation.cardSpeaks(spoken) : count,
     onward,
+    ...rosterOf(document, person, spoken, strings),
   };
+}
+
+/** What a list of those present says of a person: office or role, and how often he or she speaks in the conversation. */
+function rosterOf(
+  document: Document,
+  person: Person,
+  spoken: number,
+  { conversation }: Strings,
+): Pick<Card, 'roster'> {
+  const members = document.record.parties.flatMap(membersOfParty);
+  const member = members.find(({ id }) => id === person.id);
+  if (member === undefined || document.record.conversation === undefined) return {};
+  const office = member.role ?? officeOn(person, dateOf(document))?.title;
+  return { roster: conversation.roster(office, spoken) };
 }
 
 /** How often an entry is named in a document, and the way to all mentions. */

@@ -72,3 +72,49 @@ test('a switch turns them off, and they stay off', async ({ page }) => {
   await expect(open(page)).toHaveCount(0);
   await expect(page).toHaveURL(/#n-/);
 });
+
+test('by keyboard, a card opens in a note, and Escape leads back step by step', async ({
+  page,
+}) => {
+  const label = await page.evaluate(() => {
+    const name = document.querySelector<HTMLAnchorElement>('.notes li a.name');
+    return name?.closest('li')?.id.slice(2);
+  });
+  const call = page.locator(`.text .call a[data-label="${label}"]`).first();
+  await call.focus();
+  await page.keyboard.press('Enter');
+  await expect(open(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  const name = open(page).locator('a.name').first();
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(open(page)).toHaveCount(2);
+  await expect(open(page).last()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(open(page)).toHaveCount(1);
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(call).toBeFocused();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('a card opens in a note, and closes by its button or all together', async ({ page }) => {
+    const call = page.locator('.text .call a').first();
+    const label = await page.evaluate(() =>
+      document.querySelector('.notes li a.name')?.closest('li')?.id.slice(2),
+    );
+    await page.locator(`.text .call a[data-label="${label}"]`).first().tap();
+    await expect(open(page)).toHaveCount(1);
+    await open(page).locator('a.name').first().tap();
+    await expect(open(page)).toHaveCount(2);
+    await open(page).last().getByRole('button', { name: 'Close' }).last().tap();
+    await expect(open(page)).toHaveCount(1);
+    await open(page).locator('a.name').first().tap();
+    await expect(open(page)).toHaveCount(2);
+    await page.touchscreen.tap(195, 20);
+    await expect(open(page)).toHaveCount(0);
+    await expect(call).toBeAttached();
+  });
+});

@@ -171,7 +171,7 @@ test.describe('the toolbar', () => {
     await expect(said).toHaveAttribute('aria-live', 'polite');
     await expect(said).toHaveCount(0);
     expect(await clipboard(page)).toMatch(
-      /^“if there is a” \(.+, V\.15, https:.+\/documents\/hearing\/#t15\)$/,
+      /^“if there is a” \(.+, edition 1, .+, V\.15; .+; https:.+\/documents\/hearing\/#t15\)$/,
     );
   });
 

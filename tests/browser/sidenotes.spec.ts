@@ -118,6 +118,23 @@ test.describe('in a wide window', () => {
     await expect(twin.locator('.speaker').first()).toBeVisible();
   });
 
+  test('notes on those present are a list of names, offices and turns, and nothing of it is cut', async ({
+    page,
+  }) => {
+    await page.goto(DOCUMENT);
+    const beside = page.locator('.sidenotes .note');
+    const rows = beside.filter({ hasText: /; (?:speaks|does not speak)/ });
+    await expect(rows.first()).toBeVisible();
+    const texts = await rows.allTextContents();
+    expect(texts).toContainEqual(expect.stringMatching(/Moe: .+; speaks \d+ times$/));
+    const cut = await rows.evaluateAll((all) =>
+      all.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight),
+    );
+    expect(Math.max(...cut)).toBeLessThanOrEqual(1);
+    await rows.first().click();
+    await expect(page.locator('.floating:popover-open')).toContainText('inspector of pilots');
+  });
+
   test('sidenotes and progress bar are not printed', async ({ page }) => {
     await page.goto(`${DOCUMENT}#t33`);
     await expect(progressBar(page)).toBeVisible();

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  extend,
-  isLeftOver,
-  rangeAddress,
-  readArrival,
-  withCurrentIds,
-} from '../../src/client/passage/logic.ts';
+import { isLeftOver, readArrival, withCurrentIds } from '../../src/client/passage/logic.ts';
+import { extend, rangeAddress } from '../../src/client/passage/range.ts';
 
 const at = (address: string): URL => new URL(address, 'https://archive.example');
 const read = (address: string) => readArrival(at(address));

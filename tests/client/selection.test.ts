@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   citationOf,
   quotationOf,
+  recordOf,
   referenceOf,
   type SelectedPassages,
   selectionAddress,
@@ -33,14 +34,34 @@ describe('a selection', () => {
 
   test('is quoted with its source', () => {
     const address = 'https://archive.example/documents/a/#t2';
-    expect(quotationOf('the oil', 'Lights', span('t2'), address)).toBe(
-      `“the oil” (Lights, A.2, ${address})`,
+    const edition = 'Lights, edition 1, 12 March 2003';
+    expect(quotationOf('the oil', { edition, archive: 'Board, box 2' }, span('t2'), address)).toBe(
+      `“the oil” (${edition}, A.2; Board, box 2; ${address})`,
     );
+    expect(quotationOf('the oil', { edition }, span('t2'), address)).toBe(
+      `“the oil” (${edition}, A.2; ${address})`,
+    );
+  });
+
+  test('has a record with its own id, reference and address', () => {
+    const made = {
+      marks: { section: '§', url: '¤', anchor: '#' },
+      edition: '',
+      patterns: [],
+      records: [],
+      passages: { p2: 1 },
+    };
+    const texts = ['ID a-#\nSE §\nUR ¤', 'ID b-#\nSE §\nUR ¤'];
+    const record = (one: SelectedPassages): string => recordOf(made, texts, one, '$&');
+    expect(record(span('t1'))).toBe('ID a-t1\nSE A.1\nUR $&');
+    expect(record(span('p2', 'p3'))).toBe('ID b-p2-p3\nSE A.2–3\nUR $&');
   });
 
   test('is cited in the chosen style, by its author', () => {
     const made = {
-      marks: { section: '§', url: '¤' },
+      marks: { section: '§', url: '¤', anchor: '' },
+      edition: '',
+      records: [],
       patterns: [
         { note: 'Keeper, §, ¤.', mla: 'Keeper. §. ¤.' },
         { note: 'Clerk, in Keeper, §, ¤.', mla: 'Clerk. §. ¤.' },

@@ -62,3 +62,18 @@ test('notes never overlap and keep their order', () => {
 test('without notes nothing is placed', () => {
   expect(place()).toEqual([]);
 });
+
+test('a note that has to be whole is never cut', () => {
+  const notes = [
+    { top: 0, lines: 9, isWhole: true },
+    { top: 20, lines: 9, isWhole: true },
+    { top: 40, lines: 9 },
+    { top: 60, lines: 1 },
+  ];
+  expect(placeNotes(notes, measures)).toEqual([
+    { top: 0, lines: 9 },
+    { top: 188, lines: 9 },
+    { top: 376, lines: 2 },
+    { top: 424, lines: 1 },
+  ]);
+});

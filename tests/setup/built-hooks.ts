@@ -89,7 +89,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     files: 'documents/*/cards.html',
     has: 'some',
-    hooks: ['DATA_CARD', 'CLASS_SMALL_CONVERSATION', 'CLASS_SPOKEN'],
+    hooks: ['DATA_CARD', 'DATA_ROSTER', 'CLASS_SMALL_CONVERSATION', 'CLASS_SPOKEN'],
   },
   {
     files: 'search/index.html',
@@ -163,6 +163,7 @@ export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'DATA_FACES',
   'DATA_FINDING',
   'DATA_KEY',
+  'DATA_LOOK',
   'DATA_WORDS',
   'ID_CITE_TAB',
   'ID_SUGGESTION',

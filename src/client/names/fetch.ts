@@ -5,8 +5,15 @@ import { siteAddress } from '../site-address.ts';
 /** The end of a complete file of cards. */
 const END = '</article>';
 
-/** Adds the cards to `cards` by the whole address of what they describe. If that fails, there are none. */
-export async function fetchCards(cards: Map<string, Element>): Promise<void> {
+let fetched: Promise<void> | undefined;
+
+/** Adds the cards to `cards` by the whole address of what they describe. They are fetched once. If that fails, there are none. */
+export function fetchCards(cards: Map<string, Element>): Promise<void> {
+  fetched ??= addCards(cards);
+  return fetched;
+}
+
+async function addCards(cards: Map<string, Element>): Promise<void> {
   try {
     const response = await fetch('cards.html');
     const text = await response.text();

@@ -1,17 +1,11 @@
 /**
  * Highlights the passages of the address. A single passage is highlighted by `:target`; this script highlights ranges and
- * words, and extends the range by a shift-click on a margin number.
+ * words. A margin number selects its passage, and by a shift-click extends the range.
  */
 import { CLASS_MARKED, CLASS_NUMBER, SELECT_NUMBERED } from '../../markup/contract.ts';
+import { ifLoaded } from '../load-module.ts';
 import { markWords } from './highlight.ts';
-import {
-  type Arrival,
-  extend,
-  isLeftOver,
-  rangeAddress,
-  readArrival,
-  withCurrentIds,
-} from './logic.ts';
+import { type Arrival, isLeftOver, readArrival, withCurrentIds } from './logic.ts';
 
 /** The current id for `id`. A former id is on an empty element inside the passage. */
 const currentId = (id: string): string =>
@@ -32,12 +26,6 @@ export function followAddress(): void {
     markWords(range.length === 0 && target ? [target] : range, arrival?.words ?? []);
   }
 
-  /** Selects the passages of a range, so that the selection toolbar works for them. */
-  function select({ first, last }: Arrival): void {
-    const [from, to] = [first, last].map((id) => passages[order.indexOf(id)]);
-    if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
-  }
-
   addEventListener('popstate', () => mark(arrived()));
   addEventListener('hashchange', ({ oldURL, newURL }) => {
     if (isLeftOver(new URL(oldURL), new URL(newURL))) {
@@ -50,12 +38,12 @@ export function followAddress(): void {
     const number =
       event.target instanceof Element ? event.target.closest(`a.${CLASS_NUMBER}`) : null;
     const passage = number?.closest(SELECT_NUMBERED);
-    if (!passage || !event.shiftKey) return;
-    event.preventDefault();
-    const range = extend(arrived(), passage.id, order);
-    history.replaceState(history.state, '', rangeAddress(location.pathname, range));
-    mark(range);
-    select(range);
+    if (!passage || event.ctrlKey || event.metaKey) return;
+    const { shiftKey } = event;
+    if (shiftKey) event.preventDefault();
+    ifLoaded(import('./numbers.ts'), ({ pressNumber }) =>
+      pressNumber(passage, shiftKey, { passages, order, arrived, mark }),
+    );
   });
 
   mark(arrived());

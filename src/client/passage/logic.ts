@@ -33,29 +33,6 @@ export const withCurrentIds = (
   arrival && { ...arrival, first: standing(arrival.first), last: standing(arrival.last) };
 
 /**
- * Extends the range of `arrival` to `passage`.
- * @param order the anchors of all passages of the page, in reading order
- */
-export function extend(
-  arrival: Arrival | undefined,
-  passage: string,
-  order: readonly string[],
-): Arrival {
-  const places = [arrival?.first, arrival?.last, passage]
-    .map((anchor) => order.indexOf(anchor ?? ''))
-    .filter((place) => place !== -1)
-    .sort((a, b) => a - b);
-  const at = (place: number | undefined): string => order[place ?? -1] ?? passage;
-  return { first: at(places[0]), last: at(places.at(-1)), words: arrival?.words ?? [] };
-}
-
-/** The address of a range on the page at `pathname`. */
-export function rangeAddress(pathname: string, { first, last }: Arrival): string {
-  const to = last === first ? '' : `?to=${last.replace(/^\D+/, '')}`;
-  return `${pathname}${to}#${first}`;
-}
-
-/**
  * Whether the query of `now` belongs to another passage: a link to a fragment only, such as a margin number, keeps the query
  * of the page.
  */

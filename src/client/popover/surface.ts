@@ -120,6 +120,8 @@ function attachLevel(
 
   box.addEventListener('beforetoggle', ({ newState }) => {
     if (newState === 'closed' && shown) {
+      // The browser itself gives the focus back to the link of the lowest popover alone.
+      if (level > 1 && box.contains(document.activeElement)) shown.focus({ preventScroll: true });
       shown.ariaExpanded = 'false';
       shown = undefined;
       dismiss();

@@ -46,10 +46,10 @@ export function selectionAddress(page: string, span: SelectedPassages): string {
 /** The words in quotation marks, with their source. */
 export const quotationOf = (
   words: string,
-  title: string,
+  { edition, archive }: Pick<CitationPatterns, 'edition' | 'archive'>,
   span: SelectedPassages,
   address: string,
-): string => strings.quotation(words, title, referenceOf(span), address);
+): string => strings.quotation(words, edition, referenceOf(span), archive, address);
 
 /** Where the passages are in the source: `pp. 1046–1047`. */
 const placesOf = ({ places }: CitationPatterns, { first, last }: SelectedPassages): string =>
@@ -69,6 +69,30 @@ export function citationOf(
 ): string {
   const forms = made.patterns[made.passages[span.first.id] ?? 0] ?? {};
   const form = forms[style] ?? Object.values(forms)[0] ?? '';
+  return completed(form, made, span, address);
+}
+
+/** A text with the reference of the passages, their places in the source, and their address in the place of the marks. */
+function completed(
+  text: string,
+  made: CitationPatterns,
+  span: SelectedPassages,
+  address: string,
+): string {
+  const { section, url } = made.marks;
   const cited = [referenceOf(span), placesOf(made, span)].filter(Boolean).join(', ');
-  return form.replaceAll(made.marks.section, () => cited).replaceAll(made.marks.url, () => address);
+  return text.replaceAll(section, () => cited).replaceAll(url, () => address);
+}
+
+/** The record of the passages for a reference manager. @param texts of its format, one for each pattern */
+export function recordOf(
+  made: CitationPatterns,
+  texts: readonly string[],
+  span: SelectedPassages,
+  address: string,
+): string {
+  const { marks, passages } = made;
+  const ids = new Set([span.first.id, span.last.id]);
+  const text = texts[passages[span.first.id] ?? 0] ?? '';
+  return completed(text.replaceAll(marks.anchor, [...ids].join('-')), made, span, address);
 }

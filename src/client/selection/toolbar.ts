@@ -1,6 +1,7 @@
 /** The toolbar of a selection: copies link, quotation or citation. */
 import { copied } from '#strings/client-citation.ts';
 import * as words from '#strings/client-selection.ts';
+import type { CitationPatterns } from '../../engine/model/published-files.ts';
 import {
   CLASS_BY_HAND,
   CLASS_CITATIONS,
@@ -18,6 +19,7 @@ import {
   citationOf,
   isRange,
   quotationOf,
+  recordOf,
   type SelectedPassage,
   type SelectedPassages,
   selectionAddress,
@@ -36,6 +38,9 @@ await loadStylesheet(stylesheetUrl);
 
 /** Distance between the toolbar and its line, in px. */
 const GAP_PX = 8;
+
+/** The formats of the records in the file of citations, in its order. */
+const RECORDS = ['RIS', 'BibTeX', 'CSL-JSON'];
 
 interface Selected {
   readonly page: PageText;
@@ -110,20 +115,45 @@ function linkToSelection({ page, textRange, span }: Selected): string {
   return directive ? address + formatDirective(directive) : address;
 }
 
-const quote = ({ page, textRange, span }: Selected): string =>
-  quotationOf(
+/** The citations of the document's passages, fetched once. */
+let patterns: Promise<CitationPatterns> | undefined;
+
+const loadPatterns = (): Promise<CitationPatterns> => {
+  patterns ??= fetchPatterns().catch((error: unknown) => {
+    patterns = undefined;
+    throw error;
+  });
+  return patterns;
+};
+
+async function fetchPatterns(): Promise<CitationPatterns> {
+  const answer = await fetch('citation.patterns.json');
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return answer.json();
+}
+
+async function quote({ page, textRange, span }: Selected): Promise<string> {
+  return quotationOf(
     wordsInRange(page, textRange),
-    document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? '',
+    await loadPatterns(),
     span,
     selectionAddress(permanent(), span),
   );
+}
+
+/** The record in a format. @param index of the format in the file of citations */
+const record =
+  (index: number) =>
+  async ({ span }: Selected): Promise<string> => {
+    const made = await loadPatterns();
+    const texts = made.records[index]?.texts ?? [];
+    return recordOf(made, texts, span, selectionAddress(permanent(), span));
+  };
 
 async function cite({ span }: Selected): Promise<string> {
   const shown = document.querySelector(`.${CLASS_CITATIONS} > :not([hidden])[${DATA_STYLE}]`);
   const style = shown?.getAttribute(DATA_STYLE) ?? '';
-  const answer = await fetch('citation.patterns.json');
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return citationOf(await answer.json(), style, span, selectionAddress(permanent(), span));
+  return citationOf(await loadPatterns(), style, span, selectionAddress(permanent(), span));
 }
 
 function makeBar(): HTMLElement {
@@ -138,6 +168,8 @@ function makeBar(): HTMLElement {
     toolbarButton(words.copyCitation, copied, cite),
     panelButton(),
   );
+  for (const [index, format] of RECORDS.entries())
+    made.append(toolbarButton(words.copyRecord(format), words.recordCopied(format), record(index)));
   // A press on a button must not change the selection.
   made.addEventListener('mousedown', (event) => {
     if (!(event.target instanceof HTMLInputElement)) event.preventDefault();

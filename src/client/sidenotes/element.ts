@@ -7,17 +7,21 @@ import {
   CLASS_CUT,
   CLASS_HIGHLIGHTED,
   CLASS_LOST_NOTES,
+  CLASS_NAME,
   CLASS_NOTE_MARK,
   CLASS_SIDENOTES,
   CLASS_TEXT,
   DATA_BESIDE,
   DATA_EDITORIAL,
+  DATA_ROSTER,
   SELECT_CALLS,
+  SELECT_LIST_OF_PRESENT,
   SELECT_NUMBERED,
 } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/sidenotes.css?url';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
+import { fetchCards } from '../names/fetch.ts';
 import { citedAs } from '../passage/cited.ts';
 import { copyOf } from '../popover/copy.ts';
 import type { PopoverKind } from '../popover/surface.ts';
@@ -46,10 +50,14 @@ interface Pair {
   readonly isShort: boolean;
 }
 
-/** Shows the sidenotes of the page, and places them again whenever its lines change. */
-export function showSidenotes(kinds: readonly PopoverKind[]): void {
+/** Shows the sidenotes of the page, and places them again whenever its lines change. @param cards for the list of those present */
+export async function showSidenotes(
+  kinds: readonly PopoverKind[],
+  cards: Map<string, Element>,
+): Promise<void> {
   const text = document.querySelector<HTMLElement>(`.${CLASS_TEXT}`);
   if (!text) return;
+  await fetchCards(cards);
   const column = createElement('div', CLASS_SIDENOTES);
   column.ariaHidden = 'true';
   column.setAttribute(DATA_EDITORIAL, '');
@@ -62,7 +70,7 @@ export function showSidenotes(kinds: readonly PopoverKind[]): void {
     lead = document.querySelector(`.${CLASS_LOST_NOTES}`)?.cloneNode(true) as
       | HTMLElement
       | undefined;
-    pairs = pairsIn(text as HTMLElement, kinds);
+    pairs = pairsIn(text as HTMLElement, kinds, cards);
     column.append(...(lead ? [lead] : []), ...pairs.map(({ sidenote }) => sidenote));
   }
 
@@ -84,6 +92,8 @@ export function showSidenotes(kinds: readonly PopoverKind[]): void {
       return {
         top: Math.max(start, beside),
         lines: Math.round(sidenote.offsetHeight / lineHeight),
+        // Turns may wait for what is said of those present.
+        isWhole: link.closest(SELECT_LIST_OF_PRESENT) !== null,
       };
     });
     placeNotes(wanted, {
@@ -129,7 +139,11 @@ const isBeside = (column: Element, text: Element): boolean =>
   column.getBoundingClientRect().left >= text.getBoundingClientRect().right;
 
 /** Each link of `text` with a popover, with its sidenote. A note that is called again has a short one there. */
-function pairsIn(text: HTMLElement, kinds: readonly PopoverKind[]): Pair[] {
+function pairsIn(
+  text: HTMLElement,
+  kinds: readonly PopoverKind[],
+  cards: ReadonlyMap<string, Element>,
+): Pair[] {
   const links = text.querySelectorAll<HTMLAnchorElement>(kinds.map((k) => k.selector).join());
   /** Where the content of an address is in the column. */
   const known = new Map<string, string>();
@@ -140,11 +154,33 @@ function pairsIn(text: HTMLElement, kinds: readonly PopoverKind[]): Pair[] {
     if (!kind || !original || (before !== undefined && kind.role !== NOTE_ROLE)) return [];
     const passage = link.closest(SELECT_NUMBERED);
     known.set(link.href, before ?? (passage ? citedAs(passage) : ''));
-    const content = before === undefined ? copyOf(original) : again(original, before);
+    const present = presentAt(link, original, cards);
+    const content = present ?? (before === undefined ? copyOf(original) : again(original, before));
     const sidenote = createElement('div', `beside ${kind.name}`, content);
     for (const inner of sidenote.querySelectorAll('a')) inner.tabIndex = -1;
-    return [{ link, sidenote, isShort: before !== undefined }];
+    return [{ link, sidenote, isShort: present !== undefined || before !== undefined }];
   });
+}
+
+/**
+ * What stands for a note on a person in the head of a record: the name, the office, and how often the person speaks. Notes on
+ * all who were present would not fit beside the lines that list them.
+ */
+function presentAt(
+  call: Element,
+  note: Element,
+  cards: ReadonlyMap<string, Element>,
+): DocumentFragment | undefined {
+  if (!call.closest(SELECT_LIST_OF_PRESENT)) return undefined;
+  const before = call.parentElement?.previousElementSibling;
+  const name = before?.matches(`a.${CLASS_NAME}`) ? (before as HTMLAnchorElement) : undefined;
+  const roster = cards.get(name?.href ?? '')?.getAttribute(DATA_ROSTER);
+  if (!name || !roster) return undefined;
+  const short = document.createDocumentFragment();
+  const mark = copyOf(note).querySelector(`.${CLASS_NOTE_MARK}`);
+  if (mark) short.append(mark);
+  short.append(`${name.textContent}: ${roster}`);
+  return short;
 }
 
 /** The short form of a note that is in the column already. @param before where it is called first */

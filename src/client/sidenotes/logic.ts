@@ -5,6 +5,8 @@ export interface WantedNote {
   readonly top: number;
   /** Total number of lines. */
   readonly lines: number;
+  /** Whether it is never cut, however far it pushes the next ones. */
+  readonly isWhole?: boolean;
 }
 
 export interface PlacedNote {
@@ -25,7 +27,7 @@ export interface Measures {
   readonly reach: number;
 }
 
-/** Places notes in order: in full if this does not push the next one too far from its line, else cut. */
+/** Places notes in order: in full if they have to be or if this does not push the next one too far from its line, else cut. */
 export function placeNotes(notes: readonly WantedNote[], measures: Measures): PlacedNote[] {
   const { lineHeight, gap, reach } = measures;
   let free = Number.NEGATIVE_INFINITY;
@@ -33,7 +35,9 @@ export function placeNotes(notes: readonly WantedNote[], measures: Measures): Pl
     const top = Math.max(note.top, free);
     const space = (notes[index + 1]?.top ?? Number.POSITIVE_INFINITY) + reach - gap - top;
     const least = top - note.top > lineHeight ? measures.leastPushed : measures.least;
-    const lines = Math.min(note.lines, Math.max(least, Math.floor(space / lineHeight)));
+    const lines = note.isWhole
+      ? note.lines
+      : Math.min(note.lines, Math.max(least, Math.floor(space / lineHeight)));
     free = top + lines * lineHeight + gap;
     return { top, lines };
   });

@@ -12,6 +12,14 @@ export function editionStatement(item: CslItem, strings: Strings): string {
   return strings.citations.inEdition(item['container-title'], item.edition, date, editors);
 }
 
+/** The edition as a quotation names it: `The Papers, edition 1, 12 March 2003`. */
+export const editionInQuotation = (item: CslItem, strings: Strings): string =>
+  strings.citations.editionInQuotation(
+    item['container-title'],
+    item.edition,
+    dateInWords(isoDate(item['available-date']), strings),
+  );
+
 /** The location of the original: `Board of Lights, box 12`; missing if the archive is unknown. */
 export const archiveStatement = ({ archive, archive_location }: CslItem): string | undefined =>
   archive === undefined || archive_location === undefined

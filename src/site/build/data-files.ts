@@ -112,7 +112,7 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
             type: 'text/html',
             make: () => withRelativeAddresses(cardsHtml(cards), rootFrom(cardsAddress(id))),
           },
-          json(patternsAddress(id), () => citationPatterns(cited)),
+          json(patternsAddress(id), () => citationPatterns(cited, strings)),
           json(passagesAddress(id), () => ({ passages })),
           json(quotingAddress(id), () => quoting),
         ]),

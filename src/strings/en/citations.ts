@@ -16,6 +16,9 @@ export const inEdition = (title: string, edition: string, date: string, editors?
     ...(editors === undefined ? [] : [`ed. ${editors}`]),
     `edition ${edition} (${date})`,
   ].join(', ');
+/** The same in the source of a quotation. */
+export const editionInQuotation = (title: string, edition: string, date: string): string =>
+  `${title}, edition ${edition}, ${date}`;
 /** The Message-ID of an electronic message. */
 export const messageId = (id: string): string => `Message-ID ${id}`;
 export const recordedBy = (name: string): string => `Recorded by ${name}`;

@@ -7,6 +7,8 @@ export const noteAt = 'See the note at ';
 export const noteAbove = 'See the note above';
 /** Before the citation of a passage. */
 export const passage = 'Passage ';
+/** On the link to the place where the reader left the document: before the citation of its passage. */
+export const goOn = 'Go on at ';
 export const close = 'Close';
 export const openPassage = 'Go to the passage';
 /** Between the citation of the current turn and the number of turns. */

@@ -5,6 +5,9 @@ export const copyQuotation = 'Copy quotation';
 export const copyCitation = 'Copy citation';
 export const about = 'About this passage';
 export const linkCopied = 'Link copied';
+/** A record for a reference manager. */
+export const copyRecord = (format: string): string => `Copy ${format}`;
+export const recordCopied = (format: string): string => `${format} copied`;
 export const quotationCopied = 'Quotation copied';
 export const citationFailed =
   'The citation could not be loaded. Check your connection and try again.';
@@ -18,5 +21,10 @@ export const passages: {
 };
 
 /** A quotation with its source. */
-export const quotation = (words: string, title: string, passage: string, address: string): string =>
-  `“${words}” (${title}, ${passage}, ${address})`;
+export const quotation = (
+  words: string,
+  edition: string,
+  passage: string,
+  archive: string | undefined,
+  address: string,
+): string => `“${words}” (${edition}, ${passage}; ${archive ? `${archive}; ` : ''}${address})`;

@@ -17,4 +17,10 @@ export const speaks = (count: number): string => `speaks ${times(count)}`;
 export const speaksAndIsNamed = (count: number, turns: string): string =>
   `${speaks(count)}; others name the person in ${turns}`;
 export const cardSpeaks = (count: number): string => `Speaks ${times(count)}`;
+/** In a list of those present: office or role, and how often the person speaks. */
+export const roster = (office: string | undefined, spoken: number): string =>
+  [
+    ...(office === undefined ? [] : [`${office.charAt(0).toLowerCase()}${office.slice(1)}`]),
+    spoken === 0 ? 'does not speak' : `speaks ${times(spoken)}`,
+  ].join('; ');
 export const cardNamed = (count: number): string => `Named ${times(count)}`;

@@ -105,7 +105,7 @@ export const editions = 'Editions';
 export const privacy = 'Privacy';
 export const privacyStatement = [
   'This site sets no cookies, counts no visits and loads nothing from other hosts. What you search for, check or select stays in your browser.',
-  'One setting is stored, and only on your device: that the keyboard shortcuts are off, if you have switched them off.',
+  'What is stored is stored only on your device: the settings that you change, and the place where you left a document, so that the page can offer it when you return. You can switch this off under “Settings and keys”, at the foot of a page.',
   'Like any web server, the server of this site sees which files your browser requests. How long it keeps such a record is decided by whoever runs it.',
 ];
 

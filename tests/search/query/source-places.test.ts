@@ -10,6 +10,7 @@ import { citationPatterns } from '../../../src/exports/citations/patterns.ts';
 import { placesFor } from '../../../src/search/match/candidates.ts';
 import { mayHaveNumbers } from '../../../src/search/query/late-finders.ts';
 import { mayCitePlace } from '../../../src/search/query/source-places.ts';
+import { stringsOf } from '../../../src/strings/strings.ts';
 import { citedDocument } from '../../../src/views/citation.ts';
 import { folio, folios } from '../../examples/folios.ts';
 import { documentIn, openLetterbook } from '../../letterbook.ts';
@@ -113,7 +114,7 @@ describe('a citation', () => {
   const style = 'chicago-note';
 
   it('has the pages or lines of all its passages', () => {
-    const made = citationPatterns(citedDocument(folios, folio('register')));
+    const made = citationPatterns(citedDocument(folios, folio('register')), stringsOf());
     const passage = (id: string) => ({ id, title: `2.${id.slice(1)}` });
     const cite = (first: string, last: string): string =>
       citationOf(made, style, { first: passage(first), last: passage(last) }, 'url');
