@@ -9,11 +9,11 @@ import {
   receivedFileAddress,
 } from '../engine/model/addresses.ts';
 import { citePassages, documentLabel, passagesBetween } from '../engine/model/citing.ts';
+import { claimsOn } from '../engine/model/claims.ts';
 import type { Document, Passage } from '../engine/model/document.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { documentOf, receivedOf } from '../engine/model/entries.ts';
 import { aliasesOf, removedFrom } from '../engine/model/former-anchors.ts';
-import type { Claim } from '../engine/schemas/claim.ts';
 import type { Quotation } from '../engine/schemas/quotation.ts';
 import { bibtex } from '../exports/citations/bibtex.ts';
 import { type CslItem, cslItem } from '../exports/citations/csl-item.ts';
@@ -116,7 +116,7 @@ function standingView(edition: Edition, id: string, quotation: Entry<Quotation>)
       hands: handSentences(edition, document, passages),
       supports: html['supports'] ?? '',
       doesNotSupport: html['doesNotSupport'] ?? '',
-      claims: claimsOn(edition, document, passages).map((claim) => ({
+      claims: claimsOn(edition, document, first, last).map((claim) => ({
         href: claimAddress(claim.id),
         label: typeset(claim.title),
       })),
@@ -130,22 +130,6 @@ function standingView(edition: Edition, id: string, quotation: Entry<Quotation>)
       received: receivedPart(edition, document, passages),
     },
   };
-}
-
-/** The claims with evidence among some passages. Evidence that is a whole document is on none in particular. */
-export function claimsOn(
-  { claims }: Edition,
-  document: Document,
-  passages: readonly Passage[],
-): readonly Entry<Claim>[] {
-  return claims.filter(({ evidence }) =>
-    evidence.some(
-      ({ document: of, first, last = first }) =>
-        of === document.id &&
-        first !== undefined &&
-        passagesBetween(document, first, last ?? first).some((one) => passages.includes(one)),
-    ),
-  );
 }
 
 function receivedPart(

@@ -12,6 +12,7 @@ import {
   ID_RESULTS,
   ID_TEXT,
 } from '../../markup/contract.ts';
+import type { Quotation } from '../schemas/quotation.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 import {
   CLAIMS,
@@ -23,6 +24,7 @@ import {
 } from './addresses.ts';
 import { repositories, unfiled } from './archival-files.ts';
 import { editorialBacklinks } from './backlinks.ts';
+import { claimsOn } from './claims.ts';
 import { type Collection, collectionsOf, documentsOfHome } from './collections.ts';
 import { occurrences } from './concordance.ts';
 import { rangeOf, yearsOf } from './dates.ts';
@@ -69,7 +71,9 @@ export const pageFragments = (edition: Edition): Fragments =>
       .map(({ id }) => [parallelAddress(id), () => []] as const),
     ...(edition.claims.length > 0 ? [[CLAIMS, () => claimFragments(edition)] as const] : []),
     ...(edition.quotations.length > 0 ? [QUOTATIONS] : []).map((one) => [one, () => []] as const),
-    ...edition.quotations.map(({ id }) => [quotationAddress(id), () => QUOTATION_PARTS] as const),
+    ...edition.quotations.map(
+      (one) => [quotationAddress(one.id), () => [...quotationFragments(edition, one)]] as const,
+    ),
     ...REGISTERS.flatMap((register) =>
       edition[register].map(
         ({ id }) =>
@@ -146,7 +150,16 @@ const claimFragments = ({ claims }: Edition): string[] => [
 ];
 
 /** The parts of the page of a quotation. */
-const QUOTATION_PARTS = ['hands', 'supports', 'does-not-support', 'cite', 'received'];
+function* quotationFragments(
+  edition: Edition,
+  { document: of, first, last }: Quotation,
+): Generator<string> {
+  yield* ['hands', 'supports', 'does-not-support', 'cite'];
+  const document = edition.documents.find(({ id }) => id === of);
+  if (document === undefined) return;
+  if (claimsOn(edition, document, first, last).length > 0) yield 'claims';
+  if (document.record.witness !== undefined) yield 'received';
+}
 
 /** The lines of a received file, and the passages of the document that begin in them. */
 function receivedFragments({ received }: Edition, { record, passages }: Document): string[] {

@@ -26,12 +26,10 @@ export const meanings = {
 };
 
 export const about = (document: string): string => `About ${document}`;
-export const evidence = 'The passages';
 export const wholeOf = (document: string): string => `The whole of ${document}`;
 export const judgedBy = (names: readonly string[]): string => `Judged by ${all(names)}.`;
 /** Editors who are not named, in a sentence. */
 export const theEditors = 'the editors';
-export const linkTo = (title: string): string => `Link to the claim “${title}”`;
 
 /** The link on the page of a document. */
 export const claimsAbout = (count: number): string =>

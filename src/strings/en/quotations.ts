@@ -35,7 +35,6 @@ export const cite = 'How to cite it';
 export const received = 'The file as received';
 export const lines = (first: number, last: number): string =>
   first === last ? `line ${first}` : `lines ${first} to ${last}`;
-export const inFile = (file: string, lines: string): string => `${file}, ${lines}`;
 export const checksum = 'SHA-256 of the file';
 
 /** The picture that is shown where a link to the page is shared. */
