@@ -74,10 +74,12 @@ export const isReserved = (address: string): boolean =>
   [...LIST_PAGES, ...FILE_FOLDERS, '404'].includes(address.split('/')[1] ?? '');
 
 /** Lists that are there if the archive has something for them. */
-const OPTIONAL: readonly string[] = [CLAIMS, QUOTATIONS];
+export const optionalAddresses: readonly string[] = [CLAIMS, QUOTATIONS];
 
 /** The addresses of the pages that every site has. */
 export const fixedAddresses: readonly string[] = [
   '/',
-  ...LIST_PAGES.map((page) => `/${page}/`).filter((address) => !OPTIONAL.includes(address)),
+  ...LIST_PAGES.map((page) => `/${page}/`).filter(
+    (address) => !optionalAddresses.includes(address),
+  ),
 ];

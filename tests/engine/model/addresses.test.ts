@@ -5,15 +5,14 @@ import { expect, test } from 'vitest';
 import {
   fixedAddresses,
   isReserved,
+  optionalAddresses,
   receivedFileAddress,
 } from '../../../src/engine/model/addresses.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const named = readdirSync(join(root, 'src/pages'))
-  .map((name) => name.replace(/\..*$/, ''))
-  .filter(
-    (name) => /^[a-z0-9]+$/.test(name) && !['index', 'card', 'robots', 'opensearch'].includes(name),
-  );
+  .filter((name) => /^[a-z0-9]+(?:\.astro)?$/.test(name) && name !== 'index.astro')
+  .map((name) => name.replace('.astro', ''));
 const folders = readdirSync(join(root, 'public'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
@@ -26,7 +25,7 @@ test.each([...named, ...folders, '_astro', 'pagefind'])('/%s/ is reserved', (nam
 
 test('fixed addresses are the pages of lists and tools', () => {
   const pages = named.filter((name) => name !== '404').map((name) => `/${name}/`);
-  expect([...fixedAddresses].sort()).toEqual(['/', ...pages].sort());
+  expect([...fixedAddresses, ...optionalAddresses].sort()).toEqual(['/', ...pages].sort());
 });
 
 test.each([

@@ -105,7 +105,7 @@ describe('notices', () => {
         put: '- id: nils-dahl\n  offices: [{ title: Interpreter, edtf: "1912/.." }]\n',
       }).map((notice) => notice.replace(/^\S+hearing/, '')),
     ).toEqual(
-      ['1:1', '66:1'].map(
+      ['1:1', '72:1'].map(
         (at) => `.md:${at} Nils Dahl is called Interpreter at a time outside this office: 1912/...`,
       ),
     );
