@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
-import { allPages, isPartOfConcordance, kinds } from './pages.ts';
+import { allPages, isPartOfConcordance, kinds, structuredDocuments } from './pages.ts';
 import { test } from './shared-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -34,14 +34,14 @@ async function expectNoViolation(page: Page, options: RunOptions): Promise<void>
 const isTried = (address: string): boolean =>
   !isPartOfConcordance(address) || kinds.includes(address);
 
-for (const address of allPages.filter(isTried)) {
+for (const address of [...allPages.filter(isTried), ...structuredDocuments]) {
   test(address, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(address);
     await page.evaluate(axe);
     await expectNoViolation(page, light);
     // Pages of one kind have the same colours.
-    if (!kinds.includes(address)) return;
+    if (!kinds.includes(address) && !structuredDocuments.includes(address)) return;
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectNoViolation(page, dark);
   });

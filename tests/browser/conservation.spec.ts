@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { firstDifference, foldLayout } from '../../src/markup/relation.ts';
 import { addressesOf } from './pages.ts';
 import { test } from './shared-page.ts';
-import { example, type Site, sites } from './sites.ts';
+import { example, type Site, sites, structures } from './sites.ts';
 
 /** Received text as pages declare it: `data-witness="name 1-37 39-39"`. */
 function receivedWords({ archive }: Site, witness: string): string {
@@ -72,7 +72,7 @@ async function publishedWords(page: Page): Promise<{ witness: string; words: str
   });
 }
 
-for (const site of sites) {
+for (const site of [...sites, ...structures]) {
   test(`every transcription of ${site.archive} equals its received text`, async ({ page }) => {
     const documents = addressesOf(site).filter((one) => /^\/documents\/[^/]+\/$/.test(one));
     let proved = 0;

@@ -1,7 +1,7 @@
 /** Lists the pages of the built sites from their files. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Site, sites } from './sites.ts';
+import { type Site, sites, structures } from './sites.ts';
 
 /** The permanent addresses of a site's pages: `/documents/log/`. HTML fragments that scripts load, lists of files and copies in one file are not pages. */
 export const addressesOf = ({ folder }: Site): readonly string[] =>
@@ -22,6 +22,13 @@ const urlOf = (site: Site, address: string): string => new URL(address, site.url
 /** Every page of every site, with the site's own address. */
 export const allPages: readonly string[] = sites.flatMap((site) =>
   addressesOf(site).map((address) => urlOf(site, address)),
+);
+
+/** The documents of the archives with every structure, with their divisions and translations. */
+export const structuredDocuments: readonly string[] = structures.flatMap((site) =>
+  addressesOf(site)
+    .filter((address) => /^\/documents\/[^/]+\/(?:parallel\/|part\/[^/]+\/)?$/.test(address))
+    .map((address) => urlOf(site, address)),
 );
 
 /** The properties that distinguish kinds of pages: path, type in metadata, and presence of a text. */

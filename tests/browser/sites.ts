@@ -28,8 +28,14 @@ export const edition: Site = siteAt('content', process.env.TEST_SITE ?? 'dist', 
 
 export const sites: readonly Site[] = [example, edition];
 
+/** Archives with every structure of the source format. Their documents are tested for their words and for accessibility. */
+export const structures: readonly Site[] = [
+  siteAt('examples/letterbook', 'dist-letterbook', port + 1),
+  siteAt('examples/folios', 'dist-folios', port + 2),
+];
+
 /** How Playwright starts the servers. */
-export const servers = sites.map(({ folder, port, url }) => ({
+export const servers = [...sites, ...structures].map(({ folder, port, url }) => ({
   command: `node src/cli/serve.ts ${JSON.stringify(folder)}`,
   env: { PORT: String(port) },
   url,
