@@ -63,7 +63,13 @@ export const FEATURES: readonly Feature[] = [
   ),
   letterbook('preformatted text', 'mail#p3', 'tugs.txt', /<pre/, /xml:space="preserve"/),
   letterbook('verse', 'letter#verses', 'lamps are cold', /class="line in-1"/, /<l rend="indent1">/),
-  letterbook('divided verse', 'scene#s5', 'Now', /continued/, /<l n="8" rend="indent\d+" part="M">Now/),
+  letterbook(
+    'divided verse',
+    'scene#s5',
+    'Now',
+    /continued/,
+    /<l n="8" rend="indent\d+" part="M">Now/,
+  ),
   letterbook(
     'line numbers of verse',
     'scene#s1',
