@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../engine/compile.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
-import { type EntryRemark, type NamesReport, namesReport } from '../engine/model/names-report.ts';
+import { type EntryRemark, type NamesReport, namesReport } from '../engine/notices/names-report.ts';
 import { REGISTERS, type Register } from '../engine/source/registers.ts';
 import { openFiles } from './archive-files.ts';
 import { checkFiles } from './check-files.ts';

@@ -1,8 +1,8 @@
 /** What the development server tells an editor beside a page: problems, notices, and names that no entry has. */
 import type { Diagnostic, RelatedPlace } from '../engine/diagnostics/diagnostic.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { type UnknownName, unknownNames } from '../engine/model/names-report.ts';
 import { noticesOf } from '../engine/notices/index.ts';
+import { type UnknownName, unknownNames } from '../engine/notices/names-report.ts';
 import type { Archive } from '../engine/source/archive.ts';
 import { REGISTERS } from '../engine/source/registers.ts';
 

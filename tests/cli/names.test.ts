@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withEntries } from '../../src/cli/new-entries.ts';
 import { compile } from '../../src/engine/compile.ts';
-import { namesReport } from '../../src/engine/model/names-report.ts';
+import { namesReport } from '../../src/engine/notices/names-report.ts';
 import { readLighthouse, withEdits } from '../lighthouse.ts';
 
 const report = namesReport(

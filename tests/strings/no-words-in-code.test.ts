@@ -23,8 +23,6 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ],
   // Interpretations of a date, by which the catalogue has their words.
   'search/query/date-shapes.ts': ['day first', 'month first'],
-  // A report for editors.
-  'engine/model/names-report.ts': ['… and … (…)'],
   // Selectors.
   'client/selection/page-text.ts': ['p, h2, h3, li, dt, dd, div, section'],
   // Keys of buttons, by which the focus is restored.

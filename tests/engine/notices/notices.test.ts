@@ -103,9 +103,9 @@ describe('notices', () => {
         file: 'authority/people.yaml',
         find: '- id: nils-dahl\n',
         put: '- id: nils-dahl\n  offices: [{ title: Interpreter, edtf: "1912/.." }]\n',
-      }).map((notice) => notice.replace(/^\S+hearing/, '')),
+      }).map((notice) => notice.replace(/^\S+hearing/, '').replace(/:[1-9]\d:1/, ':passage')),
     ).toEqual(
-      ['1:1', '72:1'].map(
+      ['1:1', 'passage'].map(
         (at) => `.md:${at} Nils Dahl is called Interpreter at a time outside this office: 1912/...`,
       ),
     );

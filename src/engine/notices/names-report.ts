@@ -1,9 +1,9 @@
 /** The health of the authority files: what they lack, and which names of the texts they do not know. */
 import { nearest } from '../diagnostics/suggestions.ts';
+import type { Document } from '../model/document.ts';
+import type { Edition } from '../model/edition.ts';
+import { namesMet } from '../model/names-met.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
-import type { Document } from './document.ts';
-import type { Edition } from './edition.ts';
-import { namesMet } from './names-met.ts';
 
 /** An entry, with what is said of it. */
 export interface EntryRemark {
