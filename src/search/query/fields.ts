@@ -174,7 +174,7 @@ export function findParties(
 /** Finds a part of the site at the beginning of a query: `notes on boats`. */
 export function findPart(query: string, { grammar }: Lexicon): Unwritten<Term>[] {
   const { notes, essays } = grammar.siteParts;
-  const part = `^\\s*(?:(?<notes>${notes})|${essays})\\s+(?:${grammar.partOn})(?=\\s+\\S)`;
+  const part = `^\\s*(?:(?<notes>${notes})|${essays})(?=\\s+(?:${grammar.partOn})\\s+\\S)`;
   const { 0: { length } = '', groups } = new RegExp(part, 'i').exec(query) ?? {};
   return length === 0
     ? []
