@@ -12,6 +12,13 @@ export function editionStatement(item: CslItem, strings: Strings): string {
   return strings.citations.inEdition(item['container-title'], item.edition, date, editors);
 }
 
+/** Statements as sentences of one note. */
+export const inOneNote = (statements: readonly (string | undefined)[]): string =>
+  statements
+    .filter((one) => one !== undefined)
+    .join('. ')
+    .replaceAll('.. ', '. ');
+
 /** The location of the original: `Board of Lights, box 12`; missing if the archive is unknown. */
 export const archiveStatement = ({ archive, archive_location }: CslItem): string | undefined =>
   archive === undefined || archive_location === undefined
