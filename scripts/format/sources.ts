@@ -5,6 +5,7 @@ import { work } from '../../src/engine/schemas/bibliography.ts';
 import { document, essay } from '../../src/engine/schemas/document.ts';
 import { edition } from '../../src/engine/schemas/edition.ts';
 import { genre } from '../../src/engine/schemas/genre.ts';
+import { outboundLink } from '../../src/engine/schemas/outbound-link.ts';
 
 /** The part of JSON Schema that the reference uses. */
 export interface JsonSchema {
@@ -40,6 +41,7 @@ export const SOURCES: readonly Source[] = [
   { name: 'groups', file: 'authority/groups.yaml', isList: true, schema: group },
   { name: 'events', file: 'authority/events.yaml', isList: true, schema: event },
   { name: 'genres', file: 'genres.yaml', isList: true, schema: genre },
+  { name: 'links', file: 'links.yaml', isList: true, schema: outboundLink },
   { name: 'bibliography', file: 'bibliography.yaml', isList: true, schema: work },
 ];
 

@@ -88,6 +88,7 @@ export function compile(
     ...renderEntries(records, prose, collector),
     works,
     genres: withGeneral(records.genres, strings),
+    outbound: records.outbound,
     received: withTitles(received, record),
     links: collector.links,
     former: formerAnchors(registry, anchors),

@@ -11,6 +11,7 @@ import { type Event, event } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';
 import { type EditionRecord, edition } from '../schemas/edition.ts';
 import { type Genre, genre } from '../schemas/genre.ts';
+import { type OutboundLink, outboundLink } from '../schemas/outbound-link.ts';
 import { AUTHORITY, type AuthorityRecords } from '../schemas/registers.ts';
 import { validate } from '../schemas/validate.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
@@ -24,6 +25,8 @@ export interface Records extends AuthorityRecords {
   readonly events: readonly Event[];
   /** Those that the archive declares. */
   readonly genres: readonly Genre[];
+  /** Links to other sites, with what the archive says of them. */
+  readonly outbound: readonly OutboundLink[];
   readonly registry: AnchorRegistry;
   readonly releases: readonly Release[];
   /** False if one of the lists cannot be read. */
@@ -56,6 +59,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   ) as { readonly [Kind in keyof AuthorityRecords]: AuthorityRecords[Kind] | undefined };
   const events = read(z.array(event), yaml.events);
   const genres = read(z.array(genre), parseList(archive.genres));
+  const outbound = read(z.array(outboundLink), parseList(archive.links));
   const pages = read(anchorRegistry, yaml.anchors);
   const changes = read(releases, parseList(archive.changes));
   return {
@@ -64,6 +68,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     ...(forRegisters((register) => authority[register] ?? []) as AuthorityRecords),
     events: events ?? [],
     genres: genres ?? [],
+    outbound: outbound ?? [],
     registry: pages ?? [],
     releases: changes ?? [],
     areListsReadable: ![
@@ -71,6 +76,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
       ...REGISTERS.map((one) => authority[one]),
       events,
       genres,
+      outbound,
       pages,
       changes,
     ].includes(undefined),

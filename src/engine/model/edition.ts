@@ -4,6 +4,7 @@ import type { Event } from '../schemas/authority.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { Genre } from '../schemas/genre.ts';
+import type { OutboundLink } from '../schemas/outbound-link.ts';
 import type { AuthorityRecord } from '../schemas/registers.ts';
 import type { Register } from '../source/registers.ts';
 import type { Document, Link } from './document.ts';
@@ -52,6 +53,8 @@ export interface Edition extends Entries {
   readonly works: readonly CitedWork[];
   /** Declared by the archive, and general ones. */
   readonly genres: readonly Genre[];
+  /** What the archive says of links to other sites. Read it with `outboundLinks`. */
+  readonly outbound: readonly OutboundLink[];
   readonly received: readonly Received[];
   /** Links outside documents: in registers, essays and the edition's record. */
   readonly links: readonly Link[];

@@ -2,6 +2,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Archive } from '../source/archive.ts';
 import { doubtfulDates } from './dates.ts';
+import { unrecordedLinks } from './links.ts';
 import type { Notice } from './notice.ts';
 import { slipsInProse } from './prose.ts';
 import { missingRights } from './rights.ts';
@@ -14,5 +15,6 @@ export const noticesOf = (edition: Edition, archive: Archive): Notice[] => [
   ...unsetFields(edition, archive),
   ...missingRights(edition, archive),
   ...doubtfulDates(edition),
+  ...unrecordedLinks(edition, archive),
   ...slipsInProse(archive),
 ];

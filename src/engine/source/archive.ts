@@ -32,6 +32,8 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly bibliography: SourceFile;
   /** The genres that the archive declares in addition to the general ones. */
   readonly genres: SourceFile;
+  /** What is known of the links to other sites. */
+  readonly links: SourceFile;
   /** The registry of published anchors and the list of changes; both are empty before the first edition. */
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
@@ -51,6 +53,7 @@ export const sourcesOf = (archive: Archive): SourceFile[] => [
   archive.events,
   archive.bibliography,
   archive.genres,
+  archive.links,
   archive.anchors,
   archive.changes,
 ];
@@ -71,6 +74,7 @@ const SINGLE_FILES: readonly string[] = [
   'authority/events.yaml',
   'bibliography.yaml',
   'genres.yaml',
+  'links.yaml',
 ];
 
 /** The folders whose files are read, and how the names of these files end. */
@@ -150,6 +154,7 @@ export function archiveOf(files: ReadonlyMap<string, Uint8Array>, label = ''): A
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),
+    links: file('links.yaml'),
     received: received('received'),
     originals: received('originals'),
     strays: [],

@@ -44,7 +44,13 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   },
 };
 
-const ROOT = listed(['edition.yaml', 'bibliography.yaml', 'genres.yaml', 'anchors.yaml']);
+const ROOT = listed([
+  'edition.yaml',
+  'bibliography.yaml',
+  'genres.yaml',
+  'links.yaml',
+  'anchors.yaml',
+]);
 
 /** Folders whose files are read. */
 export const READ_FOLDERS: readonly string[] = Object.keys(FOLDERS);

@@ -66,6 +66,7 @@ abstract: { text: A synthetic document. }`;
     events: file('authority/events.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),
+    links: file('links.yaml'),
     anchors: file('anchors.yaml', registryText(registry)),
     changes: file('editions/changes.yaml'),
     received: [
