@@ -20,8 +20,6 @@ export const ADDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
 /** The text of the file. */
 export const dataModelFile = (): string =>
   [
-    '% Fields of letters and archival documents for biblatex:',
-    '% put this file beside yours, and load \\usepackage[datamodel=archive]{biblatex}.',
     '\\ProvidesFile{archive.dbx}',
     '\\DeclareDatamodelEntrytypes{letter}',
     ...Object.entries(ADDED_FIELDS).map(

@@ -50,7 +50,8 @@ export const files = {
   },
   dataModel: {
     name: 'Data model of the citations',
-    description: 'The fields of letters and archival documents, for biblatex and biber.',
+    description:
+      'The fields of letters and archival documents, for biblatex with the option datamodel=archive.',
   },
   letters: {
     name: 'Letters',
