@@ -6,6 +6,7 @@ import { claim } from '../../src/engine/schemas/claim.ts';
 import { document, essay } from '../../src/engine/schemas/document.ts';
 import { edition } from '../../src/engine/schemas/edition.ts';
 import { genre } from '../../src/engine/schemas/genre.ts';
+import { outboundLink } from '../../src/engine/schemas/outbound-link.ts';
 import { quotation } from '../../src/engine/schemas/quotation.ts';
 
 /** The part of JSON Schema that the reference uses. */
@@ -44,6 +45,7 @@ export const SOURCES: readonly Source[] = [
   { name: 'claims', file: 'claims.yaml', isList: true, schema: claim },
   { name: 'quotations', file: 'quotations.yaml', isList: true, schema: quotation },
   { name: 'genres', file: 'genres.yaml', isList: true, schema: genre },
+  { name: 'links', file: 'links.yaml', isList: true, schema: outboundLink },
   { name: 'bibliography', file: 'bibliography.yaml', isList: true, schema: work },
 ];
 

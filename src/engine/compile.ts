@@ -95,6 +95,7 @@ export function compile(
     ...entries,
     works,
     genres: withGeneral(records.genres, strings),
+    outbound: records.outbound,
     received: withTitles(received, record),
     links: collector.links,
     former: formerAnchors(registry, anchors),

@@ -27,5 +27,5 @@ export const quotingAddress = (document: string): string =>
 /** `/documents/i/print.css`: the style sheet of the printed page. */
 export const paperAddress = (document: string): string => `${documentAddress(document)}print.css`;
 
-/** `/documents/i/cards.html`: an HTML fragment with cards of the people named in the document. */
+/** `/documents/i/cards.html`: a page with cards of what the document names and links. */
 export const cardsAddress = (document: string): string => `${documentAddress(document)}cards.html`;

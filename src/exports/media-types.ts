@@ -1,5 +1,7 @@
 /** The media type of every file of a site, for servers. Our own server and the files in docs/hosting are written from it. */
 import { ATOM } from './atom.ts';
+import { DATA_MODEL } from './citations/data-model.ts';
+import { CSVW } from './csvw.ts';
 import { LINKSET_TYPE } from './files.ts';
 import { DOCUMENT_FORMATS } from './formats.ts';
 import { OPEN_SEARCH } from './open-search.ts';
@@ -10,6 +12,7 @@ export const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
   css: 'text/css',
   csv: 'text/csv',
+  dbx: DATA_MODEL.type,
   epub: 'application/epub+zip',
   html: 'text/html',
   ico: 'image/vnd.microsoft.icon',
@@ -35,6 +38,7 @@ export const TYPES_BY_NAME: Readonly<Record<string, string>> = {
   ...Object.fromEntries(DOCUMENT_FORMATS.map(({ file, mediaType }) => [file, mediaType])),
   'bibliography.csl.json': 'application/vnd.citationstyles.csl+json',
   'citations.csl.json': 'application/vnd.citationstyles.csl+json',
+  'csv-metadata.json': CSVW.type,
   'letters.xml': 'application/tei+xml',
   'linkset.json': LINKSET_TYPE,
   'opensearch.xml': OPEN_SEARCH.type,

@@ -6,7 +6,7 @@ type Cell = string | number;
 /** A row by column; what is not known is missing. */
 export type Row = Readonly<Record<string, Cell | undefined>>;
 
-interface Column {
+export interface Column {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number';
 }
@@ -37,6 +37,7 @@ export const TABLES = {
     'url',
   ),
   dates: text('document', 'kind', 'edtf', 'basis', 'certainty'),
+  links: text('url', 'seen', 'archived'),
   mentions: [
     ...text('document', 'passage', 'citation'),
     ...integers('start', 'end'),

@@ -171,6 +171,10 @@ class Reader {
   readonly #doubts: Doubt[] = [];
   readonly #definitions = new Map<string, Element>();
   #depth = 0;
+  /** 1 where the whole text has a heading, above those of its divisions. */
+  #top = 0;
+  /** The labels of notes that were called. */
+  readonly #labels = new Map<Element, string>();
 
   result() {
     return { blocks: this.#blocks, notes: this.#notes, doubts: this.#doubts };
@@ -181,6 +185,8 @@ class Reader {
       const id = note.attributes['xml:id'];
       if (id) this.#definitions.set(id, note);
     }
+    const body = find(text, 'body');
+    this.#top = body?.children.some((one) => one.type === 'element' && one.name === 'head') ? 1 : 0;
     this.#container(text);
   }
 
@@ -226,7 +232,7 @@ class Reader {
       if (hasWords(content)) {
         this.#blocks.push({
           kind: 'heading',
-          level: Math.min(5, Math.max(1, this.#depth)),
+          level: Math.min(5, Math.max(1, this.#depth + this.#top)),
           content,
         });
       }
@@ -310,7 +316,7 @@ class Reader {
       for (const child of one.children) {
         if (child.type !== 'element') continue;
         if (child.name === 'l' || child.name === 'p') {
-          const indent = Number(/indent(\d)/.exec(child.attributes.rend ?? '')?.[1] ?? 0);
+          const indent = Number(/indent(\d+)/.exec(child.attributes.rend ?? '')?.[1] ?? 0);
           lines.push({ content: this.#inline(child.children), indent });
         } else if (child.name === 'speaker' || child.name === 'stage') {
           const content = this.#inline(child.children);
@@ -429,7 +435,10 @@ class Reader {
       case 'del':
         return marked('del', given({ how: attributes.rend }));
       case 'add':
-        return marked('add', given({ place: PLACES[attributes.place ?? ''] }));
+        return marked(
+          'add',
+          given({ place: PLACES[attributes.place ?? ''], how: attributes.rend }),
+        );
       case 'unclear':
         return marked('unclear', given({ reason: attributes.reason?.replaceAll('-', ' ') }));
       case 'foreign':
@@ -542,10 +551,21 @@ class Reader {
       });
       return [];
     }
-    if (!this.#notes.some((one) => one.label === label)) {
-      this.#notes.push({ label, content: this.#inline(noteContent(note)) });
-    }
-    return [{ call: label }];
+    const known = this.#labels.get(note);
+    if (known !== undefined) return [{ call: known }];
+    const free = this.#freeLabel(label);
+    this.#labels.set(note, free);
+    this.#notes.push({ label: free, content: this.#inline(noteContent(note)) });
+    return [{ call: free }];
+  }
+
+  /** The label of a note: another number where an earlier note has the same, because numbers may begin again on each page. */
+  #freeLabel(label: string): string {
+    const isTaken = (one: string): boolean => this.#notes.some((note) => note.label === one);
+    if (!isTaken(label)) return label;
+    let number = this.#notes.length + 1;
+    while (isTaken(String(number))) number++;
+    return String(number);
   }
 }
 

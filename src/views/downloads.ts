@@ -1,7 +1,9 @@
 /** The page of downloads: every file of the edition, its editions, what the site stores and sends. */
 import { receivedFileAddress } from '../engine/model/addresses.ts';
 import { documentLabel } from '../engine/model/citing.ts';
+import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
+import { outboundLinks } from '../engine/model/outbound-links.ts';
 import { entriesOf } from '../exports/entries.ts';
 import { formatsIn } from '../exports/formats.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
@@ -36,6 +38,13 @@ export interface DownloadsView {
     readonly title: string;
     readonly sha256: string;
     readonly file: NavigationLink;
+  }[];
+  /** Links to other sites. */
+  readonly links: readonly {
+    readonly page: NavigationLink;
+    /** When it was last seen. */
+    readonly seen: string;
+    readonly copy?: string;
   }[];
   readonly editions: readonly (PublishedEdition & { readonly frozen?: FrozenPages })[];
 }
@@ -96,6 +105,11 @@ export function downloadsView(
       title,
       sha256,
       file: { href: receivedFileAddress(file), label: words.file(file, bytes) },
+    })),
+    links: outboundLinks(edition).map(({ url, seen, archived }) => ({
+      page: { href: url, label: url.replace(/^https?:\/\//, '').replace(/\/$/, '') },
+      seen: seen === undefined ? words.notSeen : words.seen(dateInWords(seen, strings)),
+      ...(archived === undefined ? {} : { copy: archived }),
     })),
     editions: publishedEditions(edition).map((one, place) => {
       const past = place === 0 ? undefined : kept.find(({ version }) => version === one.version);

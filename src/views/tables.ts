@@ -2,6 +2,7 @@
 import { documentAddress, entryAddress, passageAddress } from '../engine/model/addresses.ts';
 import { citePassages } from '../engine/model/citing.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
+import { outboundLinks } from '../engine/model/outbound-links.ts';
 import type { AuthorityRecord } from '../engine/schemas/registers.ts';
 import type { Register } from '../engine/source/registers.ts';
 import { archiveWords } from '../exports/archive.ts';
@@ -67,6 +68,7 @@ export function tablesView(edition: Edition): Tables {
       })),
     ),
     claims: edition.claims.map((claim) => claimRow(edition, claim)),
+    links: outboundLinks(edition),
     mentions: edition.documents.flatMap((document) =>
       document.passages.flatMap((passage) =>
         passage.mentions.map(({ start, end, form, role, register, id }) => ({

@@ -39,6 +39,7 @@ for (const site of sites) {
     });
     const problems: string[] = [];
     for (const address of addressesOf(site)) {
+      if (!/<\/html>\s*$/.test(read(site, address))) problems.push(`${address} ends after </html>`);
       const report = await validator.validateString(read(site, address));
       for (const { messages } of report.results) {
         for (const { ruleId, message, line, column, severity } of messages) {

@@ -112,6 +112,7 @@ async function open(): Promise<OpenCampaign> {
       'events',
       'bibliography',
       'genres',
+      'links',
       'anchors',
       'changes',
     ] as const;

@@ -44,7 +44,7 @@ describe('the page of a record of conversation', () => {
       'z:archive Board of Lights',
       'z:archiveLocation series 12, box 3a, file 4, packet 5, leaves 6–8',
       'z:place Skerryvik',
-      'z:extra In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
+      'z:extra In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003); Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10',
       'z:abstractNote A conversation about oil and a boat, written down by Bjørn Åkesson.',
     ]);
   });

@@ -116,6 +116,7 @@ export const LONGEVITY: readonly LongevityCheck[] = [
         'data/schemas/document-1.json',
         'data/schemas/edition-1.json',
         'data/datapackage.json',
+        'data/csv-metadata.json',
       ].filter((path) => !exists(site, path)),
   },
   {
@@ -191,6 +192,26 @@ export const LONGEVITY: readonly LongevityCheck[] = [
             ),
         )
         .map(({ path }) => path),
+  },
+  {
+    principle: 'Products',
+    statement:
+      'Every link to another site is listed, with when its page was last seen, if recorded.',
+    faults: ({ folder, pages, edition }) => {
+      const rows = JSON.parse(readFileSync(join(folder, 'data/links.json'), 'utf8')) as {
+        url: string;
+      }[];
+      const listed = new Set(rows.map(({ url }) => url));
+      return pages.flatMap(({ path, elements }) =>
+        elements
+          .filter(({ tagName }) => tagName === 'a')
+          .map(({ properties: { href } }) => String(href))
+          .filter((href) => /^https?:/.test(href))
+          .filter((href) => !`${href}/`.startsWith(edition.url))
+          .filter((href) => !listed.has(href))
+          .map((href) => `${path} → ${href}`),
+      );
+    },
   },
   {
     principle: 'Release',

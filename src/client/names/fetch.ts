@@ -18,9 +18,8 @@ async function addCards(cards: Map<string, Element>): Promise<void> {
     const response = await fetch('cards.html');
     const text = await response.text();
     if (!response.ok || !text.endsWith(END)) return;
-    const template = document.createElement('template');
-    template.innerHTML = text;
-    for (const card of template.content.children) {
+    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    for (const card of body.children) {
       const address = siteAddress(card.getAttribute(DATA_CARD) ?? '');
       cards.set(address, card);
       // Pages opened from disk link the file.

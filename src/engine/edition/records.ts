@@ -12,6 +12,7 @@ import { type Work, work } from '../schemas/bibliography.ts';
 import { type Claim, claim } from '../schemas/claim.ts';
 import { type EditionRecord, edition } from '../schemas/edition.ts';
 import { type Genre, genre } from '../schemas/genre.ts';
+import { type OutboundLink, outboundLink } from '../schemas/outbound-link.ts';
 import { type Quotation, quotation } from '../schemas/quotation.ts';
 import { AUTHORITY, type AuthorityRecords } from '../schemas/registers.ts';
 import { validate } from '../schemas/validate.ts';
@@ -28,6 +29,8 @@ export interface Records extends AuthorityRecords {
   readonly genres: readonly Genre[];
   readonly claims: readonly Claim[];
   readonly quotations: readonly Quotation[];
+  /** Links to other sites, with what the archive says of them. */
+  readonly outbound: readonly OutboundLink[];
   readonly registry: AnchorRegistry;
   readonly releases: readonly Release[];
   /** False if one of the lists cannot be read. */
@@ -64,6 +67,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   const genres = read(z.array(genre), parseList(archive.genres));
   const claims = read(z.array(claim), yaml.claims);
   const quotations = read(z.array(quotation), yaml.quotations);
+  const outbound = read(z.array(outboundLink), parseList(archive.links));
   const pages = read(anchorRegistry, yaml.anchors);
   const changes = read(releases, parseList(archive.changes));
   return {
@@ -74,6 +78,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     genres: genres ?? [],
     claims: claims ?? [],
     quotations: quotations ?? [],
+    outbound: outbound ?? [],
     registry: pages ?? [],
     releases: changes ?? [],
     areListsReadable: ![
@@ -83,6 +88,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
       genres,
       claims,
       quotations,
+      outbound,
       pages,
       changes,
     ].includes(undefined),

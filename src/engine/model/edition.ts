@@ -5,6 +5,7 @@ import type { Claim } from '../schemas/claim.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { Genre } from '../schemas/genre.ts';
+import type { OutboundLink } from '../schemas/outbound-link.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import type { AuthorityRecord } from '../schemas/registers.ts';
 import type { Register } from '../source/registers.ts';
@@ -58,6 +59,8 @@ export interface Edition extends Entries {
   readonly works: readonly CitedWork[];
   /** Declared by the archive, and general ones. */
   readonly genres: readonly Genre[];
+  /** What the archive says of links to other sites. Read it with `outboundLinks`. */
+  readonly outbound: readonly OutboundLink[];
   readonly received: readonly Received[];
   /** Links outside documents: in registers, essays and the edition's record. */
   readonly links: readonly Link[];

@@ -2,6 +2,7 @@
 import type { Edition } from '../model/edition.ts';
 import type { Archive } from '../source/archive.ts';
 import { doubtfulDates } from './dates.ts';
+import { unrecordedLinks } from './links.ts';
 import type { Notice } from './notice.ts';
 import { doubtfulOffices } from './offices.ts';
 import { slipsInProse } from './prose.ts';
@@ -16,5 +17,6 @@ export const noticesOf = (edition: Edition, archive: Archive): Notice[] => [
   ...missingRights(edition, archive),
   ...doubtfulDates(edition),
   ...doubtfulOffices(edition),
+  ...unrecordedLinks(edition, archive),
   ...slipsInProse(archive),
 ];

@@ -35,6 +35,8 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   /** Claims that are made of documents, and passages that have a page of their own. */
   readonly claims: SourceFile;
   readonly quotations: SourceFile;
+  /** What is known of the links to other sites. */
+  readonly links: SourceFile;
   /** The registry of published anchors and the list of changes; both are empty before the first edition. */
   readonly anchors: SourceFile;
   readonly changes: SourceFile;
@@ -56,6 +58,7 @@ export const sourcesOf = (archive: Archive): SourceFile[] => [
   archive.genres,
   archive.claims,
   archive.quotations,
+  archive.links,
   archive.anchors,
   archive.changes,
 ];
@@ -78,6 +81,7 @@ const SINGLE_FILES: readonly string[] = [
   'genres.yaml',
   'claims.yaml',
   'quotations.yaml',
+  'links.yaml',
 ];
 
 /** The folders whose files are read, and how the names of these files end. */
@@ -159,6 +163,7 @@ export function archiveOf(files: ReadonlyMap<string, Uint8Array>, label = ''): A
     genres: file('genres.yaml'),
     claims: file('claims.yaml'),
     quotations: file('quotations.yaml'),
+    links: file('links.yaml'),
     received: received('received'),
     originals: received('originals'),
     strays: [],

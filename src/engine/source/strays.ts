@@ -50,6 +50,7 @@ const ROOT = listed([
   'genres.yaml',
   'claims.yaml',
   'quotations.yaml',
+  'links.yaml',
   'anchors.yaml',
 ]);
 

@@ -6,7 +6,7 @@
 import type { Strings } from '../../strings/strings.ts';
 import { isoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
-import { archiveStatement, editionStatement } from './statements.ts';
+import { archiveStatement, editionStatement, inOneNote } from './statements.ts';
 import { braced, languageName, MONTHS, type TexField, tex, texEntry, texNames } from './tex.ts';
 
 const ENTRY_TYPES: Readonly<Record<CslItem['type'], string>> = {
@@ -44,7 +44,7 @@ function entryOf(item: CslItem, strings: Strings): string {
     ['translator', braced(texNames(item.translator))],
     ['library', braced(archiveStatement(item) && tex(archiveStatement(item) ?? ''))],
     ['abstract', braced(item.abstract && tex(item.abstract))],
-    ['note', braced(tex(notes.filter((note) => note !== undefined).join('. ')))],
+    ['note', braced(tex(inOneNote(notes)))],
     ['url', braced(item.URL)],
     ['langid', braced(languageName(item.language))],
   ];

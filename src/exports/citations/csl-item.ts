@@ -10,10 +10,11 @@ import type { Genre } from '../../engine/schemas/genre.ts';
 import { placesBetween, placesInWords, type SourcePlace } from '../../markup/source-places.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import { archiveWords } from '../archive.ts';
-import { editorsOf, entriesOf, entryName, type Name } from '../entries.ts';
+import { editorsOf, entriesOf, entryName, inNameOrder, type Name } from '../entries.ts';
 import { type CitationTarget, locusOf } from '../target.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
 import { publishedFirst } from './published.ts';
+import { inOneNote } from './statements.ts';
 
 /** CSL 1.0.2. `issued` is the document's own date, `available-date` and `edition` are this edition's. */
 export interface CslItem {
@@ -50,7 +51,7 @@ export interface CslItem {
   readonly 'title-short'?: string;
   /** What the document is and says, in the words of the editors. */
   readonly abstract?: string;
-  /** Where the text was first published. */
+  /** Whose words the document also has, and where it was first published. */
   readonly note?: string;
   readonly URL: string;
   /** BCP 47. */
@@ -100,7 +101,11 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
     edition: edition.record.version,
     'available-date': cslDate(edition.record.date, strings),
     abstract: plainText(target.document.html.abstract ?? '') || undefined,
-    note: publishedFirst(edition, target.document),
+    note:
+      inOneNote([
+        quoted === undefined ? alsoBy(edition, target.document) : undefined,
+        publishedFirst(edition, target.document),
+      ]) || undefined,
     URL: locus.url,
     language: record.language ?? edition.record.lang,
   });
@@ -123,6 +128,18 @@ function quotedAuthor(edition: Edition, document: Document, passage: Passage): s
   const by = document.voices.find(({ id }) => id === passage.voice)?.by;
   if (by === undefined || document.record.from.includes(by)) return undefined;
   return entriesOf(edition).people.has(by) ? by : undefined;
+}
+
+/** The people whose words a document has beside those of its senders. */
+function alsoBy(edition: Edition, { voices, record }: Document): string | undefined {
+  const { people } = entriesOf(edition);
+  const others = new Set(
+    voices.map(({ by }) => by).filter((by) => people.has(by) && !record.from.includes(by)),
+  );
+  const names = [...others].map((one) => inNameOrder(entryName(edition, one)));
+  return names.length === 0
+    ? undefined
+    : stringsOf(edition.record.lang).citations.alsoBy(names.join(', '));
 }
 
 type PartialItem<Item> = { [Key in keyof Item]: Item[Key] | undefined };

@@ -5,7 +5,7 @@
 import type { Strings } from '../../strings/strings.ts';
 import { inverted } from '../entries.ts';
 import type { CslItem } from './csl-item.ts';
-import { editionStatement } from './statements.ts';
+import { editionStatement, inOneNote } from './statements.ts';
 
 /** The text of a file with these items. */
 export const cslJson = (items: readonly CslItem[], strings: Strings): string =>
@@ -28,6 +28,6 @@ function exchanged(item: CslItem, strings: Strings): object {
     ...rest,
     type: isSent ? 'personal_communication' : type,
     ...(isSent && recipient.length > 0 ? { recipient } : {}),
-    note: notes.filter((one) => one !== undefined).join('. '),
+    note: inOneNote(notes),
   };
 }

@@ -20,7 +20,7 @@ const each = (name: string, names: readonly Name[] = []): Meta[] =>
 /** The metas of a document's page. */
 export function documentMetas(edition: Edition, document: Document): Meta[] {
   const item = cslItem(edition, { document });
-  const note = [editionStatement(item, stringsOf(edition.record.lang)), item.status]
+  const note = [editionStatement(item, stringsOf(edition.record.lang)), item.note, item.status]
     .filter((part) => part !== undefined)
     .join('; ');
   return [

@@ -155,7 +155,7 @@ function titlePage(book: Book, { books: words }: Strings): Element {
     x('p', words.editionLine(book.version, book.day)),
     x('p', book.description),
     ...book.rights.map((one) => x('p', one)),
-    x('p', x('a', { href: `${book.url}/` }, `${book.url}/`)),
+    x('p', [x('a', { href: `${book.url}/` }, `${book.url}/`)]),
   ]);
   return page(book.lang, book.title, [content]);
 }

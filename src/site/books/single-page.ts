@@ -1,5 +1,6 @@
 /** A page of the site as one file: styles, fonts and notes are in it, and its links lead to the site. */
 import { h } from 'hastscript';
+import { CLASS_CITATIONS } from '../../markup/contract.ts';
 import { dataAddress } from './faces.ts';
 import { openStandalonePages } from './standalone-page.ts';
 
@@ -25,6 +26,8 @@ export function singlePages(folder: string): (page: SinglePage) => string {
       policy: POLICY,
       linkTo: (target) => url + target,
       fontOf: dataAddress,
+      // Long addresses in citations break, on narrow screens too.
+      head: h('style', `.${CLASS_CITATIONS}{overflow-wrap:anywhere}`),
       after: h('footer', { className: 'site-foot' }, [
         h('p', [colophon, ' ', h('a', { href: own }, own)]),
       ]),

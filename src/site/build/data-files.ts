@@ -84,7 +84,7 @@ export function sourceFiles({ documents, received }: Archive): DataFile[] {
 }
 
 function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
-  const { id, cited, linkset, cards, passages, quoting } = view;
+  const { id, cited, linkset, cards, cardsPage, passages, quoting } = view;
   const key = viewKey(view);
   const files: TextFile[] = [
     ...formatsOf({ books: false }, view.data.text).flatMap(({ file, mediaType, write }) =>
@@ -110,7 +110,8 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
           {
             address: cardsAddress(id),
             type: 'text/html',
-            make: () => withRelativeAddresses(cardsHtml(cards), rootFrom(cardsAddress(id))),
+            make: () =>
+              withRelativeAddresses(cardsHtml(cards, cardsPage), rootFrom(cardsAddress(id))),
           },
           json(patternsAddress(id), () => citationPatterns(cited, strings)),
           json(passagesAddress(id), () => ({ passages })),

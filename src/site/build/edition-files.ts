@@ -6,13 +6,15 @@ import { slugOf } from '../../engine/schemas/statement.ts';
 import { ATOM, atomFeed } from '../../exports/atom.ts';
 import { bibtex } from '../../exports/citations/bibtex.ts';
 import { cslJson } from '../../exports/citations/csl-json.ts';
+import { DATA_MODEL, dataModelFile } from '../../exports/citations/data-model.ts';
 import { ris } from '../../exports/citations/ris.ts';
 import { worksBibtex } from '../../exports/citations/works-bibtex.ts';
+import { CSVW, csvwMetadata } from '../../exports/csvw.ts';
 import { DATA_SCHEMAS, schemaFile } from '../../exports/data/schemas.ts';
 import { editorsOf, inNameOrder } from '../../exports/entries.ts';
 import { licenceUrl } from '../../exports/licence.ts';
 import { llmsFile } from '../../exports/llms.ts';
-import { csvFile, dataPackage, TABLE_NAMES } from '../../exports/tables.ts';
+import { csvFile, dataPackage, TABLE_NAMES, type TableName } from '../../exports/tables.ts';
 import { absolute } from '../../exports/target.ts';
 import { lettersFile } from '../../exports/tei/letters.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
@@ -37,7 +39,7 @@ export const editionFiles = perEdition((edition: Edition): EditionFile[] => {
   const strings = stringsOf(edition.record.lang);
   const files = [
     ...recordFiles(edition),
-    ...tableFiles(edition),
+    ...tableFiles(edition, strings),
     ...citationFiles(edition, strings),
     ...lettersOf(edition, strings),
     changesFile(edition, strings),
@@ -67,7 +69,7 @@ const recordFiles = (edition: Edition): EditionFile[] => [
   },
 ];
 
-function tableFiles(edition: Edition): EditionFile[] {
+function tableFiles(edition: Edition, strings: Strings): EditionFile[] {
   const tables = tablesView(edition);
   return [
     ...TABLE_NAMES.flatMap((name): EditionFile[] => [
@@ -93,6 +95,7 @@ function tableFiles(edition: Edition): EditionFile[] {
       type: 'application/json',
       make: () => packageFile(edition),
     },
+    { id: 'tableMetadata', form: 'json', ...CSVW, make: () => metadataFile(edition, strings) },
   ];
 }
 
@@ -105,6 +108,20 @@ function packageFile({ record }: Edition): string {
     version,
     created: `${date}T00:00:00Z`,
     licence: licenceUrl(licences.words),
+  });
+}
+
+function metadataFile({ record }: Edition, { downloads }: Strings): string {
+  const { title, url, lang, date, licences } = record;
+  return csvwMetadata({
+    title,
+    source: `${url}/`,
+    lang,
+    modified: date,
+    licence: licenceUrl(licences.words),
+    titles: Object.fromEntries(
+      TABLE_NAMES.map((name) => [name, downloads.files[name].name]),
+    ) as Record<TableName, string>,
   });
 }
 
@@ -135,6 +152,7 @@ function citationFiles(edition: Edition, strings: Strings): EditionFile[] {
     file('bibliography', 'csl', 'bibliography.csl.json', () =>
       json(edition.works.map(({ label: _, ...work }) => work)),
     ),
+    { id: 'dataModel', form: 'dbx', ...DATA_MODEL, make: dataModelFile },
   ];
 }
 

@@ -25,5 +25,7 @@ export const recordedBy = (name: string): string => `Recorded by ${name}`;
 /** A phrase in the place of an editor's name, which no citation has. */
 export const isNobody = (editor: string): boolean => /^the editors?$/i.test(editor);
 export const publishedIn = (work: string): string => `Published in ${work}`;
+/** Said of a document that has the words of others beside those of its sender. */
+export const alsoBy = (names: string): string => `With words of ${names}`;
 /** Said of a recipient where a format has no field for one. */
 export const sentTo = (name: string): string => `Sent to ${name}`;

@@ -32,9 +32,17 @@ export const files = {
     name: 'Claims',
     description: 'What other texts say about the documents, with the passages that bear on it.',
   },
+  links: {
+    name: 'Links to other sites',
+    description: 'The address, when the editors last saw the page, a copy in a web archive.',
+  },
   tables: {
     name: 'Description of the tables',
     description: 'Columns and types of all tables, a Frictionless data package.',
+  },
+  tableMetadata: {
+    name: 'Description of the tables for CSV on the Web',
+    description: 'Columns, types and keys of all tables, in the form of the W3C.',
   },
   citations: {
     name: 'Citations',
@@ -43,6 +51,11 @@ export const files = {
   bibliography: {
     name: 'Bibliography',
     description: 'The works that the editors cite, for reference managers.',
+  },
+  dataModel: {
+    name: 'Data model of the citations',
+    description:
+      'The fields of letters and archival documents, for biblatex with the option datamodel=archive.',
   },
   letters: {
     name: 'Letters',
@@ -101,6 +114,13 @@ export const redo = (program: string): Phrase => [
   { code: 'python3 check.py page.html file.txt' },
   '. It prints the SHA-256 of the file, and whether the words of the page equal its lines.',
 ];
+/** Links to other sites. */
+export const links = 'Links to other sites';
+export const linksIntro =
+  'Pages elsewhere may change or vanish. The list says when the editors last saw each page, and where a copy is kept.';
+export const seen = (date: string): string => `Last seen ${date}.`;
+export const notSeen = 'Not recorded when it was last seen.';
+export const archivedCopy = 'Copy in a web archive';
 export const editions = 'Editions';
 export const privacy = 'Privacy';
 export const privacyStatement = [

@@ -24,6 +24,7 @@ export const forms = {
   atom: 'Atom',
   text: labels.text,
   epub: 'EPUB',
+  dbx: 'biblatex',
 };
 
 /** Headings of the list of files for language models. */
@@ -41,6 +42,9 @@ export const editionLine = (title: string, version: string, date: string): strin
   `Edition: ${title}, edition ${version}, ${date}`;
 export const addressLine = (url: string): string => `Address: ${url}`;
 export const noteMark = (label: string): string => `[note ${label}]`;
+
+/** The title of the cards that scripts show beside names and links. */
+export const cardsOf = (title: string): string => `Cards of names and links in “${title}”`;
 
 /** What annotations are of. */
 export const annotationsOf = (title: string): string => `Notes and names of “${title}”`;

@@ -68,6 +68,7 @@ abstract: { text: A synthetic document. }`;
     genres: file('genres.yaml'),
     claims: file('claims.yaml'),
     quotations: file('quotations.yaml'),
+    links: file('links.yaml'),
     anchors: file('anchors.yaml', registryText(registry)),
     changes: file('editions/changes.yaml'),
     received: [

@@ -47,6 +47,12 @@ describe('the EPUB', () => {
     expect(messages.filter(({ message }) => !/font/i.test(message))).toEqual([]);
   });
 
+  it('has a title page that leads to the site', () => {
+    expect(files.get('book/title.xhtml')).toContain(
+      '<p><a href="https://lights.example/">https://lights.example/</a></p>',
+    );
+  });
+
   it('begins with its type, uncompressed', () => {
     expect(strFromU8(bytes.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
   });

@@ -41,6 +41,10 @@ describe('a page as one file', () => {
     expect(html).toContain('default-src &#x27;none&#x27;');
   });
 
+  it('breaks long addresses', () => {
+    expect(html).toContain('.forms{overflow-wrap:anywhere}');
+  });
+
   it('has its styles, and the fonts that its text needs', () => {
     const data = (text: string): string => Buffer.from(text).toString('base64');
     expect(html).toMatch(/<style>.*p\{color:red\}<\/style><style media="print">p\{color:black\}/s);
