@@ -34,6 +34,7 @@ import type { Edition } from './edition.ts';
 import { dateOf } from './entries.ts';
 import { annotatedAddress, briefAddress, hasLengths, markedPassages } from './lengths.ts';
 import { namesMet } from './names-met.ts';
+import { outboundLinks } from './outbound-links.ts';
 import { membersOf } from './people.ts';
 import { smallScore } from './small-score.ts';
 import { originalOf, parallelAddress } from './translations.ts';
@@ -135,11 +136,14 @@ const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly str
   ],
   '/notes/': ({ documents }) => idsOf(documents.filter(({ notes }) => notes.length > 0)),
   '/bibliography/': ({ works }) => idsOf(works),
-  '/data/': ({ received, releases, record }) => [
+  '/data/': (edition) => [
     ...['whole', 'beside', 'editions', 'privacy'],
-    ...(received.length > 0 ? ['received'] : []),
+    ...(edition.received.length > 0 ? ['received'] : []),
+    ...(outboundLinks(edition).length > 0 ? ['links'] : []),
     // Before the first release, the edition that is being prepared.
-    ...(releases.length > 0 ? releases : [record]).map(({ version }) => `edition-${version}`),
+    ...(edition.releases.length > 0 ? edition.releases : [edition.record]).map(
+      ({ version }) => `edition-${version}`,
+    ),
   ],
 };
 

@@ -6,7 +6,8 @@
 import type { Strings } from '../../strings/strings.ts';
 import { isoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
-import { archiveStatement, editionStatement, inOneNote } from './statements.ts';
+import { inOneNote } from './one-note.ts';
+import { archiveStatement, editionStatement } from './statements.ts';
 import { braced, languageName, MONTHS, type TexField, tex, texEntry, texNames } from './tex.ts';
 
 const ENTRY_TYPES: Readonly<Record<CslItem['type'], string>> = {

@@ -13,8 +13,8 @@ import { archiveWords } from '../archive.ts';
 import { editorsOf, entriesOf, entryName, inNameOrder, type Name } from '../entries.ts';
 import { type CitationTarget, locusOf } from '../target.ts';
 import { type CslDate, cslDate } from './csl-date.ts';
+import { inOneNote } from './one-note.ts';
 import { publishedFirst } from './published.ts';
-import { inOneNote } from './statements.ts';
 
 /** CSL 1.0.2. `issued` is the document's own date, `available-date` and `edition` are this edition's. */
 export interface CslItem {

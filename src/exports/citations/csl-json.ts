@@ -5,7 +5,8 @@
 import type { Strings } from '../../strings/strings.ts';
 import { inverted } from '../entries.ts';
 import type { CslItem } from './csl-item.ts';
-import { editionStatement, inOneNote } from './statements.ts';
+import { inOneNote } from './one-note.ts';
+import { editionStatement } from './statements.ts';
 
 /** The text of a file with these items. */
 export const cslJson = (items: readonly CslItem[], strings: Strings): string =>

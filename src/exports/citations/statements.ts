@@ -19,12 +19,6 @@ export const editionInQuotation = (item: CslItem, strings: Strings): string =>
     item.edition,
     dateInWords(isoDate(item['available-date']), strings),
   );
-/** Statements as sentences of one note. */
-export const inOneNote = (statements: readonly (string | undefined)[]): string =>
-  statements
-    .filter((one) => one !== undefined)
-    .join('. ')
-    .replaceAll('.. ', '. ');
 
 /** The location of the original: `Board of Lights, box 12`; missing if the archive is unknown. */
 export const archiveStatement = ({ archive, archive_location }: CslItem): string | undefined =>

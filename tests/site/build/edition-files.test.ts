@@ -10,7 +10,7 @@ describe('tables', () => {
   const { resources } = JSON.parse(textOf('datapackage.json'));
 
   it('are all in the data package, with the columns of their first line', () => {
-    expect(resources).toHaveLength(8);
+    expect(resources).toHaveLength(9);
     for (const { path, schema } of resources) {
       const [first] = textOf(path).split('\r\n');
       expect(first).toBe(schema.fields.map(({ name }: { name: string }) => name).join(','));
