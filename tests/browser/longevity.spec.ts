@@ -17,7 +17,7 @@ for (const { archive, folder } of sites) {
 
 test('the checks find what is missing or depends on a host', () => {
   const page = fromHtml(
-    '<main>Few words</main><script src="https://elsewhere.example/a.js"></script><form method="post" action="/send/"></form>',
+    '<main>Few words</main><a href="https://elsewhere.example/"></a><script src="https://elsewhere.example/a.js"></script><form method="post" action="/send/"></form>',
     { fragment: true },
   );
   const elements = page.children.filter((node) => node.type === 'element');

@@ -5,6 +5,9 @@ import postcss, { type AtRule, type Declaration, type Node, type Root } from 'po
 import { addressesOf, read } from './pages.ts';
 import { sites } from './sites.ts';
 
+/** Sheets for what only some documents and pages have, beside the sheet of a kind of page. */
+const isOfParts = (href: string): boolean => /\/(?:lengths|marks|parallel|structures)\./.test(href);
+
 const isConditional = (node: Node | undefined): boolean =>
   node !== undefined &&
   ((node.type === 'atrule' && (node as AtRule).name !== 'layer') ||
@@ -44,7 +47,7 @@ for (const site of sites) {
       const forPrint = links(/<link rel="stylesheet" media="print" href="([^"]+)">/g);
       const isShared = (href: string): boolean => href.startsWith('/_astro/');
       return {
-        screen: links(/<link rel="stylesheet" href="([^"]+)">/g),
+        screen: links(/<link rel="stylesheet" href="([^"]+)">/g).filter((href) => !isOfParts(href)),
         paper: forPrint.filter(isShared),
         own: forPrint.filter((href) => !isShared(href)),
       };

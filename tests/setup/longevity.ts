@@ -200,8 +200,9 @@ export const LONGEVITY: readonly LongevityCheck[] = [
     faults: ({ folder, pages, edition }) => {
       const rows = JSON.parse(readFileSync(join(folder, 'data/links.json'), 'utf8')) as {
         url: string;
+        archived?: string | null;
       }[];
-      const listed = new Set(rows.map(({ url }) => url));
+      const listed = new Set(rows.flatMap(({ url, archived }) => [url, archived]));
       return pages.flatMap(({ path, elements }) =>
         elements
           .filter(({ tagName }) => tagName === 'a')

@@ -57,8 +57,10 @@ async function classicScript(input: string, plugin?: Plugin, name?: string): Pro
   const { output } = await bundle.generate({ ...format, codeSplitting: false, minify: true });
   await bundle.close();
   const [{ code }] = output;
+  // Rolldown 1.2.19 exports what modules that are loaded on demand import, although they are in the same file.
+  const body = code.replace(/export\s*\{[^{}]*\};?\s*$/, '');
   const own = 'document.currentScript.src';
   return name === undefined
-    ? `(async ${OWN_ADDRESS}=>{${code}})(${own});\n`
+    ? `(async ${OWN_ADDRESS}=>{${body}})(${own});\n`
     : `{const ${OWN_ADDRESS}=${own};${code}}\n`;
 }
