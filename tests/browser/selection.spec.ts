@@ -89,7 +89,9 @@ const looks = (painted: 'linked' | 'expected' | 'nothing'): string => `
     text-decoration: none;
   }
   ::highlight(expected) { background: ${painted === 'expected' ? '#f0f' : 'transparent'}; }
-  .text ::before { animation: none; }`;
+  .text ::before { animation: none; }
+  /* Round, and drawn a little differently from one picture to the next. */
+  .bearing-mark { visibility: hidden; }`;
 
 async function picture(page: Page, painted: 'linked' | 'expected' | 'nothing'): Promise<Buffer> {
   await page.evaluate((style) => {
