@@ -41,23 +41,19 @@ export function claimData(edition: Edition, claim: Entry<Claim>): ClaimData {
 
 /** A claim as a row of a table. Passages are cited, with semicolons between them. */
 export function claimRow(edition: Edition, claim: Entry<Claim>): Row {
-  const { id, title, by, quotation, source, judgement, reason, judges, url } = claimData(
-    edition,
-    claim,
-  );
-  const { evidence } = claimView(edition, claim, stringsOf(edition.record.lang));
+  const { by, source, evidence } = claimView(edition, claim, stringsOf(edition.record.lang));
   return {
-    id,
-    title,
-    by: by.join('; '),
-    quotation,
-    source: source.citation,
-    judgement,
-    reason,
-    judges: judges.join('; '),
+    id: claim.id,
+    title: claim.title,
+    by: by.map(({ label }) => label).join('; '),
+    quotation: claim.quotation,
+    source: source.label,
+    judgement: claim.judgement,
+    reason: plainText(claim.html['reason'] ?? ''),
+    judges: claim.judges.join('; '),
     document: claim.evidence[0]?.document,
     passages: evidence.map(({ label }) => label).join('; '),
-    url,
+    url: absolute(edition, claimAddress(claim.id)),
   };
 }
 
@@ -87,10 +83,10 @@ export function claimsOfDocument(
   document: Document,
 ): NonNullable<DocumentData['claims']> {
   const { claims: words } = stringsOf(edition.record.lang);
-  return edition.claims.flatMap((claim) => {
+  const isHere = (one: { readonly document: string }): boolean => one.document === document.id;
+  const claims = edition.claims.filter(({ evidence }) => evidence.some(isHere));
+  return claims.map((claim) => {
     const { url, title, judgement, reason, judges, evidence } = claimData(edition, claim);
-    const here = evidence.filter((one) => one.document === document.id);
-    if (here.length === 0) return [];
     return {
       id: claim.id,
       url,
@@ -98,7 +94,7 @@ export function claimsOfDocument(
       judgement,
       text: `${title}. ${words.verdicts[judgement]}. ${reason}`,
       judges,
-      passages: here.flatMap(({ passages }) => passages),
+      passages: evidence.filter(isHere).flatMap(({ passages }) => passages),
     };
   });
 }
