@@ -1,4 +1,4 @@
-/** People of one name are told apart in lists, suggestions, results and cards: a volume of 200 documents with forty of one surname. */
+/** Lists, suggestions, results and cards distinguish people who share a name: a volume of 200 documents, forty people with one surname. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,8 +27,8 @@ const volume = edition;
 const { lexicon, indexes } = knowledgeOf(volume);
 const SURNAME = 'Marn';
 
-describe('forty people of one surname', () => {
-  it('are told apart in the list of people by office, years and document', () => {
+describe('forty people with the same surname', () => {
+  it('have office, years and first document in the list of people', () => {
     const rows = peopleView(volume).sections.flatMap(({ people }) => people);
     const namesakes = rows.filter(({ name }) => name.endsWith(` ${SURNAME}`));
     expect(namesakes).toHaveLength(40);
@@ -40,7 +40,7 @@ describe('forty people of one surname', () => {
     expect(others.filter(({ office }) => office?.includes('first in'))).toEqual([]);
   });
 
-  it('are told apart while a reader types', () => {
+  it('have their office in suggestions', () => {
     const suggestions = suggestionsFor('Mar', { lexicon, dates: [] });
     expect(suggestions.length).toBeGreaterThan(5);
     for (const { label, more } of suggestions.filter(({ label }) => label.endsWith(SURNAME))) {
@@ -48,7 +48,7 @@ describe('forty people of one surname', () => {
     }
   });
 
-  it('are told apart in results that have the surname alone', () => {
+  it('are named in full where a result has only the surname', () => {
     const { terms } = readQuery(SURNAME, lexicon);
     const known = { ...indexes, lexicon };
     const document = volume.documents.find(({ id }) => id === 'v57');
@@ -72,7 +72,7 @@ describe('forty people of one surname', () => {
     for (const { about } of ofNamesakes) expect(about).toMatch(/ inspector/);
   });
 
-  it('are told apart by years of life where these are known', async () => {
+  it('have years of life where these are known', async () => {
     const lighthouse = await openLighthouse();
     const person = lighthouse.people.find(({ id }) => id === 'peder-vik');
     const apart = person && tellingApart(lighthouse, person);
@@ -82,7 +82,7 @@ describe('forty people of one surname', () => {
   });
 });
 
-it('documents of one title are told apart by their dates', () => {
+it('documents with the same title are distinguished by their dates', () => {
   const [first, second, third] = volume.documents;
   if (!first || !second || !third) throw new Error('No documents.');
   const found = [first, second, third].map((document) => {
