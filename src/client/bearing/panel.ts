@@ -6,20 +6,16 @@ import stylesheetUrl from '../../styles/bearing.css?url';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { citedAs } from '../passage/cited.ts';
+import { canonicalAddress, loadPatterns } from '../selection/citing.ts';
 import { citationOf, selectionAddress } from '../selection/logic.ts';
 import { siteAddress } from '../site-address.ts';
-import { fetchFacts, fetchPatterns } from './facts.ts';
+import { fetchFacts } from './facts.ts';
 import { claimsOn, type FactLink, handsOn, quotationPage } from './logic.ts';
 
 const box = createElement('div', `${CLASS_FLOATING} about-passage`);
 box.popover = 'auto';
 box.role = 'dialog';
 box.tabIndex = -1;
-
-/** The address of the page in citations. */
-const canonical = (): string =>
-  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
-  location.origin + location.pathname;
 
 /** Shows the panel. @param source what it is beside */
 export async function showPanel(passage: Element, source: HTMLElement): Promise<void> {
@@ -41,9 +37,9 @@ export async function showPanel(passage: Element, source: HTMLElement): Promise<
 
 async function contentOf(passage: Element, title: string): Promise<Node[]> {
   const { id } = passage;
-  const [facts, patterns] = await Promise.all([fetchFacts(), fetchPatterns()]);
+  const [facts, patterns] = await Promise.all([fetchFacts(), loadPatterns()]);
   const span = { first: { id, title }, last: { id, title } };
-  const address = selectionAddress(canonical(), span);
+  const address = selectionAddress(canonicalAddress(), span);
   const page = quotationPage(facts, id);
   return [
     createElement('blockquote', 'serif', wordsOf(passage)),

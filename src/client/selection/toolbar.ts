@@ -1,7 +1,6 @@
 /** The toolbar of a selection: copies link, quotation or citation. */
 import { copied } from '#strings/client-citation.ts';
 import * as words from '#strings/client-selection.ts';
-import type { CitationPatterns } from '../../engine/model/published-files.ts';
 import {
   CLASS_BY_HAND,
   CLASS_CITATIONS,
@@ -15,6 +14,7 @@ import { confirmOn, copy } from '../clipboard/element.ts';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { citedAs } from '../passage/cited.ts';
+import { canonicalAddress, loadPatterns } from './citing.ts';
 import {
   citationOf,
   isRange,
@@ -56,11 +56,6 @@ failure.role = 'status';
 let selected: Selected | undefined;
 let bar: HTMLElement | undefined;
 let from: Element | null = null;
-
-/** The canonical address for citations, whose host may differ from the current one. */
-const permanent = (): string =>
-  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ??
-  location.origin + location.pathname;
 
 /** Shows the toolbar for `range`, or hides it if the range contains no words of a transcription. */
 export function showToolbar(range: Range): void {
@@ -115,29 +110,12 @@ function linkToSelection({ page, textRange, span }: Selected): string {
   return directive ? address + formatDirective(directive) : address;
 }
 
-/** The citations of the document's passages, fetched once. */
-let patterns: Promise<CitationPatterns> | undefined;
-
-const loadPatterns = (): Promise<CitationPatterns> => {
-  patterns ??= fetchPatterns().catch((error: unknown) => {
-    patterns = undefined;
-    throw error;
-  });
-  return patterns;
-};
-
-async function fetchPatterns(): Promise<CitationPatterns> {
-  const answer = await fetch('citation.patterns.json');
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return answer.json();
-}
-
 async function quote({ page, textRange, span }: Selected): Promise<string> {
   return quotationOf(
     wordsInRange(page, textRange),
     await loadPatterns(),
     span,
-    selectionAddress(permanent(), span),
+    selectionAddress(canonicalAddress(), span),
   );
 }
 
@@ -147,13 +125,13 @@ const record =
   async ({ span }: Selected): Promise<string> => {
     const made = await loadPatterns();
     const texts = made.records[index]?.texts ?? [];
-    return recordOf(made, texts, span, selectionAddress(permanent(), span));
+    return recordOf(made, texts, span, selectionAddress(canonicalAddress(), span));
   };
 
 async function cite({ span }: Selected): Promise<string> {
   const shown = document.querySelector(`.${CLASS_CITATIONS} > :not([hidden])[${DATA_STYLE}]`);
   const style = shown?.getAttribute(DATA_STYLE) ?? '';
-  return citationOf(await loadPatterns(), style, span, selectionAddress(permanent(), span));
+  return citationOf(await loadPatterns(), style, span, selectionAddress(canonicalAddress(), span));
 }
 
 function makeBar(): HTMLElement {
