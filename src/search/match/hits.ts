@@ -106,17 +106,19 @@ function matchPlace(
   const match = answerIn(wordsOfPlace(place), asked, stemmers?.get(lang));
   const asksTopics = asked.some(({ kind }) => kind === 'topic');
   const heading = asksTopics ? (document.topics?.[topic] ?? '') : '';
-  const byHead = answerIn(headOf(document, place), asked).matched;
+  const head = answerIn(headOf(document, place), asked);
   const byTopic = answerIn(heading, asked).matched;
   const matched = asked.map(({ kind }, at) =>
-    kind === 'topic' ? byTopic[at] === true : match.matched[at] === true || byHead[at] === true,
+    kind === 'topic'
+      ? byTopic[at] === true
+      : match.matched[at] === true || head.matched[at] === true,
   );
   return {
     hits: match.hits,
-    isClose: match.isClose,
+    isClose: match.isClose || head.isClose,
     matched,
     answered: asked.filter(({ isSoft }, at) => matched[at] && !isSoft).length,
-    score: match.score + byHead.filter(Boolean).length + (isQuantity(asked, place) ? 0.3 : 0),
+    score: match.score + head.matched.filter(Boolean).length + (isQuantity(asked, place) ? 0.3 : 0),
   };
 }
 
@@ -240,27 +242,48 @@ const PARTS: Readonly<Record<SitePart, ResultKind>> = {
   events: 'events',
 };
 
-/** Whether a result is in the parts of the site that the query names, and matches nothing that the query leaves out. */
-export function isWanted(result: SearchResult, terms: readonly Term[]): boolean {
-  return terms.every((term) => {
-    if (term.kind === 'within') {
-      const isWithin =
-        term.part === undefined
-          ? term.documents?.includes(result.document.id) === true
-          : PARTS[term.part] === result.kind;
-      return isWithin !== (term.not === true);
-    }
-    if (term.kind === 'name' && term.isAbout && isBy(result, term.candidates)) return false;
-    return term.not !== true || !isMatchedBy(result, term);
-  });
+/**
+ * A result as the query wants it: no result if it is outside the parts of the site that the query names, or matches what the
+ * query leaves out; and without its question or answer if that does.
+ */
+export function asWanted(result: SearchResult, terms: readonly Term[]): SearchResult[] {
+  if (!isWanted(result, terms)) return [];
+  const { beside, ...alone } = result;
+  const { document } = result;
+  return beside && isLeftOut({ document, place: beside, text: beside.text }, terms)
+    ? [alone]
+    : [result];
 }
 
-const isBy = ({ place }: SearchResult, candidates: readonly { readonly id: string }[]): boolean =>
+function isWanted(result: SearchResult, terms: readonly Term[]): boolean {
+  return (
+    !isLeftOut(result, terms) &&
+    terms.every((term) => {
+      if (term.kind === 'within') {
+        const isWithin =
+          term.part === undefined
+            ? term.documents?.includes(result.document.id) === true
+            : PARTS[term.part] === result.kind;
+        return isWithin !== (term.not === true);
+      }
+      return !(term.kind === 'name' && term.isAbout && isBy(result, term.candidates));
+    })
+  );
+}
+
+/** A place with its document. */
+type Placed = Pick<SearchResult, 'document' | 'place' | 'text'>;
+
+/** Whether a place matches something that the query leaves out. */
+const isLeftOut = (placed: Placed, terms: readonly Term[]): boolean =>
+  terms.some((term) => term.not === true && isMatchedBy(placed, term));
+
+const isBy = ({ place }: Placed, candidates: readonly { readonly id: string }[]): boolean =>
   candidates.some(({ id }) => place?.by === id);
 
-/** Whether a result matches a term by its own words, names or dates. */
-function isMatchedBy(result: SearchResult, term: Term): boolean {
-  const { place, document, text } = result;
+/** Whether a place matches a term by its own words, names or dates. */
+function isMatchedBy(placed: Placed, term: Term): boolean {
+  const { place, document, text } = placed;
   if (isWords(term)) {
     const words = place === undefined ? text : wordsOfPlace(place);
     return answerIn(words, [term]).matched.includes(true);
@@ -270,7 +293,7 @@ function isMatchedBy(result: SearchResult, term: Term): boolean {
     case 'speaker':
     case 'party': {
       const names = term.kind === 'name' ? (place?.names ?? []) : [];
-      return isBy(result, term.candidates) || term.candidates.some(({ id }) => names.includes(id));
+      return isBy(placed, term.candidates) || term.candidates.some(({ id }) => names.includes(id));
     }
     case 'date':
       return (place?.dates ?? [document.date ?? {}]).some(
