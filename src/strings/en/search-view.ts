@@ -59,6 +59,9 @@ export const why = {
   /** @param form the form that is similar; empty if it is the label */
   similar: (written: string, form: string): string =>
     `is spelled a little like “${written}”${form && `, as “${form}”`}`,
+  /** @param form a full name */
+  begins: (written: string, form: string): string =>
+    `is written ${form}, which begins with ${written}`,
   before: (title: string): string => `is the last date before: ${title}`,
   after: (title: string): string => `is the first date after: ${title}`,
 } as const;

@@ -44,6 +44,7 @@ const entryPage = ({ register, id }: Candidate, lexicon: Lexicon): Alternative =
 
 function similarNames({ written }: Term, lexicon: Lexicon): Alternative[] {
   const word = nameWords(written).join('');
+  if (HAN.test(word)) return namesThatBegin(word, lexicon);
   if (word.length < MIN_LETTERS) return [];
   const near = [...openNames(lexicon).byKey.values()].flat().flatMap((form) => {
     const length = Math.max(word.length, form.key.length);
@@ -63,6 +64,23 @@ function similarNames({ written }: Term, lexicon: Lexicon): Alternative[] {
       return { label, why: words.why.similar(written, form), query: label };
     });
 }
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Names in Chinese characters, where the family name comes first and nothing divides it from the rest. */
+const namesThatBegin = (word: string, lexicon: Lexicon): Alternative[] => {
+  const begun = openNames(lexicon).forms.filter(
+    ({ key, entry }) => entry.register === 'people' && key.startsWith(word),
+  );
+  const byEntry = new Map(begun.toReversed().map(({ entry, text }) => [entry.id, text]));
+  return [...byEntry]
+    .toReversed()
+    .slice(0, MAX_NAMES)
+    .map(([id, text]) => {
+      const label = printedName(id, lexicon);
+      return { label, why: words.why.begins(word, text), query: label };
+    });
+};
 
 /** The last date before and the first date after a term. */
 function neighbouringDates(
