@@ -23,7 +23,7 @@ test('a chip says what is left out, added or not understood', async ({ page }) =
   await page.goto('/search/?q=staemer');
   await expect(chips(page)).toContainText('does not occur; nearest: steamer');
   await page.goto('/search/?q=colour:red+lamps');
-  await expect(chips(page)).toContainText('no such field colour');
+  await expect(chips(page)).toContainText('not understood colour');
 });
 
 test('documents of a day stand first, longer dates are closed', async ({ page }) => {

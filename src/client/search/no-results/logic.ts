@@ -47,9 +47,9 @@ function similarNames({ written }: Term, lexicon: Lexicon): Alternative[] {
   if (HAN.test(word)) return namesThatBegin(word, lexicon);
   if (word.length < MIN_LETTERS) return [];
   const near = [...openNames(lexicon).byKey.values()].flat().flatMap((form) => {
-    const length = Math.max(word.length, form.key.length);
-    const nearest = distance(word, form.key) / length;
-    const most = length < LONG ? MAX_DIFFERENT_SHARE : MAX_DIFFERENT_SHARE_IF_LONG;
+    const lengths = [word.length, form.key.length];
+    const nearest = distance(word, form.key) / Math.max(...lengths);
+    const most = Math.min(...lengths) < LONG ? MAX_DIFFERENT_SHARE : MAX_DIFFERENT_SHARE_IF_LONG;
     return nearest > most ? [] : [{ ...form, nearest }];
   });
   const byEntry = new Map(
