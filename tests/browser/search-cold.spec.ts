@@ -73,7 +73,7 @@ for (const [query, files] of [
     const expected = files.map((file) => `/search/${file}.json`);
     await expect.poll(asked).toEqual(expected);
     letGo();
-    await expect(page.getByRole('status')).toContainText('passage');
+    await expect(page.locator('[data-piece="status"]')).toContainText('passage');
     expect(asked()).toEqual(expect.arrayContaining(expected));
     expect(asked()).toHaveLength(new Set(asked()).size);
   });

@@ -62,7 +62,7 @@ test('results are saved as a table and as a bibliography', async ({ page }) => {
     await page.getByRole('button', { name }).click();
     return readFileSync(await (await download).path(), 'utf8');
   };
-  expect(await save('CSV')).toContain('"Kind","Document","Place","Text","Address"');
+  expect(await save('CSV')).toContain('"Kind","Title","Date","Place","Text","Address"');
   expect(await save('BibTeX')).toContain('@');
 });
 

@@ -81,6 +81,14 @@ describe('words', () => {
       ).toEqual(capitals);
     });
 
+    test('are as few as they can be', () => {
+      const own = [{ id: 'p1', words: 'He asks. He asks if it is late.' }];
+      const found = checkQuotation('He asks … late', own);
+      expect(found.kind === 'altered' && found.places).toMatchObject([
+        { alterations: { omitted: ['if it is'] } },
+      ]);
+    });
+
     test('are no more than that', () => {
       expect(altered('The Keeper … the Baker')).toMatch(/near|nowhere/);
       expect(altered('Signed at North Pier … The Board')).toMatch(/near|nowhere/);

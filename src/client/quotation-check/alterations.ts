@@ -37,12 +37,12 @@ interface Part {
 
 /**
  * The places where `text` has the words of `quotation` but for what this shows as changed. Both have plain typography. There is
- * no place if nothing is changed.
+ * no place if nothing is changed. Of places with the same end, the shortest is meant.
  */
 export function findAltered(quotation: string, text: string): AlteredMatch[] {
   const { parts, inserted } = partsOf(quotation);
   const [first = [], ...others] = parts.map(({ words }) => [...text.matchAll(patternOf(words))]);
-  return first.flatMap((begin): AlteredMatch[] => {
+  const found = first.flatMap((begin): AlteredMatch[] => {
     const runs = [begin];
     for (const [at, matches] of others.entries()) {
       const end = endOf(runs.at(-1) ?? begin);
@@ -64,6 +64,7 @@ export function findAltered(quotation: string, text: string): AlteredMatch[] {
       },
     ];
   });
+  return found.filter(({ end }, at) => found[at + 1]?.end !== end);
 }
 
 const endOf = ({ 0: { length }, index }: RegExpExecArray): number => index + length;
