@@ -133,13 +133,16 @@ function listAt(text: string, start: number, calendar: Calendar): Unwritten<Date
   }
   const last = short[comma ? 1 : 0] && pointAt(text, at, calendar);
   if (last?.precision !== 'day' && last?.precision !== 'month') return [];
-  const points = short.map((range) => ({
-    ...completed(text.slice(range.start, range.end), text.slice(at, last.end), calendar),
-    ...range,
+  const points = short.flatMap((range) => {
+    const point = completed(text.slice(range.start, range.end), text.slice(at, last.end), calendar);
+    return point === undefined ? [] : [{ ...point, ...range }];
+  });
+  if (points.length < short.length) return [];
+  return [...points, { ...last, start: at }].map((point) => ({
+    ...point,
+    kind: 'date',
+    relation: 'on',
   }));
-  return [...points, { ...last, start: at }].flatMap((point) =>
-    point.low && point.precision ? [{ ...point, kind: 'date', relation: 'on' }] : [],
-  );
 }
 
 /**
