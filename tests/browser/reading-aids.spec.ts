@@ -120,7 +120,10 @@ test.describe('the number of a turn', () => {
 
   async function copied(page: Page, button: string): Promise<string> {
     const bar = page.getByRole('toolbar', { name: 'Selected passage' });
+    // The toolbar may still say that the text before was copied: only the clipboard tells.
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await bar.getByRole('button', { name: button, exact: true }).click();
+    await expect.poll(() => clipboard(page)).not.toBe('');
     await expect(bar).toContainText('copied');
     return clipboard(page);
   }
