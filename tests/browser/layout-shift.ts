@@ -1,7 +1,6 @@
-/** No layout shift: neither late or missing fonts nor late scripts move a line. */
+/** Tests of layout shift: neither late or missing fonts nor late scripts move a line. */
 import { expect, type JSHandle, type Page } from '@playwright/test';
 import { hold } from './hold.ts';
-import { kinds } from './pages.ts';
 import { test } from './shared-page.ts';
 
 /** Maximum shift: a word that moves by some pixels. A different line break shifts a page by more. */
@@ -84,31 +83,34 @@ function firstDrawn(page: Page, milliseconds: number): Promise<void> {
   );
 }
 
-for (const width of [1440, 390]) {
-  test.describe(`${width} pixels wide`, () => {
-    test.use({ viewport: { width, height: 900 } });
+/** Tests each address at two widths. @param addresses of pages, with the site's own address */
+export function testLayoutShift(addresses: readonly string[]): void {
+  for (const width of [1440, 390]) {
+    test.describe(`${width} pixels wide`, () => {
+      test.use({ viewport: { width, height: 900 } });
 
-    for (const address of kinds) {
-      test(`${address} has no layout shift while its scripts and fonts are late`, async ({
-        page,
-      }) => {
-        let arrived = 0;
-        page.on('requestfinished', (request) => {
-          if (request.url().endsWith('.woff2')) arrived += 1;
+      for (const address of addresses) {
+        test(`${address} has no layout shift while its scripts and fonts are late`, async ({
+          page,
+        }) => {
+          let arrived = 0;
+          page.on('requestfinished', (request) => {
+            if (request.url().endsWith('.woff2')) arrived += 1;
+          });
+          // The script of colours and sizes in the head holds the first rendering up, as style sheets do.
+          const letScriptsGo = await hold(page, '**/_astro/*.js');
+          const letGo = await hold(page, '**/*.woff2');
+          await page.goto(address, { waitUntil: 'commit' });
+          await firstDrawn(page, LATE);
+          letScriptsGo();
+          await scrollThrough(page);
+          letGo();
+          const shifts = await shiftsOf(page);
+          const sum = shifts.reduce((total, { value }) => total + value, 0);
+          expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThan(NONE);
+          expect(arrived).toBeGreaterThan(0);
         });
-        // The script of colours and sizes in the head holds the first rendering up, as style sheets do.
-        const letScriptsGo = await hold(page, '**/_astro/*.js');
-        const letGo = await hold(page, '**/*.woff2');
-        await page.goto(address, { waitUntil: 'commit' });
-        await firstDrawn(page, LATE);
-        letScriptsGo();
-        await scrollThrough(page);
-        letGo();
-        const shifts = await shiftsOf(page);
-        const sum = shifts.reduce((total, { value }) => total + value, 0);
-        expect(sum, JSON.stringify(shifts, null, 1)).toBeLessThan(NONE);
-        expect(arrived).toBeGreaterThan(0);
-      });
-    }
-  });
+      }
+    });
+  }
 }

@@ -105,7 +105,7 @@ async function picture(page: Page, painted: 'linked' | 'expected' | 'nothing'): 
 /** Opens the link as a reader would, and compares the words that it marks with those that are expected. */
 async function expectMarked(page: Page, link: string, words: Words): Promise<void> {
   const arrived = await page.context().newPage();
-  await arrived.setViewportSize({ width: 1000, height: 900 });
+  await arrived.setViewportSize({ width: 800, height: 600 });
   await arrived.goto(link, { waitUntil: 'networkidle' });
   await arrived.evaluate(`(() => { ${WORDS}
     CSS.highlights.set('expected', new Highlight(wordRange(${JSON.stringify(words)})));
