@@ -14,6 +14,7 @@ import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
 import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
+import { indexed } from './indexed-words.ts';
 import type { Answer } from './logic.ts';
 import type { WordIndex } from './pagefind.ts';
 
@@ -26,13 +27,6 @@ const MAX_PARTIAL_RESULTS = 8;
 
 /** Maximum words that are searched one by one. */
 const MAX_SINGLE_WORDS = 12;
-
-/** Maximum words that the full-text index is asked for at once. The pages that it finds are compared with all words. */
-const MAX_INDEXED_WORDS = 32;
-
-/** The query of the full-text index for the pages that have all words. */
-const indexed = (words: readonly string[]): string =>
-  [...new Set(words)].slice(0, MAX_INDEXED_WORDS).join(' ');
 
 /** The data that a search uses. */
 export interface Sources {
