@@ -2,7 +2,6 @@
 import type { PlaceAddress } from '../../search/field-indexes.ts';
 import { placesFor, placesForSome } from '../../search/match/candidates.ts';
 import {
-  asWanted,
   documentId,
   documentResult,
   isAsked,
@@ -10,6 +9,7 @@ import {
   resultsAt,
 } from '../../search/match/hits.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
+import { asWanted } from '../../search/match/wanted.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
 import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
