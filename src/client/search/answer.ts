@@ -5,11 +5,11 @@ import {
   documentId,
   documentResult,
   isAsked,
-  isWanted,
   isWords,
   resultsAt,
 } from '../../search/match/hits.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
+import { asWanted } from '../../search/match/wanted.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
 import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
@@ -52,7 +52,7 @@ export async function answerQuery(
 ): Promise<Answer> {
   const asked = terms.filter(isAsked);
   if (asked.length === 0) return NO_ANSWER;
-  const search: Search = { ...sources, limit, isWanted: (result) => isWanted(result, terms) };
+  const search: Search = { ...sources, limit, asWanted: (result) => asWanted(result, terms) };
   const words = asked.filter(isWords);
   if (words.length === asked.length) return findWords(words, search);
   const places = placesFor(asked, sources.known);
@@ -99,7 +99,7 @@ function joined(first: Answer, second: Answer): Answer {
 
 interface Search extends Sources {
   readonly limit: number;
-  isWanted(result: SearchResult): boolean;
+  asWanted(result: SearchResult): SearchResult[];
 }
 
 /** The words of a term; of a date or a call number all of them, in order. */
@@ -116,7 +116,7 @@ function asWords(term: Term): readonly WordsTerm[] {
 async function findPlaces(
   places: readonly PlaceAddress[],
   terms: readonly Term[],
-  { known, document, limit, isWanted }: Search,
+  { known, document, limit, asWanted }: Search,
 ): Promise<Answer> {
   const ids = [...new Set(places.map(documentId))];
   const opened = await Promise.all(ids.slice(0, limit).map((id) => document(id)));
@@ -126,7 +126,7 @@ async function findPlaces(
     const found = resultsAt(one, addresses, terms, known);
     return found.length > 0 || asked > 0 ? found : [documentResult(one)];
   });
-  const { found, whole } = best(inOrder(all.filter(isWanted), places), asked);
+  const { found, whole } = best(inOrder(all.flatMap(asWanted), places), asked);
   return { found, unopened: Math.max(0, ids.length - limit), whole, inWords: false };
 }
 
