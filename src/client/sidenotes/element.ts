@@ -1,6 +1,7 @@
 /**
  * Sidenotes in wide windows: the content of the popovers, beside the lines of their links. They repeat content, and so are
- * hidden from assistive technology. A click on a shortened sidenote opens it in full.
+ * hidden from assistive technology. A note with too little space is cut, and unfolds where it stands while the pointer is over it or
+ * over its link, or its link has the focus. A click on a short form opens the note.
  */
 import * as words from '#strings/client-document.ts';
 import {
@@ -9,6 +10,7 @@ import {
   CLASS_LOST_NOTES,
   CLASS_NAME,
   CLASS_NOTE_MARK,
+  CLASS_SHORT,
   CLASS_SIDENOTES,
   CLASS_TEXT,
   DATA_BESIDE,
@@ -104,12 +106,10 @@ export async function showSidenotes(
     }).forEach((placed, index) => {
       const { link, sidenote, isShort } = pairs[index] as Pair;
       const { top, lines } = wanted[index] as (typeof wanted)[number];
-      const cut = placed.lines < lines || isShort;
       sidenote.style.top = `${placed.top}px`;
       sidenote.style.setProperty('--lines', String(placed.lines));
-      sidenote.classList.toggle(CLASS_CUT, cut);
-      const isWhole = !cut && !isShort;
-      link.toggleAttribute(DATA_BESIDE, isWhole && placed.top - top < MAX_DISTANCE_PX);
+      sidenote.classList.toggle(CLASS_CUT, placed.lines < lines);
+      link.toggleAttribute(DATA_BESIDE, !isShort && placed.top - top < MAX_DISTANCE_PX);
     });
   }
 
@@ -123,7 +123,7 @@ export async function showSidenotes(
 
   column.addEventListener('click', ({ target }) => {
     const sidenote =
-      target instanceof Element && !target.closest('a') && target.closest(`.${CLASS_CUT}`);
+      target instanceof Element && !target.closest('a') && target.closest(`.${CLASS_SHORT}`);
     pairs.find((pair) => pair.sidenote === sidenote)?.link.click();
   });
   document.addEventListener('pointerover', light);
@@ -157,8 +157,10 @@ function pairsIn(
     const present = presentAt(link, original, cards);
     const content = present ?? (before === undefined ? copyOf(original) : again(original, before));
     const sidenote = createElement('div', `beside ${kind.name}`, content);
+    const isShort = present !== undefined || before !== undefined;
+    sidenote.classList.toggle(CLASS_SHORT, isShort);
     for (const inner of sidenote.querySelectorAll('a')) inner.tabIndex = -1;
-    return [{ link, sidenote, isShort: present !== undefined || before !== undefined }];
+    return [{ link, sidenote, isShort }];
   });
 }
 

@@ -4,6 +4,8 @@ import type { Phrase } from '../phrase.ts';
 export const skipToContent = 'Skip to the content';
 export const skipToText = 'Skip to the text';
 export const navigation = 'Site';
+/** The button that opens it in narrow windows. */
+export const menu = 'Menu';
 export const moreNavigation = 'All pages';
 /** The titles of the groups of pages in the foot. */
 export const groupsOfPages = { text: 'Texts', registers: 'Registers', edition: 'Edition' };
