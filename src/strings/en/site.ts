@@ -30,6 +30,7 @@ export const concordance = 'Concordance';
 export const references = 'Archival references';
 export const about = 'About';
 export const groups = 'Organisations';
+export const terms = 'Terms';
 export const dates = 'Dates';
 export const notes = 'Notes';
 export const bibliography = 'Bibliography';
