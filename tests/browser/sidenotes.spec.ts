@@ -92,8 +92,8 @@ test.describe('in a wide window', () => {
   test('a cut note unfolds where it stands, from its link too, and no popover repeats it', async ({
     page,
   }) => {
-    await page.goto(DOCUMENT);
-    const cut = page.locator('.sidenotes .cut').first();
+    await page.goto(MESSAGE);
+    const cut = page.locator('.sidenotes .note.cut').first();
     const hidden = () => cut.evaluate((one) => one.scrollHeight - one.clientHeight);
     await cut.scrollIntoViewIfNeeded();
     expect(await hidden()).toBeGreaterThan(10);
@@ -102,7 +102,7 @@ test.describe('in a wide window', () => {
     await page.mouse.move(5, 300);
     expect(await hidden()).toBeGreaterThan(10);
     const mark = await cut.locator('.mark').textContent();
-    const call = page.locator(`.text .call a[data-beside][href$="#n-${mark?.trim()}"]`).first();
+    const call = page.locator(`.call a[data-beside][href$="#n-${mark?.trim()}"]`).first();
     await call.focus();
     expect(await hidden()).toBeLessThanOrEqual(1);
     await expect(surface(page)).toHaveCount(0);

@@ -36,14 +36,12 @@ const GAP_PX = 8;
 const MIN_LINES = { least: 3, leastPushed: 2 };
 /** The role of notes, which have a short form where they are called again. */
 const NOTE_ROLE = 'doc-footnote';
-/** How far a note may push the next one from its line. */
+/** How far a note may push the next one from its line. A note that is further away opens as a popover, too. */
 const REACH_PX = 240;
 /** Distance from the top of a sidenote to the middle of its link, in lines, so that both have one baseline. */
 const RISE_LINES = 0.39;
 /** Distance from the middle of a raised note call to that of other words in its line, in its own font size. */
 const CALL_RISE_EM = 0.41;
-/** Maximum distance of a sidenote from its line, in px. */
-const MAX_DISTANCE_PX = 120;
 
 interface Pair {
   readonly link: HTMLAnchorElement;
@@ -109,7 +107,7 @@ export async function showSidenotes(
       sidenote.style.top = `${placed.top}px`;
       sidenote.style.setProperty('--lines', String(placed.lines));
       sidenote.classList.toggle(CLASS_CUT, placed.lines < lines);
-      link.toggleAttribute(DATA_BESIDE, !isShort && placed.top - top < MAX_DISTANCE_PX);
+      link.toggleAttribute(DATA_BESIDE, !isShort && placed.top - top <= REACH_PX);
     });
   }
 
