@@ -97,6 +97,9 @@ describe('the tutorial', () => {
         if (step.info !== 'build') {
           const output = run(line);
           if (line.startsWith('npm run check')) expect(output).toContain(' 0 problems');
+          if (line === 'npm run names -- --archive ../harbour') {
+            expect(output).toContain('Mr. Tarn (1, first in lamp#p1)');
+          }
           continue;
         }
         const [, archive = ''] = /--archive (\S+)/.exec(line) ?? [];
