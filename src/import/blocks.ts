@@ -70,7 +70,7 @@ type Content =
 
 /** One block of the text: a passage of the document. */
 export type Block = Content & {
-  /** Class of the passage, such as `dateline`. */
+  /** Class of the passage, such as `dateline`; several with full stops between them. */
   readonly className?: string;
   /** Anchor, if the block has one that is not counted: `head`, `signature`. */
   readonly anchor?: string;

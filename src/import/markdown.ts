@@ -33,7 +33,7 @@ function attributeLine(
 ): string {
   const parts = [
     `#${anchor}`,
-    ...(className === undefined ? [] : [`.${className}`]),
+    ...(className === undefined ? [] : [`.${className.replaceAll('.', ' .')}`]),
     ...(turn?.acts ?? []).map((act) => `.${act}`),
     ...(turn?.speaker === undefined ? [] : [`speaker=${turn.speaker}`]),
     ...(language === undefined ? [] : [`lang=${language}`]),

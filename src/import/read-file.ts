@@ -241,6 +241,10 @@ function withoutLines(
   return out;
 }
 
+/** Greetings that name nobody. */
+const NO_NAME =
+  /^(?:sirs?|mad(?:am|ame)|sir or madam|gentlemen|ladies|friends?|colleagues?|members|all|everybody|everyone)\b/i;
+
 /** What the form of a plain text says: title, kind, sender and recipient, date. */
 function factsOf(
   blocks: readonly Block[],
@@ -261,8 +265,12 @@ function factsOf(
   const title = anchored('subject') || heading;
   const isLetter = part('salutation') !== '' || part('closing') !== '';
   const isMessage = anchored('date') !== '';
-  const sender = part('signature').trim() || anchored('from').replace(/\s+\S+ at \S+\s*$/, '');
-  const recipient = /^(?:My )?Dear (.+?)[,!:]?$/i.exec(part('salutation'))?.[1];
+  const sender =
+    part('signature')
+      .trim()
+      .replace(/(?<=\p{Ll}{2})[.,]$/u, '') || anchored('from').replace(/\s+\S+ at \S+\s*$/, '');
+  const greeted = /^(?:My )?Dear (.+?)[,!:]?$/i.exec(part('salutation'))?.[1];
+  const recipient = greeted !== undefined && NO_NAME.test(greeted) ? undefined : greeted;
   const genre = isMessage
     ? 'message'
     : isLetter
