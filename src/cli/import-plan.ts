@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly id?: string;
   /** The name of the received file, for one text. */
   readonly as?: string;
+  /** Whose the texts are, or their licence. */
+  readonly rights?: string;
 }
 
 /** A document of the plan. */
@@ -235,6 +237,7 @@ function filesOf(
         file: options.receivedFile,
         sha256: digest(bytes),
         title: `${text.title ?? text.name}, as received`,
+        ...(options.rights !== undefined && { rights: options.rights }),
         ...(original !== undefined && {
           original: {
             file: original.file,

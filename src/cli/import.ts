@@ -4,6 +4,7 @@
  *   npm run import -- letter.txt                     shows what would be written
  *   npm run import -- letter.txt --write             writes it
  *   npm run import -- minutes.docx --genre minutes   says the kind of document
+ *   npm run import -- letter.txt --rights "In the public domain."   says whose the text is
  *   npm run import -- list.mbox --archive ../letters into another archive than content/
  *   npm run import -- --verify                       derives every received text from its original again
  *
@@ -29,6 +30,7 @@ const OPTIONS = {
   as: { type: 'string' },
   lines: { type: 'string' },
   charset: { type: 'string' },
+  rights: { type: 'string' },
   verify: { type: 'boolean' },
   ...JSON_OPTION,
 } as const;
@@ -64,6 +66,7 @@ await runCommand('import', async (args) => {
     ...(values.genre !== undefined && { genre: values.genre }),
     ...(values.id !== undefined && { id: values.id }),
     ...(values.as !== undefined && { as: values.as }),
+    ...(values.rights !== undefined && { rights: values.rights }),
   });
   const isWritten = values.write === true;
   if (isWritten) {

@@ -47,6 +47,17 @@ describe('the starter', () => {
     ]);
   });
 
+  test('says who may do what with the words of the editors and with the texts', () => {
+    const files = starterFiles({ ...CHOICES, rights: 'In the public domain.' });
+    const licence = files.get('LICENSE.md') ?? '';
+    expect(licence).toContain('© 2027 Ada Lock, Bo Key');
+    expect(licence).toContain('In the public domain.');
+    expect(files.get('essays/rights.md')).toContain('In the public domain.');
+    const { edition } = checkFiles(files);
+    expect(edition?.record.licences.source).toBe('In the public domain.');
+    expect(edition?.record.received.filter(({ rights }) => rights === undefined)).toEqual([]);
+  });
+
   test.each(STARTER_KINDS)('is sound with documents of the kind "%s" alone', (kind) => {
     const { edition, problems } = checkFiles(
       starterFiles({ ...CHOICES, kinds: [kind], lang: 'de', contact: 'a@b.org', publisher: 'P' }),
