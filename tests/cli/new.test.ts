@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,6 +96,21 @@ describe('the starter', () => {
       expect(validate.errors ?? [], path).toEqual([]);
     }
   });
+});
+
+describe('an archive in content/', () => {
+  test.each(['README.md', 'LICENSE.md', 'edition.yaml'])(
+    'passes the lint however its editors write: %s',
+    (path) => {
+      const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+      const { stderr, stdout } = spawnSync(
+        process.execPath,
+        [biome, 'check', `--stdin-file-path=content/${path}`],
+        { cwd: root, encoding: 'utf8', input: '| a | b |\n| - | - |\n| ccccc | d |\n' },
+      );
+      expect(stdout + stderr).toContain('is ignored');
+    },
+  );
 });
 
 describe('npm run new', () => {
