@@ -130,6 +130,15 @@ export const MANUALS = {
     ],
     failure: 'the build fails, or the port is taken',
   },
+  dev: {
+    summary: 'Shows the site while you edit its archive, with the problems beside each page.',
+    forms: [
+      ['', 'content/ at http://127.0.0.1:4321/'],
+      ['--archive <folder>', 'another archive'],
+      ['--port <number>', 'another port'],
+    ],
+    failure: 'the archive has no edition.yaml',
+  },
   serve: {
     summary: 'Serves a built site.',
     forms: [

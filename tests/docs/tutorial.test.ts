@@ -94,6 +94,8 @@ describe('the tutorial', () => {
         return;
       }
       for (const line of step.text.trim().split('\n')) {
+        // The site of the edition is that of the step before with another number.
+        if (line.startsWith('npm run build')) continue;
         if (step.info !== 'build') {
           const output = run(line);
           if (line.startsWith('npm run check')) expect(output).toContain(' 0 problems');
