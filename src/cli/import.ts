@@ -10,7 +10,7 @@
  *
  * docs/import.md says what is read from each kind of file, and what the received text of it is.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readBytes } from '../engine/source/entries.ts';
 import type { Imported } from '../import/imported.ts';
@@ -93,6 +93,8 @@ async function readAll(
     ...(lines !== undefined && { lines: rangesIn(lines) }),
   };
   const progress = showProgress('files');
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new Error(`No file ${missing}: expected its path and name.`);
   for (const path of paths) {
     progress.step(paths.length);
     const read = readFile(basename(path), readBytes(path), options);
