@@ -25,7 +25,7 @@ export function factsOf(
   const anchored = (anchor: string): string =>
     wordsOf(blocks.find((block) => block.anchor === anchor));
   const heading = wordsOf(blocks.find(({ kind }) => kind === 'heading'));
-  const title = anchored('subject') || heading;
+  const title = anchored('subject') || heading.replace(/(?<=[\p{Ll}\p{N}]{2})\.$/u, '');
   const isLetter = part('salutation') !== '' || part('closing') !== '';
   const isMessage = anchored('date') !== '';
   const sender =
@@ -62,7 +62,7 @@ function statedDates(listDate: string, dateline: string, text: string): StatedDa
         kind: 'written',
         edtf: found.edtf,
         ...(hour !== undefined && { from: hour }),
-        explanation: `The date line: “${dateline}”.`,
+        explanation: `The date line: “${dateline.replace(/\.$/, '')}”.`,
       },
     ];
   }

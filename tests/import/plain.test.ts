@@ -124,6 +124,7 @@ describe('a plain text', () => {
     expect(documents[0]?.passages.map(({ id }) => id)).toEqual(
       'head stage speech speech-2 speech-3 stage-2 speech-4'.split(' '),
     );
+    expect(documents[0]?.record.title).toBe('ACT II. SCENE I. The quay');
     const body = text('documents/scene.md');
     expect(body).toContain('{#speech-2 .verse .continued}\n:speaker[BOY.]\n        ');
     expect(body).toContain(':speaker[MATE.]\n:stage[(aside)] He lies.');
