@@ -1,16 +1,17 @@
 /** Reads a file of any known kind. */
+import { slugOf } from '../engine/schemas/statement.ts';
 import type { Block, Doubt, SourceNote } from './blocks.ts';
 import { decodeText } from './charset.ts';
 import { datesIn, hourIn } from './dates.ts';
 import { readHtml } from './html.ts';
-import type { Imported, Original, StatedDate } from './imported.ts';
+import { type Imported, type Original, type StatedDate, TALKS } from './imported.ts';
 import { type Mail, mailDate, readMail } from './mail.ts';
 import { isMbox, messagesOf } from './mbox.ts';
 import { isPipermail, readPipermail } from './pipermail.ts';
 import { plainBlocks } from './plain.ts';
 import { derivedText } from './received-text.ts';
 import { notesOfText } from './source-notes.ts';
-import { readTei } from './tei.ts';
+import { readTei } from './tei/document.ts';
 import { readWord } from './word.ts';
 
 /** Options of a reading. */
@@ -344,15 +345,22 @@ function rich(
   };
 }
 
+/** The genre of a conversation that the source calls `kind`. */
+function talkOf(kind: string): string {
+  const genre = slugOf(kind);
+  return TALKS.has(genre) ? genre : 'record-of-conversation';
+}
+
 function ofTei(name: string, original: Original, tei: ReturnType<typeof readTei>): Imported {
-  const { from, to, date, place, language } = tei;
+  const { from, to, date, place, language, kind } = tei;
+  const isTalk = tei.blocks.some(({ turn }) => turn !== undefined);
   return {
     ...rich(name, original, tei),
     from,
     to,
     ...(place !== undefined && { place }),
     ...(language !== undefined && { language }),
-    genre: from.length > 0 || to.length > 0 ? 'letter' : 'record',
+    genre: isTalk ? talkOf(kind) : from.length > 0 || to.length > 0 ? 'letter' : 'record',
     dates:
       date === undefined
         ? []

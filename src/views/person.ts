@@ -9,7 +9,7 @@ import type { DatedStatement } from '../engine/schemas/statement.ts';
 import { pageCard } from '../exports/kind-card.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
-import type { FactView } from './facts.ts';
+import { type FactView, identifierFacts } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type OthersPresentView, othersPresentViews } from './others-present.ts';
@@ -67,11 +67,8 @@ export function personView(edition: Edition, id: string): PersonView {
 const lifeView = (edition: Edition, { html, life }: Entry<Person>): StatementView | undefined =>
   html.life ? { html: html.life, ...basisOutside(edition, life ?? {}, html.life) } : undefined;
 
-function factViews(
-  edition: Edition,
-  { born, died, offices, wikidata }: Person,
-  strings: Strings,
-): FactView[] {
+function factViews(edition: Edition, person: Person, strings: Strings): FactView[] {
+  const { born, died, offices } = person;
   const words = strings.register;
   const dated = (term: string, statement: DatedStatement | undefined): FactView[] => {
     if (statement === undefined) return [];
@@ -92,6 +89,6 @@ function factViews(
       words: words.office(title, text ?? dateInWords(edtf, strings)),
       basis: basisView(edition, office),
     })),
-    ...(wikidata === undefined ? [] : [{ term: words.facts.wikidata, words: wikidata }]),
+    ...identifierFacts(person, strings),
   ];
 }

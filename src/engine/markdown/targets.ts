@@ -48,10 +48,6 @@ export function parseTarget(address: string): LinkTarget | undefined {
     : { to: 'passage', id, first, last: last ?? first };
 }
 
-/** Whether an address is one of the web or of mail. `//host` is neither: it says not how to get there. */
-export const isExternalAddress = (url: string): boolean =>
-  /^https?:\/\/[^/]|^mailto:[^@]+@/i.test(url);
-
 /** The attributes of a link to `target`: its address and its class. */
 export function linkProperties(target: LinkTarget): Properties {
   if (target.to === 'page') return { href: target.id };

@@ -67,7 +67,14 @@ export const groupSummary = (name: string): string =>
   `${name}: what it is, other forms of the name, and every passage that names it.`;
 export const entryIn = (name: string, edition: string): string => `${name} in ${edition}`;
 
-export const facts = { born: 'Born', died: 'Died', office: 'Office', wikidata: 'Wikidata' };
+export const facts = { born: 'Born', died: 'Died', office: 'Office' };
+/** Authority files elsewhere. */
+export const identifiers = {
+  wikidata: 'Wikidata',
+  viaf: 'VIAF',
+  lcnaf: 'Library of Congress',
+  geonames: 'GeoNames',
+};
 /** A date with its explanation and its place. */
 export const fact = (date: string, text?: string, place?: string): string =>
   `${date}${text ? ` (${text})` : ''}${place ? `, ${place}` : ''}`;
