@@ -81,7 +81,7 @@ export type Act = 'asks' | 'states' | 'narrates';
 
 /** One block of the text: a passage of the document. */
 export type Block = Content & {
-  /** Class of the passage, such as `dateline`. */
+  /** Class of the passage, such as `dateline`; several with full stops between them. */
   readonly className?: string;
   /** Anchor, if the block has one that is not counted: `head`, or that of the source. */
   readonly anchor?: string;

@@ -38,7 +38,7 @@ function attributeLine(
 ): string {
   const parts = [
     `#${anchor}`,
-    ...(className === undefined ? [] : [`.${className}`]),
+    ...(className === undefined ? [] : [`.${className.replaceAll('.', ' .')}`]),
     ...(turn?.acts ?? []).map((act) => `.${act}`),
     ...speakerAttribute(turn?.speaker ?? speaker?.key),
     ...(language === undefined ? [] : [`lang=${language}`]),

@@ -71,7 +71,7 @@ export function writeDocument(
   const to = partyIds(text.to, names);
   const place =
     text.place === undefined ? undefined : entryNamed(text.place, names, ['places'])?.id;
-  const title = text.title ?? text.name;
+  const title = text.title ?? titleOf(from.names, to.names) ?? text.name;
   const isLost = text.notes.some(({ lines }) => lines === undefined);
   const quoted = (words: string): string => JSON.stringify(words);
   const list = (ids: readonly string[]): string => `[${ids.join(', ')}]`;
@@ -204,15 +204,20 @@ function unstructured(block: Block): Block[] {
 function partyIds(
   written: readonly string[],
   names: readonly KnownName[],
-): { ids: string[]; unknown: string[] } {
+): { ids: string[]; names: string[]; unknown: string[] } {
   const found = written.map(
-    (name) => [name, entryNamed(name, names, ['people', 'groups'])?.id] as const,
+    (name) => [name, entryNamed(name, names, ['people', 'groups'])] as const,
   );
   return {
-    ids: [...new Set(found.flatMap(([, id]) => id ?? []))],
-    unknown: found.flatMap(([name, id]) => (id === undefined && name !== '' ? [name] : [])),
+    ids: [...new Set(found.flatMap(([, entry]) => entry?.id ?? []))],
+    names: [...new Set(found.flatMap(([, entry]) => entry?.name ?? []))],
+    unknown: found.flatMap(([name, entry]) => (entry === undefined && name !== '' ? [name] : [])),
   };
 }
+
+/** The title of a letter that has none: who wrote it, and to whom. */
+const titleOf = (from: readonly string[], to: readonly string[]): string | undefined =>
+  from.length === 0 || to.length === 0 ? undefined : `${from.join(', ')} to ${to.join(', ')}`;
 
 function datesYaml({ dates }: Imported, genre: string): string[] {
   if (dates.length === 0) return ['dates: [{ kind: written, edtf: "XXXX", basis: inferred }]'];

@@ -238,6 +238,29 @@ a  b
     expect(text('received/page.txt')).not.toContain('Home');
   });
 
+  test('of HTML may be a letter, with notes in paragraphs', async () => {
+    const { text, documents, plan } = await importFile(
+      'page.html',
+      '<!doctype html><meta charset=utf-8><h1>A letter</h1><p>Eastmere, 3 May 1911</p><p>Dear Mr. Hale,</p>' +
+        '<p>It is out<sup><a href="#fn1">1</a></sup> again<a href="#fn2">2</a>.</p><p>Yours truly,<br>Clara Weston</p>' +
+        '<p id="fn1">1. Since Monday.</p><p id="fn7">Nobody calls this.</p>',
+      { id: 'lamp' },
+    );
+    expect(documents[0]?.passages.map(({ id }) => id)).toEqual(
+      'head dateline salutation p1 closing signature p2'.split(' '),
+    );
+    expect(documents[0]?.record).toMatchObject({
+      genre: 'letter',
+      from: ['clara-weston'],
+      to: ['edmund-hale'],
+      dates: [{ edtf: '1911-05-03' }],
+    });
+    expect(text('documents/lamp.md')).toContain('[^1]: Since Monday.');
+    expect(plan.documents[0]?.doubts.map(({ message }) => message)).toContain(
+      'The text of the note 2 is not found.',
+    );
+  });
+
   test('of a list gives the message with its head', async () => {
     const page = `<HTML><HEAD><TITLE>The lamp</TITLE></HEAD><BODY><H1>The lamp &amp; the bell</H1>
 <B>Clara Weston</B> <A HREF="mailto:clara%40e.example?Subject=Re&In-Reply-To=%3C1%40e.example%3E" TITLE="x">clara at e.example

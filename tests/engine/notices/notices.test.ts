@@ -49,6 +49,18 @@ describe('notices', () => {
     ]);
   });
 
+  test('say when a series has more numbers than it is said to have', () => {
+    expect(
+      added({
+        file: 'edition.yaml',
+        find: 'series: { title: Papers, count: 6 }',
+        put: 'series: { title: Papers, count: 1 }',
+      }).join(),
+    ).toMatch(
+      /^lighthouse\/edition\.yaml:13:\d+ "count" is 1, but \d documents of the series have a number\.$/,
+    );
+  });
+
   test('hold dates against each other', () => {
     expect(
       added({
