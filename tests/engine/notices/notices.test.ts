@@ -145,7 +145,7 @@ describe('notices', () => {
     ).toEqual([
       'lighthouse/authority/people.yaml:31:35 Several spaces within a line, expected one.',
       'lighthouse/genres.yaml:2:49 Several spaces within a line, expected one.',
-      'lighthouse/claims.yaml:9:19 Several spaces within a line, expected one.',
+      'lighthouse/claims.yaml:9:17 Several spaces within a line, expected one.',
     ]);
   });
 
