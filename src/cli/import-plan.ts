@@ -232,8 +232,9 @@ function filesOf(
     const { text, options } = job;
     const { original } = text;
     const bytes = receivedBytes(text);
-    if (original !== undefined) put(`originals/${original.file}`, original.bytes);
+    // A text that the archive has already keeps the original that it has there.
     if (put(`received/${options.receivedFile}`, bytes)) {
+      if (original !== undefined) put(`originals/${original.file}`, original.bytes);
       lines.push({
         file: options.receivedFile,
         sha256: digest(bytes),

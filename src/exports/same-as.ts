@@ -1,8 +1,9 @@
 /** Records of authority files elsewhere that describe the same person, place or group. */
+import { identifiersOf } from '../engine/model/identifiers.ts';
 import type { Identifiers } from '../engine/schemas/identifiers.ts';
 
 /** The addresses of identifiers, as linked data names them. */
-const ADDRESSES: Readonly<Record<keyof Identifiers, (id: string | number) => string>> = {
+const ADDRESSES: Readonly<Record<keyof Identifiers, (id: string) => string>> = {
   wikidata: (id) => `https://www.wikidata.org/entity/${id}`,
   viaf: (id) => `https://viaf.org/viaf/${id}`,
   lcnaf: (id) => `https://id.loc.gov/authorities/names/${id}`,
@@ -11,7 +12,4 @@ const ADDRESSES: Readonly<Record<keyof Identifiers, (id: string | number) => str
 
 /** The addresses of the identifiers that a record has. */
 export const sameAs = (record: Identifiers): string[] =>
-  (Object.keys(ADDRESSES) as (keyof Identifiers)[]).flatMap((name) => {
-    const id = record[name];
-    return id === undefined ? [] : [ADDRESSES[name](id)];
-  });
+  identifiersOf(record).map(({ name, id }) => ADDRESSES[name](id));

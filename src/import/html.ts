@@ -313,7 +313,7 @@ const descendants = (node: Element, name: string): Element[] =>
 export const hasWords = (content: readonly Inline[]): boolean =>
   content.some((part) => {
     if (typeof part === 'string') return part.trim() !== '';
-    return 'mark' in part ? hasWords(part.content) : true;
+    return 'content' in part ? hasWords(part.content) : true;
   });
 
 /** Inline parts without white space around them. */

@@ -1,7 +1,8 @@
 /** Reads a file of any known kind. */
+import { slugOf } from '../engine/schemas/statement.ts';
 import { decodeText } from './charset.ts';
 import { DERIVATIONS } from './derivations.ts';
-import type { Imported, Original } from './imported.ts';
+import { type Imported, type Original, TALKS } from './imported.ts';
 import { readMail } from './mail.ts';
 import { isMbox } from './mbox.ts';
 import { ofMail, readMbox } from './read-messages.ts';
@@ -9,7 +10,7 @@ import type { ReadOptions } from './read-options.ts';
 import { readPage } from './read-page.ts';
 import { readPlain } from './read-plain.ts';
 import { structured, structuredLetter } from './structured.ts';
-import { readTei } from './tei.ts';
+import { readTei } from './tei/document.ts';
 import { readWord } from './word.ts';
 
 /**
@@ -74,15 +75,22 @@ const isMail = (start: string): boolean =>
 const declaredInXml = (start: string): string | undefined =>
   /^\s*<\?xml[^>]*encoding=["']([\w.-]+)/.exec(start)?.[1];
 
+/** The genre of a conversation that the source calls `kind`. */
+function talkOf(kind: string): string {
+  const genre = slugOf(kind);
+  return TALKS.has(genre) ? genre : 'record-of-conversation';
+}
+
 function ofTei(name: string, original: Original, tei: ReturnType<typeof readTei>): Imported {
-  const { from, to, date, place, language } = tei;
+  const { from, to, date, place, language, kind } = tei;
+  const isTalk = tei.blocks.some(({ turn }) => turn !== undefined);
   return {
     ...structured(name, original, tei),
     from,
     to,
     ...(place !== undefined && { place }),
     ...(language !== undefined && { language }),
-    genre: from.length > 0 || to.length > 0 ? 'letter' : 'record',
+    genre: isTalk ? talkOf(kind) : from.length > 0 || to.length > 0 ? 'letter' : 'record',
     dates:
       date === undefined
         ? []

@@ -1,5 +1,5 @@
 /** Finds the notes that came with a plain text: numbers after words, and the texts below them. */
-import type { Block, Doubt, Inline, SourceNote } from './blocks.ts';
+import { type Block, type Doubt, type Inline, type SourceNote, withContent } from './blocks.ts';
 
 /** Digits right after a word or a sign, as a superior number becomes in plain text. */
 const CALL = /(?<=\p{L}|(?<=[\p{L}"”’)\]])[.,;!?)"”’\]])(\d{1,3})(?=[\s.,;:!?)"”’\]]|$)/gu;
@@ -162,31 +162,5 @@ export function withCalls(blocks: readonly Block[], calls: readonly string[]): B
   };
   const inline = (content: readonly Inline[]): Inline[] =>
     content.flatMap((part) => (typeof part === 'string' ? inText(part) : [part]));
-  const withBlock = (block: Block): Block => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return { ...block, content: inline(block.content) };
-      case 'lines':
-        return {
-          ...block,
-          lines: block.lines.map((line) => ({ ...line, content: inline(line.content) })),
-        };
-      case 'quotation':
-        return {
-          ...block,
-          lines: block.lines.map((line) => ({ ...line, content: inline(line.content) })),
-        };
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map(inline)) };
-      case 'list':
-        return {
-          ...block,
-          items: block.items.map((item) => ({ ...item, content: inline(item.content) })),
-        };
-      case 'preformatted':
-        return block;
-    }
-  };
-  return blocks.map((block) => (left.length === 0 ? block : withBlock(block)));
+  return blocks.map((block) => (left.length === 0 ? block : withContent(block, inline)));
 }

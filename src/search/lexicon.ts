@@ -25,7 +25,7 @@ export interface EntryForms {
 
 /** Words that readers and texts use for one another. */
 export interface CloseWords {
-  /** All of them, folded. */
+  /** All of them, folded; the words of a compound are divided by spaces. */
   readonly words: readonly string[];
   /** Those that occur in the texts. */
   readonly occurring: readonly string[];

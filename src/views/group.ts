@@ -3,9 +3,10 @@ import { groupAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
+import { pageCard } from '../exports/kind-card.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { stringsOf } from '../strings/strings.ts';
+import { type FactView, identifierFacts } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type PageView, pageView } from './page.ts';
@@ -17,6 +18,7 @@ export interface GroupView {
   readonly id: string;
   readonly forms: readonly NameFormsView[];
   readonly description: StatementView;
+  readonly facts: readonly FactView[];
   readonly mentions: readonly MentionsView[];
   readonly pointingHere: PointingHereView;
   /** Facts that the editors searched for and did not find. */
@@ -33,7 +35,7 @@ export function groupView(edition: Edition, id: string): GroupView {
       address: groupAddress(id),
       title: name,
       description: strings.register.groupSummary(name),
-      metadata: entryMetadata(edition, 'groups', group, socialCard(edition)),
+      metadata: entryMetadata(edition, 'groups', group, pageCard(edition, groupAddress(id))),
     }),
     id,
     forms: nameFormsViews(group.forms, edition.record.lang),
@@ -41,6 +43,7 @@ export function groupView(edition: Edition, id: string): GroupView {
       html: html.description ?? '',
       ...basisOutside(edition, description, html.description),
     },
+    facts: identifierFacts(group, strings),
     mentions: mentionsViews(edition, occurrences(edition, 'groups', id)),
     pointingHere: pointingHereView(edition, 'groups', id),
     notEstablished: group.notEstablished,

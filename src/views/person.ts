@@ -6,10 +6,10 @@ import type { Edition, Entry } from '../engine/model/edition.ts';
 import { personOf } from '../engine/model/entries.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import type { DatedStatement } from '../engine/schemas/statement.ts';
+import { pageCard } from '../exports/kind-card.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
-import type { FactView } from './facts.ts';
+import { type FactView, identifierFacts } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type OthersPresentView, othersPresentViews } from './others-present.ts';
@@ -49,7 +49,7 @@ export function personView(edition: Edition, id: string): PersonView {
       address: personAddress(id),
       title: name,
       description: words.personSummary(name),
-      metadata: entryMetadata(edition, 'people', person, socialCard(edition)),
+      metadata: entryMetadata(edition, 'people', person, pageCard(edition, personAddress(id))),
     }),
     id,
     forms: nameFormsViews(person.forms, edition.record.lang),
@@ -67,11 +67,8 @@ export function personView(edition: Edition, id: string): PersonView {
 const lifeView = (edition: Edition, { html, life }: Entry<Person>): StatementView | undefined =>
   html.life ? { html: html.life, ...basisOutside(edition, life ?? {}, html.life) } : undefined;
 
-function factViews(
-  edition: Edition,
-  { born, died, offices, wikidata }: Person,
-  strings: Strings,
-): FactView[] {
+function factViews(edition: Edition, person: Person, strings: Strings): FactView[] {
+  const { born, died, offices } = person;
   const words = strings.register;
   const dated = (term: string, statement: DatedStatement | undefined): FactView[] => {
     if (statement === undefined) return [];
@@ -92,6 +89,6 @@ function factViews(
       words: words.office(title, text ?? dateInWords(edtf, strings)),
       basis: basisView(edition, office),
     })),
-    ...(wikidata === undefined ? [] : [{ term: words.facts.wikidata, words: wikidata }]),
+    ...identifierFacts(person, strings),
   ];
 }

@@ -4,10 +4,10 @@ import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { placeOf } from '../engine/model/entries.ts';
 import type { Place } from '../engine/schemas/authority.ts';
+import { pageCard } from '../exports/kind-card.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
-import type { FactView } from './facts.ts';
+import { type FactView, identifierFacts } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
 import { type NameFormsView, nameFormsViews } from './name-forms.ts';
 import { type PageView, pageView } from './page.ts';
@@ -40,14 +40,14 @@ export function placeView(edition: Edition, id: string): PlaceView {
       address: placeAddress(id),
       title: name,
       description: strings.places.summary(name),
-      metadata: entryMetadata(edition, 'places', place, socialCard(edition)),
+      metadata: entryMetadata(edition, 'places', place, pageCard(edition, placeAddress(id))),
     }),
     id,
     forms: nameFormsViews(place.forms, edition.record.lang),
     ...(html.note
       ? { note: { html: html.note, ...basisOutside(edition, note ?? {}, html.note) } }
       : {}),
-    facts: factViews(edition, place, strings.places),
+    facts: factViews(edition, place, strings),
     counts: strings.register.mentions(found.length),
     mentions: mentionsViews(edition, found),
     pointingHere: pointingHereView(edition, 'places', id),
@@ -55,12 +55,9 @@ export function placeView(edition: Edition, id: string): PlaceView {
   };
 }
 
-function factViews(
-  edition: Edition,
-  place: Entry<Place>,
-  { facts, coordinates: coordinatesInWords }: Strings['places'],
-): FactView[] {
-  const { modern, today, past, coordinates, geonames } = place;
+function factViews(edition: Edition, place: Entry<Place>, strings: Strings): FactView[] {
+  const { facts, coordinates: coordinatesInWords } = strings.places;
+  const { modern, today, past, coordinates } = place;
   return [
     { term: facts.modern, words: modern },
     ...(today === undefined ? [] : [{ term: facts.today, words: today }]),
@@ -69,7 +66,7 @@ function factViews(
       ? []
       : [{ term: facts.coordinates, words: coordinatesInWords(...coordinates) }]),
     ...(isOffMap(edition, place.id) ? [{ term: facts.map, words: facts.offMap }] : []),
-    ...(geonames === undefined ? [] : [{ term: facts.geonames, words: String(geonames) }]),
+    ...identifierFacts(place, strings),
     ...identification(facts.identification, basisView(edition, place)),
   ];
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page } from '@playwright/test';
 import type { RunOptions } from 'axe-core';
-import { allPages, isPartOfConcordance, kinds, structuredDocuments } from './pages.ts';
+import { allPages, isPartOfConcordance, kindsOfEverySite, structuredDocuments } from './pages.ts';
 import { test } from './shared-page.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,7 +32,7 @@ async function expectNoViolation(page: Page, options: RunOptions): Promise<void>
 
 /** One part of a concordance stands for all. */
 const isTried = (address: string): boolean =>
-  !isPartOfConcordance(address) || kinds.includes(address);
+  !isPartOfConcordance(address) || kindsOfEverySite.includes(address);
 
 for (const address of [...allPages.filter(isTried), ...structuredDocuments]) {
   test(address, async ({ page }) => {
@@ -41,7 +41,7 @@ for (const address of [...allPages.filter(isTried), ...structuredDocuments]) {
     await page.evaluate(axe);
     await expectNoViolation(page, light);
     // Pages of one kind have the same colours.
-    if (!kinds.includes(address) && !structuredDocuments.includes(address)) return;
+    if (!kindsOfEverySite.includes(address) && !structuredDocuments.includes(address)) return;
     await page.emulateMedia({ colorScheme: 'dark' });
     await expectNoViolation(page, dark);
   });

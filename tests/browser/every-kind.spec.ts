@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { animated } from './animated.ts';
-import { kinds } from './pages.ts';
+import { kindsOfEverySite } from './pages.ts';
 import { test } from './shared-page.ts';
 
 const WIDTHS = [320, 390, 520, 521, 768, 900, 901, 1024, 1180, 1181, 1440, 1920];
@@ -64,7 +64,7 @@ const violated = (page: Page): Promise<string[]> =>
     return [...directives].sort();
   });
 
-for (const address of [...kinds, '/search/?q=steamer']) {
+for (const address of [...kindsOfEverySite, '/search/?q=steamer']) {
   test(address, async ({ page, baseURL }) => {
     const url = new URL(address, baseURL);
 

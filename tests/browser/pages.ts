@@ -10,12 +10,13 @@ export const addressesOf = ({ folder }: Site): readonly string[] =>
     .filter((address) => !/^\/(?:pagefind|data\/files)\/|\/(?:cards|one-file)\.html$/.test(address))
     .sort();
 
+/** The path of the file at `address`. */
+export const fileAt = ({ folder }: Site, address: string): string =>
+  join(folder, address.endsWith('/') ? `${address}index.html` : decodeURI(address));
+
 /** The HTML or other text at `address`. */
-export const read = ({ folder }: Site, address: string): string =>
-  readFileSync(
-    join(folder, address.endsWith('/') ? `${address}index.html` : decodeURI(address)),
-    'utf8',
-  );
+export const read = (site: Site, address: string): string =>
+  readFileSync(fileAt(site, address), 'utf8');
 
 const urlOf = (site: Site, address: string): string => new URL(address, site.url).href;
 
@@ -40,22 +41,40 @@ function kindOf(address: string, html: string): string {
 
 /** A part of a concordance. Parts are as long as a part may be, and differ in their words alone. */
 export const isPartOfConcordance = (address: string): boolean =>
-  /\/concordance\/\d+\/$/.test(address);
+  /\/concordance\/(?:\d+\/)?$/.test(address);
 
-/** One page of each kind, by its address: the longest, but the shortest part of a concordance. */
-export function kindsOf(site: Site): readonly string[] {
+/** One page of each kind, with its address by the kind: the longest, but the shortest part of a concordance. */
+function longestOf(site: Site): ReadonlyMap<string, string> {
   const chosen = new Map<string, { readonly address: string; readonly weight: number }>();
   for (const address of addressesOf(site)) {
     const html = read(site, address);
-    const kind = kindOf(address, html);
-    const weight = isPartOfConcordance(address) ? -html.length : html.length;
+    const isPart = isPartOfConcordance(address);
+    const kind = isPart ? 'part of a concordance' : kindOf(address, html);
+    const weight = isPart ? -html.length : html.length;
     if (weight > (chosen.get(kind)?.weight ?? Number.NEGATIVE_INFINITY))
       chosen.set(kind, { address, weight });
   }
-  return [...chosen.values()].map(({ address }) => address).sort();
+  return new Map([...chosen].map(([kind, { address }]) => [kind, address]));
 }
 
+/** One page of each kind of a site. */
+export const kindsOf = (site: Site): readonly string[] => [...longestOf(site).values()].sort();
+
 /** One page of each kind of every site. */
-export const kinds: readonly string[] = sites.flatMap((site) =>
+export const kindsOfEverySite: readonly string[] = sites.flatMap((site) =>
   kindsOf(site).map((address) => urlOf(site, address)),
 );
+
+/** One page of each kind: one of the example, or of another site if the example has none of that kind. */
+export const kinds: readonly string[] = [
+  ...new Map(
+    [...sites]
+      .reverse()
+      .flatMap((site) =>
+        [...longestOf(site)].map(([kind, address]): [string, string] => [
+          kind,
+          urlOf(site, address),
+        ]),
+      ),
+  ).values(),
+].sort();

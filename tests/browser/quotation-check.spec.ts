@@ -24,6 +24,15 @@ test('words that stand elsewhere are found there', async ({ page }) => {
   await expect(answer(page)).toContainText('Word for word, but elsewhere: V.15.');
 });
 
+test('what a quotation leaves out is named', async ({ page }) => {
+  await ask(page, 'moe asks … a fog bell', 'V.15');
+  await expect(answer(page)).toContainText(
+    'Word for word, with changes that the quotation may make: V.15.',
+  );
+  await expect(answer(page)).toContainText('Left out: “if there is”.');
+  await expect(answer(page)).toContainText('Another capital: “moe” for “Moe”.');
+});
+
 test('without a reference every text is searched', async ({ page }) => {
   await ask(page, 'minutes of a hearing at Kristiansund');
   await expect(answer(page)).toContainText('Word for word: forwarded.2.');

@@ -58,6 +58,11 @@ test('on a narrow screen one disclosure holds facets and dates', async ({ page }
   await page.setViewportSize({ width: 320, height: 700 });
   await page.goto('/search/?q=moe');
   await expect(found(page).first()).toBeVisible();
+  // Titles and texts have the width of the page, whatever a result is.
+  for (const kind of ['document', 'people']) {
+    const box = await page.locator(`.found.${kind} > p:not(.why)`).first().boundingBox();
+    expect(box?.width).toBeGreaterThan(200);
+  }
   const slider = page.getByRole('slider', { name: 'From' });
   await expect(slider).toBeHidden();
   await page.getByText('Filter', { exact: true }).click();

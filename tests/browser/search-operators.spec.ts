@@ -23,7 +23,7 @@ test('a chip says what is left out, added or not understood', async ({ page }) =
   await page.goto('/search/?q=staemer');
   await expect(chips(page)).toContainText('does not occur; nearest: steamer');
   await page.goto('/search/?q=colour:red+lamps');
-  await expect(chips(page)).toContainText('no such field colour');
+  await expect(chips(page)).toContainText('not understood colour');
 });
 
 test('documents of a day stand first, longer dates are closed', async ({ page }) => {
@@ -62,7 +62,7 @@ test('results are saved as a table and as a bibliography', async ({ page }) => {
     await page.getByRole('button', { name }).click();
     return readFileSync(await (await download).path(), 'utf8');
   };
-  expect(await save('CSV')).toContain('"Kind","Document","Place","Text","Address"');
+  expect(await save('CSV')).toContain('"Kind","Title","Date","Place","Text","Address"');
   expect(await save('BibTeX')).toContain('@');
 });
 

@@ -105,7 +105,7 @@ async function picture(page: Page, painted: 'linked' | 'expected' | 'nothing'): 
 /** Opens the link as a reader would, and compares the words that it marks with those that are expected. */
 async function expectMarked(page: Page, link: string, words: Words): Promise<void> {
   const arrived = await page.context().newPage();
-  await arrived.setViewportSize({ width: 1000, height: 900 });
+  await arrived.setViewportSize({ width: 800, height: 600 });
   await arrived.goto(link, { waitUntil: 'networkidle' });
   await arrived.evaluate(`(() => { ${WORDS}
     CSS.highlights.set('expected', new Highlight(wordRange(${JSON.stringify(words)})));
@@ -158,7 +158,7 @@ test('the address of whole turns quotes no words', async ({ page }) => {
   await select(page, { from: ['t30', 0], to: ['t33', -1] });
   await expect(bar(page)).toContainText('Turns 30–33');
   await press(page, 'Copy link');
-  expect(await clipboard(page)).toMatch(/\/documents\/hearing\/\?to=33#t30$/);
+  await expect.poll(() => clipboard(page)).toMatch(/\/documents\/hearing\/\?to=33#t30$/);
 });
 
 test.describe('the toolbar', () => {
@@ -172,20 +172,24 @@ test.describe('the toolbar', () => {
     const said = bar(page).getByRole('button', { name: 'Quotation copied' });
     await expect(said).toHaveAttribute('aria-live', 'polite');
     await expect(said).toHaveCount(0);
-    expect(await clipboard(page)).toMatch(
-      /^“if there is a” \(.+, edition 1, .+, V\.15; .+; https:.+\/documents\/hearing\/#t15\)$/,
-    );
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(
+        /^“if there is a” \(.+, edition 1, .+, V\.15; .+; https:.+\/documents\/hearing\/#t15\)$/,
+      );
   });
 
   test('cites in the style chosen on the page', async ({ page }) => {
     await press(page, 'Copy citation');
     await expect(bar(page).getByRole('button', { name: 'Citation copied' })).toBeVisible();
-    expect(await clipboard(page)).toMatch(/leaves 4–9, V\.15, in .+\/documents\/hearing\/#t15\.$/);
+    await expect
+      .poll(() => clipboard(page))
+      .toMatch(/leaves 4–9, V\.15, in .+\/documents\/hearing\/#t15\.$/);
     await page.getByRole('tab', { name: 'MLA' }).click();
     await select(page, { from: ['t30', 2], to: ['t33', 3] });
     await press(page, 'Copy citation');
     await expect(bar(page).getByRole('button', { name: 'Citation copied' })).toBeVisible();
-    expect(await clipboard(page)).toMatch(/12 Mar\. 2003, V\.30–33, .+\?to=33#t30\./);
+    await expect.poll(() => clipboard(page)).toMatch(/12 Mar\. 2003, V\.30–33, .+\?to=33#t30\./);
   });
 
   test('does not cover the words', async ({ page }) => {
@@ -224,7 +228,7 @@ test('a shift-click on a number selects the turns, by key too', async ({ page })
   await page.keyboard.press('Shift+Enter');
   await expect(bar(page)).toContainText('Turns 15–17');
   await press(page, 'Copy link');
-  expect(await clipboard(page)).toMatch(/\/documents\/hearing\/\?to=17#t15$/);
+  await expect.poll(() => clipboard(page)).toMatch(/\/documents\/hearing\/\?to=17#t15$/);
 });
 
 test('shows and selects the address if the clipboard is not available', async ({ context }) => {

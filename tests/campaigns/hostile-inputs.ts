@@ -128,6 +128,11 @@ const INPUTS: Readonly<Record<string, readonly Edit[]>> = {
   'an address that begins with //': [essay('[a](//lights.example/)')],
   'a page that is not there': [essay('[a](/no-such-page/)')],
   'a fragment that is not there': [essay('[a](/documents/log/#t999)')],
+  'a line end in an address of mail': [
+    essay('[a](mailto:keeper@lights.example?subject=a%0D%0ABcc:x@lights.example)'),
+  ],
+  'a user in an address': [essay('[a](https://keeper:lamp@lights.example/)')],
+  'a user in a URL': [issued('{ date-parts: [[2001]] }\n  URL: "https://keeper@lights.example/"')],
   'a script as URL': [issued('{ date-parts: [[2001]] }\n  URL: "javascript:alert(1)"')],
   'a script as the url of the edition': [
     edition('url: https://lights.example', 'url: "javascript:alert(1)"'),

@@ -55,6 +55,56 @@ describe('words', () => {
     });
   });
 
+  describe('with changes that a quotation may make', () => {
+    const altered = (words: string) => {
+      const found = checkQuotation(words, PASSAGES);
+      return found.kind === 'altered' ? found.places : found.kind;
+    };
+
+    test.each([
+      ['The Keeper asks … 12–14 barrels.', ['for oil'], [], []],
+      ['The Keeper asks [...] 12-14 barrels.', ['for oil'], [], []],
+      ['The Keeper asks . . . 12-14 barrels', ['for oil'], [], []],
+      ['asks for oil …. The Board thanks', ['12-14 barrels.'], [], []],
+      ['[t]he Keeper asks for oil', [], [], ['the for The']],
+      ['the Keeper asks for oil', [], [], ['the for The']],
+      ['[He] asks for oil', [], ['He'], []],
+      ['The Keeper [of the light] asks for oil', [], ['of the light'], []],
+      ['The Board thanks [him], and says', ['the Keeper,'], ['him'], []],
+    ])('%s', (words, omitted, inserted, capitals) => {
+      const [place] = altered(words);
+      expect(place).toMatchObject({ alterations: { omitted, inserted } });
+      expect(
+        (typeof place === 'object' ? place.alterations?.capitals : undefined)?.map(
+          ({ written, printed }) => `${written} for ${printed}`,
+        ),
+      ).toEqual(capitals);
+    });
+
+    test('are as few as they can be', () => {
+      const own = [{ id: 'p1', words: 'He asks. He asks if it is late.' }];
+      const found = checkQuotation('He asks … late', own);
+      expect(found.kind === 'altered' && found.places).toMatchObject([
+        { alterations: { omitted: ['if it is'] } },
+      ]);
+    });
+
+    test('are no more than that', () => {
+      expect(altered('The Keeper … the Baker')).toMatch(/near|nowhere/);
+      expect(altered('Signed at North Pier … The Board')).toMatch(/near|nowhere/);
+      const far = [
+        { id: 'p1', words: `The Keeper ${'of the light '.repeat(100)}asks for oil.` },
+        { id: 'p2', words: 'No.' },
+      ];
+      expect(checkQuotation('The Keeper … asks for oil', far).kind).toBe('near');
+    });
+
+    test('are not needed where the text itself has an ellipsis', () => {
+      const own = [{ id: 'p1', words: 'He said ... and went.' }];
+      expect(checkQuotation('He said … and went', own).kind).toBe('found');
+    });
+  });
+
   test('are nearest by the words that tell most', () => {
     const passages = [
       { id: 'p1', words: 'The boat of the board is at the quay of the town.' },

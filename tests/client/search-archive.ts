@@ -47,7 +47,10 @@ export async function searchIn(edition: Edition) {
       return found;
     },
     words: async (letter) => words.get(letter) ?? [],
-    index: async () => ({ pagesWith: async (query) => pagesWith(query) }),
+    index: async () => ({
+      pagesWith: async (query) => pagesWith(query),
+      preload: () => undefined,
+    }),
   };
 
   /** The terms of a query, and its answer. */

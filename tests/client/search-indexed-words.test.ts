@@ -16,6 +16,7 @@ async function askedBy(query: string): Promise<{ readonly most: number; readonly
         asked.push(words);
         return [];
       },
+      preload: () => undefined,
     }),
   };
   await answerQuery(readQuery(query, lexicon).terms, counting);

@@ -30,7 +30,10 @@ it('falls back to plain words only when all documents are opened', async () => {
 });
 
 it('corrects a slip when the first pages have only words that begin alike', async () => {
-  const index = async () => ({ pagesWith: async () => ['/documents/hearing/'] });
+  const index = async () => ({
+    pagesWith: async () => ['/documents/hearing/'],
+    preload: () => undefined,
+  });
   const { terms } = readQuery('staemer', lexicon);
   const first = await answerQuery(terms, { ...sources, index }, 4);
   expect(first.corrected?.map(({ also }) => also)).toEqual([[['steamer']]]);

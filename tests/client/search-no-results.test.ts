@@ -15,6 +15,11 @@ describe('alternatives to a query without results', () => {
     expect(await near('bel')).toEqual([]);
   });
 
+  it('are names in Chinese characters that begin with the word', async () => {
+    expect(await near('森')).toEqual(['Kenji Mori is written 森健二, which begins with 森']);
+    expect(await near('林')).toEqual([]);
+  });
+
   it('are the neighbouring dates of passages or documents', async () => {
     const dates = await near('5 May 1950');
     expect(dates).toHaveLength(2);

@@ -5,9 +5,9 @@ import { search } from './search-archive.ts';
 it('results are saved as a table with a heading, without formulas', async () => {
   const { found } = await search('barrels');
   const [head, first] = resultsAsCsv(found, 'https://lights.example').split('\r\n');
-  expect(head).toBe('"Kind","Document","Place","Text","Address"');
+  expect(head).toBe('"Kind","Title","Date","Place","Text","Address"');
   expect(first).toBe(
-    '"Passages","Log of the Skerryvik light","I.2","Belova states that there are 40 barrels, and that “the rats” took one.","https://lights.example/documents/log/#t2"',
+    '"Passage","Log of the Skerryvik light","1911-01-05","I.2","Belova states that there are 40 barrels, and that “the rats” took one.","https://lights.example/documents/log/#t2"',
   );
   const [result] = found;
   if (result === undefined) throw new Error('Nothing was found.');

@@ -3,7 +3,9 @@ import { compile } from '../../src/engine/compile.ts';
 import { groupNode, personNode } from '../../src/exports/metadata/json-ld/register.ts';
 import { sameAs } from '../../src/exports/same-as.ts';
 import { entityName } from '../../src/exports/tei/names.ts';
+import { searchedEntry } from '../../src/search/index/searched-pages.ts';
 import { entityOf } from '../../src/views/entity.ts';
+import { groupView } from '../../src/views/group.ts';
 import { readLighthouse, withEdits } from '../lighthouse.ts';
 import { lighthouse } from './lighthouse.ts';
 
@@ -23,6 +25,16 @@ describe('identifiers of other authority files', () => {
       'https://sws.geonames.org/4/',
     ]);
     expect(sameAs({})).toEqual([]);
+  });
+
+  it('are facts on the page of an entry, and are found', () => {
+    const groups = lighthouse.groups.map((one) => ({ ...one, viaf: '113230702' }));
+    const edition = { ...lighthouse, groups };
+    const [{ id } = { id: '' }] = groups;
+    expect(groupView(edition, id).facts).toEqual([{ term: 'VIAF', words: '113230702' }]);
+    expect(groupView(lighthouse, id).facts).toEqual([]);
+    const [place] = searchedEntry(edition, { register: 'groups', id }).places;
+    expect(place?.text).toContain('VIAF 113230702.');
   });
 
   it('are checked', async () => {

@@ -153,6 +153,7 @@ export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'CLASS_FOUND',
   'CLASS_HERE',
   'CLASS_HIGHLIGHTED',
+  'CLASS_SHORT',
   'CLASS_SIDENOTES',
   'CLASS_MARKED',
   'CLASS_NEAR',

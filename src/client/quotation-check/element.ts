@@ -49,7 +49,7 @@ function fetchWords(id: string): Promise<PassageWords> {
   return words;
 }
 
-const RANK = { found: 0, near: 1, nowhere: 2 };
+const RANK = { found: 0, altered: 1, near: 2, nowhere: 3 };
 
 type Finding = readonly [QuotationMatch, Searched];
 
@@ -117,28 +117,37 @@ function sentences(findings: readonly Finding[], reference: string): Node[] {
     ];
   }
   const found = findings.flatMap(([match, one]) =>
-    match.kind === 'found' ? match.places.map((place) => ({ ...place, document: one })) : [],
+    match.kind === finding.kind ? match.places.map((place) => ({ ...place, document: one })) : [],
   );
   const isElsewhere = found.every(({ first, last }) => {
     const [from = 0, to = 0] = [first, last].map(({ id }) => Number(numberInId(id)));
     return named?.from !== undefined && (to < named.from || from > (named.to ?? 0));
   });
-  const lead = isElsewhere ? strings.exactElsewhere : strings.exact;
+  const said = finding.kind === 'altered' ? strings.altered : strings.exact;
+  const lead = isElsewhere ? said.elsewhere : said.here;
   return [
-    ...(found.length > 1 ? [line(strings.places(found.length))] : []),
+    ...(found.length > 1 ? [line(said.places(found.length))] : []),
     ...found.flatMap((place) => placeLines(place, found.length > 1 ? '' : lead)),
   ];
 }
 
 /** A place with its sentence, and whose words they are. */
 function placeLines(
-  { first, last, sentence, isQuoted, document }: QuotationPlace & { readonly document: Searched },
+  {
+    first,
+    last,
+    sentence,
+    isQuoted,
+    alterations,
+    document,
+  }: QuotationPlace & { readonly document: Searched },
   lead: string,
 ): Node[] {
   const { hands } = first;
   return [
     line(lead, linkToPassages(document, first.id, last.id), '.'),
     createElement('p', 'serif', sentence),
+    ...(alterations === undefined ? [] : strings.alterations(alterations).map((one) => line(one))),
     ...(hands === undefined ? [] : [line(strings.wordsOf(hands))]),
     ...(isQuoted ? [line(strings.quotedThere)] : []),
   ];

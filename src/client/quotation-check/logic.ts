@@ -1,4 +1,5 @@
-/** Checks a quotation against the transcriptions: exact, near, or not found. */
+/** Checks a quotation against the transcriptions: exact, with changes that it shows, near, or not found. */
+import { type Alterations, findAltered } from './alterations.ts';
 
 /** A passage that is searched. */
 export interface SearchedPassage {
@@ -9,7 +10,7 @@ export interface SearchedPassage {
   readonly hands?: string | undefined;
 }
 
-/** A place that has the quotation word for word. */
+/** A place that has the quotation. */
 export interface QuotationPlace {
   /** The passages in which it begins and ends. */
   readonly first: SearchedPassage;
@@ -18,6 +19,8 @@ export interface QuotationPlace {
   readonly sentence: string;
   /** Whether it is in quotation marks there. */
   readonly isQuoted: boolean;
+  /** What the quotation changes, and shows as changed. */
+  readonly alterations?: Alterations;
 }
 
 /** A run of words: `same` in both texts, `missing` from the quotation, or `added` by it. */
@@ -27,7 +30,7 @@ export interface WordDifference {
 }
 
 export type QuotationMatch =
-  | { readonly kind: 'found'; readonly places: readonly QuotationPlace[] }
+  | { readonly kind: 'found' | 'altered'; readonly places: readonly QuotationPlace[] }
   | {
       readonly kind: 'near';
       readonly passage: SearchedPassage;
@@ -50,8 +53,11 @@ export const foldTypography = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The same, with one kind of dash and without spaces around dashes. */
-const comparable = (text: string): string => foldTypography(text).replace(/\s*-+\s*/g, '-');
+/** The same, with one kind of dash, without spaces around dashes, and with plain dots for an ellipsis. */
+const comparable = (text: string): string =>
+  foldTypography(text)
+    .replace(/\s*-+\s*/g, '-')
+    .replace(/…|\. \. \./g, '...');
 
 /** The words without enclosing quotation marks, which belong to the quotation and not to the text. */
 const withoutQuotationMarks = (text: string): string => text.replace(/^"(.*)"$/, '$1').trim();
@@ -63,36 +69,64 @@ export function checkQuotation(
 ): QuotationMatch {
   const words = withoutQuotationMarks(foldTypography(quotation));
   if (words === '') return { kind: 'nowhere' };
-  const places = findExact(withoutQuotationMarks(comparable(quotation)), passages);
+  const text = joined(passages);
+  const asked = withoutQuotationMarks(comparable(quotation));
+  const places = findExact(asked, text.words).map((place) => placeAt(place, text));
   if (places.length > 0) return { kind: 'found', places };
+  const altered = findAltered(asked, text.words).map(({ alterations, ...range }) => ({
+    ...placeAt(range, text),
+    alterations,
+  }));
+  if (altered.length > 0) return { kind: 'altered', places: altered };
   return findNearest(words, passages) ?? { kind: 'nowhere' };
 }
 
-function findExact(words: string, passages: readonly SearchedPassage[]): QuotationPlace[] {
-  let text = '';
+/** Consecutive passages as one text, with the offsets where they begin. */
+interface Joined {
+  readonly words: string;
+  readonly starts: readonly number[];
+  readonly passages: readonly SearchedPassage[];
+}
+
+function joined(passages: readonly SearchedPassage[]): Joined {
+  let words = '';
   const starts = passages.map((passage) => {
-    const start = text.length;
-    text += `${comparable(passage.words)} `;
+    const start = words.length;
+    words += `${comparable(passage.words)} `;
     return start;
   });
-  const places: QuotationPlace[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if (isLetter(text[at - 1], text[at]) || isLetter(text[end - 1], text[end])) continue;
-    const [from = 0, to = 0] = [at, end - 1].map((place) =>
-      starts.findLastIndex((start) => start <= place),
-    );
-    const [first, last] = [passages[from], passages[to]];
-    if (first === undefined || last === undefined) continue;
-    const before = text.slice(starts[from], at);
-    places.push({
-      first,
-      last,
-      sentence: sentenceWith(words, passages.slice(from, to + 1)),
-      isQuoted: (before.match(/"/g)?.length ?? 0) % 2 === 1,
-    });
+  return { words, starts, passages };
+}
+
+interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+function findExact(words: string, text: string): TextRange[] {
+  const found: TextRange[] = [];
+  for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    if (isLetter(text[start - 1], text[start]) || isLetter(text[end - 1], text[end])) continue;
+    found.push({ start, end });
   }
-  return places;
+  return found;
+}
+
+/** @throws Error if there are no passages */
+function placeAt({ start, end }: TextRange, { words, starts, passages }: Joined): QuotationPlace {
+  const [from = 0, to = 0] = [start, end - 1].map((place) =>
+    starts.findLastIndex((begin) => begin <= place),
+  );
+  const [first, last] = [passages[from], passages[to]];
+  if (first === undefined || last === undefined) throw new Error('There are no passages.');
+  const before = words.slice(starts[from], start);
+  return {
+    first,
+    last,
+    sentence: sentenceWith(words.slice(start, end), passages.slice(from, to + 1)),
+    isQuoted: (before.match(/"/g)?.length ?? 0) % 2 === 1,
+  };
 }
 
 /** The sentences of passages that have some of the words. */

@@ -5,15 +5,16 @@ import {
   documentId,
   documentResult,
   isAsked,
-  isWanted,
   isWords,
   resultsAt,
 } from '../../search/match/hits.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
+import { asWanted } from '../../search/match/wanted.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
 import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
+import { indexed } from './indexed-words.ts';
 import type { Answer } from './logic.ts';
 import type { WordIndex } from './pagefind.ts';
 
@@ -26,13 +27,6 @@ const MAX_PARTIAL_RESULTS = 8;
 
 /** Maximum words that are searched one by one. */
 const MAX_SINGLE_WORDS = 12;
-
-/** Maximum words that the full-text index is asked for at once. The pages that it finds are compared with all words. */
-const MAX_INDEXED_WORDS = 32;
-
-/** The query of the full-text index for the pages that have all words. */
-const indexed = (words: readonly string[]): string =>
-  [...new Set(words)].slice(0, MAX_INDEXED_WORDS).join(' ');
 
 /** The data that a search uses. */
 export interface Sources {
@@ -58,7 +52,7 @@ export async function answerQuery(
 ): Promise<Answer> {
   const asked = terms.filter(isAsked);
   if (asked.length === 0) return NO_ANSWER;
-  const search: Search = { ...sources, limit, isWanted: (result) => isWanted(result, terms) };
+  const search: Search = { ...sources, limit, asWanted: (result) => asWanted(result, terms) };
   const words = asked.filter(isWords);
   if (words.length === asked.length) return findWords(words, search);
   const places = placesFor(asked, sources.known);
@@ -105,7 +99,7 @@ function joined(first: Answer, second: Answer): Answer {
 
 interface Search extends Sources {
   readonly limit: number;
-  isWanted(result: SearchResult): boolean;
+  asWanted(result: SearchResult): SearchResult[];
 }
 
 /** The words of a term; of a date or a call number all of them, in order. */
@@ -122,7 +116,7 @@ function asWords(term: Term): readonly WordsTerm[] {
 async function findPlaces(
   places: readonly PlaceAddress[],
   terms: readonly Term[],
-  { known, document, limit, isWanted }: Search,
+  { known, document, limit, asWanted }: Search,
 ): Promise<Answer> {
   const ids = [...new Set(places.map(documentId))];
   const opened = await Promise.all(ids.slice(0, limit).map((id) => document(id)));
@@ -132,7 +126,7 @@ async function findPlaces(
     const found = resultsAt(one, addresses, terms, known);
     return found.length > 0 || asked > 0 ? found : [documentResult(one)];
   });
-  const { found, whole } = best(inOrder(all.filter(isWanted), places), asked);
+  const { found, whole } = best(inOrder(all.flatMap(asWanted), places), asked);
   return { found, unopened: Math.max(0, ids.length - limit), whole, inWords: false };
 }
 

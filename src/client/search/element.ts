@@ -31,6 +31,7 @@ import type { Sources } from './answer.ts';
 import { applyFonts, fetchFonts } from './deferred-fonts.ts';
 import { findFirstResults } from './first-answer.ts';
 import { showFirst } from './first-results.ts';
+import { indexed } from './indexed-words.ts';
 import { chipsOf, describeChips } from './interpretation/chips.ts';
 import { type Interpretation, interpretationOf } from './interpretation/logic.ts';
 import { openDocument, openIndexes, openLexicon, openWords } from './load.ts';
@@ -209,8 +210,11 @@ class ArchiveSearch extends HTMLElement {
       const preparing = terms.some(isAsked) ? this.prepare(terms, lexicon) : undefined;
       const asked = terms.filter(isAsked);
       if (asked.length > 0 && asked.every(isWords)) {
-        ifLoaded(this.index(), () => undefined);
-        ifLoaded(openComplete(), () => undefined);
+        // What reads the answer comes while the index's part with the words does, not before the index.
+        ifLoaded(this.index(), (index) => {
+          index.preload(indexed(asked.flatMap(({ words }) => words)));
+          ifLoaded(openComplete(), () => undefined);
+        });
       }
       const chips = this.showReading(terms, lexicon);
       if (preparing === undefined) {

@@ -8,6 +8,8 @@ import { openPages } from './load.ts';
 interface Pagefind {
   options(options: { noWorker?: boolean; metaCacheTag?: string }): Promise<void>;
   init(): Promise<void>;
+  /** Fetches the parts of the index that a search of `query` reads. */
+  preload(query: string): Promise<void>;
   /** Pages that have every word of `query`, best first. */
   search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
@@ -16,6 +18,8 @@ interface Pagefind {
 export interface WordIndex {
   /** Addresses of the pages that have every word of `query`, best first. */
   pagesWith(query: string): Promise<readonly string[]>;
+  /** Fetches what `pagesWith` needs. A failure is left to `pagesWith`. */
+  preload(query: string): void;
 }
 
 const FOLDER = siteAddress(PAGEFIND_FOLDER);
@@ -46,11 +50,16 @@ async function open(version: string, small: boolean): Promise<WordIndex> {
   );
   const early = pagefindData(version).map(preload);
   try {
-    const [index, pages] = await Promise.all([start(script, version, small), openPages(version)]);
+    const index = await start(script, version, small);
+    const ignore = (): void => undefined;
     return {
       async pagesWith(query) {
-        const { results } = await index.search(query);
+        const [{ results }, pages] = await Promise.all([index.search(query), openPages(version)]);
         return results.flatMap(({ id }) => pages[id] ?? []);
+      },
+      preload(query) {
+        index.preload(query).catch(ignore);
+        openPages(version).catch(ignore);
       },
     };
   } catch (error) {

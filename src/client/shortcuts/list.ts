@@ -102,8 +102,7 @@ const chosenOf = (values: readonly string[]): string =>
 
 /** Shows a look. Pages have its styles from the beginning only if one was stored. */
 function apply(look: string): void {
-  const script = document.querySelector<HTMLScriptElement>(SELECT_LOOK);
-  const styles = script?.src.replace(/js$/, 'css') ?? '';
+  const styles = stylesOfLook();
   if (![...document.styleSheets].some(({ href }) => href === styles)) {
     const link = createElement('link') as HTMLLinkElement;
     link.rel = 'stylesheet';
@@ -111,4 +110,11 @@ function apply(look: string): void {
     document.head.append(link);
   }
   document.documentElement.setAttribute(DATA_LOOK, look);
+}
+
+/** The address of the styles: a page that has the script inside names it, others have it beside that of the script. */
+function stylesOfLook(): string {
+  const script = document.querySelector<HTMLScriptElement>(SELECT_LOOK);
+  const named = script?.getAttribute(DATA_LOOK);
+  return named ? new URL(named, document.baseURI).href : (script?.src.replace(/js$/, 'css') ?? '');
 }

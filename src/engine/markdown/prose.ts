@@ -35,6 +35,7 @@ import type { Link } from '../model/document.ts';
 import type { CitedWork } from '../model/reference-label.ts';
 import { certainty } from '../schemas/statement.ts';
 import type { Point } from '../source/position.ts';
+import { isExternalAddress, unwantedPart } from '../source/web-addresses.ts';
 import { readCitations, unclosedCitations } from './citations.ts';
 import { showControls } from './control-characters.ts';
 import { type Countable, makeCount } from './counts.ts';
@@ -43,7 +44,7 @@ import { DANGLING_CALL } from './note-calls.ts';
 import { parseProse } from './parse.ts';
 import { repeatedAttributes } from './repeated-attributes.ts';
 import { offsetOf } from './source-text.ts';
-import { isExternalAddress, linkProperties, parseTarget } from './targets.ts';
+import { linkProperties, parseTarget } from './targets.ts';
 import { typesetTree } from './typography.ts';
 import { findUnshown } from './unshown.ts';
 
@@ -202,12 +203,15 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
       links.push({ ...target, position: point(offset), length: url.length, ...located });
       return h('a', linkProperties(target), children);
     }
-    if (isExternalAddress(url)) return h('a', { href: url }, children);
+    const unwanted = isExternalAddress(url) ? unwantedPart(url) : undefined;
+    if (isExternalAddress(url) && unwanted === undefined) return h('a', { href: url }, children);
     complain(
       'reference-lands',
       offset,
       url.length,
-      `Unexpected address "${url}", expected a passage (i#t8), an entry (person:id, place:id, group:id), a page of the site (/about/) or an address that begins with https:, http: or mailto:.`,
+      unwanted === undefined
+        ? `Unexpected address "${url}", expected a passage (i#t8), an entry (person:id, place:id, group:id, term:id), a page of the site (/about/) or an address that begins with https:, http: or mailto:.`
+        : `Unexpected address "${url}", expected one without ${unwanted}.`,
       url.startsWith('//') ? { suggestion: `https:${url}` } : {},
     );
     return h('span', children);

@@ -1,5 +1,6 @@
 /** The common fields of editorial statements: certainty and sources. */
 import { z } from 'zod';
+import { unwantedPart } from '../source/web-addresses.ts';
 import { isLanguageTag } from './language-tag.ts';
 
 /** A permanent name: lower case, digits and hyphens. It becomes part of addresses. */
@@ -22,7 +23,9 @@ export const languageTag = z
   .refine(isLanguageTag, 'a language tag (BCP 47), such as "en" or "fr-CA"');
 
 /** An address that a reader can follow from anywhere. */
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine((url) => unwantedPart(url) === undefined, 'an address without a user before the host');
 
 /** The certainty of the editors. */
 export const certainty = z.enum(['certain', 'probable', 'possible']);

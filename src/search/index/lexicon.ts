@@ -45,10 +45,11 @@ export const buildLexicon = perEdition((edition: Edition): Lexicon => {
     const others = forms.filter(
       (form) => !misspellings.includes(form) && !romanised.includes(form),
     );
+    const families = familyNames([name, ...others.map(({ text }) => text)]);
     const spelled = [...romanised.map(({ text }) => text), ...letterForLetter(name, forms)];
     return {
       id,
-      forms: [...new Set([name, ...others.map(({ text }) => text)])],
+      forms: [...new Set([name, ...others.map(({ text }) => text), ...families])],
       ...(spelled.length === 0 ? {} : { romanised: spelled }),
       ...(misspellings.length === 0 ? {} : { misspellings: misspellings.map(({ text }) => text) }),
       ...(id in speakers ? { speaks: true } : {}),
@@ -94,6 +95,39 @@ export function datedOf(edition: Edition): Lexicon['dated'] {
     spans: dates.length > years.length,
     few: dates.length <= MAX_DATES_IN_ONE_FILE,
   };
+}
+
+const SCRIPTS = [
+  /\p{Script=Latin}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Hangul}/u,
+  /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  /\p{Script=Han}/u,
+];
+
+/**
+ * The family name alone in scripts that have no form of one word: `Белова` of `Анна Белова`, if `Belova` of `Anna Belova` is a
+ * form, too. A full form of the same number of words has it in the same place.
+ */
+function familyNames(forms: readonly string[]): string[] {
+  const words = forms.map(nameWords);
+  const single = new Set(words.filter(({ length }) => length === 1).flat());
+  const full = words.filter(({ length }) => length > 1);
+  const scriptOf = (form: readonly string[]): number =>
+    SCRIPTS.findIndex((script) => script.test(form.join('')));
+  const isLatin = (form: readonly string[]): boolean => scriptOf(form) === 0;
+  const known = new Set(words.filter(({ length }) => length === 1).map(scriptOf));
+  const places = full.filter(isLatin).flatMap((form) => {
+    const place = [0, -1].find((end) => single.has(form.at(end) ?? ''));
+    return place === undefined ? [] : [{ place, length: form.length }];
+  });
+  return forms.flatMap((form, at) => {
+    const own = words[at] ?? [];
+    const place = places.find(({ length }) => length === own.length)?.place;
+    if (place === undefined || known.has(scriptOf(own))) return [];
+    return form.match(/[\p{L}\p{M}\p{N}]+/gu)?.at(place) ?? [];
+  });
 }
 
 /** Cyrillic forms, transliterated letter by letter, unless a registered form has the same spelling. */

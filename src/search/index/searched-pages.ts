@@ -3,6 +3,7 @@ import { typeset } from '../../engine/markdown/typography.ts';
 import { entryAddress } from '../../engine/model/addresses.ts';
 import { dateInWords } from '../../engine/model/dates.ts';
 import type { Edition } from '../../engine/model/edition.ts';
+import { identifiersOf } from '../../engine/model/identifiers.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import { plainText } from '../../engine/model/plain-text.ts';
 import type { CitedWork } from '../../engine/model/reference-label.ts';
@@ -66,6 +67,7 @@ function searchedEntries(edition: Edition, register: Register): SearchedDocument
         ? `${[...new Set([entry.modern, entry.today, entry.past])].join(', ')}.`
         : '',
       ...entry.notEstablished.map((one) => typeset(one)),
+      ...identifiersOf(entry).map(({ name, id }) => `${strings.register.identifiers[name]} ${id}.`),
     ];
     const url = entryAddress[register](entry.id);
     const words = text.filter(Boolean).join(' ');

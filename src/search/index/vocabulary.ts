@@ -34,8 +34,9 @@ export function closeWordsOf(edition: Edition): CloseWords[] {
     ...edition.record.closeWords,
   ];
   return groups.flatMap(({ words }) => {
-    const folded = words.split(' ').flatMap(wordsOf);
-    const occurring = folded.filter((one) => vocabulary.some((word) => isFormOf(word, one)));
+    const folded = words.split(' ').map((one) => wordsOf(one).join(' '));
+    const occurs = (one: string): boolean => vocabulary.some((word) => isFormOf(word, one));
+    const occurring = folded.filter((one) => one.split(' ').every(occurs));
     return occurring.length === 0 ? [] : [{ words: folded, occurring }];
   });
 }

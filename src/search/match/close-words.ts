@@ -5,7 +5,7 @@ import { isFormOf } from './word-forms.ts';
 
 /** Both directions, because a prefix matches in one: `labour` is not a form of `labourer`. */
 const isSame = (word: string, asked: string): boolean =>
-  isFormOf(word, asked) && isFormOf(asked, word);
+  word === asked || (isFormOf(word, asked) && isFormOf(asked, word));
 
 /**
  * The query with the close words that occur in the texts.
@@ -28,11 +28,11 @@ export function withCloseWords(
 
 function extend(term: Term, groups: readonly CloseWords[]): Term {
   if (term.kind !== 'word') return term;
-  const [word = '', ...more] = term.words;
-  if (more.length > 0 || term.isPrefix) return term;
+  const word = term.words.join(' ');
+  if (term.isPrefix) return term;
   const also = groups
     .filter(({ words }) => words.some((one) => isSame(word, one)))
     .flatMap(({ occurring }) => occurring.filter((one) => !isSame(word, one)))
-    .map((one) => [one]);
+    .map((one) => one.split(' '));
   return also.length === 0 ? term : { ...term, also: [...(term.also ?? []), ...also] };
 }

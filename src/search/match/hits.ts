@@ -1,6 +1,6 @@
 /** Makes results from places in one document, with the matching words. */
 import type { DatedPlace, PlaceAddress } from '../field-indexes.ts';
-import type { CitedPlace, SitePart, Term, WordsTerm } from '../query/terms.ts';
+import type { CitedPlace, Term, WordsTerm } from '../query/terms.ts';
 import {
   isNote,
   type LoadedIndexes,
@@ -106,17 +106,19 @@ function matchPlace(
   const match = answerIn(wordsOfPlace(place), asked, stemmers?.get(lang));
   const asksTopics = asked.some(({ kind }) => kind === 'topic');
   const heading = asksTopics ? (document.topics?.[topic] ?? '') : '';
-  const byHead = answerIn(headOf(document, place), asked).matched;
+  const head = answerIn(headOf(document, place), asked);
   const byTopic = answerIn(heading, asked).matched;
   const matched = asked.map(({ kind }, at) =>
-    kind === 'topic' ? byTopic[at] === true : match.matched[at] === true || byHead[at] === true,
+    kind === 'topic'
+      ? byTopic[at] === true
+      : match.matched[at] === true || head.matched[at] === true,
   );
   return {
     hits: match.hits,
-    isClose: match.isClose,
+    isClose: match.isClose || head.isClose,
     matched,
     answered: asked.filter(({ isSoft }, at) => matched[at] && !isSoft).length,
-    score: match.score + byHead.filter(Boolean).length + (isQuantity(asked, place) ? 0.3 : 0),
+    score: match.score + head.matched.filter(Boolean).length + (isQuantity(asked, place) ? 0.3 : 0),
   };
 }
 
@@ -225,62 +227,4 @@ const impliedAt = (dates: readonly DatedPlace[], anchor: string): string | undef
 function isOnlyCovered(terms: readonly Term[], dates: readonly DatedPlace[]): boolean {
   const asked = terms.filter((term) => term.kind === 'date');
   return dates.length > 0 && asked.some((term) => dates.every((date) => covers(date, term)));
-}
-
-const PARTS: Readonly<Record<SitePart, ResultKind>> = {
-  passages: 'passage',
-  notes: 'note',
-  records: 'document',
-  topics: 'topic',
-  essays: 'section',
-  people: 'people',
-  places: 'places',
-  groups: 'groups',
-  bibliography: 'bibliography',
-  events: 'events',
-};
-
-/** Whether a result is in the parts of the site that the query names, and matches nothing that the query leaves out. */
-export function isWanted(result: SearchResult, terms: readonly Term[]): boolean {
-  return terms.every((term) => {
-    if (term.kind === 'within') {
-      const isWithin =
-        term.part === undefined
-          ? term.documents?.includes(result.document.id) === true
-          : PARTS[term.part] === result.kind;
-      return isWithin !== (term.not === true);
-    }
-    if (term.kind === 'name' && term.isAbout && isBy(result, term.candidates)) return false;
-    return term.not !== true || !isMatchedBy(result, term);
-  });
-}
-
-const isBy = ({ place }: SearchResult, candidates: readonly { readonly id: string }[]): boolean =>
-  candidates.some(({ id }) => place?.by === id);
-
-/** Whether a result matches a term by its own words, names or dates. */
-function isMatchedBy(result: SearchResult, term: Term): boolean {
-  const { place, document, text } = result;
-  if (isWords(term)) {
-    const words = place === undefined ? text : wordsOfPlace(place);
-    return answerIn(words, [term]).matched.includes(true);
-  }
-  switch (term.kind) {
-    case 'name':
-    case 'speaker':
-    case 'party': {
-      const names = term.kind === 'name' ? (place?.names ?? []) : [];
-      return isBy(result, term.candidates) || term.candidates.some(({ id }) => names.includes(id));
-    }
-    case 'date':
-      return (place?.dates ?? [document.date ?? {}]).some(
-        ({ low = '0', high = '9' }) => (term.low ?? '0') <= high && low <= (term.high ?? '9'),
-      );
-    case 'passage':
-      return term.places.some(
-        ({ document: id, first }) => id === document.id && first === place?.anchor,
-      );
-    default:
-      return false;
-  }
 }

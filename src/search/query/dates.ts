@@ -2,15 +2,16 @@
 import { monthSource, nextTo } from './calendar.ts';
 import { type Calendar, type DatePoint, pointAt } from './date-shapes.ts';
 import { namedGroups, perGrammar, wholeWord } from './grammar.ts';
-import type { DateTerm, Unwritten } from './terms.ts';
+import type { DateTerm, TextRange, Unwritten } from './terms.ts';
 
 type DateRange = Omit<Unwritten<DateTerm>, 'kind' | 'start'>;
 
 /** What is around the dates of a language. */
 const patternsOf = perGrammar((grammar) => {
-  const { relations, article, to, onwards, ordinal, circa, dateField } = grammar;
+  const { relations, article, to, listed, onwards, ordinal, circa, dateField } = grammar;
   const month = monthSource(grammar);
   const day = `\\d\\d?(?:${ordinal})?`;
+  const short = `(?:${day}(?:\\s+${month})?|${month}(?:\\s+${day})?)`;
   const pattern = (source: string): RegExp => new RegExp(source, 'iuy');
   return {
     /** The words before a date, by relation. */
@@ -18,9 +19,14 @@ const patternsOf = perGrammar((grammar) => {
       `(?:(?:${dateField})\\s*:\\s*)?(?:(?:${namedGroups(relations)})\\s+)?(?:(?:${article})\\s+)?(?:(?:${circa})\\s*(?=\\d{4}))?`,
     ),
     to: pattern(`\\s*(?:${wholeWord(to)}|-)\\s*`),
+    /** The same after a word such as "between". */
+    between: pattern(`\\s*(?:${wholeWord(`${to}|${listed}`)}|-)\\s*`),
     onwards: pattern(`\\s+(?:${onwards})|/\\.\\.|\\s?-(?=\\s*$)`),
     /** The first date of a range, without the year of the second: `5 March`, `March 5`, `March`, `5`. */
-    withoutYear: pattern(`(?:${day}(?:\\s+${month})?|${month}(?:\\s+${day})?)(?=\\s|-)`),
+    withoutYear: pattern(`${short}(?=\\s|-)`),
+    /** A date of a list, and what divides it from the next. */
+    listing: new RegExp(`^[\\s,]+(?:${listed})?\\s*$`),
+    listed: pattern(`(${short})(?:\\s+|\\s*,\\s*)(?:(?:${listed})\\s+|(?<=(,)\\s*))`),
     month: new RegExp(month, 'i'),
   };
 });
@@ -51,56 +57,113 @@ export function findAskedDates(query: string, calendar: Calendar): Unwritten<Dat
     `(?<![\\p{L}\\p{N}])(?:${namedGroups(calendar.grammar.dateKinds)})\\s*:?\\s*$`,
     'iu',
   );
-  return findDates(query, calendar).map((term) => {
+  return findDates(query, calendar, { lists: true }).map((term) => {
     const { 0: { length } = '', groups = {} } = kinds.exec(query.slice(0, term.start)) ?? {};
     const [kind] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
     return kind === undefined ? term : { ...term, start: term.start - length, dateKind: kind };
   });
 }
 
-/** Finds dates and ranges of dates. Bare numbers are years only near the archive's own years. */
-export function findDates(query: string, calendar: Calendar): Unwritten<DateTerm>[] {
+/**
+ * Finds dates and ranges of dates. Bare numbers are years only near the archive's own years.
+ * @param lists whether "3 and 4 March 1911" are two dates; without, as in texts, a range
+ */
+export function findDates(
+  query: string,
+  calendar: Calendar,
+  { lists = false } = {},
+): Unwritten<DateTerm>[] {
+  const { listing } = patternsOf(calendar.grammar);
   const terms: Unwritten<DateTerm>[] = [];
   let end = -1;
   for (const start of startsIn(query)) {
-    const date = start > end ? dateAt(query, start, calendar) : undefined;
-    if (date === undefined) continue;
-    terms.push({ kind: 'date', start, ...date });
-    end = date.end;
+    if (start <= end) continue;
+    for (const date of datesAt(query, start, calendar, lists)) {
+      const isListed = listing.test(query.slice(end, date.start));
+      terms.push(lists && isListed ? { ...date, isListed } : date);
+      end = date.end;
+    }
   }
   return terms;
 }
 
-function dateAt(text: string, at: number, calendar: Calendar): DateRange | undefined {
+function datesAt(
+  text: string,
+  start: number,
+  calendar: Calendar,
+  lists: boolean,
+): Unwritten<DateTerm>[] {
   const patterns = patternsOf(calendar.grammar);
-  const { 0: { length } = '', groups: lead = {} } = match(patterns.lead, text, at) ?? {};
+  const { 0: { length } = '', groups: lead = {} } = match(patterns.lead, text, start) ?? {};
   const { before, until, after, since, range } = lead;
-  const open = before ?? until ?? after ?? since;
-  const both = open === undefined ? rangeAt(text, at + length, calendar) : undefined;
-  const point = both ? undefined : pointAt(text, at + length, calendar);
-  if (point === undefined) return both;
+  const at = start + length;
+  const date = (rest: DateRange): Unwritten<DateTerm>[] => [{ kind: 'date', start, ...rest }];
+  if (!(before ?? until ?? after ?? since)) {
+    const list = lists && !range ? listAt(text, at, calendar) : [];
+    const both = list.length > 0 ? undefined : rangeAt(text, at, calendar, !lists || !!range);
+    if (both) return date(both);
+    if (list.length > 0) return list.map((one, place) => (place === 0 ? { ...one, start } : one));
+  }
+  const point = pointAt(text, at, calendar);
+  if (point === undefined) return [];
   const { low, high, end, ...rest } = point;
-  if (before) return { ...rest, end, relation: 'before', high: nextTo(low, -1) };
-  if (until) return { ...rest, end, relation: 'before', high };
-  if (after) return { ...rest, end, relation: 'after', low: nextTo(high, 1) };
+  if (before) return date({ ...rest, end, relation: 'before', high: nextTo(low, -1) });
+  if (until) return date({ ...rest, end, relation: 'before', high });
+  if (after) return date({ ...rest, end, relation: 'after', low: nextTo(high, 1) });
   const onwards = match(patterns.onwards, text, end)?.[0].length ?? 0;
-  const starts = range !== undefined && !rest.precision.endsWith('s');
-  if (since !== undefined || starts || onwards > 0)
-    return { ...rest, end: end + onwards, relation: 'after', low };
-  return { ...rest, low, high, end, relation: rest.precision.endsWith('s') ? 'between' : 'on' };
+  const isRange = rest.precision.endsWith('s');
+  if (since || (range && !isRange) || onwards > 0)
+    return date({ ...rest, end: end + onwards, relation: 'after', low });
+  return date({ ...rest, low, high, end, relation: isRange ? 'between' : 'on' });
 }
 
-/** `5 March 1949 to June 1950`. The first date may omit what the second one gives. */
-function rangeAt(text: string, at: number, calendar: Calendar): DateRange | undefined {
-  const { withoutYear, to } = patternsOf(calendar.grammar);
+/**
+ * `3, 11 and 14 September 1949`: dates without what the last one gives. Two dates need more than a comma between them, because
+ * a number before a date may be another.
+ */
+function listAt(text: string, start: number, calendar: Calendar): Unwritten<DateTerm>[] {
+  const { listed } = patternsOf(calendar.grammar);
+  const short: TextRange[] = [];
+  let at = start;
+  let comma: string | undefined;
+  for (let part = match(listed, text, at); part; part = match(listed, text, at)) {
+    short.push({ start: at, end: at + (part[1] ?? '').length });
+    at += part[0].length;
+    comma = part[2];
+  }
+  const last = short[comma ? 1 : 0] && pointAt(text, at, calendar);
+  if (last?.precision !== 'day' && last?.precision !== 'month') return [];
+  const points = short.flatMap((range) => {
+    const point = completed(text.slice(range.start, range.end), text.slice(at, last.end), calendar);
+    return point === undefined ? [] : [{ ...point, ...range }];
+  });
+  if (points.length < short.length) return [];
+  return [...points, { ...last, start: at }].map((point) => ({
+    ...point,
+    kind: 'date',
+    relation: 'on',
+  }));
+}
+
+/**
+ * `5 March 1949 to June 1950`. The first date may omit what the second one gives.
+ * @param and whether "and" between them makes them a range
+ */
+function rangeAt(
+  text: string,
+  at: number,
+  calendar: Calendar,
+  and: boolean,
+): DateRange | undefined {
+  const { withoutYear, to, between } = patternsOf(calendar.grammar);
   const full = pointAt(text, at, calendar);
   const [short = ''] = (full ? null : match(withoutYear, text, at)) ?? [];
   const middle = full?.end ?? at + short.length;
-  const and = middle > at ? match(to, text, middle)?.[0].length : undefined;
-  if (and === undefined) return undefined;
-  const second = pointAt(text, middle + and, calendar);
+  const joint = middle > at ? match(and ? between : to, text, middle)?.[0].length : undefined;
+  if (joint === undefined) return undefined;
+  const second = pointAt(text, middle + joint, calendar);
   if (second === undefined) return undefined;
-  const first = full ?? completed(short, text.slice(middle + and, second.end), calendar);
+  const first = full ?? completed(short, text.slice(middle + joint, second.end), calendar);
   if (first === undefined) return undefined;
   // A range that is given backwards is turned round, if both dates are complete.
   const isBackwards = first.low > second.low;

@@ -53,7 +53,9 @@ export function alternativesOf(
   const groups: Term[][] = [];
   for (const [at, term] of terms.entries()) {
     const before = terms[at - 1];
-    const isOther = before !== undefined && or.test(text.slice(before.end, term.start));
+    const isOther =
+      before !== undefined &&
+      (or.test(text.slice(before.end, term.start)) || (term.kind === 'date' && term.isListed));
     if (isOther) groups.at(-1)?.push(term);
     else groups.push([term]);
   }

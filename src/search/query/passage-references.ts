@@ -36,6 +36,8 @@ function shapesOf({ grammar, noteWords }: CitingWords): RegExp[] {
     `${NAMED}[\\s,]+${UNIT}${NUMBERS}`,
     `(?:${grammar.document})\\s*#?\\s*${NAME}`,
     `(?<name>[^\\s\\d.:,()][^\\s.:,()]*)[.:]${NUMBERS}`,
+    // Alone: beside other words, or with the figures of a year, the two are something else.
+    `(?<=^\\s*)${NAME}(?<spaced>\\s+)(?!\\d{4})${NUMBERS}(?=\\s*$)`,
   ]);
 }
 
@@ -64,7 +66,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Cited = Pick<PassageTerm, 'places' | 'missing'>;
 
 function resolve(
-  { name, turn, paragraph, note, from, to }: Groups,
+  { name, turn, paragraph, note, spaced, from, to }: Groups,
   documents: readonly Citable[],
 ): Cited {
   const meant = name === undefined ? documents : documentsCalled(name, documents);
@@ -73,7 +75,7 @@ function resolve(
   const kind = name !== undefined ? '' : turn ? 't' : paragraph ? 'p' : '';
   const numbered = meant.filter(({ last = '' }) => last.startsWith(kind));
   const places = numbered.flatMap((one) => citedPassages(one, Number(from), Number(to ?? from)));
-  const missed = name === undefined || places.length > 0 ? undefined : meant[0];
+  const missed = name === undefined || spaced || places.length > 0 ? undefined : meant[0];
   return missed ? { places: [{ document: missed.id }], missing: missingIn(missed) } : { places };
 }
 

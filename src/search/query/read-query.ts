@@ -85,5 +85,5 @@ const takeOut = (text: string, { start, end }: TextRange): string =>
 const writtenAt = (query: string, { kind, start, end }: Unwritten<Term>): string => {
   const written = query.slice(start, end);
   if (kind === 'word') return written.replace(/^[([{]+|[)\]},;:]+$/g, '');
-  return kind === 'phrase' ? written.replace(/^.|["“”»'’]$/g, '').trim() : written;
+  return kind === 'phrase' ? written.replace(/^["“„«'‘]|["“”»'’]$/g, '').trim() : written;
 };

@@ -117,6 +117,8 @@ export interface DateTerm extends WrittenRange, Partial<Days> {
   readonly dateKind?: string;
   /** The bases of dates that match; missing for all. */
   readonly basis?: readonly string[];
+  /** Whether it continues a list of dates, any of which may match. */
+  readonly isListed?: boolean;
   /** An assumption that the reader may not have meant. */
   readonly assumed?: 'day first' | 'month first' | undefined;
 }

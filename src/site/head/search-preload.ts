@@ -9,8 +9,9 @@ import { NUMBERS } from '../../search/query/late-finders.ts';
 const DATES = `'${dateFile("'+year+'")}'`;
 const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
 
-/** Letters that a word has in common with a name if it may be a misspelling of it. */
-const COMMON_LETTERS = 4;
+/** Letters of a word that may be a misspelling of a name, and how many of them, in one place, it may have otherwise. */
+const MIN_LETTERS = 4;
+const MAX_OTHER_LETTERS = 2;
 
 /** What the script needs to know of the index. */
 interface Preloaded extends Pick<Lexicon['dated'], 'years' | 'spans'> {
@@ -46,12 +47,17 @@ export const searchPreload = ({ years, spans, version, isInPage, numbers }: Prel
           known.push(form);
           if (asked.includes(\` \${form.toLowerCase()} \`)) (found[form.length] ??= new Set).add(${NAMES});
         }
-    const all = \` \${known.join(' ').toLowerCase()}\`;
+    const all = known.join(' ').toLowerCase().match(/\\p{L}+/gu) ?? [];
+    const isLike = (word) => (name) => {
+      let first = 0, last = 1;
+      while (first < word.length && word[first] === name[first]) first++;
+      while (last <= word.length - first && word.at(-last) === name.at(-last)) last++;
+      return first + last > Math.max(word.length, name.length) - ${MAX_OTHER_LETTERS};
+    };
     if (found.length) found.pop().forEach(ahead);
-    else if (!/[\\d:]/.test(query) && asked.match(/\\p{L}{${COMMON_LETTERS},}/gu)?.every((word) => !all.includes(\` \${word.slice(0, ${COMMON_LETTERS})}\`))) {
+    else if (!/[\\d:]/.test(query) && asked.match(/\\p{L}{${MIN_LETTERS},}/gu)?.every((word) => !all.some(isLike(word)))) {
       preload('..${PAGEFIND_FOLDER}/${pagefindScript(version)}', { rel: 'modulepreload' });
       ${JSON.stringify(pagefindData(version))}.forEach((file) => preload('..${PAGEFIND_FOLDER}/' + file, { as: 'fetch' }));
-      ahead('pages');
     }
   });`
     .replace(/\n\s+/g, ' ')

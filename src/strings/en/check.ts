@@ -3,7 +3,7 @@ export const title = 'Check a quotation';
 export const description =
   'Paste a quotation from a document. The page says whether it is word for word, and shows the nearest passage if it is not.';
 export const intro =
-  'Paste a quotation and, if you like, its supposed source. Your browser compares it with the texts of this edition; nothing is sent anywhere. Dashes, spaces around them, quotation marks and line breaks may differ; letters, capitals and punctuation may not.';
+  'Paste a quotation and, if you like, its supposed source. Your browser compares it with the texts of this edition; nothing is sent anywhere. Dashes, spaces around them, quotation marks and line breaks may differ; letters, capitals and punctuation may not. An ellipsis, words in brackets and the capital of the first word count as changes that a quotation may make, and are listed.';
 export const texts = 'Texts: ';
 /** Before titles. */
 export const withoutText = 'Described here, but without their text: ';

@@ -2,10 +2,30 @@
 import { all } from './locale.ts';
 import { words } from './numbers.ts';
 
-export const exact = 'Word for word: ';
-export const exactElsewhere = 'Word for word, but elsewhere: ';
-/** @param count number of places, if there are several */
-export const places = (count: number): string => `Word for word in ${words(count)} places:`;
+/** Before the number of a passage, and for several. */
+const found = (how: string) => ({
+  here: `${how}: `,
+  elsewhere: `${how}, but elsewhere: `,
+  /** @param count number of places, if there are several */
+  places: (count: number): string => `${how} in ${words(count)} places:`,
+});
+export const exact = found('Word for word');
+export const altered = found('Word for word, with changes that the quotation may make');
+interface Alterations {
+  readonly omitted: readonly string[];
+  readonly inserted: readonly string[];
+  readonly capitals: readonly { readonly written: string; readonly printed: string }[];
+}
+/** What a quotation changes, and shows as changed. */
+export const alterations = ({ omitted, inserted, capitals }: Alterations): string[] =>
+  [
+    omitted.length > 0 &&
+      `Left out: ${all(omitted.map(quoted))}. Whether the sense is the same without it is for you to judge.`,
+    inserted.length > 0 && `Put in, in brackets: ${all(inserted.map(quoted))}.`,
+    capitals.length > 0 &&
+      `Another capital: ${all(capitals.map(({ written, printed }) => `${quoted(written)} for ${quoted(printed)}`))}.`,
+  ].filter((one) => one !== false);
+const quoted = (text: string): string => `“${text}”`;
 export const near = 'Not word for word. Nearest is ';
 export const legend =
   'Underlined: in the text and not in the quotation. Struck out: in the quotation and not in the text.';

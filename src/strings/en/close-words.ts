@@ -1,6 +1,6 @@
 /**
  * Words that readers and texts use for one another. A search for one of them finds the others, too, and says so; a reader
- * can leave them out. Words of a group are divided by spaces; inflected forms follow by themselves.
+ * can leave them out. Words of a group are divided by spaces, compounds by hyphens; inflected forms follow by themselves.
  */
 
 interface CloseWordsGroup {
@@ -14,6 +14,26 @@ const SPELLINGS = 'British and American spelling';
 const SYNONYMS = 'WordNet';
 /** Forms of one borrowed word in general dictionaries. */
 const BORROWED = 'variant of a borrowed word';
+
+/** Written in words or in figures. */
+const ORDINALS = 'ordinal numbers';
+
+const FIRST_ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+  'sixteenth seventeenth eighteenth nineteenth';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+/** `thirteenth 13th` to `ninety-ninth 99th`. Texts hardly write the smaller ones in figures. */
+function ordinals(): string[] {
+  const first = FIRST_ORDINALS.split(' ');
+  const tens = TENS.split(' ').flatMap((ten) => [
+    ten.replace(/y$/, 'ieth'),
+    ...first.slice(0, 9).map((one) => `${ten}-${one}`),
+  ]);
+  const ending = (number: number): string =>
+    number === 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return [...first, ...tens].map((word, at) => `${word} ${at + 1}${ending(at + 1)}`).slice(12);
+}
 
 const of = (source: string, ...groups: readonly string[]): CloseWordsGroup[] =>
   groups.map((words) => ({ words, source }));
@@ -78,4 +98,5 @@ export const groups: readonly CloseWordsGroup[] = [
     'gasoline petrol',
   ),
   ...of(BORROWED, 'czar tsar', 'kopeck kopek'),
+  ...of(ORDINALS, ...ordinals()),
 ];

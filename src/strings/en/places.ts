@@ -20,7 +20,6 @@ export const facts = {
   coordinates: 'Coordinates',
   map: 'Map',
   offMap: 'not on the map of this edition',
-  geonames: 'GeoNames',
   identification: 'Identification',
 };
 /** `55.5° N, 3.2° W` */

@@ -20,6 +20,11 @@ export const people = {
   },
 };
 
+export const terms = {
+  title: 'Terms',
+  description: 'Words of archives and of the time that the notes use, explained.',
+};
+
 export const groups = {
   title: 'Organisations',
   description:
@@ -45,6 +50,9 @@ export const description = 'What it is';
 export const everyMention = 'Every mention';
 /** On the card of a work, and of a document. */
 export const inBibliography = 'In the bibliography';
+/** The index of a long list: letters or years. */
+export const index = 'Index';
+export const inTerms = 'In the list of terms';
 export const openDocument = 'Open the document';
 export const notEstablished = 'Not established';
 export const inNotes = 'In the notes';
@@ -59,7 +67,14 @@ export const groupSummary = (name: string): string =>
   `${name}: what it is, other forms of the name, and every passage that names it.`;
 export const entryIn = (name: string, edition: string): string => `${name} in ${edition}`;
 
-export const facts = { born: 'Born', died: 'Died', office: 'Office', wikidata: 'Wikidata' };
+export const facts = { born: 'Born', died: 'Died', office: 'Office' };
+/** Authority files elsewhere. */
+export const identifiers = {
+  wikidata: 'Wikidata',
+  viaf: 'VIAF',
+  lcnaf: 'Library of Congress',
+  geonames: 'GeoNames',
+};
 /** A date with its explanation and its place. */
 export const fact = (date: string, text?: string, place?: string): string =>
   `${date}${text ? ` (${text})` : ''}${place ? `, ${place}` : ''}`;

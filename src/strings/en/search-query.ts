@@ -85,7 +85,9 @@ export const relations = {
 /** Before a colon and a date. */
 export const dateField = 'dates?|years?|when';
 /** Between the two dates of a range. */
-export const to = 'to|and|until|till|through';
+export const to = 'to|until|till|through';
+/** Between the dates of a list: `3, 11 and 14 March 1911`. */
+export const listed = 'and|&|or';
 /** After a date that begins an open range. */
 export const onwards = 'onwards?|on(?=\\s*$)|and\\s+(?:after|later)';
 

@@ -47,7 +47,7 @@ export const bases = {
   stated: 'stated in the texts',
   inferred: 'inferred by the editors',
 } as const;
-export const unknownField = 'no such field';
+export const unknownField = 'not understood';
 export const seeHelp = 'see how to search';
 export const wordKinds = { word: 'word', topic: 'topic', near: 'near' } as const;
 /** @param kind `sent`, `written`… */
@@ -90,7 +90,7 @@ export const tooLong = (most: number): string =>
 export const nothingToSearchFor = (query: string): string =>
   `There is nothing to search for in “${query}”: it has neither letters nor digits.`;
 export const onlyLimits = (query: string): string =>
-  `“${query}” only says where to look, or what to leave out. Add what to search for.`;
+  `“${query}” has nothing to search for: it says where to look or what to leave out, or is not understood.`;
 export const datesFailed = 'The dates of these results could not be loaded.';
 /** @param understood the chips in a sentence; may be empty */
 export const nothingFound = (query: string, understood: string): string =>

@@ -22,6 +22,19 @@ export const kinds = {
   section: 'Essays',
   bibliography: 'Bibliography',
 } as const;
+/** One result of each kind. */
+export const kind = {
+  passage: 'Passage',
+  note: 'Note',
+  topic: 'Topic',
+  document: 'Document',
+  people: 'Person',
+  places: 'Place',
+  groups: 'Organisation',
+  events: 'Event',
+  section: 'Section of an essay',
+  bibliography: 'Work',
+} as const;
 /** Saves the results. */
 export const save = {
   label: 'Save: ',
@@ -32,7 +45,8 @@ export const save = {
 /** Headings of the saved table. */
 export const columns = {
   kind: 'Kind',
-  document: 'Document',
+  document: 'Title',
+  date: 'Date',
   place: 'Place',
   text: 'Text',
   address: 'Address',
@@ -59,6 +73,9 @@ export const why = {
   /** @param form the form that is similar; empty if it is the label */
   similar: (written: string, form: string): string =>
     `is spelled a little like “${written}”${form && `, as “${form}”`}`,
+  /** @param form a full name */
+  begins: (written: string, form: string): string =>
+    `is written ${form}, which begins with ${written}`,
   before: (title: string): string => `is the last date before: ${title}`,
   after: (title: string): string => `is the first date after: ${title}`,
 } as const;

@@ -87,7 +87,7 @@ describe('passages, call numbers, speakers', () => {
   it.each([
     ['I.4', 'passage log#t4'],
     ['(I.4)', 'passage log#t4'],
-    ['log 1', 'word log + word 1'],
+    ['log 1', 'passage log#t1'],
     ['document 2, paragraph 1', 'passage letter#p1'],
     ['turns 3-5', 'passage log#t3-t5|hearing#t3-t5'],
     ['I.3–99', 'passage log#t3-t6'],

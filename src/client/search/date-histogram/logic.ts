@@ -63,7 +63,7 @@ export function barsOf(found: readonly SearchResult[], terms: readonly Term[]): 
       ...bar,
       label: (step === 1 ? MONTH_FORMAT : YEAR_FORMAT).format(new Date(bar.low)),
       count: days.filter((own) => own.some((one) => meet(one, bar))).length,
-      within: asked.length === 0 || asked.every((term) => meet(term, bar)),
+      within: asked.length === 0 || asked.some((term) => meet(term, bar)),
     };
   });
 }

@@ -44,11 +44,12 @@ const entryPage = ({ register, id }: Candidate, lexicon: Lexicon): Alternative =
 
 function similarNames({ written }: Term, lexicon: Lexicon): Alternative[] {
   const word = nameWords(written).join('');
+  if (HAN.test(word)) return namesThatBegin(word, lexicon);
   if (word.length < MIN_LETTERS) return [];
   const near = [...openNames(lexicon).byKey.values()].flat().flatMap((form) => {
-    const length = Math.max(word.length, form.key.length);
-    const nearest = distance(word, form.key) / length;
-    const most = length < LONG ? MAX_DIFFERENT_SHARE : MAX_DIFFERENT_SHARE_IF_LONG;
+    const lengths = [word.length, form.key.length];
+    const nearest = distance(word, form.key) / Math.max(...lengths);
+    const most = Math.min(...lengths) < LONG ? MAX_DIFFERENT_SHARE : MAX_DIFFERENT_SHARE_IF_LONG;
     return nearest > most ? [] : [{ ...form, nearest }];
   });
   const byEntry = new Map(
@@ -63,6 +64,23 @@ function similarNames({ written }: Term, lexicon: Lexicon): Alternative[] {
       return { label, why: words.why.similar(written, form), query: label };
     });
 }
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Names in Chinese characters, where the family name comes first and nothing divides it from the rest. */
+const namesThatBegin = (word: string, lexicon: Lexicon): Alternative[] => {
+  const begun = openNames(lexicon).forms.filter(
+    ({ key, entry }) => entry.register === 'people' && key.startsWith(word),
+  );
+  const byEntry = new Map(begun.toReversed().map(({ entry, text }) => [entry.id, text]));
+  return [...byEntry]
+    .toReversed()
+    .slice(0, MAX_NAMES)
+    .map(([id, text]) => {
+      const label = printedName(id, lexicon);
+      return { label, why: words.why.begins(word, text), query: label };
+    });
+};
 
 /** The last date before and the first date after a term. */
 function neighbouringDates(

@@ -58,8 +58,13 @@ export function groupsOf(
   const inOrder = groups.toSorted((a, b) => orderOf(a) - orderOf(b));
   const spoken = groups.some(([key]) => key.startsWith('by '));
   // A title names no words that no result has.
+  const ofWords = terms.filter((term) => isWords(term) && !term.not);
+  const isFound = (term: Term): boolean =>
+    found.some(
+      ({ matched }) => matched.length !== ofWords.length || matched[ofWords.indexOf(term)],
+    );
   const hasWords = found.some(({ matched }) => matched.includes(true));
-  const named = hasWords ? terms : terms.filter((term) => !isWords(term));
+  const named = terms.filter((term) => !isWords(term) || (hasWords && isFound(term)));
   return inOrder.map(([key, members], place) => ({
     title: titleOf(key, spoken, named, lexicon),
     why: [

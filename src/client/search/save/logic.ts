@@ -1,6 +1,7 @@
 /** Results as a table for other programs. */
 import * as words from '#strings/search-view.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
+import type { SearchedDocument } from '../../../search/records.ts';
 
 /** A field of a row: quoted, with doubled quotation marks. A leading sign would be a formula. */
 const field = (text: string): string =>
@@ -11,8 +12,9 @@ export const resultsAsCsv = (found: readonly SearchResult[], site: string): stri
   [
     Object.values(words.columns),
     ...found.map(({ kind, title, document, text, url }) => [
-      words.kinds[kind],
+      words.kind[kind],
       document.title,
+      daysIn(document),
       title,
       text,
       site + url,
@@ -20,6 +22,10 @@ export const resultsAsCsv = (found: readonly SearchResult[], site: string): stri
   ]
     .map((row) => `${row.map(field).join(',')}\r\n`)
     .join('');
+
+/** The date of a document in ISO 8601: a day, or the first and the last day. */
+const daysIn = ({ date: { low = '', high = '' } = {} }: SearchedDocument): string =>
+  low === high ? low : `${low}/${high}`;
 
 /** The addresses of the documents among results, each once. */
 export const documentsOf = (found: readonly SearchResult[]): string[] => [
