@@ -23,11 +23,13 @@ interface Piece {
  */
 export const slipsInProse = (archive: Archive): Notice[] => {
   const { essays, documents, edition, events, terms, bibliography } = archive;
+  const { genres, claims, quotations } = archive;
   const registers = REGISTERS.map((register) => archive[register]);
   return [
     ...essays.flatMap((file) => slipsIn(file, proseLines(file, isEssayLine))),
     ...documents.flatMap((file) => slipsIn(file, proseLines(file, isNoteLine))),
-    ...[edition, ...registers, events, terms, bibliography].flatMap((file) => slipsIn(file, [])),
+    ...[edition, ...registers, events, terms].flatMap((file) => slipsIn(file, [])),
+    ...[bibliography, genres, claims, quotations].flatMap((file) => slipsIn(file, [])),
   ];
 };
 

@@ -123,6 +123,32 @@ describe('notices', () => {
     );
   });
 
+  test('find slips in lists, genres and claims, each at its place', () => {
+    expect(
+      added(
+        {
+          file: 'authority/people.yaml',
+          find: 'notEstablished: [date of death]',
+          put: 'notEstablished: [a year, "the day  of her birth"]',
+        },
+        {
+          file: 'genres.yaml',
+          find: 'label: mailing-list message',
+          put: 'label: mailing-list  message',
+        },
+        {
+          file: 'claims.yaml',
+          find: 'reason: He asks for',
+          put: 'reason: He asks  for',
+        },
+      ),
+    ).toEqual([
+      'lighthouse/authority/people.yaml:31:35 Several spaces within a line, expected one.',
+      'lighthouse/genres.yaml:2:49 Several spaces within a line, expected one.',
+      'lighthouse/claims.yaml:9:17 Several spaces within a line, expected one.',
+    ]);
+  });
+
   test('find slips in the words of the editors, and never in received words', () => {
     expect(
       added({
