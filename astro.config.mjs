@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { interfaceStrings } from './src/site/build/interface-language.ts';
+import { noNoticesInStyles } from './src/site/build/licence-notices.ts';
 import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
 import { relativeAssets } from './src/site/build/relative-assets.ts';
 import { belongsTo, SCRIPT_GROUPS } from './src/site/build/script-groups.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
       tailwindcss({ optimize: false }),
       noPreloadHelper(),
       relativeAssets(),
+      noNoticesInStyles(),
     ],
     environments: {
       client: {

@@ -1,6 +1,6 @@
 /** The files that editors write, each with its schema. */
 import { z } from 'zod';
-import { event, group, person, place } from '../../src/engine/schemas/authority.ts';
+import { event, group, person, place, term } from '../../src/engine/schemas/authority.ts';
 import { work } from '../../src/engine/schemas/bibliography.ts';
 import { claim } from '../../src/engine/schemas/claim.ts';
 import { document, essay } from '../../src/engine/schemas/document.ts';
@@ -42,6 +42,7 @@ export const SOURCES: readonly Source[] = [
   { name: 'places', file: 'authority/places.yaml', isList: true, schema: place },
   { name: 'groups', file: 'authority/groups.yaml', isList: true, schema: group },
   { name: 'events', file: 'authority/events.yaml', isList: true, schema: event },
+  { name: 'terms', file: 'authority/terms.yaml', isList: true, schema: term },
   { name: 'claims', file: 'claims.yaml', isList: true, schema: claim },
   { name: 'quotations', file: 'quotations.yaml', isList: true, schema: quotation },
   { name: 'genres', file: 'genres.yaml', isList: true, schema: genre },

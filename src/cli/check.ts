@@ -96,7 +96,7 @@ function noticesText(notices: readonly RelatedPlace[]): string {
     ({ file, point: { line, column }, message }) => `  ${file}:${line}:${column} ${message}`,
   );
   return [
-    `\n${notices.length === 1 ? 'A notice' : `${notices.length} notices`}, which are no problems:`,
+    `\n${notices.length === 1 ? 'A notice, which is no problem' : `${notices.length} notices, which are no problems`}:`,
     ...lines,
   ].join('\n');
 }

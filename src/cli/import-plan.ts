@@ -24,6 +24,8 @@ export interface ImportOptions {
   readonly id?: string;
   /** The name of the received file, for one text. */
   readonly as?: string;
+  /** Whose the texts are, or their licence. */
+  readonly rights?: string;
 }
 
 /** A document of the plan. */
@@ -88,7 +90,7 @@ export function planImport(
     writeDocument(job.text, facts, { ...job.options, ...more });
   const written = new Map(jobs.map((job) => [job, write(job)]));
 
-  let plan = filesOf(jobs, written, files, archive);
+  let plan = filesOf(jobs, written, files, archive, options);
   let problems = newProblems(files, plan, before);
   if (problems.length > 0) {
     for (const job of jobs) {
@@ -108,7 +110,7 @@ export function planImport(
         isPlain ? { ...again, doubts: [{ message: remark }, ...again.doubts] } : again,
       );
     }
-    plan = filesOf(jobs, written, files, archive);
+    plan = filesOf(jobs, written, files, archive, options);
     problems = newProblems(files, plan, before);
   }
   if (problems.length > 0) {
@@ -211,6 +213,7 @@ function filesOf(
   written: ReadonlyMap<Job, WrittenDocument>,
   files: ReadonlyMap<string, Uint8Array>,
   archive: Archive,
+  { rights }: ImportOptions,
 ): ImportPlan['files'] {
   const out = new Map<string, string | Uint8Array>();
   const lines: ReceivedLine[] = [];
@@ -229,12 +232,14 @@ function filesOf(
     const { text, options } = job;
     const { original } = text;
     const bytes = receivedBytes(text);
-    if (original !== undefined) put(`originals/${original.file}`, original.bytes);
+    // A text that the archive has already keeps the original that it has there.
     if (put(`received/${options.receivedFile}`, bytes)) {
+      if (original !== undefined) put(`originals/${original.file}`, original.bytes);
       lines.push({
         file: options.receivedFile,
         sha256: digest(bytes),
         title: `${text.title ?? text.name}, as received`,
+        ...(rights !== undefined && { rights }),
         ...(original !== undefined && {
           original: {
             file: original.file,

@@ -4,12 +4,13 @@
  *   npm run import -- letter.txt                     shows what would be written
  *   npm run import -- letter.txt --write             writes it
  *   npm run import -- minutes.docx --genre minutes   says the kind of document
+ *   npm run import -- letter.txt --rights "In the public domain."   says whose the text is
  *   npm run import -- list.mbox --archive ../letters into another archive than content/
  *   npm run import -- --verify                       derives every received text from its original again
  *
  * docs/import.md says what is read from each kind of file, and what the received text of it is.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readBytes } from '../engine/source/entries.ts';
 import type { Imported } from '../import/imported.ts';
@@ -29,6 +30,7 @@ const OPTIONS = {
   as: { type: 'string' },
   lines: { type: 'string' },
   charset: { type: 'string' },
+  rights: { type: 'string' },
   verify: { type: 'boolean' },
   ...JSON_OPTION,
 } as const;
@@ -64,6 +66,7 @@ await runCommand('import', async (args) => {
     ...(values.genre !== undefined && { genre: values.genre }),
     ...(values.id !== undefined && { id: values.id }),
     ...(values.as !== undefined && { as: values.as }),
+    ...(values.rights !== undefined && { rights: values.rights }),
   });
   const isWritten = values.write === true;
   if (isWritten) {
@@ -90,6 +93,8 @@ async function readAll(
     ...(lines !== undefined && { lines: rangesIn(lines) }),
   };
   const progress = showProgress('files');
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new Error(`No file ${missing}: expected its path and name.`);
   for (const path of paths) {
     progress.step(paths.length);
     const read = readFile(basename(path), readBytes(path), options);

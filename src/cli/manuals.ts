@@ -24,6 +24,7 @@ export const MANUALS = {
       ['--url <address>', 'the address of the site'],
       ['--publisher <name>', 'who publishes the edition'],
       ['--contact <address>', 'where corrections go'],
+      ['--rights <words>', 'rights in the texts as received: “In the public domain.”'],
       ['--kinds <kind,kind>', 'of letter, telegram, meeting, message, report'],
     ],
     failure: 'the folder has files already, or a value cannot be used',
@@ -39,6 +40,7 @@ export const MANUALS = {
       ['--lines <first-last>', 'only these lines of a text: 41, 1-37,39'],
       ['--as <file>', 'the name of the received file, for one file'],
       ['--charset <name>', 'the encoding of texts that do not say theirs'],
+      ['--rights <words>', 'whose the texts are, or their licence'],
       ['--verify', 'derives every received text from its original again, and compares'],
     ],
     failure: 'a file cannot be read, or a document would not pass the check',
@@ -127,6 +129,15 @@ export const MANUALS = {
       ['--port <number>', 'another port'],
     ],
     failure: 'the build fails, or the port is taken',
+  },
+  dev: {
+    summary: 'Shows the site while you edit its archive, with the problems beside each page.',
+    forms: [
+      ['', 'content/ at http://127.0.0.1:4321/'],
+      ['--archive <folder>', 'another archive'],
+      ['--port <number>', 'another port'],
+    ],
+    failure: 'the archive has no edition.yaml',
   },
   serve: {
     summary: 'Serves a built site.',

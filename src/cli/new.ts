@@ -29,6 +29,7 @@ const OPTIONS = {
   url: { type: 'string' },
   publisher: { type: 'string' },
   contact: { type: 'string' },
+  rights: { type: 'string' },
   kinds: { type: 'string' },
   yes: { type: 'boolean' },
   ...JSON_OPTION,
@@ -42,6 +43,7 @@ const QUESTIONS: readonly (readonly [keyof typeof OPTIONS, string])[] = [
   ['subtitle', 'Subtitle'],
   ['lang', 'Language of what you write (en, de, ko …)'],
   ['editors', 'Editors, with ";" between them'],
+  ['rights', 'Rights in the texts as received (“In the public domain.”; empty if not yet known)'],
   ['kinds', `Kinds of documents (${STARTER_KINDS.join(', ')}; all if you leave this empty)`],
 ];
 
@@ -109,7 +111,7 @@ function choicesOf(folder: string, given: Given): StarterChoices {
       `Unexpected language "${lang}", expected a tag (BCP 47) such as "en" or "fr-CA".`,
     );
   }
-  const [publisher, contact] = [word('publisher'), word('contact')];
+  const [publisher, contact, rights] = [word('publisher'), word('contact'), word('rights')];
   return {
     title: word('title') ?? basename(resolve(folder)),
     subtitle: word('subtitle') ?? 'An annotated edition',
@@ -121,6 +123,7 @@ function choicesOf(folder: string, given: Given): StarterChoices {
     url: word('url') ?? PLACEHOLDER_URL,
     ...(publisher !== undefined && { publisher }),
     ...(contact !== undefined && { contact }),
+    ...(rights !== undefined && { rights }),
     kinds: kindsOf(word('kinds')),
     date: new Date().toISOString().slice(0, 10),
     folder: folder.replaceAll('\\', '/').replace(/\/+$/, ''),

@@ -6,6 +6,8 @@ export interface ReceivedLine {
   readonly file: string;
   readonly sha256: string;
   readonly title: string;
+  /** Whose the text is, or its licence. */
+  readonly rights?: string;
   readonly original?: {
     readonly file: string;
     readonly sha256: string;
@@ -37,11 +39,12 @@ export function withReceivedLines(text: string, lines: readonly ReceivedLine[]):
   return `${text.slice(0, at)}${flow.map((item) => `\n${indent}- ${item}`).join('')}${text.slice(at)}`;
 }
 
-function recordText({ file, sha256, title, original }: ReceivedLine): string {
+function recordText({ file, sha256, title, rights, original }: ReceivedLine): string {
   const fields = [
     `file: ${JSON.stringify(file)}`,
     `sha256: ${sha256}`,
     `title: ${JSON.stringify(title)}`,
+    ...(rights === undefined ? [] : [`rights: ${JSON.stringify(rights)}`]),
     ...(original === undefined ? [] : [`original: ${originalText(original)}`]),
   ];
   return `{ ${fields.join(', ')} }`;

@@ -18,6 +18,8 @@ export interface StarterChoices {
   readonly url: string;
   readonly publisher?: string;
   readonly contact?: string;
+  /** Rights in the received texts: whose they are, or their licence. */
+  readonly rights?: string;
   readonly kinds: readonly StarterKind[];
   /** The day of the beginning: `2027-03-05`. */
   readonly date: string;
@@ -30,6 +32,11 @@ export const PLACEHOLDER_URL = 'https://archive.example';
 
 const ROOT = join(import.meta.dirname, '../../starter');
 const SCHEMAS = join(import.meta.dirname, '../../docs/schemas');
+
+/** Stands in the edition until its editors know more. */
+const NO_RIGHTS = 'Not yet established.';
+const RIGHTS_TO_SAY =
+  'Say here whose the received texts are, who allowed you to publish them, and to whom a holder of rights may write.';
 
 const TITLES: Readonly<Record<StarterKind, string>> = {
   letter: 'Letter',
@@ -94,7 +101,10 @@ function wordsOf(choices: StarterChoices): Readonly<Record<string, string>> {
     contact: field('contact', choices.contact, 'editors@…'),
     date: quoted(choices.date),
     year: choices.date.slice(0, 4),
-    source: quoted('Not yet established.'),
+    source: quoted(choices.rights ?? NO_RIGHTS),
+    plainRights: choices.rights ?? 'Whose they are is not yet established.',
+    rights: choices.rights ?? RIGHTS_TO_SAY,
+    editorNames: choices.editors.join(', '),
     count: String(kinds.filter((kind) => kind !== 'message').length),
     navigation: kinds
       .slice(0, 2)
@@ -111,7 +121,7 @@ function wordsOf(choices: StarterChoices): Readonly<Record<string, string>> {
 function receivedRecord(kind: StarterKind): string {
   const file = `${kind}.txt`;
   const sum = digest(readFileSync(join(ROOT, 'received', file)));
-  return `  - { file: ${file}, sha256: ${sum}, title: ${TITLES[kind]} as received }`;
+  return `  - { file: ${file}, sha256: ${sum}, title: ${TITLES[kind]} as received, rights: Invented for this archive. }`;
 }
 
 const filled = (text: string, words: Readonly<Record<string, string>>): string =>

@@ -14,9 +14,16 @@ export type MarkName =
   | 'abbr'
   | 'lang'
   | 'speaker'
-  | 'stage';
+  | 'stage'
+  | 'name';
 
-/** A part of a line: words, words with a mark, the call of a note, a gap, the beginning of a page, or the end of a line. */
+/** An entry as a source names it: its key there, and its name in the source's lists. */
+export interface NamedEntry {
+  readonly key: string;
+  readonly name?: string;
+}
+
+/** A part of a line: words, words with a mark, a name whose entry the source says, the call of a note, a gap, the beginning of a page, or the end of a line. */
 export type Inline =
   | string
   | {
@@ -24,6 +31,7 @@ export type Inline =
       readonly content: readonly Inline[];
       readonly attributes?: Attributes;
     }
+  | { readonly named: NamedEntry; readonly content: readonly Inline[] }
   | { readonly call: string }
   | { readonly gap: Attributes }
   | { readonly page: string; readonly unit: 'page' | 'folio' }
@@ -68,16 +76,21 @@ type Content =
     }
   | { readonly kind: 'preformatted'; readonly text: string };
 
+/** What is done in a turn; `narrates` is the one who took the record. */
+export type Act = 'asks' | 'states' | 'narrates';
+
 /** One block of the text: a passage of the document. */
 export type Block = Content & {
-  /** Class of the passage, such as `dateline`. */
+  /** Class of the passage, such as `dateline`; several with full stops between them. */
   readonly className?: string;
-  /** Anchor, if the block has one that is not counted: `head`, `signature`. */
+  /** Anchor, if the block has one that is not counted: `head`, or that of the source. */
   readonly anchor?: string;
   /** Whether the signs of Markdown in the block are received: `>` and `-` in mail. */
   readonly hasReceivedSigns?: boolean;
   /** Of a turn: what its speaker does, and who speaks if the words do not begin with the name. */
-  readonly turn?: { readonly acts: readonly ('asks' | 'states')[]; readonly speaker?: string };
+  readonly turn?: { readonly acts: readonly Act[]; readonly speaker?: string };
+  /** Who speaks, as the source says. */
+  readonly speaker?: NamedEntry;
   readonly language?: string;
 };
 
@@ -108,4 +121,35 @@ function receivedPart(part: Inline): string {
   if ('page' in part) return '';
   if ('emended' in part) return part.attributes.received ?? '';
   return receivedWords(part.content);
+}
+
+/** A block whose inline content is changed. */
+export function withContent(
+  block: Block,
+  change: (content: readonly Inline[]) => readonly Inline[],
+): Block {
+  const inLines = <Line extends { readonly content: readonly Inline[] }>(
+    lines: readonly Line[],
+  ): Line[] => lines.map((line) => ({ ...line, content: change(line.content) }));
+  const inItems = (items: readonly Item[]): Item[] =>
+    items.map(({ items: inner, ...item }) => ({
+      ...item,
+      content: change(item.content),
+      ...(inner !== undefined && { items: inItems(inner) }),
+    }));
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, content: change(block.content) };
+    case 'lines':
+      return { ...block, lines: inLines(block.lines) };
+    case 'quotation':
+      return { ...block, lines: inLines(block.lines) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(change)) };
+    case 'list':
+      return { ...block, items: inItems(block.items) };
+    case 'preformatted':
+      return block;
+  }
 }

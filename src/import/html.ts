@@ -95,10 +95,26 @@ class Reader {
 
   result(): Omit<RichText, 'title'> {
     const called = new Set(this.#calls);
+    const texts = new Set(this.#notes.map(({ label }) => label));
     return {
       blocks: this.#blocks,
-      notes: this.#notes.filter(({ label }) => called.has(label)),
-      doubts: this.#doubts,
+      notes: [
+        ...this.#notes.filter(({ label }) => called.has(label)),
+        ...[...called]
+          .filter((label) => !texts.has(label))
+          .map((label) => ({ label, content: [] })),
+      ],
+      doubts: [
+        ...this.#doubts,
+        ...[...called]
+          .filter((label) => !texts.has(label))
+          .map((label) => ({ message: `The text of the note ${label} is not found.` })),
+        ...[...texts]
+          .filter((label) => !called.has(label))
+          .map((label) => ({
+            message: `The note ${label} is left out, because nothing calls it.`,
+          })),
+      ],
     };
   }
 
@@ -127,6 +143,8 @@ class Reader {
       if (hasWords(content)) {
         this.#blocks.push({ kind: 'heading', level: Math.min(5, Number(heading)), content });
       }
+    } else if (this.#isNote(node)) {
+      // Read as the text of a note.
     } else if (node.tagName === 'p') {
       this.#paragraph(node.children);
     } else if (node.tagName === 'ul' || node.tagName === 'ol') {
@@ -161,6 +179,23 @@ class Reader {
     const content = this.#inline(nodes);
     if (!hasWords(content)) return;
     this.#blocks.push({ kind: 'paragraph', content });
+  }
+
+  /** Reads a paragraph or division that a call before it leads to, without its own label. @returns whether it is one */
+  #isNote(node: Element): boolean {
+    const label = NOTE_ID.exec(String(node.properties.id ?? ''))?.[1];
+    if (label === undefined || !this.#calls.includes(label)) return false;
+    const content = this.#noteContent(node);
+    const [first, ...rest] = content;
+    const words = typeof first === 'string' ? first : '';
+    const own = words.trimStart().startsWith(label)
+      ? words
+          .trimStart()
+          .slice(label.length)
+          .replace(/^[.):\]]?\s+/, '')
+      : undefined;
+    this.#notes.push({ label, content: own === undefined ? content : [own, ...rest] });
+    return true;
   }
 
   #list(node: Element): void {
@@ -278,7 +313,7 @@ const descendants = (node: Element, name: string): Element[] =>
 export const hasWords = (content: readonly Inline[]): boolean =>
   content.some((part) => {
     if (typeof part === 'string') return part.trim() !== '';
-    return 'mark' in part ? hasWords(part.content) : true;
+    return 'content' in part ? hasWords(part.content) : true;
   });
 
 /** Inline parts without white space around them. */

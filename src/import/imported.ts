@@ -11,6 +11,11 @@ export interface Original {
   readonly part?: number;
 }
 
+/** Genres whose documents have turns. */
+export const TALKS: ReadonlySet<string> = new Set([
+  ...['record-of-conversation', 'minutes', 'interview'],
+]);
+
 /** A date that a text states. */
 export interface StatedDate {
   readonly kind: 'written' | 'sent' | 'held';

@@ -10,7 +10,7 @@ export function bodyMarkdown(blocks: readonly Block[], notes: readonly SourceNot
   return [...passages, ...notes.map(noteMarkdown)].join('\n\n').concat('\n');
 }
 
-/** The anchors of blocks: `t1`, `p1`, or the name of a part, with a number where it comes again. */
+/** The anchors of blocks: those of the source, `t1`, `p1`, or the name of a part, with a number where it comes again. */
 export function anchorsOf(blocks: readonly Block[]): string[] {
   const counts = new Map<string, number>();
   const next = (name: string): number => {
@@ -18,29 +18,37 @@ export function anchorsOf(blocks: readonly Block[]): string[] {
     counts.set(name, count);
     return count;
   };
+  const given = new Set(blocks.flatMap(({ anchor }) => anchor ?? []));
+  const counted = (prefix: string): string => {
+    const name = `${prefix}${next(prefix)}`;
+    return given.has(name) ? counted(prefix) : name;
+  };
   return blocks.map(({ kind, anchor, className, turn }) => {
-    if (turn !== undefined) return `t${next('t')}`;
+    if (turn !== undefined && anchor === undefined) return counted('t');
     const name = anchor ?? className ?? (kind === 'heading' ? 'head' : undefined);
-    if (name === undefined) return `p${next('p')}`;
+    if (name === undefined) return counted('p');
     const count = next(name);
     return count === 1 ? name : `${name}-${count}`;
   });
 }
 
 function attributeLine(
-  { className, turn, hasReceivedSigns, language }: Block,
+  { className, turn, speaker, hasReceivedSigns, language }: Block,
   anchor: string,
 ): string {
   const parts = [
     `#${anchor}`,
-    ...(className === undefined ? [] : [`.${className}`]),
+    ...(className === undefined ? [] : [`.${className.replaceAll('.', ' .')}`]),
     ...(turn?.acts ?? []).map((act) => `.${act}`),
-    ...(turn?.speaker === undefined ? [] : [`speaker=${turn.speaker}`]),
+    ...speakerAttribute(turn?.speaker ?? speaker?.key),
     ...(language === undefined ? [] : [`lang=${language}`]),
     ...(hasReceivedSigns === true ? ['signs=received'] : []),
   ];
   return `{${parts.join(' ')}}`;
 }
+
+const speakerAttribute = (id: string | undefined): string[] =>
+  id === undefined ? [] : [`speaker=${id}`];
 
 function blockMarkdown(block: Block): string {
   switch (block.kind) {
@@ -145,6 +153,7 @@ export function inlineMarkdown(parts: readonly Inline[]): string {
 
 function partMarkdown(part: Inline): string {
   if (typeof part === 'string') return escapeText(part);
+  if ('named' in part) return inlineMarkdown(part.content);
   if ('call' in part) return `[^${part.call}]`;
   if ('gap' in part) return `:gap${braces(part.gap)}`;
   if ('page' in part) return `:${part.unit}[${part.page}]`;

@@ -5,6 +5,8 @@ import { REGISTERS, type Register } from '../engine/source/registers.ts';
 export interface KnownName {
   readonly text: string;
   readonly id: string;
+  /** The name of the entry, of which `text` may be another form. */
+  readonly name: string;
   readonly register: Register;
 }
 
@@ -20,7 +22,7 @@ export function knownNames(entries: Readonly<Record<Register, readonly Entry[]>>
   return REGISTERS.flatMap((register) =>
     entries[register].flatMap(({ id, name, forms = [] }) =>
       [name, ...forms.filter(({ kind }) => kind !== 'misspelling').map(({ text }) => text)].map(
-        (text) => ({ text, id, register }),
+        (text) => ({ text, id, name, register }),
       ),
     ),
   ).sort((a, b) => b.text.length - a.text.length);

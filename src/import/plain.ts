@@ -1,6 +1,8 @@
 /** Reads plain text: finds headings, letter parts, lists, tables, verse and quotations by their form. */
 import type { Block, Doubt, Item } from './blocks.ts';
-import { datesIn } from './dates.ts';
+import { letterParts } from './letter-parts.ts';
+import { asLines, part } from './plain-blocks.ts';
+import { isScene, isVerseScene, sceneBlocks } from './play.ts';
 
 /** Lines of the text that belong together. */
 interface Chunk {
@@ -26,7 +28,17 @@ export function plainBlocks(lines: readonly string[], first = 1): PlainText {
   const chunks = chunksOf(lines, first);
   const doubts: Doubt[] = [];
   const blocks: Block[] = [];
+  const isPlay = isScene(lines);
+  const isVerse = isVerseScene(lines);
+  if (isPlay) {
+    doubts.push({ message: 'Read as a scene, because lines begin with speakers in capitals.' });
+  }
   for (const [index, chunk] of chunks.entries()) {
+    const scene = isPlay ? sceneBlocks(chunk.lines, isVerse) : [];
+    if (scene.length > 0) {
+      blocks.push(...scene);
+      continue;
+    }
     const made = blocksOf(chunk, {
       before: blocks.at(-1),
       next: chunks[index + 1],
@@ -99,8 +111,8 @@ function blocksOf({ lines }: Chunk, around: Around): Made {
     return one(part(text, { anchor: 'footer' }));
   }
   if (/^-- ?$/.test(line)) return one(asLines(lines, 'signature'));
-  const letter = letterPart(lines, around);
-  if (letter !== undefined) return one(letter);
+  const letter = letterParts(lines, { before: around.before, nextLine: around.next?.lines[0] });
+  if (letter.length > 0) return { blocks: letter, doubts: [] };
   const heading = headingOf(lines, around);
   if (heading !== undefined) return heading;
   if (isOne) return one(part(text));
@@ -112,7 +124,9 @@ function blocksOf({ lines }: Chunk, around: Around): Made {
     return one(table, 'Read as a table, because its lines have the same number of columns.');
   }
   if (isShort(lines)) {
-    const isVerse = lines.length > 2 && lines.every((one) => /^\s*["“'‘(]?\p{Lu}/u.test(one));
+    const isSetIn = lines.every((one) => /^\s{2}/.test(one));
+    const isVerse =
+      (lines.length > 2 || isSetIn) && lines.every((one) => /^\s*["“'‘(]?\p{Lu}/u.test(one));
     return one(
       asLines(lines, isVerse ? 'verse' : 'lines'),
       isVerse
@@ -122,11 +136,6 @@ function blocksOf({ lines }: Chunk, around: Around): Made {
   }
   return one(part(text));
 }
-
-const part = (
-  text: string,
-  more: Pick<Block, 'className' | 'anchor'> = {},
-): Extract<Block, { kind: 'paragraph' }> => ({ kind: 'paragraph', content: [text], ...more });
 
 function quotation(lines: readonly string[]): Block {
   return {
@@ -139,64 +148,11 @@ function quotation(lines: readonly string[]): Block {
   };
 }
 
-const asLines = (lines: readonly string[], className: string): Block => {
-  const indents = lines.map((line) => /^ */.exec(line)?.[0].length ?? 0);
-  const least = Math.min(...indents);
-  return {
-    kind: 'lines',
-    className,
-    lines: lines.map((line, index) => ({
-      content: [line.trim()],
-      indent: className === 'verse' ? Math.round(((indents[index] ?? 0) - least) / 2) : 0,
-    })),
-  };
-};
-
-const CLASSIFICATION =
-  /^(?:TOP SECRET|SECRET|CONFIDENTIAL|RESTRICTED|UNCLASSIFIED|URGENT|IMMEDIATE|PRIORITY|ROUTINE|PERSONAL)\b[\p{Lu} .,/-]*$/u;
-const SALUTATION =
-  /^(?:(?:My )?[Dd]ear|Sirs?|Gentlemen|Madam|Liebe[rs]?|Sehr geehrte[rs]?|Cher|Chère|Monsieur|Caro|Cara|Estimad[oa]|Дорогой|Дорогая|Уважаем)\b.{0,60}[,!:]$/u;
-const CLOSING =
-  /^(?:Yours?|Sincerely|Respectfully|Faithfully|Ever yours|I (?:am|remain)|Very truly|With (?:best|kind)|Best (?:wishes|regards)|Hochachtungsvoll|Mit (?:freundlichen|herzlichen)|Ihr|С уважением)\b.{0,70},?$/u;
-
-/** A part of a letter or telegram, by its words and its place. */
-function letterPart(lines: readonly string[], { before }: Around): Block | undefined {
-  const [line = ''] = lines.map((one) => one.trim());
-  const isOne = lines.length === 1;
-  if (lines.every((one) => CLASSIFICATION.test(one.trim())))
-    return asLines(lines, 'classification');
-  if (isOne && SALUTATION.test(line)) return part(line, { className: 'salutation' });
-  if (/^(?:P\.? ?S\.?|PS)\b/.test(line)) return part(lines.join('\n'), { className: 'postscript' });
-  const closes = before?.className === 'closing';
-  if (closes && lines.length <= 4 && lines.every((one) => one.trim().length <= 60)) {
-    return asLines(lines, 'signature');
-  }
-  if (isOne && CLOSING.test(line)) return part(line, { className: 'closing' });
-  const isBeforeText = before === undefined || before.className !== undefined;
-  if (
-    isBeforeText &&
-    isOne &&
-    line.length <= 70 &&
-    !/[.!?]$/.test(line.replace(/\b[ap]\.m\.$/, ''))
-  ) {
-    if (datesIn(line).length === 1 && !/^\p{Ll}/u.test(line))
-      return part(line, { className: 'dateline' });
-  }
-  return undefined;
-}
-
-/** A closing line and the signature below it, where no blank line divides them. */
+/** A heading, if it is one line and looks like one. */
 function headingOf(lines: readonly string[], { next, before, isFirst }: Around): Made | undefined {
-  const text = lines.map((line) => line.trim()).join('\n');
-  if (text.length > MAX_LABEL_CHARACTERS) return undefined;
   const [line = ''] = lines;
-  if (lines.length > 1) {
-    if (!CLOSING.test(line.trim()) || lines.length > 4) return undefined;
-    return {
-      blocks: [part(line.trim(), { className: 'closing' }), asLines(lines.slice(1), 'signature')],
-      doubts: [],
-    };
-  }
+  const text = line.trim();
+  if (lines.length > 1 || text.length > MAX_LABEL_CHARACTERS) return undefined;
   if (/^by \p{Lu}/u.test(line) && before?.kind === 'heading')
     return one(part(text, { className: 'byline' }));
   const isAboveByline = next?.lines.length === 1 && /^by \p{Lu}/u.test(next.lines[0] ?? '');

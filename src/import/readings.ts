@@ -10,11 +10,15 @@ export interface Readings {
   readonly doubts: readonly Doubt[];
 }
 
-/** @param unused forms that need no decision after all */
+/**
+ * @param unused forms that need no decision after all
+ * @param named what forms mean where the source says it
+ */
 export function decideReadings(
   { text, lines }: Pick<Imported, 'text' | 'lines'>,
   names: readonly KnownName[],
   unused: ReadonlySet<string> = new Set(),
+  named: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Readings {
   const all = text.split('\n');
   let left = lines.map(([from, to]) => all.slice(from - 1, to).join('\n')).join('\n');
@@ -35,14 +39,24 @@ export function decideReadings(
     else counts.set(ids[0] ?? '', (counts.get(ids[0] ?? '') ?? 0) + count);
   }
   const needed = open.filter(({ form }) => !unused.has(form));
-  const verdicts = needed.map(({ form, ids, count }) => {
-    const ranked = ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
-    const [first, second] = ranked;
-    const isClear = (counts.get(first ?? '') ?? 0) > (counts.get(second ?? '') ?? 0);
-    return { form, count, ids, id: isClear ? first : undefined };
+  const said = needed.flatMap(({ form, ids }) => {
+    const id = named.get(form)?.find((one) => ids.includes(one));
+    return id === undefined ? [] : [{ form, id }];
   });
+  const isSaid = (form: string): boolean => said.some((one) => one.form === form);
+  const verdicts = needed
+    .filter(({ form }) => !isSaid(form))
+    .map(({ form, ids, count }) => {
+      const ranked = ids.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+      const [first, second] = ranked;
+      const isClear = (counts.get(first ?? '') ?? 0) > (counts.get(second ?? '') ?? 0);
+      return { form, count, ids, id: isClear ? first : undefined };
+    });
   return {
-    decided: verdicts.flatMap(({ form, id }) => (id === undefined ? [] : [{ form, id }])),
+    decided: [
+      ...said,
+      ...verdicts.flatMap(({ form, id }) => (id === undefined ? [] : [{ form, id }])),
+    ],
     undecided: verdicts.filter(({ id }) => id === undefined).map(({ form }) => form),
     doubts: verdicts.map(({ form, id, ids, count }) => ({
       message:

@@ -1,8 +1,11 @@
 /** Finds the notes that came with a plain text: numbers after words, and the texts below them. */
-import type { Block, Doubt, Inline, SourceNote } from './blocks.ts';
+import { type Block, type Doubt, type Inline, type SourceNote, withContent } from './blocks.ts';
 
 /** Digits right after a word or a sign, as a superior number becomes in plain text. */
 const CALL = /(?<=\p{L}|(?<=[\p{L}"”’)\]])[.,;!?)"”’\]])(\d{1,3})(?=[\s.,;:!?)"”’\]]|$)/gu;
+/** A sign right after a word or another sign. */
+const SIGN_CALL = /(?<=[\p{L}\p{N}.,;!?)"”’\]])([*†‡§]{1,3})(?=[\s.,;:!?)"”’\]]|$)/gu;
+const SIGN_NOTE = /^\s*([*†‡§]{1,3})\s*(\S.*)$/;
 const NOTE = /^\s*(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.):]?)\s+(\S.*)$/;
 
 /** A text with its notes taken out of its lines. */
@@ -29,7 +32,7 @@ export function notesOfText(lines: readonly string[], first = 1): NotesOfText {
   const labels = calls.map(({ label }) => label);
   const found = definitions.filter(({ label }) => labels.includes(label));
   const isSure = labels.length > 1 || found.length > 0;
-  if (!isSure) return { lines, calls: [], notes: [], doubts: [] };
+  if (!isSure) return signNotes(lines, first);
   const taken = new Set(found.flatMap(({ from, to }) => range(from, to)));
   return {
     lines: lines.map((line, index) => (taken.has(index) ? '' : line)),
@@ -49,6 +52,46 @@ export function notesOfText(lines: readonly string[], first = 1): NotesOfText {
         message: `The number ${label} after a word is read as the call of a note whose text is lost.`,
         line,
       })),
+  };
+}
+
+/** Finds signs that stand once after a word and once before a paragraph at the end of the text. */
+function signNotes(lines: readonly string[], first: number): NotesOfText {
+  const definitions: Definition[] = [];
+  let end = lines.length;
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const [, label, words = ''] = SIGN_NOTE.exec(lines[index] ?? '') ?? [];
+    if (label === undefined) continue;
+    const below = lines.slice(index + 1, end).map((line) => line.trim());
+    const rest = below.slice(0, below.findLastIndex((line) => line !== '') + 1);
+    // Only other notes stand below a note.
+    if (rest.includes('')) break;
+    definitions.unshift({
+      label,
+      text: [words, ...rest].join('\n'),
+      from: index,
+      to: index + rest.length,
+    });
+    end = index;
+  }
+  const called = lines
+    .slice(0, end)
+    .flatMap((line) => Array.from(line.matchAll(SIGN_CALL), ([, label = '']) => label));
+  const isOnce = (label: string): boolean =>
+    called.filter((one) => one === label).length === 1 &&
+    definitions.filter((one) => one.label === label).length === 1;
+  const calls = called.filter(isOnce);
+  const found = definitions.filter(({ label }) => calls.includes(label));
+  const taken = new Set(found.flatMap(({ from, to }) => range(from, to)));
+  return {
+    lines: lines.map((line, index) => (taken.has(index) ? '' : line)),
+    calls,
+    notes: found.map(({ label, text, from, to }) => ({
+      label,
+      content: [text],
+      lines: [first + from, first + to],
+    })),
+    doubts: [],
   };
 }
 
@@ -106,7 +149,10 @@ export function withCalls(blocks: readonly Block[], calls: readonly string[]): B
   const inText = (text: string): Inline[] => {
     const parts: Inline[] = [];
     let done = 0;
-    for (const { index, 1: label = '' } of text.matchAll(CALL)) {
+    const found = [...text.matchAll(CALL), ...text.matchAll(SIGN_CALL)].sort(
+      (a, b) => a.index - b.index,
+    );
+    for (const { index, 1: label = '' } of found) {
       if (label !== left[0]) continue;
       left.shift();
       parts.push(text.slice(done, index), { call: label });
@@ -116,31 +162,5 @@ export function withCalls(blocks: readonly Block[], calls: readonly string[]): B
   };
   const inline = (content: readonly Inline[]): Inline[] =>
     content.flatMap((part) => (typeof part === 'string' ? inText(part) : [part]));
-  const withBlock = (block: Block): Block => {
-    switch (block.kind) {
-      case 'heading':
-      case 'paragraph':
-        return { ...block, content: inline(block.content) };
-      case 'lines':
-        return {
-          ...block,
-          lines: block.lines.map((line) => ({ ...line, content: inline(line.content) })),
-        };
-      case 'quotation':
-        return {
-          ...block,
-          lines: block.lines.map((line) => ({ ...line, content: inline(line.content) })),
-        };
-      case 'table':
-        return { ...block, rows: block.rows.map((row) => row.map(inline)) };
-      case 'list':
-        return {
-          ...block,
-          items: block.items.map((item) => ({ ...item, content: inline(item.content) })),
-        };
-      case 'preformatted':
-        return block;
-    }
-  };
-  return blocks.map((block) => (left.length === 0 ? block : withBlock(block)));
+  return blocks.map((block) => (left.length === 0 ? block : withContent(block, inline)));
 }

@@ -85,7 +85,7 @@ export function turnBlocks(
 }
 
 /** Who leads the talk and who answers: the two who speak most. */
-function conversationOf(speakers: readonly string[]): TurnsOfText['conversation'] {
+export function conversationOf(speakers: readonly string[]): TurnsOfText['conversation'] {
   const counts = [...Map.groupBy(speakers, (one) => one)].sort(
     ([, a], [, b]) => b.length - a.length,
   );
@@ -113,7 +113,8 @@ const joined = (block: Extract<Block, { kind: 'paragraph' }>, sentence: string):
   content: [`${String(block.content[0])} ${sentence}`],
 });
 
-function actsOf(text: string): ('asks' | 'states')[] {
+/** What a turn does, from its words. */
+export function actsOf(text: string): ('asks' | 'states')[] {
   // Words that a speaker quotes are not what the sentence reports.
   const asks = ASKS.test(text) || text.includes('?');
   const states = STATES.test(text);

@@ -1,12 +1,13 @@
 /** Writes a document of the archive from an imported text. */
 import { slugOf } from '../engine/schemas/statement.ts';
-import type { Block, Doubt, Inline, Item } from './blocks.ts';
-import type { Imported } from './imported.ts';
+import { type Block, type Doubt, type Inline, type Item, receivedWords } from './blocks.ts';
+import { type Imported, TALKS } from './imported.ts';
+import { formsNamed, withKnownEntries } from './known-entries.ts';
 import { bodyMarkdown } from './markdown.ts';
-import { entryNamed, type KnownName } from './names.ts';
+import { entryNamed, type KnownName, personAtStart } from './names.ts';
 import { decideReadings, type Readings } from './readings.ts';
 import { withCalls } from './source-notes.ts';
-import { type TurnsOfText, turnBlocks } from './turns.ts';
+import { conversationOf, type TurnsOfText, turnBlocks } from './turns.ts';
 
 /** What the archive knows already. */
 export interface ArchiveFacts {
@@ -42,7 +43,6 @@ export interface WrittenDocument {
   readonly unknown: readonly string[];
 }
 
-const TALKS: ReadonlySet<string> = new Set(['record-of-conversation', 'minutes', 'interview']);
 const MAX_ID_CHARACTERS = 48;
 
 /** An id for a text that no other document has. */
@@ -61,18 +61,17 @@ export function writeDocument(
 ): WrittenDocument {
   const { id, isPlain = false, answers } = options;
   const genre = options.genre ?? text.genre ?? 'record';
-  const readings = decideReadings(text, names, options.unusedReadings);
+  const named = formsNamed(text.blocks, names);
+  const readings = decideReadings(text, names, options.unusedReadings, named);
   const isTalk = TALKS.has(genre) && !isPlain;
   const idOf = ({ text: form, id: entry }: KnownName): string =>
     readings.decided.find((one) => one.form === form)?.id ?? entry;
-  const body: TurnsOfText = isTalk
-    ? turnBlocks(text.blocks, names, idOf)
-    : { blocks: text.blocks, doubts: [] };
+  const body = bodyOf(text, names, idOf, isTalk);
   const from = partyIds(text.from, names);
   const to = partyIds(text.to, names);
   const place =
     text.place === undefined ? undefined : entryNamed(text.place, names, ['places'])?.id;
-  const title = text.title ?? text.name;
+  const title = text.title ?? titleOf(from.names, to.names) ?? text.name;
   const isLost = text.notes.some(({ lines }) => lines === undefined);
   const quoted = (words: string): string => JSON.stringify(words);
   const list = (ids: readonly string[]): string => `[${ids.join(', ')}]`;
@@ -121,6 +120,31 @@ export function writeDocument(
   };
 }
 
+/** The blocks in turns: those of the source, or those that the words show. */
+function bodyOf(
+  { blocks }: Imported,
+  names: readonly KnownName[],
+  idOf: (name: KnownName) => string,
+  isTalk: boolean,
+): TurnsOfText {
+  const meant = (form: string): string | undefined => {
+    const found = names.filter(({ text }) => text === form);
+    const ids = new Set(found.map(idOf));
+    return ids.size === 1 ? [...ids][0] : undefined;
+  };
+  const known = withKnownEntries(blocks, names, meant);
+  if (!isTalk) return known;
+  const turns = known.blocks.filter(({ turn }) => turn !== undefined);
+  if (turns.length === 0) return turnBlocks(known.blocks, names, idOf);
+  const speakers = turns.flatMap(({ turn, ...block }) => {
+    const first =
+      'content' in block ? personAtStart(receivedWords(block.content), names) : undefined;
+    return turn?.speaker ?? (first && meant(first.text)) ?? [];
+  });
+  const conversation = conversationOf(speakers);
+  return { ...known, ...(conversation !== undefined && { conversation }) };
+}
+
 const abstractOf = (answers: WriteOptions['answers']): string =>
   answers === undefined
     ? 'Not yet described.'
@@ -128,7 +152,7 @@ const abstractOf = (answers: WriteOptions['answers']): string =>
 
 /** Every chunk of lines as a plain paragraph: nothing is read into the text but the calls of notes. */
 const plain = ({ text, lines, notes, blocks: rich, calls }: Imported): Imported['blocks'] => {
-  if (calls === undefined) return rich.flatMap(unstructured);
+  if (calls === undefined) return rich.map(bare).flatMap(unstructured);
   const all = text.split('\n');
   const chunks = lines.flatMap(([from, to]) =>
     all
@@ -144,6 +168,12 @@ const plain = ({ text, lines, notes, blocks: rich, calls }: Imported): Imported[
     notes.map(({ label }) => label),
   );
 };
+
+/** A block without its anchor, speaker and language, which the archive may not take. */
+function bare(block: Block): Block {
+  const { anchor: _, turn: __, speaker: ___, language: ____, ...rest } = block;
+  return rest as Block;
+}
 
 /** The words and notes of a block, without its structure. */
 function unstructured(block: Block): Block[] {
@@ -174,15 +204,20 @@ function unstructured(block: Block): Block[] {
 function partyIds(
   written: readonly string[],
   names: readonly KnownName[],
-): { ids: string[]; unknown: string[] } {
+): { ids: string[]; names: string[]; unknown: string[] } {
   const found = written.map(
-    (name) => [name, entryNamed(name, names, ['people', 'groups'])?.id] as const,
+    (name) => [name, entryNamed(name, names, ['people', 'groups'])] as const,
   );
   return {
-    ids: [...new Set(found.flatMap(([, id]) => id ?? []))],
-    unknown: found.flatMap(([name, id]) => (id === undefined && name !== '' ? [name] : [])),
+    ids: [...new Set(found.flatMap(([, entry]) => entry?.id ?? []))],
+    names: [...new Set(found.flatMap(([, entry]) => entry?.name ?? []))],
+    unknown: found.flatMap(([name, entry]) => (entry === undefined && name !== '' ? [name] : [])),
   };
 }
+
+/** The title of a letter that has none: who wrote it, and to whom. */
+const titleOf = (from: readonly string[], to: readonly string[]): string | undefined =>
+  from.length === 0 || to.length === 0 ? undefined : `${from.join(', ')} to ${to.join(', ')}`;
 
 function datesYaml({ dates }: Imported, genre: string): string[] {
   if (dates.length === 0) return ['dates: [{ kind: written, edtf: "XXXX", basis: inferred }]'];

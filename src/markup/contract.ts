@@ -10,6 +10,8 @@
 
 /** The content of the page, to which the skip link leads. */
 export const ID_CONTENT = 'content';
+/** The chief pages in the head, a menu in narrow windows. */
+export const ID_MENU = 'menu';
 /** The box with everything that the reader sees. */
 export const CLASS_PAGE = 'page';
 /** The button that shows the list of keyboard shortcuts. */
@@ -243,8 +245,10 @@ export const CLASS_SIDENOTES = 'sidenotes';
 export const DATA_BESIDE = 'data-beside';
 /** The mark of a note in the list of notes. */
 export const CLASS_NOTE_MARK = 'mark';
-/** A shortened note in the column. */
+/** A note in the column with too little space for its words. */
 export const CLASS_CUT = 'cut';
+/** A note in the column that only says where the note is, or who is meant. */
+export const CLASS_SHORT = 'short';
 /** A note and its link while the pointer is on one of them. */
 export const CLASS_HIGHLIGHTED = 'highlighted';
 /** Passages that the address names. */

@@ -1,5 +1,5 @@
 /** The compiled edition. Integration and pages share this module, so it is compiled once per process. */
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { type Compilation, compile } from '../engine/compile.ts';
 import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
@@ -38,7 +38,8 @@ export function openForEditing(): void {
 let compiled: Promise<CompiledArchive> | undefined;
 
 async function compileFromDisk(): Promise<CompiledArchive> {
-  const archive = await readArchive(archiveRoot());
+  // Messages name files as they are beside the folder of the archive.
+  const archive = await readArchive(archiveRoot(), basename(archiveRoot()));
   const cache = openCache(cacheFolder('documents'));
   const progress = showProgress('documents');
   const compilation = compile(archive, cache, {

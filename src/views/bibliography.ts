@@ -2,11 +2,13 @@
 import type { Edition } from '../engine/model/edition.ts';
 import type { CitedWork } from '../engine/model/reference-label.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
+import { type IndexLink, indexByLetter } from './list-index.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
 export interface BibliographyView {
   readonly page: PageView;
+  readonly index: readonly IndexLink[];
   /** Sorted by label. */
   readonly works: readonly WorkView[];
 }
@@ -34,11 +36,11 @@ export function bibliographyView(edition: Edition): BibliographyView {
   const strings = stringsOf(lang);
   const { title, description } = strings.bibliography;
   const facts = { address: '/bibliography/', title, description };
+  const works = edition.works.toSorted((a, b) => a.label.localeCompare(b.label, lang));
   return {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
-    works: edition.works
-      .toSorted((a, b) => a.label.localeCompare(b.label, lang))
-      .map((work) => workView(work, strings)),
+    index: indexByLetter(works.map(({ id, label: name }) => ({ id, name }))),
+    works: works.map((work) => workView(work, strings)),
   };
 }
 

@@ -1,10 +1,23 @@
-/** Cards of the people, places, groups, works and documents that a document's page names or links. */
-import { documentAddress, entryAddress, workAddress } from '../engine/model/addresses.ts';
+/** Cards of the people, places, groups, terms, works and documents that a document's page names or links. */
+import {
+  documentAddress,
+  entryAddress,
+  termAddress,
+  workAddress,
+} from '../engine/model/addresses.ts';
 import { documentLabel } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { dateOf, documentOf, groupOf, personOf, placeOf, workOf } from '../engine/model/entries.ts';
+import {
+  dateOf,
+  documentOf,
+  groupOf,
+  personOf,
+  placeOf,
+  termOf,
+  workOf,
+} from '../engine/model/entries.ts';
 import { isSameLanguage } from '../engine/model/form-language.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { officeInWords } from '../engine/model/namesakes.ts';
@@ -20,11 +33,12 @@ import { workDescription } from './bibliography.ts';
 /** Maximum characters of a description. */
 const MAX_CHARACTERS = 240;
 
-type Kind = 'people' | 'places' | 'groups' | 'works' | 'document';
+type Kind = 'people' | 'places' | 'groups' | 'terms' | 'works' | 'document';
 const KINDS: ReadonlySet<string> = new Set<Kind>([
   'people',
   'places',
   'groups',
+  'terms',
   'works',
   'document',
 ]);
@@ -60,6 +74,18 @@ const MAKE: Readonly<Record<Kind, (edition: Edition, id: string, on: Document) =
       forms: foreignForms(forms, edition.record.lang),
       about: opening(plainText(html.description ?? ''), MAX_CHARACTERS),
       ...mentionsFoot(edition, on, 'groups', id),
+    };
+  },
+  terms(edition, id) {
+    const { lang } = edition.record;
+    const { name, forms, html } = termOf(edition, id);
+    return {
+      href: termAddress(id),
+      name,
+      forms: foreignForms(forms, lang),
+      about: opening(plainText(html.definition ?? ''), MAX_CHARACTERS),
+      count: '',
+      onward: stringsOf(lang).register.inTerms,
     };
   },
   works(edition, id) {

@@ -6,6 +6,7 @@ import { namesMet } from '../engine/model/names-met.ts';
 import type { Register } from '../engine/source/registers.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { type KeywordRowView, keywordRowViews } from './keyword-rows.ts';
+import { type IndexLink, indexByLetter } from './list-index.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 import {
@@ -20,6 +21,7 @@ export interface ConcordanceView {
   readonly parts: readonly ConcordancePartLink[];
   /** Maximum words of the texts for a concordance of words. */
   readonly maxRunningWords: number;
+  readonly index: readonly IndexLink[];
   /** In alphabetical order. */
   readonly names: readonly ConcordanceNameView[];
 }
@@ -48,12 +50,14 @@ export function concordanceView(edition: Edition): ConcordanceView {
   const { concordance, register: words } = stringsOf(edition.record.lang);
   const { title, description } = concordance;
   const facts = { address: '/concordance/', title, description };
+  const met = namesMet(edition).map((one) => ({ ...one, section: `${one.register}-${one.id}` }));
   return {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     parts: concordancePartLinks(edition),
     maxRunningWords: MAX_RUNNING_WORDS,
-    names: namesMet(edition).map(({ register, id, name, count, forms }) => ({
-      id: `${register}-${id}`,
+    index: indexByLetter(met.map(({ section: id, name }) => ({ id, name }))),
+    names: met.map(({ section, register, id, name, count, forms }) => ({
+      id: section,
       href: entryAddress[register](id),
       name,
       register,

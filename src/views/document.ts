@@ -17,8 +17,8 @@ import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
+import { pageCard } from '../exports/kind-card.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { bearingLinks } from './bearing.ts';
@@ -139,7 +139,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
   const page = pageView(edition, {
     address: documentAddress(id),
     ...titleAndDescription(edition, document, strings),
-    metadata: documentMetadata(edition, document, socialCard(edition)),
+    metadata: documentMetadata(edition, document, pageCard(edition, documentAddress(id))),
   });
   return {
     // The order of the collection is the only one where there is one.

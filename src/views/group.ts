@@ -3,8 +3,8 @@ import { groupAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { groupOf } from '../engine/model/entries.ts';
+import { pageCard } from '../exports/kind-card.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { type FactView, identifierFacts } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
@@ -35,7 +35,7 @@ export function groupView(edition: Edition, id: string): GroupView {
       address: groupAddress(id),
       title: name,
       description: strings.register.groupSummary(name),
-      metadata: entryMetadata(edition, 'groups', group, socialCard(edition)),
+      metadata: entryMetadata(edition, 'groups', group, pageCard(edition, groupAddress(id))),
     }),
     id,
     forms: nameFormsViews(group.forms, edition.record.lang),

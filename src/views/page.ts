@@ -1,5 +1,5 @@
 /** The parts that every page has around its content: title, description, metadata, header and footer of the site. */
-import { CLAIMS, documentAddress } from '../engine/model/addresses.ts';
+import { CLAIMS, documentAddress, TERMS } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { isSameLanguage } from '../engine/model/form-language.ts';
@@ -90,6 +90,7 @@ export function pageView(edition: Edition, facts: PageFacts): PageView {
           { href: '/places/', label: words.places },
           { href: '/groups/', label: words.groups },
           { href: '/dates/', label: words.dates },
+          ...(edition.terms.length > 0 ? [{ href: TERMS, label: words.terms }] : []),
           { href: '/references/', label: words.references },
           { href: '/bibliography/', label: words.bibliography },
         ],

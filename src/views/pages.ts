@@ -13,6 +13,7 @@ import { placeView } from './place.ts';
 import { quotationIds, quotationView } from './quotation.ts';
 import { quotationsPage, quotationsView } from './quotations.ts';
 import { receivedView } from './received.ts';
+import { termsPage, termsView } from './terms.ts';
 import { concordanceParts, wordConcordanceView } from './word-concordance.ts';
 
 /** Kinds with one page for each document, entry or essay, or for each part of a list; and lists that not every archive has. */
@@ -35,6 +36,7 @@ export const PAGES = {
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
   words: { ids: concordanceParts, view: wordConcordanceView },
   claims: { ids: claimsPage, view: claimsView },
+  terms: { ids: termsPage, view: termsView },
   quotations: { ids: quotationsPage, view: quotationsView },
   quotation: { ids: quotationIds, view: quotationView },
   essay: {

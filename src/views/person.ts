@@ -6,8 +6,8 @@ import type { Edition, Entry } from '../engine/model/edition.ts';
 import { personOf } from '../engine/model/entries.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import type { DatedStatement } from '../engine/schemas/statement.ts';
+import { pageCard } from '../exports/kind-card.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type FactView, identifierFacts } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
@@ -49,7 +49,7 @@ export function personView(edition: Edition, id: string): PersonView {
       address: personAddress(id),
       title: name,
       description: words.personSummary(name),
-      metadata: entryMetadata(edition, 'people', person, socialCard(edition)),
+      metadata: entryMetadata(edition, 'people', person, pageCard(edition, personAddress(id))),
     }),
     id,
     forms: nameFormsViews(person.forms, edition.record.lang),

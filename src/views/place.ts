@@ -4,8 +4,8 @@ import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition, Entry } from '../engine/model/edition.ts';
 import { placeOf } from '../engine/model/entries.ts';
 import type { Place } from '../engine/schemas/authority.ts';
+import { pageCard } from '../exports/kind-card.ts';
 import { entryMetadata } from '../exports/metadata/pages.ts';
-import { socialCard } from '../exports/social-card.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type FactView, identifierFacts } from './facts.ts';
 import { type MentionsView, mentionsViews } from './mentions.ts';
@@ -40,7 +40,7 @@ export function placeView(edition: Edition, id: string): PlaceView {
       address: placeAddress(id),
       title: name,
       description: strings.places.summary(name),
-      metadata: entryMetadata(edition, 'places', place, socialCard(edition)),
+      metadata: entryMetadata(edition, 'places', place, pageCard(edition, placeAddress(id))),
     }),
     id,
     forms: nameFormsViews(place.forms, edition.record.lang),

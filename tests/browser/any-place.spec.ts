@@ -1,11 +1,14 @@
 /** The built site works in a folder of a host: a server gives it below `/a/b/`, and nothing else. */
-import { readFileSync, statSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
+import { run, skipWithout, type Tool } from '../setup/tool.ts';
 import { example } from './sites.ts';
 
 const PREFIX = '/a/b/';
@@ -66,7 +69,13 @@ function namedIn(file: string, text: string): string[] {
   return found;
 }
 
-test('every link leads to a file of the site, and the links lead to every file that scripts fetch', () => {
+/** The files of a site that a copy needs: without compressed ones, and without the page that a host shows for others. */
+const filesOf = (folder: string): string[] =>
+  globSync('**/*', { cwd: folder }).filter(
+    (file) => statSync(join(folder, file)).isFile() && !/\.(?:br|gz)$|^404\.html$/.test(file),
+  );
+
+test('every link leads to a file of the site, and the links lead to every file', () => {
   const start = `${PREFIX}`;
   const seen = new Set([start]);
   const dead: string[] = [];
@@ -81,9 +90,9 @@ test('every link leads to a file of the site, and the links lead to every file t
     }
   }
   expect(dead).toEqual([]);
-  const names = [...seen].join('\n');
-  for (const part of ['passages.json', 'cards.html', 'vocabulary.json', 'pagefind.js', '.pf_meta'])
-    expect(names).toContain(part);
+  const reached = new Set([...seen].map(fileAt));
+  const files = filesOf(example.folder);
+  expect(files.filter((file) => !reached.has(join(example.folder, file)))).toEqual([]);
   expect(seen.size).toBeGreaterThan(150);
 });
 
@@ -110,4 +119,37 @@ test('fonts, cards and search work in a folder of a host', async ({ page }) => {
   await expect(page).toHaveURL(new RegExp(`^${origin}${PREFIX}documents/[^/]+/.*#`));
   await page.goto(`${origin}${PREFIX}check/`);
   expect(missing).toEqual([]);
+});
+
+test('a copy by wget has every file, and is read from a disk', async ({ page, context }) => {
+  const copy = mkdtempSync(join(tmpdir(), 'wget-'));
+  const wget: Tool = { name: 'wget', command: ['wget', '--no-proxy', '--quiet'], folder: copy };
+  try {
+    skipWithout(wget, test.info());
+    const options = ['--mirror', '--page-requisites', '--convert-links', '--adjust-extension'];
+    const { status, said } = run(
+      wget,
+      ...options,
+      '--no-parent',
+      '--no-host-directories',
+      example.url,
+    );
+    expect(said).toBe('');
+    expect(status).toBe(0);
+    const copied = new Set(filesOf(copy));
+    const files = filesOf(example.folder);
+    expect(files.filter((file) => !copied.has(file))).toEqual([]);
+
+    await context.setOffline(true);
+    await page.goto(pathToFileURL(join(copy, 'documents/hearing/index.html')).href);
+    const columns = page.locator('main dl').first();
+    expect(await columns.evaluate((list) => getComputedStyle(list).display)).not.toBe('block');
+    await page.locator('[data-transcription] [role="doc-noteref"]').first().click();
+    expect(page.url()).toMatch(/hearing\/index\.html#n-/);
+    await page.locator('[data-transcription] a.name[href*="people/"]').first().click();
+    expect(page.url()).toMatch(/^file:.*\/people\/[^/]+\/index\.html/);
+    await expect(page.locator('h1')).toBeVisible();
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
 });

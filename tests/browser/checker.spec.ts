@@ -1,12 +1,13 @@
 /** The independent program compares the pages of both sites with the received files. */
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { type Outcome, run, skipWithout, type Tool } from '../setup/tool.ts';
 import { addressesOf, read } from './pages.ts';
 import { type Site, sites } from './sites.ts';
 
+const PYTHON: Tool = { name: 'python3', command: ['python3'] };
 const PROGRAM = 'public/data/check.py';
 
 const folder = mkdtempSync(join(tmpdir(), 'checker-'));
@@ -34,19 +35,13 @@ function placeOfWords(site: Site, html: string): number {
 }
 
 /** What the program says of a page. */
-function check(site: Site, html: string): { status: number | null; said: string } {
+function check(site: Site, html: string): Outcome {
   const page = join(folder, 'page.html');
   writeFileSync(page, html);
-  const { status, stdout, stderr } = spawnSync(
-    'python3',
-    [PROGRAM, page, join(site.archive, 'received', receivedOf(html))],
-    { encoding: 'utf8' },
-  );
-  return { status, said: stdout + stderr };
+  return run(PYTHON, PROGRAM, page, join(site.archive, 'received', receivedOf(html)));
 }
 
-const hasPython = spawnSync('python3', ['--version']).status === 0;
-test.beforeEach(() => test.info().skip(!hasPython, 'skipped because python3 is not installed'));
+test.beforeEach(() => skipWithout(PYTHON, test.info()));
 
 for (const site of sites) {
   const pages = addressesOf(site).filter(

@@ -17,7 +17,10 @@ import { unzipSync } from 'fflate';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { digest } from '../../src/engine/source/digest.ts';
+import { run, skipWithout, type Tool } from '../setup/tool.ts';
 import { example } from './sites.ts';
+
+const SHA256SUM: Tool = { name: 'sha256sum', command: ['sha256sum', '--check', '--strict'] };
 
 const fileAt = (path: string): string => pathToFileURL(resolve(example.folder, path)).href;
 
@@ -38,6 +41,9 @@ test('a document as one file has its fonts and notes, and asks for nothing', asy
   expect(page.url()).toMatch(/one-file\.html#n-/);
   await expect(page.locator(':target')).toBeInViewport();
   expect(asked.filter((url) => !url.startsWith('data:') && !url.startsWith(file))).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(file);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
 test.describe('the package', () => {
@@ -71,7 +77,7 @@ test.describe('the package', () => {
     expect(pack('twin').equals(zip)).toBe(true);
   });
 
-  test('has the checksums of all its files', () => {
+  test('has the checksums of all its files, which another program confirms', () => {
     let count = 0;
     for (const list of ['manifest-sha256.txt', 'tagmanifest-sha256.txt']) {
       for (const line of readFileSync(join(bag, list), 'utf8').trim().split('\n')) {
@@ -82,6 +88,15 @@ test.describe('the package', () => {
     }
     // All but the list of lists.
     expect(count).toBe(Object.keys(unzipSync(zip)).length - 1);
+    skipWithout(SHA256SUM, test.info());
+    const inBag = { ...SHA256SUM, folder: bag };
+    expect(run(inBag, 'manifest-sha256.txt').status).toBe(0);
+    expect(run(inBag, 'tagmanifest-sha256.txt').status).toBe(0);
+    const file = join(bag, 'data/index.html');
+    const before = readFileSync(file);
+    writeFileSync(file, `${before} `);
+    expect(run(inBag, 'manifest-sha256.txt').said).toContain('data/index.html: FAILED');
+    writeFileSync(file, before);
   });
 
   test('has links that lead to files, from the first page to every other', () => {

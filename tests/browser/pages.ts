@@ -10,12 +10,13 @@ export const addressesOf = ({ folder }: Site): readonly string[] =>
     .filter((address) => !/^\/(?:pagefind|data\/files)\/|\/(?:cards|one-file)\.html$/.test(address))
     .sort();
 
+/** The path of the file at `address`. */
+export const fileAt = ({ folder }: Site, address: string): string =>
+  join(folder, address.endsWith('/') ? `${address}index.html` : decodeURI(address));
+
 /** The HTML or other text at `address`. */
-export const read = ({ folder }: Site, address: string): string =>
-  readFileSync(
-    join(folder, address.endsWith('/') ? `${address}index.html` : decodeURI(address)),
-    'utf8',
-  );
+export const read = (site: Site, address: string): string =>
+  readFileSync(fileAt(site, address), 'utf8');
 
 const urlOf = (site: Site, address: string): string => new URL(address, site.url).href;
 

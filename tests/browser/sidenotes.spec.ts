@@ -89,13 +89,22 @@ test.describe('in a wide window', () => {
     await expect(page.locator('.sidenotes .highlighted')).toHaveCount(0);
   });
 
-  test('a click opens a shortened note in full', async ({ page }) => {
-    await page.goto(DOCUMENT);
-    const cut = page.locator('.sidenotes .cut').first();
+  test('a cut note unfolds where it stands, from its link too, and no popover repeats it', async ({
+    page,
+  }) => {
+    await page.goto(MESSAGE);
+    const cut = page.locator('.sidenotes .note.cut').first();
+    const hidden = () => cut.evaluate((one) => one.scrollHeight - one.clientHeight);
     await cut.scrollIntoViewIfNeeded();
-    await cut.click({ position: { x: 200, y: 5 } });
-    await expect(surface(page)).toHaveClass(/note/);
-    await page.keyboard.press('Escape');
+    expect(await hidden()).toBeGreaterThan(10);
+    await cut.hover();
+    expect(await hidden()).toBeLessThanOrEqual(1);
+    await page.mouse.move(5, 300);
+    expect(await hidden()).toBeGreaterThan(10);
+    const mark = await cut.locator('.mark').textContent();
+    const call = page.locator(`.call a[data-beside][href$="#n-${mark?.trim()}"]`).first();
+    await call.focus();
+    expect(await hidden()).toBeLessThanOrEqual(1);
     await expect(surface(page)).toHaveCount(0);
   });
 

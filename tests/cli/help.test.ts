@@ -42,7 +42,7 @@ describe.each(names)('npm run %s', (name) => {
     }
     const isFormat = (option: string): boolean => option === 'format' || option === 'json';
     expect([...read].filter((option) => !isFormat(option) && !options.includes(option))).toEqual(
-      name === 'build' ? ['port'] : name === 'start' ? ['out', 'drafts'] : [],
+      name === 'build' ? ['port'] : ['start', 'dev'].includes(name) ? ['out', 'drafts'] : [],
     );
   });
 });

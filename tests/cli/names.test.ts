@@ -15,12 +15,12 @@ const report = namesReport(
       {
         file: 'received/letter.txt',
         find: 'The oil is nearly out',
-        put: 'The oil, as Tom Nagel says, is nearly out',
+        put: 'The oil, as Tom Nagel says and Mr. Tarn, is nearly out',
       },
       {
         file: 'documents/letter.md',
         find: 'The oil is nearly out',
-        put: 'The oil, as Tom Nagel says, is nearly out',
+        put: 'The oil, as Tom Nagel says and Mr. Tarn, is nearly out',
       },
     ]),
   ).edition ?? fail(),
@@ -58,6 +58,10 @@ describe('the report on the authority files', () => {
         first: expect.stringMatching(/^letter#/),
       }),
     );
+  });
+
+  test('finds a family name after a title, also at the beginning of a sentence', () => {
+    expect(report.unknown.map(({ name }) => name)).toContain('Mr. Tarn');
   });
 });
 

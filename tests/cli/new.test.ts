@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,6 +47,17 @@ describe('the starter', () => {
     ]);
   });
 
+  test('says who may do what with the words of the editors and with the texts', () => {
+    const files = starterFiles({ ...CHOICES, rights: 'In the public domain.' });
+    const licence = files.get('LICENSE.md') ?? '';
+    expect(licence).toContain('© 2027 Ada Lock, Bo Key');
+    expect(licence).toContain('In the public domain.');
+    expect(files.get('essays/rights.md')).toContain('In the public domain.');
+    const { edition } = checkFiles(files);
+    expect(edition?.record.licences.source).toBe('In the public domain.');
+    expect(edition?.record.received.filter(({ rights }) => rights === undefined)).toEqual([]);
+  });
+
   test.each(STARTER_KINDS)('is sound with documents of the kind "%s" alone', (kind) => {
     const { edition, problems } = checkFiles(
       starterFiles({ ...CHOICES, kinds: [kind], lang: 'de', contact: 'a@b.org', publisher: 'P' }),
@@ -85,6 +96,21 @@ describe('the starter', () => {
       expect(validate.errors ?? [], path).toEqual([]);
     }
   });
+});
+
+describe('an archive in content/', () => {
+  test.each(['README.md', 'LICENSE.md', 'edition.yaml'])(
+    'passes the lint however its editors write: %s',
+    (path) => {
+      const biome = join(root, 'node_modules/@biomejs/biome/bin/biome');
+      const { stderr, stdout } = spawnSync(
+        process.execPath,
+        [biome, 'check', `--stdin-file-path=content/${path}`],
+        { cwd: root, encoding: 'utf8', input: '| a | b |\n| - | - |\n| ccccc | d |\n' },
+      );
+      expect(stdout + stderr).toContain('is ignored');
+    },
+  );
 });
 
 describe('npm run new', () => {

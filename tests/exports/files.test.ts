@@ -35,7 +35,7 @@ describe('CSL-JSON', () => {
         'available-date': { 'date-parts': [[2003, 3, 12]] },
         'title-short': 'Document I',
         abstract: 'A conversation about oil and a boat, written down by Bjørn Åkesson.',
-        note: 'Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10. In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
+        note: 'Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10. In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003). Rights: public domain',
         URL: 'https://lights.example/documents/log/#t3',
         language: 'en',
       },
@@ -123,6 +123,7 @@ describe('RIS', () => {
         'N1  - In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)',
         'N1  - Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10',
         'N1  - Recorded by Åkesson, Bjørn',
+        'N1  - Rights: public domain',
         'UR  - https://lights.example/documents/log/',
         'LA  - en',
         'ER  - ',
@@ -168,6 +169,7 @@ describe('BibTeX', () => {
   library = {Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8},
   abstract = {A conversation about oil and a boat, written down by Bjørn Åkesson.},
   note = {Board of Lights, series 12, box 3a, file 4, packet 5, leaves 6–8. I.2–3. Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10. In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003)},
+  copyright = {public domain},
   url = {https://lights.example/documents/log/?to=3#t2},
   langid = {english}
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { jsonLdText, type PageMetadata } from '../../src/exports/metadata/page-metadata.ts';
 import {
   documentMetadata,
@@ -46,6 +47,19 @@ describe('the page of a record of conversation', () => {
       'z:place Skerryvik',
       'z:extra In The Skerryvik Papers, ed. The Keepers, edition 1 (12 March 2003); Published in Tomas Ren, “The Two Books of Skerryvik”, 2001, pp. 9–10',
       'z:abstractNote A conversation about oil and a boat, written down by Bjørn Åkesson.',
+    ]);
+  });
+
+  it('gives a name with its comma where the list of people has one, though citations keep it whole', () => {
+    const people = lighthouse.people.map((one) =>
+      one.id === 'bjorn-akesson' ? { ...one, name: 'Åkesson B.N.', sort: 'Åkesson, B.N.' } : one,
+    );
+    const edition = { ...lighthouse, people };
+    expect(metas(documentMetadata(edition, shelved), /^bib:/)).toEqual([
+      'bib:contributors Åkesson, B.N.',
+    ]);
+    expect(cslItem(edition, { document: shelved }).contributor).toEqual([
+      { literal: 'Åkesson B.N.' },
     ]);
   });
 

@@ -75,6 +75,19 @@ describe('TEI', () => {
     ).toEqual(['A slip of the pen.']);
   });
 
+  it('has the claims on a document, each with its passages, its judgement and who judged', () => {
+    const hearing = teiDocument(documentData(lighthouse, documentOf('hearing')), strings);
+    const claims = found(hearing, '//tei:standOff/tei:note[@type="claim"]');
+    const targets = claims.map(({ attributes }) => attributes.target);
+    expect(targets).toContain('#t26 #t27 #t28 #t29 #t35');
+    expect(targets).toContain('https://lights.example/documents/hearing/');
+    for (const target of targets.flatMap((all) => all?.match(/(?<=#)\S+/g) ?? [])) {
+      expect(found(hearing, `//tei:text//*[@xml:id="${target}"]`)).toHaveLength(1);
+    }
+    const contradicted = claims.find(({ attributes }) => attributes.subtype === 'contradicts');
+    expect(contradicted?.text).toMatch(/^One witness alone .*Judged by The Keepers\.\s*$/);
+  });
+
   it('says who sent a letter to whom', () => {
     const letter = teiDocument(documentData(lighthouse, documentOf('letter')), strings);
     const names = (type: string): string[] =>

@@ -40,6 +40,42 @@ P.S. None.
   by the pilot.
 `;
 
+const FORMAL = `14 Albany Terrace,
+Eastmere.
+2nd June, 1891.
+
+The Secretary,
+Harbour Board.
+
+My dear Sir,
+
+I have your letter of the 30th ultimo,* and the old verse still holds:
+
+    When the lamp is low and dim
+        Let no master trust to him.
+
+I have the honour to be, Sir,
+Your obedient servant,
+Henry Amory.
+* Not found in the files
+of the board.
+`;
+
+const SCENE = `ACT II. SCENE I. The quay.
+
+Enter MATE and BOY.
+
+MATE. Who keeps the lamp?
+BOY.                      Not I, sir.
+
+MATE. Then who does?
+The tide is turning and the quay is dark.
+
+Exit BOY.
+
+MATE. (aside) He lies.
+`;
+
 describe('a plain text', () => {
   test('becomes a letter with its parts, every sign of Markdown escaped', async () => {
     const { text, documents, plan } = await importFile('lamp.txt', LETTER, { id: 'lamp' });
@@ -65,6 +101,33 @@ describe('a plain text', () => {
       dates: [{ kind: 'written', edtf: '1911-06-09', from: '17:00', basis: 'stated' }],
     });
     expect(documents[0]?.notes[0]).toMatchObject({ label: '1', lines: [[30, 31]] });
+  });
+
+  test('takes its title from sender and recipient, where it has none', async () => {
+    const { documents } = await importFile('lamp.txt', LETTER);
+    expect(documents[0]?.record.title).toBe('Clara Weston to Edmund Hale');
+  });
+
+  test('may have addresses, several lines of closing, and a note with a sign', async () => {
+    const { text, documents, plan } = await importFile('berth.txt', FORMAL, { id: 'berth' });
+    expect(plan.documents[0]?.unknown).toEqual(['Henry Amory']);
+    expect(documents[0]?.record.dates).toMatchObject([{ kind: 'written', edtf: '1891-06-02' }]);
+    expect(documents[0]?.passages.map(({ id }) => id)).toEqual(
+      'dateline address salutation p1 verse closing signature'.split(' '),
+    );
+    expect(documents[0]?.notes).toMatchObject([{ label: '*', lines: [[18, 19]] }]);
+    expect(text('documents/berth.md')).toContain('30th ultimo,[^*] and');
+  });
+
+  test('may be a scene, with speakers, divided lines and directions', async () => {
+    const { text, documents } = await importFile('scene.txt', SCENE, { id: 'scene' });
+    expect(documents[0]?.passages.map(({ id }) => id)).toEqual(
+      'head stage speech speech-2 speech-3 stage-2 speech-4'.split(' '),
+    );
+    expect(documents[0]?.record.title).toBe('ACT II. SCENE I. The quay');
+    const body = text('documents/scene.md');
+    expect(body).toContain('{#speech-2 .verse .continued}\n:speaker[BOY.]\n        ');
+    expect(body).toContain(':speaker[MATE.]\n:stage[(aside)] He lies.');
   });
 
   test('in another encoding is kept, and derived again by --verify', async () => {

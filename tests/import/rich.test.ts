@@ -153,6 +153,54 @@ P. S. Grüße.
   });
 });
 
+/** A conversation in TEI with two people of the starter. */
+const talk = (who: string, id = 'lamp'): string => `<TEI xmlns="http://www.tei-c.org/ns/1.0">
+<teiHeader><fileDesc><titleStmt><title>A talk</title></titleStmt></fileDesc>
+<profileDesc><creation><date when="1891-06-06"/></creation><langUsage><language ident="en"/></langUsage>
+<textClass><keywords><term>Interview</term></keywords></textClass></profileDesc></teiHeader>
+<standOff><listPerson><person xml:id="cw"><persName>Clara Weston</persName></person>
+<person xml:id="eh"><persName>Edmund Hale</persName></person><person xml:id="xy"><persName>Xenia Yll</persName></person></listPerson></standOff>
+<text><body><p xml:id="${id}">In the kitchen.</p>
+<sp xml:id="t7" who="#cw"><p><persName ref="#cw">Clara Weston</persName> asks <rs ref="#eh">the pilot</rs> for oil.</p></sp>
+<sp xml:id="t8" who="${who}"><p>There is none.</p></sp>
+<sp><p>Both laugh.</p></sp>
+<p xml:lang="de">Das Öl kam nie.</p></body></text></TEI>`;
+
+describe('a conversation in TEI', () => {
+  test('has the speakers, names, languages and anchors of the source', async () => {
+    const { documents, text } = await importFile('talk.xml', talk('#eh'), { id: 'talk' });
+    expect(documents[0]?.record).toMatchObject({ genre: 'interview' });
+    expect(bodyOf(text('documents/talk.md'))).toBe(`{#lamp}
+In the kitchen.
+
+{#t7 .asks}
+Clara Weston asks :name[the pilot]{ref="edmund-hale"} for oil.
+
+{#t8 .states speaker=edmund-hale}
+There is none.
+
+{#t1 .narrates}
+Both laugh.
+
+{#p1 lang=de}
+Das Öl kam nie.
+`);
+  });
+
+  test('has a paragraph where the archive does not know the speaker, and says so', async () => {
+    const { text, plan } = await importFile('talk.xml', talk('#xy'), { id: 'talk' });
+    expect(bodyOf(text('documents/talk.md'))).toContain('{#p1}\nThere is none.\n');
+    expect(plan.documents[0]?.doubts.map(({ message }) => message)).toContain(
+      '“Xenia Yll” speaks, but is in no authority file: what is said is in plain paragraphs.',
+    );
+  });
+
+  test('has other anchors where one of the source is that of a part of the page', async () => {
+    const { text } = await importFile('talk.xml', talk('#eh', 'cite'), { id: 'talk' });
+    expect(bodyOf(text('documents/talk.md'))).toContain('{#p1}\nIn the kitchen.\n');
+  });
+});
+
 describe('a page', () => {
   test('of HTML gives headings, quotations and marks, and says what it leaves out', async () => {
     const { text, plan } = await importFile(
@@ -188,6 +236,29 @@ a  b
       'A picture is left out: “the lamp”.',
     );
     expect(text('received/page.txt')).not.toContain('Home');
+  });
+
+  test('of HTML may be a letter, with notes in paragraphs', async () => {
+    const { text, documents, plan } = await importFile(
+      'page.html',
+      '<!doctype html><meta charset=utf-8><h1>A letter</h1><p>Eastmere, 3 May 1911</p><p>Dear Mr. Hale,</p>' +
+        '<p>It is out<sup><a href="#fn1">1</a></sup> again<a href="#fn2">2</a>.</p><p>Yours truly,<br>Clara Weston</p>' +
+        '<p id="fn1">1. Since Monday.</p><p id="fn7">Nobody calls this.</p>',
+      { id: 'lamp' },
+    );
+    expect(documents[0]?.passages.map(({ id }) => id)).toEqual(
+      'head dateline salutation p1 closing signature p2'.split(' '),
+    );
+    expect(documents[0]?.record).toMatchObject({
+      genre: 'letter',
+      from: ['clara-weston'],
+      to: ['edmund-hale'],
+      dates: [{ edtf: '1911-05-03' }],
+    });
+    expect(text('documents/lamp.md')).toContain('[^1]: Since Monday.');
+    expect(plan.documents[0]?.doubts.map(({ message }) => message)).toContain(
+      'The text of the note 2 is not found.',
+    );
   });
 
   test('of a list gives the message with its head', async () => {

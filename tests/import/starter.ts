@@ -4,7 +4,8 @@ import { type ImportOptions, type ImportPlan, planImport } from '../../src/cli/i
 import { starterFiles } from '../../src/cli/starter.ts';
 import type { Document } from '../../src/engine/model/document.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
-import { type ReadOptions, readFile } from '../../src/import/read-file.ts';
+import { readFile } from '../../src/import/read-file.ts';
+import type { ReadOptions } from '../../src/import/read-options.ts';
 
 const encoder = new TextEncoder();
 

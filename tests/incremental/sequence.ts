@@ -18,8 +18,19 @@ export const EDITS = 2;
 
 /** Every file of an archive that is edited here, by its path. */
 const sourcesOf = (archive: Archive): Map<string, SourceFile> => {
-  const { edition, documents, essays, people, places, groups, events, bibliography } = archive;
-  const all = [edition, ...documents, ...essays, people, places, groups, events, bibliography];
+  const { edition, documents, essays, people, places, groups, events, terms, bibliography } =
+    archive;
+  const all = [
+    edition,
+    ...documents,
+    ...essays,
+    people,
+    places,
+    groups,
+    events,
+    terms,
+    bibliography,
+  ];
   return new Map(all.map((file) => [file.path, file]));
 };
 
@@ -38,6 +49,7 @@ function edited(archive: Archive, random: Random): Archive {
     places: put(archive.places),
     groups: put(archive.groups),
     events: put(archive.events),
+    terms: put(archive.terms),
     bibliography: put(archive.bibliography),
   };
 }

@@ -28,7 +28,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     files: '{index.html,*/index.html,documents/*/index.html,people/*/index.html}',
     has: 'each',
-    hooks: ['ID_CONTENT', 'CLASS_PAGE', 'CLASS_KEYS_BUTTON'],
+    hooks: ['ID_CONTENT', 'ID_MENU', 'CLASS_PAGE', 'CLASS_KEYS_BUTTON'],
   },
   { files: 'index.html', has: 'each', hooks: ['CLASS_SEARCH_FIELD', 'DATA_INDEX', 'CLASS_ANSWER'] },
   {
@@ -153,6 +153,7 @@ export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'CLASS_FOUND',
   'CLASS_HERE',
   'CLASS_HIGHLIGHTED',
+  'CLASS_SHORT',
   'CLASS_SIDENOTES',
   'CLASS_MARKED',
   'CLASS_NEAR',

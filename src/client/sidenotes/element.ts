@@ -1,6 +1,7 @@
 /**
  * Sidenotes in wide windows: the content of the popovers, beside the lines of their links. They repeat content, and so are
- * hidden from assistive technology. A click on a shortened sidenote opens it in full.
+ * hidden from assistive technology. A note with too little space is cut, and unfolds where it stands while the pointer is over it or
+ * over its link, or its link has the focus. A click on a short form opens the note.
  */
 import * as words from '#strings/client-document.ts';
 import {
@@ -9,6 +10,7 @@ import {
   CLASS_LOST_NOTES,
   CLASS_NAME,
   CLASS_NOTE_MARK,
+  CLASS_SHORT,
   CLASS_SIDENOTES,
   CLASS_TEXT,
   DATA_BESIDE,
@@ -34,14 +36,12 @@ const GAP_PX = 8;
 const MIN_LINES = { least: 3, leastPushed: 2 };
 /** The role of notes, which have a short form where they are called again. */
 const NOTE_ROLE = 'doc-footnote';
-/** How far a note may push the next one from its line. */
+/** How far a note may push the next one from its line. A note that is further away opens as a popover, too. */
 const REACH_PX = 240;
 /** Distance from the top of a sidenote to the middle of its link, in lines, so that both have one baseline. */
 const RISE_LINES = 0.39;
 /** Distance from the middle of a raised note call to that of other words in its line, in its own font size. */
 const CALL_RISE_EM = 0.41;
-/** Maximum distance of a sidenote from its line, in px. */
-const MAX_DISTANCE_PX = 120;
 
 interface Pair {
   readonly link: HTMLAnchorElement;
@@ -104,12 +104,10 @@ export async function showSidenotes(
     }).forEach((placed, index) => {
       const { link, sidenote, isShort } = pairs[index] as Pair;
       const { top, lines } = wanted[index] as (typeof wanted)[number];
-      const cut = placed.lines < lines || isShort;
       sidenote.style.top = `${placed.top}px`;
       sidenote.style.setProperty('--lines', String(placed.lines));
-      sidenote.classList.toggle(CLASS_CUT, cut);
-      const isWhole = !cut && !isShort;
-      link.toggleAttribute(DATA_BESIDE, isWhole && placed.top - top < MAX_DISTANCE_PX);
+      sidenote.classList.toggle(CLASS_CUT, placed.lines < lines);
+      link.toggleAttribute(DATA_BESIDE, !isShort && placed.top - top <= REACH_PX);
     });
   }
 
@@ -123,7 +121,7 @@ export async function showSidenotes(
 
   column.addEventListener('click', ({ target }) => {
     const sidenote =
-      target instanceof Element && !target.closest('a') && target.closest(`.${CLASS_CUT}`);
+      target instanceof Element && !target.closest('a') && target.closest(`.${CLASS_SHORT}`);
     pairs.find((pair) => pair.sidenote === sidenote)?.link.click();
   });
   document.addEventListener('pointerover', light);
@@ -157,8 +155,10 @@ function pairsIn(
     const present = presentAt(link, original, cards);
     const content = present ?? (before === undefined ? copyOf(original) : again(original, before));
     const sidenote = createElement('div', `beside ${kind.name}`, content);
+    const isShort = present !== undefined || before !== undefined;
+    sidenote.classList.toggle(CLASS_SHORT, isShort);
     for (const inner of sidenote.querySelectorAll('a')) inner.tabIndex = -1;
-    return [{ link, sidenote, isShort: present !== undefined || before !== undefined }];
+    return [{ link, sidenote, isShort }];
   });
 }
 

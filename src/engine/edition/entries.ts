@@ -21,8 +21,8 @@ export function renderEntries(
   records: Records,
   prose: Pick<ProseContext, 'works' | 'undivided' | 'countable'>,
   collector: Collector,
-): Pick<Edition, Register | 'events' | 'claims' | 'quotations'> {
-  const { events, claims, quotations, yaml } = records;
+): Pick<Edition, Register | 'events' | 'terms' | 'claims' | 'quotations'> {
+  const { events, terms, claims, quotations, yaml } = records;
   collector.links.push(...claimLinks(claims, yaml.claims));
   collector.links.push(...quotationLinks(quotations, yaml.quotations));
   const register = <Item extends { id: string }>(
@@ -38,6 +38,7 @@ export function renderEntries(
       register<AuthorityRecord>(records[kind], AUTHORITY[kind].prose, yaml[kind]),
     ) as Pick<Edition, Register>),
     events: register(events, ['title', 'text'], yaml.events),
+    terms: register(terms, ['definition'], yaml.terms),
     claims: register(claims, ['reason'], yaml.claims),
     quotations: register(quotations, ['supports', 'doesNotSupport'], yaml.quotations),
   };

@@ -7,7 +7,7 @@ import {
   type Release,
   releases,
 } from '../schemas/anchor-registry.ts';
-import { type Event, event } from '../schemas/authority.ts';
+import { type Event, event, type Term, term } from '../schemas/authority.ts';
 import { type Work, work } from '../schemas/bibliography.ts';
 import { type Claim, claim } from '../schemas/claim.ts';
 import { type EditionRecord, edition } from '../schemas/edition.ts';
@@ -25,6 +25,7 @@ export interface Records extends AuthorityRecords {
   readonly edition: EditionRecord | undefined;
   readonly works: readonly Work[];
   readonly events: readonly Event[];
+  readonly terms: readonly Term[];
   /** Those that the archive declares. */
   readonly genres: readonly Genre[];
   readonly claims: readonly Claim[];
@@ -46,6 +47,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     bibliography: parseList(archive.bibliography),
     ...forRegisters((register) => parseList(archive[register])),
     events: parseList(archive.events),
+    terms: parseList(archive.terms),
     claims: parseList(archive.claims),
     quotations: parseList(archive.quotations),
     anchors: parseList(archive.anchors),
@@ -64,6 +66,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     read<z.ZodType>(z.array(AUTHORITY[register].schema), yaml[register]),
   ) as { readonly [Kind in keyof AuthorityRecords]: AuthorityRecords[Kind] | undefined };
   const events = read(z.array(event), yaml.events);
+  const terms = read(z.array(term), yaml.terms);
   const genres = read(z.array(genre), parseList(archive.genres));
   const claims = read(z.array(claim), yaml.claims);
   const quotations = read(z.array(quotation), yaml.quotations);
@@ -75,6 +78,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     works: works ?? [],
     ...(forRegisters((register) => authority[register] ?? []) as AuthorityRecords),
     events: events ?? [],
+    terms: terms ?? [],
     genres: genres ?? [],
     claims: claims ?? [],
     quotations: quotations ?? [],
@@ -85,6 +89,7 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
       works,
       ...REGISTERS.map((one) => authority[one]),
       events,
+      terms,
       genres,
       claims,
       quotations,
@@ -105,7 +110,14 @@ function parseList({ path, text }: SourceFile): Yaml {
 /** The parsed files of the records, for positions. */
 export type RecordFiles = Readonly<
   Record<
-    Register | 'edition' | 'events' | 'bibliography' | 'claims' | 'quotations' | 'anchors',
+    | Register
+    | 'edition'
+    | 'events'
+    | 'terms'
+    | 'bibliography'
+    | 'claims'
+    | 'quotations'
+    | 'anchors',
     Yaml
   >
 >;

@@ -101,7 +101,7 @@ export const PROSE_FORMS: readonly Form[] = [
     title: 'Links',
     syntax: '[words](address)',
     description:
-      'The address is a document, passage, range or note as in references; an entry of an authority file (`person:id`, `place:id`, `group:id`); an address of this site that begins with `/`; or an address of the web.',
+      'The address is a document, passage, range or note as in references; an entry of an authority file (`person:id`, `place:id`, `group:id`); a term (`term:id`); an address of this site that begins with `/`; or an address of the web.',
     examples: [
       {
         source:

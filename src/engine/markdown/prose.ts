@@ -210,7 +210,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
       offset,
       url.length,
       unwanted === undefined
-        ? `Unexpected address "${url}", expected a passage (i#t8), an entry (person:id, place:id, group:id), a page of the site (/about/) or an address that begins with https:, http: or mailto:.`
+        ? `Unexpected address "${url}", expected a passage (i#t8), an entry (person:id, place:id, group:id, term:id), a page of the site (/about/) or an address that begins with https:, http: or mailto:.`
         : `Unexpected address "${url}", expected one without ${unwanted}.`,
       url.startsWith('//') ? { suggestion: `https:${url}` } : {},
     );

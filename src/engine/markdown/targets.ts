@@ -1,7 +1,13 @@
-/** Targets of links as editors write them: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:mara-quill`, `place:skerryvik`, `group:lights-list`. */
+/** Targets of links as editors write them: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:mara-quill`, `place:skerryvik`, `group:lights-list`, `term:dogwatch`. */
 import type { Properties } from 'hast';
 import { ID_NOTE } from '../../markup/contract.ts';
-import { documentAddress, entryAddress, noteAddress, passageAddress } from '../model/addresses.ts';
+import {
+  documentAddress,
+  entryAddress,
+  noteAddress,
+  passageAddress,
+  termAddress,
+} from '../model/addresses.ts';
 import { AUTHORITY } from '../schemas/registers.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 
@@ -15,7 +21,7 @@ export type LinkTarget =
   | { readonly to: 'passage'; readonly id: string; readonly first: string; readonly last: string }
   | {
       /** A page by its address, perhaps with a fragment: `/about/#how-to-cite`. */
-      readonly to: Register | 'page';
+      readonly to: Register | 'terms' | 'page';
       readonly id: string;
       readonly first?: undefined;
       readonly last?: undefined;
@@ -30,6 +36,7 @@ export function parseTarget(address: string): LinkTarget | undefined {
   if (/^\/(?!\/)/.test(address)) return { to: 'page', id: address };
   const entry = ENTRY_ADDRESS.exec(address);
   if (entry?.[1] !== undefined && entry[2] !== undefined) {
+    if (entry[1] === 'term') return { to: 'terms', id: entry[2] };
     const register = REGISTERS.find((one) => AUTHORITY[one].singular === entry[1]);
     return register === undefined ? undefined : { to: register, id: entry[2] };
   }
@@ -45,6 +52,7 @@ export function parseTarget(address: string): LinkTarget | undefined {
 export function linkProperties(target: LinkTarget): Properties {
   if (target.to === 'page') return { href: target.id };
   if (target.to === 'document') return { href: documentAddress(target.id) };
+  if (target.to === 'terms') return { className: ['name'], href: termAddress(target.id) };
   if (target.to !== 'passage')
     return { className: ['name'], href: entryAddress[target.to](target.id) };
   const { id, first, last } = target;

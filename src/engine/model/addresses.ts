@@ -12,6 +12,10 @@ export const entryAddress = forRegisters(
 export const { people: personAddress, places: placeAddress, groups: groupAddress } = entryAddress;
 export const workAddress = (id: string): string => `/bibliography/#${id}`;
 
+/** The page of terms, and one of them on it. */
+export const TERMS = '/terms/';
+export const termAddress = (id: string): string => `${TERMS}#${id}`;
+
 /** A passage, or a range of passages. The fragment works without script; `to` extends the highlighted range. */
 export function passageAddress(document: string, first: string, last = first): string {
   const range = last === first ? '' : `?to=${last.replace(/^\D+/, '')}`;
@@ -62,6 +66,7 @@ const LIST_PAGES = [
     'quotations',
     'references',
     'search',
+    'terms',
   ],
   ...REGISTERS,
 ];
@@ -74,7 +79,7 @@ export const isReserved = (address: string): boolean =>
   [...LIST_PAGES, ...FILE_FOLDERS, '404'].includes(address.split('/')[1] ?? '');
 
 /** Lists that are there if the archive has something for them. */
-export const optionalAddresses: readonly string[] = [CLAIMS, QUOTATIONS];
+export const optionalAddresses: readonly string[] = [CLAIMS, QUOTATIONS, TERMS];
 
 /** The addresses of the pages that every site has. */
 export const fixedAddresses: readonly string[] = [

@@ -169,13 +169,14 @@ export interface Link {
     | Register
     | 'page'
     | 'works'
+    | 'terms'
     | 'parties'
     | 'entries'
     | 'levels'
     | 'genres'
     | 'collections';
   /**
-   * Id of the document, entry or work; `parties` are people or groups, `entries` of any register, `levels` those of
+   * Id of the document, entry, work or term; `parties` are people or groups, `entries` of any register, `levels` those of
    * the archive that holds the document, `genres` and `collections` those of the edition. Of a `page` its
    * address.
    */

@@ -1,6 +1,6 @@
 /** The types of the whole edition. */
 import type { Release } from '../schemas/anchor-registry.ts';
-import type { Event } from '../schemas/authority.ts';
+import type { Event, Term } from '../schemas/authority.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { EssayRecord } from '../schemas/document.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
@@ -52,6 +52,7 @@ export interface Edition extends Entries {
   readonly documents: readonly Document[];
   readonly essays: readonly Essay[];
   readonly events: readonly Entry<Event>[];
+  readonly terms: readonly Entry<Term>[];
   /** Claims that are made of documents, in the order of their file. */
   readonly claims: readonly Entry<Claim>[];
   /** Passages that have a page of their own, in the order of their file. */

@@ -22,6 +22,7 @@ export const documentOf = byId(({ documents }) => documents, 'document');
 export const personOf = byId(({ people }) => people, 'person');
 export const placeOf = byId(({ places }) => places, 'place');
 export const groupOf = byId(({ groups }) => groups, 'group');
+export const termOf = byId(({ terms }) => terms, 'term');
 export const workOf = byId(({ works }) => works, 'work');
 
 const files = perEdition(({ received }) => new Map(received.map((one) => [one.file, one])));

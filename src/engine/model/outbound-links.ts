@@ -21,7 +21,7 @@ export const outboundLinks = perEdition((edition: Edition): OutboundLink[] => {
 
 /** The addresses on other sites in bibliography, prose and record. */
 export function linkedAddresses(edition: Edition): Set<string> {
-  const { record, works, documents, essays, people, places, groups, events } = edition;
+  const { record, works, documents, essays, people, places, groups, events, terms } = edition;
   const prose = [
     ...essays.map(({ html }) => html),
     ...documents.flatMap(({ html, notes, passages }) => [
@@ -29,7 +29,9 @@ export function linkedAddresses(edition: Edition): Set<string> {
       ...notes.map((note) => note.html),
       ...passages.map((passage) => passage.html),
     ]),
-    ...[...people, ...places, ...groups, ...events].flatMap(({ html }) => Object.values(html)),
+    ...[...people, ...places, ...groups, ...events, ...terms].flatMap(({ html }) =>
+      Object.values(html),
+    ),
   ];
   const addresses = [
     ...works.flatMap(({ URL: url }) => url ?? []),

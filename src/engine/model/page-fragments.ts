@@ -21,6 +21,7 @@ import {
   QUOTATIONS,
   quotationAddress,
   receivedAddress,
+  TERMS,
 } from './addresses.ts';
 import { repositories, unfiled } from './archival-files.ts';
 import { editorialBacklinks } from './backlinks.ts';
@@ -70,6 +71,7 @@ export const pageFragments = (edition: Edition): Fragments =>
     ...edition.documents
       .filter((one) => originalOf(edition, one) !== undefined)
       .map(({ id }) => [parallelAddress(id), () => []] as const),
+    ...(edition.terms.length > 0 ? [[TERMS, () => idsOf(edition.terms)] as const] : []),
     ...(edition.claims.length > 0 ? [[CLAIMS, () => claimFragments(edition)] as const] : []),
     ...(edition.quotations.length > 0 ? [QUOTATIONS] : []).map((one) => [one, () => []] as const),
     ...edition.quotations.map(

@@ -7,6 +7,7 @@ import {
   ID_DEPARTURES,
   ID_DESCRIPTION,
   ID_LINE,
+  ID_MENU,
   ID_NOT_ESTABLISHED,
   ID_NOTES,
   ID_NOTES_TITLE,
@@ -18,7 +19,7 @@ import {
 } from '../../markup/contract.ts';
 
 /** Ids that every page uses. */
-export const CHROME_IDS: readonly string[] = [ID_CONTENT];
+export const CHROME_IDS: readonly string[] = [ID_CONTENT, ID_MENU];
 
 /** Ids that a document's page uses for its sections, and that no anchor may use. */
 export const SECTION_IDS: ReadonlySet<string> = new Set([

@@ -7,6 +7,7 @@ import type { Notice } from './notice.ts';
 import { doubtfulOffices } from './offices.ts';
 import { slipsInProse } from './prose.ts';
 import { missingRights } from './rights.ts';
+import { shortSeries } from './series.ts';
 import { unsetFields } from './unset-fields.ts';
 
 export type { Notice };
@@ -15,6 +16,7 @@ export type { Notice };
 export const noticesOf = (edition: Edition, archive: Archive): Notice[] => [
   ...unsetFields(edition, archive),
   ...missingRights(edition, archive),
+  ...shortSeries(edition, archive),
   ...doubtfulDates(edition),
   ...doubtfulOffices(edition),
   ...unrecordedLinks(edition, archive),

@@ -127,25 +127,61 @@ const isInitial = (short: string, long: string): boolean =>
 const NAME =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?)*\p{Lu}\p{Ll}+(?:[ -](?:(?:de|van|von|der) )?\p{Lu}\p{Ll}+){1,2}(?![\p{L}\p{N}])/gu;
 
+/** A title shortened to consonants, and names after it: no sentence ends with such a word. */
+const TITLED = namesAfter('\\p{Lu}[b-df-hj-np-tv-z]{1,3}');
+
+/** Words with a full stop in the names of entries: titles, as this archive has them. */
+const SHORTENED = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?=\. ?\p{L})/gu;
+
+/** Titles of the forms `title`, a full stop, and one to three words with capitals. */
+function namesAfter(title: string): RegExp {
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}.])(?:${title})\\. ?(?:\\p{Lu}\\. ?)*\\p{Lu}\\p{Ll}+(?:[ -]\\p{Lu}\\p{Ll}+){0,2}(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+}
+
+/** The forms of names with titles: those with consonants alone, and those of the entries. */
+function titledNames({ people }: Edition): readonly RegExp[] {
+  const titles = new Set(
+    people.flatMap(({ name, forms }) =>
+      [name, ...forms.map(({ text }) => text)].flatMap((text) => text.match(SHORTENED) ?? []),
+    ),
+  );
+  return titles.size === 0 ? [TITLED] : [TITLED, namesAfter([...titles].join('|'))];
+}
+
+/** Stands for each letter of a name that is known or counted. */
+const TAKEN = '\u0001';
+
 /** Names that documents have and no entry, the most frequent first. */
 export function unknownNames(
   edition: Edition,
   documents: readonly Document[] = edition.documents,
 ): UnknownName[] {
   const found = new Map<string, { count: number; first: string }>();
+  const titled = titledNames(edition);
   for (const { id, passages } of documents) {
     for (const passage of passages) {
       let words = passage.text;
       // Known names are no longer there.
       for (const { start, end } of passage.mentions) {
-        words = `${words.slice(0, start)}${'\u0001'.repeat(end - start)}${words.slice(end)}`;
+        words = `${words.slice(0, start)}${TAKEN.repeat(end - start)}${words.slice(end)}`;
       }
-      for (const { 0: name, index } of words.matchAll(NAME)) {
-        // The first word of a sentence has a capital whatever it is.
-        if (index === 0 || /[.!?:]["”’)]?\s*$/.test(words.slice(0, index))) continue;
+      const count = (name: string): void => {
         const known = found.get(name);
         if (known === undefined) found.set(name, { count: 1, first: `${id}#${passage.id}` });
         else known.count++;
+      };
+      for (const form of titled) {
+        words = words.replace(form, (name) => {
+          count(name);
+          return TAKEN.repeat(name.length);
+        });
+      }
+      for (const { 0: name, index } of words.matchAll(NAME)) {
+        // The first word of a sentence has a capital whatever it is.
+        if (index > 0 && !/[.!?:]["”’)]?\s*$/.test(words.slice(0, index))) count(name);
       }
     }
   }

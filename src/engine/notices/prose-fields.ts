@@ -6,17 +6,21 @@ import { type Path, parseYaml, type Yaml } from '../source/yaml.ts';
 /** Fields whose value is prose, or a list of it. */
 const PROSE: ReadonlySet<string> = new Set([
   'description',
+  'doesNotSupport',
   'explanation',
+  'label',
   'note',
   'notEstablished',
+  'reason',
   'source',
   'summary',
+  'supports',
   'text',
   'what',
 ]);
 
 /** Fields in which `text` is a name, and fields in which words are those of a source. */
-const OTHERS: ReadonlySet<string> = new Set(['forms', 'readings', 'phrase']);
+const OTHERS: ReadonlySet<string> = new Set(['forms', 'readings', 'phrase', 'quotation']);
 
 /** Prose of one field. */
 export interface ProseField {

@@ -22,12 +22,14 @@ interface Piece {
  * Looks at the essays, the editors' notes, and their prose in records and authority files. Received words are never looked at.
  */
 export const slipsInProse = (archive: Archive): Notice[] => {
-  const { essays, documents, edition, events, bibliography } = archive;
+  const { essays, documents, edition, events, terms, bibliography } = archive;
+  const { genres, claims, quotations } = archive;
   const registers = REGISTERS.map((register) => archive[register]);
   return [
     ...essays.flatMap((file) => slipsIn(file, proseLines(file, isEssayLine))),
     ...documents.flatMap((file) => slipsIn(file, proseLines(file, isNoteLine))),
-    ...[edition, ...registers, events, bibliography].flatMap((file) => slipsIn(file, [])),
+    ...[edition, ...registers, events, terms].flatMap((file) => slipsIn(file, [])),
+    ...[bibliography, genres, claims, quotations].flatMap((file) => slipsIn(file, [])),
   ];
 };
 

@@ -34,12 +34,13 @@ const reserved = (id: string): string =>
 const RESERVED = {
   events: new RegExp(`^(?:${CHROME_IDS.join('|')}|written|y\\d{4})$`),
   works: new RegExp(`^(?:${CHROME_IDS.join('|')})$`),
+  terms: new RegExp(`^(?:${CHROME_IDS.join('|')})$`),
   groups: new RegExp(`^(?:${CHROME_IDS.join('|')}|unknown)$`),
   claims: new RegExp(`^(?:${CHROME_IDS.join('|')}|${ID_REMOVED}|${ID_ABOUT}.*)$`),
 } as const;
 
 function* reservedIds(edition: Edition, { yaml }: RuleContext): Generator<Finding> {
-  for (const kind of ['events', 'works', 'groups', 'claims'] as const) {
+  for (const kind of ['events', 'works', 'terms', 'groups', 'claims'] as const) {
     const { file, locate } = yaml[kind === 'works' ? 'bibliography' : kind];
     for (const [index, { id }] of edition[kind].entries()) {
       if (!RESERVED[kind].test(id)) continue;

@@ -4,7 +4,7 @@ import type { Finding, Rule } from './rule.ts';
 type FilePlace = Pick<Finding, 'file' | 'point'>;
 
 /** People, places and groups share one set of ids, because texts name them in the same way. Other lists have their own. */
-const SETS = [REGISTERS, ['works'], ['events'], ['claims'], ['quotations']] as const;
+const SETS = [REGISTERS, ['works'], ['events'], ['terms'], ['claims'], ['quotations']] as const;
 
 /** Every entry of the registers and the bibliography has a unique id. */
 export const entryIsSingle: Rule = {

@@ -12,12 +12,20 @@ const expected: Readonly<Record<string, readonly Register[]>> = {
   entries: REGISTERS,
 };
 
-/** Every id of a person, place or group exists in the register of its kind. */
+/** Every id of a person, place, group or term exists in the list of its kind. */
 export const nameIsKnown: Rule = {
   name: 'name-is-known',
   *check(edition) {
     const misread = misreadIds(edition);
+    const terms = edition.terms.map(({ id }) => id);
     for (const link of linksOf(edition)) {
+      if (link.to === 'terms' && !terms.includes(link.id)) {
+        yield {
+          message: `Unexpected term "${link.id}", expected the id of a term in authority/terms.yaml.`,
+          ...placeOfLink(link),
+          ...suggestionFor(link.id, terms),
+        };
+      }
       const registers = expected[link.to];
       if (registers === undefined || misread(link)) continue;
       if (registers.some((register) => holds(edition, register, link.id))) continue;

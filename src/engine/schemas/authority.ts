@@ -1,4 +1,4 @@
-/** The authority files: people, places, groups and events (content/authority/*.yaml). */
+/** The authority files: people, places, groups, terms and events (content/authority/*.yaml). */
 import { z } from 'zod';
 import { archiveLevel } from './archive-levels.ts';
 import { partyIdentifiers, placeIdentifiers } from './identifiers.ts';
@@ -137,6 +137,17 @@ export const group = z.strictObject({
   ...partyIdentifiers,
 });
 
+/** A term that readers may not know. Editors link it; texts are not searched for it. */
+export const term = z.strictObject({
+  id: slug.describe('Permanent id: lower-case letters, digits, hyphens.'),
+  name: z.string().refine(hasLetters, 'a term with letters').describe('The term.'),
+  forms: z
+    .array(nameForm)
+    .default([])
+    .describe('Other forms of the term: its plural, the word in its own language.'),
+  definition: prose.describe('What it means.'),
+});
+
 /** An event of the chronology. */
 export const event = z.strictObject({
   id: slug.describe('Permanent id: lower-case letters, digits, hyphens.'),
@@ -162,4 +173,5 @@ export type NameForm = z.infer<typeof nameForm>;
 export type Person = z.infer<typeof person>;
 export type Place = z.infer<typeof place>;
 export type Group = z.infer<typeof group>;
+export type Term = z.infer<typeof term>;
 export type Event = z.infer<typeof event>;

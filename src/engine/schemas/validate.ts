@@ -80,7 +80,9 @@ function* problemsOf(
   const path = isKey ? issue.path.slice(0, -1) : issue.path;
   const field = path.filter((key) => typeof key === 'string').join('.');
   const met = isKey ? String(issue.path.at(-1)) : valueAt(data, path);
-  const expected = issue.message;
+  // A key with nothing after it: its lines were deleted.
+  const isEmptyList = met === null && issue.message === 'a list';
+  const expected = isEmptyList ? 'a list: [] is an empty one' : issue.message;
   yield {
     rule: /EDTF/.test(expected) ? 'date-is-edtf' : 'record-is-complete',
     message: `${inWords(met, field, isKey)}, expected ${expected}.`,

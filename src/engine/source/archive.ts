@@ -29,6 +29,8 @@ export interface Archive extends Readonly<Record<Register, SourceFile>> {
   readonly documents: readonly SourceFile[];
   readonly essays: readonly SourceFile[];
   readonly events: SourceFile;
+  /** Terms that editors explain. */
+  readonly terms: SourceFile;
   readonly bibliography: SourceFile;
   /** The genres that the archive declares in addition to the general ones. */
   readonly genres: SourceFile;
@@ -54,6 +56,7 @@ export const sourcesOf = (archive: Archive): SourceFile[] => [
   ...archive.essays,
   ...REGISTERS.map((register) => archive[register]),
   archive.events,
+  archive.terms,
   archive.bibliography,
   archive.genres,
   archive.claims,
@@ -77,6 +80,7 @@ const SINGLE_FILES: readonly string[] = [
   'editions/changes.yaml',
   ...REGISTERS.map((register) => `authority/${register}.yaml`),
   'authority/events.yaml',
+  'authority/terms.yaml',
   'bibliography.yaml',
   'genres.yaml',
   'claims.yaml',
@@ -159,6 +163,7 @@ export function archiveOf(files: ReadonlyMap<string, Uint8Array>, label = ''): A
     changes: file('editions/changes.yaml'),
     ...forRegisters((register) => file(`authority/${register}.yaml`)),
     events: file('authority/events.yaml'),
+    terms: file('authority/terms.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),
     claims: file('claims.yaml'),

@@ -36,7 +36,11 @@ const FOLDERS: Readonly<Record<string, Folder>> = {
   essays: MARKDOWN,
   received: { expected: 'the received files, and no folders', reads: () => true, meant: [] },
   originals: { expected: 'original files, and no folders', reads: () => true, meant: [] },
-  authority: listed([...REGISTERS.map((register) => `${register}.yaml`), 'events.yaml']),
+  authority: listed([
+    ...REGISTERS.map((register) => `${register}.yaml`),
+    'events.yaml',
+    'terms.yaml',
+  ]),
   editions: {
     expected: 'changes.yaml and the registries of editions, such as 1.yaml',
     reads: (name) => name.endsWith('.yaml'),

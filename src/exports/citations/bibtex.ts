@@ -1,6 +1,6 @@
 /**
  * BibTeX (application/x-bibtex) in UTF-8, for BibTeX and biblatex, with fields of biblatex's data model. Recipients and recorders
- * are secondary editors, as Zotero writes recipients. Both dates, the archive and the edition are repeated in `note`, which every
+ * are secondary editors, as Zotero writes recipients, and `copyright` is what it reads as rights. Both dates, the archive and the edition are repeated in `note`, which every
  * style prints.
  */
 import type { Strings } from '../../strings/strings.ts';
@@ -46,6 +46,7 @@ function entryOf(item: CslItem, strings: Strings): string {
     ['library', braced(archiveStatement(item) && tex(archiveStatement(item) ?? ''))],
     ['abstract', braced(item.abstract && tex(item.abstract))],
     ['note', braced(tex(inOneNote(notes)))],
+    ['copyright', braced(tex(item.rights))],
     ['url', braced(item.URL)],
     ['langid', braced(languageName(item.language))],
   ];

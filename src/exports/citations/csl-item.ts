@@ -53,6 +53,8 @@ export interface CslItem {
   readonly abstract?: string;
   /** Whose words the document also has, and where it was first published. */
   readonly note?: string;
+  /** Who holds the rights in the words. CSL has no variable for it. */
+  readonly rights: string;
   readonly URL: string;
   /** BCP 47. */
   readonly language: string;
@@ -106,6 +108,7 @@ export function cslItem(edition: Edition, target: CitationTarget): CslItem {
         quoted === undefined ? alsoBy(edition, target.document) : undefined,
         publishedFirst(edition, target.document),
       ]) || undefined,
+    rights: edition.record.licences.source,
     URL: locus.url,
     language: record.language ?? edition.record.lang,
   });

@@ -16,14 +16,15 @@ export const cslJson = (items: readonly CslItem[], strings: Strings): string =>
     2,
   )}\n`;
 
-/** The item without the number of the edition, which styles would join to the document's own year. */
+/** The item without the number of the edition, which styles would join to the document's own year, and with its rights in the note. */
 function exchanged(item: CslItem, strings: Strings): object {
-  const { type, recipient = [], edition: _, note, ...rest } = item;
+  const { type, recipient = [], edition: _, note, rights, ...rest } = item;
   const isSent = type === 'post' || type === 'personal_communication';
   const notes = [
     ...(isSent ? [] : recipient.map((name) => strings.citations.sentTo(inverted(name)))),
     note,
     editionStatement(item, strings),
+    strings.citations.rights(rights),
   ];
   return {
     ...rest,

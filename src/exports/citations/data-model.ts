@@ -5,16 +5,16 @@
 
 export const DATA_MODEL = { address: '/data/archive.dbx', type: 'text/x-tex' } as const;
 
-/** Recipients, recorders and translators. */
-const PEOPLE = ['editora', 'editoratype', 'editorb', 'editorbtype', 'translator'] as const;
+/** Recipients, recorders and translators, and who holds the rights. */
+const OURS = ['editora', 'editoratype', 'editorb', 'editorbtype', 'translator', 'copyright'];
 
 /** Fields by entry type. */
 export const ADDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
-  letter: ['author', 'title', 'titleaddon', 'location', 'note', ...PEOPLE],
-  misc: ['number', 'publisher', 'series', ...PEOPLE],
-  online: ['number', 'publisher', 'series', ...PEOPLE],
-  report: ['publisher', 'series', ...PEOPLE],
-  unpublished: PEOPLE,
+  letter: ['author', 'title', 'titleaddon', 'location', 'note', ...OURS],
+  misc: ['number', 'publisher', 'series', ...OURS],
+  online: ['number', 'publisher', 'series', ...OURS],
+  report: ['publisher', 'series', ...OURS],
+  unpublished: OURS,
 };
 
 /** The text of the file. */

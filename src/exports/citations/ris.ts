@@ -1,6 +1,7 @@
 /**
  * RIS (application/x-research-info-systems) with the tags that Zotero, EndNote and Mendeley read: `DB` is the archive,
- * `AN` its call number, `A2` the recipient of a letter, `A4` the translator.
+ * `AN` its call number, `A2` the recipient of a letter, `A4` the translator. Rights have no tag. `CY` of a letter is lost in Zotero,
+ * whose letters have no place, and `A4` in citation-js.
  */
 import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
@@ -47,6 +48,7 @@ function recordOf(item: CslItem, strings: Strings): string {
     ['N1', item.note],
     ...(item.contributor ?? []).map((name) => ['N1', strings.citations.recordedBy(inverted(name))]),
     ['N1', item.status],
+    ['N1', strings.citations.rights(item.rights)],
     ['UR', item.URL],
     ['LA', item.language],
     ['ER', ''],

@@ -1,7 +1,8 @@
 /**
  * Dublin Core with Zotero's own terms. Zotero's importer reads `z:itemType` as the type, `z:recipients`,
  * `z:translators` and `bib:contributors` as people, and any other `z:` term as the field of that name. It takes a
- * `DC.contributor` for an author, so there is none.
+ * `DC.contributor` for an author, so there is none. It divides a name at its comma, or else before its last word, and drops a dot at
+ * the end.
  */
 import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
@@ -11,31 +12,30 @@ import { stringsOf } from '../../strings/strings.ts';
 import { isoDate } from '../citations/csl-date.ts';
 import { cslItem } from '../citations/csl-item.ts';
 import { editionStatement } from '../citations/statements.ts';
-import { editorsOf, inverted, type Name } from '../entries.ts';
+import { editorsOf, filedName, inverted } from '../entries.ts';
 import { type Meta, named } from './page-metadata.ts';
-
-const each = (name: string, names: readonly Name[] = []): Meta[] =>
-  named(name, ...names.map(inverted));
 
 /** The metas of a document's page. */
 export function documentMetas(edition: Edition, document: Document): Meta[] {
+  const { record } = document;
   const item = cslItem(edition, { document });
+  const filed = (ids: readonly string[]): string[] => ids.map((id) => filedName(edition, id));
   const note = [editionStatement(item, stringsOf(edition.record.lang)), item.note, item.status]
     .filter((part) => part !== undefined)
     .join('; ');
   return [
     ...named('DC.title', item.title),
-    ...each('DC.creator', item.author),
+    ...named('DC.creator', ...filed(record.from)),
     ...named('DC.date', item.issued && isoDate(item.issued)),
     ...named('DC.type', item.genre),
     ...named('DC.language', item.language),
     ...named('DC.identifier', item.URL),
-    ...named('DC.rights', edition.record.licences.source),
+    ...named('DC.rights', item.rights),
     ...named('dcterms.spatial', item['event-place']),
-    ...named('z:itemType', genreOf(edition, document.record.genre).zotero),
-    ...each('z:recipients', item.recipient),
-    ...each('z:translators', item.translator),
-    ...each('bib:contributors', item.contributor),
+    ...named('z:itemType', genreOf(edition, record.genre).zotero),
+    ...named('z:recipients', ...filed(record.to)),
+    ...named('z:translators', ...filed(record.translators)),
+    ...named('bib:contributors', ...filed(record.recorders)),
     ...named('z:archive', item.archive),
     ...named('z:archiveLocation', item.archive_location),
     ...named('z:place', item['event-place']),
@@ -52,7 +52,7 @@ export const pageMetas = (
   rights = edition.record.licences.words,
 ): Meta[] => [
   ...named('DC.title', title),
-  ...each('DC.creator', editorsOf(edition)),
+  ...named('DC.creator', ...editorsOf(edition).map(inverted)),
   ...named('DC.date', edition.record.date),
   ...named('DC.language', edition.record.lang),
   ...named('DC.identifier', url),

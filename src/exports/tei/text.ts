@@ -11,7 +11,8 @@ import { hasSpeaker, hasVerse, segmentSpans, speechElement, verseElement } from 
 import { nested, type Span } from './spans.ts';
 
 /** An anchor as an id of XML, which begins with a letter. */
-const xmlId = (anchor: string): string => (/^\p{L}/u.test(anchor) ? anchor : `_${anchor}`);
+/** An anchor as an id of XML, which begins with a letter. */
+export const xmlId = (anchor: string): string => (/^\p{L}/u.test(anchor) ? anchor : `_${anchor}`);
 
 /** The document, and the place of each passage by its id. */
 interface Source {

@@ -4,14 +4,18 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { fileLists } from '../../exports/file-lists.ts';
 import { interfaceLanguage, stringsOf } from '../../strings/strings.ts';
 
-/** Files that scripts fetch, or that only absolute addresses name. */
+/** Files that scripts fetch, or that browsers and search engines ask for by name, or that only absolute addresses name. */
 const FETCHED = [
   '_astro/*',
-  'card.png',
+  '**/card.png',
+  'apple-touch-icon.png',
   'documents/*/{cards.html,citation.patterns.json,linkset.json,passages.json,quoting.json}',
+  'favicon.ico',
+  'fonts/*.txt',
+  'look.css',
   'pagefind/**/*.*',
-  'quotations/*/card.png',
   'search/**/*.json',
+  'sitemap-*.xml',
 ];
 
 /** The pages of the list. @param folder the folder of the site */

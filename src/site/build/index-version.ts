@@ -8,8 +8,8 @@ import { buildDigest } from './build-digest.ts';
 const VERSION_LENGTH = 10;
 
 const versions = perEdition((edition: Edition): { version: string } => {
-  const { record, documents, essays, people, places, groups, events, works } = edition;
-  const rest = JSON.stringify([record, essays, people, places, groups, events, works]);
+  const { record, documents, essays, people, places, groups, events, terms, works } = edition;
+  const rest = JSON.stringify([record, essays, people, places, groups, events, terms, works]);
   const whole = digest(buildDigest(), rest, ...documents.map((one) => one.digest));
   return { version: whole.slice(0, VERSION_LENGTH) };
 });

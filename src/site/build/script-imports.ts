@@ -15,6 +15,12 @@ let known: Imports | undefined;
 /** The address of the file that contains a module, by the path of the module. */
 let files: ReadonlyMap<string, string> | undefined;
 
+/** The packages whose modules are in scripts. */
+let packages: readonly string[] = [];
+
+/** The name of the package that a module is of. */
+const PACKAGE = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
+
 /** A Vite plugin that records the imports of entry scripts for `importsOf`. */
 export const noteImports = (): Plugin => ({
   name: 'note-imports',
@@ -36,6 +42,8 @@ export const noteImports = (): Plugin => ({
         moduleIds.map((id) => [pathOf(id), `/${fileName}`] as const),
       ),
     );
+    const ids = chunks.flatMap(({ moduleIds }) => moduleIds);
+    packages = [...new Set(ids.flatMap((id) => PACKAGE.exec(id)?.[1] ?? []))];
   },
 });
 
@@ -72,3 +80,6 @@ export function fileOf(module: string): string | undefined {
   if (found === undefined) throw new Error(`No script contains ${module}.`);
   return found;
 }
+
+/** The names of the packages whose modules are in scripts; none in the development server. */
+export const packagesInScripts = (): readonly string[] => packages;

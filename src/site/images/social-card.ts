@@ -1,5 +1,6 @@
-/** Renders the cards of the edition and of quotations as PNG. */
+/** Renders the cards of the edition, of kinds of pages and of quotations as PNG. */
 import sharp from 'sharp';
+import { type CardKind, drawKindCard } from '../../exports/kind-card.ts';
 import { drawQuotationCard } from '../../exports/quotation-card.ts';
 import { drawSocialCard } from '../../exports/social-card.ts';
 import { openEdition } from '../edition.ts';
@@ -9,6 +10,10 @@ import { openTypesetter } from './typesetter.ts';
 export async function socialCardPng(): Promise<Uint8Array<ArrayBuffer>> {
   return pngOf(drawSocialCard(await openEdition(), await openTypesetter()));
 }
+
+/** The card of a kind of pages. */
+export const kindCardPng = async (kind: CardKind): Promise<Uint8Array<ArrayBuffer>> =>
+  pngOf(drawKindCard(await openEdition(), kind, await openTypesetter()));
 
 /** The card of a quotation. @throws Error if there is no such quotation */
 export async function quotationCardPng(id: string): Promise<Uint8Array<ArrayBuffer>> {

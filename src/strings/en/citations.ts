@@ -29,3 +29,5 @@ export const publishedIn = (work: string): string => `Published in ${work}`;
 export const alsoBy = (names: string): string => `With words of ${names}`;
 /** Said of a recipient where a format has no field for one. */
 export const sentTo = (name: string): string => `Sent to ${name}`;
+/** Who holds the rights, where a format has no field for it. */
+export const rights = (statement: string): string => `Rights: ${statement.replace(/\.$/, '')}`;

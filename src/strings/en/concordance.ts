@@ -4,7 +4,6 @@ export const description =
   'Every form of a name in the texts, with each passage that has it and the words around it.';
 export const intro =
   'Every person, place and organisation that the texts name, by every form of the name, with the words around it. Each line links to its passage.';
-export const names = 'Names';
 /** The concordance of words. @param range `a – boat` */
 export const wordsTitle = (range: string): string => `Every word: ${range}`;
 export const wordsDescription =

@@ -135,11 +135,13 @@ export const forPrograms = ({
   robots,
   search,
   files,
+  licences,
 }: {
   readonly siteMap: string;
   readonly robots: string;
   readonly search: string;
   readonly files: string;
+  readonly licences: string;
 }): Phrase => [
   'For crawlers and browsers: ',
   { href: siteMap, text: 'site map' },
@@ -149,6 +151,8 @@ export const forPrograms = ({
   { href: search, text: 'description of the search' },
   ', ',
   { href: files, text: 'files that scripts fetch' },
+  ', ',
+  { href: licences, text: 'licences of the software in these pages' },
   '.',
 ];
 

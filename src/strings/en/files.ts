@@ -54,6 +54,7 @@ export const tei = {
   edition: (version: string): string => `Edition ${version}`,
   recordedBy: 'taken down by',
   translatedBy: 'translated by',
+  judgedBy: (names: string): string => `Judged by ${names}.`,
   editedBy: 'transcribed and annotated by',
   editors: 'the editors',
   julian: 'The Julian calendar',

@@ -22,6 +22,11 @@ export const people = {
   },
 };
 
+export const terms = {
+  title: 'Terms',
+  description: 'Words of archives and of the time that the notes use, explained.',
+};
+
 export const groups = {
   title: 'Organisations',
   description:
@@ -47,6 +52,9 @@ export const description = 'What it is';
 export const everyMention = 'Every mention';
 /** On the card of a work, and of a document. */
 export const inBibliography = 'In the bibliography';
+/** The index of a long list: letters or years. */
+export const index = 'Index';
+export const inTerms = 'In the list of terms';
 export const openDocument = 'Open the document';
 export const notEstablished = 'Not established';
 export const inNotes = 'In the notes';

@@ -4,6 +4,8 @@ import type { Phrase } from '../phrase.ts';
 export const skipToContent = 'Skip to the content';
 export const skipToText = 'Skip to the text';
 export const navigation = 'Site';
+/** The button that opens it in narrow windows. */
+export const menu = 'Menu';
 export const moreNavigation = 'All pages';
 /** The titles of the groups of pages in the foot. */
 export const groupsOfPages = { text: 'Texts', registers: 'Registers', edition: 'Edition' };
@@ -28,6 +30,7 @@ export const concordance = 'Concordance';
 export const references = 'Archival references';
 export const about = 'About';
 export const groups = 'Organisations';
+export const terms = 'Terms';
 export const dates = 'Dates';
 export const notes = 'Notes';
 export const bibliography = 'Bibliography';

@@ -64,6 +64,7 @@ abstract: { text: A synthetic document. }`;
     places: file('authority/places.yaml'),
     groups: file('authority/groups.yaml'),
     events: file('authority/events.yaml'),
+    terms: file('authority/terms.yaml'),
     bibliography: file('bibliography.yaml'),
     genres: file('genres.yaml'),
     claims: file('claims.yaml'),

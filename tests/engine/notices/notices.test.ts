@@ -49,6 +49,18 @@ describe('notices', () => {
     ]);
   });
 
+  test('say when a series has more numbers than it is said to have', () => {
+    expect(
+      added({
+        file: 'edition.yaml',
+        find: 'series: { title: Papers, count: 6 }',
+        put: 'series: { title: Papers, count: 1 }',
+      }).join(),
+    ).toMatch(
+      /^lighthouse\/edition\.yaml:13:\d+ "count" is 1, but \d documents of the series have a number\.$/,
+    );
+  });
+
   test('hold dates against each other', () => {
     expect(
       added({
@@ -109,6 +121,32 @@ describe('notices', () => {
         (at) => `.md:${at} Nils Dahl is called Interpreter at a time outside this office: 1912/...`,
       ),
     );
+  });
+
+  test('find slips in lists, genres and claims, each at its place', () => {
+    expect(
+      added(
+        {
+          file: 'authority/people.yaml',
+          find: 'notEstablished: [date of death]',
+          put: 'notEstablished: [a year, "the day  of her birth"]',
+        },
+        {
+          file: 'genres.yaml',
+          find: 'label: mailing-list message',
+          put: 'label: mailing-list  message',
+        },
+        {
+          file: 'claims.yaml',
+          find: 'reason: He asks for',
+          put: 'reason: He asks  for',
+        },
+      ),
+    ).toEqual([
+      'lighthouse/authority/people.yaml:31:35 Several spaces within a line, expected one.',
+      'lighthouse/genres.yaml:2:49 Several spaces within a line, expected one.',
+      'lighthouse/claims.yaml:9:17 Several spaces within a line, expected one.',
+    ]);
   });
 
   test('find slips in the words of the editors, and never in received words', () => {

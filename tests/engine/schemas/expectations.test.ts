@@ -19,6 +19,12 @@ const ISSUES: readonly (readonly [
   ['invalid_type', z.array(z.string()), 'a: b', 'Unexpected "b" for "a", expected a list.'],
   [
     'invalid_type',
+    z.array(z.string()),
+    'a:',
+    'Unexpected null for "a", expected a list: [] is an empty one.',
+  ],
+  [
+    'invalid_type',
     z.strictObject({}),
     'a: [b]',
     'Unexpected list for "a", expected a record of keys and values.',

@@ -1,0 +1,18 @@
+/**
+ * `npm run dev`: shows the site while its archive is edited, with the problems beside each page.
+ *
+ *   npm run dev                                   content/ at http://127.0.0.1:4321/
+ *   npm run dev -- --archive ../letters           another archive
+ *   npm run dev -- --port 8080                    another port
+ */
+import { answer, runCommand } from './command.ts';
+import { readSiteOptions } from './site-options.ts';
+
+await runCommand('dev', async (args) => {
+  const { archive, port, json } = readSiteOptions(args, process.env);
+  // Read when Astro is loaded, and by the pages.
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ARCHIVE: archive });
+  const { startDevServer } = await import('../site/build/dev-server.ts');
+  const url = `http://127.0.0.1:${await startDevServer(port, json === true)}/`;
+  answer(json, { archive, url }, `The pages of ${archive} are at ${url} (end with Ctrl+C)`);
+});

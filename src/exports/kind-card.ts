@@ -1,0 +1,72 @@
+/** The pictures of the kinds of pages: documents, people, places, groups, each with what there is of it. */
+import { typeset as setSigns } from '../engine/markdown/typography.ts';
+import type { Edition } from '../engine/model/edition.ts';
+import { REGISTERS } from '../engine/source/registers.ts';
+import { stringsOf } from '../strings/strings.ts';
+import type { Card } from './metadata/page-metadata.ts';
+import {
+  brokenAt,
+  CARD,
+  INK,
+  INK_2,
+  type Outline,
+  PAPER,
+  placedPath,
+  socialCard,
+  type Typesetter,
+} from './social-card.ts';
+
+/** Kinds of pages that have a picture of their own. It is beside their list: `/people/card.png`. */
+export const CARD_KINDS = ['documents', ...REGISTERS] as const;
+
+export type CardKind = (typeof CARD_KINDS)[number];
+
+const MARGIN = 72;
+const TITLE = { size: 100, top: 150 };
+const NAMES = { size: 40, line: 58, top: 244, lines: 5 };
+const EDITION = { size: 30, top: 574 };
+/** More than fits. */
+const MAX_NAMES = 60;
+
+/** The picture of the page at `address`: that of its kind, or of the edition. */
+export function pageCard(edition: Edition, address: string): Card {
+  const kind = CARD_KINDS.find((one) => address.startsWith(`/${one}/`));
+  if (kind === undefined || namesOf(edition, kind).length === 0) return socialCard(edition);
+  const alt = `${stringsOf(edition.record.lang).site[kind]}. ${edition.record.title}`;
+  return { ...CARD, address: `/${kind}/card.png`, alt };
+}
+
+const namesOf = (edition: Edition, kind: CardKind): string[] =>
+  kind === 'documents'
+    ? edition.documents.map(({ record }) => setSigns(record.title))
+    : edition[kind].map(({ name }) => setSigns(name));
+
+/** The picture as SVG: the kind, as many names as there is room for, and the edition. It does not depend on installed fonts. */
+export function drawKindCard(edition: Edition, kind: CardKind, typeset: Typesetter): string {
+  const { width, height } = CARD;
+  const { lang, title } = edition.record;
+  const room = width - 2 * MARGIN;
+  // No-break spaces within names, so that lines are broken between them.
+  const all = namesOf(edition, kind).map((name) => name.replaceAll(' ', '\u00a0'));
+  const set = (count: number): Outline[] => {
+    const words = all.slice(0, count).join(', ') + (count < all.length ? ', …' : '');
+    return brokenAt(words, room, (text) => typeset(text, 'serif', NAMES.size));
+  };
+  let count = Math.min(all.length, MAX_NAMES);
+  while (count > 1 && set(count).length > NAMES.lines) count -= 1;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="100%" height="100%" fill="${PAPER}"/>`,
+    placedPath(
+      typeset(stringsOf(lang).site[kind], 'serif', TITLE.size).path,
+      MARGIN,
+      TITLE.top,
+      INK,
+    ),
+    ...set(count).map(({ path }, at) =>
+      placedPath(path, MARGIN, NAMES.top + at * NAMES.line, INK_2),
+    ),
+    placedPath(typeset(title, 'sans', EDITION.size).path, MARGIN, EDITION.top, INK),
+    '</svg>',
+  ].join('');
+}

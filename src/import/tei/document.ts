@@ -1,0 +1,28 @@
+/** Reads TEI P5: what the header says, and the text with its structure. https://tei-c.org/guidelines/p5/ */
+import type { Block, Doubt, SourceNote } from '../blocks.ts';
+import { blocksOf } from './blocks.ts';
+import { entriesOf, headerOf, type TeiHeader } from './header.ts';
+import { Words } from './words.ts';
+import { find, parsed } from './xml.ts';
+
+/** A letter or document in TEI. */
+export interface TeiText extends TeiHeader {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly SourceNote[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** Reads a file. @throws Error if it is no XML, or no TEI */
+export function readTei(xml: string): TeiText {
+  const root = parsed(xml);
+  const tei = find(root, 'TEI');
+  const text = tei && find(tei, 'text');
+  if (tei === undefined || text === undefined) {
+    throw new Error('Unexpected XML, expected TEI P5 with the elements TEI and text.');
+  }
+  const header = headerOf(find(tei, 'teiHeader'), tei);
+  const entries = entriesOf(tei);
+  const words = new Words(text, entries);
+  const blocks = blocksOf(text, { words, entries, language: header.language });
+  return { ...header, blocks, notes: words.notes.called, doubts: words.doubts };
+}

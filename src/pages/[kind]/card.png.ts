@@ -1,0 +1,10 @@
+/** The picture shown where a link to a document, person, place or group, or to their list, is shared. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { CARD_KINDS } from '../../exports/kind-card.ts';
+import { kindCardPng } from '../../site/images/social-card.ts';
+
+export const getStaticPaths = (() =>
+  CARD_KINDS.map((kind) => ({ params: { kind }, props: { kind } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ kind: (typeof CARD_KINDS)[number] }> = async ({ props: { kind } }) =>
+  new Response(await kindCardPng(kind), { headers: { 'Content-Type': 'image/png' } });

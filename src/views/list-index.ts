@@ -1,0 +1,24 @@
+/** The index of a long list: links to the first entry of each letter. */
+
+/** A link of the index. */
+export interface IndexLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** Fewer entries than this are seen at a glance. */
+const MIN_ENTRIES = 12;
+
+/** The first letter or figure of a name, without its accents: `Å` is under `A`. */
+const initialOf = (name: string): string =>
+  /[\p{L}\p{N}]/u.exec(name.normalize('NFKD'))?.[0].toUpperCase() ?? '';
+
+/** A link to the first of `entries` with each initial. They are in alphabetical order. None if there are few entries. */
+export function indexByLetter(
+  entries: readonly { readonly id: string; readonly name: string }[],
+): readonly IndexLink[] {
+  if (entries.length < MIN_ENTRIES) return [];
+  return [...Map.groupBy(entries, ({ name }) => initialOf(name))].flatMap(([label, [first]]) =>
+    first === undefined || label === '' ? [] : [{ href: `#${first.id}`, label }],
+  );
+}
