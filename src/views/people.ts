@@ -6,7 +6,7 @@ import { officeInDocuments, tellingApart } from '../engine/model/namesakes.ts';
 import { lifeYears, membersOf } from '../engine/model/people.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
-import { type LetterView, lettersOf } from './letters.ts';
+import { type IndexLink, indexByLetter } from './list-index.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
@@ -16,8 +16,8 @@ export interface PeopleView {
   /** People by their relation to the documents. Empty sections are left out. */
   readonly sections: readonly {
     readonly id: 'present' | 'named' | 'behind';
-    /** Of a long list. */
-    readonly letters: readonly LetterView[];
+    /** Letters of a long list. */
+    readonly index: readonly IndexLink[];
     readonly people: readonly PersonRowView[];
   }[];
 }
@@ -25,7 +25,7 @@ export interface PeopleView {
 /** A person in the list. */
 export interface PersonRowView {
   readonly href: string;
-  /** If a letter of the list leads here. */
+  /** Where a letter of the list leads; missing in a short list. */
   readonly id?: string | undefined;
   readonly name: string;
   /** The office at the date of the first document with such an office; of people with one name, what tells them apart. */
@@ -37,6 +37,9 @@ export interface PersonRowView {
   /** `3 mentions`; empty if there are none. */
   readonly count: string;
 }
+
+/** A section of up to this many people needs no letters. */
+const MAX_WITHOUT_INDEX = 50;
 
 /** The list of people. */
 export function peopleView(edition: Edition): PeopleView {
@@ -57,17 +60,15 @@ export function peopleView(edition: Edition): PeopleView {
     sections: (['present', 'named', 'behind'] as const).flatMap((id) => {
       const people = bySection.get(id) ?? [];
       if (people.length === 0) return [];
-      const letters = lettersOf(
-        id,
-        people.map(({ sort }) => sort),
-      );
+      const isLong = people.length > MAX_WITHOUT_INDEX;
+      const rows = people.map((one) => ({ id: `${id}-${one.id}`, name: one.sort }));
       return [
         {
           id,
-          letters: letters.filter((one) => one !== undefined),
+          index: isLong ? indexByLetter(rows) : [],
           people: people.map((one, at) => ({
             ...rowView(edition, one, strings),
-            id: letters[at]?.id,
+            ...(isLong ? { id: rows[at]?.id } : {}),
           })),
         },
       ];
