@@ -28,13 +28,13 @@ export interface RunningHeads {
 const quoted = (text: string): string =>
   `"${text.replace(/["\\<\n]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `)}"`;
 
+/** Style sheets for print number the pages. */
 const pageRules = ({ left, right }: RunningHeads): string => `
 @page {
   size: A4;
   font: 8pt "Archive Sans", sans-serif;
   @top-left { content: ${quoted(left)} }
   @top-right { content: ${quoted(right)} }
-  @bottom-center { content: counter(page) " / " counter(pages) }
 }
 @page :first { @top-left { content: none } @top-right { content: none } }`;
 

@@ -78,6 +78,9 @@ const folder = options.out;
 const nameOf = (address: string): string =>
   address.replace(/^\/|\/$|\.html$/g, '').replaceAll(/[/?=#]+/g, '-') || 'home';
 
+/** Milliseconds that a picture of a long page may take on a busy machine. */
+const SLOW_MS = 180_000;
+
 /** Milliseconds by which fonts are late. */
 const LATE_MS = 1500;
 
@@ -102,6 +105,7 @@ async function take(
     clip: { x: 0, y: 0, width, height: Math.min(tall, TALLEST) },
     fullPage: true,
     animations: 'disabled',
+    timeout: SLOW_MS,
   });
 }
 

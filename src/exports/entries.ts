@@ -40,7 +40,7 @@ export function entryName(edition: Edition, id: string): Name {
     : { literal: person.name };
 }
 
-/** The name by which an alphabetical list files a person or group: `Ren, Tomas`, `Kim, I.M.`, `Board of Lights`. */
+/** The name by which an alphabetical list files a person or group: `Ren, Tomas`, `Åkesson, S.`, `Board of Lights`. */
 export function filedName(edition: Edition, id: string): string {
   const sort = entriesOf(edition).people.get(id)?.sort;
   return sort?.includes(', ') ? sort : inverted(entryName(edition, id));

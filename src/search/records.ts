@@ -42,6 +42,12 @@ export interface SearchedPlace {
   readonly isTopic?: true;
   /** The language by which its words are stemmed, if not English. */
   readonly lang?: string;
+  /** The ranges of words that are stemmed by another language. */
+  readonly foreign?: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly lang: string;
+  }[];
   /** Days that it states or implies. */
   readonly dates?: readonly Partial<Days>[];
 }

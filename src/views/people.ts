@@ -6,6 +6,7 @@ import { officeInDocuments, tellingApart } from '../engine/model/namesakes.ts';
 import { lifeYears, membersOf } from '../engine/model/people.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
+import { type LetterView, lettersOf } from './letters.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
@@ -15,6 +16,8 @@ export interface PeopleView {
   /** People by their relation to the documents. Empty sections are left out. */
   readonly sections: readonly {
     readonly id: 'present' | 'named' | 'behind';
+    /** Of a long list. */
+    readonly letters: readonly LetterView[];
     readonly people: readonly PersonRowView[];
   }[];
 }
@@ -22,6 +25,8 @@ export interface PeopleView {
 /** A person in the list. */
 export interface PersonRowView {
   readonly href: string;
+  /** If a letter of the list leads here. */
+  readonly id?: string | undefined;
   readonly name: string;
   /** The office at the date of the first document with such an office; of people with one name, what tells them apart. */
   readonly office?: string | undefined;
@@ -51,9 +56,21 @@ export function peopleView(edition: Edition): PeopleView {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     sections: (['present', 'named', 'behind'] as const).flatMap((id) => {
       const people = bySection.get(id) ?? [];
-      return people.length === 0
-        ? []
-        : [{ id, people: people.map((one) => rowView(edition, one, strings)) }];
+      if (people.length === 0) return [];
+      const letters = lettersOf(
+        id,
+        people.map(({ sort }) => sort),
+      );
+      return [
+        {
+          id,
+          letters: letters.filter((one) => one !== undefined),
+          people: people.map((one, at) => ({
+            ...rowView(edition, one, strings),
+            id: letters[at]?.id,
+          })),
+        },
+      ];
     }),
   };
 }

@@ -47,7 +47,10 @@ const record = (
   { url, label, title, places }: SearchedDocument,
   words: readonly string[],
 ): SearchRecord => {
-  const stemmed = places.flatMap(({ lang, text }) => (lang === undefined ? [] : [{ lang, text }]));
+  const stemmed = places.flatMap(({ lang, text, foreign = [] }) => [
+    ...(lang === undefined ? [] : [{ lang, text }]),
+    ...foreign.map((range) => ({ lang: range.lang, text: text.slice(range.start, range.end) })),
+  ]);
   return {
     url,
     title: label === title ? title : `${label}: ${title}`,

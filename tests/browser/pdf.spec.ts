@@ -1,9 +1,13 @@
 /** The PDF of a document: tagged, with bookmarks, running heads and page numbers. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { pdfOf } from '../../scripts/pdf.ts';
+import { run, skipWithout, type Tool } from '../setup/tool.ts';
 import { example } from './sites.ts';
+
+const PDFTOTEXT: Tool = { name: 'pdftotext', command: ['pdftotext'] };
 
 test('a document is a tagged PDF of several pages with bookmarks', async ({ browser }) => {
   const html = readFileSync(join(example.folder, 'documents/hearing/one-file.html'), 'utf8');
@@ -19,4 +23,15 @@ test('a document is a tagged PDF of several pages with bookmarks', async ({ brow
   expect(text.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
   // Links to notes stay links.
   expect(text).toMatch(/\/Subtype \/Link/);
+  skipWithout(PDFTOTEXT, test.info());
+  const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
+  const file = join(folder, 'hearing.pdf');
+  writeFileSync(file, pdf);
+  const pages = run(PDFTOTEXT, '-layout', file, '-').said.split('\f').slice(0, -1);
+  rmSync(folder, { recursive: true });
+  for (const [place, words] of pages.entries()) {
+    const numbers = words.match(/(?<!\d)\d+ ?\/ ?\d+(?!\d)/g) ?? [];
+    expect(numbers.map((one) => one.replaceAll(' ', ''))).toEqual([`${place + 1}/${pages.length}`]);
+    expect(words.includes('The "Papers" <1>')).toBe(place > 0);
+  }
 });

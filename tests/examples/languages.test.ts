@@ -4,6 +4,7 @@ import { directionOf } from '../../src/engine/model/language.ts';
 import { cslItem } from '../../src/exports/citations/csl-item.ts';
 import { teiDocument } from '../../src/exports/tei/document.ts';
 import { formOnPage, passageHtml } from '../../src/markup/forms/page.ts';
+import { searchedPages } from '../../src/search/index/searched-pages.ts';
 import { answerIn } from '../../src/search/match/passages.ts';
 import { openStemmers } from '../../src/search/match/stemmers.ts';
 import { likeness } from '../../src/search/match/word-forms.ts';
@@ -123,6 +124,8 @@ describe('one search over all languages', () => {
     ['отвечать', 'tongues#t2'],
     // German: plural and genitive.
     ['Flusses', 'tongues#p1'],
+    // A German word in a Russian passage.
+    ['Fährmannes', 'tongues#t2'],
     // Chinese: each sign is a word.
     ['船', 'tongues#t3'],
     // English, in the translation.
@@ -139,4 +142,16 @@ describe('one search over all languages', () => {
     expect(likeness('лодку', 'лодка', false)).toBe(0);
     expect(likeness('лодку', 'лодка', false, (await openStemmers(['ru'])).get('ru'))).toBe(0.9);
   });
+});
+
+it('stems essays, entries and chronology by the language of the edition', () => {
+  const { record } = folios;
+  const languagesIn = (lang: string) => {
+    const places = searchedPages({ ...folios, record: { ...record, lang } }).flatMap(
+      (page) => page.places,
+    );
+    return new Set(places.map((place) => place.lang));
+  };
+  expect(languagesIn('de')).toEqual(new Set(['de']));
+  expect(languagesIn('en')).toEqual(new Set([undefined]));
 });

@@ -42,6 +42,19 @@ describe.each(tables.map((table) => [table.url, table] as const))('%s', (url, { 
     expect(textOf(url).split('\r\n')[0]).toBe(columns.map(({ name }) => name).join(','));
   });
 
+  it('is CSV after RFC 4180: lines end with CR and LF, every row has every column', () => {
+    const text = textOf(url);
+    // Without what stands in quotation marks.
+    const bare = text.replaceAll(/"(?:[^"]|"")*"/g, '');
+    expect(bare).toMatch(/\r\n$/);
+    expect(bare).not.toMatch(/"|[^\r]\n|\r[^\n]/);
+    const widths = bare
+      .split('\r\n')
+      .slice(0, -1)
+      .map((row) => row.split(',').length);
+    expect(new Set(widths)).toEqual(new Set([columns.length]));
+  });
+
   it('has values of the types', () => {
     const wrong = rowsOf(url).flatMap((row) =>
       columns.flatMap(({ name, datatype, separator }) => {
@@ -67,6 +80,40 @@ describe.each(tables.map((table) => [table.url, table] as const))('%s', (url, { 
       expect(lost.filter((key) => key !== undefined && !there.has(key))).toEqual([]);
     }
   });
+});
+
+/** The properties of the vocabulary that a description may have: https://www.w3.org/TR/tabular-metadata/#metadata-format */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  group: [
+    '@context',
+    'tables',
+    'dialect',
+    'notes',
+    'tableDirection',
+    'tableSchema',
+    '@id',
+    '@type',
+  ],
+  table: ['url', 'tableSchema', 'dialect', 'notes', 'suppressOutput', '@id', '@type'],
+  schema: ['columns', 'primaryKey', 'foreignKeys', 'rowTitles', 'aboutUrl', '@id', '@type'],
+  column: ['name', 'titles', 'datatype', 'separator', 'lang', 'required', 'virtual', 'null'],
+};
+
+it('has no property that the standard does not know, beside those of Dublin Core', () => {
+  const unknown = (kind: string, node: object): string[] =>
+    Object.keys(node).filter((name) => !/^dc:/.test(name) && !PROPERTIES[kind]?.includes(name));
+  const metadata = JSON.parse(textOf('csv-metadata.json')) as Metadata & { '@context': unknown };
+  expect(metadata['@context']).toEqual(['http://www.w3.org/ns/csvw', { '@language': 'en' }]);
+  expect([
+    ...unknown('group', metadata),
+    ...tables.flatMap((table) => [
+      ...unknown('table', table),
+      ...unknown('schema', table.tableSchema),
+      ...table.tableSchema.columns.flatMap((column) => unknown('column', column)),
+    ]),
+  ]).toEqual([]);
+  const names = tables.flatMap(({ tableSchema }) => tableSchema.columns.map(({ name }) => name));
+  expect(names.filter((name) => !/^[A-Za-z]\w*$/.test(name))).toEqual([]);
 });
 
 it('describes every table that there is', () => {

@@ -28,7 +28,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     files: '{index.html,*/index.html,documents/*/index.html,people/*/index.html}',
     has: 'each',
-    hooks: ['ID_CONTENT', 'CLASS_PAGE', 'CLASS_KEYS_BUTTON'],
+    hooks: ['ID_CONTENT', 'ID_MENU', 'CLASS_PAGE', 'CLASS_KEYS_BUTTON'],
   },
   { files: 'index.html', has: 'each', hooks: ['CLASS_SEARCH_FIELD', 'DATA_INDEX', 'CLASS_ANSWER'] },
   {

@@ -40,6 +40,25 @@ describe('the list of people', () => {
     expect(sections.flatMap(({ people }) => people)).toHaveLength(edition.people.length);
   });
 
+  it('has letters to jump to if it is long', () => {
+    const [first] = papers.people;
+    if (first === undefined) throw new Error('There are no people.');
+    const many = Array.from({ length: 60 }, (_, at) => {
+      const sort = `${['Ábel', 'Adam', 'Böhm', 'Carl'][at % 4]} ${at}`;
+      return { ...first, id: `p${at}`, name: sort, sort };
+    });
+    const long = peopleView({ ...papers, people: [...papers.people, ...many] }).sections;
+    const behind = long.find(({ id }) => id === 'behind');
+    const letters = behind?.letters.map(({ letter }) => letter);
+    expect(letters?.slice(0, 3)).toEqual(['A', 'B', 'C']);
+    for (const { letter, id } of behind?.letters ?? []) {
+      const row = behind?.people.find((one) => one.id === id);
+      expect(row).toBeDefined();
+      expect(letter).toHaveLength(1);
+    }
+    expect(sections.flatMap((section) => section.letters)).toEqual([]);
+  });
+
   it('is in alphabetical order', () => {
     const sorts = new Map(edition.people.map(({ name, sort }) => [name, sort]));
     for (const { people } of sections) {

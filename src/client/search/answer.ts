@@ -9,6 +9,7 @@ import {
   resultsAt,
 } from '../../search/match/hits.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
+import { wordMatcher } from '../../search/match/place-words.ts';
 import { asWanted } from '../../search/match/wanted.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
@@ -123,7 +124,7 @@ async function findPlaces(
   const asked = terms.filter((term) => isWords(term) && !term.isSoft).length;
   const all = opened.flatMap((one) => {
     const addresses = places.filter((address) => documentId(address) === one.id);
-    const found = resultsAt(one, addresses, terms, known);
+    const found = resultsAt(one, addresses, terms, known, wordMatcher(one, terms, known));
     return found.length > 0 || asked > 0 ? found : [documentResult(one)];
   });
   const { found, whole } = best(inOrder(all.flatMap(asWanted), places), asked);

@@ -13,7 +13,12 @@ export const passageLanguage = (
 /** All of them. */
 export function languagesOf(edition: Edition): string[] {
   const ofTexts = edition.documents.flatMap((document) =>
-    document.passages.map((passage) => passageLanguage(edition, document, passage)),
+    document.passages.flatMap((passage) => [
+      passageLanguage(edition, document, passage),
+      ...passage.marks
+        .filter(({ kind }) => kind === 'language')
+        .map(({ values }) => stemmedLanguage(values.is ?? '')),
+    ]),
   );
   const all = [...ofTexts, stemmedLanguage(edition.record.lang)];
   return [...new Set(all)].filter((language) => language !== undefined).sort();

@@ -2,7 +2,7 @@
 import { typeset } from '../../engine/markdown/typography.ts';
 import { documentAddress } from '../../engine/model/addresses.ts';
 import { citePassages, documentLabel } from '../../engine/model/citing.ts';
-import type { Document, Note, Passage } from '../../engine/model/document.ts';
+import type { Document, Mark, Note, Passage } from '../../engine/model/document.ts';
 import { gregorianDate } from '../../engine/model/document-date.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
@@ -136,17 +136,32 @@ function searchedPassage(document: Document, at: number, edition: Edition): Sear
     names: some(passage.mentions.map((mention) => mention.id)),
     topic: passage.topic,
     lang: passageLanguage(edition, document, passage),
+    foreign: foreignIn(passage),
     dates: datesAt(edition).get(`${id}#${passage.id}`),
   });
 }
 
 /** The ranges of deleted words in the typeset text. */
-function deletedIn({ text, marks }: Passage): SearchedPlace['deleted'] {
-  const typesetLength = (end: number): number => typeset(text.slice(0, end)).length;
-  const ranges = marks
-    .filter(({ kind }) => kind === 'deleted')
-    .map(({ start, end }) => ({ start: typesetLength(start), end: typesetLength(end) }));
+function deletedIn(passage: Passage): SearchedPlace['deleted'] {
+  const ranges = rangesOf(passage, 'deleted').map(({ start, end }) => ({ start, end }));
   return ranges.length === 0 ? undefined : ranges;
+}
+
+/** The ranges of words in other languages that have a stemmer. */
+function foreignIn(passage: Passage): SearchedPlace['foreign'] {
+  const ranges = rangesOf(passage, 'language').flatMap(({ start, end, values }) => {
+    const lang = stemmedLanguage(values.is ?? '');
+    return lang === undefined ? [] : [{ start, end, lang }];
+  });
+  return ranges.length === 0 ? undefined : ranges;
+}
+
+/** The marks of a kind, with their ranges in the typeset text. */
+function rangesOf({ text, marks }: Passage, kind: Mark['kind']): Mark[] {
+  const typesetLength = (end: number): number => typeset(text.slice(0, end)).length;
+  return marks
+    .filter((mark) => mark.kind === kind)
+    .map((mark) => ({ ...mark, start: typesetLength(mark.start), end: typesetLength(mark.end) }));
 }
 
 function searchedNote(

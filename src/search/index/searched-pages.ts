@@ -10,23 +10,26 @@ import type { CitedWork } from '../../engine/model/reference-label.ts';
 import type { DatedStatement } from '../../engine/schemas/statement.ts';
 import { REGISTERS, type Register } from '../../engine/source/registers.ts';
 import { stringsOf } from '../../strings/strings.ts';
+import { stemmedLanguage } from '../match/stemmers.ts';
 import type { SearchedDocument, SearchedPlace } from '../records.ts';
 import { searchedClaims } from './searched-claims.ts';
 import { searchedEssay } from './searched-essay.ts';
 
-/** All of them. Each has its address as id. */
-export const searchedPages = perEdition((edition: Edition): readonly SearchedDocument[] => [
-  ...edition.essays.map(searchedEssay),
-  ...REGISTERS.flatMap((register) => searchedEntries(edition, register)),
-  ...pageOf(
-    '/bibliography/',
-    stringsOf(edition.record.lang).bibliography.title,
-    'bibliography',
-    edition.works.map(workPlace),
-  ),
-  ...searchedClaims(edition),
-  ...pageOf('/dates/', stringsOf(edition.record.lang).chronology.title, 'events', events(edition)),
-]);
+/** All of them. Each has its address as id. The editors' words are stemmed by the language of the edition. */
+export const searchedPages = perEdition((edition: Edition): readonly SearchedDocument[] => {
+  const { bibliography, chronology } = stringsOf(edition.record.lang);
+  const pages = [
+    ...edition.essays.map(searchedEssay),
+    ...REGISTERS.flatMap((register) => searchedEntries(edition, register)),
+    ...pageOf('/bibliography/', bibliography.title, 'bibliography', edition.works.map(workPlace)),
+    ...searchedClaims(edition),
+    ...pageOf('/dates/', chronology.title, 'events', events(edition)),
+  ];
+  const lang = stemmedLanguage(edition.record.lang);
+  return lang === undefined
+    ? pages
+    : pages.map((page) => ({ ...page, places: page.places.map((place) => ({ ...place, lang })) }));
+});
 
 /** The page of an entry as a search record. @throws Error if there is no such page */
 export function searchedEntry(

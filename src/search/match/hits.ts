@@ -12,7 +12,6 @@ import { datesByPlace, formsByPlace } from './by-place.ts';
 import { covers } from './candidates.ts';
 import {
   type AskedWords,
-  acrossPassages,
   answerIn,
   type ResultKind,
   type SearchResult,
@@ -40,27 +39,37 @@ export function kindOf({ sort }: SearchedDocument, { anchor, isTopic }: Searched
   return isTopic ? 'topic' : isNote(anchor) ? 'note' : 'passage';
 }
 
+/** How a place matches the words of a query. */
+export type MatchWords = (place: SearchedPlace) => ReturnType<typeof answerIn>;
+
+const NO_WORDS: ReturnType<MatchWords> = {
+  hits: [],
+  answered: 0,
+  score: 0,
+  matched: [],
+  isClose: false,
+};
+
 /**
  * Makes results of the places at `addresses`, in order, with the number of words of `terms` that match. If the query has
  * words, the address of a document stands for all its places.
+ * @param matchWords finds them in a place; not needed if the query has none
  */
 export function resultsAt(
   document: SearchedDocument,
   addresses: readonly PlaceAddress[],
   terms: readonly Term[],
   known: LoadedIndexes,
+  matchWords: MatchWords = () => NO_WORDS,
 ): SearchResult[] {
   const { places, url } = document;
-  const asked = terms.filter(isWords);
-  const all = asked.length > 0 ? places : [];
+  const all = terms.some(isWords) ? places : [];
   const chosen = new Set(
     addresses.flatMap((address) => {
       const anchor = address.split('#')[1];
       return anchor === undefined ? all : citedRange(anchor, places, terms);
     }),
   );
-  const passages = places.filter((place) => kindOf(document, place) === 'passage');
-  const across = asked.map((term) => acrossPassages(passages, term));
   return [...chosen].map((place) => {
     const { anchor, title, text, beside } = place;
     const address = `${document.id}#${anchor}`;
@@ -68,11 +77,9 @@ export function resultsAt(
     const dates = datesAt(address, terms, known);
     const partner = places[at];
     const why = impliedAt(dates, anchor) ?? whoIsMeant(place, terms, known);
-    const match = matchPlace(document, place, asked, known);
-    const spanning = across.flatMap((one, at) => (match.matched[at] ? [] : [one.get(place) ?? []]));
-    const crossing = spanning.filter((hits) => hits.length > 0);
+    const match = matchWords(place);
     const shown = [...namesAt(address, terms, known), ...writtenAt(dates)];
-    const hits = [...match.hits, ...answerIn(wordsOfPlace(place), shown).hits, ...crossing.flat()];
+    const hits = [...match.hits, ...answerIn(wordsOfPlace(place), shown).hits];
     const isCovering = isOnlyCovered(terms, dates);
     return {
       kind: kindOf(document, place),
@@ -81,9 +88,9 @@ export function resultsAt(
       text,
       document,
       place,
-      answered: match.answered + crossing.length,
-      score: match.score + crossing.length,
-      matched: match.matched.map((one, at) => one || (across[at]?.has(place) ?? false)),
+      answered: match.answered,
+      score: match.score,
+      matched: match.matched,
       hits: withoutDuplicates(hits),
       ...(partner === undefined
         ? {}
@@ -94,44 +101,6 @@ export function resultsAt(
     };
   });
 }
-
-/** The words of a place; of a section with its heading, and of `topic` in the title of the topic. */
-function matchPlace(
-  document: SearchedDocument,
-  place: SearchedPlace,
-  asked: readonly AskedWords[],
-  { stemmers }: LoadedIndexes,
-): ReturnType<typeof answerIn> {
-  const { topic = '', lang = '' } = place;
-  const match = answerIn(wordsOfPlace(place), asked, stemmers?.get(lang));
-  const asksTopics = asked.some(({ kind }) => kind === 'topic');
-  const heading = asksTopics ? (document.topics?.[topic] ?? '') : '';
-  const head = answerIn(headOf(document, place), asked);
-  const byTopic = answerIn(heading, asked).matched;
-  const matched = asked.map(({ kind }, at) =>
-    kind === 'topic'
-      ? byTopic[at] === true
-      : match.matched[at] === true || head.matched[at] === true,
-  );
-  return {
-    hits: match.hits,
-    isClose: match.isClose || head.isClose,
-    matched,
-    answered: asked.filter(({ isSoft }, at) => matched[at] && !isSoft).length,
-    score: match.score + head.matched.filter(Boolean).length + (isQuantity(asked, place) ? 0.3 : 0),
-  };
-}
-
-/** What is above a part of a page: the title of the page is above its first part alone. */
-function headOf({ sort, topics, title }: SearchedDocument, place: SearchedPlace): string {
-  if (sort === undefined) return '';
-  if (sort === 'bibliography' || sort === 'events') return place.title;
-  return place.anchor === '' ? title : (topics?.[place.anchor] ?? '');
-}
-
-/** Whether a place has a number and the query asks how many. */
-const isQuantity = (asked: readonly AskedWords[], { text }: SearchedPlace): boolean =>
-  asked.some(({ isSoft }) => isSoft) && /\d/.test(text);
 
 const withoutDuplicates = (hits: SearchResult['hits']): SearchResult['hits'] =>
   [...new Map(hits.map(({ start, end }) => [start, { start, end }])).values()].sort(

@@ -49,7 +49,7 @@ function epub(folder: string, edition: Edition): DataFile {
     version,
     date,
     day: dateInWords(date, strings),
-    rights: [licences.words, licences.source],
+    rights: [strings.books.licence(licences.words), strings.books.rights(licences.source)],
     url,
   };
   return {

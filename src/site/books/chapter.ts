@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { CLASS_TEXT, ID_CITE } from '../../markup/contract.ts';
+import { CLASS_CALL, CLASS_NUMBER, CLASS_TEXT, ID_CITE } from '../../markup/contract.ts';
 import { findElement, hasClass, readPage, removeElements } from './built-page.ts';
 
 /** Parts that a book has no use for: switches, the timeline, links of scripts. */
@@ -75,12 +75,13 @@ export function readChapter(html: string, address: string): Chapter {
   };
 }
 
-/** Puts the label of a call, which a style in the page draws, among the words. */
+/** Puts the label of a call or the number of a passage, which a style in the page draws, among the words. */
 function drawLabel(one: Element): void {
-  const { [LABEL]: label } = one.properties;
+  const name = hasClass(one, CLASS_NUMBER) ? 'ariaLabel' : LABEL;
+  const label = one.properties[name];
   if (typeof label !== 'string') return;
   one.children = [{ type: 'text', value: label }];
-  delete one.properties[LABEL];
+  delete one.properties[name];
 }
 
 const isLeftOut = (one: Element): boolean =>
@@ -88,7 +89,12 @@ const isLeftOut = (one: Element): boolean =>
   String(one.properties.ariaLabelledBy) === ID_CITE ||
   SITE_PARTS.some((name) => hasClass(one, name));
 
-const wordsOf = (one: Element): string => toText(one).replace(/\s+/g, ' ').trim();
+/** The words of an element without the calls of its notes. */
+function wordsOf(one: Element): string {
+  const copy = structuredClone(one);
+  removeElements(copy, (inner) => hasClass(inner, CLASS_CALL));
+  return toText(copy).replace(/\s+/g, ' ').trim();
+}
 
 /** The sections of a text that have a heading and an address. */
 function sectionsOf(content: Element): Entry[] {
@@ -97,7 +103,7 @@ function sectionsOf(content: Element): Entry[] {
   visit(text ?? h('div'), 'element', (one) => {
     const heading = one.tagName === 'section' ? one.children.find(isHeader) : one;
     const { id } = one.properties;
-    if (typeof id !== 'string' || heading?.type !== 'element') return;
+    if (typeof id !== 'string' || one === text || heading?.type !== 'element') return;
     const words = findElement(h('div', heading), ({ tagName }) => tagName === 'h2');
     if (words !== undefined) found.push({ id, label: wordsOf(words) });
   });

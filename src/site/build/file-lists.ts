@@ -7,13 +7,13 @@ import { interfaceLanguage, stringsOf } from '../../strings/strings.ts';
 /** Files that scripts fetch, or that browsers and search engines ask for by name, or that only absolute addresses name. */
 const FETCHED = [
   '_astro/*',
-  '{apple-touch-icon,card}.png',
+  '**/card.png',
+  'apple-touch-icon.png',
   'documents/*/{cards.html,citation.patterns.json,linkset.json,passages.json,quoting.json}',
   'favicon.ico',
   'fonts/*.txt',
   'look.css',
   'pagefind/**/*.*',
-  'quotations/*/card.png',
   'search/**/*.json',
   'sitemap-*.xml',
 ];

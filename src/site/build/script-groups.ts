@@ -47,7 +47,7 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     ],
     except: [
       'src/client/search/{element,complete,answer,view,logic,svg}.ts',
-      'src/search/match/stemmers.ts',
+      'src/search/match/{stemmers,wanted,place-words,across-passages}.ts',
       'src/search/query/{number-finders,dates,date-shapes,calendar,roman,source-places,nearest-words}.ts',
     ],
   },

@@ -12,8 +12,8 @@ export const colophon = (title: string, edition: string, day: string): string =>
 
 /** `Edition 2, 29 November 2026` */
 export const editionLine = (edition: string, day: string): string => `Edition ${edition}, ${day}`;
-export const rights = 'Rights';
-export const onTheWeb = 'On the web';
+export const licence = (words: string): string => `What the editors wrote: ${words}`;
+export const rights = (texts: string): string => `Rights in the texts: ${texts}`;
 
 /** How accessible the EPUB is, for catalogues. */
 export const accessibility =

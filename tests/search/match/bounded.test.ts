@@ -1,7 +1,8 @@
 /** Matching takes steps in proportion to the query. They are counted, not timed. */
 import { describe, expect, it } from 'vitest';
+import { acrossPassages } from '../../../src/search/match/across-passages.ts';
 import { resultsAt } from '../../../src/search/match/hits.ts';
-import { acrossPassages, answerIn } from '../../../src/search/match/passages.ts';
+import { answerIn } from '../../../src/search/match/passages.ts';
 import { lexicon, sources } from '../../client/search-archive.ts';
 import { readQuery } from '../read-query.ts';
 

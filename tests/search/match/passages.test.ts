@@ -4,6 +4,7 @@ import { toIndexed } from '../../../src/search/index/build-index.ts';
 import { excerpt, whole } from '../../../src/search/match/excerpt.ts';
 import { isWords, resultsAt } from '../../../src/search/match/hits.ts';
 import type { SearchResult } from '../../../src/search/match/passages.ts';
+import { wordMatcher } from '../../../src/search/match/place-words.ts';
 import type { LoadedIndexes, SearchedDocument } from '../../../src/search/records.ts';
 import * as grammar from '../../../src/strings/en/search-query.ts';
 import { readQuery } from '../read-query.ts';
@@ -53,7 +54,9 @@ const known: LoadedIndexes = {
 };
 const asked = (query: string) => readQuery(query, known.lexicon).terms.filter(isWords);
 const find = (query: string): SearchResult[] =>
-  resultsAt(log, ['log'], asked(query), known).filter(({ answered }) => answered > 0);
+  resultsAt(log, ['log'], asked(query), known, wordMatcher(log, asked(query), known)).filter(
+    ({ answered }) => answered > 0,
+  );
 const hits = ({ text, hits }: SearchResult): string[] =>
   hits.map(({ start, end }) => text.slice(start, end));
 

@@ -71,6 +71,10 @@ describe('the EPUB', () => {
     expect(log).toContain('href="documents-log.xhtml#t1"');
   });
 
+  it('numbers passages', () => {
+    expect(log).toMatch(/class="number"[^>]*>1</);
+  });
+
   it('marks calls, notes and pages of the source', () => {
     expect(log).toMatch(/epub:type="noteref"[^>]*>a</);
     expect(log).toContain('epub:type="endnotes"');
@@ -83,6 +87,8 @@ describe('the EPUB', () => {
     const contents = files.get('book/contents.xhtml');
     expect(contents).toContain('<a href="documents-log.xhtml#night">The night</a>');
     expect(contents).toContain('<a href="documents-letter.xhtml">Log</a>');
+    expect(contents?.match(/>The night</g)).toHaveLength(2);
+    expect(contents).not.toContain('#text');
   });
 
   it('has no part of the site', () => {

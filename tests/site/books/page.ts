@@ -7,8 +7,8 @@ export const PAGE = `<!doctype html><html lang="en"><head>
 <link rel="preload" href="../../fonts/one.woff2" as="font"><link rel="icon" href="../../favicon.svg">
 <script type="module" src="../../_astro/a.js"></script></head><body><a class="skip" href="#content">Skip</a>
 <header class="site-head"><a href="../../">Papers</a></header><main id="content"><article>
-<h1>Log</h1><div class="text serif"><section class="topic" id="night"><header><h2>The night</h2></header>
-<p id="t1" class="turn"><a href="#t1" class="number">1</a><a class="name" href="../../people/anna/">Anna</a> said
+<h1>Log</h1><div id="text" class="text serif"><section class="topic" id="night"><header><h2>The night<sup class="call"><a href="#n-a" role="doc-noteref" data-label="a"></a></sup></h2></header>
+<p id="t1" class="turn"><a href="#t1" class="number" data-editorial aria-label="1"><template>1 </template></a><a class="name" href="../../people/anna/">Anna</a> said
 <a class="page-break" id="page-2" href="#page-2">p. 2</a> <a href="../../documents/letter/#p1">so</a>, see
 <a href="../../documents/log/?to=2#t1">above</a><sup class="call" id="r-a"><a href="#n-a" role="doc-noteref" aria-label="note a" data-label="a"><template>a</template></a></sup>
 <br>É 船</p></section></div>
