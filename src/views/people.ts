@@ -16,7 +16,7 @@ export interface PeopleView {
   /** People by their relation to the documents. Empty sections are left out. */
   readonly sections: readonly {
     readonly id: 'present' | 'named' | 'behind';
-    /** Letters of a long list. */
+    /** Empty for a list of ordinary length. */
     readonly index: readonly IndexLink[];
     readonly people: readonly PersonRowView[];
   }[];
@@ -24,9 +24,8 @@ export interface PeopleView {
 
 /** A person in the list. */
 export interface PersonRowView {
+  readonly id: string;
   readonly href: string;
-  /** Where a letter of the list leads; missing in a short list. */
-  readonly id?: string | undefined;
   readonly name: string;
   /** The office at the date of the first document with such an office; of people with one name, what tells them apart. */
   readonly office?: string | undefined;
@@ -38,8 +37,10 @@ export interface PersonRowView {
   readonly count: string;
 }
 
-/** A section of up to this many people needs no letters. */
-const MAX_WITHOUT_INDEX = 50;
+/** Lists of people have an index from this length on. */
+const MIN_INDEXED = 50;
+
+const rowId = ({ id }: Person): string => `people-${id}`;
 
 /** The list of people. */
 export function peopleView(edition: Edition): PeopleView {
@@ -60,16 +61,12 @@ export function peopleView(edition: Edition): PeopleView {
     sections: (['present', 'named', 'behind'] as const).flatMap((id) => {
       const people = bySection.get(id) ?? [];
       if (people.length === 0) return [];
-      const isLong = people.length > MAX_WITHOUT_INDEX;
-      const rows = people.map((one) => ({ id: `${id}-${one.id}`, name: one.sort }));
+      const named = people.map((one) => ({ id: rowId(one), name: one.sort }));
       return [
         {
           id,
-          index: isLong ? indexByLetter(rows) : [],
-          people: people.map((one, at) => ({
-            ...rowView(edition, one, strings),
-            ...(isLong ? { id: rows[at]?.id } : {}),
-          })),
+          index: indexByLetter(named, MIN_INDEXED),
+          people: people.map((one) => rowView(edition, one, strings)),
         },
       ];
     }),
@@ -81,6 +78,7 @@ function rowView(edition: Edition, person: Person, strings: Strings): PersonRowV
   const apart = years === undefined ? tellingApart(edition, person) : undefined;
   const count = occurrences(edition, 'people', person.id).length;
   return {
+    id: rowId(person),
     href: personAddress(person.id),
     name: person.name,
     office: apart ?? officeInDocuments(edition, person)?.title,

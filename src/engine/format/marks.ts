@@ -195,7 +195,7 @@ export const MARKS: readonly MarkDirective[] = [
     label: 'the number of the page that begins here, as the source has it',
     attributes: BREAK,
     description:
-      'The beginning of a page of the source: between words, within a word, or at the beginning of a passage. A hyphen and spaces that only divide a word belong to `received`. It has an address of its own, such as `#page-1046`, to which references may lead, and citations of passages name their page. A name that it divides is marked: `:name[…]{ref=…}` around both parts.',
+      'The beginning of a page of the source: between words, within a word, or at the beginning of a passage. A hyphen and spaces that only divide a word belong to `received`. It has an address of its own, such as `#page-1046`, to which references may lead, and citations of passages name their page. A name that it divides is found as a whole.',
     examples: [
       {
         received: 'The log of Bel-\n[Page 3] ova is lost.',
@@ -210,6 +210,10 @@ export const MARKS: readonly MarkDirective[] = [
       {
         received: 'The bul-\n[Page 3] letin and the log.',
         source: '{#p1}\nThe bul:page[3]{received="- [Page 3] "}letin and the log.',
+      },
+      {
+        received: 'Anna Be- [Page 4] lova had the watch.',
+        source: '{#p1}\nAnna Be:page[4]{received="- [Page 4] "}lova had the watch.',
       },
     ],
   },

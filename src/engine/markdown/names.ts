@@ -12,6 +12,7 @@ import type { TextDirective } from 'mdast-util-directive';
 import { CLASS_NAME, CLASS_SPEAKER } from '../../markup/contract.ts';
 import { entryAddress } from '../model/addresses.ts';
 import type { Point } from '../source/position.ts';
+import type { BrokenName } from './broken-names.ts';
 import { appendText, type InlineState, type PassageContext } from './inline-state.ts';
 import { type MappedText, sliceText } from './mapped-text.ts';
 import type { EntryRef, NameMatch } from './name-index.ts';
@@ -54,20 +55,25 @@ function readMatch(
   state: InlineState,
   linked: boolean,
 ): ElementContent[] {
+  const { form } = match;
+  const position = state.context.source.point(run.offsets[0] ?? 0);
+  appendText(run, state);
+  const words: ElementContent[] = [{ type: 'text', value: form }];
+  const entry = entryMeant(match, state);
+  return entry === undefined
+    ? markAmbiguous(match, position, state)
+    : markName({ ...entry, form, position, length: form.length }, words, state, linked);
+}
+
+/** The entry that a match means. Notes that the reading of the record is used, if there is one. */
+function entryMeant({ form, candidates }: NameMatch, state: InlineState): EntryRef | undefined {
   const { context } = state;
-  const { form, candidates } = match;
-  const position = context.source.point(run.offsets[0] ?? 0);
   const { readings } = context.record;
   const chosen = Object.hasOwn(readings, form) ? readings[form] : undefined;
   // A reading that names the only candidate resolves nothing.
   const decides = chosen !== undefined && (candidates.length > 1 || candidates[0]?.id !== chosen);
   if (decides) state.readingsUsed.add(form);
-  appendText(run, state);
-  const words: ElementContent[] = [{ type: 'text', value: form }];
-  const entry = chooseCandidate(candidates, chosen, context);
-  return entry === undefined
-    ? markAmbiguous(match, position, state)
-    : markName({ ...entry, form, position, length: form.length }, words, state, linked);
+  return chooseCandidate(candidates, chosen, context);
 }
 
 /** The entry that a form means: its only candidate, or the one that the record chooses; `undefined` if it is ambiguous. */
@@ -80,6 +86,29 @@ function chooseCandidate(
   if (left.length === 1) return left[0];
   if (chosen === undefined) return undefined;
   return { register: registers.names.registerOf(chosen) ?? 'people', id: chosen };
+}
+
+/**
+ * Reads a name with the beginning of a page in it. The label of the page is no link there, because a link contains no other one.
+ * @param read reads its parts
+ */
+export function readBrokenName(
+  { match, children, offset }: BrokenName,
+  state: InlineState,
+  linked: boolean,
+  read: (nodes: readonly PhrasingContent[]) => ElementContent[],
+): ElementContent[] {
+  const { form } = match;
+  const position = state.context.source.point(offset);
+  state.isInName = true;
+  const content = read(children);
+  state.isInName = false;
+  const entry = entryMeant(match, state);
+  if (entry !== undefined) {
+    return markName({ ...entry, form, position, length: form.length }, content, state, linked);
+  }
+  markAmbiguous(match, position, state);
+  return content;
 }
 
 /**

@@ -19,7 +19,7 @@ import type {
 import type { LeafDirective } from 'mdast-util-directive';
 import { DATA_LINE } from '../../markup/contract.ts';
 import type { Alignment } from '../model/segments.ts';
-import { readInline } from './inline.ts';
+import { readInline, readInlines } from './inline.ts';
 import { appendKept, appendText, type InlineState } from './inline-state.ts';
 import { linesOf, type WrittenLine } from './lines.ts';
 import { divideLabel, hasLabels, markerOf } from './list-labels.ts';
@@ -118,7 +118,7 @@ function readParagraph(
 ): ElementContent[] {
   const lines = linesOf(children, state.context.source.text, skip, keepsLines || isVerse);
   if (lines.length < 2 && !isVerse) {
-    return children.flatMap((node, index) => readInline(node, state, true, index === 0 ? skip : 0));
+    return readInlines(children, state, true, skip);
   }
   const firstOfVerse = lines.findIndex((line) => !isOfPlay(line));
   const begins = (index: number): boolean =>
@@ -141,7 +141,7 @@ function readLine(
   begins: boolean,
 ): ElementContent[] {
   const indent = Math.min(MAX_STEPS, Math.ceil(line.spaces / STEP));
-  const words = (): ElementContent[] => line.nodes.flatMap((node) => readInline(node, state, true));
+  const words = (): ElementContent[] => readInlines(line.nodes, state, true);
   for (const node of line.nodes) reportInnerLines(node, state);
   const number =
     isVerse && !isOfPlay(line) ? state.context.lineNumber?.(begins ? 'next' : 'same') : undefined;
@@ -285,12 +285,7 @@ function readCells(
     const facts: { align?: Alignment } =
       side === 'center' || side === 'right' ? { align: side } : {};
     const before = column === 0 ? [] : [space(state)];
-    const content = inSegment(
-      'cell',
-      state,
-      () => cell.children.flatMap((node) => readInline(node, state, true)),
-      facts,
-    );
+    const content = inSegment('cell', state, () => readInlines(cell.children, state, true), facts);
     const properties: Properties = {
       ...(facts.align === undefined ? {} : { className: [facts.align] }),
       ...(isHead ? { scope: 'col' } : {}),
