@@ -45,6 +45,8 @@ export interface Citable {
   /** First and last anchor of its numbered passages, such as `t1`; missing if its text is unavailable. */
   readonly first?: string;
   readonly last?: string;
+  /** The last anchors of its other kinds of passages, if it has turns and paragraphs. */
+  readonly others?: readonly string[];
   /** Labels of its notes, in order. */
   readonly notes?: readonly string[];
   /** Anchors of notes whose label is not its own anchor: `*`, `1046/1`. */

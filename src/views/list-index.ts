@@ -13,11 +13,12 @@ const MIN_ENTRIES = 12;
 const initialOf = (name: string): string =>
   /[\p{L}\p{N}]/u.exec(name.normalize('NFKD'))?.[0].toUpperCase() ?? '';
 
-/** A link to the first of `entries` with each initial. They are in alphabetical order. None if there are few entries. */
+/** A link to the first of `entries` with each initial. They are in alphabetical order. None for fewer than `min` entries. */
 export function indexByLetter(
   entries: readonly { readonly id: string; readonly name: string }[],
+  min = MIN_ENTRIES,
 ): readonly IndexLink[] {
-  if (entries.length < MIN_ENTRIES) return [];
+  if (entries.length < min) return [];
   return [...Map.groupBy(entries, ({ name }) => initialOf(name))].flatMap(([label, [first]]) =>
     first === undefined || label === '' ? [] : [{ href: `#${first.id}`, label }],
   );

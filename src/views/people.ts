@@ -6,7 +6,7 @@ import { officeInDocuments, tellingApart } from '../engine/model/namesakes.ts';
 import { lifeYears, membersOf } from '../engine/model/people.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
-import { type LetterView, lettersOf } from './letters.ts';
+import { type IndexLink, indexByLetter } from './list-index.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
@@ -16,17 +16,16 @@ export interface PeopleView {
   /** People by their relation to the documents. Empty sections are left out. */
   readonly sections: readonly {
     readonly id: 'present' | 'named' | 'behind';
-    /** Of a long list. */
-    readonly letters: readonly LetterView[];
+    /** Empty for a list of ordinary length. */
+    readonly index: readonly IndexLink[];
     readonly people: readonly PersonRowView[];
   }[];
 }
 
 /** A person in the list. */
 export interface PersonRowView {
+  readonly id: string;
   readonly href: string;
-  /** If a letter of the list leads here. */
-  readonly id?: string | undefined;
   readonly name: string;
   /** The office at the date of the first document with such an office; of people with one name, what tells them apart. */
   readonly office?: string | undefined;
@@ -37,6 +36,11 @@ export interface PersonRowView {
   /** `3 mentions`; empty if there are none. */
   readonly count: string;
 }
+
+/** Lists of people have an index from this length on. */
+const MIN_INDEXED = 50;
+
+const rowId = ({ id }: Person): string => `people-${id}`;
 
 /** The list of people. */
 export function peopleView(edition: Edition): PeopleView {
@@ -57,18 +61,12 @@ export function peopleView(edition: Edition): PeopleView {
     sections: (['present', 'named', 'behind'] as const).flatMap((id) => {
       const people = bySection.get(id) ?? [];
       if (people.length === 0) return [];
-      const letters = lettersOf(
-        id,
-        people.map(({ sort }) => sort),
-      );
+      const named = people.map((one) => ({ id: rowId(one), name: one.sort }));
       return [
         {
           id,
-          letters: letters.filter((one) => one !== undefined),
-          people: people.map((one, at) => ({
-            ...rowView(edition, one, strings),
-            id: letters[at]?.id,
-          })),
+          index: indexByLetter(named, MIN_INDEXED),
+          people: people.map((one) => rowView(edition, one, strings)),
         },
       ];
     }),
@@ -80,6 +78,7 @@ function rowView(edition: Edition, person: Person, strings: Strings): PersonRowV
   const apart = years === undefined ? tellingApart(edition, person) : undefined;
   const count = occurrences(edition, 'people', person.id).length;
   return {
+    id: rowId(person),
     href: personAddress(person.id),
     name: person.name,
     office: apart ?? officeInDocuments(edition, person)?.title,

@@ -134,6 +134,8 @@ test.describe('by hover', () => {
     await page.reload();
     await call(page).scrollIntoViewIfNeeded();
     await page.clock.pauseAt(60_000);
+    // The script is there.
+    await expect(call(page)).toHaveAttribute('aria-expanded', 'false');
     await pointAt(page, call(page));
   });
 

@@ -118,7 +118,7 @@ export const FEATURES: readonly Feature[] = [
   ),
   folios('notes with signs', 'register#n-asterisk', 'Of hemp', /Of hemp/, /n="\*"/),
   folios('italics', 'draft#p1', 'Wren', /<i>/, /rend="italic"/),
-  folios('bold', 'draft#p2', 'before the 2', /<b>/, /rend="bold"/),
+  folios('bold', 'draft#p2', 'before the 2nd', /<b>/, /rend="bold"/),
   folios('underlined words', 'draft#p1', 'seven', /<u>/, /rend="underline"/),
   folios(
     'small capitals',

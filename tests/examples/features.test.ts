@@ -19,6 +19,7 @@ import { stringsOf } from '../../src/strings/strings.ts';
 import { documentData } from '../../src/views/document-data.ts';
 import { noteListView } from '../../src/views/document-notes.ts';
 import { passageView } from '../../src/views/passage.ts';
+import { searchIn } from '../client/search-archive.ts';
 import { documentIn, openLetterbook } from '../letterbook.ts';
 import { FEATURES, type Feature } from './feature-table.ts';
 import { folios } from './folios.ts';
@@ -112,15 +113,47 @@ function isPrinted({ html }: Subject): boolean {
   return names.every((name) => !unprinted.has(name) || name === '.number');
 }
 
+const archives = {
+  letterbook: await searchIn(editions.letterbook),
+  folios: await searchIn(editions.folios),
+};
+
+/** What the search finds for a feature: by its words, and by the number of its passage, if it has one. */
+const answers = new Map(
+  await Promise.all(
+    FEATURES.map(async (feature) => {
+      const { edition, document } = subjectOf(feature);
+      const find = async (query: string): Promise<readonly string[]> =>
+        (await archives[feature.archive].search(query)).found.map(
+          ({ document: { id }, place }) => `${id}#${place?.anchor}`,
+        );
+      const passage = document.passages.find(({ id }) => id === feature.anchor);
+      const number =
+        passage?.number === undefined
+          ? undefined
+          : searchedDocument(document, edition).places.find(({ anchor }) => anchor === passage.id)
+              ?.title;
+      const answer = {
+        byWords: await find(`"${feature.words}"`),
+        byNumber: number === undefined ? undefined : await find(number),
+      };
+      return [feature, answer] as const;
+    }),
+  ),
+);
+
+const addressOf = ({ document, anchor }: Feature): string => `${document}#${anchor}`;
+
 const CHECKS = {
   rendered: ({ feature, html }) => feature.html.test(html),
   proved: (subject) =>
     // Notes of the editors are not received words.
     subject.feature.anchor === 'n-a' ? 'editors’ words' : isProved(subject),
-  searched: ({ feature, edition, document }) =>
-    searchedDocument(document, edition).places.some(
-      ({ anchor, text }) => anchor === feature.anchor && text.includes(feature.words),
-    ),
+  searched: ({ feature }) => answers.get(feature)?.byWords.includes(addressOf(feature)) === true,
+  numbered: ({ feature }) => {
+    const byNumber = answers.get(feature)?.byNumber;
+    return byNumber === undefined ? 'no number' : byNumber.includes(addressOf(feature));
+  },
   linked: ({ feature, edition }) =>
     collectAnchors(edition)
       .get(feature.document)

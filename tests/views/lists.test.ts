@@ -49,14 +49,13 @@ describe('the list of people', () => {
     });
     const long = peopleView({ ...papers, people: [...papers.people, ...many] }).sections;
     const behind = long.find(({ id }) => id === 'behind');
-    const letters = behind?.letters.map(({ letter }) => letter);
-    expect(letters?.slice(0, 3)).toEqual(['A', 'B', 'C']);
-    for (const { letter, id } of behind?.letters ?? []) {
-      const row = behind?.people.find((one) => one.id === id);
-      expect(row).toBeDefined();
-      expect(letter).toHaveLength(1);
+    expect(behind?.index.slice(0, 3).map(({ label }) => label)).toEqual(['A', 'B', 'C']);
+    for (const { label, href } of behind?.index ?? []) {
+      expect(behind?.people.map(({ id }) => `#${id}`)).toContain(href);
+      const person = [...papers.people, ...many].find(({ id }) => href === `#people-${id}`);
+      expect(person?.sort.normalize('NFD').startsWith(label), href).toBe(true);
     }
-    expect(sections.flatMap((section) => section.letters)).toEqual([]);
+    expect(sections.flatMap(({ index }) => index)).toEqual([]);
   });
 
   it('is in alphabetical order', () => {

@@ -71,7 +71,7 @@ test.describe('without script', () => {
     const main = page.locator('main');
     await main.getByRole('link', { name: 'every name and word of the texts' }).first().click();
     await expect(page).toHaveURL('/concordance/');
-    await main.getByRole('link', { name: 'Pak Hon-yong' }).first().click();
+    await main.getByRole('navigation').getByRole('link', { name: 'P', exact: true }).click();
     const name = page.locator('#people-pak-hon-yong').locator('xpath=ancestor::section');
     await name.getByRole('link', { name: /I\.79/ }).click();
     await expect(page).toHaveURL('/documents/i/#t79');

@@ -198,6 +198,11 @@ export const MARKS: readonly MarkDirective[] = [
       'The beginning of a page of the source: between words, within a word, or at the beginning of a passage. A hyphen and spaces that only divide a word belong to `received`. It has an address of its own, such as `#page-1046`, to which references may lead, and citations of passages name their page. A name that it divides is found as a whole.',
     examples: [
       {
+        received: 'The log of Bel-\n[Page 3] ova is lost.',
+        source:
+          '{#p1}\nThe log of :name[Bel:page[3]{received="- [Page 3] "}ova]{ref=anna-belova} is lost.',
+      },
+      {
         received: 'The boat is late. [Page 1046] The oil is nearly out.',
         source:
           '{#p1}\nThe boat is late. :page[1046]{received="[Page 1046]"} The oil is nearly out.',

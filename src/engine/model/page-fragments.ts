@@ -119,10 +119,11 @@ const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly str
   '/documents/': (edition) => collectionsOf(edition).flatMap(idsWithin),
   '/people/': (edition) => {
     const present = new Set(edition.documents.flatMap(membersOf));
-    return edition.people.map(({ id }) => {
+    const sections = edition.people.map(({ id }) => {
       if (present.has(id)) return 'present';
       return isNamed(edition, 'people', id) ? 'named' : 'behind';
     });
+    return [...sections, ...edition.people.map(({ id }) => `people-${id}`)];
   },
   '/places/': (edition) =>
     edition.places.map(({ id }) => (isNamed(edition, 'places', id) ? 'named' : 'implied')),

@@ -151,6 +151,8 @@ function citable(document: Document, strings: Strings): Citable {
   const { id, citationPrefix, passages, notes, record } = document;
   const numbered = passages.filter(({ number }) => number !== undefined);
   const [first, last] = [numbered[0]?.id, numbered.at(-1)?.id];
+  const lasts = new Map(numbered.map((passage) => [passage.id[0], passage.id]));
+  const others = [...lasts.values()].filter((one) => one !== last);
   // A label with a page or a sign is not its own anchor.
   const isAnchor = (note: Note): boolean => note.id === ID_NOTE + note.label;
   const labels = notes.filter(isAnchor).map(({ label }) => label);
@@ -162,6 +164,7 @@ function citable(document: Document, strings: Strings): Citable {
     label: documentLabel(document, strings),
     ...(record.number === undefined ? {} : { title: typeset(record.title) }),
     ...(first === undefined || last === undefined ? {} : { first, last }),
+    ...(others.length === 0 ? {} : { others }),
     ...(labels.length === 0 ? {} : { notes: labels }),
     ...(marked.length === 0
       ? {}

@@ -73,8 +73,7 @@ function resolve(
   if (from === undefined) return { places: meant.map(({ id }) => ({ document: id })) };
   if (note !== undefined) return { places: meant.flatMap((one) => citedNotes(one, from, to)) };
   const kind = name !== undefined ? '' : turn ? 't' : paragraph ? 'p' : '';
-  const numbered = meant.filter(({ last = '' }) => last.startsWith(kind));
-  const places = numbered.flatMap((one) => citedPassages(one, Number(from), Number(to ?? from)));
+  const places = meant.flatMap((one) => citedPassages(one, Number(from), Number(to ?? from), kind));
   const missed = name === undefined || spaced || places.length > 0 ? undefined : meant[0];
   return missed ? { places: [{ document: missed.id }], missing: missingIn(missed) } : { places };
 }
@@ -82,13 +81,23 @@ function resolve(
 const missingIn = ({ citationPrefix: document, last }: Citable): Cited['missing'] =>
   last === undefined ? { document } : { document, last: last.slice(1) };
 
-/** The passages of a range of numbers. It is cut at the end of the document. */
-export function citedPassages({ id, last = '' }: Citable, first: number, to: number): CitedPlace[] {
-  const [kind, end] = [last.slice(0, 1), Number(last.slice(1))];
-  if (first < 1 || first > end) return [];
-  const stop = Math.max(first, Math.min(to, end));
-  return [{ document: id, first: `${kind}${first}`, last: `${kind}${stop}` }];
-}
+/**
+ * The passages of a range of numbers. It is cut at the end of the document.
+ * @param kind `t` for turns, `p` for paragraphs; without it those that the document has, or both
+ */
+export const citedPassages = (
+  { id, last = '', others = [] }: Citable,
+  first: number,
+  to: number,
+  kind = '',
+): CitedPlace[] =>
+  [last, ...others].flatMap((one) => {
+    const own = one.slice(0, 1);
+    const end = Number(one.slice(1));
+    if (first < 1 || first > end || !own.startsWith(kind)) return [];
+    const stop = Math.max(first, Math.min(to, end));
+    return [{ document: id, first: `${own}${first}`, last: `${own}${stop}` }];
+  });
 
 function citedNotes({ id, notes: labels = [] }: Citable, from: string, to = from): CitedPlace[] {
   const [first, last] = [from, to].map((label) =>

@@ -13,8 +13,6 @@ export const people = {
     { href: concordance, text: 'concordance' },
     ' lists every passage that has a name.',
   ],
-  /** Names links to the letters of a long list. */
-  letters: 'Letters',
   sections: {
     present: { title: 'Present', aside: 'as the record lists them' },
     named: { title: 'Named in the texts' },
