@@ -12,7 +12,6 @@ import {
   ID_RESULTS,
   ID_TEXT,
 } from '../../markup/contract.ts';
-import type { Person } from '../schemas/authority.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import { REGISTERS, type Register } from '../source/registers.ts';
 import {
@@ -32,9 +31,8 @@ import { occurrences } from './concordance.ts';
 import { rangeOf, yearsOf } from './dates.ts';
 import { divisionAddress, divisionsOf, documentWithin } from './divisions.ts';
 import type { Document } from './document.ts';
-import type { Edition, Entry } from './edition.ts';
+import type { Edition } from './edition.ts';
 import { dateOf } from './entries.ts';
-import { identifiersOf } from './identifiers.ts';
 import { annotatedAddress, briefAddress, hasLengths, markedPassages } from './lengths.ts';
 import { namesMet } from './names-met.ts';
 import { outboundLinks } from './outbound-links.ts';
@@ -188,17 +186,9 @@ const annotatedFragments = (document: Document): string[] => [
   ...(document.record.published.length > 0 ? [ID_PUBLISHED] : []),
 ];
 
-/** Whether anything is known of a person: the page has a section on the life then. */
-const isDescribed = (person: Entry<Person>): boolean =>
-  Boolean(person.html.life) ||
-  (person.born ?? person.died) !== undefined ||
-  person.offices.length + identifiersOf(person).length > 0;
-
 /** The sections of an entry's page, in their order. */
 function* entryFragments(edition: Edition, register: Register, id: string): Generator<string> {
-  const person = register === 'people' ? edition.people.find((one) => one.id === id) : undefined;
-  if (register !== 'people') yield 'what';
-  else if (person !== undefined && isDescribed(person)) yield 'life';
+  yield register === 'people' ? 'life' : 'what';
   if (register === 'people') {
     for (const document of edition.documents) {
       if (document.topics.length > 0 && smallScore(document, id)) yield `in-${document.id}`;
