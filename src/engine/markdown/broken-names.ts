@@ -1,5 +1,5 @@
 /**
- * Finds registered names that the beginning of a page divides: `Clara Wes:page[12]ton`. The text on both sides is one run of words, so
+ * Finds registered names that the beginning of a page divides: `Anna Bel:page[12]ova`. The text on both sides is one run of words, so
  * that both parts are one name and link to its entry.
  */
 import type { PhrasingContent, Text } from 'mdast';
