@@ -83,9 +83,9 @@ function firstDrawn(page: Page, milliseconds: number): Promise<void> {
   );
 }
 
-/** Tests each address at two widths. @param addresses of pages, with the site's own address */
-export function testLayoutShift(addresses: readonly string[]): void {
-  for (const width of [1440, 390]) {
+/** Tests each address. @param addresses of pages, with the site's own address. @param widths of the window */
+export function testLayoutShift(addresses: readonly string[], widths = [1440, 390]): void {
+  for (const width of widths) {
     test.describe(`${width} pixels wide`, () => {
       test.use({ viewport: { width, height: 900 } });
 

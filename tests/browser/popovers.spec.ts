@@ -122,6 +122,9 @@ test.describe('by keyboard', () => {
 });
 
 test.describe('by hover', () => {
+  // Too narrow for notes in the margin, where a note is seen without a popover.
+  test.use({ viewport: { width: 1000, height: 800 } });
+
   /** Moves the pointer to the middle of `target`, without waiting for anything. */
   async function pointAt(page: Page, target: Locator): Promise<void> {
     const place = await target.boundingBox();
