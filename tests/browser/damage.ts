@@ -51,15 +51,16 @@ export function recordFiles(page: Page): ReadonlySet<string> {
 }
 
 /**
- * Collects errors that nothing in the page has caught. A script that is cut in half cannot catch the error of its own
- * end: the browser's report about `cut`, if it is a script, is left out.
+ * Collects errors that nothing in the page has caught. A script that is cut in half, or replaced by a page, cannot catch
+ * its own syntax error: the browser's report about `unreadable`, if it is a script, is left out.
  */
-export function recordErrors(page: Page, cut?: string): readonly string[] {
+export function recordErrors(page: Page, unreadable?: string): readonly string[] {
   const errors: string[] = [];
   page.on('pageerror', ({ name, message, stack = '' }) => {
-    const isOfCut =
-      cut?.endsWith('.js') === true && (name === 'SyntaxError' || stack.includes(cut));
-    if (!isOfCut) errors.push(`${name}: ${message}`);
+    const isOfScript =
+      unreadable?.endsWith('.js') === true &&
+      (name === 'SyntaxError' || stack.includes(unreadable));
+    if (!isOfScript) errors.push(`${name}: ${message}`);
   });
   return errors;
 }

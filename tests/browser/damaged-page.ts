@@ -30,7 +30,8 @@ export async function tryDamaged(
   folder: string,
   names?: readonly string[],
 ): Promise<Findings> {
-  const errors = recordErrors(page, how === 'cut in half' ? file : undefined);
+  const isUnreadable = how === 'cut in half' || how === 'replaced by a page';
+  const errors = recordErrors(page, isUnreadable ? file : undefined);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await damage(page, file, how, folder);
   await page.goto(address);
