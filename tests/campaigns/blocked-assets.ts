@@ -1,20 +1,26 @@
-/** Every file of every kind of page, damaged in every way: the text stays, and what fails says so. */
+/** Every file of pages of every kind, damaged in every way: the text stays, and what fails says so. */
 import { DAMAGES, recordFiles } from '../browser/damage.ts';
 import { type Damaged, tryDamaged, tryFeatures } from '../browser/damaged-page.ts';
 import { type OpenBrowser, openBrowser } from './browser.ts';
 import type { Campaign } from './campaign.ts';
 
-/** Every case: each page with each of its files and each damage. */
+/**
+ * Every case: each file of each page, with each damage. A file that pages with the same features share is damaged on the first of
+ * them.
+ */
 async function casesOf({ kinds, context }: OpenBrowser): Promise<Damaged[]> {
   const cases: Damaged[] = [];
+  const tried = new Set<string>();
   for (const address of kinds) {
     const opened = await context();
     const page = await opened.newPage();
     const files = recordFiles(page);
     await page.goto(address);
-    await tryFeatures(page, address);
+    const features = Object.keys(await tryFeatures(page, address)).join();
     await opened.close();
     for (const file of [...files].sort()) {
+      if (tried.has(`${file} ${features}`)) continue;
+      tried.add(`${file} ${features}`);
       cases.push(...DAMAGES.map((how) => ({ address, file, how })));
     }
   }
