@@ -16,6 +16,7 @@ export default defineConfig({
   retries: 0,
   // Long timeouts: a busy machine must not fail tests.
   timeout: 120_000,
+  expect: { timeout: 30_000 },
   // More than the two cores it is meant for: a browser waits more than it works.
   workers: 4,
   reporter: 'list',
