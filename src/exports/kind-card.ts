@@ -31,7 +31,7 @@ const MAX_NAMES = 60;
 /** The picture of the page at `address`: that of its kind, or of the edition. */
 export function pageCard(edition: Edition, address: string): Card {
   const kind = CARD_KINDS.find((one) => address.startsWith(`/${one}/`));
-  if (kind === undefined || namesOf(edition, kind).length === 0) return socialCard(edition);
+  if (kind === undefined || edition[kind].length === 0) return socialCard(edition);
   const alt = `${stringsOf(edition.record.lang).site[kind]}. ${edition.record.title}`;
   return { ...CARD, address: `/${kind}/card.png`, alt };
 }
@@ -52,8 +52,7 @@ export function drawKindCard(edition: Edition, kind: CardKind, typeset: Typesett
     const words = all.slice(0, count).join(', ') + (count < all.length ? ', …' : '');
     return brokenAt(words, room, (text) => typeset(text, 'serif', NAMES.size));
   };
-  let count = Math.min(all.length, MAX_NAMES);
-  while (count > 1 && set(count).length > NAMES.lines) count -= 1;
+  const count = largest(Math.min(all.length, MAX_NAMES), (some) => set(some).length <= NAMES.lines);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
@@ -69,4 +68,15 @@ export function drawKindCard(edition: Edition, kind: CardKind, typeset: Typesett
     placedPath(typeset(title, 'sans', EDITION.size).path, MARGIN, EDITION.top, INK),
     '</svg>',
   ].join('');
+}
+
+/** The largest number up to `max` that fits, at least 1. Each smaller number fits too. */
+function largest(max: number, fits: (count: number) => boolean): number {
+  let [fitting, over] = [1, max + 1];
+  while (over - fitting > 1) {
+    const middle = Math.floor((fitting + over) / 2);
+    if (fits(middle)) fitting = middle;
+    else over = middle;
+  }
+  return fitting;
 }
