@@ -1,6 +1,6 @@
 /** The concordance: every name in the texts, with its forms. */
 import { typeset } from '../engine/markdown/typography.ts';
-import { entryAddress } from '../engine/model/addresses.ts';
+import { entryAddress, entryId } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { namesMet } from '../engine/model/names-met.ts';
 import type { Register } from '../engine/source/registers.ts';
@@ -50,7 +50,7 @@ export function concordanceView(edition: Edition): ConcordanceView {
   const { concordance, register: words } = stringsOf(edition.record.lang);
   const { title, description } = concordance;
   const facts = { address: '/concordance/', title, description };
-  const met = namesMet(edition).map((one) => ({ ...one, section: `${one.register}-${one.id}` }));
+  const met = namesMet(edition).map((one) => ({ ...one, section: entryId(one.register, one.id) }));
   return {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
     parts: concordancePartLinks(edition),

@@ -1,5 +1,5 @@
 /** The list of people. */
-import { personAddress } from '../engine/model/addresses.ts';
+import { entryId, personAddress } from '../engine/model/addresses.ts';
 import { occurrences } from '../engine/model/concordance.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { officeInDocuments, tellingApart } from '../engine/model/namesakes.ts';
@@ -40,8 +40,6 @@ export interface PersonRowView {
 /** Lists of people have an index from this length on. */
 const MIN_INDEXED = 50;
 
-const rowId = ({ id }: Person): string => `people-${id}`;
-
 /** The list of people. */
 export function peopleView(edition: Edition): PeopleView {
   const strings = stringsOf(edition.record.lang);
@@ -61,7 +59,7 @@ export function peopleView(edition: Edition): PeopleView {
     sections: (['present', 'named', 'behind'] as const).flatMap((id) => {
       const people = bySection.get(id) ?? [];
       if (people.length === 0) return [];
-      const named = people.map((one) => ({ id: rowId(one), name: one.sort }));
+      const named = people.map((one) => ({ id: entryId('people', one.id), name: one.sort }));
       return [
         {
           id,
@@ -78,7 +76,7 @@ function rowView(edition: Edition, person: Person, strings: Strings): PersonRowV
   const apart = years === undefined ? tellingApart(edition, person) : undefined;
   const count = occurrences(edition, 'people', person.id).length;
   return {
-    id: rowId(person),
+    id: entryId('people', person.id),
     href: personAddress(person.id),
     name: person.name,
     office: apart ?? officeInDocuments(edition, person)?.title,

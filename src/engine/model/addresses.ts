@@ -1,5 +1,5 @@
 /** Permanent addresses. Changing one breaks printed links: add new ones only. */
-import { forRegisters, REGISTERS } from '../source/registers.ts';
+import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 
 export const documentAddress = (id: string): string => `/documents/${id}/`;
 
@@ -11,6 +11,9 @@ export const entryAddress = forRegisters(
 );
 export const { people: personAddress, places: placeAddress, groups: groupAddress } = entryAddress;
 export const workAddress = (id: string): string => `/bibliography/#${id}`;
+
+/** The id of an entry in a list that has a row or section for it: `people-mara-quill`. */
+export const entryId = (register: Register, id: string): string => `${register}-${id}`;
 
 /** The page of terms, and one of them on it. */
 export const TERMS = '/terms/';

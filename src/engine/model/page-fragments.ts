@@ -17,6 +17,7 @@ import { REGISTERS, type Register } from '../source/registers.ts';
 import {
   CLAIMS,
   entryAddress,
+  entryId,
   fixedAddresses,
   QUOTATIONS,
   quotationAddress,
@@ -121,7 +122,7 @@ const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly str
       if (present.has(id)) return 'present';
       return isNamed(edition, 'people', id) ? 'named' : 'behind';
     });
-    return [...sections, ...edition.people.map(({ id }) => `people-${id}`)];
+    return [...sections, ...edition.people.map(({ id }) => entryId('people', id))];
   },
   '/places/': (edition) =>
     edition.places.map(({ id }) => (isNamed(edition, 'places', id) ? 'named' : 'implied')),
@@ -132,7 +133,7 @@ const LIST_FRAGMENTS: Readonly<Record<string, (edition: Edition) => readonly str
     // Of the dates in the texts. Whether there are any, the search finds out.
     'written',
   ],
-  '/concordance/': (edition) => namesMet(edition).map(({ register, id }) => `${register}-${id}`),
+  '/concordance/': (edition) => namesMet(edition).map(({ register, id }) => entryId(register, id)),
   '/references/': (edition) => [
     ...idsOf(repositories(edition)),
     ...(unfiled(edition).length > 0 ? ['unknown'] : []),
