@@ -3,6 +3,7 @@
  * `npm run campaign -- blocked-assets` damages every file of every kind of page.
  */
 import { expect, test } from '@playwright/test';
+import { indexFailed } from '#strings/search-results.ts';
 import { recordFiles } from './damage.ts';
 import { tryDamaged, tryFeatures } from './damaged-page.ts';
 import { example } from './sites.ts';
@@ -24,6 +25,15 @@ const SAMPLE = [
   [SEARCH, /names\/people\/.*\.json$/, 'cut in half', { 'search by a name': 'says that it fails' }],
   [SEARCH, /pagefind\.js$/, 'replaced by a page', { 'search by words': 'says that it fails' }],
   [SEARCH, /\.js$/, 'not found', { 'search by words': 'says that it fails' }],
+  [SEARCH, /\.pf_index$/, 'aborted', { 'search by words': 'says that it fails' }],
+  [SEARCH, /\.pf_index$/, 'cut in half', { 'search by words': 'says that it fails' }],
+  [
+    SEARCH,
+    /pagefind-entry\.json$/,
+    'replaced by a page',
+    { 'search by words': 'says that it fails' },
+  ],
+  [SEARCH, /wasm\.en\.pagefind$/, 'not found', { 'search by words': 'says that it fails' }],
   [CHECK, /passages\.json$/, 'cut in half', { 'the quotation check': 'says that it fails' }],
 ] as const;
 
@@ -43,5 +53,24 @@ for (const [address, pattern, how, expected] of SAMPLE) {
     );
     expect(faults).toEqual([]);
     expect(features).toMatchObject(expected);
+  });
+}
+
+for (const pattern of [
+  /\.pf_index$/,
+  /pagefind-entry\.json/,
+  /wasm\.en\.pagefind$/,
+  /pagefind\.js/,
+]) {
+  test(`a search that failed without ${pattern.source} works when the file is back`, async ({
+    page,
+  }) => {
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(`${SEARCH}?q=fog+bell`);
+    const status = page.locator('archive-search [data-piece="status"]');
+    await expect(status).toContainText(indexFailed);
+    await page.unroute(pattern);
+    await page.locator('archive-search input').first().fill('fog bells');
+    await expect(page.locator('archive-search .found a').first()).toBeVisible();
   });
 }

@@ -36,12 +36,15 @@ let failures = 0;
  * @throws if the script or the index cannot be fetched; the next call tries again
  */
 export function openIndex(version: string, small: boolean): Promise<WordIndex> {
-  opening ??= open(version, small).catch((error: unknown) => {
-    opening = undefined;
-    failures += 1;
-    throw error;
-  });
+  opening ??= open(version, small).catch(startAgain);
   return opening;
+}
+
+/** Lets the next search load everything again. @throws the error */
+function startAgain(error: unknown): never {
+  opening = undefined;
+  failures += 1;
+  throw error;
 }
 
 async function open(version: string, small: boolean): Promise<WordIndex> {
@@ -54,7 +57,10 @@ async function open(version: string, small: boolean): Promise<WordIndex> {
     const ignore = (): void => undefined;
     return {
       async pagesWith(query) {
-        const [{ results }, pages] = await Promise.all([index.search(query), openPages(version)]);
+        const [{ results }, pages] = await Promise.all([
+          index.search(query).catch(startAgain),
+          openPages(version),
+        ]);
         return results.flatMap(({ id }) => pages[id] ?? []);
       },
       preload(query) {

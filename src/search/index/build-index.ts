@@ -5,6 +5,7 @@ import { close, createIndex } from 'pagefind';
 import { openStemmers, type Stemmers } from '../match/stemmers.ts';
 import { wordsAt, wordsOf } from '../words.ts';
 import { writePageAddresses } from './page-addresses.ts';
+import { reportFailures } from './report-failures.ts';
 
 /** A page as Pagefind indexes it. */
 interface IndexedPage {
@@ -34,6 +35,8 @@ const UNUSED = [
   'wasm.unknown.pagefind',
 ];
 
+const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
+
 /**
  * Indexes `pages`, and writes the index to `folder/pagefind/`.
  * @param language BCP 47 tag of the index, which decides how words are stemmed
@@ -62,6 +65,7 @@ export async function buildIndex(
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const name of UNUSED) rmSync(join(outputPath, name), { force: true });
+    for (const name of SCRIPTS) reportFailures(join(outputPath, name));
     await writePageAddresses(folder, pages.length);
   } finally {
     await close();

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
@@ -22,11 +22,16 @@ const addresses = (): Record<string, string> =>
   JSON.parse(readFileSync(join(folder, 'search/pages.json'), 'utf8'));
 
 /** Addresses of the pages that Pagefind's own script finds for a query. */
-async function found(query: string): Promise<string[]> {
-  const script = await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href);
+async function found(query: string, isMissing = (_path: string) => false): Promise<string[]> {
+  const script = await import(
+    `${pathToFileURL(join(folder, 'pagefind/pagefind.js')).href}?${query}`
+  );
   const files = { fetch: globalThis.fetch };
+  // Pagefind also writes failures to the console.
+  const log = vi.spyOn(console, 'error').mockReturnValue();
   globalThis.fetch = async (address) => {
     const path = new URL(String(address)).pathname.replace(/^.*\/pagefind\//, '');
+    if (isMissing(path)) return new Response('Not found', { status: 404 });
     return new Response(readFileSync(join(folder, 'pagefind', path)));
   };
   try {
@@ -35,6 +40,7 @@ async function found(query: string): Promise<string[]> {
     return results.map(({ id }: { id: string }) => addresses()[id]);
   } finally {
     globalThis.fetch = files.fetch;
+    log.mockRestore();
   }
 }
 
@@ -51,6 +57,14 @@ test('finds pages by their words, and words on either side of a dash', async () 
   expect(await found('rope')).toEqual(['/about/']);
   expect(await found('late')).toEqual(['/documents/log/']);
   expect(await found('nowhere')).toEqual([]);
+});
+
+test('a search fails when a part of the index is missing', async () => {
+  await expect(found('boat', (path) => path.endsWith('.pf_index'))).rejects.toThrow('404');
+});
+
+test('a search fails when the index cannot be opened, and nothing else does', async () => {
+  await expect(found('burned', (path) => path.endsWith('entry.json'))).rejects.toThrow('metadata');
 });
 
 test('does not write the interface of Pagefind', () => {
