@@ -16,14 +16,45 @@ export function withCloseWords(
   { closeWords }: Pick<Lexicon, 'closeWords'>,
   asWords: readonly TextRange[] = [],
 ): ParsedQuery {
-  const extended = new Map(
-    terms.map((term) => {
-      const isAsIs = asWords.some(({ start, end }) => term.start >= start && term.end <= end);
-      return [term, isAsIs ? term : extend(term, closeWords)];
-    }),
-  );
-  const all = (some: readonly Term[]): Term[] => some.map((term) => extended.get(term) ?? term);
+  const isAsIs = (term: Term): boolean =>
+    asWords.some(({ start, end }) => term.start >= start && term.end <= end);
+  const extended = new Map<Term, Term>();
+  /** Each term once, so that the terms of an alternative are those of the query. */
+  const extendOnce = (term: Term): Term => {
+    const found = extended.get(term) ?? (isAsIs(term) ? term : extend(term, closeWords));
+    extended.set(term, found);
+    return found;
+  };
+  const compounds = new Map<Term, Term | undefined>();
+  for (const [at, first] of terms.entries()) {
+    const second = terms[at + 1];
+    if (compounds.has(first) || second === undefined || isAsIs(first) || isAsIs(second)) continue;
+    const compound = compoundOf(first, second, closeWords);
+    if (compound !== undefined) compounds.set(first, compound).set(second, undefined);
+  }
+  const all = (some: readonly Term[]): Term[] =>
+    some.flatMap((term) => {
+      if (!compounds.has(term)) return [extendOnce(term)];
+      const compound = compounds.get(term);
+      return compound === undefined ? [] : [compound];
+    });
   return { terms: all(terms), alternatives: alternatives.map(all) };
+}
+
+/** Two plain words that stand for one compound of a group, with its close words: `thirty eighth` for `thirty-eighth`. */
+function compoundOf(first: Term, second: Term, groups: readonly CloseWords[]): Term | undefined {
+  if (first.kind !== 'word' || second.kind !== 'word') return undefined;
+  const isApart = second.start - first.end !== 1;
+  if (isApart || first.isPrefix || first.not || second.not || first.isSoft) return undefined;
+  const { start, written, ...rest } = second;
+  const compound = {
+    ...rest,
+    start: first.start,
+    written: `${first.written} ${written}`,
+    words: [...first.words, ...second.words],
+  };
+  const found = extend(compound, groups);
+  return found === compound ? undefined : found;
 }
 
 function extend(term: Term, groups: readonly CloseWords[]): Term {

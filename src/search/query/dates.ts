@@ -51,16 +51,18 @@ function* startsIn(text: string): Generator<number> {
   }
 }
 
-/** Finds the dates of a query, with the kind that stands before them: `sent September 1949`. */
+/** Finds the dates of a query, with the kind that stands before them or before their list: `sent 3 and 4 March 1911`. */
 export function findAskedDates(query: string, calendar: Calendar): Unwritten<DateTerm>[] {
   const kinds = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:${namedGroups(calendar.grammar.dateKinds)})\\s*:?\\s*$`,
     'iu',
   );
+  let last: string | undefined;
   return findDates(query, calendar, { lists: true }).map((term) => {
     const { 0: { length } = '', groups = {} } = kinds.exec(query.slice(0, term.start)) ?? {};
     const [kind] = Object.entries(groups).find(([, found]) => found !== undefined) ?? [];
-    return kind === undefined ? term : { ...term, start: term.start - length, dateKind: kind };
+    last = kind ?? (term.isListed ? last : undefined);
+    return last === undefined ? term : { ...term, start: term.start - length, dateKind: last };
   });
 }
 
