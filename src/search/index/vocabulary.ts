@@ -4,7 +4,7 @@ import { perEdition } from '../../engine/model/per-edition.ts';
 import { REGISTERS } from '../../engine/source/registers.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import type { CloseWords } from '../lexicon.ts';
-import { isFormOf } from '../match/word-forms.ts';
+import { isFormOf, STABLE_LETTERS } from '../match/word-forms.ts';
 import { wordsOf } from '../words.ts';
 import { searchedDocument } from './searched-document.ts';
 import { searchedPages } from './searched-pages.ts';
@@ -28,14 +28,16 @@ export const vocabularyOf = perEdition((edition: Edition): ReadonlyMap<string, n
 
 /** The groups of close words of which one occurs in the texts. */
 export function closeWordsOf(edition: Edition): CloseWords[] {
-  const vocabulary = [...vocabularyOf(edition).keys()];
+  const firstLetters = (word: string): string => word.slice(0, STABLE_LETTERS);
+  const vocabulary = Map.groupBy(vocabularyOf(edition).keys(), firstLetters);
   const groups = [
     ...stringsOf(edition.record.lang).closeWords.groups,
     ...edition.record.closeWords,
   ];
   return groups.flatMap(({ words }) => {
     const folded = words.split(' ').map((one) => wordsOf(one).join(' '));
-    const occurs = (one: string): boolean => vocabulary.some((word) => isFormOf(word, one));
+    const occurs = (one: string): boolean =>
+      vocabulary.get(firstLetters(one))?.some((word) => isFormOf(word, one)) ?? false;
     const occurring = folded.filter((one) => one.split(' ').every(occurs));
     return occurring.length === 0 ? [] : [{ words: folded, occurring }];
   });

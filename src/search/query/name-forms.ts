@@ -12,6 +12,8 @@ export interface IndexedForm {
   readonly words: readonly string[];
   /** Its words, joined without separators. */
   readonly key: string;
+  /** The letters of the key, with syllables of Hangul decomposed. */
+  readonly letters: string;
   readonly entry: Candidate;
 }
 
@@ -72,7 +74,8 @@ function formsOf(
   return (['form', 'romanised', 'misspelling'] as const).flatMap((kind) =>
     kinds[kind].map((text) => {
       const words = nameWords(text);
-      return { text, kind, words, key: words.join(''), entry };
+      const key = words.join('');
+      return { text, kind, words, key, letters: key.normalize('NFD'), entry };
     }),
   );
 }

@@ -106,7 +106,7 @@ function nearWords([name = '']: readonly string[], { forms, ordinary }: IndexedN
   const near = new Map<IndexedForm, number>();
   if (word.length < MIN_LETTERS || ordinary.has(name)) return near;
   for (const form of forms) {
-    const edits = nearness(word, form.key.normalize('NFD'));
+    const edits = nearness(word, form.letters);
     if (edits < 2 || (edits === 2 && form.entry.register !== 'groups')) near.set(form, edits);
   }
   return near;
