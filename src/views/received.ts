@@ -7,7 +7,7 @@ import {
   receivedFileAddress,
 } from '../engine/model/addresses.ts';
 import { transcriptsOf } from '../engine/model/carriers.ts';
-import { citePassages } from '../engine/model/citing.ts';
+import { passageName } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition, Received } from '../engine/model/edition.ts';
 import { documentOf, receivedOf } from '../engine/model/entries.ts';
@@ -121,7 +121,7 @@ function rowViews(
       const isOwn = other === document;
       return {
         href: passageAddress(other.id, passage.id),
-        label: citePassages(other, passage),
+        label: passageName(other, passage, stringsOf(edition.record.lang)),
         ...(isOwn ? { id: passage.id } : {}),
         aliases: isOwn ? aliasesOf(edition, document.id, passage.id) : [],
       };

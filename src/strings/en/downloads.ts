@@ -103,7 +103,7 @@ export const beside = 'Each document';
 export const besideIntro =
   'The page of a document has these files beside it. Their addresses end in the names given here.';
 export const onlyTranscribed = 'Transcribed documents only.';
-export const received = 'As received';
+export const received = 'Original files';
 export const receivedIntro =
   'The files as the editors received them, byte for byte. Each transcription is compared with its file whenever the site is built.';
 /** How a reader compares a page with its received file. @param program address of the program */
