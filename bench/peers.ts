@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import type { DevServer } from './dev.ts';
 import { measureTree, type TreeUsage } from './processes.ts';
 
 const peers = resolve('bench/peers');
@@ -24,6 +25,8 @@ interface Peer {
   /** Where the pages of a site are, in its folder. */
   readonly output: string;
   readonly command: readonly [string, ...string[]];
+  /** Its development server on a port; none where it is not compared. */
+  readonly serve?: (port: string) => readonly [string, ...string[]];
   readonly isThere: () => boolean;
 }
 
@@ -32,12 +35,20 @@ const PEERS: readonly Peer[] = [
     name: 'eleventy',
     output: '_site',
     command: [process.execPath, join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'],
+    serve: (port) => [
+      process.execPath,
+      join(modules, '@11ty/eleventy/cmd.cjs'),
+      '--serve',
+      `--port=${port}`,
+      '--quiet',
+    ],
     isThere: () => existsSync(join(modules, '@11ty/eleventy')),
   },
   {
     name: 'hugo',
     output: 'public',
     command: ['hugo', '--quiet'],
+    serve: (port) => ['hugo', 'server', '--port', port],
     isThere: () => spawnSync('hugo', ['version']).status === 0,
   },
   {
@@ -106,5 +117,24 @@ export async function measurePeer(folder: string, name: string): Promise<TreeUsa
     wall: built.wall + indexed.wall,
     cpu: built.cpu + indexed.cpu,
     memory: Math.max(built.memory, indexed.memory),
+  };
+}
+
+/** The installed generators whose development servers are compared. */
+export const servingPeers = (): readonly string[] =>
+  PEERS.filter(({ serve, isThere }) => serve !== undefined && isThere()).map(({ name }) => name);
+
+/** The development server of one generator. @param folder what `writePeers` wrote */
+export function peerServer(folder: string, name: string, port: number): DevServer {
+  const [command, ...args] = PEERS.find((one) => one.name === name)?.serve?.(`${port}`) ?? [];
+  if (command === undefined) throw new Error(`Unexpected generator "${name}".`);
+  const cwd = resolve(folder, name);
+  const documents = name === 'hugo' ? 'content/documents' : 'documents';
+  return {
+    command,
+    args,
+    cwd,
+    url: `http://localhost:${port}/documents/d00002/`,
+    file: join(cwd, documents, 'd00002.md'),
   };
 }

@@ -40,6 +40,18 @@ function look(pid: string): Seen | undefined {
   return { session, cpu: (user + system) / TICKS, bytes: (pages ?? 0) * PAGE_BYTES };
 }
 
+/** The processes of a session, by their ids. */
+function* processesOf(session: number): Generator<readonly [string, Seen]> {
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    const seen = look(pid);
+    if (seen?.session === session) yield [pid, seen];
+  }
+}
+
+/** The memory in GB that all processes of a session have now. Memory that two of them share counts twice. */
+export const memoryOf = (session: number): number =>
+  processesOf(session).reduce((sum, [, { bytes }]) => sum + bytes, 0) / 1e9;
+
 /**
  * Runs a command in a session of its own and adds up its processes, also those that it does not wait for.
  * @throws Error if it fails, with what it wrote
@@ -65,9 +77,7 @@ export async function measureTree(
   let memory = 0;
   const sample = (): void => {
     let bytes = 0;
-    for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-      const seen = look(pid);
-      if (seen === undefined || seen.session !== child.pid) continue;
+    for (const [pid, seen] of processesOf(child.pid ?? 0)) {
       cpu.set(pid, seen.cpu);
       bytes += seen.bytes;
     }

@@ -20,19 +20,12 @@ export interface CompiledArchive extends Compilation {
   readonly archive: Archive;
 }
 
-/**
- * Whether somebody edits: drafts are read as well, and pages are shown although there are problems. A variable of the process,
- * because the development server loads this module once for the integration and once for pages.
- */
-const isEdited = (): boolean => process.env.EDITED === '1';
-
-/** Whether this module reports problems in the terminal: where the integration has loaded it. */
-let isReporting = false;
+/** Whether somebody edits: drafts are read as well, problems are reported, and pages are shown in spite of them. */
+let isEdited = false;
 
 /** Begins to serve an editor. */
 export function openForEditing(): void {
-  process.env.EDITED = '1';
-  isReporting = true;
+  isEdited = true;
 }
 
 let compiled: Promise<CompiledArchive> | undefined;
@@ -43,12 +36,12 @@ async function compileFromDisk(): Promise<CompiledArchive> {
   const cache = openCache(cacheFolder('documents'));
   const progress = showProgress('documents');
   const compilation = compile(archive, cache, {
-    drafts: isEdited() || process.env.DRAFTS === '1',
+    drafts: isEdited || process.env.DRAFTS === '1',
     onDocument: progress.step,
   });
   progress.end();
   cache.prune();
-  if (isReporting && compilation.problems.length > 0) {
+  if (isEdited && compilation.problems.length > 0) {
     console.error(reportText(compilation.problems, archive));
   }
   return { ...compilation, archive };
@@ -71,7 +64,7 @@ export const openEdition = async (): Promise<Edition> => (await openArchive()).e
  */
 export async function openArchive(): Promise<{ edition: Edition; archive: Archive }> {
   const { edition, problems, archive } = await openCompilation();
-  if (edition === undefined || (problems.length > 0 && !isEdited())) {
+  if (edition === undefined || (problems.length > 0 && !isEdited)) {
     throw contentError(problems, archive);
   }
   return { edition, archive };

@@ -13,6 +13,7 @@ import { discardAlteredPages, recordPages } from './build/page-cache.ts';
 import { noteImports } from './build/script-imports.ts';
 import { type PublishIndex, startIndex } from './build/search-index.ts';
 import { searchRecords } from './build/search-records.ts';
+import { servedFile } from './build/served-file.ts';
 import {
   requirePlace,
   restoreSite,
@@ -83,12 +84,7 @@ export function archiveIntegration(): AstroIntegration {
           try {
             const { pathname } = new URL(request.url ?? '/', 'http://localhost');
             const { edition, archive } = await openArchive();
-            const files = [
-              ...dataFiles(edition),
-              ...editionFiles(edition),
-              ...sourceFiles(archive),
-            ];
-            const file = files.find(({ address }) => address === pathname);
+            const file = servedFile(pathname, edition, archive);
             if (file === undefined) return next();
             response.setHeader('content-type', `${file.type};charset=utf-8`);
             response.end(file.make());

@@ -24,46 +24,86 @@ export function pagesOf<Kind extends PageKind>(
   const known = opened(edition).get(kind);
   if (known !== undefined) return known as readonly SitePage<PageKindView<Kind>>[];
   const { ids, view: viewOf } = PAGES[kind];
-  const pages = ids(edition).map((id): SitePage<PageKindView<Kind>> => {
-    const view = viewOf(edition, id) as PageKindView<Kind>;
-    return { id, view, key: viewKey(view) };
-  });
+  const pages = ids(edition).map(
+    (id) => new OpenedPage(id, () => viewOf(edition, id) as PageKindView<Kind>),
+  );
   opened(edition).set(kind, pages);
   return pages;
+}
+
+/** A page whose view and key are computed when they are needed: the development server shows one page of many. */
+class OpenedPage<View extends object> implements SitePage<View> {
+  readonly id: string;
+  private readonly make: () => View;
+  private made: View | undefined;
+
+  constructor(id: string, make: () => View) {
+    this.id = id;
+    this.make = make;
+  }
+
+  get view(): View {
+    this.made ??= this.make();
+    return this.made;
+  }
+
+  get key(): string {
+    return viewKey(this.view);
+  }
 }
 
 /** The cache key of the output that the site's code makes from a view. */
 export const viewKey = (view: unknown): string =>
   digest(buildDigest(), JSON.stringify(view)).slice(0, 32);
 
-/** The result of `getStaticPaths` for a kind of page whose address ends with an id. */
-export async function pathsOf<Kind extends PageKind>(
-  kind: Kind,
-): Promise<{ params: { id: string }; props: { view: PageKindView<Kind> }; cacheKey: string }[]> {
-  const edition = await openEdition();
-  try {
-    return pagesOf(edition, kind).map(({ id, view, key }) => ({
-      params: { id },
-      props: { view },
-      cacheKey: key,
-    }));
-  } catch (error) {
-    // While somebody edits, a page may fail because of a problem that is reported.
-    const { problems, archive } = await openCompilation();
-    throw problems.length > 0 ? contentError(problems, archive) : error;
-  }
+/** A path of `getStaticPaths`. Its view and key are computed when Astro reads them. */
+export interface PagePath<Params, View> {
+  readonly params: Params;
+  readonly props: { readonly view: View };
+  readonly cacheKey: string;
 }
 
-/** The same for the divisions of documents, whose addresses end with two ids. */
-export async function divisionPaths(): Promise<
-  {
-    params: { id: string; division: string };
-    props: { view: PageKindView<'division'> };
-    cacheKey: string;
-  }[]
-> {
-  return (await pathsOf('division')).map(({ params, props, cacheKey }) => {
-    const [id = '', division = ''] = params.id.split('/');
-    return { params: { id, division }, props, cacheKey };
-  });
+/**
+ * The result of `getStaticPaths` for a kind of page, with `paramsOf` the id of each.
+ * @throws what computing an id or a view throws, or the problems of the content if it has any
+ */
+async function pathsBy<Kind extends PageKind, Params>(
+  kind: Kind,
+  paramsOf: (id: string) => Params,
+): Promise<PagePath<Params, PageKindView<Kind>>[]> {
+  const edition = await openEdition();
+  const { problems, archive } = await openCompilation();
+  // While somebody edits, a page may fail because of a problem that is reported.
+  const read = <Value>(value: () => Value): Value => {
+    try {
+      return value();
+    } catch (error) {
+      throw problems.length > 0 ? contentError(problems, archive) : error;
+    }
+  };
+  return read(() => pagesOf(edition, kind)).map((page) => ({
+    params: paramsOf(page.id),
+    props: {
+      get view() {
+        return read(() => page.view);
+      },
+    },
+    get cacheKey() {
+      return read(() => page.key);
+    },
+  }));
 }
+
+/** The result of `getStaticPaths` for a kind of page whose address ends with an id. */
+export const pathsOf = <Kind extends PageKind>(
+  kind: Kind,
+): Promise<PagePath<{ id: string }, PageKindView<Kind>>[]> => pathsBy(kind, (id) => ({ id }));
+
+/** The same for the divisions of documents, whose addresses end with two ids. */
+export const divisionPaths = (): Promise<
+  PagePath<{ id: string; division: string }, PageKindView<'division'>>[]
+> =>
+  pathsBy('division', (path) => {
+    const [id = '', division = ''] = path.split('/');
+    return { id, division };
+  });

@@ -30,8 +30,8 @@ describe('the development server', { timeout: 600_000 }, () => {
     writeFileSync(editor, `#!/bin/sh\nprintf '%s\\n' "$@" > ${JSON.stringify(opened)}\n`, {
       mode: 0o755,
     });
-    server = spawn(process.execPath, ['scripts/astro.mjs', 'dev', '--port', '0'], {
-      env: { ...editorsEnvironment(), ARCHIVE: archive, LAUNCH_EDITOR: editor, NO_COLOR: '1' },
+    server = spawn(process.execPath, ['src/cli/dev.ts', '--archive', archive, '--port', '0'], {
+      env: { ...editorsEnvironment(), LAUNCH_EDITOR: editor, NO_COLOR: '1' },
     });
     for (const stream of [server.stdout, server.stderr]) {
       stream?.on('data', (data) => {
@@ -45,7 +45,7 @@ describe('the development server', { timeout: 600_000 }, () => {
   });
 
   const address = (): string => {
-    const [found] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
+    const [found] = /http:\/\/127\.0\.0\.1:\d+/.exec(printed) ?? [];
     if (found === undefined) throw new Error(`No address yet:\n${printed}`);
     return found;
   };

@@ -53,16 +53,11 @@ const json = (address: string, make: () => unknown): TextFile => ({
 });
 
 /** Every data file of the edition. Their contents are computed on demand. */
-export const dataFiles = perEdition((edition: Edition): TextFile[] => {
-  const strings = stringsOf(edition.record.lang);
-  return [
-    ...edition.documents.flatMap(({ id }) =>
-      documentFiles(documentFilesView(edition, id), strings),
-    ),
-    ...searchFiles(edition),
-    ...contactFile(edition),
-  ];
-});
+export const dataFiles = (edition: Edition): TextFile[] => [
+  ...edition.documents.flatMap(({ id }) => documentFiles(edition, id)),
+  ...searchFiles(edition),
+  ...contactFile(edition),
+];
 
 /** Files of the archive that are published as they are: transcriptions and received files. */
 export function sourceFiles({ documents, received }: Archive): DataFile[] {
@@ -83,7 +78,12 @@ export function sourceFiles({ documents, received }: Archive): DataFile[] {
   ];
 }
 
-function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
+/** The files of one document. */
+export function documentFiles(edition: Edition, id: string): TextFile[] {
+  return filesOfView(documentFilesView(edition, id), stringsOf(edition.record.lang));
+}
+
+function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
   const { id, cited, linkset, cards, cardsPage, passages, quoting } = view;
   const key = viewKey(view);
   const files: TextFile[] = [
@@ -121,12 +121,14 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
   return files.map((file) => ({ ...file, key }));
 }
 
-function contactFile({ record }: Edition): TextFile[] {
+/** How to report a problem of security, where the edition has a contact. */
+export function contactFile({ record }: Edition): TextFile[] {
   const text = securityFile(record);
   return text === undefined ? [] : [{ ...SECURITY, make: () => text }];
 }
 
-function searchFiles(edition: Edition): TextFile[] {
+/** What the search page fetches. */
+export const searchFiles = perEdition((edition: Edition): TextFile[] => {
   const indexes = buildFieldIndexes(edition);
   return [
     ...[...lexiconFiles(buildLexicon(edition))].map(([file, data]) =>
@@ -146,4 +148,4 @@ function searchFiles(edition: Edition): TextFile[] {
       })),
     ),
   ];
-}
+});

@@ -1,9 +1,10 @@
-/** Modules that pages and the integration share: Node loads them once, instead of a second copy in the pages' bundle. */
+/** Modules that pages and the integration share: Node loads them once, instead of a second copy for the pages. */
+import { builtinModules } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
- * Leaves the server-side modules in `folders` out of the pages' bundle, so that the edition is compiled and its views are
+ * Leaves the server-side modules in `folders` out of the pages' bundle, and out of what the development server transforms, so that the edition is compiled and its views are
  * computed once in a process.
  * @param folders of the project, below its root: `src/engine`
  */
@@ -14,6 +15,12 @@ export function shareModules(folders: readonly string[]): Plugin {
   return {
     name: 'shared-modules',
     enforce: 'pre',
+    /** The development server would transform modules that have an address of a file; it leaves those of Node to Node. */
+    configEnvironment(name, _config, { command }) {
+      if (name === 'client' || command === 'build') return undefined;
+      const shared = roots.map((root) => new RegExp(`^${RegExp.escape(pathToFileURL(root).href)}`));
+      return { resolve: { builtins: [...builtinModules, /^node:/, ...shared] } };
+    },
     async resolveId(source, importer, options) {
       if (this.environment.name === 'client' || !source.startsWith('.')) return undefined;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });

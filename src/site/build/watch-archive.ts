@@ -1,6 +1,9 @@
 /** Reloads pages of the development server when the archive changes. */
-import type { ViteDevServer } from 'vite';
+import { resolve } from 'node:path';
+import type { DevEnvironment, ViteDevServer } from 'vite';
 import { archiveRoot, forgetEdition } from '../edition.ts';
+
+const PAGES = resolve('src/pages');
 
 /**
  * Compiles the edition again when a file of the archive is saved, and reloads open pages. Code that pages share with the
@@ -12,8 +15,15 @@ export function watchArchive({ watcher, environments }: ViteDevServer): void {
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(archive)) return;
     forgetEdition();
-    // Astro 7.3.5 computes the paths and views of a page once per module, so the module has to be loaded again.
-    for (const environment of Object.values(environments)) environment.moduleGraph.invalidateAll();
+    // Astro 7.3.5 computes the paths of a page once per module, so the module has to be loaded again.
+    for (const environment of Object.values(environments)) reloadPages(environment);
     environments.client.hot.send({ type: 'full-reload' });
   });
+}
+
+function reloadPages({ moduleGraph }: DevEnvironment): void {
+  for (const [file, modules] of moduleGraph.fileToModulesMap) {
+    if (!file.startsWith(PAGES)) continue;
+    for (const module of modules) moduleGraph.invalidateModule(module);
+  }
 }
