@@ -2,6 +2,7 @@
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import { digest } from '../engine/source/digest.ts';
+import { withPartLinks } from '../views/lists.ts';
 import { PAGES, type PageKind, type PageKindView } from '../views/pages.ts';
 import { buildDigest } from './build/build-digest.ts';
 import { contentError, openCompilation, openEdition } from './edition.ts';
@@ -23,13 +24,19 @@ export function pagesOf<Kind extends PageKind>(
 ): readonly SitePage<PageKindView<Kind>>[] {
   const known = opened(edition).get(kind);
   if (known !== undefined) return known as readonly SitePage<PageKindView<Kind>>[];
-  const { ids, view: viewOf } = PAGES[kind];
+  const { ids, view: makeView } = PAGES[kind];
   const pages = ids(edition).map((id): SitePage<PageKindView<Kind>> => {
-    const view = viewOf(edition, id) as PageKindView<Kind>;
+    const view = withPartLinks(edition, makeView(edition, id) as PageKindView<Kind>);
     return { id, view, key: viewKey(view) };
   });
   opened(edition).set(kind, pages);
   return pages;
+}
+
+/** The view of a page that is the only one of its kind. */
+export async function viewOf<View>(makeView: (edition: Edition) => View): Promise<View> {
+  const edition = await openEdition();
+  return withPartLinks(edition, makeView(edition));
 }
 
 /** The cache key of the output that the site's code makes from a view. */
@@ -65,5 +72,19 @@ export async function divisionPaths(): Promise<
   return (await pathsOf('division')).map(({ params, props, cacheKey }) => {
     const [id = '', division = ''] = params.id.split('/');
     return { params: { id, division }, props, cacheKey };
+  });
+}
+
+/** The same for the parts of lists. */
+export async function listPartPaths(): Promise<
+  {
+    params: { list: string; part: string };
+    props: { view: PageKindView<'listPart'> };
+    cacheKey: string;
+  }[]
+> {
+  return (await pathsOf('listPart')).map(({ params, props, cacheKey }) => {
+    const [list = '', part = ''] = params.id.split('/');
+    return { params: { list, part }, props, cacheKey };
   });
 }

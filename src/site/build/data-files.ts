@@ -27,7 +27,10 @@ import { wordFiles } from '../../search/index/vocabulary.ts';
 import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
 import { recordFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
+import { areInFile, CHECKED_DOCUMENTS, checkedDocuments } from '../../views/check.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
+import { idsAddress, partIds, partsView } from '../../views/list-parts.ts';
+import { dividedLists } from '../../views/lists.ts';
 import { rootFrom, withRelativeAddresses } from '../head/relative-addresses.ts';
 import { viewKey } from '../pages.ts';
 
@@ -60,6 +63,8 @@ export const dataFiles = perEdition((edition: Edition): TextFile[] => {
       documentFiles(documentFilesView(edition, id), strings),
     ),
     ...searchFiles(edition),
+    ...idFiles(edition),
+    ...(areInFile(edition) ? [json(CHECKED_DOCUMENTS, () => checkedDocuments(edition))] : []),
     ...contactFile(edition),
   ];
 });
@@ -120,6 +125,12 @@ function documentFiles(view: DocumentFilesView, strings: Strings): TextFile[] {
   ];
   return files.map((file) => ({ ...file, key }));
 }
+
+/** The ids of lists in parts whose indexes do not have them. */
+const idFiles = (edition: Edition): TextFile[] =>
+  dividedLists(edition)
+    .filter((list) => partsView(edition, list)?.idsFile !== undefined)
+    .map((list) => json(idsAddress(list.address), () => partIds(edition, list)));
 
 function contactFile({ record }: Edition): TextFile[] {
   const text = securityFile(record);
