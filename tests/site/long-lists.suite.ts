@@ -2,8 +2,6 @@
 import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fromHtml } from 'hast-util-from-html';
-import { selectAll } from 'hast-util-select';
 import { afterAll, describe, expect, test } from 'vitest';
 import { generateArchive } from '../../bench/generate.ts';
 import { MAX_LIST_BYTES } from '../../src/views/long-list.ts';
@@ -19,10 +17,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const { out, build } = openSite(join(folder, 'archive'), join(folder, 'site'));
 
 /** The addresses that the main part of a page links. */
-const linksOn = (address: string): string[] =>
-  selectAll('main a', fromHtml(readFileSync(join(out, address, 'index.html'), 'utf8'))).map(
-    ({ properties }) => new URL(`${properties.href}`, `https://x${address}`).href.slice(9),
-  );
+function linksOn(address: string): string[] {
+  const html = readFileSync(join(out, address, 'index.html'), 'utf8');
+  const [, main = ''] = /<main(.*)<\/main>/s.exec(html) ?? [];
+  return [...main.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href = '']) => {
+    const { pathname, hash } = new URL(href, `https://archive.example${address}`);
+    return pathname + hash;
+  });
+}
 
 describe('a large archive', { timeout: 480_000 }, () => {
   test('is built', async () => {
