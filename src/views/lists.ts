@@ -6,6 +6,7 @@ import { claimsList } from './claims.ts';
 import { namesList } from './concordance.ts';
 import { datesList } from './dates.ts';
 import { documentsList } from './documents.ts';
+import { receivedList } from './downloads.ts';
 import { groupsList } from './groups.ts';
 import { type ListPartView, listPartView } from './list-parts.ts';
 import { type LongList, partAddress } from './long-list.ts';
@@ -20,6 +21,7 @@ export const LISTS = {
   bibliography: worksList,
   claims: claimsList,
   concordance: namesList,
+  data: receivedList,
   dates: datesList,
   documents: documentsList,
   groups: groupsList,

@@ -16,7 +16,8 @@ const renamed = <Item extends { readonly id: string }>(items: readonly Item[]): 
 /** @returns an edition with {@link TIMES} times the records of the example */
 export async function largeEdition(): Promise<Edition> {
   const edition = await openLighthouse();
-  const { people, places, groups, events, works, terms, claims, quotations, documents } = edition;
+  const { people, places, groups, events, works, terms, claims, quotations, documents, received } =
+    edition;
   return {
     ...edition,
     people: renamed(people),
@@ -28,5 +29,6 @@ export async function largeEdition(): Promise<Edition> {
     claims: renamed(claims),
     quotations: renamed(quotations),
     documents: renamed(documents),
+    received: many(received, (one, place) => ({ ...one, file: `${place}-${one.file}` })),
   };
 }
