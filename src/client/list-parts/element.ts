@@ -27,5 +27,8 @@ async function addressIn(file: string | null, id: string): Promise<string | unde
   return part === undefined ? undefined : new URL(`part/${part}/#${id}`, location.href).href;
 }
 
-follow();
-window.addEventListener('hashchange', follow);
+/** Where the file cannot be fetched, the reader chooses the part. */
+const followIfPossible = (): void => void follow().catch(() => undefined);
+
+followIfPossible();
+window.addEventListener('hashchange', followIfPossible);
