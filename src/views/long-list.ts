@@ -4,6 +4,7 @@
  */
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
+import { type Strings, stringsOf } from '../strings/strings.ts';
 import { initialOf } from './list-index.ts';
 
 /** Maximum bytes of the page of a list. */
@@ -143,6 +144,7 @@ function partsOf<Section extends object, Row extends object>(
   rows: readonly PlacedRow<Section, Row>[],
   edition: Edition,
 ): ListPart<Section>[] {
+  const words = stringsOf(edition.record.lang).listParts;
   const ids = new Set<string>();
   const seen = new Set<string>();
   const part = (path: readonly RowKey[], range: boolean, of: typeof rows): ListPart<Section> => {
@@ -156,10 +158,10 @@ function partsOf<Section extends object, Row extends object>(
         seen.add(one.id);
         return isNew;
       });
-    const labels = [...path.map(({ label }) => label), ...(range ? [rangeOf(definition, of)] : [])];
+    const names = path.map(({ label }) => label);
     return {
       id,
-      label: labels.join(': '),
+      label: words.label(range ? [...names, rangeOf(definition, of, words)] : names),
       sections,
       landings,
       bytes: bytesOfAll(of),
@@ -190,11 +192,12 @@ function freeId(name: string, taken: ReadonlySet<string>): string {
 function rangeOf<Section extends object, Row extends object>(
   { labelOf }: ListDefinition<Section, Row>,
   rows: readonly PlacedRow<Section, Row>[],
+  words: Strings['listParts'],
 ): string {
-  const ends = [rows[0], rows.at(-1)].flatMap((one) =>
+  const [first = '', last = first] = [rows[0], rows.at(-1)].flatMap((one) =>
     one === undefined ? [] : labelOf(one.row, one.section),
   );
-  return [...new Set(ends)].join(' – ');
+  return first === last ? first : words.fromTo(first, last);
 }
 
 /** The sections that rows are from, with these rows. */

@@ -127,8 +127,8 @@ describe('the parts of a list', () => {
     ]);
     expect(list.parts(small).map(({ id, label }) => [id, label])).toEqual([
       ['a', 'A'],
-      ['b', 'B: b1'],
-      ['b-2', 'B: b2 – b3'],
+      ['b', 'B, b1'],
+      ['b-2', 'B, b2 – b3'],
       ['c', 'C'],
     ]);
   });
