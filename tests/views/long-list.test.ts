@@ -1,6 +1,7 @@
 /** Lists that are too long for a page are in parts, each of which fits one. */
 import { describe, expect, it } from 'vitest';
 import { workAddress } from '../../src/engine/model/addresses.ts';
+import { homeView } from '../../src/views/home.ts';
 import { partIds, partsView } from '../../src/views/list-parts.ts';
 import {
   anyListParts,
@@ -99,6 +100,32 @@ describe('a list that is too long for a page', () => {
     });
     const others = { url: `https://archive.example/bibliography/#${id}`, list: '/bibliography/' };
     expect(withPartLinks(large, others)).toEqual(others);
+  });
+});
+
+describe('the home page', () => {
+  const collection = { description: undefined, home: true };
+  const withCollections = (count: number) => ({
+    ...large,
+    record: {
+      ...large.record,
+      collections: Array.from({ length: count }, (_, at) => ({
+        ...{ ...collection, id: `c${at}`, title: `Volume ${at}` },
+      })),
+    },
+    documents: large.documents.map((one, at) => ({
+      ...one,
+      record: { ...one.record, collection: `c${at % count}` },
+    })),
+  });
+
+  it('has all collections, or the first of very many', () => {
+    const few = homeView(withCollections(100), '0');
+    expect(few.collections).toHaveLength(100);
+    expect(few).toMatchObject({ hasMany: true, hasMore: false });
+    const many = homeView(withCollections(300), '0');
+    expect(many.collections).toHaveLength(200);
+    expect(many).toMatchObject({ hasMany: true, hasMore: true });
   });
 });
 
