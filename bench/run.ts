@@ -18,7 +18,9 @@ import {
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BUILD as SCRIPT } from '../src/cli/build.ts';
+import { MAX_LIST_BYTES } from '../src/views/long-list.ts';
 import { generateArchive } from './generate.ts';
+import { fileCounts, listPages } from './list-pages.ts';
 import { installedPeers, measurePeer, writePeers } from './peers.ts';
 import { measureTree, type TreeUsage } from './processes.ts';
 import { type Searched, searchSection } from './search-report.ts';
@@ -146,6 +148,12 @@ const pages = [
   '/about/',
 ].map((address) => ({ address, ...weigh(join(out, 'edition-site'), address) }));
 
+const { count: most = 1 } = rows.at(-1) ?? {};
+const largestSite = join(out, `${most}-site`);
+const largestLists = listPages(largestSite);
+const files = fileCounts(largestSite);
+const perDocument = (number: number): string => (number / most).toFixed(1);
+
 const report = `# Measurements
 
 \`npm run bench\` writes this page. It builds archives of 10, 100 and 1,000 invented documents (\`bench/generate.ts\`: 6 kB,
@@ -181,6 +189,19 @@ our work: no proof, names, citations, exports or received files. The last column
 | documents | generator | time | CPU | memory | times |
 | ---: | --- | ---: | ---: | ---: | ---: |
 ${rows.flatMap(peerRows).join('\n')}
+
+## Lists
+
+The pages of each list of the largest archive, and the largest of them without compression. No page of a list may have more than
+${MAX_LIST_BYTES / 1000} kB.
+
+| list | pages | largest |
+| --- | ---: | ---: |
+${largestLists
+  .map(({ list, pages, largest }) => `| \`/${list}\` | ${pages} | ${largest.toFixed(0)} kB |`)
+  .join('\n')}
+
+Files for each document: ${perDocument(files.all)}, of which ${perDocument(files.behind)} are neither pages nor what readers download.
 
 ## Pages
 

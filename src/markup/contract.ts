@@ -212,10 +212,16 @@ export const DATA_FACES = 'data-faces';
 /** A document whose text the edition does not have. */
 export const DATA_WITHOUT_TEXT = 'data-without-text';
 
+/** The index of a list in parts, and the address of the file that gives the part of each id. */
+export const CLASS_PARTS = 'parts';
+export const DATA_IDS = 'data-ids';
+
 export const CLASS_CHECK = 'check';
 export const CLASS_CHECK_ANSWER = 'check-answer';
 /** A document that quotations are searched in, with its citation prefix. */
 export const DATA_DOCUMENT = 'data-document';
+/** The address of the file that lists these documents, where they are too many for the page. */
+export const DATA_DOCUMENTS = 'data-documents';
 
 // The page of claims, and what a document's page shows of them.
 

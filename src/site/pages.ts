@@ -2,6 +2,7 @@
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import { digest } from '../engine/source/digest.ts';
+import { withPartLinks } from '../views/lists.ts';
 import { PAGES, type PageKind, type PageKindView } from '../views/pages.ts';
 import { buildDigest } from './build/build-digest.ts';
 import { contentError, openCompilation, openEdition } from './edition.ts';
@@ -23,9 +24,10 @@ export function pagesOf<Kind extends PageKind>(
 ): readonly SitePage<PageKindView<Kind>>[] {
   const known = opened(edition).get(kind);
   if (known !== undefined) return known as readonly SitePage<PageKindView<Kind>>[];
-  const { ids, view: viewOf } = PAGES[kind];
+  const { ids, view: makeView } = PAGES[kind];
   const pages = ids(edition).map(
-    (id) => new OpenedPage(id, () => viewOf(edition, id) as PageKindView<Kind>),
+    (id) =>
+      new OpenedPage(id, () => withPartLinks(edition, makeView(edition, id) as PageKindView<Kind>)),
   );
   opened(edition).set(kind, pages);
   return pages;
@@ -50,6 +52,12 @@ class OpenedPage<View extends object> implements SitePage<View> {
   get key(): string {
     return viewKey(this.view);
   }
+}
+
+/** The view of a page that is the only one of its kind. */
+export async function viewOf<View>(makeView: (edition: Edition) => View): Promise<View> {
+  const edition = await openEdition();
+  return withPartLinks(edition, makeView(edition));
 }
 
 /** The cache key of the output that the site's code makes from a view. */
@@ -106,4 +114,13 @@ export const divisionPaths = (): Promise<
   pathsBy('division', (path) => {
     const [id = '', division = ''] = path.split('/');
     return { id, division };
+  });
+
+/** The same for the parts of lists. */
+export const listPartPaths = (): Promise<
+  PagePath<{ list: string; part: string }, PageKindView<'listPart'>>[]
+> =>
+  pathsBy('listPart', (path) => {
+    const [list = '', part = ''] = path.split('/');
+    return { list, part };
   });

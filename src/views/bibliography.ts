@@ -3,11 +3,14 @@ import type { Edition } from '../engine/model/edition.ts';
 import type { CitedWork } from '../engine/model/reference-label.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type IndexLink, indexByLetter } from './list-index.ts';
+import { type PartsView, partsView } from './list-parts.ts';
+import { letterKey, longList } from './long-list.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
 export interface BibliographyView {
   readonly page: PageView;
+  readonly parts?: PartsView | undefined;
   readonly index: readonly IndexLink[];
   /** Sorted by label. */
   readonly works: readonly WorkView[];
@@ -32,17 +35,33 @@ export interface WorkView {
 
 /** The bibliography of the edition. */
 export function bibliographyView(edition: Edition): BibliographyView {
-  const { lang } = edition.record;
-  const strings = stringsOf(lang);
-  const { title, description } = strings.bibliography;
+  const { title, description } = stringsOf(edition.record.lang).bibliography;
   const facts = { address: '/bibliography/', title, description };
-  const works = edition.works.toSorted((a, b) => a.label.localeCompare(b.label, lang));
+  const works = worksList.sections(edition).flatMap((section) => section.works);
   return {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    parts: partsView(edition, worksList),
     index: indexByLetter(works.map(({ id, label: name }) => ({ id, name }))),
-    works: works.map((work) => workView(work, strings)),
+    works,
   };
 }
+
+/** All works, in one section. */
+export const worksList = longList<{ readonly works: readonly WorkView[] }, WorkView>({
+  address: '/bibliography/',
+  title: ({ record }) => stringsOf(record.lang).bibliography.title,
+  sections: ({ works, record: { lang } }) => {
+    const strings = stringsOf(lang);
+    const sorted = works.toSorted((a, b) => a.label.localeCompare(b.label, lang));
+    return [{ works: sorted.map((work) => workView(work, strings)) }];
+  },
+  rowsOf: ({ works }) => works,
+  withRows: (_, works) => ({ works }),
+  tags: { row: 130, section: 80 },
+  keysOf: ({ label }) => [letterKey(label)],
+  labelOf: ({ label }) => label,
+  landingsOf: ({ works }) => works.map(({ id, label }) => ({ id, label })),
+});
 
 function workView(work: CitedWork, strings: Strings): WorkView {
   const { id, label, type, title, URL: href } = work;

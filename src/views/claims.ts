@@ -15,6 +15,8 @@ import { directionOf } from '../engine/model/language.ts';
 import type { Claim, Verdict } from '../engine/schemas/claim.ts';
 import { ID_ABOUT } from '../markup/contract.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
+import { type PartsView, partsView } from './list-parts.ts';
+import { longList } from './long-list.ts';
 import type { NavigationLink, PageView } from './page.ts';
 import { type PassageView, quotedPassageView } from './passage.ts';
 import { plainPageView } from './plain-page.ts';
@@ -22,15 +24,19 @@ import { basisView } from './statement.ts';
 
 export interface ClaimsView {
   readonly page: PageView;
+  readonly parts?: PartsView | undefined;
   /** The claims by the document that they are about, in the order of the documents. */
-  readonly documents: readonly {
-    /** Id of its part of the page: `about-log`. */
-    readonly id: string;
-    readonly label: string;
-    readonly claims: readonly ClaimView[];
-  }[];
+  readonly documents: readonly DocumentClaimsView[];
   /** Published claims that the page no longer has. */
   readonly removed: readonly RemovedEntryView[];
+}
+
+/** The claims about a document. */
+export interface DocumentClaimsView {
+  /** Id of its part of the page: `about-log`. */
+  readonly id: string;
+  readonly label: string;
+  readonly claims: readonly ClaimView[];
 }
 
 export interface ClaimView {
@@ -71,13 +77,24 @@ export const claimsPage = (edition: Edition): readonly string[] =>
 
 /** The page of claims. */
 export function claimsView(edition: Edition): ClaimsView {
-  const strings = stringsOf(edition.record.lang);
-  const { title, description } = strings.claims;
+  const { title, description } = stringsOf(edition.record.lang).claims;
   const facts = { address: CLAIMS, title, description, hasReceivedWords: true };
-  const byDocument = Map.groupBy(edition.claims, documentOfClaim);
   return {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
-    documents: edition.documents.flatMap((document) => {
+    parts: partsView(edition, claimsList),
+    documents: claimsList.sections(edition),
+    removed: removedEntryViews(edition, CLAIMS),
+  };
+}
+
+/** All claims, by the document that they are about. */
+export const claimsList = longList<DocumentClaimsView, ClaimView>({
+  address: CLAIMS,
+  title: ({ record }) => stringsOf(record.lang).claims.title,
+  sections: (edition) => {
+    const strings = stringsOf(edition.record.lang);
+    const byDocument = Map.groupBy(edition.claims, documentOfClaim);
+    return edition.documents.flatMap((document) => {
       const claims = byDocument.get(document.id) ?? [];
       if (claims.length === 0) return [];
       return {
@@ -85,10 +102,21 @@ export function claimsView(edition: Edition): ClaimsView {
         label: strings.claims.about(documentLabel(document, strings)),
         claims: claims.map((claim) => claimView(edition, claim, strings)),
       };
-    }),
-    removed: removedEntryViews(edition, CLAIMS),
-  };
-}
+    });
+  },
+  rowsOf: ({ claims }) => claims,
+  withRows: (document, claims) => ({ ...document, claims }),
+  tags: { row: 400, section: 200 },
+  keysOf: () => [],
+  labelOf: (_, { label }) => label,
+  landingsOf: ({ id, label, claims }) => [
+    { id, label },
+    ...claims.flatMap(({ id, aliases, title: label }) => [
+      { id, label },
+      ...aliases.map((alias) => ({ id: alias, label })),
+    ]),
+  ],
+});
 
 /** The document that a claim is about: that of its first evidence. */
 export const documentOfClaim = ({ evidence }: Claim): string => evidence[0]?.document ?? '';

@@ -8,6 +8,8 @@ import { entriesOf } from '../exports/entries.ts';
 import { formatsIn } from '../exports/formats.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type PublishedEdition, publishedEditions } from './editions.ts';
+import { type PartsView, partsView } from './list-parts.ts';
+import { longList } from './long-list.ts';
 import type { NavigationLink, PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -34,11 +36,8 @@ export interface DownloadsView {
     readonly description: string;
     readonly needsText: boolean;
   }[];
-  readonly received: readonly {
-    readonly title: string;
-    readonly sha256: string;
-    readonly file: NavigationLink;
-  }[];
+  readonly receivedParts?: PartsView | undefined;
+  readonly received: readonly ReceivedFileView[];
   /** Links to other sites. */
   readonly links: readonly {
     readonly page: NavigationLink;
@@ -47,6 +46,13 @@ export interface DownloadsView {
     readonly copy?: string;
   }[];
   readonly editions: readonly (PublishedEdition & { readonly frozen?: FrozenPages })[];
+}
+
+/** A received file with its checksum. */
+export interface ReceivedFileView {
+  readonly title: string;
+  readonly sha256: string;
+  readonly file: NavigationLink;
 }
 
 /** The pages of a past edition as they were. */
@@ -101,11 +107,8 @@ export function downloadsView(
       description: words.formats[id],
       needsText,
     })),
-    received: edition.received.map(({ title, file, sha256, bytes }) => ({
-      title,
-      sha256,
-      file: { href: receivedFileAddress(file), label: words.file(file, bytes) },
-    })),
+    receivedParts: partsView(edition, receivedList),
+    received: receivedList.sections(edition).flatMap((section) => section.received),
     links: outboundLinks(edition).map(({ url, seen, archived }) => ({
       page: { href: url, label: url.replace(/^https?:\/\//, '').replace(/\/$/, '') },
       seen: seen === undefined ? words.notSeen : words.seen(dateInWords(seen, strings)),
@@ -117,6 +120,33 @@ export function downloadsView(
     }),
   };
 }
+
+/** All received files, in one section. */
+export const receivedList = longList<
+  { readonly received: readonly ReceivedFileView[] },
+  ReceivedFileView
+>({
+  address: '/data/',
+  title: ({ record }) => stringsOf(record.lang).downloads.received,
+  sections: ({ received, record }) => {
+    const words = stringsOf(record.lang).downloads;
+    return [
+      {
+        received: received.map(({ title, file, sha256, bytes }) => ({
+          title,
+          sha256,
+          file: { href: receivedFileAddress(file), label: words.file(file, bytes) },
+        })),
+      },
+    ];
+  },
+  rowsOf: ({ received }) => received,
+  withRows: (_, received) => ({ received }),
+  tags: { row: 200, section: 100 },
+  keysOf: () => [],
+  labelOf: ({ title }) => title,
+  landingsOf: () => [],
+});
 
 function frozenPages(edition: Edition, { bytes, pages }: KeptEdition): FrozenPages {
   const strings = stringsOf(edition.record.lang);

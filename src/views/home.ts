@@ -37,6 +37,8 @@ export interface HomeView {
   readonly collections: readonly CollectionView[];
   /** Whether the documents are too many for the page, which then leads to the list of each collection. */
   readonly hasMany: boolean;
+  /** Whether there are more collections than those. */
+  readonly hasMore: boolean;
   /** The transmission of the text, step by step. */
   readonly provenance: readonly {
     readonly when: string;
@@ -47,6 +49,8 @@ export interface HomeView {
 
 /** The most documents that the home page lists. */
 const MAX_DOCUMENTS = 40;
+/** The most collections that it lists. */
+const MAX_COLLECTIONS = 200;
 
 /** How fast people read. */
 const WORDS_A_MINUTE = 220;
@@ -100,8 +104,7 @@ export function homeView(edition: Edition, indexVersion: string): HomeView {
       };
     }),
     timeline: timelineView(edition),
-    collections: collectionViews(edition, ({ home }) => home),
-    hasMany: documentsOfHome(edition).length > MAX_DOCUMENTS,
+    ...listedCollections(edition),
     provenance: record.provenance.map(({ when, what, document }) => ({
       when,
       what,
@@ -109,3 +112,23 @@ export function homeView(edition: Edition, indexVersion: string): HomeView {
     })),
   };
 }
+
+/** The collections of the home page; only the first of the outermost if they are very many. */
+function listedCollections(
+  edition: Edition,
+): Pick<HomeView, 'collections' | 'hasMany' | 'hasMore'> {
+  const collections = collectionViews(edition, ({ home }) => home);
+  const hasMany = documentsOfHome(edition).length > MAX_DOCUMENTS;
+  if (!hasMany || countAll(collections) <= MAX_COLLECTIONS) {
+    return { collections, hasMany, hasMore: false };
+  }
+  const first = collections.slice(0, MAX_COLLECTIONS);
+  return {
+    collections: first.map((one) => ({ ...one, collections: [] })),
+    hasMany,
+    hasMore: true,
+  };
+}
+
+const countAll = (collections: readonly CollectionView[]): number =>
+  collections.reduce((sum, one) => sum + 1 + countAll(one.collections), 0);

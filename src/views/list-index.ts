@@ -10,7 +10,7 @@ export interface IndexLink {
 const MIN_ENTRIES = 12;
 
 /** The first letter or figure of a name, without its accents: `Å` is under `A`. */
-const initialOf = (name: string): string =>
+export const initialOf = (name: string): string =>
   /[\p{L}\p{N}]/u.exec(name.normalize('NFKD'))?.[0].toUpperCase() ?? '';
 
 /** A link to the first of `entries` with each initial. They are in alphabetical order. None for fewer than `min` entries. */

@@ -5,17 +5,24 @@ import { documentLabel, passageName } from '../engine/model/citing.ts';
 import type { Document, Note } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
+import { documentKeys } from './document-keys.ts';
+import { type PartsView, partsView } from './list-parts.ts';
+import { longList } from './long-list.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
 export interface NotesView {
   readonly page: PageView;
+  readonly parts?: PartsView | undefined;
   /** Documents that have notes. */
-  readonly documents: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly notes: readonly ListedNoteView[];
-  }[];
+  readonly documents: readonly DocumentNotesView[];
+}
+
+/** The notes of a document. */
+export interface DocumentNotesView {
+  readonly id: string;
+  readonly label: string;
+  readonly notes: readonly ListedNoteView[];
 }
 
 /** A note outside its document. */
@@ -40,15 +47,32 @@ export function notesView(edition: Edition): NotesView {
   const facts = { address: '/notes/', title, description };
   return {
     page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
-    documents: edition.documents
+    parts: partsView(edition, notesList),
+    documents: notesList.sections(edition),
+  };
+}
+
+/** All notes, by the document that they are in. */
+export const notesList = longList<DocumentNotesView, ListedNoteView>({
+  address: '/notes/',
+  title: ({ record }) => stringsOf(record.lang).notes.title,
+  sections: (edition) => {
+    const strings = stringsOf(edition.record.lang);
+    return edition.documents
       .filter(({ notes }) => notes.length > 0)
       .map((document) => ({
         id: document.id,
         label: documentLabel(document, strings),
         notes: document.notes.map((note) => noteView(edition, document, note, strings)),
-      })),
-  };
-}
+      }));
+  },
+  rowsOf: ({ notes }) => notes,
+  withRows: (document, notes) => ({ ...document, notes }),
+  tags: { row: 90, section: 350 },
+  keysOf: (_, { id }, edition) => documentKeys(edition, id),
+  labelOf: (_, { label }) => label,
+  landingsOf: ({ id, label }) => [{ id, label }],
+});
 
 function noteView(
   edition: Edition,

@@ -7,6 +7,7 @@ import { divisionIds, divisionView } from './division.ts';
 import { documentView } from './document.ts';
 import { essayView } from './essay.ts';
 import { groupView } from './group.ts';
+import { anyListParts, anyListPartView } from './lists.ts';
 import { parallelIds, parallelView } from './parallel.ts';
 import { personView } from './person.ts';
 import { placeView } from './place.ts';
@@ -35,6 +36,7 @@ export const PAGES = {
   place: { ids: ({ places }: Edition) => places.map(({ id }) => id), view: placeView },
   group: { ids: ({ groups }: Edition) => groups.map(({ id }) => id), view: groupView },
   words: { ids: concordanceParts, view: wordConcordanceView },
+  listPart: { ids: anyListParts, view: anyListPartView },
   claims: { ids: claimsPage, view: claimsView },
   terms: { ids: termsPage, view: termsView },
   quotations: { ids: quotationsPage, view: quotationsView },

@@ -7,19 +7,26 @@ import { lifeYears, membersOf } from '../engine/model/people.ts';
 import type { Person } from '../engine/schemas/authority.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { type IndexLink, indexByLetter } from './list-index.ts';
+import { type PartsView, partsView } from './list-parts.ts';
+import { letterKey, longList } from './long-list.ts';
 import { type NameFormView, nativeFormViews } from './name-forms.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
 export interface PeopleView {
   readonly page: PageView;
+  readonly parts?: PartsView | undefined;
   /** People by their relation to the documents. Empty sections are left out. */
-  readonly sections: readonly {
-    readonly id: 'present' | 'named' | 'behind';
+  readonly sections: readonly (PeopleSectionView & {
     /** Empty for a list of ordinary length. */
     readonly index: readonly IndexLink[];
-    readonly people: readonly PersonRowView[];
-  }[];
+  })[];
+}
+
+/** People with the same relation to the documents. */
+export interface PeopleSectionView {
+  readonly id: 'present' | 'named' | 'behind';
+  readonly people: readonly PersonRowView[];
 }
 
 /** A person in the list. */
@@ -27,6 +34,8 @@ export interface PersonRowView {
   readonly id: string;
   readonly href: string;
   readonly name: string;
+  /** The name by which it is sorted. */
+  readonly sort: string;
   /** The office at the date of the first document with such an office; of people with one name, what tells them apart. */
   readonly office?: string | undefined;
   /** `1907–1964` */
@@ -42,11 +51,44 @@ const MIN_INDEXED = 50;
 
 /** The list of people. */
 export function peopleView(edition: Edition): PeopleView {
-  const strings = stringsOf(edition.record.lang);
-  const { title, description } = strings.register.people;
+  const { title, description } = stringsOf(edition.record.lang).register.people;
   const facts = { address: '/people/', title, description };
+  return {
+    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
+    parts: partsView(edition, peopleList),
+    sections: peopleList.sections(edition).map((section) => ({
+      ...section,
+      index: indexByLetter(
+        section.people.map(({ id, sort: name }) => ({ id, name })),
+        MIN_INDEXED,
+      ),
+    })),
+  };
+}
+
+/** Everybody, by their relation to the documents. */
+export const peopleList = longList<PeopleSectionView, PersonRowView>({
+  address: '/people/',
+  title: ({ record }) => stringsOf(record.lang).register.people.title,
+  sections: sectionsOf,
+  rowsOf: ({ people }) => people,
+  withRows: (section, people) => ({ ...section, people }),
+  tags: { row: 420, section: 400 },
+  keysOf: ({ sort }, { id }, { record }) => [
+    { id, label: stringsOf(record.lang).register.people.sections[id].title },
+    letterKey(sort),
+  ],
+  labelOf: ({ sort }) => sort,
+  landingsOf: ({ id, people }, { record }) => [
+    { id, label: stringsOf(record.lang).register.people.sections[id].title },
+    ...people.map(({ id, name: label }) => ({ id, label })),
+  ],
+});
+
+function sectionsOf(edition: Edition): PeopleSectionView[] {
+  const strings = stringsOf(edition.record.lang);
   const present = new Set(edition.documents.flatMap(membersOf));
-  const sectionOf = ({ id }: Person): PeopleView['sections'][number]['id'] => {
+  const sectionOf = ({ id }: Person): PeopleSectionView['id'] => {
     if (present.has(id)) return 'present';
     return occurrences(edition, 'people', id).length > 0 ? 'named' : 'behind';
   };
@@ -54,21 +96,12 @@ export function peopleView(edition: Edition): PeopleView {
     edition.people.toSorted((a, b) => a.sort.localeCompare(b.sort, edition.record.lang)),
     sectionOf,
   );
-  return {
-    page: plainPageView(edition, { ...facts, type: 'CollectionPage' }),
-    sections: (['present', 'named', 'behind'] as const).flatMap((id) => {
-      const people = bySection.get(id) ?? [];
-      if (people.length === 0) return [];
-      const named = people.map((one) => ({ id: entryId('people', one.id), name: one.sort }));
-      return [
-        {
-          id,
-          index: indexByLetter(named, MIN_INDEXED),
-          people: people.map((one) => rowView(edition, one, strings)),
-        },
-      ];
-    }),
-  };
+  return (['present', 'named', 'behind'] as const).flatMap((id) => {
+    const people = bySection.get(id) ?? [];
+    return people.length === 0
+      ? []
+      : { id, people: people.map((one) => rowView(edition, one, strings)) };
+  });
 }
 
 function rowView(edition: Edition, person: Person, strings: Strings): PersonRowView {
@@ -79,6 +112,7 @@ function rowView(edition: Edition, person: Person, strings: Strings): PersonRowV
     id: entryId('people', person.id),
     href: personAddress(person.id),
     name: person.name,
+    sort: person.sort,
     office: apart ?? officeInDocuments(edition, person)?.title,
     years,
     written: nativeFormViews(person.forms, edition.record.lang),

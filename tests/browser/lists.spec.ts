@@ -1,7 +1,10 @@
 /** The lists that replace the search without script: names, call numbers and dates with their passages. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { compile } from '../../src/engine/compile.ts';
+import { readArchive } from '../../src/engine/source/archive.ts';
+import { LISTS } from '../../src/views/lists.ts';
 import { addressesOf } from './pages.ts';
 import { sites } from './sites.ts';
 
@@ -59,6 +62,25 @@ test('every word has its lines, in parts of at most 300 kB', async ({ page }) =>
     for (const file of files) {
       const { length } = readFileSync(join(site.folder, file, 'index.html'));
       expect(length, file).toBeLessThanOrEqual(300_000);
+    }
+  }
+});
+
+/** Bytes of what the main part of a page has beside its list: title, introduction, index of letters. */
+const BESIDE_LIST = 4000;
+
+/** Pages that have more than a list: the map, the words of the concordance, the files of the edition. */
+const WITH_MORE = ['concordance', 'data', 'places'];
+
+test('the rows of a list have at most the bytes that divide a long list', async () => {
+  for (const site of sites) {
+    const { edition } = compile(await readArchive(site.archive, site.archive));
+    if (edition === undefined) throw new Error(`${site.archive} has problems.`);
+    for (const [id, { address, bytes }] of Object.entries(LISTS)) {
+      const file = join(site.folder, address, 'index.html');
+      if (WITH_MORE.includes(id) || !existsSync(file)) continue;
+      const [main = ''] = /<main.*<\/main>/s.exec(readFileSync(file, 'utf8')) ?? [];
+      expect(Buffer.byteLength(main), file).toBeLessThanOrEqual(bytes(edition) + BESIDE_LIST);
     }
   }
 });

@@ -7,6 +7,7 @@ import { seeded } from '../campaigns/random.ts';
 import { folios } from '../examples/folios.ts';
 import { openLetterbook } from '../letterbook.ts';
 import { readLighthouse } from '../lighthouse.ts';
+import { largeEdition } from '../views/large-edition.ts';
 import { runSequence } from './sequence.ts';
 
 /** Sequences in this sample, and how many of them also make every data file. All 200 are a campaign: `sequences`. */
@@ -32,8 +33,9 @@ describe('views', () => {
     if (edition === undefined) throw new Error('The archive has problems.');
     // Divisions of documents and translations are in other examples.
     const editions = [edition, await openLetterbook(), folios];
+    const large = await largeEdition();
     for (const kind of Object.keys(PAGES) as PageKind[]) {
-      const all = editions.flatMap((one) => pagesOf(one, kind));
+      const all = (kind === 'listPart' ? [large] : editions).flatMap((one) => pagesOf(one, kind));
       expect(all.length, kind).toBeGreaterThan(0);
       for (const { view } of all) {
         expect(structuredClone(view)).toEqual(view);

@@ -6,8 +6,10 @@ import * as contract from '../../src/markup/contract.ts';
 import {
   AFTER_REMOVAL,
   type Hook,
+  IN_PARTS,
   MADE_BY_SCRIPTS,
   nameOnPage,
+  OF_LARGE_ARCHIVES,
   OF_OTHER_TEXTS,
   PAGE_KINDS,
 } from '../setup/built-hooks.ts';
@@ -67,7 +69,8 @@ describe('templates', () => {
 describe('the contract', () => {
   it('has only names that are on a page or in a script', () => {
     const placed = new Set([
-      ...[...PAGE_KINDS, ...AFTER_REMOVAL].flatMap((kind) => kind.hooks),
+      ...[...PAGE_KINDS, ...AFTER_REMOVAL, ...IN_PARTS].flatMap((kind) => kind.hooks),
+      ...OF_LARGE_ARCHIVES,
       ...OF_OTHER_TEXTS,
       ...MADE_BY_SCRIPTS,
     ]);
@@ -97,7 +100,7 @@ describe('the contract', () => {
   });
 
   it('says which ids of a document’s page no passage may have', () => {
-    const parts = [...PAGE_KINDS, ...AFTER_REMOVAL]
+    const parts = [...PAGE_KINDS, ...AFTER_REMOVAL, ...IN_PARTS]
       .flatMap(({ files, hooks }) =>
         files.startsWith('documents/*/') || files.startsWith('{') ? hooks : [],
       )

@@ -131,6 +131,14 @@ export const AFTER_REMOVAL: readonly PageKind[] = [
   { files: 'documents/*/index.html', has: 'some', hooks: ['ID_REMOVED'] },
 ];
 
+/** What the index of a list in parts has. */
+export const IN_PARTS: readonly PageKind[] = [
+  { files: '{notes,concordance}/index.html', has: 'each', hooks: ['CLASS_PARTS'] },
+];
+
+/** Hooks of pages of archives that are larger than a test builds; `tests/views/long-list.test.ts` and `check.test.ts` make their views. */
+export const OF_LARGE_ARCHIVES: readonly Hook[] = ['DATA_DOCUMENTS', 'DATA_IDS'];
+
 /**
  * Hooks of received texts that the example archive does not have: control characters, and notes with text of their own. They
  * are written in `tests/engine/markdown/control-characters.test.ts` and `tests/engine/document/received-notes.test.ts`.

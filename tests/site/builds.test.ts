@@ -3,3 +3,4 @@ import './build.suite.ts';
 import './addresses.suite.ts';
 import '../incremental/build.suite.ts';
 import './dev.suite.ts';
+import './long-lists.suite.ts';

@@ -30,7 +30,7 @@ describe('the development server', { timeout: 600_000 }, () => {
     writeFileSync(editor, `#!/bin/sh\nprintf '%s\\n' "$@" > ${JSON.stringify(opened)}\n`, {
       mode: 0o755,
     });
-    server = spawn(process.execPath, ['src/cli/dev.ts', '--archive', archive, '--port', '0'], {
+    server = spawn(process.execPath, ['src/cli/dev.ts', '--archive', archive, '--port', '4399'], {
       env: { ...editorsEnvironment(), LAUNCH_EDITOR: editor, NO_COLOR: '1' },
     });
     for (const stream of [server.stdout, server.stderr]) {

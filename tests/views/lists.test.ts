@@ -199,18 +199,20 @@ it('the concordance has every form of a name, the commonest first', () => {
 });
 
 describe('the list of dates', () => {
-  const { years, written } = datesView(edition);
+  const { sections } = datesView(edition);
+  const years = sections.filter((section) => section.kind === 'year');
+  const written = sections.flatMap((section) => (section.kind === 'written' ? section.rows : []));
 
   it('has the events of each year, with the words that state or imply them', () => {
     expect(years.map(({ year }) => year)).toEqual(['1911', '1913']);
-    expect(years[0]?.events[0]).toMatchObject({
+    expect(years[0]?.rows[0]).toMatchObject({
       id: 'boat-late',
       when: '2 January 1911',
       basis: 'implied',
       mention: { href: '/documents/log/#t4', place: 'I.4', phrase: 'late by 3 days' },
     });
-    expect(years[1]?.events[0]?.mention).toBeUndefined();
-    expect(years[1]?.events[0]?.evidence.sources).toEqual([
+    expect(years[1]?.rows[0]?.mention).toBeUndefined();
+    expect(years[1]?.rows[0]?.evidence.sources).toEqual([
       { href: '/bibliography/#board-1914', label: 'Board of Lights 1914, p. 2' },
     ]);
   });

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { anyListParts, anyListPartView, LISTS } from '../../src/views/lists.ts';
 import type { PageView } from '../../src/views/page.ts';
 import { folios } from '../examples/folios.ts';
 import { openLetterbook } from '../letterbook.ts';
 import { openLighthouse } from '../lighthouse.ts';
-import { fileViewsOf, kinds, pagesOf, singlePagesOf } from './all-views.ts';
+import { fileViewsOf, kinds, type NamedView, pagesOf, singlePagesOf } from './all-views.ts';
+import { largeEdition } from './large-edition.ts';
 
 const edition = await openLighthouse();
 const pages = pagesOf(edition);
-/** Of archives that have divided documents, and translations. */
-const others = [...pagesOf(await openLetterbook()), ...pagesOf(folios)];
+const large = await largeEdition();
+/** The first part of each list that is too long for a page. */
+const parts = Object.keys(LISTS).flatMap((list): NamedView[] => {
+  const [id = ''] = anyListParts(large).filter((one) => one.startsWith(`${list}/`));
+  return [[`listPart ${id}`, anyListPartView(large, id)]];
+});
+/** Of archives that have divided documents, translations and long lists. */
+const others = [...pagesOf(await openLetterbook()), ...pagesOf(folios), ...parts];
 const singles = singlePagesOf(edition);
 
 describe('a view is plain data', () => {

@@ -7,6 +7,7 @@ import {
   CLASS_CHECK_ANSWER,
   CLASS_UNAVAILABLE,
   DATA_DOCUMENT,
+  DATA_DOCUMENTS,
   DATA_FINDING,
   DATA_SIGLUM,
   DATA_WITHOUT_TEXT,
@@ -28,12 +29,41 @@ interface Searched {
 
 const form = document.querySelector<HTMLFormElement>(`form.${CLASS_CHECK}`);
 const answer = document.querySelector<HTMLElement>(`.${CLASS_CHECK_ANSWER}`);
-const documents: readonly Searched[] = [...document.querySelectorAll(`[${DATA_DOCUMENT}]`)].map(
-  (one) => ({
-    id: one.getAttribute(DATA_DOCUMENT) ?? '',
-    citationPrefix: one.getAttribute(DATA_SIGLUM) ?? '',
-  }),
-);
+
+/** The documents of the page, or of the file that it names. */
+interface Listed {
+  readonly documents: readonly Searched[];
+  /** Titles of those without a text. */
+  readonly withoutText: readonly string[];
+}
+
+let listed: Promise<Listed> | undefined;
+
+/** Fetches the list once, if the page does not have it. */
+function openListed(): Promise<Listed> {
+  listed ??= fetchListed(form?.getAttribute(DATA_DOCUMENTS) ?? undefined);
+  listed.catch(() => {
+    listed = undefined;
+  });
+  return listed;
+}
+
+async function fetchListed(file: string | undefined): Promise<Listed> {
+  if (file !== undefined) {
+    const response = await fetch(siteAddress(file));
+    if (!response.ok) throw new Error(`${response.status}`);
+    return response.json();
+  }
+  return {
+    documents: [...document.querySelectorAll(`[${DATA_DOCUMENT}]`)].map((one) => ({
+      id: one.getAttribute(DATA_DOCUMENT) ?? '',
+      citationPrefix: one.getAttribute(DATA_SIGLUM) ?? '',
+    })),
+    withoutText: [...document.querySelectorAll(`[${DATA_WITHOUT_TEXT}]`)].map(
+      (one) => one.textContent,
+    ),
+  };
+}
 
 const requests = new Map<string, Promise<PassageWords>>();
 
@@ -54,7 +84,11 @@ const RANK = { found: 0, altered: 1, near: 2, nowhere: 3 };
 type Finding = readonly [QuotationMatch, Searched];
 
 /** The matches in the documents of a reference, or in all documents, best first. */
-async function findQuotation(words: string, reference: string): Promise<readonly Finding[]> {
+async function findQuotation(
+  words: string,
+  reference: string,
+  { documents }: Listed,
+): Promise<readonly Finding[]> {
   const named = parseReference(reference, documents);
   const asked = named ? documents.filter(({ id }) => id === named.document) : documents;
   const findings = await Promise.all(
@@ -98,16 +132,15 @@ const marked = (differences: readonly WordDifference[]): HTMLElement =>
 const line = (...content: (Node | string)[]): HTMLElement => createElement('p', '', ...content);
 
 /** The sentences that describe the matches. */
-function sentences(findings: readonly Finding[], reference: string): Node[] {
+function sentences(
+  findings: readonly Finding[],
+  reference: string,
+  { documents, withoutText }: Listed,
+): Node[] {
   const named = parseReference(reference, documents);
   const [finding, document] = findings[0] ?? [];
   if (finding === undefined || finding.kind === 'nowhere' || document === undefined) {
-    const without = all(
-      [...globalThis.document.querySelectorAll(`[${DATA_WITHOUT_TEXT}]`)].map(
-        (one) => one.textContent,
-      ),
-    );
-    return [line(strings.notFound(named ? 1 : documents.length, without))];
+    return [line(strings.notFound(named ? 1 : documents.length, all(withoutText)))];
   }
   if (finding.kind === 'near') {
     return [
@@ -161,9 +194,10 @@ form?.addEventListener('submit', async (event) => {
   const [words, reference] = ['words', 'reference'].map((name) => String(fields.get(name) ?? ''));
   if (!answer || !words?.trim()) return;
   try {
-    const findings = await findQuotation(words, reference ?? '');
+    const list = await openListed();
+    const findings = await findQuotation(words, reference ?? '', list);
     answer.setAttribute(DATA_FINDING, findings[0]?.[0].kind ?? 'nowhere');
-    answer.replaceChildren(...sentences(findings, reference ?? ''));
+    answer.replaceChildren(...sentences(findings, reference ?? '', list));
   } catch {
     answer.setAttribute(DATA_FINDING, 'failure');
     answer.replaceChildren(line(strings.failed));

@@ -27,7 +27,10 @@ import { wordFiles } from '../../search/index/vocabulary.ts';
 import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
 import { recordFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
+import { areInFile, CHECKED_DOCUMENTS, checkedDocuments } from '../../views/check.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
+import { idsAddress, partIds, partsView } from '../../views/list-parts.ts';
+import { dividedLists } from '../../views/lists.ts';
 import { rootFrom, withRelativeAddresses } from '../head/relative-addresses.ts';
 import { viewKey } from '../pages.ts';
 
@@ -56,6 +59,7 @@ const json = (address: string, make: () => unknown): TextFile => ({
 export const dataFiles = (edition: Edition): TextFile[] => [
   ...edition.documents.flatMap(({ id }) => documentFiles(edition, id)),
   ...searchFiles(edition),
+  ...listFiles(edition),
   ...contactFile(edition),
 ];
 
@@ -120,6 +124,14 @@ function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
   ];
   return files.map((file) => ({ ...file, key }));
 }
+
+/** The ids of lists in parts whose indexes do not have them, and the texts of the check where these are many. */
+export const listFiles = (edition: Edition): TextFile[] => [
+  ...dividedLists(edition)
+    .filter((list) => partsView(edition, list)?.idsFile !== undefined)
+    .map((list) => json(idsAddress(list.address), () => partIds(edition, list))),
+  ...(areInFile(edition) ? [json(CHECKED_DOCUMENTS, () => checkedDocuments(edition))] : []),
+];
 
 /** How to report a problem of security, where the edition has a contact. */
 export function contactFile({ record }: Edition): TextFile[] {

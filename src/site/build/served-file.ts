@@ -1,10 +1,13 @@
 /** Finds the file at an address, for the development server. */
 import type { Edition } from '../../engine/model/edition.ts';
 import type { Archive } from '../../engine/source/archive.ts';
+import { CHECKED_DOCUMENTS } from '../../views/check.ts';
+import { idsAddress } from '../../views/list-parts.ts';
 import {
   contactFile,
   type DataFile,
   documentFiles,
+  listFiles,
   searchFiles,
   sourceFiles,
 } from './data-files.ts';
@@ -22,6 +25,9 @@ export function servedFile(
 
 /** The files in the folder of the address: to list those of all documents, or of the search, takes long. */
 function filesNear(pathname: string, edition: Edition, archive: Archive): readonly DataFile[] {
+  if (pathname.endsWith(idsAddress('/')) || pathname === CHECKED_DOCUMENTS) {
+    return listFiles(edition);
+  }
   const [, folder, id] = pathname.split('/');
   switch (folder) {
     case 'search':

@@ -5,6 +5,8 @@ export const search = 'Search';
 export const beginnings = 'Passages to begin with';
 export const chronology = 'Chronology';
 export const documents = 'Documents';
+/** Below the first of very many collections. */
+export const allCollections = 'All collections';
 export const transcribed = (count: number): string => `${count} transcribed`;
 export const provenance = 'How it reached this page';
 export const readDocument = 'Read it';

@@ -25,6 +25,7 @@ export * as files from './files.ts';
 export * as genres from './genres.ts';
 export * as home from './home.ts';
 export * as lengths from './lengths.ts';
+export * as listParts from './list-parts.ts';
 export * as locale from './locale.ts';
 export * as marks from './marks.ts';
 export * as notes from './notes.ts';
