@@ -5,6 +5,7 @@
  *   npm run build -- --archive examples/lighthouse         another archive, into dist-lighthouse/
  *   npm run build -- --archive ../papers --out ../site     into another folder
  *   npm run build -- --drafts                              with documents that are not finished
+ *   npm run build -- --profile times.json                  writes where the time went: docs/large.md
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -27,8 +28,9 @@ export async function buildSite({
   archive,
   out,
   drafts,
+  profile,
   json = false,
-}: Pick<SiteOptions, 'archive' | 'out' | 'drafts' | 'json'>): Promise<number> {
+}: Pick<SiteOptions, 'archive' | 'out' | 'drafts' | 'profile' | 'json'>): Promise<number> {
   // The default folder needs no `SITE_OUT`: Astro's own cache folder is used.
   const { SITE_OUT: _, ...inherited } = process.env;
   const env = {
@@ -37,7 +39,8 @@ export async function buildSite({
     DRAFTS: drafts ? '1' : '',
     ...(out !== DEFAULTS.out && { SITE_OUT: out }),
   };
-  const build = spawn(process.execPath, BUILD, {
+  const args = profile === undefined ? [] : ['--profile', profile];
+  const build = spawn(process.execPath, [...BUILD, ...args], {
     env,
     stdio: ['inherit', json ? 2 : 'inherit', 'inherit'],
   });

@@ -118,6 +118,7 @@ export const MANUALS = {
       ['--archive <folder>', 'another archive, into dist-<name>/'],
       ['--out <folder>', 'into another folder'],
       ['--drafts', 'also documents that are not finished'],
+      ['--profile <file>', 'writes where the time went, as JSON: docs/large.md'],
     ],
     failure: 'the build fails; no site is replaced then',
   },

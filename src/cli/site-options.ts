@@ -13,6 +13,8 @@ export interface SiteOptions {
   readonly port: number;
   /** Whether drafts are built. */
   readonly drafts: boolean;
+  /** The file for the times of the build. */
+  readonly profile?: string;
   /** Whether the result is for programs. Only `--json` sets it. */
   readonly json?: boolean;
 }
@@ -27,6 +29,7 @@ const OPTIONS = {
   out: { type: 'string' },
   port: { type: 'string' },
   drafts: { type: 'boolean' },
+  profile: { type: 'string' },
   ...JSON_OPTION,
 } as const;
 
@@ -46,6 +49,7 @@ export function readSiteOptions(args: readonly string[], env: Environment): Site
     out: given.out ?? env.SITE_OUT ?? out,
     port: readPort(given.port ?? env.PORT, given.port === undefined ? 'PORT' : '--port'),
     drafts: given.drafts !== undefined || env.DRAFTS === '1',
+    ...(given.profile !== undefined && { profile: given.profile }),
     ...(given.json === true && { json: true }),
   };
 }

@@ -42,7 +42,11 @@ describe.each(names)('npm run %s', (name) => {
     }
     const isFormat = (option: string): boolean => option === 'format' || option === 'json';
     expect([...read].filter((option) => !isFormat(option) && !options.includes(option))).toEqual(
-      name === 'build' ? ['port'] : ['start', 'dev'].includes(name) ? ['out', 'drafts'] : [],
+      name === 'build'
+        ? ['port']
+        : ['start', 'dev'].includes(name)
+          ? ['out', 'drafts', 'profile']
+          : [],
     );
   });
 });

@@ -9,6 +9,7 @@ import type { Edition } from '../../src/engine/model/edition.ts';
 import { pageFragments } from '../../src/engine/model/page-fragments.ts';
 import { readArchive } from '../../src/engine/source/archive.ts';
 import { digest } from '../../src/engine/source/digest.ts';
+import { type BuildProfile, PHASES, profileTable } from '../../src/site/build/build-times.ts';
 import { ASK } from '../../src/workbench/messages.ts';
 import { missingHooks, missingValues } from '../setup/built-hooks.ts';
 import { idsOn } from '../setup/page-ids.ts';
@@ -43,8 +44,16 @@ describe('building an archive that has nothing to do with the first edition', {
   timeout: 240_000,
 }, () => {
   test('writes its pages and its search index', () => {
-    const { status, stdout, stderr } = build();
+    const times = join(archive, '../times.json');
+    const { status, stdout, stderr } = build('--profile', times);
     expect(status, stdout + stderr).toBe(0);
+    const { seconds, phases, ...profile } = JSON.parse(readFileSync(times, 'utf8')) as BuildProfile;
+    expect(stdout).toContain(profileTable({ ...profile, seconds, phases }));
+    const sum = phases.reduce((total, phase) => total + phase.seconds, 0);
+    expect(sum).toBeCloseTo(seconds, 9);
+    expect(profile.documents).toBe(7);
+    expect(profile.rendered).toBe(profile.pages);
+    expect(phases.map(({ phase }) => phase)).toEqual(Object.keys(PHASES));
     const documents = readdirSync(join(out, 'documents'));
     expect(documents.length).toBeGreaterThan(3);
     expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind-entry.json');

@@ -1,9 +1,13 @@
 /**
- * The process in which Astro builds: `node src/site/build/astro-build.ts [--silent]`.
+ * The process in which Astro builds: `node src/site/build/astro-build.ts`. It ends with a table of where the time
+ * went; `--profile FILE` writes the same as JSON. `--verbose` shows Astro's own lines, of each page; `--silent` nothing.
  *
  * It reports problems of the content and errors of the file system without a stack. Astro's own command would add one.
  */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { buildTimes, profileTable } from './build-times.ts';
 import { systemErrorSentence } from './system-error.ts';
 
 /** The folders of a build, for errors that do not name the file. */
@@ -21,10 +25,22 @@ function report(error: unknown): unknown {
   return typeof hint === 'string' ? `${error.message}\n${hint}` : error.message;
 }
 
+const { values: options } = parseArgs({
+  options: {
+    silent: { type: 'boolean' },
+    verbose: { type: 'boolean' },
+    profile: { type: 'string' },
+  },
+});
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.on('uncaughtException', fail);
 try {
-  await build({ logLevel: process.argv.includes('--silent') ? 'silent' : 'info' });
+  await build({ logLevel: options.silent ? 'silent' : options.verbose ? 'info' : 'warn' });
+  const profile = buildTimes.profile();
+  if (options.profile !== undefined) {
+    writeFileSync(options.profile, `${JSON.stringify(profile, undefined, 2)}\n`);
+  }
+  if (!options.silent) console.log(profileTable(profile));
 } catch (error) {
   fail(error);
 }
