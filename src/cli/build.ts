@@ -9,8 +9,9 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { DEFAULTS } from './archive-option.ts';
 import { answer, runCommand } from './command.ts';
-import { DEFAULTS, readSiteOptions, type SiteOptions } from './site-options.ts';
+import { readSiteOptions, type SiteOptions } from './site-options.ts';
 
 /**
  * The arguments of Node for a build. Garbage collection on the main thread, without increments, and with an initial young

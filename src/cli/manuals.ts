@@ -25,6 +25,7 @@ export const MANUALS = {
       ['--publisher <name>', 'who publishes the edition'],
       ['--contact <address>', 'where corrections go'],
       ['--rights <words>', 'rights in the texts as received: “In the public domain.”'],
+      ['--archive <folder>', 'the same as <folder>; so is the variable ARCHIVE'],
       ['--kinds <kind,kind>', 'of letter, telegram, meeting, message, report'],
     ],
     failure: 'the folder has files already, or a value cannot be used',
@@ -34,7 +35,6 @@ export const MANUALS = {
     forms: [
       ['<file> …', 'shows what would be written'],
       ['<file> … --write', 'writes it; no file is replaced'],
-      ['--archive <folder>', 'into another archive than content/'],
       ['--genre <id>', 'the genre of the documents'],
       ['--id <id>', 'the id of the document, for one file'],
       ['--lines <first-last>', 'only these lines of a text: 41, 1-37,39'],
@@ -52,7 +52,6 @@ export const MANUALS = {
       ['add <name> …', 'shows the records of new people'],
       ['add <name> … --write', 'writes them'],
       ['--as <people|places|groups>', 'with add: which authority file'],
-      ['--archive <folder>', 'another archive than content/'],
     ],
     failure: 'the archive cannot be read',
   },
@@ -86,7 +85,6 @@ export const MANUALS = {
       ['<document> --reason <words>', 'shows what would change'],
       ['<document#passage> … --reason <words> --write', 'withdraws passages, and writes it'],
       ['--date <day>', 'the day of the withdrawal, if not today'],
-      ['--archive <folder>', 'of another archive than content/'],
     ],
     failure: 'there is no such passage, or the archive would have problems',
   },
@@ -108,6 +106,7 @@ export const MANUALS = {
     forms: [
       ['', 'lists all rules'],
       ['<rule>', 'prints the page of one'],
+      ['--archive <folder>', 'changes nothing: every archive has the same rules'],
     ],
     failure: 'there is no such rule',
   },
@@ -126,7 +125,6 @@ export const MANUALS = {
     summary: 'Builds the site of an archive and serves it.',
     forms: [
       ['', 'content/ at http://127.0.0.1:4321/'],
-      ['--archive <folder>', 'another archive'],
       ['--port <number>', 'another port'],
     ],
     failure: 'the build fails, or the port is taken',
@@ -135,7 +133,6 @@ export const MANUALS = {
     summary: 'Shows the site while you edit its archive, with the problems beside each page.',
     forms: [
       ['', 'content/ at http://127.0.0.1:4321/'],
-      ['--archive <folder>', 'another archive'],
       ['--port <number>', 'another port'],
     ],
     failure: 'the archive has no edition.yaml',
@@ -145,6 +142,8 @@ export const MANUALS = {
     forms: [
       ['', 'dist/'],
       ['<folder>', 'another folder'],
+      ['--archive <folder>', 'the site of another archive'],
+      ['--out <folder>', 'the folder of the site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site, or the port is taken',
   },
@@ -153,6 +152,8 @@ export const MANUALS = {
     forms: [
       ['', 'dist/ into dist-pdf/'],
       ['<folder>', 'another folder'],
+      ['--archive <folder>', 'the site of another archive'],
+      ['--out <folder>', 'the folder of the site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site, or no Chromium',
   },
@@ -161,6 +162,8 @@ export const MANUALS = {
     forms: [
       ['', 'dist/'],
       ['<folder>', 'another folder'],
+      ['--archive <folder>', 'the site of another archive'],
+      ['--out <folder>', 'the folder of the site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site',
   },
@@ -169,6 +172,8 @@ export const MANUALS = {
     forms: [
       ['', 'dist/ into dist.zip'],
       ['<folder>', 'another folder, into a zip beside it'],
+      ['--archive <folder>', 'the site of another archive'],
+      ['--out <folder>', 'the folder of the site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site',
   },
@@ -177,6 +182,7 @@ export const MANUALS = {
     forms: [
       ['', 'of dist/, in content/frozen/'],
       ['<archive> <folder>', 'of another built site, in another archive'],
+      ['--out <folder>', 'of another built site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site, its edition is not published, or its pages are kept already',
   },
@@ -190,6 +196,7 @@ export function manualText(name: CommandName): string {
   const call = name === 'start' ? 'npm start' : `npm run ${name}`;
   const rows = [
     ...forms,
+    ['--archive <folder>', 'another archive than content/; so does the variable ARCHIVE'] as const,
     ['--json', 'the result for programs'] as const,
     ['--help', 'this text'] as const,
   ]

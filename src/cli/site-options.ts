@@ -1,6 +1,13 @@
 /** The options of the commands that build and serve a site. */
 import { existsSync, globSync } from 'node:fs';
-import { basename, dirname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
+import {
+  archiveFolder,
+  DEFAULTS,
+  type Environment,
+  SITE_OPTIONS,
+  siteFolder,
+} from './archive-option.ts';
 import { JSON_OPTION, readArguments, suggestionText } from './command.ts';
 import { readPort } from './serve.ts';
 
@@ -19,14 +26,8 @@ export interface SiteOptions {
   readonly json?: boolean;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The defaults of a build. */
-export const DEFAULTS = { archive: 'content', out: 'dist' } as const;
-
 const OPTIONS = {
-  archive: { type: 'string' },
-  out: { type: 'string' },
+  ...SITE_OPTIONS,
   port: { type: 'string' },
   drafts: { type: 'boolean' },
   profile: { type: 'string' },
@@ -35,18 +36,15 @@ const OPTIONS = {
 
 /**
  * Reads `--archive`, `--out`, `--port` and `--drafts`, or else the variables `ARCHIVE`, `SITE_OUT`, `PORT` and `DRAFTS`.
- * Each archive other than `content` has its own default output folder, so that it replaces no other site.
  * @throws Error with the unknown argument and a suggestion
  */
 export function readSiteOptions(args: readonly string[], env: Environment): SiteOptions {
   const { values: given } = readArguments(args, OPTIONS);
-  const archive = given.archive ?? env.ARCHIVE ?? DEFAULTS.archive;
+  const archive = archiveFolder(given, undefined, env);
   requireArchive(archive);
-  const isDefault = normalize(join(archive, '.')) === DEFAULTS.archive;
-  const out = isDefault ? DEFAULTS.out : `dist-${basename(archive)}`;
   return {
     archive,
-    out: given.out ?? env.SITE_OUT ?? out,
+    out: siteFolder(given, undefined, env),
     port: readPort(given.port ?? env.PORT, given.port === undefined ? 'PORT' : '--port'),
     drafts: given.drafts !== undefined || env.DRAFTS === '1',
     ...(given.profile !== undefined && { profile: given.profile }),

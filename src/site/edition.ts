@@ -10,7 +10,7 @@ import { openCache } from './build/compilation-cache.ts';
 import { showProgress } from './progress.ts';
 
 /** The folder of the archive: the variable `ARCHIVE`, or `content`. */
-export const archiveRoot = (): string => resolve(process.env.ARCHIVE ?? 'content');
+export const archiveRoot = (): string => resolve(process.env.ARCHIVE || 'content');
 
 /** The cache folder of this archive for one `kind` of data. */
 export const cacheFolder = (kind: string): string =>

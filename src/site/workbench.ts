@@ -19,7 +19,7 @@ type Toolbar = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['toolba
 /** Answers the questions of open pages. */
 export function answerWorkbench(toolbar: Toolbar): void {
   toolbar.on<Question>(ASK, ({ page }) => {
-    const given = process.env.ARCHIVE ?? 'content';
+    const given = process.env.ARCHIVE || 'content';
     const option = given === 'content' ? '' : ` --archive ${given}`;
     openCompilation()
       .then((compiled) => {

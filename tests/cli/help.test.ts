@@ -33,6 +33,9 @@ describe.each(names)('npm run %s', (name) => {
     const read = new Set(
       [...reader.matchAll(/(?:^\s+|\{ )(\w+): \{ type: '/gm)].map(([, option]) => option ?? ''),
     );
+    if (reader.includes('ARCHIVE_OPTION') || reader.includes('SITE_OPTIONS')) read.add('archive');
+    if (reader.includes('SITE_OPTIONS')) read.add('out');
+    expect(read, 'every command has --archive').toContain('archive');
     for (const option of new Set(options)) {
       if (option === 'help') continue;
       expect(
@@ -45,7 +48,7 @@ describe.each(names)('npm run %s', (name) => {
       name === 'build'
         ? ['port']
         : ['start', 'dev'].includes(name)
-          ? ['out', 'drafts', 'profile']
+          ? ['drafts', 'profile', 'out']
           : [],
     );
   });

@@ -37,10 +37,16 @@ describe('the options of a site', () => {
     ['--drafts=no', 'Unexpected --drafts=no, expected --drafts without a value.'],
     [
       '--archiv x',
-      'Unexpected --archiv, expected --archive, --out, --port, --drafts, --json.\nPerhaps: --archive',
+      'Unexpected --archiv, expected --archive, --out, --port, --drafts, --profile, --json.\nPerhaps: --archive',
     ],
-    ['--verbose', 'Unexpected --verbose, expected --archive, --out, --port, --drafts, --json.'],
-    [EXAMPLE, `Unexpected ${EXAMPLE}, expected --archive, --out, --port, --drafts, --json.`],
+    [
+      '--verbose',
+      'Unexpected --verbose, expected --archive, --out, --port, --drafts, --profile, --json.',
+    ],
+    [
+      EXAMPLE,
+      `Unexpected ${EXAMPLE}, expected --archive, --out, --port, --drafts, --profile, --json.`,
+    ],
     ['--archive', 'Expected a value after --archive.'],
     ['--archive examples/lighthous', `expected an edition.yaml there.\nPerhaps: ${EXAMPLE}`],
     [`--archive ${EXAMPLE} --port 80a`, 'Unexpected --port 80a, expected a number'],

@@ -13,11 +13,11 @@ import { type BuildProfile, PHASES, profileTable } from '../../src/site/build/bu
 import { ASK } from '../../src/workbench/messages.ts';
 import { missingHooks, missingValues } from '../setup/built-hooks.ts';
 import { idsOn } from '../setup/page-ids.ts';
-import { siteOf } from './build-site.ts';
+import { otherDisk, siteOf } from './build-site.ts';
 import { DAMAGE, damage, keptFiles } from './kept-files.ts';
 
 const { archive, out, build } = siteOf('examples/lighthouse');
-const twin = siteOf('examples/lighthouse');
+const twin = siteOf('examples/lighthouse', otherDisk());
 
 /** Every file of the output with its size and time of writing. */
 const inventory = (): string[] =>
@@ -91,7 +91,7 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(missingValues(out)).toEqual([]);
   });
 
-  test('is the same, byte for byte, wherever it is built', () => {
+  test('is the same, byte for byte, wherever it is built, also on another disk', () => {
     const { status, stdout, stderr } = twin.build();
     expect(status, stdout + stderr).toBe(0);
     expect(contents(twin.out)).toEqual(contents(out));
