@@ -29,6 +29,9 @@ const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(
 const { reportText } = await import('../engine/diagnostics/reporters/terminal.ts');
 const { noticesOf } = await import('../engine/notices/index.ts');
 const { readArchive } = await import('../engine/source/archive.ts');
+const { archiveCache, documentFolder } = await import('../site/build/cache-folders.ts');
+const { openCache } = await import('../site/build/compilation-cache.ts');
+const { openNotices } = await import('../site/build/notice-cache.ts');
 const { showProgress } = await import('../site/progress.ts');
 const { ARCHIVE_OPTION, archiveFolder } = await import('./archive-option.ts');
 const { readArguments, runCommand } = await import('./command.ts');
@@ -58,13 +61,17 @@ await runCommand('check', async (args) => {
   const check = async (): Promise<void> => {
     const archive = await readArchive(resolve(folder), label);
     const progress = showProgress('documents');
-    const { edition, problems } = compile(archive, undefined, {
+    const cache = openCache(documentFolder(folder, label));
+    const { edition, problems } = compile(archive, cache, {
       drafts: values.drafts === true,
       onDocument: progress.step,
     });
     progress.end();
+    cache.prune();
     const isSound = edition !== undefined && problems.length === 0;
-    const notices = isSound ? noticesOf(edition, archive) : [];
+    const slips = openNotices(archiveCache(folder));
+    const notices = isSound ? noticesOf(edition, archive, slips.remember) : [];
+    if (isSound) slips.save();
     process.exitCode = isSound ? 0 : 1;
     if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive, notices));
     else if (isSound) {
