@@ -1,16 +1,14 @@
 /** The compiled edition. Integration and pages share this module, so it is compiled once per process. */
-import { basename, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Compilation, compile } from '../engine/compile.ts';
 import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
+import { archiveRoot } from './archive-root.ts';
 import { archiveCache, documentFolder } from './build/cache-folders.ts';
 import { openCache } from './build/compilation-cache.ts';
 import { showProgress } from './progress.ts';
-
-/** The folder of the archive: the variable `ARCHIVE`, or `content`. */
-export const archiveRoot = (): string => resolve(process.env.ARCHIVE || 'content');
 
 /** The cache folder of this archive for one `kind` of data. */
 export const cacheFolder = (kind: string): string => join(archiveCache(archiveRoot()), kind);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { interfaceLanguage } from '../strings/strings.ts';
+import { archiveRoot } from './archive-root.ts';
 import { bookFiles } from './books/book-files.ts';
 import { buildDigest } from './build/build-digest.ts';
 import { takeLock } from './build/build-lock.ts';
@@ -24,7 +25,7 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
-import { archiveRoot, openArchive, openEdition, openForEditing } from './edition.ts';
+import { openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
 import { showProgress } from './progress.ts';
 import { proveSite } from './proof/prove-site.ts';

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { BaseIntegrationHooks, DevToolbarAppEntry } from 'astro';
 import { ANSWER, type Answer, ASK, type Question } from '../workbench/messages.ts';
 import { workbenchReport } from '../workbench/report.ts';
-import { archiveRoot, openCompilation } from './edition.ts';
+import { archiveRoot } from './archive-root.ts';
+import { openCompilation } from './edition.ts';
 
 /** The panel, as an app of the toolbar. */
 export const WORKBENCH: DevToolbarAppEntry = {

@@ -60,6 +60,21 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/<h1[ >]/);
   });
 
+  test('is left as it is when nothing has changed, and made again when one of its files has', () => {
+    const before = inventory();
+    const again = build();
+    expect(again.stdout).toContain('Nothing has changed');
+    expect(again.stdout).toContain(', 0 of them rendered');
+    expect(inventory()).toEqual(before);
+    const page = join(out, 'index.html');
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(page, text.slice(0, -10));
+    const mended = build();
+    expect(mended.status, mended.stdout + mended.stderr).toBe(0);
+    expect(mended.stdout).not.toContain('Nothing has changed');
+    expect(readFileSync(page, 'utf8')).toBe(text);
+  });
+
   test('writes an EPUB that is valid', async () => {
     const { messages } = await EpubCheck.validate(readFileSync(join(out, 'data/edition.epub')));
     expect(messages).toEqual([]);

@@ -6,6 +6,8 @@
 /** The phases of a build, in their order, with their names in the table. */
 export const PHASES = {
   start: 'start',
+  compare: 'compare with last build',
+  load: 'load Astro',
   wait: 'wait for another build',
   compile: 'compile documents',
   caches: 'verify caches',
@@ -63,6 +65,7 @@ export interface BuildTimes {
   begin(phase: Phase): void;
   /** Sets some of the counts. */
   count(counts: Partial<Counts>): void;
+  readonly counts: () => Counts;
   /** Ends the last phase. */
   profile(): BuildProfile;
 }
@@ -84,6 +87,7 @@ export function openTimes(meter: Meter): BuildTimes {
     count(some) {
       counts = { ...counts, ...some };
     },
+    counts: () => counts,
     profile() {
       const end = moment();
       const phases = begun.map(({ phase, at }, place) => {

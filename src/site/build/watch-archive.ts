@@ -1,6 +1,7 @@
 /** Reloads pages of the development server when the archive changes. */
 import type { ViteDevServer } from 'vite';
-import { archiveRoot, forgetEdition } from '../edition.ts';
+import { archiveRoot } from '../archive-root.ts';
+import { forgetEdition } from '../edition.ts';
 
 /**
  * Compiles the edition again when a file of the archive is saved, and reloads open pages. Code that pages share with the
