@@ -5,10 +5,16 @@
  *   npm run build -- --archive examples/lighthouse         another archive, into dist-lighthouse/
  *   npm run build -- --archive ../papers --out ../site     into another folder
  *   npm run build -- --drafts                              with documents that are not finished
+ *   npm run build -- --shard 2/4                           compiles a part of the documents, for npm run merge
  *   npm run build -- --profile times.json                  writes where the time went: docs/large.md
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
+import type { Shard } from '../engine/edition/shard.ts';
+import { buildShard } from '../site/build/shards.ts';
+import { showProgress } from '../site/progress.ts';
 import { DEFAULTS } from './archive-option.ts';
 import { answer, runCommand } from './command.ts';
 import { readSiteOptions, type SiteOptions } from './site-options.ts';
@@ -49,9 +55,24 @@ export async function buildSite({
   return code ?? 1;
 }
 
+/** Compiles a part of the documents. @throws Error with the report of all problems */
+async function compilePart(shard: Shard, { archive: folder, out, drafts, json }: SiteOptions) {
+  const progress = showProgress('documents');
+  const source = { archive: resolve(folder), drafts };
+  const { ids, problems, archive } = await buildShard(source, shard, out, progress.step);
+  progress.end();
+  if (problems.length > 0) throw new Error(reportText(problems, archive));
+  const words = `Shard ${shard.number}/${shard.count}: ${ids.length} documents in ${out}. When all are made: npm run merge`;
+  answer(json, { out, shard, documents: ids }, words);
+}
+
 if (import.meta.main) {
   await runCommand('build', async (args) => {
     const options = readSiteOptions(args, process.env);
+    if (options.shard !== undefined) {
+      await compilePart(options.shard, options);
+      return;
+    }
     process.exitCode = await buildSite(options);
     if (options.json) answer(true, { out: options.out, built: process.exitCode === 0 }, '');
   });

@@ -118,8 +118,19 @@ export const MANUALS = {
       ['--out <folder>', 'into another folder'],
       ['--drafts', 'also documents that are not finished'],
       ['--profile <file>', 'writes where the time went, as JSON: docs/large.md'],
+      ['--shard <number/count>', 'compiles a part of the documents instead: 2/4'],
     ],
     failure: 'the build fails; no site is replaced then',
+  },
+  merge: {
+    summary: 'Builds the site of an archive from shards, the same as one build would make.',
+    forms: [
+      ['<folder> …', 'the folders of all shards: docs/large.md'],
+      ['--out <folder>', 'into another folder than dist/'],
+      ['--drafts', 'also documents that are not finished, as in the shards'],
+      ['--profile <file>', 'writes where the time went, as JSON'],
+    ],
+    failure: 'a shard is missing, damaged or of another archive, or the build fails',
   },
   start: {
     summary: 'Builds the site of an archive and serves it.',

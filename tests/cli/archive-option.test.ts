@@ -64,6 +64,7 @@ const run = (script: string, args: readonly string[], env: NodeJS.ProcessEnv = {
 /** What a command has to be given beside the archive. */
 const ARGUMENTS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   import: ['letter.txt'],
+  merge: ['shard-1'],
   release: ['2', '2027-03-05'],
   withdraw: ['letter', '--reason', 'Asked for.'],
 };

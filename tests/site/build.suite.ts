@@ -1,20 +1,20 @@
 /** A build from an invented archive: whole pages when all is well, and the last good output untouched when not. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
 import { pageFragments } from '../../src/engine/model/page-fragments.ts';
 import { readArchive } from '../../src/engine/source/archive.ts';
-import { digest } from '../../src/engine/source/digest.ts';
 import { type BuildProfile, PHASES, profileTable } from '../../src/site/build/build-times.ts';
 import { ASK } from '../../src/workbench/messages.ts';
 import { missingHooks, missingValues } from '../setup/built-hooks.ts';
 import { idsOn } from '../setup/page-ids.ts';
 import { otherDisk, siteOf } from './build-site.ts';
 import { DAMAGE, damage, keptFiles } from './kept-files.ts';
+import { contents } from './site-contents.ts';
 
 const { archive, out, build } = siteOf('examples/lighthouse');
 const twin = siteOf('examples/lighthouse', otherDisk());
@@ -29,16 +29,6 @@ const inventory = (): string[] =>
       return `${path} ${size} ${mtimeMs}`;
     })
     .sort();
-
-/** Digests of all files below a folder, by their paths. */
-const contents = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path): [string, string] => [relative(folder, path), digest(readFileSync(path))])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
 
 describe('building an archive that has nothing to do with the first edition', {
   timeout: 240_000,

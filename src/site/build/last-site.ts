@@ -2,13 +2,14 @@
  * Recognises that a build would change nothing: the site was built from the same inputs, and every file of it is still as it was
  * written. Both are compared by digest of all bytes; names, sizes and times of files are not trusted.
  */
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { digest } from '../../engine/source/digest.ts';
 import { buildDigest } from './build-digest.ts';
 import type { Counts } from './build-times.ts';
 import { archiveCache } from './cache-folders.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
+import { folderDigest } from './folder-digest.ts';
 
 /** What a site is built from, and where it is. */
 export interface SiteSource {
@@ -51,34 +52,3 @@ export function recordSite(source: SiteSource, inputs: string, counts: Counts): 
 
 const recordOf = ({ archive, out }: SiteSource): string =>
   join(archiveCache(archive), `site-${digest(resolve(out)).slice(0, 12)}.json`);
-
-/**
- * The digest of the paths and bytes of all files in a folder, and in folders that are linked from it. What cannot be read
- * counts as empty: a build says why.
- */
-function folderDigest(folder: string, above: readonly string[] = []): string {
-  const place = unless(() => realpathSync(folder), '');
-  if (place === '' || above.includes(place)) return '';
-  const entries = unless(() => readdirSync(folder, { withFileTypes: true, recursive: true }), []);
-  const lines = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => {
-      const isFolder = unless(() => statSync(path).isDirectory(), false);
-      const content = isFolder
-        ? folderDigest(path, [...above, place])
-        : unless(() => digest(readFileSync(path)), '');
-      return `${relative(folder, path)} ${content}`;
-    });
-  return digest(lines.join('\n'));
-}
-
-/** The result of reading from the disk, or another where that fails. */
-function unless<Result>(read: () => Result, otherwise: Result): Result {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
-}
