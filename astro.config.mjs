@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { buildTimes } from './src/site/build/build-times.ts';
 import { interfaceStrings } from './src/site/build/interface-language.ts';
 import { noNoticesInStyles } from './src/site/build/licence-notices.ts';
 import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // The key of a page is the digest of its view and of the code: src/site/pages.ts.
   experimental: { incrementalBuild: true },
-  integrations: [siteMap(), archiveIntegration()],
+  integrations: [siteMap(), archiveIntegration(buildTimes)],
   vite: {
     // Scripts and styles are separate files, so that the content security policy needs no hashes.
     build: {

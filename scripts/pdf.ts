@@ -9,6 +9,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { SITE_OPTIONS, siteFolder } from '../src/cli/archive-option.ts';
 import { JSON_OPTION, readArguments, runCommand } from '../src/cli/command.ts';
 import { documentAddress } from '../src/engine/model/addresses.ts';
 import { dateInWords } from '../src/engine/model/dates.ts';
@@ -17,6 +18,8 @@ import { singlePages } from '../src/site/books/single-page.ts';
 import { showProgress } from '../src/site/progress.ts';
 import { stringsOf } from '../src/strings/strings.ts';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
+
+const OPTIONS = { ...SITE_OPTIONS, ...JSON_OPTION } as const;
 
 /** Words at the head of pages. */
 export interface RunningHeads {
@@ -91,8 +94,7 @@ async function writePdfs(folder: string, isJson: boolean): Promise<void> {
 
 if (import.meta.main) {
   await runCommand('pdf', (args) => {
-    const { values, positionals } = readArguments(args, JSON_OPTION, 1);
-    const [folder = 'dist'] = positionals;
-    return writePdfs(folder.replace(/[/\\]+$/, ''), values.json === true);
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
+    return writePdfs(siteFolder(values, positionals[0]), values.json === true);
   });
 }

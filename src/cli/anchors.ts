@@ -6,7 +6,7 @@
  *   npm run anchors -- --accept i#t3 --reason "…"          accepts the current words of an anchor
  *   npm run anchors -- --retire i#t3 --reason "…"          records that the edition no longer has the words of an anchor
  *
- * For another archive, add its folder: `npm run anchors -- <folder>`.
+ * For another archive, add its folder: `npm run anchors -- <folder>`, or `--archive <folder>`.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -21,6 +21,7 @@ import {
   withNewAnchors,
 } from '../engine/anchors/registry.ts';
 import { reportAnchors } from '../engine/anchors/report.ts';
+import { ARCHIVE_OPTION, archiveFolder } from './archive-option.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { openRegistry } from './open-registry.ts';
 
@@ -29,12 +30,13 @@ const OPTIONS = {
   accept: { type: 'string' },
   retire: { type: 'string' },
   reason: { type: 'string' },
+  ...ARCHIVE_OPTION,
   ...JSON_OPTION,
 } as const;
 
 await runCommand('anchors', async (args) => {
   const { values, positionals } = readArguments(args, OPTIONS, 1);
-  const [folder = 'content'] = positionals;
+  const folder = archiveFolder(values, positionals[0]);
   const { pages, registry } = await openRegistry(folder);
   const comparison = compareAnchors(pages, registry);
   const save = (next: typeof registry): Promise<void> =>

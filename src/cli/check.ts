@@ -9,7 +9,7 @@
  *
  * `--format json` and `--format github` are the same. `--drafts` checks documents that are not finished, too.
  *
- * For another archive, add its folder: `npm run check -- <folder>`. The exit code is 1 if there is a problem.
+ * For another archive, add its folder: `npm run check -- <folder>`, or `--archive <folder>`. The exit code is 1 if there is a problem.
  */
 import { watch } from 'node:fs';
 import { enableCompileCache } from 'node:module';
@@ -29,7 +29,11 @@ const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(
 const { reportText } = await import('../engine/diagnostics/reporters/terminal.ts');
 const { noticesOf } = await import('../engine/notices/index.ts');
 const { readArchive } = await import('../engine/source/archive.ts');
+const { archiveCache, documentFolder } = await import('../site/build/cache-folders.ts');
+const { openCache } = await import('../site/build/compilation-cache.ts');
+const { openNotices } = await import('../site/build/notice-cache.ts');
 const { showProgress } = await import('../site/progress.ts');
+const { ARCHIVE_OPTION, archiveFolder } = await import('./archive-option.ts');
 const { readArguments, runCommand } = await import('./command.ts');
 
 const OPTIONS = {
@@ -38,6 +42,7 @@ const OPTIONS = {
   github: { type: 'boolean' },
   drafts: { type: 'boolean' },
   watch: { type: 'boolean' },
+  ...ARCHIVE_OPTION,
 } as const;
 
 const REPORT_STYLES = { place: 'bold', rule: 'red', frame: 'gray', suggestion: 'green' } as const;
@@ -45,7 +50,7 @@ const colour: Paint = (part, text) => styleText(REPORT_STYLES[part], text);
 
 await runCommand('check', async (args) => {
   const { values, positionals } = readArguments(args, OPTIONS, 1);
-  const [folder = 'content'] = positionals;
+  const folder = archiveFolder(values, positionals[0]);
   const format = values.json ? 'json' : values.github ? 'github' : (values.format ?? 'text');
   if (!isReportFormat(format)) {
     throw new Error(
@@ -56,13 +61,17 @@ await runCommand('check', async (args) => {
   const check = async (): Promise<void> => {
     const archive = await readArchive(resolve(folder), label);
     const progress = showProgress('documents');
-    const { edition, problems } = compile(archive, undefined, {
+    const cache = openCache(documentFolder(folder, label));
+    const { edition, problems } = compile(archive, cache, {
       drafts: values.drafts === true,
       onDocument: progress.step,
     });
     progress.end();
+    cache.prune();
     const isSound = edition !== undefined && problems.length === 0;
-    const notices = isSound ? noticesOf(edition, archive) : [];
+    const slips = openNotices(archiveCache(folder));
+    const notices = isSound ? noticesOf(edition, archive, slips.remember) : [];
+    if (isSound) slips.save();
     process.exitCode = isSound ? 0 : 1;
     if (format !== 'text') process.stdout.write(REPORTERS[format](problems, archive, notices));
     else if (isSound) {

@@ -9,7 +9,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressSite } from '../site/build/compressed-files.ts';
 import { showProgress } from '../site/progress.ts';
+import { SITE_OPTIONS, siteFolder } from './archive-option.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
+
+const OPTIONS = { ...SITE_OPTIONS, ...JSON_OPTION } as const;
 
 const CACHE = '.cache/compressed';
 
@@ -17,8 +20,8 @@ const kilobytes = (bytes: number): string => `${Math.round(bytes / 1000).toLocal
 
 if (import.meta.main) {
   await runCommand('compress', async (args) => {
-    const { values, positionals } = readArguments(args, JSON_OPTION, 1);
-    const [folder = 'dist'] = positionals;
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
+    const folder = siteFolder(values, positionals[0]);
     if (!existsSync(join(folder, 'index.html'))) {
       throw new Error(`No built site in ${folder}: run npm run build first.`);
     }

@@ -2,12 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RULES, type RuleName } from '../engine/diagnostics/rule-ids.ts';
+import { ARCHIVE_OPTION } from './archive-option.ts';
 import { answer, JSON_OPTION, readArguments, runCommand, suggestionText } from './command.ts';
 
 const isRule = (word: string): word is RuleName => (RULES as readonly string[]).includes(word);
 
+/** Rules are the same for every archive: the option is read, so that all commands take the same. */
+const OPTIONS = { ...ARCHIVE_OPTION, ...JSON_OPTION } as const;
+
 await runCommand('explain', async (args) => {
-  const { values, positionals } = readArguments(args, JSON_OPTION, 1);
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
   const [name] = positionals;
   if (name === undefined) {
     answer(

@@ -13,11 +13,15 @@ import type { EditionData } from '../exports/data/edition.ts';
 import { frozenFile, openFrozenPages } from '../site/frozen/frozen-pages.ts';
 import { showProgress } from '../site/progress.ts';
 import { stringsOf } from '../strings/strings.ts';
+import { archiveFolder, SITE_OPTIONS, siteFolder } from './archive-option.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 
+const OPTIONS = { ...SITE_OPTIONS, ...JSON_OPTION } as const;
+
 await runCommand('freeze', (args) => {
-  const { values, positionals } = readArguments(args, JSON_OPTION, 2);
-  const [archive = 'content', site = 'dist'] = positionals;
+  const { values, positionals } = readArguments(args, OPTIONS, 2);
+  const archive = archiveFolder(values, positionals[0]);
+  const site = siteFolder({ ...values, archive }, positionals[1]);
   const record = join(site, 'data/edition.json');
   if (!existsSync(record)) throw new Error(`No built site in ${site}: run npm run build first.`);
   const { version, date, language, documents, editions } = JSON.parse(

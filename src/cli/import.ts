@@ -17,6 +17,7 @@ import type { Imported } from '../import/imported.ts';
 import { readFile } from '../import/read-file.ts';
 import { showProgress } from '../site/progress.ts';
 import { openFiles } from './archive-files.ts';
+import { ARCHIVE_OPTION, archiveFolder } from './archive-option.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { type ImportPlan, planImport } from './import-plan.ts';
 import { lineDiff } from './line-diff.ts';
@@ -24,7 +25,6 @@ import { verifyOriginals } from './verify-originals.ts';
 
 const OPTIONS = {
   write: { type: 'boolean' },
-  archive: { type: 'string' },
   genre: { type: 'string' },
   id: { type: 'string' },
   as: { type: 'string' },
@@ -32,6 +32,7 @@ const OPTIONS = {
   charset: { type: 'string' },
   rights: { type: 'string' },
   verify: { type: 'boolean' },
+  ...ARCHIVE_OPTION,
   ...JSON_OPTION,
 } as const;
 
@@ -41,7 +42,7 @@ const MAX_SHOWN_DOCUMENTS = 5;
 
 await runCommand('import', async (args) => {
   const { values, positionals } = readArguments(args, OPTIONS, MAX_FILES);
-  const folder = values.archive ?? 'content';
+  const folder = archiveFolder(values);
   const { archive, files } = await openFiles(folder);
   if (values.verify) {
     const { checked, changed } = await verifyOriginals(archive);

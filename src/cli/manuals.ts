@@ -25,6 +25,7 @@ export const MANUALS = {
       ['--publisher <name>', 'who publishes the edition'],
       ['--contact <address>', 'where corrections go'],
       ['--rights <words>', 'rights in the texts as received: “In the public domain.”'],
+      ['--archive <folder>', 'the same as <folder>; so is the variable ARCHIVE'],
       ['--kinds <kind,kind>', 'of letter, telegram, meeting, message, report'],
     ],
     failure: 'the folder has files already, or a value cannot be used',
@@ -34,7 +35,6 @@ export const MANUALS = {
     forms: [
       ['<file> …', 'shows what would be written'],
       ['<file> … --write', 'writes it; no file is replaced'],
-      ['--archive <folder>', 'into another archive than content/'],
       ['--genre <id>', 'the genre of the documents'],
       ['--id <id>', 'the id of the document, for one file'],
       ['--lines <first-last>', 'only these lines of a text: 41, 1-37,39'],
@@ -52,7 +52,6 @@ export const MANUALS = {
       ['add <name> …', 'shows the records of new people'],
       ['add <name> … --write', 'writes them'],
       ['--as <people|places|groups>', 'with add: which authority file'],
-      ['--archive <folder>', 'another archive than content/'],
     ],
     failure: 'the archive cannot be read',
   },
@@ -86,7 +85,6 @@ export const MANUALS = {
       ['<document> --reason <words>', 'shows what would change'],
       ['<document#passage> … --reason <words> --write', 'withdraws passages, and writes it'],
       ['--date <day>', 'the day of the withdrawal, if not today'],
-      ['--archive <folder>', 'of another archive than content/'],
     ],
     failure: 'there is no such passage, or the archive would have problems',
   },
@@ -108,6 +106,7 @@ export const MANUALS = {
     forms: [
       ['', 'lists all rules'],
       ['<rule>', 'prints the page of one'],
+      ['--archive <folder>', 'changes nothing: every archive has the same rules'],
     ],
     failure: 'there is no such rule',
   },
@@ -118,14 +117,25 @@ export const MANUALS = {
       ['--archive <folder>', 'another archive, into dist-<name>/'],
       ['--out <folder>', 'into another folder'],
       ['--drafts', 'also documents that are not finished'],
+      ['--profile <file>', 'writes where the time went, as JSON: docs/large.md'],
+      ['--shard <number/count>', 'compiles a part of the documents instead: 2/4'],
     ],
     failure: 'the build fails; no site is replaced then',
+  },
+  merge: {
+    summary: 'Builds the site of an archive from shards, the same as one build would make.',
+    forms: [
+      ['<folder> …', 'the folders of all shards: docs/large.md'],
+      ['--out <folder>', 'into another folder than dist/'],
+      ['--drafts', 'also documents that are not finished, as in the shards'],
+      ['--profile <file>', 'writes where the time went, as JSON'],
+    ],
+    failure: 'a shard is missing, damaged or of another archive, or the build fails',
   },
   start: {
     summary: 'Builds the site of an archive and serves it.',
     forms: [
       ['', 'content/ at http://127.0.0.1:4321/'],
-      ['--archive <folder>', 'another archive'],
       ['--port <number>', 'another port'],
     ],
     failure: 'the build fails, or the port is taken',
@@ -134,7 +144,6 @@ export const MANUALS = {
     summary: 'Shows the site while you edit its archive, with the problems beside each page.',
     forms: [
       ['', 'content/ at http://127.0.0.1:4321/'],
-      ['--archive <folder>', 'another archive'],
       ['--port <number>', 'another port'],
     ],
     failure: 'the archive has no edition.yaml',
@@ -144,6 +153,8 @@ export const MANUALS = {
     forms: [
       ['', 'dist/'],
       ['<folder>', 'another folder'],
+      ['--archive <folder>', 'the site of another archive'],
+      ['--out <folder>', 'the folder of the site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site, or the port is taken',
   },
@@ -152,6 +163,8 @@ export const MANUALS = {
     forms: [
       ['', 'dist/ into dist-pdf/'],
       ['<folder>', 'another folder'],
+      ['--archive <folder>', 'the site of another archive'],
+      ['--out <folder>', 'the folder of the site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site, or no Chromium',
   },
@@ -160,6 +173,8 @@ export const MANUALS = {
     forms: [
       ['', 'dist/'],
       ['<folder>', 'another folder'],
+      ['--archive <folder>', 'the site of another archive'],
+      ['--out <folder>', 'the folder of the site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site',
   },
@@ -168,6 +183,8 @@ export const MANUALS = {
     forms: [
       ['', 'dist/ into dist.zip'],
       ['<folder>', 'another folder, into a zip beside it'],
+      ['--archive <folder>', 'the site of another archive'],
+      ['--out <folder>', 'the folder of the site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site',
   },
@@ -176,6 +193,7 @@ export const MANUALS = {
     forms: [
       ['', 'of dist/, in content/frozen/'],
       ['<archive> <folder>', 'of another built site, in another archive'],
+      ['--out <folder>', 'of another built site; so does the variable SITE_OUT'],
     ],
     failure: 'there is no site, its edition is not published, or its pages are kept already',
   },
@@ -189,6 +207,7 @@ export function manualText(name: CommandName): string {
   const call = name === 'start' ? 'npm start' : `npm run ${name}`;
   const rows = [
     ...forms,
+    ['--archive <folder>', 'another archive than content/; so does the variable ARCHIVE'] as const,
     ['--json', 'the result for programs'] as const,
     ['--help', 'this text'] as const,
   ]

@@ -4,7 +4,7 @@
  *   npm run migrate                  shows the changes without writing them
  *   npm run migrate -- --write       writes it
  *
- * For another archive, add its folder: `npm run migrate -- <folder>`.
+ * For another archive, add its folder: `npm run migrate -- <folder>`, or `--archive <folder>`.
  */
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -12,14 +12,15 @@ import { FORMAT, formatOf } from '../engine/format/version.ts';
 import { readArchive, sourcesOf } from '../engine/source/archive.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
 import { migrated, stepsFrom } from '../migrations/index.ts';
+import { ARCHIVE_OPTION, archiveFolder } from './archive-option.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { lineDiff } from './line-diff.ts';
 
-const OPTIONS = { write: { type: 'boolean' }, ...JSON_OPTION } as const;
+const OPTIONS = { write: { type: 'boolean' }, ...ARCHIVE_OPTION, ...JSON_OPTION } as const;
 
 await runCommand('migrate', async (args) => {
   const { values, positionals } = readArguments(args, OPTIONS, 1);
-  const [folder = 'content'] = positionals;
+  const folder = archiveFolder(values, positionals[0]);
   const archive = await readArchive(resolve(folder), '');
   const { path, text } = archive.edition;
   const steps = stepsFrom(formatOf(parseYaml(path, text)));

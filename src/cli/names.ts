@@ -12,6 +12,7 @@ import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import { type EntryRemark, type NamesReport, namesReport } from '../engine/notices/names-report.ts';
 import { REGISTERS, type Register } from '../engine/source/registers.ts';
 import { openFiles } from './archive-files.ts';
+import { ARCHIVE_OPTION, archiveFolder } from './archive-option.ts';
 import { checkFiles } from './check-files.ts';
 import { answer, JSON_OPTION, readArguments, runCommand, suggestionText } from './command.ts';
 import { lineDiff } from './line-diff.ts';
@@ -20,7 +21,7 @@ import { withEntries } from './new-entries.ts';
 const OPTIONS = {
   write: { type: 'boolean' },
   as: { type: 'string' },
-  archive: { type: 'string' },
+  ...ARCHIVE_OPTION,
   ...JSON_OPTION,
 } as const;
 
@@ -31,7 +32,7 @@ const MAX_SHOWN = 20;
 await runCommand('names', async (args) => {
   const { values, positionals } = readArguments(args, OPTIONS, MAX_NAMES);
   const [verb, ...names] = positionals;
-  const folder = values.archive ?? 'content';
+  const folder = archiveFolder(values);
   const { archive, files } = await openFiles(folder);
   if (verb === undefined) {
     const { edition, problems } = compile(archive);

@@ -11,6 +11,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import { languageTag } from '../engine/schemas/statement.ts';
+import { ARCHIVE_OPTION, archiveFolder } from './archive-option.ts';
 import { checkFiles } from './check-files.ts';
 import { answer, JSON_OPTION, readArguments, runCommand, suggestionText } from './command.ts';
 import {
@@ -32,6 +33,7 @@ const OPTIONS = {
   rights: { type: 'string' },
   kinds: { type: 'string' },
   yes: { type: 'boolean' },
+  ...ARCHIVE_OPTION,
   ...JSON_OPTION,
 } as const;
 
@@ -49,8 +51,9 @@ const QUESTIONS: readonly (readonly [keyof typeof OPTIONS, string])[] = [
 
 await runCommand('new', async (args) => {
   const { values, positionals } = readArguments(args, OPTIONS, 1);
-  const [folder] = positionals;
-  if (folder === undefined) throw new Error('Expected a folder: npm run new -- ../my-archive');
+  if ((positionals[0] ?? values.archive ?? process.env.ARCHIVE) === undefined)
+    throw new Error('Expected a folder: npm run new -- ../my-archive');
+  const folder = archiveFolder(values, positionals[0]);
   requireEmpty(folder);
   const isAsked = values.yes !== true && values.json !== true && process.stdin.isTTY;
   const choices = choicesOf(folder, isAsked ? await ask(values) : values);

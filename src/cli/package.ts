@@ -10,11 +10,14 @@ import type { EditionData } from '../exports/data/edition.ts';
 import { packageSite } from '../site/package/package-site.ts';
 import { showProgress } from '../site/progress.ts';
 import { stringsOf } from '../strings/strings.ts';
+import { SITE_OPTIONS, siteFolder } from './archive-option.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 
+const OPTIONS = { ...SITE_OPTIONS, ...JSON_OPTION } as const;
+
 await runCommand('package', async (args) => {
-  const { values, positionals } = readArguments(args, JSON_OPTION, 1);
-  const folder = (positionals[0] ?? 'dist').replace(/[/\\]+$/, '');
+  const { values, positionals } = readArguments(args, OPTIONS, 1);
+  const folder = siteFolder(values, positionals[0]);
   const record = join(folder, 'data/edition.json');
   if (!existsSync(record)) throw new Error(`No built site in ${folder}: run npm run build first.`);
   const edition = JSON.parse(readFileSync(record, 'utf8')) as EditionData;

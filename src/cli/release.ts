@@ -16,13 +16,17 @@ import { noticesOf } from '../engine/notices/index.ts';
 import { type AnchorRegistry, type Release, releases } from '../engine/schemas/anchor-registry.ts';
 import { readBytes } from '../engine/source/entries.ts';
 import { parseYaml } from '../engine/source/yaml.ts';
+import { ARCHIVE_OPTION, archiveFolder } from './archive-option.ts';
 import { citationFile, citedTitle } from './citation-file.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { openRegistry, parseRegistry } from './open-registry.ts';
 
+const OPTIONS = { ...ARCHIVE_OPTION, ...JSON_OPTION } as const;
+
 await runCommand('release', async (args) => {
-  const { values, positionals } = readArguments(args, JSON_OPTION, 3);
-  const [version = '', date = '', folder = 'content'] = positionals;
+  const { values, positionals } = readArguments(args, OPTIONS, 3);
+  const [version = '', date = '', argument] = positionals;
+  const folder = archiveFolder(values, argument);
   if (!/^\d+(\.\d+)*$/.test(version) || !isCalendarDay(date)) {
     throw new Error(
       `Unexpected "${[version, date].join(' ').trim()}", expected a version and a day: npm run release -- 2 2027-03-05`,

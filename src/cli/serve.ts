@@ -14,8 +14,11 @@ import sirv from 'sirv';
 import { HEADERS } from '../exports/hosting.ts';
 import { mediaTypeOf, withCharset } from '../exports/media-types.ts';
 import { restoreSite } from '../site/build/site-place.ts';
+import { SITE_OPTIONS, siteFolder } from './archive-option.ts';
 import { answer, JSON_OPTION, readArguments, runCommand } from './command.ts';
 import { guard } from './request-guard.ts';
+
+const OPTIONS = { ...SITE_OPTIONS, ...JSON_OPTION } as const;
 
 const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4321;
@@ -121,8 +124,8 @@ function close(server: Server): Promise<void> {
 if (import.meta.main) {
   await runCommand('serve', async (args) => {
     const port = readPort(process.env.PORT);
-    const { values, positionals } = readArguments(args, JSON_OPTION, 1);
-    const [dir = 'dist'] = positionals;
+    const { values, positionals } = readArguments(args, OPTIONS, 1);
+    const dir = siteFolder(values, positionals[0]);
     const { url } = await serve({ dir, port });
     answer(values.json, { url }, `The site is at ${url} (end with Ctrl+C)`);
   });

@@ -1,6 +1,14 @@
 /** The options of the commands that build and serve a site. */
 import { existsSync, globSync } from 'node:fs';
-import { basename, dirname, join, normalize } from 'node:path';
+import { dirname, join } from 'node:path';
+import { readShard, type Shard } from '../engine/edition/shard.ts';
+import {
+  archiveFolder,
+  DEFAULTS,
+  type Environment,
+  SITE_OPTIONS,
+  siteFolder,
+} from './archive-option.ts';
 import { JSON_OPTION, readArguments, suggestionText } from './command.ts';
 import { readPort } from './serve.ts';
 
@@ -13,39 +21,46 @@ export interface SiteOptions {
   readonly port: number;
   /** Whether drafts are built. */
   readonly drafts: boolean;
+  /** The file for the times of the build. */
+  readonly profile?: string;
+  /** The part of the documents that is compiled, instead of a site. */
+  readonly shard?: Shard;
+  /** Arguments that are no options: the folders of shards. */
+  readonly folders?: readonly string[];
   /** Whether the result is for programs. Only `--json` sets it. */
   readonly json?: boolean;
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The defaults of a build. */
-export const DEFAULTS = { archive: 'content', out: 'dist' } as const;
-
 const OPTIONS = {
-  archive: { type: 'string' },
-  out: { type: 'string' },
+  ...SITE_OPTIONS,
   port: { type: 'string' },
   drafts: { type: 'boolean' },
+  profile: { type: 'string' },
+  shard: { type: 'string' },
   ...JSON_OPTION,
 } as const;
 
 /**
  * Reads `--archive`, `--out`, `--port` and `--drafts`, or else the variables `ARCHIVE`, `SITE_OUT`, `PORT` and `DRAFTS`.
- * Each archive other than `content` has its own default output folder, so that it replaces no other site.
+ * A shard has a folder of its own.
+ * @param most the most arguments that are no options
  * @throws Error with the unknown argument and a suggestion
  */
-export function readSiteOptions(args: readonly string[], env: Environment): SiteOptions {
-  const { values: given } = readArguments(args, OPTIONS);
-  const archive = given.archive ?? env.ARCHIVE ?? DEFAULTS.archive;
+export function readSiteOptions(args: readonly string[], env: Environment, most = 0): SiteOptions {
+  const { values: given, positionals } = readArguments(args, OPTIONS, most);
+  const shard = given.shard === undefined ? undefined : readShard(given.shard);
+  const site = siteFolder(given, undefined, env);
+  const isNamed = (given.out ?? env.SITE_OUT) !== undefined;
+  const archive = archiveFolder(given, undefined, env);
   requireArchive(archive);
-  const isDefault = normalize(join(archive, '.')) === DEFAULTS.archive;
-  const out = isDefault ? DEFAULTS.out : `dist-${basename(archive)}`;
   return {
     archive,
-    out: given.out ?? env.SITE_OUT ?? out,
+    out: shard === undefined || isNamed ? site : `${site}-shard-${shard.number}-of-${shard.count}`,
     port: readPort(given.port ?? env.PORT, given.port === undefined ? 'PORT' : '--port'),
     drafts: given.drafts !== undefined || env.DRAFTS === '1',
+    ...(given.profile !== undefined && { profile: given.profile }),
+    ...(shard !== undefined && { shard }),
+    ...(positionals.length > 0 && { folders: positionals }),
     ...(given.json === true && { json: true }),
   };
 }

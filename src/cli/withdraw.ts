@@ -16,6 +16,7 @@ import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { digest } from '../engine/source/digest.ts';
 import { openFiles } from './archive-files.ts';
+import { ARCHIVE_OPTION, archiveFolder } from './archive-option.ts';
 import { checkFiles } from './check-files.ts';
 import { answer, JSON_OPTION, readArguments, runCommand, suggestionText } from './command.ts';
 import { lineDiff } from './line-diff.ts';
@@ -25,8 +26,8 @@ import { type Redaction, redactedDocument, redactedLines, redactedRegistry } fro
 const OPTIONS = {
   reason: { type: 'string' },
   date: { type: 'string' },
-  archive: { type: 'string' },
   write: { type: 'boolean' },
+  ...ARCHIVE_OPTION,
   ...JSON_OPTION,
 } as const;
 
@@ -34,7 +35,8 @@ const MAX_PASSAGES = 1000;
 
 await runCommand('withdraw', async (args) => {
   const { values, positionals } = readArguments(args, OPTIONS, MAX_PASSAGES);
-  const { reason, archive: folder = 'content' } = values;
+  const { reason } = values;
+  const folder = archiveFolder(values);
   if (positionals.length === 0)
     throw new Error('Expected a document or passages: npm run withdraw -- letter#p2 --reason "…"');
   if (reason === undefined)

@@ -21,6 +21,7 @@ import { markProblems } from './edition/marks.ts';
 import { readReceived, withTitles } from './edition/received.ts';
 import { readRecords } from './edition/records.ts';
 import { compilationInputs } from './edition/registers.ts';
+import { isInShard, type Shard } from './edition/shard.ts';
 import { formatProblem } from './format/version.ts';
 import type { Collector } from './markdown/collector.ts';
 import type { Edition } from './model/edition.ts';
@@ -55,32 +56,18 @@ const UNREADABLE: ReadonlySet<RuleName> = new Set(['file-is-utf-8', 'marks-are-f
 export function compile(
   archive: Archive,
   cache?: Cache,
-  { drafts = false, onDocument }: CompileOptions = {},
+  options: CompileOptions = {},
 ): Compilation {
   const collector: Collector = { links: [], problems: [] };
   const { problems } = collector;
-
-  problems.push(...decodingProblems(archive), ...markProblems(archive));
-  if (problems.some(({ rule }) => UNREADABLE.has(rule))) return { problems };
-  const { path, text } = archive.edition;
-  const otherFormat = formatProblem(parseYaml(path, text));
-  if (otherFormat !== undefined) return { problems: [otherFormat] };
-  problems.push(...fileProblems(archive));
-  const leftOut = drafts ? [] : archive.documents.filter(isDraft);
-  const read = {
-    ...archive,
-    documents: archive.documents.filter((file) => !leftOut.includes(file)),
-  };
-  const received = readReceived(archive.received);
-  const records = readRecords(archive, problems);
+  const begun = begin(archive, problems, options);
+  if (begun === undefined) return { problems };
+  const { read, leftOut, received, records, works, registers, strings } = begun;
   const { edition: record, registry, releases, yaml, areListsReadable } = records;
-  const strings = stringsOf(record?.lang);
-  const works = labelWorks(records.works, strings);
-  const registers = compilationInputs(archive, records, works, received);
   const documents = compileDocuments(read.documents, registers, problems, {
     canCache: areListsReadable,
     cache,
-    onDocument,
+    onDocument: options.onDocument,
   });
   const prose = { ...registers, countable: { ...registers, documents } };
   const essays = compileEssays(archive.essays, prose, collector);
@@ -110,4 +97,50 @@ export function compile(
     }),
   );
   return { edition, problems };
+}
+
+/**
+ * Compiles the documents of a shard into the cache. What depends on all documents, such as the rules, is left to `compile`.
+ * @returns the ids of the documents, and the problems of these and of what they depend on
+ */
+export function compileShard(
+  archive: Archive,
+  shard: Shard,
+  cache: Cache,
+  options: CompileOptions = {},
+): { readonly ids: readonly string[]; readonly problems: readonly Diagnostic[] } {
+  const problems: Diagnostic[] = [];
+  const begun = begin(archive, problems, options);
+  if (begun === undefined) return { ids: [], problems };
+  const own = begun.read.documents.filter(({ id }) => isInShard(id, shard));
+  const documents = compileDocuments(own, begun.registers, problems, {
+    canCache: begun.records.areListsReadable,
+    cache,
+    onDocument: options.onDocument,
+  });
+  return { ids: documents.map(({ id }) => id), problems };
+}
+
+/** Reads all that documents depend on. Problems are appended to `problems`. @returns `undefined` if that is senseless */
+function begin(archive: Archive, problems: Diagnostic[], { drafts = false }: CompileOptions) {
+  problems.push(...decodingProblems(archive), ...markProblems(archive));
+  if (problems.some(({ rule }) => UNREADABLE.has(rule))) return undefined;
+  const { path, text } = archive.edition;
+  const otherFormat = formatProblem(parseYaml(path, text));
+  if (otherFormat !== undefined) {
+    problems.splice(0, problems.length, otherFormat);
+    return undefined;
+  }
+  problems.push(...fileProblems(archive));
+  const leftOut = drafts ? [] : archive.documents.filter(isDraft);
+  const read = {
+    ...archive,
+    documents: archive.documents.filter((file) => !leftOut.includes(file)),
+  };
+  const received = readReceived(archive.received);
+  const records = readRecords(archive, problems);
+  const strings = stringsOf(records.edition?.lang);
+  const works = labelWorks(records.works, strings);
+  const registers = compilationInputs(archive, records, works, received);
+  return { read, leftOut, received, records, works, registers, strings };
 }

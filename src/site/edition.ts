@@ -1,20 +1,17 @@
 /** The compiled edition. Integration and pages share this module, so it is compiled once per process. */
-import { basename, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Compilation, compile } from '../engine/compile.ts';
 import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { type Archive, readArchive } from '../engine/source/archive.ts';
-import { digest } from '../engine/source/digest.ts';
+import { archiveRoot } from './archive-root.ts';
+import { archiveCache, documentFolder } from './build/cache-folders.ts';
 import { openCache } from './build/compilation-cache.ts';
 import { showProgress } from './progress.ts';
 
-/** The folder of the archive: the variable `ARCHIVE`, or `content`. */
-export const archiveRoot = (): string => resolve(process.env.ARCHIVE ?? 'content');
-
 /** The cache folder of this archive for one `kind` of data. */
-export const cacheFolder = (kind: string): string =>
-  resolve('.cache', digest(archiveRoot()).slice(0, 12), kind);
+export const cacheFolder = (kind: string): string => join(archiveCache(archiveRoot()), kind);
 
 export interface CompiledArchive extends Compilation {
   readonly archive: Archive;
@@ -32,8 +29,9 @@ let compiled: Promise<CompiledArchive> | undefined;
 
 async function compileFromDisk(): Promise<CompiledArchive> {
   // Messages name files as they are beside the folder of the archive.
-  const archive = await readArchive(archiveRoot(), basename(archiveRoot()));
-  const cache = openCache(cacheFolder('documents'));
+  const label = basename(archiveRoot());
+  const archive = await readArchive(archiveRoot(), label);
+  const cache = openCache(documentFolder(archiveRoot(), label));
   const progress = showProgress('documents');
   const compilation = compile(archive, cache, {
     drafts: isEdited || process.env.DRAFTS === '1',

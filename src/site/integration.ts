@@ -3,13 +3,16 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { interfaceLanguage } from '../strings/strings.ts';
+import { archiveRoot } from './archive-root.ts';
 import { bookFiles } from './books/book-files.ts';
 import { buildDigest } from './build/build-digest.ts';
 import { takeLock } from './build/build-lock.ts';
-import { dataFiles, sourceFiles } from './build/data-files.ts';
+import type { BuildTimes } from './build/build-times.ts';
+import { type DataFile, dataFiles, sourceFiles } from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
 import { listFetchedFiles } from './build/file-lists.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
+import { countedPages } from './build/page-progress.ts';
 import { noteImports } from './build/script-imports.ts';
 import { type PublishIndex, startIndex } from './build/search-index.ts';
 import { searchRecords } from './build/search-records.ts';
@@ -23,7 +26,7 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
-import { archiveRoot, openArchive, openEdition, openForEditing } from './edition.ts';
+import { openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
 import { showProgress } from './progress.ts';
 import { proveSite } from './proof/prove-site.ts';
@@ -38,8 +41,9 @@ const RELATIVE_PAGES = new URL('./head/relative-pages.ts', import.meta.url);
 /**
  * Builds into a folder beside the output, and publishes it when pages and index are complete, so that a failed build
  * does not change the last site.
+ * @param times of this build
  */
-export function archiveIntegration(): AstroIntegration {
+export function archiveIntegration(times: BuildTimes): AstroIntegration {
   let place: SitePlace;
   let cache: string;
   let release: () => void;
@@ -66,9 +70,13 @@ export function archiveIntegration(): AstroIntegration {
           addDevToolbarApp(WORKBENCH);
           return;
         }
+        times.begin('wait');
         release = await takeLock({ path: LOCK, say: (sentence) => logger.warn(sentence) });
         // Problems of the content are reported before anything is built.
-        const { record } = await openEdition();
+        times.begin('compile');
+        const { record, documents } = await openEdition();
+        times.count({ documents: documents.length });
+        times.begin('caches');
         cache = fileURLToPath(config.cacheDir);
         const folder = fileURLToPath(config.outDir);
         restoreSite(folder);
@@ -94,40 +102,49 @@ export function archiveIntegration(): AstroIntegration {
           }
         });
       },
-      'astro:build:start': async () => {
+      'astro:build:start': async ({ setPrerenderer }) => {
+        setPrerenderer((astro) => countedPages(astro, times));
+        times.begin('records');
         const edition = await openEdition();
         const language = interfaceLanguage(edition.record.lang);
         publishIndex = startIndex(searchRecords(edition), { code: buildDigest(), language, cache });
+        times.begin('bundle');
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const started = performance.now();
+      'astro:build:generated': () => times.begin('siteMap'),
+      'astro:build:done': async ({ dir }) => {
+        times.begin('files');
         const folder = fileURLToPath(dir);
         const { edition, archive } = await openArchive();
         const site = openOutput(place, folder, join(cache, 'output.json'));
-        const files = [
+        const write = (files: readonly DataFile[]): number => {
+          const progress = showProgress('files');
+          for (const { address, make, key } of files) {
+            site.put(address, make, key);
+            progress.step(files.length);
+          }
+          progress.end();
+          return files.length;
+        };
+        const beside = write([
           ...dataFiles(edition),
           ...editionFiles(edition),
           ...sourceFiles(archive),
-          ...bookFiles(folder, edition),
           ...frozenFiles(archiveRoot()),
-        ];
-        const progress = showProgress('files');
-        for (const { address, make, key } of files) {
-          site.put(address, make, key);
-          progress.step(files.length);
-        }
-        progress.end();
+        ]);
+        times.begin('books');
+        times.count({ files: beside + write(bookFiles(folder, edition)) });
+        times.begin('index');
         await publishIndex(folder);
         for (const { address, html } of listFetchedFiles(folder, edition)) {
           site.put(`${address}index.html`, () => html);
         }
         // The last step before readers see the pages.
+        times.begin('proof');
         proveSite(folder, edition, join(cache, 'proofs.json'));
+        times.begin('publish');
         recordPages(cache);
         site.settle();
         release();
-        const time = Math.round(performance.now() - started);
-        logger.info(`completed the site in ${time} ms`);
       },
     },
   };

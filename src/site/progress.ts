@@ -11,6 +11,8 @@ export interface Terminal {
 export interface Progress {
   /** Says that one more thing is done, of so many. */
   step(total: number): void;
+  /** Says how many things are done, of so many. */
+  reach(done: number, total: number): void;
   /** Clears the line. What is written below it then begins on a line of its own. */
   end(): void;
 }
@@ -37,18 +39,22 @@ export const processTerminal = (
  * @param things what is counted: `files`
  */
 export function showProgress(things: string, terminal: Terminal = processTerminal()): Progress {
-  if (!terminal.isTTY) return { step: () => undefined, end: () => undefined };
+  if (!terminal.isTTY) {
+    return { step: () => undefined, reach: () => undefined, end: () => undefined };
+  }
   const started = terminal.now();
   let done = 0;
   let written = Number.NEGATIVE_INFINITY;
+  const reach = (reached: number, total: number): void => {
+    done = reached;
+    const now = terminal.now();
+    if (now - written < INTERVAL_MS && done < total) return;
+    written = now;
+    terminal.write(`${CLEAR}${progressLine(things, done, total, now - started)}`);
+  };
   return {
-    step(total) {
-      done++;
-      const now = terminal.now();
-      if (now - written < INTERVAL_MS && done < total) return;
-      written = now;
-      terminal.write(`${CLEAR}${progressLine(things, done, total, now - started)}`);
-    },
+    step: (total) => reach(done + 1, total),
+    reach,
     end() {
       terminal.write(CLEAR);
     },

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { BaseIntegrationHooks, DevToolbarAppEntry } from 'astro';
 import { ANSWER, type Answer, ASK, type Question } from '../workbench/messages.ts';
 import { workbenchReport } from '../workbench/report.ts';
-import { archiveRoot, openCompilation } from './edition.ts';
+import { archiveRoot } from './archive-root.ts';
+import { openCompilation } from './edition.ts';
 
 /** The panel, as an app of the toolbar. */
 export const WORKBENCH: DevToolbarAppEntry = {
@@ -19,7 +20,7 @@ type Toolbar = Parameters<BaseIntegrationHooks['astro:server:setup']>[0]['toolba
 /** Answers the questions of open pages. */
 export function answerWorkbench(toolbar: Toolbar): void {
   toolbar.on<Question>(ASK, ({ page }) => {
-    const given = process.env.ARCHIVE ?? 'content';
+    const given = process.env.ARCHIVE || 'content';
     const option = given === 'content' ? '' : ` --archive ${given}`;
     openCompilation()
       .then((compiled) => {

@@ -11,6 +11,14 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 };
 const names = Object.keys(MANUALS) as CommandName[];
 
+/** Options of the commands about a site that a command of them has no use for. */
+const UNUSED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
+  build: ['port'],
+  merge: ['port', 'shard'],
+  start: ['drafts', 'out', 'profile', 'shard'],
+  dev: ['drafts', 'out', 'profile', 'shard'],
+};
+
 /** Commands of editors that stand elsewhere. */
 const OTHERS = new Set(['pdf']);
 
@@ -33,6 +41,9 @@ describe.each(names)('npm run %s', (name) => {
     const read = new Set(
       [...reader.matchAll(/(?:^\s+|\{ )(\w+): \{ type: '/gm)].map(([, option]) => option ?? ''),
     );
+    if (reader.includes('ARCHIVE_OPTION') || reader.includes('SITE_OPTIONS')) read.add('archive');
+    if (reader.includes('SITE_OPTIONS')) read.add('out');
+    expect(read, 'every command has --archive').toContain('archive');
     for (const option of new Set(options)) {
       if (option === 'help') continue;
       expect(
@@ -41,9 +52,9 @@ describe.each(names)('npm run %s', (name) => {
       ).toBe(true);
     }
     const isFormat = (option: string): boolean => option === 'format' || option === 'json';
-    expect([...read].filter((option) => !isFormat(option) && !options.includes(option))).toEqual(
-      name === 'build' ? ['port'] : ['start', 'dev'].includes(name) ? ['out', 'drafts'] : [],
-    );
+    expect(
+      [...read].filter((option) => !isFormat(option) && !options.includes(option)).sort(),
+    ).toEqual(UNUSED[name] ?? []);
   });
 });
 

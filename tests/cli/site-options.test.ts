@@ -33,14 +33,30 @@ describe('the options of a site', () => {
     expect(read('', { DRAFTS: '' }).drafts).toBe(false);
   });
 
+  it('gives a shard a folder of its own', () => {
+    expect(read(`--archive ${EXAMPLE} --shard 2/3`)).toMatchObject({
+      out: 'dist-lighthouse-shard-2-of-3',
+      shard: { number: 2, count: 3 },
+    });
+    expect(read('--shard 1/1 --out part').out).toBe('part');
+    expect(() => read('--shard 4/3')).toThrow('Unexpected shard "4/3"');
+    expect(() => read('--shard 0/3')).toThrow('expected one such as 2/4');
+  });
+
   it.each([
     ['--drafts=no', 'Unexpected --drafts=no, expected --drafts without a value.'],
     [
       '--archiv x',
-      'Unexpected --archiv, expected --archive, --out, --port, --drafts, --json.\nPerhaps: --archive',
+      'Unexpected --archiv, expected --archive, --out, --port, --drafts, --profile, --shard, --json.\nPerhaps: --archive',
     ],
-    ['--verbose', 'Unexpected --verbose, expected --archive, --out, --port, --drafts, --json.'],
-    [EXAMPLE, `Unexpected ${EXAMPLE}, expected --archive, --out, --port, --drafts, --json.`],
+    [
+      '--verbose',
+      'Unexpected --verbose, expected --archive, --out, --port, --drafts, --profile, --shard, --json.',
+    ],
+    [
+      EXAMPLE,
+      `Unexpected ${EXAMPLE}, expected --archive, --out, --port, --drafts, --profile, --shard, --json.`,
+    ],
     ['--archive', 'Expected a value after --archive.'],
     ['--archive examples/lighthous', `expected an edition.yaml there.\nPerhaps: ${EXAMPLE}`],
     [`--archive ${EXAMPLE} --port 80a`, 'Unexpected --port 80a, expected a number'],

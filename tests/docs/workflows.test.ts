@@ -79,6 +79,22 @@ test('a site is checked before it is built, and built before it is deployed', ()
   expect(places).not.toContain(-1);
 });
 
+test('a large site is made of all parts of one division, and deployed after it is merged', () => {
+  const { jobs } = parse(read('publish-large.yml')) as {
+    jobs: Record<string, { needs?: string; strategy?: { matrix: { shard: number[] } } }>;
+  };
+  const shards = jobs.compile?.strategy?.matrix.shard ?? [];
+  expect(shards.length).toBeGreaterThan(1);
+  expect(shards).toEqual(shards.map((_, place) => place + 1));
+  expect([jobs.merge?.needs, jobs.deploy?.needs]).toEqual(['compile', 'merge']);
+  const steps = stepsOf('publish-large.yml').map(({ run = '' }) => run);
+  const part = ['matrix.shard', 'strategy.job-total'].map((name) => `\${{ ${name} }}`).join('/');
+  expect(steps.find((run) => run.startsWith('npm run build'))).toContain(`--shard ${part} `);
+  const page = readFileSync(join(root, 'docs/large.md'), 'utf8');
+  expect(page).toContain(`**${(parse(read('publish-large.yml')) as { name: string }).name}**`);
+  expect(page).toContain('`PUBLISH`');
+});
+
 test('docs/publish.md names the workflows and the variables as they are', () => {
   const page = readFileSync(join(root, 'docs/publish.md'), 'utf8');
   for (const name of ['publish.yml', 'new-archive.yml']) {

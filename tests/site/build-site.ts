@@ -1,5 +1,5 @@
 /** Builds a site from a copy of an invented archive, apart from the project's own output. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -7,9 +7,15 @@ import { openSite, type Site } from './open-site.ts';
 
 export type { Site };
 
-/** Copies the archive in `source` to a temporary folder, which is removed after the tests of the file. */
-export function siteOf(source: string): Site {
-  const folder = mkdtempSync(join(tmpdir(), 'annotated-archive-'));
+/** A folder that is on another disk than the project, where the system has one. */
+export const otherDisk = (): string => (existsSync('/dev/shm') ? '/dev/shm' : tmpdir());
+
+/**
+ * Copies the archive in `source` to a temporary folder, which is removed after the tests of the file.
+ * @param parent where that folder is made
+ */
+export function siteOf(source: string, parent = tmpdir()): Site {
+  const folder = mkdtempSync(join(parent, 'annotated-archive-'));
   const archive = join(folder, 'content');
   const out = join(folder, 'site');
   cpSync(source, archive, { recursive: true });

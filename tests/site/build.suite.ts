@@ -1,22 +1,23 @@
 /** A build from an invented archive: whole pages when all is well, and the last good output untouched when not. */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { EpubCheck } from '@likecoin/epubcheck-ts';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
 import type { Edition } from '../../src/engine/model/edition.ts';
 import { pageFragments } from '../../src/engine/model/page-fragments.ts';
 import { readArchive } from '../../src/engine/source/archive.ts';
-import { digest } from '../../src/engine/source/digest.ts';
+import { type BuildProfile, PHASES, profileTable } from '../../src/site/build/build-times.ts';
 import { ASK } from '../../src/workbench/messages.ts';
 import { missingHooks, missingValues } from '../setup/built-hooks.ts';
 import { idsOn } from '../setup/page-ids.ts';
-import { siteOf } from './build-site.ts';
+import { otherDisk, siteOf } from './build-site.ts';
 import { DAMAGE, damage, keptFiles } from './kept-files.ts';
+import { contents } from './site-contents.ts';
 
 const { archive, out, build } = siteOf('examples/lighthouse');
-const twin = siteOf('examples/lighthouse');
+const twin = siteOf('examples/lighthouse', otherDisk());
 
 /** Every file of the output with its size and time of writing. */
 const inventory = (): string[] =>
@@ -29,26 +30,39 @@ const inventory = (): string[] =>
     })
     .sort();
 
-/** Digests of all files below a folder, by their paths. */
-const contents = (folder: string): Map<string, string> =>
-  new Map(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path): [string, string] => [relative(folder, path), digest(readFileSync(path))])
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-
 describe('building an archive that has nothing to do with the first edition', {
   timeout: 240_000,
 }, () => {
   test('writes its pages and its search index', () => {
-    const { status, stdout, stderr } = build();
+    const times = join(archive, '../times.json');
+    const { status, stdout, stderr } = build('--profile', times);
     expect(status, stdout + stderr).toBe(0);
+    const { seconds, phases, ...profile } = JSON.parse(readFileSync(times, 'utf8')) as BuildProfile;
+    expect(stdout).toContain(profileTable({ ...profile, seconds, phases }));
+    const sum = phases.reduce((total, phase) => total + phase.seconds, 0);
+    expect(sum).toBeCloseTo(seconds, 9);
+    expect(profile.documents).toBe(7);
+    expect(profile.rendered).toBe(profile.pages);
+    expect(phases.map(({ phase }) => phase)).toEqual(Object.keys(PHASES));
     const documents = readdirSync(join(out, 'documents'));
     expect(documents.length).toBeGreaterThan(3);
     expect(readdirSync(join(out, 'pagefind'))).toContain('pagefind-entry.json');
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toMatch(/<h1[ >]/);
+  });
+
+  test('is left as it is when nothing has changed, and made again when one of its files has', () => {
+    const before = inventory();
+    const again = build();
+    expect(again.stdout).toContain('Nothing has changed');
+    expect(again.stdout).toContain(', 0 of them rendered');
+    expect(inventory()).toEqual(before);
+    const page = join(out, 'index.html');
+    const text = readFileSync(page, 'utf8');
+    writeFileSync(page, text.slice(0, -10));
+    const mended = build();
+    expect(mended.status, mended.stdout + mended.stderr).toBe(0);
+    expect(mended.stdout).not.toContain('Nothing has changed');
+    expect(readFileSync(page, 'utf8')).toBe(text);
   });
 
   test('writes an EPUB that is valid', async () => {
@@ -82,7 +96,7 @@ describe('building an archive that has nothing to do with the first edition', {
     expect(missingValues(out)).toEqual([]);
   });
 
-  test('is the same, byte for byte, wherever it is built', () => {
+  test('is the same, byte for byte, wherever it is built, also on another disk', () => {
     const { status, stdout, stderr } = twin.build();
     expect(status, stdout + stderr).toBe(0);
     expect(contents(twin.out)).toEqual(contents(out));

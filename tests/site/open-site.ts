@@ -6,15 +6,16 @@ export interface Site {
   readonly archive: string;
   /** The folder of the built site. */
   readonly out: string;
-  build(): SpawnSyncReturns<string>;
+  /** Builds, and shows a line for each page. */
+  build(...args: readonly string[]): SpawnSyncReturns<string>;
 }
 
 /** The site that is built from `archive` to `out`. */
 export const openSite = (archive: string, out: string): Site => ({
   archive,
   out,
-  build: () =>
-    spawnSync(process.execPath, ['src/site/build/astro-build.ts'], {
+  build: (...args) =>
+    spawnSync(process.execPath, ['src/site/build/astro-build.ts', '--verbose', ...args], {
       env: { ...process.env, ARCHIVE: archive, SITE_OUT: out, NO_COLOR: '1' },
       encoding: 'utf8',
     }),

@@ -41,10 +41,20 @@ describe('the progress of a command', () => {
     expect(progressLine('documents', 0, 200, 4000)).toBe('0 of 200 documents');
   });
 
+  test('says how far a command is that passes over things', () => {
+    const screen = terminal();
+    const progress = showProgress('pages', screen);
+    progress.reach(10, 40);
+    screen.clock.time = 2000;
+    progress.reach(20, 40);
+    expect(screen.written).toEqual(['⌫10 of 40 pages', '⌫20 of 40 pages, 10 a second, 2 s left']);
+  });
+
   test('is silent where output is no terminal, and in a service', () => {
     const screen = terminal(false);
     const progress = showProgress('files', screen);
     progress.step(1);
+    progress.reach(1, 1);
     progress.end();
     expect(screen.written).toEqual([]);
     const stream = { write: () => true, isTTY: true };

@@ -18,18 +18,30 @@ interface Piece {
   readonly at: (offset: number) => Point;
 }
 
+/** Returns what `find` found in a file of the same path and text before, or calls it. */
+export type Remember = (file: SourceFile, find: () => Notice[]) => Notice[];
+
 /**
  * Looks at the essays, the editors' notes, and their prose in records and authority files. Received words are never looked at.
  */
-export const slipsInProse = (archive: Archive): Notice[] => {
+export const slipsInProse = (
+  archive: Archive,
+  remember: Remember = (_, find) => find(),
+): Notice[] => {
   const { essays, documents, edition, events, terms, bibliography } = archive;
   const { genres, claims, quotations } = archive;
   const registers = REGISTERS.map((register) => archive[register]);
   return [
-    ...essays.flatMap((file) => slipsIn(file, proseLines(file, isEssayLine))),
-    ...documents.flatMap((file) => slipsIn(file, proseLines(file, isNoteLine))),
-    ...[edition, ...registers, events, terms].flatMap((file) => slipsIn(file, [])),
-    ...[bibliography, genres, claims, quotations].flatMap((file) => slipsIn(file, [])),
+    ...essays.flatMap((file) => remember(file, () => slipsIn(file, proseLines(file, isEssayLine)))),
+    ...documents.flatMap((file) =>
+      remember(file, () => slipsIn(file, proseLines(file, isNoteLine))),
+    ),
+    ...[edition, ...registers, events, terms].flatMap((file) =>
+      remember(file, () => slipsIn(file, [])),
+    ),
+    ...[bibliography, genres, claims, quotations].flatMap((file) =>
+      remember(file, () => slipsIn(file, [])),
+    ),
   ];
 };
 

@@ -12,13 +12,14 @@ const HEAD = 65;
 /** The text of a file from `writeChecked`; `undefined` if it is missing, unreadable or changed. */
 export function readChecked(path: string): string | undefined {
   const content = textOf(path);
-  const text = content?.slice(HEAD);
-  return text !== undefined && content === sealed(path, text) ? text : undefined;
+  if (content === undefined) return undefined;
+  const text = content.slice(HEAD);
+  return content.slice(0, HEAD) === head(path, text) ? text : undefined;
 }
 
 /** Writes a text with its digest. */
 export function writeChecked(path: string, text: string): void {
-  writeWhole(path, sealed(path, text));
+  writeWhole(path, head(path, text) + text);
 }
 
 /** Writes a temporary file and renames it, so that no reader sees a part of it. */
@@ -30,7 +31,7 @@ export function writeWhole(path: string, text: string): void {
 }
 
 /** The digest includes the name, so that a renamed file is not accepted. */
-const sealed = (path: string, text: string): string => `${digest(basename(path), text)}\n${text}`;
+const head = (path: string, text: string): string => `${digest(basename(path), text)}\n`;
 
 function textOf(path: string): string | undefined {
   try {

@@ -1,7 +1,8 @@
 /** Reloads pages of the development server when the archive changes. */
 import { resolve } from 'node:path';
 import type { DevEnvironment, ViteDevServer } from 'vite';
-import { archiveRoot, forgetEdition } from '../edition.ts';
+import { archiveRoot } from '../archive-root.ts';
+import { forgetEdition } from '../edition.ts';
 
 const PAGES = resolve('src/pages');
 
