@@ -2,10 +2,14 @@
 import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import { readRecords } from '../engine/edition/records.ts';
+import { GENERAL_GENRES } from '../engine/model/genres.ts';
+import { labelWorks } from '../engine/model/reference-label.ts';
 import { type Archive, archiveOf } from '../engine/source/archive.ts';
 import { digest } from '../engine/source/digest.ts';
+import { REGISTERS } from '../engine/source/registers.ts';
 import type { Doubt } from '../import/blocks.ts';
 import type { Imported } from '../import/imported.ts';
+import type { Targets } from '../import/known-targets.ts';
 import { knownNames } from '../import/names.ts';
 import {
   type ArchiveFacts,
@@ -14,6 +18,7 @@ import {
   type WrittenDocument,
   writeDocument,
 } from '../import/write-document.ts';
+import { stringsOf } from '../strings/strings.ts';
 import { checkFiles } from './check-files.ts';
 import { type ReceivedLine, withReceivedLines } from './received-list.ts';
 
@@ -83,9 +88,10 @@ export function planImport(
   options: ImportOptions = {},
 ): ImportPlan {
   const archive = archiveOf(files);
-  const facts = factsOf(archive);
+  const known = factsOf(archive);
   const before = new Set(checkFiles(files).problems.map(keyOf));
-  const jobs = jobsOf(texts, archive, facts, options);
+  const jobs = jobsOf(texts, archive, known, options);
+  const facts = { ...known, targets: withImported(known.targets, jobs) };
   const write = (job: Job, more: Partial<WriteOptions> = {}): WrittenDocument =>
     writeDocument(job.text, facts, { ...job.options, ...more });
   const written = new Map(jobs.map((job) => [job, write(job)]));
@@ -128,6 +134,15 @@ export function planImport(
   };
 }
 
+/** Links between files that are imported together lead to the documents that they become. */
+const withImported = (targets: Targets, jobs: readonly Job[]): Targets => ({
+  ...targets,
+  pages: new Map(
+    jobs.flatMap(({ text: { url }, options: { id } }) => (url === undefined ? [] : [[url, id]])),
+  ),
+  documents: new Set([...targets.documents, ...jobs.map(({ options: { id } }) => id)]),
+});
+
 interface Job {
   readonly text: Imported;
   readonly options: WriteOptions;
@@ -139,10 +154,24 @@ function factsOf(archive: Archive): ArchiveFacts & { readonly lastOrder: number 
   const orders = archive.documents.map(({ text }) =>
     Number(/^order: *(-?\d+)/m.exec(text)?.[1] ?? 0),
   );
+  const language = records.edition?.lang ?? 'en';
+  const documents = new Set(archive.documents.map(({ id }) => id));
+  const { works, terms } = records;
   return {
     names: knownNames(records),
-    documents: new Set(archive.documents.map(({ id }) => id)),
-    language: records.edition?.lang ?? 'en',
+    documents,
+    language,
+    genres: new Set([...GENERAL_GENRES, ...records.genres].map(({ id }) => id)),
+    targets: {
+      url: records.edition?.url ?? '',
+      pages: new Map(),
+      documents,
+      works: new Map(labelWorks(works, stringsOf(language)).map(({ id, label }) => [id, label])),
+      entries: new Set([
+        ...REGISTERS.flatMap((one) => records[one].map(({ id }) => `${one}/${id}`)),
+        ...terms.map(({ id }) => `terms/${id}`),
+      ]),
+    },
     lastOrder: Math.max(0, ...orders),
   };
 }

@@ -1,4 +1,5 @@
 /** A text that is imported, as blocks: what its received text and its transcription are both written from. */
+import { markOfLabel } from '../engine/model/note-labels.ts';
 
 /** Marks of words, as the source format has them: `*…*`, `**…**`, `:u[…]` and so on. */
 export type MarkName =
@@ -23,16 +24,25 @@ export interface NamedEntry {
   readonly name?: string;
 }
 
-/** A part of a line: words, words with a mark, a name whose entry the source says, the call of a note, a gap, the beginning of a page, or the end of a line. */
+/** A part of a line: words, words with a mark, a name whose entry the source says, a link, the call of a note, a gap, the beginning of a page, or the end of a line. */
 export type Inline =
   | string
   | {
       readonly mark: MarkName;
       readonly content: readonly Inline[];
       readonly attributes?: Attributes;
+      /** Whose hand it is, as the source says. */
+      readonly by?: NamedEntry;
     }
   | { readonly named: NamedEntry; readonly content: readonly Inline[] }
-  | { readonly call: string }
+  /** A link to an address as the source has it; in a document that is written, to a target of the archive. */
+  | { readonly link: string; readonly content: readonly Inline[]; readonly isCitation?: boolean }
+  /** Works that editors cite, each with the part that is meant: `@ren-2001, p. 8`. */
+  | { readonly cited: readonly string[] }
+  /** How sure the editors are of the words before. */
+  | { readonly certainty: 'probable' | 'possible' }
+  /** A call of the editors is not received. */
+  | { readonly call: string; readonly isEditorial?: boolean }
   | { readonly gap: Attributes }
   | { readonly page: string; readonly unit: 'page' | 'folio' }
   | {
@@ -47,6 +57,8 @@ export type Attributes = Readonly<Record<string, string>>;
 export interface Item {
   readonly label: string;
   readonly content: readonly Inline[];
+  /** Its paragraphs after the first one. */
+  readonly further?: readonly (readonly Inline[])[];
   readonly items?: readonly Item[];
 }
 
@@ -64,6 +76,8 @@ type Content =
       readonly kind: 'table';
       readonly rows: readonly (readonly (readonly Inline[])[])[];
       readonly hasHead: boolean;
+      /** How the words of each column stand, if not at its left. */
+      readonly aligns?: readonly (Align | undefined)[];
     }
   /** Paragraphs that the text sets off, each with its level: 1 for `>`, 2 for `> >`. `signs` are those that are received. */
   | {
@@ -75,6 +89,23 @@ type Content =
       }[];
     }
   | { readonly kind: 'preformatted'; readonly text: string };
+
+export type Align = 'center' | 'right';
+
+/** A division that editors made: of a conversation by subject, or of a text by whose words it has. */
+export type Division =
+  | {
+      readonly kind: 'topic';
+      readonly id: string;
+      readonly title: string;
+      readonly short?: string;
+    }
+  | {
+      readonly kind: 'voice';
+      readonly id: string;
+      readonly title: string;
+      readonly by: NamedEntry;
+    };
 
 /** What is done in a turn; `narrates` is the one who took the record. */
 export type Act = 'asks' | 'states' | 'narrates';
@@ -91,12 +122,22 @@ export type Block = Content & {
   readonly turn?: { readonly acts: readonly Act[]; readonly speaker?: string };
   /** Who speaks, as the source says. */
   readonly speaker?: NamedEntry;
+  /** Who is spoken to, as the source says. */
+  readonly hearer?: NamedEntry;
+  /** The divisions that it is in, the outer one first. The blocks of a division have the same object. */
+  readonly within?: readonly Division[];
+  /** The address of a document that stands here in the source. */
+  readonly encloses?: string;
   readonly language?: string;
 };
 
-/** A note of the source. Its text may be lost. */
+/** A note of the source, whose text may be lost, or of its editors. */
 export interface SourceNote {
   readonly label: string;
+  /** Whether its words are those of editors, which are not received. */
+  readonly isEditorial?: boolean;
+  /** Its paragraphs, lists and tables, if it has more than one paragraph. */
+  readonly blocks?: readonly Block[];
   /** First and last line of its text in the received text, counted from 1. */
   readonly lines?: readonly [number, number];
   readonly content: readonly Inline[];
@@ -116,7 +157,8 @@ export function receivedWords(parts: readonly Inline[]): string {
 
 function receivedPart(part: Inline): string {
   if (typeof part === 'string') return part;
-  if ('call' in part) return part.call;
+  if ('call' in part) return part.isEditorial === true ? '' : markOfLabel(part.call);
+  if ('cited' in part || 'certainty' in part) return '';
   if ('gap' in part) return part.gap.received ?? '';
   if ('page' in part) return '';
   if ('emended' in part) return part.attributes.received ?? '';
@@ -132,9 +174,10 @@ export function withContent(
     lines: readonly Line[],
   ): Line[] => lines.map((line) => ({ ...line, content: change(line.content) }));
   const inItems = (items: readonly Item[]): Item[] =>
-    items.map(({ items: inner, ...item }) => ({
+    items.map(({ items: inner, further, ...item }) => ({
       ...item,
       content: change(item.content),
+      ...(further !== undefined && { further: further.map(change) }),
       ...(inner !== undefined && { items: inItems(inner) }),
     }));
   switch (block.kind) {

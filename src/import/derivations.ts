@@ -5,5 +5,5 @@ export const DERIVATIONS = {
   pipermail: 'pipermail-1',
   html: 'html-1',
   word: 'docx-1',
-  tei: 'tei-1',
+  tei: 'tei-2',
 } as const;

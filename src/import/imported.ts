@@ -18,11 +18,23 @@ export const TALKS: ReadonlySet<string> = new Set([
 
 /** A date that a text states. */
 export interface StatedDate {
-  readonly kind: 'written' | 'sent' | 'held';
+  readonly kind: string;
   readonly edtf: string;
   readonly from?: string;
+  readonly to?: string;
   readonly zone?: string;
+  readonly calendar?: 'julian';
+  /** The date in the words of the source, where its calendar is another. */
+  readonly given?: string;
+  /** Whether the text says it, as it does if nothing is said here. */
+  readonly basis?: 'stated' | 'inferred';
   readonly explanation: string;
+}
+
+/** A group of those who were present. */
+export interface Present {
+  readonly label: string;
+  readonly members: readonly { readonly name: string; readonly role?: string }[];
 }
 
 /** One text. */
@@ -47,8 +59,20 @@ export interface Imported {
   /** Names as the text has them. */
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** Names of those who took down the words, and of those who translated them. */
+  readonly recorders?: readonly string[];
+  readonly translators?: readonly string[];
+  readonly present?: readonly Present[];
+  readonly subtitle?: string;
+  readonly abstract?: string;
+  /** A genre that the archive may have; otherwise it is `genre`. */
+  readonly genreKey?: string;
   readonly place?: string;
   readonly dates: readonly StatedDate[];
+  /** Whether its lines of verse are numbered. */
+  readonly hasLineNumbers?: boolean;
   readonly messageId?: string;
   readonly answers?: string;
+  /** The address of the page that the file is of: links of other files lead to it. */
+  readonly url?: string;
 }

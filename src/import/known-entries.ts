@@ -1,5 +1,13 @@
 /** Entries that the source names, in the archive: whom a name means, and who speaks. */
-import { type Block, type Doubt, type Inline, type NamedEntry, withContent } from './blocks.ts';
+import {
+  type Block,
+  type Division,
+  type Doubt,
+  type Inline,
+  type MarkName,
+  type NamedEntry,
+  withContent,
+} from './blocks.ts';
 import { entryNamed, type KnownName, personAtStart } from './names.ts';
 
 /** The id of the archive's entry with this key, or else with this name. */
@@ -48,6 +56,7 @@ export function withKnownEntries(
       content.flatMap((part): readonly Inline[] => {
         if (typeof part === 'string' || !('content' in part)) return [part];
         const inner = change(part.content);
+        if ('mark' in part) return [withHand({ ...part, content: inner }, names)];
         if (!('named' in part)) return [{ ...part, content: inner }];
         const id = entryOf(part.named, names);
         if (id === undefined || id === idOf(formOf(part.content))) return inner;
@@ -55,8 +64,20 @@ export function withKnownEntries(
       }),
     );
   const unknown = new Set<string>();
-  const known = blocks.map((block): Block => {
-    const { speaker, ...rest } = withContent(block, change) as Block;
+  const divisions = new Map<Division, Division | undefined>();
+  const known = (division: Division): Division | undefined => {
+    if (!divisions.has(division)) divisions.set(division, knownDivision(division, names));
+    return divisions.get(division);
+  };
+  const read = blocks.map((block): Block => {
+    const { speaker, hearer: met, within, ...bare } = withContent(block, change) as Block;
+    const hearer = met && entryOf(met, names);
+    const inside = within?.flatMap((one) => known(one) ?? []);
+    const rest = {
+      ...bare,
+      ...(hearer !== undefined && { hearer: { key: hearer } }),
+      ...(inside !== undefined && inside.length > 0 && { within: inside }),
+    } as Block;
     if (speaker === undefined)
       return block.turn === undefined || isNarrated(block) ? rest : plain(rest);
     const id = entryOf(speaker, names);
@@ -72,7 +93,23 @@ export function withKnownEntries(
   const doubts = [...unknown].map((name) => ({
     message: `“${name}” speaks, but is in no authority file: what is said is in plain paragraphs.`,
   }));
-  return { blocks: known, doubts };
+  return { blocks: read, doubts };
+}
+
+/** A division of someone whom the archive does not know is left out. */
+function knownDivision(division: Division, names: readonly KnownName[]): Division | undefined {
+  if (division.kind === 'topic') return division;
+  const id = entryOf(division.by, names);
+  return id === undefined ? undefined : { ...division, by: { key: id } };
+}
+
+/** A mark with the entry whose hand it is, if the archive has it. */
+function withHand(
+  { by, ...mark }: Extract<Inline, { mark: MarkName }>,
+  names: readonly KnownName[],
+): Inline {
+  const id = by && entryOf(by, names);
+  return id === undefined ? mark : { ...mark, attributes: { ...mark.attributes, by: id } };
 }
 
 const isNarrated = ({ turn }: Block): boolean => turn?.acts.includes('narrates') === true;
@@ -80,8 +117,9 @@ const isNarrated = ({ turn }: Block): boolean => turn?.acts.includes('narrates')
 /** A turn of nobody the archive knows, as a paragraph. Its anchor is that of a turn. */
 const plain = (block: Block): Block => {
   if (block.turn === undefined) return block;
-  const { turn: _, anchor: __, ...rest } = block;
-  return rest as Block;
+  const { turn: _, anchor: __, hearer: ___, within, ...rest } = block;
+  const voices = within?.filter(({ kind }) => kind === 'voice') ?? [];
+  return (voices.length === 0 ? rest : { ...rest, within: voices }) as Block;
 };
 
 /** Words next to each other as one part. */

@@ -1,13 +1,57 @@
 /** Writes blocks as Markdown of the source format. */
-import type { Attributes, Block, Inline, Item, SourceNote } from './blocks.ts';
+import type { Attributes, Block, Division, Inline, Item, SourceNote } from './blocks.ts';
 
 /** Every block as a passage with its anchor, then the texts of the notes. */
 export function bodyMarkdown(blocks: readonly Block[], notes: readonly SourceNote[]): string {
   const anchors = anchorsOf(blocks);
-  const passages = blocks.map(
-    (block, index) => `${attributeLine(block, anchors[index] ?? 'p')}\n${blockMarkdown(block)}`,
-  );
-  return [...passages, ...notes.map(noteMarkdown)].join('\n\n').concat('\n');
+  const divided = dividersOf(blocks);
+  const passages = blocks.flatMap((block, index) => [
+    ...(divided.before[index] ?? []),
+    passageMarkdown(block, anchors[index] ?? 'p'),
+  ]);
+  return [...passages, ...divided.after, ...notes.map(noteMarkdown)].join('\n\n').concat('\n');
+}
+
+function passageMarkdown(block: Block, anchor: string): string {
+  if (block.encloses === undefined || block.kind !== 'paragraph')
+    return `${attributeLine(block, anchor)}\n${blockMarkdown(block)}`;
+  return `::enclosure[${inlineMarkdown(block.content)}]{document=${block.encloses} #${anchor}}`;
+}
+
+/** The lines that begin and end divisions: those before each block, and those after all. An outer voice has more colons. */
+function dividersOf(blocks: readonly Block[]): {
+  readonly before: readonly (readonly string[])[];
+  readonly after: readonly string[];
+} {
+  const voices = ({ within = [] }: Block): number =>
+    within.filter(({ kind }) => kind === 'voice').length;
+  const deepest = Math.max(0, ...blocks.map(voices));
+  let open: readonly Division[] = [];
+  const colonsOf = (at: number): string =>
+    ':'.repeat(2 + deepest - open.slice(0, at).filter(({ kind }) => kind === 'voice').length);
+  const changeTo = (within: readonly Division[]): string[] => {
+    const differs = within.findIndex((one, at) => one !== open[at]);
+    const kept = differs === -1 ? within.length : differs;
+    const lines: string[] = [];
+    for (let at = open.length - 1; at >= kept; at--) {
+      if (open[at]?.kind === 'voice') lines.push(colonsOf(at));
+    }
+    open = within;
+    for (const [at, division] of within.entries()) {
+      if (at >= kept) lines.push(dividerOf(division, colonsOf(at)));
+    }
+    return lines;
+  };
+  const before = blocks.map(({ within = [] }) => changeTo(within));
+  return { before, after: changeTo([]) };
+}
+
+function dividerOf(division: Division, colons: string): string {
+  const title = escapeText(division.title).replaceAll(/(?<!\\)[[\]]/g, '\\$&');
+  if (division.kind === 'voice')
+    return `${colons}voice[${title}]{#${division.id} by=${division.by.key}}`;
+  const short = division.short === undefined ? '' : ` short=${JSON.stringify(division.short)}`;
+  return `::topic[${title}]{#${division.id}${short}}`;
 }
 
 /** The anchors of blocks: those of the source, `t1`, `p1`, or the name of a part, with a number where it comes again. */
@@ -33,22 +77,23 @@ export function anchorsOf(blocks: readonly Block[]): string[] {
 }
 
 function attributeLine(
-  { className, turn, speaker, hasReceivedSigns, language }: Block,
+  { className, turn, speaker, hearer, hasReceivedSigns, language }: Block,
   anchor: string,
 ): string {
   const parts = [
     `#${anchor}`,
     ...(className === undefined ? [] : [`.${className.replaceAll('.', ' .')}`]),
     ...(turn?.acts ?? []).map((act) => `.${act}`),
-    ...speakerAttribute(turn?.speaker ?? speaker?.key),
+    ...personAttribute('speaker', turn?.speaker ?? speaker?.key),
+    ...personAttribute('to', hearer?.key),
     ...(language === undefined ? [] : [`lang=${language}`]),
     ...(hasReceivedSigns === true ? ['signs=received'] : []),
   ];
   return `{${parts.join(' ')}}`;
 }
 
-const speakerAttribute = (id: string | undefined): string[] =>
-  id === undefined ? [] : [`speaker=${id}`];
+const personAttribute = (name: string, id: string | undefined): string[] =>
+  id === undefined ? [] : [`${name}=${id}`];
 
 function blockMarkdown(block: Block): string {
   switch (block.kind) {
@@ -66,7 +111,7 @@ function blockMarkdown(block: Block): string {
     case 'list':
       return listMarkdown(block.items, '');
     case 'table':
-      return tableMarkdown(block.rows, block.hasHead);
+      return tableMarkdown(block);
     case 'quotation':
       return quotationMarkdown(block);
     case 'preformatted':
@@ -82,27 +127,29 @@ const linesMarkdown = (text: string): string =>
 
 function listMarkdown(items: readonly Item[], indent: string): string {
   return items
-    .flatMap(({ label, content, items: inner }) => {
+    .flatMap(({ label, content, further = [], items: inner }) => {
       const isNumber = /^\d+[.)]$/.test(label);
       const sign = isNumber ? label : '-';
       const shownLabel = isNumber || label === '-' ? '' : `${escapeText(label)} `;
       const step = ' '.repeat(sign.length + 1);
-      const text = inlineMarkdown(content)
-        .trim()
-        .replaceAll(/\s*\n\s*/g, `\n${indent}${step}`);
+      const textOf = (one: readonly Inline[]): string =>
+        inlineMarkdown(one)
+          .trim()
+          .replaceAll(/\s*\n\s*/g, `\n${indent}${step}`);
+      const text = textOf(content);
       const words = shownLabel === '' ? atLineStart(text) : text;
-      const line = `${indent}${sign} ${shownLabel}${words}`;
-      return inner === undefined || inner.length === 0
-        ? [line]
-        : [line, listMarkdown(inner, `${indent}${step}`)];
+      return [
+        `${indent}${sign} ${shownLabel}${words}`,
+        ...further.flatMap((one) => ['', `${indent}${step}${atLineStart(textOf(one))}`]),
+        ...(inner === undefined || inner.length === 0
+          ? []
+          : [listMarkdown(inner, `${indent}${step}`)]),
+      ];
     })
     .join('\n');
 }
 
-function tableMarkdown(
-  rows: readonly (readonly (readonly Inline[])[])[],
-  hasHead: boolean,
-): string {
+function tableMarkdown({ rows, hasHead, aligns = [] }: Extract<Block, { kind: 'table' }>): string {
   const width = Math.max(1, ...rows.map((row) => row.length));
   const cells = rows.map((row) =>
     Array.from({ length: width }, (_, at) =>
@@ -115,8 +162,12 @@ function tableMarkdown(
   const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
   const empty = Array.from({ length: width }, () => '');
   const [head = empty, ...body] = hasHead ? cells : [empty, ...cells];
-  return [line(head), `|${' --- |'.repeat(width)}`, ...body.map(line)].join('\n');
+  const rule = empty.map((_, at) => RULES[aligns[at] ?? 'left']);
+  return [line(head), line(rule), ...body.map(line)].join('\n');
 }
+
+/** The line below the head of a column. */
+const RULES = { left: '---', center: ':---:', right: '---:' } as const;
 
 function quotationMarkdown({
   lines,
@@ -141,19 +192,35 @@ function fenced(text: string): string {
 }
 
 /** The text of a note; an empty one where it is lost. */
-function noteMarkdown({ label, content }: SourceNote): string {
-  const text = linesMarkdown(inlineMarkdown(content).trim()).replaceAll('\n', '\n    ');
+function noteMarkdown({ label, content, blocks }: SourceNote): string {
+  const words =
+    blocks === undefined
+      ? linesMarkdown(inlineMarkdown(content).trim())
+      : blocks.map(blockMarkdown).join('\n\n');
+  const text = words.replaceAll(/\n(?!\n)/g, '\n    ');
   return `[^${label}]: ${text}`.trimEnd();
 }
 
+const isSpaced = (part: Inline): boolean => typeof part === 'string' && /^\s/.test(part);
+
 /** The parts of a line in Markdown. */
 export function inlineMarkdown(parts: readonly Inline[]): string {
-  return parts.map(partMarkdown).join('');
+  // The words of a page are not joined to the page's number, unless a word goes on from the page before.
+  const isPageFirst = typeof parts[0] === 'object' && 'page' in parts[0];
+  return parts
+    .map(
+      (part, index) =>
+        `${isPageFirst && index === 1 && !isSpaced(part) ? ' ' : ''}${partMarkdown(part)}`,
+    )
+    .join('');
 }
 
 function partMarkdown(part: Inline): string {
   if (typeof part === 'string') return escapeText(part);
   if ('named' in part) return inlineMarkdown(part.content);
+  if ('link' in part) return `[${inlineMarkdown(part.content)}](${part.link})`;
+  if ('cited' in part) return `[${part.cited.join('; ')}]`;
+  if ('certainty' in part) return ` :${part.certainty}`;
   if ('call' in part) return `[^${part.call}]`;
   if ('gap' in part) return `:gap${braces(part.gap)}`;
   if ('page' in part) return `:${part.unit}[${part.page}]`;

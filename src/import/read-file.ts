@@ -82,7 +82,8 @@ function talkOf(kind: string): string {
 }
 
 function ofTei(name: string, original: Original, tei: ReturnType<typeof readTei>): Imported {
-  const { from, to, date, place, language, kind } = tei;
+  const { from, to, dates, place, language, kind, url, recorders, translators, present } = tei;
+  const { subtitle, abstract, genre } = tei;
   const isTalk = tei.blocks.some(({ turn }) => turn !== undefined);
   return {
     ...structured(name, original, tei),
@@ -91,9 +92,14 @@ function ofTei(name: string, original: Original, tei: ReturnType<typeof readTei>
     ...(place !== undefined && { place }),
     ...(language !== undefined && { language }),
     genre: isTalk ? talkOf(kind) : from.length > 0 || to.length > 0 ? 'letter' : 'record',
-    dates:
-      date === undefined
-        ? []
-        : [{ kind: 'written', edtf: date, explanation: 'The header of the TEI file.' }],
+    ...(subtitle !== undefined && { subtitle }),
+    ...(abstract !== undefined && { abstract }),
+    ...(genre !== undefined && { genreKey: genre }),
+    recorders,
+    translators,
+    present,
+    dates,
+    hasLineNumbers: tei.hasLineNumbers,
+    ...(url !== undefined && { url }),
   };
 }

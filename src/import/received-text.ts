@@ -1,4 +1,5 @@
 /** Writes blocks as the plain text that the proof compares, where the file itself is no plain text. */
+import { markOfLabel } from '../engine/model/note-labels.ts';
 import { type Block, type Inline, type Item, receivedWords, type SourceNote } from './blocks.ts';
 
 /** A derived text, and where its notes are in it. */
@@ -21,11 +22,14 @@ export function derivedText(blocks: readonly Block[], notes: readonly SourceNote
   };
   for (const block of blocks) add(blockText(block));
   const placed = notes.map((note) => {
-    const words = flowing(note.content);
-    return words === '' ? note : { ...note, lines: add(`${note.label} ${words}`) };
+    const words = note.isEditorial === true ? '' : noteText(note);
+    return words === '' ? note : { ...note, lines: add(`${markOfLabel(note.label)} ${words}`) };
   });
   return { text: `${lines.join('\n')}\n`, notes: placed };
 }
+
+const noteText = ({ content, blocks }: SourceNote): string =>
+  blocks === undefined ? flowing(content) : blocks.map(blockText).join('\n');
 
 /** The words of a block as received, line by line. */
 export function blockText(block: Block): string {
@@ -43,9 +47,9 @@ export function blockText(block: Block): string {
       return block.rows.map((row) => row.map(flowing).join('  ')).join('\n');
     case 'quotation':
       return block.lines
-        .map(({ level, content }) =>
+        .map(({ level, signs, content }) =>
           block.hasReceivedSigns === true
-            ? `${'> '.repeat(level)}${flowing(content)}`
+            ? `${signs ?? '> '.repeat(level).trimEnd()} ${flowing(content)}`
             : flowing(content),
         )
         .join('\n');
@@ -55,8 +59,9 @@ export function blockText(block: Block): string {
 }
 
 const itemLines = (items: readonly Item[], indent: string): string[] =>
-  items.flatMap(({ label, content, items: inner = [] }) => [
+  items.flatMap(({ label, content, further = [], items: inner = [] }) => [
     `${indent}${label === '-' ? '' : `${label} `}${flowing(content)}`,
+    ...further.map((one) => `${indent}  ${flowing(one)}`),
     ...itemLines(inner, `${indent}  `),
   ]);
 

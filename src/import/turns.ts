@@ -84,10 +84,17 @@ export function turnBlocks(
   return { blocks: classified, doubts, ...(conversation !== undefined && { conversation }) };
 }
 
-/** Who leads the talk and who answers: the two who speak most. */
-export function conversationOf(speakers: readonly string[]): TurnsOfText['conversation'] {
+/**
+ * Who leads the talk and who answers: the two who speak most; of two who speak as often the one leads who asks more.
+ * @param askers the speaker of each turn that asks
+ */
+export function conversationOf(
+  speakers: readonly string[],
+  askers: readonly string[] = [],
+): TurnsOfText['conversation'] {
+  const asked = (speaker: string): number => askers.filter((one) => one === speaker).length;
   const counts = [...Map.groupBy(speakers, (one) => one)].sort(
-    ([, a], [, b]) => b.length - a.length,
+    ([first, a], [second, b]) => b.length - a.length || asked(second) - asked(first),
   );
   const [[chair] = [], [partner] = []] = counts;
   return chair === undefined || partner === undefined ? undefined : { chair, partner };

@@ -1,9 +1,11 @@
 /** Writes a document of the archive from an imported text. */
+import { markOfLabel } from '../engine/model/note-labels.ts';
 import { slugOf } from '../engine/schemas/statement.ts';
 import { type Block, type Doubt, type Inline, type Item, receivedWords } from './blocks.ts';
 import { type Imported, TALKS } from './imported.ts';
 import { formsNamed, withKnownEntries } from './known-entries.ts';
-import { bodyMarkdown } from './markdown.ts';
+import { notesWithTargets, type Targets, withTargets } from './known-targets.ts';
+import { bodyMarkdown, escapeText } from './markdown.ts';
 import { entryNamed, type KnownName, personAtStart } from './names.ts';
 import { decideReadings, type Readings } from './readings.ts';
 import { withCalls } from './source-notes.ts';
@@ -16,6 +18,9 @@ export interface ArchiveFacts {
   readonly documents: ReadonlySet<string>;
   /** The language of the edition. */
   readonly language: string;
+  readonly targets: Targets;
+  /** Ids of the kinds of documents. */
+  readonly genres: ReadonlySet<string>;
 }
 
 /** Decisions of the editor. */
@@ -55,12 +60,16 @@ export function freeId(words: string, taken: ReadonlySet<string>): string {
 
 /** Writes front matter and body. */
 export function writeDocument(
-  text: Imported,
-  { names, language }: ArchiveFacts,
+  read: Imported,
+  { names, language, targets, genres }: ArchiveFacts,
   options: WriteOptions,
 ): WrittenDocument {
+  const notes = notesWithTargets(read.notes, targets);
+  const text = { ...read, blocks: withTargets(read.blocks, targets), notes };
+
   const { id, isPlain = false, answers } = options;
-  const genre = options.genre ?? text.genre ?? 'record';
+  const { genreKey = '' } = text;
+  const genre = options.genre ?? (genres.has(genreKey) ? genreKey : (text.genre ?? 'record'));
   const named = formsNamed(text.blocks, names);
   const readings = decideReadings(text, names, options.unusedReadings, named);
   const isTalk = TALKS.has(genre) && !isPlain;
@@ -69,26 +78,33 @@ export function writeDocument(
   const body = bodyOf(text, names, idOf, isTalk);
   const from = partyIds(text.from, names);
   const to = partyIds(text.to, names);
+  const recorders = partyIds(text.recorders ?? [], names);
+  const translators = partyIds(text.translators ?? [], names);
   const place =
     text.place === undefined ? undefined : entryNamed(text.place, names, ['places'])?.id;
   const title = text.title ?? titleOf(from.names, to.names) ?? text.name;
-  const isLost = text.notes.some(({ lines }) => lines === undefined);
+  const isLost = notes.some(({ label, lines }) => lines === undefined && !isOfEditors(label));
   const quoted = (words: string): string => JSON.stringify(words);
   const list = (ids: readonly string[]): string => `[${ids.join(', ')}]`;
   const isElsewhere = text.language !== undefined && text.language !== language;
   const lines = [
     '---',
     `title: ${quoted(title)}`,
+    ...(text.subtitle === undefined ? [] : [`subtitle: ${quoted(text.subtitle)}`]),
     `siglum: ${id}`,
     ...(readings.undecided.length > 0 ? ['draft: true'] : []),
     `order: ${options.order}`,
     `genre: ${genre}`,
     ...(isElsewhere ? [`language: ${quoted(text.language ?? '')}`] : []),
     'text: transcribed',
+    ...(text.hasLineNumbers === true ? ['lineNumbers: true'] : []),
     ...datesYaml(text, genre),
     ...(place === undefined ? [] : [`place: ${place}`]),
     ...(from.ids.length > 0 ? [`from: ${list(from.ids)}`] : []),
     ...(to.ids.length > 0 ? [`to: ${list(to.ids)}`] : []),
+    ...partiesYaml(text, names),
+    ...(recorders.ids.length > 0 ? [`recorders: ${list(recorders.ids)}`] : []),
+    ...(translators.ids.length > 0 ? [`translators: ${list(translators.ids)}`] : []),
     ...witnessYaml(text, options.receivedFile),
     ...readingsYaml(readings),
     ...(body.conversation === undefined
@@ -96,7 +112,7 @@ export function writeDocument(
       : [
           `conversation: { chair: ${body.conversation.chair}, partner: ${body.conversation.partner} }`,
         ]),
-    `abstract: { text: ${quoted(abstractOf(answers))} }`,
+    `abstract: { text: ${quoted(abstractOf(text, answers))} }`,
     ...(isLost ? ['notes: not carried'] : []),
     '---',
     '',
@@ -116,7 +132,7 @@ export function writeDocument(
       ...body.doubts,
       ...readings.doubts,
     ],
-    unknown: [...from.unknown, ...to.unknown],
+    unknown: [from, to, recorders, translators].flatMap(({ unknown }) => unknown),
   };
 }
 
@@ -136,18 +152,35 @@ function bodyOf(
   if (!isTalk) return known;
   const turns = known.blocks.filter(({ turn }) => turn !== undefined);
   if (turns.length === 0) return turnBlocks(known.blocks, names, idOf);
-  const speakers = turns.flatMap(({ turn, ...block }) => {
+  const speakerOf = ({ turn, ...block }: Block): string | undefined => {
     const first =
       'content' in block ? personAtStart(receivedWords(block.content), names) : undefined;
-    return turn?.speaker ?? (first && meant(first.text)) ?? [];
+    return turn?.speaker ?? (first && meant(first.text));
+  };
+  const speakers = (some: readonly Block[]): string[] =>
+    some.flatMap((block) => speakerOf(block) ?? []);
+  const asking = turns.filter(({ turn }) => turn?.acts.includes('asks'));
+  const told = turns.filter(({ turn }) => turn?.acts.includes('narrates') !== true);
+  const conversation = conversationOf(speakers(told), speakers(asking));
+  if (conversation === undefined) return known;
+  const { chair, partner } = conversation;
+  // The chair speaks to the partner, and everybody else to the chair, unless a turn says more.
+  const short = known.blocks.map(({ hearer, ...block }): Block => {
+    const usual = speakerOf(block as Block) === chair ? partner : chair;
+    const isUsual = hearer === undefined || hearer.key === usual;
+    return (isUsual ? block : { ...block, hearer }) as Block;
   });
-  const conversation = conversationOf(speakers);
-  return { ...known, ...(conversation !== undefined && { conversation }) };
+  return { ...known, blocks: short, conversation };
 }
 
-const abstractOf = (answers: WriteOptions['answers']): string =>
+/** Whether a note is called by letters, as those of the editors are. Others came with the source. */
+const isOfEditors = (label: string): boolean => /^\p{Ll}+$/u.test(markOfLabel(label));
+
+const abstractOf = ({ abstract }: Imported, answers: WriteOptions['answers']): string =>
   answers === undefined
-    ? 'Not yet described.'
+    ? abstract === undefined
+      ? 'Not yet described.'
+      : escapeText(abstract)
     : `An answer to [${answers.title.replaceAll(/[[\]\\]/g, '')}](${answers.id}).`;
 
 /** Every chunk of lines as a plain paragraph: nothing is read into the text but the calls of notes. */
@@ -171,7 +204,16 @@ const plain = ({ text, lines, notes, blocks: rich, calls }: Imported): Imported[
 
 /** A block without its anchor, speaker and language, which the archive may not take. */
 function bare(block: Block): Block {
-  const { anchor: _, turn: __, speaker: ___, language: ____, ...rest } = block;
+  const {
+    anchor: _,
+    turn: __,
+    speaker: ___,
+    language: ____,
+    hearer: _____,
+    within: ______,
+    encloses: _______,
+    ...rest
+  } = block;
   return rest as Block;
 }
 
@@ -215,6 +257,21 @@ function partyIds(
   };
 }
 
+/** Those present whom the archive knows, in their groups. */
+function partiesYaml({ present = [] }: Imported, names: readonly KnownName[]): string[] {
+  const groups = present.flatMap(({ label, members }) => {
+    const known = members.flatMap(({ name, role }) => {
+      const id = entryNamed(name, names, ['people', 'groups'])?.id;
+      if (id === undefined) return [];
+      return [role === undefined ? id : `{ id: ${id}, role: ${JSON.stringify(role)} }`];
+    });
+    return known.length === 0
+      ? []
+      : [`  - { label: ${JSON.stringify(label)}, members: [${known.join(', ')}] }`];
+  });
+  return groups.length === 0 ? [] : ['parties:', ...groups];
+}
+
 /** The title of a letter that has none: who wrote it, and to whom. */
 const titleOf = (from: readonly string[], to: readonly string[]): string | undefined =>
   from.length === 0 || to.length === 0 ? undefined : `${from.join(', ')} to ${to.join(', ')}`;
@@ -223,13 +280,18 @@ function datesYaml({ dates }: Imported, genre: string): string[] {
   if (dates.length === 0) return ['dates: [{ kind: written, edtf: "XXXX", basis: inferred }]'];
   return [
     'dates:',
-    ...dates.map(({ kind, edtf, from, zone, explanation }) => {
+    ...dates.map(({ kind, edtf, from, to, zone, calendar, given, basis, explanation }) => {
+      const field = (name: string, value: string | undefined): string[] =>
+        value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
       const fields = [
-        `kind: ${TALKS.has(genre) ? 'held' : kind}`,
-        `edtf: ${JSON.stringify(edtf)}`,
-        ...(from === undefined ? [] : [`from: ${JSON.stringify(from)}`]),
-        ...(zone === undefined ? [] : [`zone: ${JSON.stringify(zone)}`]),
-        'basis: stated',
+        `kind: ${TALKS.has(genre) && kind === 'written' ? 'held' : kind}`,
+        ...field('edtf', edtf),
+        ...field('from', from),
+        ...field('to', to),
+        ...field('zone', zone),
+        ...(calendar === undefined ? [] : [`calendar: ${calendar}`]),
+        ...field('given', given),
+        `basis: ${basis ?? 'stated'}`,
         `explanation: ${JSON.stringify(explanation)}`,
       ];
       return `  - { ${fields.join(', ')} }`;

@@ -87,13 +87,14 @@ export function documentData(edition: Edition, document: Document): DocumentData
     passages: passages.map((passage) => passageData(edition, document, passage)),
     series: noteSeriesOf(edition.record)
       .filter(({ id }) => document.notes.some(({ series }) => series === id))
-      .map(({ id, name }) => ({ id, name })),
-    notes: document.notes.map(({ id, label, series, text, carried, cites }) => ({
+      .map(({ id, name, received }) => ({ id, name, isReceived: received })),
+    notes: document.notes.map(({ id, label, series, text, html, carried, cites }) => ({
       id,
       url: at(noteAddress(document.id, id)),
       label,
       series,
       text: carried ? text : '',
+      html: html.replaceAll(' href="/', ` href="${at('/')}`),
       works: [...cites],
     })),
     ...(claims.length === 0 ? {} : { claims }),
@@ -131,13 +132,13 @@ function receivedData(
   return { received: { title, url, sha256, lines: witness.lines } };
 }
 
-/** Everything that passages name, and everyone whose words they have, in the order of the text. */
+/** Everything that passages name, and everyone whose words they have or who is addressed, in the order of the text. */
 function entitiesOf(edition: Edition, { passages, voices }: Document): Entity[] {
-  const named = passages.flatMap(({ mentions, marks, speaker }) => [
+  const named = passages.flatMap(({ mentions, marks, speaker, hearer }) => [
     ...mentions.flatMap((mention) =>
       idsOf(mention).map((id) => entityOf(edition, mention.register, id)),
     ),
-    ...(speaker === undefined ? [] : [partyEntity(edition, speaker)]),
+    ...[speaker, hearer].flatMap((id) => (id === undefined ? [] : [partyEntity(edition, id)])),
     ...marks.flatMap(({ values: { by } }) => (by === undefined ? [] : [partyEntity(edition, by)])),
   ]);
   const all = [...voices.map(({ by }) => partyEntity(edition, by)), ...named];
@@ -155,8 +156,9 @@ const partData = (block: Block): PartData => {
     case 'enclosure':
       return { type: 'enclosure', id: block.passage.id, document: block.document };
     case 'topic': {
-      const { id, title } = block.topic;
-      return { type: 'topic', id, title, parts: block.blocks.map(partData) };
+      const { id, title, short } = block.topic;
+      const parts = block.blocks.map(partData);
+      return { type: 'topic', id, title, ...(short === title ? {} : { short }), parts };
     }
     case 'voice': {
       const { id, label, by } = block.voice;
@@ -165,9 +167,12 @@ const partData = (block: Block): PartData => {
   }
 };
 
+/** Classes of passages that are no parts of documents, and that programs should know all the same. */
+const LOOKS: ReadonlySet<string> = new Set(['url', 'lead', 'byline']);
+
 function passageData(edition: Edition, document: Document, passage: Passage): PassageData {
   const { id, kind, level, text, segments, speaker, hearer, received } = passage;
-  const part = partOf(passage.classes);
+  const part = partOf(passage.classes) ?? passage.classes.find((one) => LOOKS.has(one));
   const pages = placesInWords(sourcePlaces(document, passage), placeFormsOf(edition.record));
   return {
     id,
@@ -194,11 +199,18 @@ function passageData(edition: Edition, document: Document, passage: Passage): Pa
       const note = document.notes.find((one) => one.label === label);
       return note === undefined ? [] : [{ id: call, at, note: note.id }];
     }),
-    references: passage.references.map(({ start, end, document: to, first, last }) => ({
-      start,
-      end,
-      url: absolute(edition, passageAddress(to, first, last)),
-    })),
+    references: [
+      ...passage.references.map(({ start, end, document: to, first, last }) => ({
+        start,
+        end,
+        url: absolute(edition, passageAddress(to, first, last)),
+      })),
+      ...passage.documentReferences.map(({ start, end, document: to }) => ({
+        start,
+        end,
+        url: absolute(edition, documentAddress(to)),
+      })),
+    ].sort((a, b) => a.start - b.start),
     departures: document.emendations
       .filter((one) => one.passage === id)
       .map(({ start, end, received: words, reason }) => ({ start, end, received: words, reason })),

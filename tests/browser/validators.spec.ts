@@ -2,9 +2,11 @@
  * Validators of other people, on the built sites. Those from npm always run. Those that are programs of their own run where they are
  * installed; if one is not, a line says which: see CONTRIBUTING.md.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { ADDED_FIELDS, NEW_FIELDS } from '../../src/exports/citations/data-model.ts';
 import { faultsOf } from '../exports/xml.ts';
 import { faultsOfAnnotations, faultsOfJsonLd, jsonLdIn } from '../setup/json-ld.ts';
 import { javaTool, run, skipWithout, type Tool } from '../setup/tool.ts';
@@ -22,6 +24,7 @@ const TEI_SCHEMA = process.env.TEI_SCHEMA ?? 'tests/fixtures/tei/tei.rng';
 const JING: Tool = { name: 'jing', command: ['jing'] };
 const XMLLINT: Tool = { name: 'xmllint', command: ['xmllint'] };
 const VNU = javaTool('vnu', 'vnu', process.env.VNU_JAR);
+const BIBER: Tool = { name: 'biber', command: ['biber'] };
 const EPUBCHECK = javaTool('epubcheck', 'epubcheck', process.env.EPUBCHECK_JAR);
 
 /** A test that needs a program. */
@@ -65,6 +68,47 @@ testWith(EPUBCHECK, 'every EPUB is valid', () => {
     expect(status, book).toBe(0);
   }
 });
+
+testWith(BIBER, 'BibLaTeX has the data model of biblatex with our additions', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'biber-'));
+  const model = join(folder, 'model.conf');
+  writeFileSync(model, biberModel());
+  const validate = (file: string): string => {
+    // The program writes its log beside the file.
+    const bib = join(folder, 'in.bib');
+    if (file !== bib) copyFileSync(file, bib);
+    const options = ['--tool', '--validate-datamodel', '--configfile', model];
+    const { status, said } = run(BIBER, ...options, '--output-file', join(folder, 'out.bib'), bib);
+    expect(status, said).toBe(0);
+    return said;
+  };
+  for (const bib of files('data/{citations,bibliography}.bib')) {
+    const faults = validate(bib)
+      .split('\n')
+      .filter((line) => /^(?:WARN|ERROR) /.test(line))
+      // What the archive does not know, no file can say; an archive without works has an empty bibliography.
+      .filter((line) => !/Missing mandatory field|is empty, ignoring$/.test(line));
+    expect(faults, bib).toEqual([]);
+  }
+  const wrong = join(folder, 'wrong.bib');
+  writeFileSync(wrong, '@letter{a,\n  pages = {1}\n}\n');
+  expect(validate(wrong)).toContain("Invalid field 'pages' for entrytype 'letter'");
+  rmSync(folder, { recursive: true });
+});
+
+/** The data model that biber has for its tool mode, with the fields that our file adds for biblatex. */
+function biberModel(): string {
+  const { said } = run(BIBER, '--tool-config');
+  const standard = readFileSync(/\S+biber-tool\.conf/.exec(said)?.[0] ?? '', 'utf8');
+  const fields = (names: readonly string[], attributes = ''): string =>
+    names.map((name) => `<field${attributes}>${name}</field>`).join('');
+  const added = Object.entries(ADDED_FIELDS).map(
+    ([type, names]) => `<entryfields><entrytype>${type}</entrytype>${fields(names)}</entryfields>`,
+  );
+  return standard
+    .replace('<fields>', `<fields>${fields(NEW_FIELDS, ' fieldtype="field" datatype="literal"')}`)
+    .replace('<entryfields>', `${added.join('')}<entryfields>`);
+}
 
 for (const site of all) {
   test(`site maps and linked data of ${site.archive} are valid`, async () => {

@@ -47,6 +47,9 @@ test('another field is found', () => {
 test('the file declares the fields', () => {
   expect(textOf('/data/archive.dbx')).toBe(dataModelFile());
   expect(dataModelFile()).toContain(
+    '\\DeclareDatamodelFields[type=field,datatype=literal]{copyright}',
+  );
+  expect(dataModelFile()).toContain(
     '\\DeclareDatamodelEntryfields[unpublished]{editora,editoratype,editorb,editorbtype,translator,copyright}',
   );
 });

@@ -12,7 +12,7 @@ import { countWords } from './count-words.ts';
 /** Makes a passage. Its position in the received file is added after the document is verified. */
 export function makePassage(
   parsed: ParsedPassage,
-  { text, html, segments, mentions, calls, references, marks }: ReadPassage,
+  { text, html, segments, mentions, calls, references, documentReferences, marks }: ReadPassage,
   position: Point,
   { conversation }: BodyRecord,
 ): Passage {
@@ -30,6 +30,7 @@ export function makePassage(
     mentions,
     calls,
     references,
+    documentReferences,
     marks,
     words: countWords(text),
     ...(isLanguageTag(lang) ? { lang } : {}),

@@ -4,6 +4,7 @@ import type { Strings } from '../../strings/strings.ts';
 import type {
   CrossReference,
   Departure,
+  DocumentReference,
   Emendation,
   Link,
   Mark,
@@ -59,6 +60,7 @@ export interface InlineState {
   readonly mentions: Mention[];
   readonly calls: NoteCall[];
   readonly references: CrossReference[];
+  readonly documentReferences: DocumentReference[];
   readonly emendations: Omit<Emendation, 'passage'>[];
   readonly marks: Mark[];
   readonly departures: Departure[];
@@ -100,6 +102,7 @@ export const newInlineState = (
   mentions: [],
   calls: [],
   references: [],
+  documentReferences: [],
   emendations: [],
   marks: [],
   departures: [],

@@ -11,6 +11,7 @@ import { keepsLines } from '../format/parts.ts';
 import type {
   CrossReference,
   Departure,
+  DocumentReference,
   Emendation,
   Link,
   Mark,
@@ -35,6 +36,7 @@ export interface ReadPassage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
+  readonly documentReferences: readonly DocumentReference[];
   readonly marks: readonly Mark[];
   readonly emendations: readonly Omit<Emendation, 'passage'>[];
   readonly departures: readonly Departure[];

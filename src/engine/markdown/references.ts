@@ -62,6 +62,8 @@ export function readReference(
     const { text } = state;
     const phrase = text.slice(start);
     state.references.push({ document, first, last, phrase, start, end: text.length });
+  } else {
+    state.documentReferences.push({ document, start, end: state.text.length });
   }
   if (!linked) return children;
   const href = isPassage ? passageAddress(document, first, last) : documentAddress(document);

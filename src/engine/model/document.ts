@@ -73,6 +73,13 @@ export interface CrossReference {
   readonly end: number;
 }
 
+/** A phrase that refers to a whole document. */
+export interface DocumentReference {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The smallest citable piece of a document. */
 export interface Passage {
   /** Permanent anchor: `t32`, `p4`, `head`. */
@@ -104,6 +111,7 @@ export interface Passage {
   readonly mentions: readonly Mention[];
   readonly calls: readonly NoteCall[];
   readonly references: readonly CrossReference[];
+  readonly documentReferences: readonly DocumentReference[];
   /** In the order of the text, the outer before the inner. */
   readonly marks: readonly Mark[];
   /** The position of its words in the received file: 1-based line, 0-based character offsets. */

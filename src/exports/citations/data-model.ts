@@ -8,6 +8,9 @@ export const DATA_MODEL = { address: '/data/archive.dbx', type: 'text/x-tex' } a
 /** Recipients, recorders and translators, and who holds the rights. */
 const OURS = ['editora', 'editoratype', 'editorb', 'editorbtype', 'translator', 'copyright'];
 
+/** Fields that the standard data model does not know at all. */
+export const NEW_FIELDS: readonly string[] = ['copyright'];
+
 /** Fields by entry type. */
 export const ADDED_FIELDS: Readonly<Record<string, readonly string[]>> = {
   letter: ['author', 'title', 'titleaddon', 'location', 'note', ...OURS],
@@ -22,6 +25,7 @@ export const dataModelFile = (): string =>
   [
     '\\ProvidesFile{archive.dbx}',
     '\\DeclareDatamodelEntrytypes{letter}',
+    `\\DeclareDatamodelFields[type=field,datatype=literal]{${NEW_FIELDS.join(',')}}`,
     ...Object.entries(ADDED_FIELDS).map(
       ([type, fields]) => `\\DeclareDatamodelEntryfields[${type}]{${fields.join(',')}}`,
     ),

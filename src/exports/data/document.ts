@@ -72,7 +72,9 @@ const passage = z.strictObject({
   citation: text.describe('How the passage is cited: `I.32`.'),
   kind: z.enum(['turn', 'paragraph', 'heading', 'frame']),
   level: z.int().min(1).optional().describe('Level of a heading.'),
-  part: text.optional().describe('The part of the document that it is: `dateline`, `signature`.'),
+  part: text
+    .optional()
+    .describe('The part of the document that it is: `dateline`, `signature`, `byline`.'),
   isContinued: z
     .literal(true)
     .optional()
@@ -94,7 +96,7 @@ const passage = z.strictObject({
     .describe('Where notes are called.'),
   references: z
     .array(z.strictObject({ ...span, url: address }))
-    .describe('Phrases that speak of passages, with the addresses of these.'),
+    .describe('Phrases that speak of passages or documents, with the addresses of these.'),
   departures: z
     .array(z.strictObject({ ...span, received: text, reason: text }))
     .describe(
@@ -123,6 +125,7 @@ type Part =
       readonly type: 'topic';
       readonly id: string;
       readonly title: string;
+      readonly short?: string | undefined;
       readonly parts: readonly Part[];
     }
   | {
@@ -138,7 +141,13 @@ const part: z.ZodType<Part> = z
     z.discriminatedUnion('type', [
       z.strictObject({ type: z.literal('passage'), id: text }),
       z.strictObject({ type: z.literal('enclosure'), id: text, document: text }),
-      z.strictObject({ type: z.literal('topic'), id: text, title: text, parts: z.array(part) }),
+      z.strictObject({
+        type: z.literal('topic'),
+        id: text,
+        title: text,
+        short: text.optional().describe('Its short title, if it has one.'),
+        parts: z.array(part),
+      }),
       z.strictObject({
         type: z.literal('voice'),
         id: text,
@@ -156,6 +165,9 @@ const note = z.strictObject({
   label: text,
   series: text.describe('Id of its series: `source`, `editors`.'),
   text: text.describe('Its words; empty where they are lost.'),
+  html: text.describe(
+    'What the page shows, as HTML: the words, with links to passages, entries and works; where they are lost, what the editors say instead.',
+  ),
   works: z.array(text).describe('Ids of the works that it cites.'),
 });
 
@@ -207,10 +219,22 @@ export const documentData = z.strictObject({
   licences,
   entities: z
     .array(entity)
-    .describe('Everything that the passages name, and everyone whose words they have.'),
+    .describe(
+      'Everything that the passages name, and everyone whose words they have or who is addressed.',
+    ),
   body: z.array(part).describe('The passages in their order, in the sections they belong to.'),
   passages: z.array(passage),
-  series: z.array(z.strictObject({ id: text, name: text })).describe('The series of notes.'),
+  series: z
+    .array(
+      z.strictObject({
+        id: text,
+        name: text,
+        isReceived: z
+          .boolean()
+          .describe('Whether the source has its notes. Others are the editors’.'),
+      }),
+    )
+    .describe('The series of notes.'),
   notes: z.array(note),
   claims: z
     .array(

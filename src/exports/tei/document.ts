@@ -16,7 +16,7 @@ export function teiDocument(data: DocumentData, strings: Strings): string {
   const root = x('TEI', { xmlns: TEI_NAMESPACE, 'xml:lang': data.language }, [
     headerElement(data, strings),
     ...(lists.length === 0 ? [] : [x('standOff', lists)]),
-    textElement(data),
+    textElement(data, strings),
   ]);
   return xmlFile(root);
 }

@@ -4,6 +4,7 @@ import { x } from 'xastscript';
 import type { Strings } from '../../strings/strings.ts';
 import type { DocumentData } from '../data/document.ts';
 import { licenceUrl } from '../licence.ts';
+import { actsTaxonomy } from './acts.ts';
 import { correspDesc } from './correspondence.ts';
 import { dateElement } from './dates.ts';
 import { handNotes } from './marks.ts';
@@ -26,21 +27,27 @@ export const headerElement = (data: DocumentData, strings: Strings): Element =>
       ]),
       source(data, strings),
     ]),
-    x('encodingDesc', [x('editorialDecl', [x('p', strings.files.tei.principles)])]),
+    x('encodingDesc', [
+      x('editorialDecl', [x('p', strings.files.tei.principles)]),
+      ...actsTaxonomy(data, strings),
+    ]),
     profile(data, strings),
   ]);
 
 function titleStatement(
-  { title, from, recorders, translators, editors }: DocumentData,
+  { title, subtitle, from, recorders, translators, editors }: DocumentData,
   { files: { tei } }: Strings,
 ): Element {
   return x('titleStmt', [
     x('title', title),
+    ...(subtitle === undefined ? [] : [x('title', { type: 'sub' }, subtitle)]),
     ...from.map((entity) => x('author', [entityName(entity)])),
     ...editors.map((editor) => x('editor', editor)),
-    ...recorders.map((entity) => x('respStmt', [x('resp', tei.recordedBy), entityName(entity)])),
+    ...recorders.map((entity) =>
+      x('respStmt', [x('resp', { key: 'recorder' }, tei.recordedBy), entityName(entity)]),
+    ),
     ...translators.map((entity) =>
-      x('respStmt', [x('resp', tei.translatedBy), entityName(entity)]),
+      x('respStmt', [x('resp', { key: 'translator' }, tei.translatedBy), entityName(entity)]),
     ),
     x('respStmt', { 'xml:id': 'editors' }, [
       x('resp', tei.editedBy),
@@ -115,7 +122,7 @@ const profile = (data: DocumentData, strings: Strings): Element =>
     ...handNotes(data),
     ...(data.isLetter ? [correspDesc(data, strings)] : []),
     ...(data.present.length === 0 ? [] : [participants(data)]),
-    x('textClass', [x('keywords', [x('term', data.genre.label)])]),
+    x('textClass', [x('keywords', [x('term', { key: data.genre.id }, data.genre.label)])]),
   ]);
 
 /** The calendars of dates, if there are others than the Gregorian one. */

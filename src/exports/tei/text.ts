@@ -2,15 +2,17 @@
 import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
 import { markOfLabel } from '../../engine/model/note-labels.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { DocumentData, PartData, PassageData } from '../data/document.ts';
+import { actId } from './acts.ts';
 import { closers, lettersEnds, opener, type TeiPassage } from './letter-parts.ts';
 import { markElement, tokens } from './marks.ts';
 import { agentId, entryId, nameElement } from './names.ts';
+import { noteContent } from './note-content.ts';
 import { type SectionedPart, sectioned } from './sections.ts';
 import { hasSpeaker, hasVerse, segmentSpans, speechElement, verseElement } from './segments.ts';
 import { nested, type Span } from './spans.ts';
 
-/** An anchor as an id of XML, which begins with a letter. */
 /** An anchor as an id of XML, which begins with a letter. */
 export const xmlId = (anchor: string): string => (/^\p{L}/u.test(anchor) ? anchor : `_${anchor}`);
 
@@ -21,9 +23,9 @@ interface Source {
 }
 
 /** Passages and notes, with ids that are the fragments of their addresses. */
-export function textElement(data: DocumentData): Element {
+export function textElement(data: DocumentData, strings: Strings): Element {
   const source = { data, places: new Map(data.passages.map(({ id }, place) => [id, place])) };
-  const back = [...notesDivision(data), ...departuresDivision(data)];
+  const back = [...notesDivision(data, strings), ...departuresDivision(data)];
   return x('text', [
     x('body', flow(sectioned(data.body, data), source)),
     ...(back.length > 0 ? [x('back', back)] : []),
@@ -79,7 +81,7 @@ function division(part: Extract<SectionedPart, { parts: unknown }>, source: Sour
     x('head', { type: 'editorial', resp: '#editors' }, words);
   const inner = flow(sectioned(part.parts, source.data), source);
   if (part.type === 'topic') {
-    return x('div', { type: 'topic', ...id }, [heading(part.title), ...inner]);
+    return x('div', { type: 'topic', n: part.short, ...id }, [heading(part.title), ...inner]);
   }
   const corresp = `#${agentId(part.by, source.data)}`;
   return x('div', { type: 'part', ...id, corresp }, [heading(part.label), ...inner]);
@@ -119,9 +121,12 @@ const linesOfVerse = (content: readonly ElementContent[]): Element[] =>
 const BLOCKS: ReadonlySet<string> = new Set(['list', 'table', 'quote', 'ab']);
 
 function passageElement({ passage, attributes, content }: TeiPassage, isFirst: boolean): Element {
-  const { kind, part, segments = [], speaker } = passage;
-  const who = speaker === undefined ? undefined : `#${entryId('people', speaker)}`;
-  if (kind === 'turn') return x('sp', { ...attributes, who }, [x('p', content)]);
+  const { kind, part, segments = [], speaker, hearer, acts } = passage;
+  const [who, toWhom] = [speaker, hearer].map((id) => id && `#${entryId('people', id)}`);
+  if (kind === 'turn') {
+    const ana = acts.map((act) => `#${actId(act)}`).join(' ') || undefined;
+    return x('sp', { ...attributes, who, toWhom, ana }, [x('p', content)]);
+  }
   if (kind === 'heading') {
     return isFirst
       ? x('head', attributes, content)
@@ -198,18 +203,24 @@ function passageContent({
 const departureId = (passage: string, index: number): string =>
   `departure.${xmlId(passage)}.${index + 1}`;
 
-/** The notes, a division for each series. */
-const notesDivision = ({ notes, series }: DocumentData): Element[] =>
-  series.map(({ id, name }) =>
+/** The notes, a division for each series. Those that the source does not have are the editors', and what stands for lost words. */
+const notesDivision = ({ notes, series }: DocumentData, strings: Strings): Element[] =>
+  series.map(({ id, name, isReceived }) =>
     x('div', { type: 'notes', subtype: id }, [
       x('head', { type: 'editorial' }, name),
       ...notes
         .filter((note) => note.series === id)
-        .map((note) =>
-          x('note', { 'xml:id': xmlId(note.id), n: markOfLabel(note.label), type: id }, [
-            x('p', note.text),
-          ]),
-        ),
+        .map((note) => {
+          const resp = isReceived && note.text !== '' ? undefined : '#editors';
+          const attributes = {
+            'xml:id': xmlId(note.id),
+            n: markOfLabel(note.label),
+            type: id,
+            resp,
+          };
+          const content = noteContent(note.html, strings);
+          return x('note', attributes, content.length > 0 ? content : [x('p')]);
+        }),
     ]),
   );
 

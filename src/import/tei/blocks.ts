@@ -1,7 +1,7 @@
 /** The blocks of a TEI text, in their order. */
 import type { Element, ElementContent } from 'xast';
 import { kindOfAnchor } from '../../engine/format/block-attributes.ts';
-import type { Block } from '../blocks.ts';
+import type { Block, Division } from '../blocks.ts';
 import { hasWords } from '../html.ts';
 import { actsOf } from '../turns.ts';
 import { entryAt } from './header.ts';
@@ -29,6 +29,8 @@ class Blocks {
   readonly #blocks: Block[] = [];
   readonly #source: Source;
   #depth = 0;
+  /** The divisions of the editors that are open, the outer one first. */
+  #within: readonly Division[] = [];
   /** 1 where the whole text has a heading, above those of its divisions. */
   readonly #top: number;
 
@@ -52,6 +54,7 @@ class Blocks {
     const isAnchor = /^\p{L}[\p{L}\p{N}-]*$/u.test(id) && isTurn(id) === (block.turn !== undefined);
     this.#blocks.push({
       ...block,
+      ...(this.#within.length > 0 && { within: this.#within }),
       ...(isAnchor && { anchor: id }),
       ...(isOther && language && { language }),
     });
@@ -60,7 +63,12 @@ class Blocks {
   #container(node: Element): void {
     const { words: reader } = this.#source;
     const isDivision = /^div/.test(node.name);
-    if (isDivision) this.#depth++;
+    const division = isDivision ? divisionOf(node, this.#source.entries) : undefined;
+    const outer = this.#within;
+    if (division !== undefined) this.#within = [...outer, division];
+    // Editors' divisions have no heading of the text.
+    const isDeeper = isDivision && division === undefined && node.attributes.type !== 'matter';
+    if (isDeeper) this.#depth++;
     let loose: ElementContent[] = [];
     const close = (): void => {
       const content = reader.trimmed(loose);
@@ -81,7 +89,8 @@ class Blocks {
       }
       close();
     }
-    if (isDivision) this.#depth--;
+    if (isDeeper) this.#depth--;
+    this.#within = outer;
   }
 
   #block(node: Element, parent: Element): void {
@@ -103,6 +112,8 @@ class Blocks {
       else if (!isCalled(node)) this.#part(node, undefined);
     } else if (attributes.type === 'preformatted') {
       this.#add({ kind: 'preformatted', text: rawText(node).replace(/^\n|\s+$/g, '') }, node);
+    } else if (attributes.type === 'enclosure') {
+      this.#enclosure(node);
     } else if (CONTAINERS.has(name)) {
       this.#container(node);
     } else {
@@ -114,12 +125,28 @@ class Blocks {
   #speech(node: Element): Block | undefined {
     const block = verseOf(node, this.#source.words);
     if (block === undefined) return undefined;
-    const speaker = entryAt(node, this.#source.entries);
+    const { entries } = this.#source;
+    const [speaker, hearer] = [node.attributes.who, node.attributes.toWhom].map((pointer) =>
+      entryAt({ attributes: { ref: pointer } }, entries),
+    );
     const isOfPlay = has(node, 'speaker') || block.kind !== 'paragraph';
     if (isOfPlay) return { ...block, ...(speaker !== undefined && { speaker }) };
     const isNarrated = (node.attributes.who ?? '') === '';
-    const acts = isNarrated ? (['narrates'] as const) : actsOf(words(node));
-    return { ...block, turn: { acts }, ...(speaker !== undefined && { speaker }) };
+    const acts = isNarrated ? (['narrates'] as const) : (actsIn(node) ?? actsOf(words(node)));
+    return {
+      ...block,
+      turn: { acts },
+      ...(speaker !== undefined && { speaker }),
+      ...(hearer !== undefined && { hearer }),
+    };
+  }
+
+  /** A document that stands here: the words of a link to it. */
+  #enclosure(node: Element): void {
+    const link = find(node, 'ref');
+    const target = link?.attributes.target;
+    const content = this.#source.words.trimmed(link?.children ?? node.children);
+    this.#add({ kind: 'paragraph', content, ...(target && { encloses: target }) }, node);
   }
 
   #part(node: Element, className: string | undefined): void {
@@ -140,6 +167,27 @@ class Blocks {
     if (!hasWords(content)) return;
     this.#add({ kind: 'paragraph', content, ...(className !== undefined && { className }) }, node);
   }
+}
+
+/** The division that editors made, if an element is one: it has an id, and a heading of theirs. */
+function divisionOf(node: Element, entries: Source['entries']): Division | undefined {
+  const { type, n, corresp, 'xml:id': id } = node.attributes;
+  const head = node.children.find(
+    (one): one is Element => one.type === 'element' && one.name === 'head',
+  );
+  if (!id || head?.attributes.type !== 'editorial') return undefined;
+  const title = words(head);
+  if (type === 'topic') return { kind: 'topic', id, title, ...(n && { short: n }) };
+  const by = entryAt({ attributes: { ref: corresp } }, entries);
+  return type === 'part' && by !== undefined ? { kind: 'voice', id, title, by } : undefined;
+}
+
+/** What is done in a turn, as the categories say to which it points. */
+function actsIn({ attributes }: Element): ('asks' | 'states')[] | undefined {
+  const acts = (['asks', 'states'] as const).filter((act) =>
+    attributes.ana?.split(/\s+/).includes(`#act.${act}`),
+  );
+  return acts.length === 0 ? undefined : acts;
 }
 
 /** Blocks that may stand within a paragraph. */

@@ -1,15 +1,17 @@
 /** Reads TEI P5: what the header says, and the text with its structure. https://tei-c.org/guidelines/p5/ */
 import type { Block, Doubt, SourceNote } from '../blocks.ts';
 import { blocksOf } from './blocks.ts';
-import { entriesOf, headerOf, type TeiHeader } from './header.ts';
+import { entriesOf, handsOf, headerOf, type TeiHeader } from './header.ts';
 import { Words } from './words.ts';
-import { find, parsed } from './xml.ts';
+import { all, find, parsed } from './xml.ts';
 
 /** A letter or document in TEI. */
 export interface TeiText extends TeiHeader {
   readonly blocks: readonly Block[];
   readonly notes: readonly SourceNote[];
   readonly doubts: readonly Doubt[];
+  /** Whether its lines of verse are numbered. */
+  readonly hasLineNumbers: boolean;
 }
 
 /** Reads a file. @throws Error if it is no XML, or no TEI */
@@ -22,7 +24,13 @@ export function readTei(xml: string): TeiText {
   }
   const header = headerOf(find(tei, 'teiHeader'), tei);
   const entries = entriesOf(tei);
-  const words = new Words(text, entries);
-  const blocks = blocksOf(text, { words, entries, language: header.language });
-  return { ...header, blocks, notes: words.notes.called, doubts: words.doubts };
+  const words = new Words(text, entries, handsOf(tei, entries));
+  const source = { words, entries, language: header.language };
+  const blocks = blocksOf(text, source);
+  const notes = words.notes.called.map(({ element, ...note }): SourceNote => {
+    const isSimple = element.children.filter(({ type }) => type === 'element').length < 2;
+    return isSimple ? note : { ...note, blocks: blocksOf(element, source) };
+  });
+  const hasLineNumbers = all(text, 'l').some(({ attributes }) => Number(attributes.n) > 0);
+  return { ...header, blocks, notes, doubts: words.doubts, hasLineNumbers };
 }

@@ -1,6 +1,7 @@
 /** What the header of a TEI file says: title, language, parties, date, place, kind; and the entries of its lists. */
 import type { Element } from 'xast';
 import type { NamedEntry } from '../blocks.ts';
+import type { Present, StatedDate } from '../imported.ts';
 import { all, find, words } from './xml.ts';
 
 /** The facts of a header. */
@@ -9,11 +10,22 @@ export interface TeiHeader {
   readonly language?: string;
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** The date of sending or writing: an attribute of TEI, which is EDTF for years, months and days. */
-  readonly date?: string;
+  /** Each date with what happened then; without types the date of sending or writing. */
+  readonly dates: readonly StatedDate[];
   readonly place?: string;
-  /** What kind of document it is, in the words of the source. */
+  readonly subtitle?: string;
+  /** Names of those who took down the words, and of those who translated them. */
+  readonly recorders: readonly string[];
+  readonly translators: readonly string[];
+  /** Those who were present, in the groups of the source. */
+  readonly present: readonly Present[];
+  /** What the document is about, in the words of the editors of the source. */
+  readonly abstract?: string;
+  /** What kind of document it is, in the words of the source, and the key of these words. */
   readonly kind: string;
+  readonly genre?: string;
+  /** The address of the page that the file is of. */
+  readonly url?: string;
 }
 
 /** Reads the header. */
@@ -25,9 +37,27 @@ export function headerOf(header: Element | undefined, tei: Element): TeiHeader {
   const agents = (action: Element | undefined): string[] =>
     action === undefined ? [] : [...all(action, 'persName'), ...all(action, 'orgName')].map(words);
   const creation = header && find(header, 'creation');
-  const date = [sent, creation].flatMap((one) => (one === undefined ? [] : all(one, 'date')))[0];
-  const place = words(sent && find(sent, 'placeName'));
+  const dates = [creation, sent].flatMap((one) => (one === undefined ? [] : all(one, 'date')));
+  const known = dates.filter(({ attributes }) => attributes.type);
+  const publication = header && find(header, 'publicationStmt');
+  const url = words(
+    publication && all(publication, 'idno').find(({ attributes }) => attributes.type === 'URI'),
+  );
+  const place = words(
+    (sent && find(sent, 'placeName')) ?? (creation && find(creation, 'placeName')),
+  );
   const keywords = header && find(header, 'keywords');
+  const statement = header && find(header, 'titleStmt');
+  const authors = statement === undefined ? [] : all(statement, 'author').map(words);
+  const responsible = (key: string): string[] =>
+    (statement === undefined ? [] : all(statement, 'respStmt'))
+      .filter((one) => find(one, 'resp')?.attributes.key === key)
+      .map((one) => words(find(one, 'persName') ?? find(one, 'orgName')));
+  const subtitle = words(
+    statement && all(statement, 'title').find(({ attributes }) => attributes.type === 'sub'),
+  );
+  const abstract = words(header && find(header, 'abstract'));
+  const genre = keywords && find(keywords, 'term')?.attributes.key;
   const language =
     (header && find(header, 'language')?.attributes.ident) ??
     tei.attributes['xml:lang'] ??
@@ -35,11 +65,56 @@ export function headerOf(header: Element | undefined, tei: Element): TeiHeader {
   return {
     title,
     kind: words(keywords && find(keywords, 'term')),
-    from: agents(sent),
+    from: sent === undefined ? authors : agents(sent),
+    recorders: responsible('recorder'),
+    translators: responsible('translator'),
+    present: header === undefined ? [] : presentIn(header),
+    ...(subtitle !== '' && { subtitle }),
+    ...(abstract !== '' && { abstract }),
+    ...(genre && { genre }),
     to: agents(received),
     ...(language && { language }),
-    ...(dateOf(date) !== undefined && { date: dateOf(date) as string }),
+    dates: (known.length > 0 ? known : dates.toReversed().slice(0, 1)).flatMap(
+      (date) => datedOf(date) ?? [],
+    ),
+    ...(url !== '' && { url }),
     ...(place !== '' && { place }),
+  };
+}
+
+/** The groups of people that a header lists as participants. */
+const presentIn = (header: Element): Present[] =>
+  all(header, 'particDesc')
+    .flatMap((one) => all(one, 'listPerson'))
+    .map((list) => ({
+      label: words(find(list, 'head')),
+      members: all(list, 'person').map((person) => ({
+        name: words(find(person, 'persName') ?? find(person, 'orgName')),
+        ...(person.attributes.role && { role: person.attributes.role.replaceAll('-', ' ') }),
+      })),
+    }));
+
+/** A date with what its attributes say of it. */
+function datedOf(date: Element): StatedDate | undefined {
+  const { attributes } = date;
+  const custom = attributes.datingMethod?.includes('datetime') === true;
+  const edtf = (custom && attributes['when-custom']) || dateOf(date);
+  if (!edtf) return undefined;
+  const [from, to] = ['from-custom', 'to-custom'].map((name) =>
+    /^T(\d\d:\d\d)(.*)$/.exec((custom && attributes[name]) || ''),
+  );
+  const zone = from?.[2];
+  const given = words(find(date, 'orig'));
+  return {
+    kind: attributes.type ?? 'written',
+    edtf,
+    ...(from?.[1] && { from: from[1] }),
+    ...(to?.[1] && { to: to[1] }),
+    ...(zone && { zone }),
+    ...(attributes.calendar === '#julian' && custom && { calendar: 'julian' as const }),
+    ...(given !== '' && { given }),
+    ...(attributes.evidence === 'conjecture' && { basis: 'inferred' as const }),
+    explanation: 'The header of the TEI file.',
   };
 }
 
@@ -66,9 +141,22 @@ export function entriesOf(tei: Element): ReadonlyMap<string, string> {
   );
 }
 
+/** Those in whose hands a text is, by the ids of the hands in the header. */
+export const handsOf = (
+  tei: Element,
+  entries: ReadonlyMap<string, string>,
+): ReadonlyMap<string, NamedEntry> =>
+  new Map(
+    all(tei, 'handNote').flatMap(({ attributes }) => {
+      const id = attributes['xml:id'];
+      const entry = entryAt({ attributes: { ref: attributes.scribeRef } }, entries);
+      return id && entry !== undefined ? [[id, entry] as const] : [];
+    }),
+  );
+
 /** The entry to which an element points with `ref` or `who`, and perhaps `key`; missing where it points to none or to several. */
 export function entryAt(
-  { attributes }: Element,
+  { attributes }: Pick<Element, 'attributes'>,
   entries: ReadonlyMap<string, string>,
 ): NamedEntry | undefined {
   const pointers = (attributes.ref ?? attributes.who ?? '')

@@ -1,6 +1,6 @@
 /** The words within the blocks of a TEI file, with their marks, names, notes, gaps and pages. */
 import type { Element, ElementContent } from 'xast';
-import type { Attributes, Doubt, Inline, MarkName } from '../blocks.ts';
+import type { Attributes, Doubt, Inline, MarkName, NamedEntry } from '../blocks.ts';
 import { hasWords, trimmed } from '../html.ts';
 import { entryAt } from './header.ts';
 import { Notes } from './notes.ts';
@@ -11,10 +11,19 @@ export class Words {
   readonly doubts: Doubt[] = [];
   readonly notes: Notes;
   readonly #entries: ReadonlyMap<string, string>;
+  readonly #hands: ReadonlyMap<string, NamedEntry>;
 
-  /** @param entries the names of the file's lists by their ids */
-  constructor(text: Element, entries: ReadonlyMap<string, string>) {
+  /**
+   * @param entries the names of the file's lists by their ids
+   * @param hands the entries of the hands that the header lists, by their ids
+   */
+  constructor(
+    text: Element,
+    entries: ReadonlyMap<string, string>,
+    hands: ReadonlyMap<string, NamedEntry> = new Map(),
+  ) {
     this.#entries = entries;
+    this.#hands = hands;
     this.notes = new Notes(text, this.doubts, (content) => this.trimmed(content));
   }
 
@@ -35,7 +44,15 @@ export class Words {
     const marked = (mark: MarkName, more: Attributes = {}): Inline[] => {
       const content = inner();
       if (!hasWords(content)) return content;
-      return [{ mark, content, ...(Object.keys(more).length > 0 && { attributes: more }) }];
+      const by = this.#hands.get((attributes.hand ?? '').replace(/^#/, ''));
+      return [
+        {
+          mark,
+          content,
+          ...(Object.keys(more).length > 0 && { attributes: more }),
+          ...(by !== undefined && { by }),
+        },
+      ];
     };
     switch (name) {
       case 'lb':
@@ -74,6 +91,16 @@ export class Words {
         return this.#choice(node);
       case 'note':
         return this.notes.here(node);
+      case 'ref': {
+        const content = inner();
+        const target = attributes.target ?? '';
+        if (!hasWords(content) || !/^(?:https?:\/\/|#)\S+$/.test(target)) return content;
+        const isCitation = attributes.type === 'citation';
+        return [{ link: target, content, ...(isCitation && { isCitation }) }];
+      }
+      case 'seg':
+        if (attributes.type !== 'certainty') return inner();
+        return [{ certainty: attributes.cert === 'low' ? 'possible' : 'probable' }];
       case 'ptr':
         return this.notes.at(attributes.target ?? '');
       case 'speaker':

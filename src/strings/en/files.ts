@@ -58,6 +58,7 @@ export const tei = {
   editedBy: 'transcribed and annotated by',
   editors: 'the editors',
   julian: 'The Julian calendar',
+  acts: { asks: 'The speaker asks', states: 'The speaker states' },
   rights: (words: string, source: string): string =>
     `What the editors wrote: ${words}. The received text: ${source}`,
   principles:
