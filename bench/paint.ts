@@ -7,7 +7,7 @@
  */
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
-import { firstPaint, work } from './browser-times.ts';
+import { firstPaint, fontsOf, work } from './browser-times.ts';
 import { host } from './host.ts';
 import { addSamePages } from './same-words.ts';
 import { weigh } from './weigh.ts';
@@ -44,14 +44,11 @@ export async function measurePaint(site: string, addresses: readonly string[]): 
   const measured: Painted[] = [];
   for (const { address, bare, eleventy } of same) {
     const times = { ours: [] as number[], bare: [] as number[], eleventy: [] as number[] };
-    let fonts = 0;
     // By turns, so that a busy moment of the machine affects all.
     for (let round = 0; round < ROUNDS; round += 1) {
-      times.bare.push((await firstPaint(browser, slow, bare)).time);
-      const own = await firstPaint(browser, slow, address);
-      times.ours.push(own.time);
-      fonts = own.fonts;
-      if (eleventy) times.eleventy.push((await firstPaint(browser, slow, eleventy)).time);
+      times.bare.push(await firstPaint(browser, slow, bare));
+      times.ours.push(await firstPaint(browser, slow, address));
+      if (eleventy) times.eleventy.push(await firstPaint(browser, slow, eleventy));
     }
     const tries = [];
     for (let round = 0; round < 3; round += 1) tries.push(await work(browser, fast, address));
@@ -63,7 +60,7 @@ export async function measurePaint(site: string, addresses: readonly string[]): 
       bare: median(times.bare),
       eleventy: eleventy === undefined ? undefined : median(times.eleventy),
       html: html + css,
-      fonts,
+      fonts: await fontsOf(browser, fast, address),
       task: median(tries.map(({ task }) => task)),
       click: clicks.length === 0 ? undefined : median(clicks),
     });
