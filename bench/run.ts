@@ -19,6 +19,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BUILD as SCRIPT } from '../src/cli/build.ts';
 import { generateArchive } from './generate.ts';
+import { measurePaint, paintSection } from './paint.ts';
 import { installedPeers, measurePeer, writePeers } from './peers.ts';
 import { measureTree, type TreeUsage } from './processes.ts';
 import { type Searched, searchSection } from './search-report.ts';
@@ -224,7 +225,11 @@ const searched: Searched[] = [
     files: { name: 'names/people/person-69', dates: ['dates/1912'], document: 'd00002' },
   })),
 ];
-writeFileSync('bench/README.md', report + (await searchSection(searched)));
+const painted = [
+  ...(await measurePaint(join(out, 'edition-site'), ['/documents/i/', '/'])),
+  ...(await measurePaint(join(out, `${rows[0]?.count}-site`), ['/documents/d00002/'])),
+];
+writeFileSync('bench/README.md', report + paintSection(painted) + (await searchSection(searched)));
 spawnSync('node_modules/.bin/biome', ['check', '--write', 'bench/README.md']);
 rmSync(old, { recursive: true });
 process.stdout.write(report);
