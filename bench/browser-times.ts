@@ -3,40 +3,21 @@ import type { Browser, Page } from '@playwright/test';
 import { SELECT_CALLS } from '../src/markup/contract.ts';
 import type { Host } from './host.ts';
 
-/** The first contentful paint. */
+/** The first contentful paint, and kB of the fonts that were loaded by the end. */
 export async function firstPaint(
   browser: Browser,
   { url, taken }: Host,
   address: string,
-): Promise<number> {
-  const page = await (await browser.newContext()).newPage();
-  taken();
-  await page.goto(url + address, { waitUntil: 'commit' });
-  const time = await page.evaluate(
-    () =>
-      new Promise<number>((done) =>
-        new PerformanceObserver((list) => {
-          const [paint] = list.getEntriesByName('first-contentful-paint');
-          if (paint) done(paint.startTime);
-        }).observe({ type: 'paint', buffered: true }),
-      ),
-  );
-  await page.context().close();
-  return time;
-}
-
-/** The fonts that a first visit loads, in kB. */
-export async function fontsOf(
-  browser: Browser,
-  { url, taken }: Host,
-  address: string,
-): Promise<number> {
+): Promise<{ readonly time: number; readonly fonts: number }> {
   const page = await (await browser.newContext()).newPage();
   taken();
   await page.goto(url + address, { waitUntil: 'networkidle' });
+  const time = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
+  );
   await page.context().close();
   const fonts = [...taken()].filter(([path]) => path.endsWith('.woff2'));
-  return fonts.reduce((sum, [, bytes]) => sum + bytes / 1000, 0);
+  return { time, fonts: fonts.reduce((sum, [, bytes]) => sum + bytes / 1000, 0) };
 }
 
 /** What a processor four times slower does: the longest task while the page loads, and from a click to the next paint. */
