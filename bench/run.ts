@@ -21,6 +21,7 @@ import { BUILD as SCRIPT } from '../src/cli/build.ts';
 import { MAX_LIST_BYTES } from '../src/views/long-list.ts';
 import { generateArchive } from './generate.ts';
 import { fileCounts, listPages } from './list-pages.ts';
+import { measurePaint, paintSection } from './paint.ts';
 import { installedPeers, measurePeer, writePeers } from './peers.ts';
 import { measureTree, type TreeUsage } from './processes.ts';
 import { type Searched, searchSection } from './search-report.ts';
@@ -245,7 +246,11 @@ const searched: Searched[] = [
     files: { name: 'names/people/person-69', dates: ['dates/1912'], document: 'd00002' },
   })),
 ];
-writeFileSync('bench/README.md', report + (await searchSection(searched)));
+const painted = [
+  ...(await measurePaint(join(out, 'edition-site'), ['/documents/i/', '/'])),
+  ...(await measurePaint(join(out, `${rows[0]?.count}-site`), ['/documents/d00002/'])),
+];
+writeFileSync('bench/README.md', report + paintSection(painted) + (await searchSection(searched)));
 spawnSync('node_modules/.bin/biome', ['check', '--write', 'bench/README.md']);
 rmSync(old, { recursive: true });
 process.stdout.write(report);

@@ -5,8 +5,9 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** kB (1,000 bytes) in Brotli 11. */
 export interface Weight {
+  /** Without the styles that stand in it. */
   readonly html: number;
-  /** Styles that block rendering. */
+  /** What those styles add to the page. */
   readonly css: number;
   /** Print styles, which do not block rendering. */
   readonly paper: number;
@@ -59,9 +60,10 @@ export function weigh(site: string, address: string): Weight {
   for (const source of linked(/<script[^>]+src="([^"]+)"/g)) modules(site, source, scripts);
   const sum = (paths: Iterable<string>): number =>
     [...paths].reduce((total, path) => total + brotli(readFileSync(join(site, path))), 0);
+  const withoutStyles = brotli(Buffer.from(text.replace(/<style>.*?<\/style>/gs, '')));
   return {
-    html: brotli(html),
-    css: sum(linked(/<link rel="stylesheet" href="([^"]+)"/g)),
+    html: withoutStyles,
+    css: brotli(html) - withoutStyles,
     paper: sum(linked(/<link rel="stylesheet" media="print" href="([^"]+)"/g)),
     script: sum(scripts),
     later: sum(fetchedLater(site, scripts)),

@@ -39,7 +39,7 @@ const serif = {
   family: 'Archive Serif',
   weight: '400',
   axes: { wght: 400, opsz: { min: 8, max: 60 } },
-  features: [...SHAPING, ...FIGURES, 'smcp', 'c2sc', 'sups', 'case'],
+  features: [...SHAPING, ...FIGURES, 'smcp'],
   invisible: '',
 } satisfies Partial<Face>;
 
@@ -52,7 +52,7 @@ const sans = {
   italic: false,
   source: `${SANS}-Upright.ttf`,
   axes: { wght: { min: 400, max: 700 } },
-  features: [...SHAPING, ...FIGURES, 'case'],
+  features: [...SHAPING, ...FIGURES],
   invisible: '',
 } satisfies Partial<Face>;
 
@@ -64,7 +64,7 @@ export const FACES: Face[] = [
     style: 'Latin',
     characters: LATIN,
     invisible: INVISIBLE,
-    ceiling: 80_000,
+    ceiling: 40_000,
   },
   {
     ...italic,
@@ -72,21 +72,21 @@ export const FACES: Face[] = [
     style: 'Latin Italic',
     characters: LATIN,
     invisible: INVISIBLE,
-    ceiling: 64_000,
+    ceiling: 35_000,
   },
   {
     ...roman,
     file: 'serif-latin-ext-roman',
     style: 'Latin Extended',
     characters: LATIN_REST,
-    ceiling: 40_000,
+    ceiling: 42_000,
   },
   {
     ...italic,
     file: 'serif-latin-ext-italic',
     style: 'Latin Extended Italic',
     characters: LATIN_REST,
-    ceiling: 30_000,
+    ceiling: 35_000,
   },
   {
     ...roman,
@@ -100,7 +100,7 @@ export const FACES: Face[] = [
     file: 'serif-cyrillic-italic',
     style: 'Cyrillic Italic',
     characters: CYRILLIC,
-    ceiling: 36_000,
+    ceiling: 34_000,
   },
   {
     ...sans,
@@ -108,7 +108,7 @@ export const FACES: Face[] = [
     style: 'Latin',
     characters: LATIN,
     invisible: INVISIBLE,
-    ceiling: 32_000,
+    ceiling: 17_000,
   },
   {
     ...sans,
@@ -120,14 +120,14 @@ export const FACES: Face[] = [
     source: `${SANS}-Italic.ttf`,
     characters: LATIN,
     invisible: INVISIBLE,
-    ceiling: 20_000,
+    ceiling: 9_000,
   },
   {
     ...sans,
     file: 'sans-latin-ext',
     style: 'Latin Extended',
     characters: LATIN_REST,
-    ceiling: 16_000,
+    ceiling: 22_000,
   },
   { ...sans, file: 'sans-cyrillic', style: 'Cyrillic', characters: CYRILLIC, ceiling: 18_000 },
   {
@@ -141,6 +141,6 @@ export const FACES: Face[] = [
     features: ['ccmp', 'locl', 'mark', 'mkmk'],
     characters: LATIN_MONO,
     invisible: INVISIBLE,
-    ceiling: 13_000,
+    ceiling: 9_000,
   },
 ];

@@ -1,5 +1,6 @@
 /** Writes the style sheet of the fonts: font faces, fallback faces and the stacks of families. */
 import { fromBuffer } from '@capsizecss/unpack';
+import { REST_RANGE } from './characters.ts';
 import { type Axis, FACES, type Face, type Family } from './faces.ts';
 import { type Cut, FALLBACKS } from './fallbacks.ts';
 import { instanceOf } from './subset.ts';
@@ -105,7 +106,7 @@ const isBase = ({ file }: Face): boolean => !/-(ext|cyrillic)\b/.test(file);
 /** The characters for which a face is loaded, in whole Unicode blocks: the same few bytes for every face. */
 function range(face: Face): [string, string][] {
   if (isBase(face)) return [];
-  return [['unicode-range', face.file.includes('cyrillic') ? 'U+301, U+400-4FF' : 'U+100-2AF']];
+  return [['unicode-range', face.file.includes('cyrillic') ? 'U+301, U+400-4FF' : REST_RANGE]];
 }
 
 /**

@@ -27,11 +27,8 @@ export const CLASS_SEARCH_FIELD = 'search-field';
 export const DATA_LOOK = 'data-look';
 /** Their name in the storage of the browser. */
 export const STORED_LOOK = 'look';
-/**
- * The script that applies it: a file, whose styles are beside it and end in `css`; or in the page, with the address of the styles as
- * `DATA_LOOK`.
- */
-export const SELECT_LOOK = `script[src$="look.js"],script[${DATA_LOOK}]`;
+/** The script that applies it, with the address of the styles as `DATA_LOOK`. */
+export const SELECT_LOOK = `script[${DATA_LOOK}]`;
 export const COLOURS = ['light', 'dark'] as const;
 export const SIZES = ['large', 'larger'] as const;
 

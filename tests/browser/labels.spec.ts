@@ -1,17 +1,14 @@
-/** Note calls and passages have their labels whatever happens to the style sheets, and the words are without them. */
+/** Note calls and passages have their labels whatever happens to other files, and the words are without them. */
+import { globSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { DAMAGES, damage } from './damage.ts';
+import { DAMAGES } from './damage.ts';
 import { tryDamaged } from './damaged-page.ts';
 import { example } from './sites.ts';
 
 const HEARING = '/documents/hearing/';
 
-/** The style sheets that a page links for the screen. */
-async function sheetsOf(page: Page): Promise<string[]> {
-  const html = await (await page.request.get(HEARING)).text();
-  const links = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)];
-  return links.map(([, href = '']) => new URL(href, new URL(HEARING, example.url)).pathname);
-}
+/** The style sheet that the script of documents loads. */
+const [sheet = ''] = globSync('_astro/enhancements.*.css', { cwd: example.folder });
 
 /** What each call and number should show, and what the browser draws in it. */
 const labelsOn = (page: Page): Promise<{ asked: string; drawn: string; width: number }[]> =>
@@ -30,16 +27,8 @@ async function expectLabels(page: Page): Promise<void> {
 }
 
 for (const how of DAMAGES) {
-  test(`labels are drawn if the style sheet is ${how}`, async ({ page }) => {
-    const sheets = await sheetsOf(page);
-    expect(sheets.length).toBeGreaterThan(0);
-    for (const sheet of sheets) await damage(page, sheet, how, example.folder);
-    await page.goto(HEARING);
-    await expectLabels(page);
-  });
-
   test(`notes and previews open if the style sheet is ${how}`, async ({ page }) => {
-    const [file = ''] = await sheetsOf(page);
+    const file = `/${sheet.replaceAll('\\', '/')}`;
     const address = new URL(HEARING, example.url).href;
     const { features, faults } = await tryDamaged(page, { address, file, how }, example.folder, [
       'a note',
@@ -63,10 +52,10 @@ test('selected words are without labels', async ({ page }) => {
   expect(plain(selected)).toBe(plain(words));
 });
 
-test('labels are drawn if no style sheet arrives and no script runs', async ({ browser }) => {
+test('labels are drawn if no other file arrives and no script runs', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: example.url, javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const sheet of await sheetsOf(page)) await damage(page, sheet, 'aborted', example.folder);
+  await page.route(/\.\w+$/, (route) => route.abort());
   await page.goto(HEARING);
   const call = page.locator('.text .call > a').first();
   expect((await call.boundingBox())?.width).toBeGreaterThan(0);

@@ -1,17 +1,17 @@
-/** Checks the published style sheets. They are read from files, because browsers ignore most mistakes. */
+/** Checks the published styles. They are read from files, because browsers ignore most mistakes. */
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import postcss, { type AtRule, type Declaration, type Node, type Root } from 'postcss';
 import { addressesOf, read } from './pages.ts';
 import { sites } from './sites.ts';
 
-/** Sheets for what only some documents and pages have, beside the sheet of a kind of page. */
-const isOfParts = (href: string): boolean => /\/(?:lengths|marks|parallel|structures)\./.test(href);
-
 const isConditional = (node: Node | undefined): boolean =>
   node !== undefined &&
   ((node.type === 'atrule' && (node as AtRule).name !== 'layer') ||
     isConditional(node.parent as Node | undefined));
+
+/** The styles in a page. */
+const stylesIn = (html: string): string => /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
 
 /** Properties that scripts set on elements. */
 const BY_SCRIPT = ['--lines'];
@@ -19,12 +19,15 @@ const BY_SCRIPT = ['--lines'];
 for (const site of sites) {
   test.describe(site.archive, () => {
     const addresses = addressesOf(site);
-    const sheets = new Map<string, Root>(
-      globSync('_astro/*.css', { cwd: site.folder }).map((file) => [
-        `/${file.replaceAll('\\', '/')}`,
-        postcss.parse(read(site, file)),
-      ]),
-    );
+    /** The sheets that are files, by their addresses, and the styles in pages, by those of the pages. */
+    const sheets = new Map<string, Root>([
+      ...globSync('_astro/*.css', { cwd: site.folder }).map(
+        (file) => [`/${file.replaceAll('\\', '/')}`, postcss.parse(read(site, file))] as const,
+      ),
+      ...addresses.map(
+        (address) => [address, postcss.parse(stylesIn(read(site, address)))] as const,
+      ),
+    ]);
 
     const declarations = (prop: string): Declaration[] => {
       const found: Declaration[] = [];
@@ -32,9 +35,10 @@ for (const site of sites) {
       return found;
     };
 
-    /** The sheets of a page for screen and for print. */
+    /** The sheets that a page links. */
     function linkedBy(address: string): {
       readonly screen: string[];
+      /** For print. */
       readonly paper: string[];
       /** For print, with the words of the page. */
       readonly own: string[];
@@ -47,7 +51,7 @@ for (const site of sites) {
       const forPrint = links(/<link rel="stylesheet" media="print" href="([^"]+)">/g);
       const isShared = (href: string): boolean => href.startsWith('/_astro/');
       return {
-        screen: links(/<link rel="stylesheet" href="([^"]+)">/g).filter((href) => !isOfParts(href)),
+        screen: links(/<link rel="stylesheet" href="([^"]+)">/g),
         paper: forPrint.filter(isShared),
         own: forPrint.filter((href) => !isShared(href)),
       };
@@ -71,11 +75,11 @@ for (const site of sites) {
       return names;
     }
 
-    test('every page links one sheet for the screen and one for print, a document also its own', () => {
+    test('every page has its styles for the screen and links those for print, a document also its own', () => {
       for (const address of addresses) {
         const { screen, paper, own } = linkedBy(address);
-        expect([screen.length, paper.length], address).toEqual([1, 1]);
-        expect(sheets.has(screen[0] ?? ''), address).toBe(true);
+        expect([screen.length, paper.length], address).toEqual([0, 1]);
+        expect(sheets.get(address)?.nodes.length, address).toBeGreaterThan(0);
         expect(sheets.has(paper[0] ?? ''), address).toBe(true);
         for (const sheet of own) {
           expect(sheet).toBe(`${address}print.css`);
@@ -86,17 +90,14 @@ for (const site of sites) {
 
     test('every custom property that a sheet uses is defined, in print sheets and sheets of scripts, too', () => {
       const pages = addresses.map((address) => ({ address, ...linkedBy(address) }));
-      const linked = new Set(pages.flatMap(({ screen, paper }) => [...screen, ...paper]));
+      const linked = new Set(pages.flatMap(({ address, paper }) => [address, ...paper]));
       const byScripts = [...sheets.keys()].filter((sheet) => !linked.has(sheet));
       const onEveryPage = byScripts.filter((sheet) => sheet.includes('/shortcuts.'));
       expect(onEveryPage).toHaveLength(1);
-      for (const { address, screen, paper } of pages) {
+      for (const { address, paper } of pages) {
         const isDocument = /^\/documents\/[^/]+\/$/.test(address);
-        const defined = new Set([
-          ...BY_SCRIPT,
-          ...screen.flatMap((sheet) => [...definedIn(sheet)]),
-        ]);
-        for (const sheet of [...screen, ...paper, ...(isDocument ? byScripts : onEveryPage)]) {
+        const defined = new Set([...BY_SCRIPT, ...definedIn(address)]);
+        for (const sheet of [address, ...paper, ...(isDocument ? byScripts : onEveryPage)]) {
           const missing = usedIn(sheet).difference(defined).difference(definedIn(sheet));
           expect([...missing], `${sheet} on ${address}`).toEqual([]);
         }

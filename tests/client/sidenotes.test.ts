@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
-import { placeNotes } from '../../src/client/sidenotes/logic.ts';
+import {
+  type Measures,
+  openColumn,
+  type PlacedNote,
+  type WantedNote,
+} from '../../src/client/sidenotes/logic.ts';
 
 const measures = { lineHeight: 20, gap: 8, least: 3, leastPushed: 2, reach: 0 };
+
+/** Places the notes of a column. */
+function placeNotes(notes: readonly WantedNote[], of: Measures): PlacedNote[] {
+  const placeNext = openColumn(of);
+  return notes.map((note, index) => placeNext(note, notes[index + 1]?.top));
+}
+
 const place = (...notes: [top: number, lines: number][]) =>
   placeNotes(
     notes.map(([top, lines]) => ({ top, lines })),

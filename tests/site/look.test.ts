@@ -1,7 +1,7 @@
 /** The styles of the colours and text sizes that readers choose. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { lookScript, lookStyles } from '../../src/site/head/look.ts';
+import { LOOK_SCRIPT, lookStyles } from '../../src/site/head/look.ts';
 
 const sheet = `:root { --paper: white; --page: 71rem; }
 @media (prefers-color-scheme: dark) { :root { --paper: black; } }`;
@@ -25,7 +25,7 @@ test('every style sheet with colours of its own for dark screens is among them',
 });
 
 test('the script needs no storage', () => {
-  const run = new Function('document', lookScript);
+  const run = new Function('document', LOOK_SCRIPT);
   const document = {
     get documentElement(): never {
       throw new Error('Nothing is stored.');

@@ -112,9 +112,8 @@ function apply(look: string): void {
   document.documentElement.setAttribute(DATA_LOOK, look);
 }
 
-/** The address of the styles: a page that has the script inside names it, others have it beside that of the script. */
+/** The address of the styles, which the script in the head names. */
 function stylesOfLook(): string {
-  const script = document.querySelector<HTMLScriptElement>(SELECT_LOOK);
-  const named = script?.getAttribute(DATA_LOOK);
-  return named ? new URL(named, document.baseURI).href : (script?.src.replace(/js$/, 'css') ?? '');
+  const script = document.querySelector(SELECT_LOOK);
+  return new URL(script?.getAttribute(DATA_LOOK) ?? '', document.baseURI).href;
 }

@@ -27,10 +27,12 @@ import { fetchCards } from '../names/fetch.ts';
 import { citedAs } from '../passage/cited.ts';
 import { copyOf } from '../popover/copy.ts';
 import type { PopoverKind } from '../popover/surface.ts';
-import { placeNotes } from './logic.ts';
+import { openColumn } from './logic.ts';
 
 await loadStylesheet(stylesheetUrl);
 
+/** Notes that are laid out in one task. A page with hundreds of them would not answer for a second on a slow phone or computer. */
+const BATCH = 12;
 const GAP_PX = 8;
 /** Minimum lines of a sidenote that has too little space, beside its line and pushed down. */
 const MIN_LINES = { least: 3, leastPushed: 2 };
@@ -63,60 +65,81 @@ export async function showSidenotes(
   column.setAttribute(DATA_EDITORIAL, '');
   text.append(column);
 
-  let pairs: readonly Pair[] = [];
+  const pairs: Pair[] = [];
+  const further = pairsIn(text, kinds, cards);
   let lead: HTMLElement | undefined;
+  let run = 0;
 
-  function fill(): void {
-    lead = document.querySelector(`.${CLASS_LOST_NOTES}`)?.cloneNode(true) as
-      | HTMLElement
-      | undefined;
-    pairs = pairsIn(text as HTMLElement, kinds, cards);
-    column.append(...(lead ? [lead] : []), ...pairs.map(({ sidenote }) => sidenote));
+  /** The pair at a place, which is made when it is first asked for. */
+  function pairAt(place: number): Pair | undefined {
+    if (place === pairs.length) {
+      const { value } = further.next();
+      if (value) pairs.push(value);
+    }
+    return pairs[place];
   }
 
-  function place(): void {
-    for (const { link } of pairs) link.removeAttribute(DATA_BESIDE);
-    if (getComputedStyle(column).display === 'none' || !isBeside(column, text as HTMLElement))
+  /** The notes from a place on that are laid out in one task, on the page. */
+  function batchFrom(start: number): readonly Pair[] {
+    for (let place = start; place < start + BATCH && pairAt(place); place += 1);
+    const batch = pairs.slice(start, start + BATCH);
+    for (const { sidenote } of batch) sidenote.style.removeProperty('--lines');
+    const added = batch.flatMap(({ sidenote }) => (sidenote.parentNode ? [] : [sidenote]));
+    if (added.length > 0) column.append(...added);
+    return batch;
+  }
+
+  /** Places the notes from the top to the bottom, some in each task, so that those in the window come first. */
+  async function place(): Promise<void> {
+    run += 1;
+    const own = run;
+    if (getComputedStyle(column).display === 'none' || !isBeside(column, text as HTMLElement)) {
+      for (const { link } of pairs) link.removeAttribute(DATA_BESIDE);
       return;
-    if (pairs.length === 0) fill();
-    for (const { sidenote } of pairs) sidenote.style.removeProperty('--lines');
-    const origin = column.getBoundingClientRect().top;
+    }
+    if (pairs.length === 0) {
+      lead = document.querySelector(`.${CLASS_LOST_NOTES}`)?.cloneNode(true) as typeof lead;
+      if (lead) column.append(lead);
+    }
     const lineHeight = Number.parseFloat(getComputedStyle(column).lineHeight);
     const start = lead ? lead.offsetHeight + 2 * GAP_PX : 0;
-    const wanted = pairs.map(({ link, sidenote }) => {
-      const { top, height } = link.getClientRects()[0] ?? new DOMRect();
-      const raised = link.matches(SELECT_CALLS)
-        ? CALL_RISE_EM * Number.parseFloat(getComputedStyle(link).fontSize)
-        : 0;
-      const beside = top + height / 2 + raised - RISE_LINES * lineHeight - origin;
-      return {
-        top: Math.max(start, beside),
-        lines: Math.round(sidenote.offsetHeight / lineHeight),
+    const placeNext = openColumn({ lineHeight, gap: GAP_PX, reach: REACH_PX, ...MIN_LINES });
+    for (let from = 0; pairAt(from); from += BATCH) {
+      const batch = batchFrom(from);
+      const next = pairAt(from + BATCH);
+      // All measures come before the first change, so that lines are laid out once.
+      const origin = column.getBoundingClientRect().top;
+      const topOf = ({ link }: Pair): number =>
+        Math.max(start, besideOf(link, lineHeight) - origin);
+      const wanted = batch.map((pair) => ({
+        top: topOf(pair),
+        lines: Math.round(pair.sidenote.offsetHeight / lineHeight),
         // Turns may wait for what is said of those present.
-        isWhole: link.closest(SELECT_LIST_OF_PRESENT) !== null,
-      };
-    });
-    placeNotes(wanted, {
-      lineHeight,
-      gap: GAP_PX,
-      reach: REACH_PX,
-      ...MIN_LINES,
-    }).forEach((placed, index) => {
-      const { link, sidenote, isShort } = pairs[index] as Pair;
-      const { top, lines } = wanted[index] as (typeof wanted)[number];
-      sidenote.style.top = `${placed.top}px`;
-      sidenote.style.setProperty('--lines', String(placed.lines));
-      sidenote.classList.toggle(CLASS_CUT, placed.lines < lines);
-      link.toggleAttribute(DATA_BESIDE, !isShort && placed.top - top <= REACH_PX);
-    });
+        isWhole: pair.link.closest(SELECT_LIST_OF_PRESENT) !== null,
+      }));
+      const nextTop = next && topOf(next);
+      for (const [index, note] of wanted.entries()) {
+        const { link, sidenote, isShort } = batch[index] as Pair;
+        const placed = placeNext(note, wanted[index + 1]?.top ?? nextTop);
+        sidenote.style.top = `${placed.top}px`;
+        sidenote.style.setProperty('--lines', String(placed.lines));
+        sidenote.classList.toggle(CLASS_CUT, placed.lines < note.lines);
+        link.toggleAttribute(DATA_BESIDE, !isShort && placed.top - note.top <= REACH_PX);
+      }
+      if (next) await new Promise((done) => setTimeout(done));
+      if (own !== run) return;
+    }
   }
 
+  let lit: readonly HTMLElement[] = [];
   function light({ target }: Event): void {
-    for (const { link, sidenote } of pairs) {
-      const lit = target instanceof Node && (link.contains(target) || sidenote.contains(target));
-      link.classList.toggle(CLASS_HIGHLIGHTED, lit);
-      sidenote.classList.toggle(CLASS_HIGHLIGHTED, lit);
-    }
+    const isLit = (one: HTMLElement): boolean => target instanceof Node && one.contains(target);
+    const now = pairs.find(({ link, sidenote }) => isLit(link) || isLit(sidenote));
+    const next = now ? [now.link, now.sidenote] : [];
+    if (next[0] === lit[0]) return;
+    for (const one of lit) one.classList.remove(CLASS_HIGHLIGHTED);
+    for (const one of next) one.classList.add(CLASS_HIGHLIGHTED);
+    lit = next;
   }
 
   column.addEventListener('click', ({ target }) => {
@@ -136,20 +159,29 @@ export async function showSidenotes(
 const isBeside = (column: Element, text: Element): boolean =>
   column.getBoundingClientRect().left >= text.getBoundingClientRect().right;
 
+/** Where the top of a sidenote should be in the window, so that it is beside its link. */
+function besideOf(link: HTMLElement, lineHeight: number): number {
+  const { top, height } = link.getClientRects()[0] ?? new DOMRect();
+  const raised = link.matches(SELECT_CALLS)
+    ? CALL_RISE_EM * Number.parseFloat(getComputedStyle(link).fontSize)
+    : 0;
+  return top + height / 2 + raised - RISE_LINES * lineHeight;
+}
+
 /** Each link of `text` with a popover, with its sidenote. A note that is called again has a short one there. */
-function pairsIn(
+function* pairsIn(
   text: HTMLElement,
   kinds: readonly PopoverKind[],
   cards: ReadonlyMap<string, Element>,
-): Pair[] {
+): Generator<Pair> {
   const links = text.querySelectorAll<HTMLAnchorElement>(kinds.map((k) => k.selector).join());
   /** Where the content of an address is in the column. */
   const known = new Map<string, string>();
-  return [...links].flatMap((link) => {
+  for (const link of links) {
     const kind = kinds.find(({ selector }) => link.matches(selector));
     const original = kind?.original(link);
     const before = known.get(link.href);
-    if (!kind || !original || (before !== undefined && kind.role !== NOTE_ROLE)) return [];
+    if (!kind || !original || (before !== undefined && kind.role !== NOTE_ROLE)) continue;
     const passage = link.closest(SELECT_NUMBERED);
     known.set(link.href, before ?? (passage ? citedAs(passage) : ''));
     const present = presentAt(link, original, cards);
@@ -158,8 +190,8 @@ function pairsIn(
     const isShort = present !== undefined || before !== undefined;
     sidenote.classList.toggle(CLASS_SHORT, isShort);
     for (const inner of sidenote.querySelectorAll('a')) inner.tabIndex = -1;
-    return [{ link, sidenote, isShort }];
-  });
+    yield { link, sidenote, isShort };
+  }
 }
 
 /**

@@ -27,18 +27,24 @@ export interface Measures {
   readonly reach: number;
 }
 
-/** Places notes in order: in full if they have to be or if this does not push the next one too far from its line, else cut. */
-export function placeNotes(notes: readonly WantedNote[], measures: Measures): PlacedNote[] {
+/** Places the next note of a column. @param nextTop where the one after it should be */
+export type PlaceNote = (note: WantedNote, nextTop?: number) => PlacedNote;
+
+/**
+ * Places the notes of a column, one after the other: in full if they have to be or if this does not push the next one too far from
+ * its line, else cut.
+ */
+export function openColumn(measures: Measures): PlaceNote {
   const { lineHeight, gap, reach } = measures;
   let free = Number.NEGATIVE_INFINITY;
-  return notes.map((note, index) => {
+  return (note, nextTop = Number.POSITIVE_INFINITY) => {
     const top = Math.max(note.top, free);
-    const space = (notes[index + 1]?.top ?? Number.POSITIVE_INFINITY) + reach - gap - top;
+    const space = nextTop + reach - gap - top;
     const least = top - note.top > lineHeight ? measures.leastPushed : measures.least;
     const lines = note.isWhole
       ? note.lines
       : Math.min(note.lines, Math.max(least, Math.floor(space / lineHeight)));
     free = top + lines * lineHeight + gap;
     return { top, lines };
-  });
+  };
 }

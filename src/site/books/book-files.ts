@@ -1,5 +1,5 @@
 /** The files of an edition that are read without the site, from the pages of a finished build: an EPUB, and single pages. */
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentAddress } from '../../engine/model/addresses.ts';
 import { dateInWords } from '../../engine/model/dates.ts';
@@ -15,8 +15,9 @@ import { type Book, EPUB, epubFile } from './epub.ts';
 import { readSheet } from './faces.ts';
 import { singlePages } from './single-page.ts';
 
-/** The sheet of the pages of the EPUB. */
+/** The sheet of the pages of the EPUB, and that of the fonts of the site. */
 const BOOK_STYLES = 'src/styles/book.css';
+const FONT_STYLES = 'src/styles/fonts.css';
 
 /**
  * The files; none unless the edition asks for them.
@@ -61,18 +62,11 @@ function epub(folder: string, edition: Edition): DataFile {
           ...facts,
           chapters: pages.map(([address, html]) => readChapter(html, address)),
           css: readFileSync(BOOK_STYLES, 'utf8'),
-          faces: readSheet(documentSheet(folder)).faces,
+          faces: readSheet(readFileSync(FONT_STYLES, 'utf8'), folder).faces,
         },
         strings,
       ),
   };
-}
-
-/** A style sheet of the site that declares its fonts: that of documents. */
-function documentSheet(folder: string): string {
-  const [sheet] = globSync('_astro/document.*.css', { cwd: folder });
-  if (sheet === undefined) throw new Error(`No style sheet of documents in ${folder}/_astro.`);
-  return join(folder, sheet);
 }
 
 function singleFiles(folder: string, { documents, record }: Edition): DataFile[] {

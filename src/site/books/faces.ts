@@ -1,6 +1,6 @@
 /** The fonts of a site, for files that carry their fonts with them. */
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** A font of a style sheet. */
 export interface Face {
@@ -13,7 +13,7 @@ export interface Face {
   rule(address: string): string;
 }
 
-/** A built style sheet, divided. */
+/** Styles of a site, divided. */
 export interface Sheet {
   /** The rules besides those that declare fonts of the site. */
   readonly css: string;
@@ -23,15 +23,25 @@ export interface Sheet {
 const FACE_RULE = /@font-face\s*\{[^}]*\}/g;
 const ADDRESS = /url\((["']?)([^)"']+)\1\)/;
 
+/** Reads styles with their fonts, the same styles once. */
+export function openSheets(): typeof readSheet {
+  const known = new Map<string, Sheet>();
+  return (css, folder) => {
+    const sheet = known.get(css) ?? readSheet(css, folder);
+    known.set(css, sheet);
+    return sheet;
+  };
+}
+
 /**
- * Reads a built style sheet with its fonts.
- * @param path of the sheet
+ * Reads styles with their fonts.
+ * @param folder of the page that has them
  */
-export function readSheet(path: string): Sheet {
+export function readSheet(styles: string, folder: string): Sheet {
   const faces: Face[] = [];
-  const css = readFileSync(path, 'utf8').replace(FACE_RULE, (rule) => {
+  const css = styles.replace(FACE_RULE, (rule) => {
     const [whole = '', , address = ''] = ADDRESS.exec(rule) ?? [];
-    const font = join(dirname(path), address);
+    const font = join(folder, address);
     if (whole === '' || !existsSync(font)) return rule;
     const ranges = rangesOf(rule);
     faces.push({
@@ -42,7 +52,7 @@ export function readSheet(path: string): Sheet {
       rule: (place) =>
         rule
           .replace(whole, () => `url("${place}")`)
-          .replace('font-display:optional', 'font-display:block'),
+          .replace(/font-display:\s*optional/, 'font-display:block'),
     });
     return '';
   });

@@ -17,7 +17,7 @@ export interface SinglePage {
   readonly colophon: string;
 }
 
-/** Makes single files of the pages in a folder. Style sheets are read once. */
+/** Makes single files of the pages in a folder. */
 export function singlePages(folder: string): (page: SinglePage) => string {
   const make = openStandalonePages(folder);
   return ({ address, url, colophon }) => {

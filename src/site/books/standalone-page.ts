@@ -8,7 +8,7 @@ import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
 import { CLASS_PROGRESS } from '../../markup/contract.ts';
 import { findElement, hasClass, readPage, removeElements, targetOf } from './built-page.ts';
-import { type Face, readSheet, type Sheet } from './faces.ts';
+import { type Face, openSheets } from './faces.ts';
 
 const SITE_PARTS = ['skip', 'site-head', 'site-foot', CLASS_PROGRESS];
 
@@ -26,19 +26,16 @@ export interface Placement {
   readonly after?: Element;
 }
 
-/** Makes pages of those in a folder. Style sheets are read once. */
+/** Makes pages of those in a folder. */
 export function openStandalonePages(
   folder: string,
 ): (address: string, placement: Placement) => string {
-  const sheets = new Map<string, Sheet>();
-  const sheetAt = (address: string): Sheet => {
-    const known = sheets.get(address) ?? readSheet(join(folder, address));
-    sheets.set(address, known);
-    return known;
-  };
+  const sheetOf = openSheets();
   return (address, { policy, linkTo, fontOf, head, before, after }) => {
     const tree = readPage(readFileSync(join(folder, address, 'index.html'), 'utf8'));
-    const links = sheetLinks(tree);
+    const sheets = stylesOf(tree, (href) =>
+      readFileSync(join(folder, targetOf(href, address)), 'utf8'),
+    );
     cleanHead(tree, policy);
     removeElements(tree, (one) => SITE_PARTS.some((name) => hasClass(one, name)));
     visit(tree, 'element', ({ properties }) => {
@@ -54,8 +51,8 @@ export function openStandalonePages(
     if (before !== undefined) main?.children.unshift(before);
     if (after !== undefined) main?.children.push(after);
     const text = toText(tree);
-    const styles = links.map(({ href, media }) => {
-      const { css, faces } = sheetAt(targetOf(href, address));
+    const styles = sheets.map(({ media, ...sheet }) => {
+      const { css, faces } = sheetOf(sheet.css, join(folder, address));
       const fonts = faces
         .filter((face) => media === undefined && face.isNeededFor(text))
         .map((face) => face.rule(fontOf(face)));
@@ -69,12 +66,20 @@ export function openStandalonePages(
   };
 }
 
-/** The style sheets of a page, in their order. */
-function sheetLinks(tree: Root): { readonly href: string; readonly media: string | undefined }[] {
-  const found: { href: string; media: string | undefined }[] = [];
-  visit(tree, 'element', ({ tagName, properties: { rel, href, media } }) => {
-    if (tagName !== 'link' || !String(rel).includes('stylesheet')) return;
-    found.push({ href: String(href), media: typeof media === 'string' ? media : undefined });
+/** The styles that a page has or links, in their order. */
+function stylesOf(
+  tree: Root,
+  read: (href: string) => string,
+): { readonly css: string; readonly media: string | undefined }[] {
+  const found: { css: string; media: string | undefined }[] = [];
+  visit(tree, 'element', (one) => {
+    const { rel, href, media } = one.properties;
+    if (one.tagName === 'style') found.push({ css: toText(one), media: undefined });
+    else if (one.tagName === 'link' && String(rel).includes('stylesheet'))
+      found.push({
+        css: read(String(href)),
+        media: typeof media === 'string' ? media : undefined,
+      });
   });
   return found;
 }
@@ -82,7 +87,9 @@ function sheetLinks(tree: Root): { readonly href: string; readonly media: string
 /** Removes what the page loads, and sets its policy. */
 function cleanHead(tree: Root, content: string): void {
   removeElements(tree, ({ tagName, properties: { rel } }) => {
-    return tagName === 'link' && /stylesheet|preload|icon/.test(String(rel));
+    return (
+      tagName === 'style' || (tagName === 'link' && /stylesheet|preload|icon/.test(String(rel)))
+    );
   });
   const policy = findElement(tree, isPolicy);
   if (policy !== undefined) policy.properties.content = content;

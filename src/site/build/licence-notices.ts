@@ -15,14 +15,13 @@ const NOTICE = /\/\*![\s\S]*?\*\/\n?/g;
 /** Removes the notices of licences from a style sheet. */
 export const withoutNotices = (css: string): string => css.replace(NOTICE, '');
 
-/** A Vite plugin that does so in all style sheets. */
+/** A Vite plugin that does so in all style sheets, after Tailwind's plugin. */
 export const noNoticesInStyles = (): Plugin => ({
   name: 'no-notices-in-styles',
-  enforce: 'post',
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'asset' && file.fileName.endsWith('.css'))
-        file.source = withoutNotices(Buffer.from(file.source).toString());
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.css(?:\?|$)/ },
+    handler: (css) => ({ code: withoutNotices(css), map: null }),
   },
 });
 

@@ -1,16 +1,19 @@
 /**
- * The colours and text sizes that readers choose. Every page loads the script, which is short and runs before the first rendering, so
- * that nothing flashes and no line moves. The search page, whose styles come later than its first requests, has it inside. The styles are loaded only for readers who have chosen something. They are made
- * from the two sets of colours that the style sheets have already.
+ * The colours and text sizes that readers choose. Every page has the script, which is short and runs before the first rendering, so
+ * that nothing flashes and no line moves. The styles are loaded only for readers who have chosen something. They are made from the
+ * two sets of colours that the style sheets have already.
  */
 import postcss, { type AtRule, type Container, type Declaration } from 'postcss';
 import { CLASS_SIDENOTES, COLOURS, DATA_LOOK, SIZES, STORED_LOOK } from '../../markup/contract.ts';
 
-/** The address, from the root of the site. */
-export const LOOK_SCRIPT = '/look.js';
+/** The address of the styles, below the root of the site. */
+export const LOOK_STYLES = 'look.css';
 
-/** The address of the styles, from the root of the site. */
-export const LOOK_STYLES = '/look.css';
+/** The name of `DATA_LOOK` for scripts. */
+const LOOK = DATA_LOOK.slice('data-'.length);
+
+/** The script. Its element has the address of the styles as `DATA_LOOK`. */
+export const LOOK_SCRIPT = `try{let d=document,l=localStorage.${STORED_LOOK};l&&(d.documentElement.dataset.${LOOK}=l,d.write('<link rel=stylesheet href='+d.currentScript.dataset.${LOOK}+'>'))}catch{}`;
 
 /**
  * How large text is, and the width of a window up to which a page at that size has no column for notes. Lengths are multiples of the
@@ -20,17 +23,6 @@ const LOOKS: Readonly<Record<(typeof SIZES)[number], { size: string; narrow: str
   large: { size: '112.5%', narrow: '84rem' },
   larger: { size: '125%', narrow: '94rem' },
 };
-
-/** The script as a file. Its styles are beside it. */
-export const lookScript = `${applyLook("d.currentScript.src.replace(/js$/,'css')")}\n`;
-
-/** The script for a page that has it inside. @param styles the address of the styles, from that page */
-export const inlineLook = (styles: string): string => `${applyLook(`'${styles}'`)};`;
-
-/** Reads what is stored, and loads the styles if there is something. @param styles an expression for their address */
-function applyLook(styles: string): string {
-  return `try{let d=document,l=localStorage.${STORED_LOOK};l&&(d.documentElement.setAttribute('${DATA_LOOK}',l),d.write('<link rel=stylesheet href='+${styles}+'>'))}catch{}`;
-}
 
 /** The styles. @param sheets the style sheets that have colours for both schemes */
 export function lookStyles(sheets: readonly string[]): string {

@@ -1,17 +1,20 @@
-/** Sets text in the site's fonts as outlines, for images that the build draws. */
+/** Sets text in the whole fonts of which the site's are parts, as outlines, for images that the build draws. */
 import { readFile } from 'node:fs/promises';
-import { convert } from 'fontverter';
 import { Blob, Buffer, Face, Feature, Font, shape, Variation } from 'harfbuzzjs';
 import type { Typesetter } from '../../exports/social-card.ts';
 
-/** File, variation axes for large sizes, and OpenType features of each font. */
+/** File of a package, variation axes for large sizes, and OpenType features of each font. */
 const FACES = {
   serif: {
-    file: 'serif-latin-roman',
-    axes: [new Variation('opsz', 60)],
+    file: 'source-serif/VAR/SourceSerif4Variable-Roman.ttf',
+    axes: [new Variation('opsz', 60), new Variation('wght', 400)],
     features: ['onum', 'pnum'],
   },
-  sans: { file: 'sans-latin', axes: [new Variation('wght', 400)], features: [] },
+  sans: {
+    file: 'source-sans/VF/SourceSans3VF-Upright.ttf',
+    axes: [new Variation('wght', 400)],
+    features: [],
+  },
 };
 
 /** Reads the fonts. Text is set with kerning and ligatures. */
@@ -43,8 +46,7 @@ export async function openTypesetter(): Promise<Typesetter> {
 
 async function open(name: keyof typeof FACES): Promise<{ font: Font; unitsPerEm: number }> {
   const { file, axes } = FACES[name];
-  const bytes = await readFile(`public/fonts/${file}.woff2`);
-  const face = new Face(new Blob(await convert(bytes, 'truetype', 'woff2')));
+  const face = new Face(new Blob(await readFile(`node_modules/${file}`)));
   const font = new Font(face);
   font.setVariations(axes);
   return { font, unitsPerEm: face.upem };

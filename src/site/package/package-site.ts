@@ -6,7 +6,7 @@ import { slugOf } from '../../engine/schemas/statement.ts';
 import type { EditionData } from '../../exports/data/edition.ts';
 import { isText, mediaTypeOf } from '../../exports/media-types.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { dataAddress, readSheet } from '../books/faces.ts';
+import { dataAddress, openSheets } from '../books/faces.ts';
 import { bagOf, type Files } from './bag.ts';
 import { diskPage, FONTS, LOADER, moduleScripts, withFileLinks } from './disk-page.ts';
 import { loaderScript, pagefindScript, pageScript } from './disk-scripts.ts';
@@ -20,6 +20,9 @@ const FETCHED = [
   'documents/*/index.html',
   'received/*',
 ];
+
+/** The styles of a page. */
+const STYLE = /<style>(.*?)<\/style>/gs;
 
 /** Kinds of files that a zip does not make smaller. */
 const COMPRESSED = /\.(?:png|epub|woff2|pf_\w+|pagefind)$/;
@@ -62,13 +65,16 @@ async function diskFiles(folder: string, onPage?: (total: number) => void): Prom
       .sort();
   const files = new Map<string, Uint8Array>();
   for (const file of listed('**/*.*')) files.set(file, readFileSync(join(folder, file)));
-  for (const file of listed('_astro/*.css')) {
-    const { css, faces } = readSheet(join(folder, file));
-    files.set(file, encode(css));
-    if (faces.length > 0 && !files.has(FONTS)) {
-      files.set(FONTS, encode(faces.map((face) => face.rule(dataAddress(face))).join('\n')));
+  const sheetOf = openSheets();
+  /** The styles of a page without its fonts, which are in a file of all pages. */
+  const withoutFonts = (css: string, address: string): string => {
+    const sheet = sheetOf(css, join(folder, address));
+    if (sheet.faces.length > 0 && !files.has(FONTS)) {
+      const rules = sheet.faces.map((face) => face.rule(dataAddress(face)));
+      files.set(FONTS, encode(rules.join('\n')));
     }
-  }
+    return sheet.css;
+  };
   files.set(LOADER, encode(await loaderScript()));
   if (files.has('pagefind/pagefind.js')) {
     files.set('pagefind/pagefind.js', encode(await pagefindScript(folder)));
@@ -76,8 +82,12 @@ async function diskFiles(folder: string, onPage?: (total: number) => void): Prom
   const scripts = openScripts(folder);
   const pages = listed('{**/index,404}.html');
   for (const file of pages) {
-    const html = readFileSync(join(folder, file), 'utf8');
+    const built = readFileSync(join(folder, file), 'utf8');
     const address = `/${file.replace(/index\.html$/, '')}`;
+    const html = built.replace(
+      STYLE,
+      (_, css: string) => `<style>${withoutFonts(css, address)}</style>`,
+    );
     const script = await scripts.of(moduleScripts(html), address);
     files.set(file, encode(diskPage(html, address, script)));
     onPage?.(pages.length);

@@ -1,8 +1,18 @@
+const fontRule = (file: string, range = ''): string =>
+  `@font-face{font-family:One;font-display:optional;src:url(../../fonts/${file})format("woff2")${range}}`;
+
+/** Styles with three fonts, of which a page needs two. */
+const STYLES =
+  fontRule('one.woff2') +
+  fontRule('two.woff2', ';unicode-range:U+301,U+4??') +
+  fontRule('three.woff2', ';unicode-range:U+C0-FF') +
+  'p{color:red}';
+
 /** A page of a site, as small as its chapter can be. */
 export const PAGE = `<!doctype html><html lang="en"><head>
 <meta http-equiv="content-security-policy" content="default-src 'self'">
 <title>Log – Papers</title><meta name="DC.title" content="Log">
-<link rel="stylesheet" href="../../_astro/document.x.css">
+<style>${STYLES}</style>
 <link rel="stylesheet" media="print" href="../../_astro/print.x.css">
 <link rel="preload" href="../../fonts/one.woff2" as="font"><link rel="icon" href="../../favicon.svg">
 <script type="module" src="../../_astro/a.js"></script></head><body><a class="skip" href="#content">Skip</a>

@@ -13,9 +13,6 @@ function write(path: string, content: string): void {
   writeFileSync(join(folder, path), content);
 }
 
-const fontRule = (file: string, range: string): string =>
-  `@font-face{font-family:One;font-display:optional;src:url(../fonts/${file})format("woff2")${range}}`;
-
 describe('a page as one file', () => {
   let html: string;
   beforeAll(() => {
@@ -23,11 +20,6 @@ describe('a page as one file', () => {
     write('fonts/one.woff2', 'font one');
     write('fonts/two.woff2', 'font two');
     write('fonts/three.woff2', 'font three');
-    write(
-      '_astro/document.x.css',
-      `${fontRule('one.woff2', '')}${fontRule('two.woff2', ';unicode-range:U+301,U+4??')}` +
-        `${fontRule('three.woff2', ';unicode-range:U+C0-FF')}p{color:red}`,
-    );
     write('_astro/print.x.css', 'p{color:black}');
     html = singlePages(folder)({
       address: '/documents/log/',

@@ -22,10 +22,6 @@ let page: string;
 beforeAll(() => {
   write(join(folder, 'documents/log/index.html'), PAGE);
   write(join(folder, 'fonts/one.woff2'), 'font one');
-  write(
-    join(folder, '_astro/document.x.css'),
-    '@font-face{font-family:One;src:url(../fonts/one.woff2)format("woff2")}p{color:red}',
-  );
   write(join(folder, '_astro/print.x.css'), 'p{color:black}');
   page = openFrozenPages(folder)('/documents/log/', {
     version: '1',
