@@ -81,7 +81,7 @@ describe('a command', { timeout: 90_000 }, () => {
     [
       'check',
       '--jsn',
-      'Unexpected --jsn, expected --format, --json, --github, --drafts, --watch.\nPerhaps: --json',
+      'Unexpected --jsn, expected --format, --json, --github, --drafts, --watch, --archive.\nPerhaps: --json',
     ],
     ['anchors', '--accept', 'Expected a value after --accept.'],
     ['release', '2', 'Unexpected "2", expected a version and a day'],

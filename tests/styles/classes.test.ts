@@ -9,11 +9,11 @@ import { classesIn, templatesOf } from '../setup/template-classes.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
-/** Every page with its templates, and the sheets of which it links one. */
+/** Every page with its templates, and the sheets of which it holds one. */
 const pages = globSync('src/pages/**/*.astro').map((page) => ({
   page,
   templates: templatesOf(page),
-  sheets: [...read(page).matchAll(/styles\/pages\/([\w-]+)\.css\?url/g)].map(
+  sheets: [...read(page).matchAll(/styles\/pages\/([\w-]+)\.css\?inline/g)].map(
     ([, name]) => `src/styles/pages/${name}.css`,
   ),
 }));
