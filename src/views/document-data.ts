@@ -94,7 +94,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
       label,
       series,
       text: carried ? text : '',
-      html: html.replaceAll(' href="/', ` href="${at('/')}`),
+      html: html.replaceAll(/(?<= href=")\//g, at('/')),
       works: [...cites],
     })),
     ...(claims.length === 0 ? {} : { claims }),
