@@ -25,6 +25,9 @@ export function openForEditing(): void {
   isEdited = true;
 }
 
+/** Whether an editor is served. */
+export const isOpenForEditing = (): boolean => isEdited;
+
 let compiled: Promise<CompiledArchive> | undefined;
 
 async function compileFromDisk(): Promise<CompiledArchive> {

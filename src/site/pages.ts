@@ -5,7 +5,7 @@ import { digest } from '../engine/source/digest.ts';
 import { withPartLinks } from '../views/lists.ts';
 import { PAGES, type PageKind, type PageKindView } from '../views/pages.ts';
 import { buildDigest } from './build/build-digest.ts';
-import { contentError, openCompilation, openEdition } from './edition.ts';
+import { contentError, isOpenForEditing, openCompilation, openEdition } from './edition.ts';
 
 /** A page as a function of its view. */
 export interface SitePage<View> {
@@ -27,7 +27,7 @@ export function pagesOf<Kind extends PageKind>(
   const { ids, view: makeView } = PAGES[kind];
   const pages = ids(edition).map(
     (id) =>
-      new OpenedPage(id, () => withPartLinks(edition, makeView(edition, id) as PageKindView<Kind>)),
+      new OpenedPage(id, () => withLinks(edition, makeView(edition, id) as PageKindView<Kind>)),
   );
   opened(edition).set(kind, pages);
   return pages;
@@ -57,8 +57,12 @@ class OpenedPage<View extends object> implements SitePage<View> {
 /** The view of a page that is the only one of its kind. */
 export async function viewOf<View>(makeView: (edition: Edition) => View): Promise<View> {
   const edition = await openEdition();
-  return withPartLinks(edition, makeView(edition));
+  return withLinks(edition, makeView(edition));
 }
+
+/** Leaves links to the indexes of lists while somebody edits, because dividing all lists takes long after each change. */
+const withLinks = <View>(edition: Edition, view: View): View =>
+  isOpenForEditing() ? view : withPartLinks(edition, view);
 
 /** The cache key of the output that the site's code makes from a view. */
 export const viewKey = (view: unknown): string =>

@@ -55,7 +55,8 @@ test.afterAll(() => {
 /** The addresses that a page or style sheet names. */
 function namedIn(file: string, text: string): string[] {
   const found: string[] = [];
-  if (file.endsWith('.css')) {
+  // Pages have styles, too.
+  if (/\.(?:css|html)$/.test(file)) {
     for (const [, address = ''] of text.matchAll(/url\("?([^)"]+)"?\)/g)) found.push(address);
   }
   if (file.endsWith('.html')) {

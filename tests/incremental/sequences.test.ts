@@ -11,10 +11,13 @@ import { largeEdition } from '../views/large-edition.ts';
 import { runSequence } from './sequence.ts';
 
 /** Sequences in this sample, and how many of them also make every data file. All 200 are a campaign: `sequences`. */
-const SAMPLE = 20;
+const SAMPLE = 10;
 const MADE_WHOLE = 4;
 
-describe('pages, files and search records computed with caches', () => {
+/** In milliseconds, on a busy machine. */
+const PATIENCE = 300_000;
+
+describe('pages, files and search records computed with caches', { timeout: PATIENCE }, () => {
   test(`equal those computed from nothing after ${SAMPLE} sequences of random edits`, async () => {
     const start = await readLighthouse();
     let published = 0;
