@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BuildsFirst } from './tests/setup/builds-first.ts';
 
 export default defineConfig({
   test: {
@@ -7,7 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'content/tests/**/*.test.ts'],
     exclude: ['**/browser/**'],
     // Files run in another order each time; the order is that of the seed that the run prints.
-    sequence: { shuffle: { files: true, tests: false } },
+    sequence: { shuffle: { files: true, tests: false }, sequencer: BuildsFirst },
     // Tests share no state, so the engine is loaded once for all of them.
     isolate: false,
     // On two cores, Vitest would use one.

@@ -18,8 +18,8 @@ const build = (site: Site): void => {
   expect(status, stdout + stderr).toBe(0);
 };
 
-/** Sequences of random edits that this test samples: `npm run campaign -- incremental` runs more. */
-const SEEDS = [1, 2];
+/** The random edit that this test samples: `npm run campaign -- incremental` runs more. */
+const SEED = 2;
 
 describe('an incremental build', { timeout: 480_000 }, () => {
   const fresh = (): Site => siteOf('examples/lighthouse');
@@ -35,8 +35,8 @@ describe('an incremental build', { timeout: 480_000 }, () => {
     expect(differingFiles(site.out, clean.out)).toEqual([]);
   });
 
-  test.each(SEEDS)('equals a clean build after random edits, seed %i', async (seed) => {
-    const step = await runStep(site, fresh, seeded(seed));
+  test('equals a clean build after a random edit', async () => {
+    const step = await runStep(site, fresh, seeded(SEED));
     expect(step).toEqual({ edit: step.edit, differing: [] });
   });
 });

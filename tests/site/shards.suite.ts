@@ -25,7 +25,8 @@ describe('a site that is made of shards', { timeout: 480_000 }, () => {
     expect(status, stdout + stderr).toBe(0);
   });
 
-  test.each([2, 3])('is the same of %s', (count) => {
+  test('is the same of three', () => {
+    const count = 3;
     // Each shard is compiled elsewhere, as on machines of their own, and brought to the machine that merges.
     const merged = siteOf('examples/letterbook');
     const folders = Array.from({ length: count }, (_, place) => {
