@@ -2,12 +2,13 @@
  * The full-text index of a build. It is made while pages are rendered, since it needs no page, and kept for later builds, which
  * use it again where no searched word has changed.
  */
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { digest } from '../../engine/source/digest.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
 import type { SearchRecord } from '../../views/search-record.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
+import { folderDigest } from './folder-digest.ts';
 
 /** Copies the index into the folder of a site. @throws Error as `buildIndex` does */
 export type PublishIndex = (site: string) => Promise<void>;
@@ -16,8 +17,8 @@ export type PublishIndex = (site: string) => Promise<void>;
 interface Manifest {
   /** The digest of all that the index is made of. */
   readonly madeOf: string;
-  /** The digest of each file, by path. */
-  readonly files: Readonly<Record<string, string>>;
+  /** The digest of the folder of the index. */
+  readonly folder: string;
 }
 
 /**
@@ -44,7 +45,7 @@ export function startIndex(
     await buildIndex(folder, records, language);
     writeChecked(
       manifestFile,
-      JSON.stringify({ madeOf, files: digestsOf(folder) } satisfies Manifest),
+      JSON.stringify({ madeOf, folder: folderDigest(folder) } satisfies Manifest),
     );
   };
   const made = make();
@@ -61,18 +62,5 @@ function isKept(folder: string, manifestFile: string, madeOf: string): boolean {
   const text = readChecked(manifestFile);
   if (text === undefined) return false;
   const manifest = JSON.parse(text) as Manifest;
-  return (
-    manifest.madeOf === madeOf &&
-    JSON.stringify(digestsOf(folder)) === JSON.stringify(manifest.files)
-  );
-}
-
-/** The digests of the files in a folder by path, in the order of the paths. */
-function digestsOf(folder: string): Manifest['files'] {
-  if (!existsSync(folder)) return {};
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .sort();
-  return Object.fromEntries(files.map((path) => [path, digest(readFileSync(join(folder, path)))]));
+  return manifest.madeOf === madeOf && manifest.folder === folderDigest(folder);
 }
