@@ -103,7 +103,7 @@ async function measureServer({
   }
 }
 
-/** The server of this project, with nothing in its caches. */
+/** The server of this project. Its caches are those of the checkout: the first run for an archive finds nothing in them. */
 function ownServer(archive: string, port: number): DevServer {
   return {
     command: process.execPath,

@@ -17,8 +17,11 @@ import { parse } from 'yaml';
 import type { DevServer } from './dev.ts';
 import { measureTree, type TreeUsage } from './processes.ts';
 
-const peers = resolve('bench/peers');
-const modules = join(peers, 'node_modules');
+/** The folder of the other generators, with a folder for the layout of each. */
+export const PEERS_FOLDER = resolve('bench/peers');
+const modules = join(PEERS_FOLDER, 'node_modules');
+/** The program of Eleventy, if it is installed. */
+export const ELEVENTY = join(modules, '@11ty/eleventy/cmd.cjs');
 
 interface Peer {
   readonly name: string;
@@ -34,15 +37,9 @@ const PEERS: readonly Peer[] = [
   {
     name: 'eleventy',
     output: '_site',
-    command: [process.execPath, join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'],
-    serve: (port) => [
-      process.execPath,
-      join(modules, '@11ty/eleventy/cmd.cjs'),
-      '--serve',
-      `--port=${port}`,
-      '--quiet',
-    ],
-    isThere: () => existsSync(join(modules, '@11ty/eleventy')),
+    command: [process.execPath, ELEVENTY, '--quiet'],
+    serve: (port) => [process.execPath, ELEVENTY, '--serve', `--port=${port}`, '--quiet'],
+    isThere: () => existsSync(ELEVENTY),
   },
   {
     name: 'hugo',
@@ -72,14 +69,14 @@ export function writePeers(archive: string, folder: string): void {
   }));
   for (const { name, output } of PEERS) {
     const source = join(folder, name);
-    cpSync(join(peers, name), source, { recursive: true });
+    cpSync(join(PEERS_FOLDER, name), source, { recursive: true });
     const into = join(source, name === 'hugo' ? 'content/documents' : 'documents');
     mkdirSync(into, { recursive: true });
     for (const one of documents) writeFileSync(join(into, one.name), one.text);
     mkdirSync(join(source, output), { recursive: true });
     // Astro looks for its own package beside the sources.
     if (name === 'astro') {
-      cpSync(join(peers, 'package.json'), join(source, 'package.json'));
+      cpSync(join(PEERS_FOLDER, 'package.json'), join(source, 'package.json'));
       spawnSync('ln', ['-s', modules, join(source, 'node_modules')]);
     }
   }

@@ -10,12 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { toText } from 'hast-util-to-text';
 import { findElement, readPage } from '../src/site/books/built-page.ts';
+import { ELEVENTY, PEERS_FOLDER } from './peers.ts';
 
-const PEERS = resolve('bench/peers');
-const ELEVENTY = join(PEERS, 'node_modules/@11ty/eleventy/cmd.cjs');
 /** Where the pages are in the site. */
 const FOLDER = 'bench-same';
 
@@ -60,7 +59,7 @@ function addEleventy(
   pages: readonly { readonly name: string; readonly paragraphs: readonly string[] }[],
 ): void {
   const source = mkdtempSync(join(tmpdir(), 'eleventy-'));
-  cpSync(join(PEERS, 'eleventy'), source, { recursive: true });
+  cpSync(join(PEERS_FOLDER, 'eleventy'), source, { recursive: true });
   for (const { name, paragraphs } of pages) {
     const front = '---\ntitle: Page\nyear: "1949"\n---\n';
     write(join(source, 'documents', `${name}.md`), front + paragraphs.map(escaped).join('\n\n'));
@@ -68,7 +67,7 @@ function addEleventy(
   const { status, stderr } = spawnSync(process.execPath, [ELEVENTY, '--quiet'], { cwd: source });
   if (status !== 0) throw new Error(`Eleventy fails: ${stderr}`);
   cpSync(join(source, '_site'), join(site, FOLDER, 'eleventy'), { recursive: true });
-  cpSync(join(PEERS, 'style.css'), join(site, 'style.css'));
+  cpSync(join(PEERS_FOLDER, 'style.css'), join(site, 'style.css'));
   rmSync(source, { recursive: true });
 }
 
