@@ -116,7 +116,7 @@ export const divisionPaths = (): Promise<
   PagePath<{ id: string; division: string }, PageKindView<'division'>>[]
 > =>
   pathsBy('division', (path) => {
-    const [id = '', division = ''] = path.split('/');
+    const [id, division] = idsIn(path);
     return { id, division };
   });
 
@@ -125,6 +125,12 @@ export const listPartPaths = (): Promise<
   PagePath<{ list: string; part: string }, PageKindView<'listPart'>>[]
 > =>
   pathsBy('listPart', (path) => {
-    const [list = '', part = ''] = path.split('/');
+    const [list, part] = idsIn(path);
     return { list, part };
   });
+
+/** The ids of a page whose address ends with two: `hearing/2`. */
+function idsIn(path: string): readonly [string, string] {
+  const [first = '', second = ''] = path.split('/');
+  return [first, second];
+}

@@ -59,9 +59,9 @@ describe('building an archive that has nothing to do with the first edition', {
     const page = join(out, 'index.html');
     const text = readFileSync(page, 'utf8');
     writeFileSync(page, text.slice(0, -10));
-    const mended = build();
-    expect(mended.status, mended.stdout + mended.stderr).toBe(0);
-    expect(mended.stdout).not.toContain('Nothing has changed');
+    const rebuilt = build();
+    expect(rebuilt.status, rebuilt.stdout + rebuilt.stderr).toBe(0);
+    expect(rebuilt.stdout).not.toContain('Nothing has changed');
     expect(readFileSync(page, 'utf8')).toBe(text);
   });
 
