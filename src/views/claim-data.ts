@@ -29,7 +29,7 @@ export function claimData(edition: Edition, claim: Entry<Claim>): ClaimData {
     language: claim.language ?? edition.record.lang,
     source: { url: absolute(edition, source.href), citation: source.label },
     judgement: claim.judgement,
-    reason: plainText(claim.html['reason'] ?? ''),
+    reason: plainText(claim.html.reason ?? ''),
     judges: claim.judges,
     evidence: evidence.map(({ href, passages }, index) => ({
       url: absolute(edition, href),
@@ -49,7 +49,7 @@ export function claimRow(edition: Edition, claim: Entry<Claim>): Row {
     quotation: claim.quotation,
     source: source.label,
     judgement: claim.judgement,
-    reason: plainText(claim.html['reason'] ?? ''),
+    reason: plainText(claim.html.reason ?? ''),
     judges: claim.judges.join('; '),
     document: claim.evidence[0]?.document,
     passages: evidence.map(({ label }) => label).join('; '),
@@ -72,8 +72,8 @@ export function quotationData(
     passages: passages.map((passage) => passage.id),
     text: passages.map(({ text }) => text).join('\n'),
     hands: handSentences(edition, document, passages),
-    supports: plainText(html['supports'] ?? ''),
-    doesNotSupport: plainText(html['doesNotSupport'] ?? ''),
+    supports: plainText(html.supports ?? ''),
+    doesNotSupport: plainText(html.doesNotSupport ?? ''),
   };
 }
 

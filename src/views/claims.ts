@@ -142,7 +142,7 @@ export function claimView(edition: Edition, claim: Entry<Claim>, strings: String
     language: language === undefined ? {} : { lang: language, dir: directionOf(language) },
     source: sourceOf(edition, claim, strings),
     verdict: judgement,
-    reason: html['reason'] ?? '',
+    reason: html.reason ?? '',
     judges: judges.map((name) =>
       strings.citations.isNobody(name) ? strings.claims.theEditors : name,
     ),

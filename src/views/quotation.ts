@@ -114,8 +114,8 @@ function standingView(edition: Edition, id: string, quotation: Entry<Quotation>)
       href: passageAddress(of, first, last),
       passages: passages.map((passage) => quotedPassageView(edition, document, passage)),
       hands: handSentences(edition, document, passages),
-      supports: html['supports'] ?? '',
-      doesNotSupport: html['doesNotSupport'] ?? '',
+      supports: html.supports ?? '',
+      doesNotSupport: html.doesNotSupport ?? '',
       claims: claimsOn(edition, document, first, last).map((claim) => ({
         href: claimAddress(claim.id),
         label: typeset(claim.title),

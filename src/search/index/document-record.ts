@@ -19,14 +19,14 @@ export function recordText(edition: Edition, { html, record }: Document): string
   );
   const stop = (text: string): string => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
   return [
-    plainText(html['abstract'] ?? ''),
+    plainText(html.abstract ?? ''),
     [typeset(record.title), record.subtitle && typeset(record.subtitle)].filter(Boolean).join(', '),
     genreOf(edition, record.genre).label,
     [...named(record.from), ...named(record.to)].join(' – '),
     named(members).join(', '),
     ...record.dates.map(({ edtf }) => dateInWords(edtf, strings)),
     ...record.dates.map(({ explanation = '' }) => typeset(explanation)),
-    plainText(html['numbering'] ?? ''),
+    plainText(html.numbering ?? ''),
     record.messageId ?? '',
     ...record.published.map(({ text = '' }) => typeset(text)),
     ...record.mentioned.map(({ text = '' }) => typeset(text)),

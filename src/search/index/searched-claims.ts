@@ -21,7 +21,7 @@ export function searchedClaims({ claims, record }: Edition): SearchedDocument[] 
       places: claims.map(({ id, quotation, judgement, html }, at) => ({
         anchor: id,
         title: `${title}, § ${at + 1}`,
-        text: `“${typeset(quotation)}” ${verdicts[judgement]}. ${plainText(html['reason'] ?? '')}`,
+        text: `“${typeset(quotation)}” ${verdicts[judgement]}. ${plainText(html.reason ?? '')}`,
         topic: id,
       })),
     },

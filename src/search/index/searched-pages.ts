@@ -107,7 +107,7 @@ const events = (edition: Edition): SearchedPlace[] =>
   edition.events.map(({ id, edtf, html }) => ({
     anchor: id,
     title: dateInWords(edtf, stringsOf(edition.record.lang)),
-    text: [html['title'], html['text']]
+    text: [html.title, html.text]
       .map((field) => plainText(field ?? ''))
       .filter(Boolean)
       .join('. '),

@@ -7,6 +7,6 @@ export const getStaticPaths = (async () =>
   (await openEdition()).quotations.map(({ id }) => ({ params: { id } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) =>
-  new Response(await quotationCardPng(params['id'] ?? ''), {
+  new Response(await quotationCardPng(params.id ?? ''), {
     headers: { 'Content-Type': 'image/png' },
   });
