@@ -25,7 +25,7 @@ export function groupElement(
   { title, why, found, parts, isClosed }: ResultGroup,
   count: string,
 ): HTMLElement {
-  const head = createElement('h2', '', title, createElement('span', '', count));
+  const head = createElement('h2', '', title, ' ', createElement('span', '', count));
   const shown = new Set(found.map((one) => one.url));
   const sentence = why === '' ? [] : [createElement('p', 'why', why)];
   const results = parts.flatMap((part) => partElements(part, shown));
