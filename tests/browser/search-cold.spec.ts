@@ -1,6 +1,18 @@
-/** A reader who comes to the search page from elsewhere, with a query, waits for little. */
+/** A reader who comes to the search page from elsewhere, with a query and over a slow connection, waits for little. */
 import { expect, type Page, test } from '@playwright/test';
 import { hold } from './hold.ts';
+
+/** Makes the page take its connection for one of this time, whatever the machine. @param time of an answer, in milliseconds */
+const connect = (page: Page, time: number): Promise<unknown> =>
+  page.addInitScript((time) => {
+    Object.defineProperty(PerformanceResourceTiming.prototype, 'responseStart', {
+      get(this: PerformanceResourceTiming) {
+        return this.requestStart + time;
+      },
+    });
+  }, time);
+
+test.beforeEach(({ page }) => connect(page, 150));
 
 const found = (page: Page) => page.locator('.found');
 
@@ -120,4 +132,16 @@ test('the faces come when the answer stands, and at once for a reader of this si
   await page.evaluate(() => location.assign('/search/?q=Strand'));
   await expect(found(page).first()).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-faces');
+});
+
+test('over a quick connection the faces are there from the first result', async ({ browser }) => {
+  const page = await browser.newPage();
+  await connect(page, 20);
+  await page.goto('/search/?q=Strand');
+  await expect(found(page).first()).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-faces');
+  await expect(async () => {
+    expect(await platformFonts(page)).toContain('Archive Serif');
+  }).toPass();
+  await page.close();
 });
