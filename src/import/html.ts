@@ -1,7 +1,10 @@
 /** Reads HTML: headings, paragraphs, lists, tables, quotations, notes, and marks of words. */
-import type { Element, Nodes, RootContent } from 'hast';
+import type { Element, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Block, Doubt, Inline, Item, MarkName, SourceNote } from './blocks.ts';
+import type { Block, Doubt, Inline, Item, SourceNote } from './blocks.ts';
+import { BLOCKS, LEFT_OUT, MARKS } from './html-names.ts';
+import { descendants, elements, find, textOf } from './html-tree.ts';
+import { hasWords, trimmed } from './inline-parts.ts';
 
 /** A text with structure. */
 export interface RichText {
@@ -10,49 +13,6 @@ export interface RichText {
   readonly notes: readonly SourceNote[];
   readonly doubts: readonly Doubt[];
 }
-
-const MARKS: Readonly<Record<string, MarkName>> = {
-  em: 'em',
-  i: 'em',
-  cite: 'em',
-  strong: 'strong',
-  b: 'strong',
-  u: 'u',
-  sup: 'sup',
-  sub: 'sub',
-  del: 'del',
-  s: 'del',
-  strike: 'del',
-  ins: 'add',
-};
-
-const LEFT_OUT = new Set([
-  'script',
-  'style',
-  'head',
-  'nav',
-  'template',
-  'noscript',
-  'form',
-  'button',
-]);
-const BLOCKS = new Set([
-  ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'table', 'blockquote', 'pre', 'hr'],
-  ...[
-    'div',
-    'section',
-    'article',
-    'main',
-    'body',
-    'html',
-    'header',
-    'footer',
-    'figure',
-    'dl',
-    'center',
-    'address',
-  ],
-]);
 
 /** Calls of notes and the notes themselves, as Word and many pages have them. */
 const NOTE_TARGET = /^#(?:footnote|endnote|fn|ftn|_ftn|_edn)[-:]?(\w+)$/i;
@@ -65,25 +25,6 @@ export function readHtml(html: string): RichText {
   reader.read(root.children);
   const title = textOf(find(root, 'title')).trim();
   return { ...(title !== '' && { title }), ...reader.result() };
-}
-
-/** The words of a node, as they are in the file. */
-export function textOf(node: Nodes | undefined): string {
-  if (node === undefined) return '';
-  if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.tagName === 'br') return '\n';
-  return 'children' in node ? node.children.map(textOf).join('') : '';
-}
-
-/** The first element with a name. */
-export function find(node: Nodes, name: string): Element | undefined {
-  if (node.type === 'element' && node.tagName === name) return node;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children) {
-    const found = find(child, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 /** Collects blocks, notes and doubts in the order of the page. */
@@ -297,30 +238,3 @@ const isSmallCapitals = ({ properties }: Element): boolean =>
 
 const pictureName = ({ properties: { alt } }: Element): string =>
   typeof alt === 'string' && alt !== '' ? `: “${alt}”` : '';
-
-const elements = (node: Element, name: string): Element[] =>
-  node.children.filter(
-    (child): child is Element => child.type === 'element' && child.tagName === name,
-  );
-
-const descendants = (node: Element, name: string): Element[] =>
-  node.children.flatMap((child) => {
-    if (child.type !== 'element') return [];
-    return child.tagName === name ? [child] : descendants(child, name);
-  });
-
-/** Whether inline parts have words, or a mark of their own. */
-export const hasWords = (content: readonly Inline[]): boolean =>
-  content.some((part) => {
-    if (typeof part === 'string') return part.trim() !== '';
-    return 'content' in part ? hasWords(part.content) : true;
-  });
-
-/** Inline parts without white space around them. */
-export function trimmed(content: readonly Inline[]): Inline[] {
-  const parts = [...content];
-  while (parts.length > 0 && typeof parts[0] === 'string' && parts[0].trim() === '') parts.shift();
-  while (parts.length > 0 && typeof parts.at(-1) === 'string' && String(parts.at(-1)).trim() === '')
-    parts.pop();
-  return parts;
-}

@@ -1,7 +1,7 @@
 /** Reads a page of an archive of a mailing list that Pipermail made. */
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { find, textOf } from './html.ts';
+import { find, textOf } from './html-tree.ts';
 
 /** A message of a list, as its page has it. */
 export interface ListMessage {

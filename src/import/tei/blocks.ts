@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 import { kindOfAnchor } from '../../engine/format/block-attributes.ts';
 import type { Block, Division } from '../blocks.ts';
-import { hasWords } from '../html.ts';
+import { hasWords } from '../inline-parts.ts';
 import { actsOf } from '../turns.ts';
 import { entryAt } from './header.ts';
 import { linesOf, listOf, quotationOf, tableOf, verseOf } from './structures.ts';

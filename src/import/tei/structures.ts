@@ -1,7 +1,7 @@
 /** Lists, tables, quotations, verse and lines of a TEI file. Each has no block where it has no words. */
 import type { Element, ElementContent } from 'xast';
 import type { Align, Block, Inline, Item } from '../blocks.ts';
-import { hasWords, trimmed } from '../html.ts';
+import { hasWords, trimmed } from '../inline-parts.ts';
 import type { Words } from './words.ts';
 import { all, words } from './xml.ts';
 

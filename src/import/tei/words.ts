@@ -1,7 +1,7 @@
 /** The words within the blocks of a TEI file, with their marks, names, notes, gaps and pages. */
 import type { Element, ElementContent } from 'xast';
 import type { Attributes, Doubt, Inline, MarkName, NamedEntry } from '../blocks.ts';
-import { hasWords, trimmed } from '../html.ts';
+import { hasWords, trimmed } from '../inline-parts.ts';
 import { entryAt } from './header.ts';
 import { Notes } from './notes.ts';
 import { HI, PLACES } from './vocabulary.ts';
