@@ -63,6 +63,7 @@ function elementOf(node: HtmlElement, strings: Strings): ElementContent[] {
   if (typeof properties.lang === 'string' && tagName === 'span')
     return [x('foreign', { 'xml:lang': properties.lang }, content)];
   const [name, attributes] = ELEMENTS[tagName] ?? [];
-  const rend = typeof properties.align === 'string' ? { rend: properties.align } : {};
+  const align = classes.find((one) => one === 'center' || one === 'right');
+  const rend = align === undefined ? {} : { rend: align };
   return name === undefined ? content : [x(name, { ...attributes, ...rend }, content)];
 }
