@@ -53,7 +53,7 @@ testWith(XMLLINT, 'feeds, site maps and TEI are XML', () => {
 });
 
 testWith(VNU, 'pages are valid HTML', () => {
-  const pages = sites.flatMap((site) => kindsOf(site).map((address) => fileAt(site, address)));
+  const pages = all.flatMap((site) => kindsOf(site).map((address) => fileAt(site, address)));
   expect(pages.length).toBeGreaterThan(20);
   const { status, said } = run(VNU, '--errors-only', '--filterpattern', '.*CSS:.*', ...pages);
   expect(said).toBe('');
