@@ -1,5 +1,5 @@
 /** What an import of one text yields, before a document is written from it. */
-import type { Block, Doubt, SourceNote } from './blocks.ts';
+import type { Block, Doubt, Inline, SourceNote } from './blocks.ts';
 
 /** A file that is kept as it came, because the received text is derived from it. */
 export interface Original {
@@ -28,7 +28,9 @@ export interface StatedDate {
   readonly given?: string;
   /** Whether the text says it, as it does if nothing is said here. */
   readonly basis?: 'stated' | 'inferred';
-  readonly explanation: string;
+  /** How sure the editors of the source are; certain if nothing is said here. */
+  readonly certainty?: 'probable' | 'possible';
+  readonly explanation?: string;
 }
 
 /** A group of those who were present. */
@@ -64,7 +66,7 @@ export interface Imported {
   readonly translators?: readonly string[];
   readonly present?: readonly Present[];
   readonly subtitle?: string;
-  readonly abstract?: string;
+  readonly abstract?: readonly Inline[];
   /** A genre that the archive may have; otherwise it is `genre`. */
   readonly genreKey?: string;
   readonly place?: string;

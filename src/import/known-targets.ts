@@ -33,7 +33,8 @@ export const notesWithTargets = (notes: readonly SourceNote[], targets: Targets)
     ...(note.blocks !== undefined && { blocks: withTargets(note.blocks, targets) }),
   }));
 
-function linked(content: readonly Inline[], targets: Targets): Inline[] {
+/** The same of words. */
+export function linked(content: readonly Inline[], targets: Targets): Inline[] {
   const out: Inline[] = [];
   const inner = (part: Inline): Inline =>
     typeof part !== 'string' && 'content' in part

@@ -4,8 +4,8 @@ import { slugOf } from '../engine/schemas/statement.ts';
 import { type Block, type Doubt, type Inline, type Item, receivedWords } from './blocks.ts';
 import { type Imported, TALKS } from './imported.ts';
 import { formsNamed, withKnownEntries } from './known-entries.ts';
-import { notesWithTargets, type Targets, withTargets } from './known-targets.ts';
-import { bodyMarkdown, escapeText } from './markdown.ts';
+import { linked, notesWithTargets, type Targets, withTargets } from './known-targets.ts';
+import { bodyMarkdown, inlineMarkdown } from './markdown.ts';
 import { entryNamed, type KnownName, personAtStart } from './names.ts';
 import { decideReadings, type Readings } from './readings.ts';
 import { withCalls } from './source-notes.ts';
@@ -112,7 +112,7 @@ export function writeDocument(
       : [
           `conversation: { chair: ${body.conversation.chair}, partner: ${body.conversation.partner} }`,
         ]),
-    `abstract: { text: ${quoted(abstractOf(text, answers))} }`,
+    `abstract: { text: ${quoted(abstractOf(text, targets, answers))} }`,
     ...(isLost ? ['notes: not carried'] : []),
     '---',
     '',
@@ -176,11 +176,15 @@ function bodyOf(
 /** Whether a note is called by letters, as those of the editors are. Others came with the source. */
 const isOfEditors = (label: string): boolean => /^\p{Ll}+$/u.test(markOfLabel(label));
 
-const abstractOf = ({ abstract }: Imported, answers: WriteOptions['answers']): string =>
+const abstractOf = (
+  { abstract }: Imported,
+  targets: Targets,
+  answers: WriteOptions['answers'],
+): string =>
   answers === undefined
     ? abstract === undefined
       ? 'Not yet described.'
-      : escapeText(abstract)
+      : inlineMarkdown(linked(abstract, targets))
     : `An answer to [${answers.title.replaceAll(/[[\]\\]/g, '')}](${answers.id}).`;
 
 /** Every chunk of lines as a plain paragraph: nothing is read into the text but the calls of notes. */
@@ -280,19 +284,20 @@ function datesYaml({ dates }: Imported, genre: string): string[] {
   if (dates.length === 0) return ['dates: [{ kind: written, edtf: "XXXX", basis: inferred }]'];
   return [
     'dates:',
-    ...dates.map(({ kind, edtf, from, to, zone, calendar, given, basis, explanation }) => {
+    ...dates.map(({ kind, edtf, calendar, basis, certainty, ...date }) => {
       const field = (name: string, value: string | undefined): string[] =>
         value === undefined ? [] : [`${name}: ${JSON.stringify(value)}`];
       const fields = [
         `kind: ${TALKS.has(genre) && kind === 'written' ? 'held' : kind}`,
         ...field('edtf', edtf),
-        ...field('from', from),
-        ...field('to', to),
-        ...field('zone', zone),
+        ...field('from', date.from),
+        ...field('to', date.to),
+        ...field('zone', date.zone),
         ...(calendar === undefined ? [] : [`calendar: ${calendar}`]),
-        ...field('given', given),
+        ...field('given', date.given),
         `basis: ${basis ?? 'stated'}`,
-        `explanation: ${JSON.stringify(explanation)}`,
+        ...(certainty === undefined ? [] : [`certainty: ${certainty}`]),
+        ...field('explanation', date.explanation),
       ];
       return `  - { ${fields.join(', ')} }`;
     }),

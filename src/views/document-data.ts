@@ -38,6 +38,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
   const { record, passages } = document;
   const { title, url, version, date, licences, lang, publisher } = edition.record;
   const at = (address: string): string => absolute(edition, address);
+  const wholeLinks = (html: string): string => html.replaceAll(/(?<= href=")\//g, at('/'));
   const strings = stringsOf(lang);
   const genre = genreOf(edition, record.genre);
   const party = (id: string): Entity => partyEntity(edition, id);
@@ -71,6 +72,9 @@ export function documentData(edition: Edition, document: Document): DocumentData
     ...archiveData(edition, document),
     ...receivedData(edition, document),
     abstract: plainText(document.html.abstract ?? ''),
+    ...(document.html.abstract === undefined
+      ? {}
+      : { abstractHtml: wholeLinks(document.html.abstract) }),
     published: record.published.map(({ cite, text }) => {
       const [work = '', ...locator] = cite.split(', ');
       return {
@@ -94,7 +98,7 @@ export function documentData(edition: Edition, document: Document): DocumentData
       label,
       series,
       text: carried ? text : '',
-      html: html.replaceAll(/(?<= href=")\//g, at('/')),
+      html: wholeLinks(html),
       works: [...cites],
     })),
     ...(claims.length === 0 ? {} : { claims }),

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { kindsOf, read } from './pages.ts';
-import { example } from './sites.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { visit } from 'unist-util-visit';
+import { addressesOf, kindsOf, read } from './pages.ts';
+import { example, sites, structures } from './sites.ts';
 
 const kinds = kindsOf(example);
 
@@ -83,6 +85,17 @@ test.beforeAll(async ({ browser }) => {
   }
 });
 
+/** Names and properties of the metas in a page, each with its value. */
+const metasIn = (html: string): [string, string][] => {
+  const found: [string, string][] = [];
+  visit(fromHtml(html), 'element', ({ tagName, properties: { name, property, content } }) => {
+    if (tagName !== 'meta') return;
+    for (const one of [name, property].flat())
+      if (typeof one === 'string') found.push([one, String(content)]);
+  });
+  return found;
+};
+
 const of = (address: string): Described => {
   const found = described.get(address);
   if (!found) throw new Error(`${address} was not read`);
@@ -103,6 +116,53 @@ for (const address of kinds.filter((one) => one !== '/404.html')) {
     expect(values(metas, 'z:itemType')).toHaveLength(1);
     expect(data?.['@context']).toBe('https://schema.org');
     if (address in TYPES) expect(data?.['@type']).toEqual(TYPES[address]);
+  });
+}
+
+/** Zotero's item types, each with its fields and kinds of people. */
+const ITEM_TYPES = JSON.parse(
+  readFileSync('tests/fixtures/zotero/item-types.json', 'utf8'),
+) as Record<string, { readonly fields: readonly string[]; readonly creators: readonly string[] }>;
+
+/** The terms for people, each with what Zotero makes of it. */
+const PEOPLE: Readonly<Record<string, string>> = {
+  'z:recipients': 'recipient',
+  'z:translators': 'translator',
+  'bib:contributors': 'contributor',
+};
+
+/** What every page gives Zotero, and what those of documents and of the edition give it beside. */
+const OF_ALL = ['DC.title', 'DC.date', 'DC.language', 'DC.identifier', 'DC.rights', 'description'];
+const OF_DOCUMENTS = ['DC.type', 'z:extra', 'z:abstractNote'];
+const OF_EDITION = ['z:websiteTitle'];
+
+for (const site of [...sites, ...structures]) {
+  test(`every page of ${site.archive} is a whole item to Zotero, without a field that its type lacks`, () => {
+    const types = new Set<string>();
+    for (const address of addressesOf(site).filter((one) => one !== '/404.html')) {
+      const metas = metasIn(read(site, address));
+      const of = (name: string): string[] => values(metas, name);
+      const [type = ''] = of('z:itemType');
+      const { fields = [], creators = [] } = ITEM_TYPES[type] ?? {};
+      expect(fields.length, `${address} ${type}`).toBeGreaterThan(0);
+      for (const name of [...OF_ALL, ...(type === 'webpage' ? OF_EDITION : OF_DOCUMENTS)]) {
+        expect(of(name).filter(Boolean), `${name} of ${address}`).toHaveLength(1);
+      }
+      expect(of('z:archive').length, address).toBeGreaterThanOrEqual(
+        of('z:archiveLocation').length,
+      );
+      const unknown = metas
+        .map(([name]) => name)
+        .filter((name) => /^(?:z|bib):/.test(name) && name !== 'z:itemType')
+        .filter((name) =>
+          name in PEOPLE
+            ? !creators.includes(PEOPLE[name] ?? '')
+            : !fields.includes(name.replace('z:', '')),
+        );
+      expect(unknown, address).toEqual([]);
+      types.add(type);
+    }
+    expect(types.size).toBeGreaterThan(1);
   });
 }
 

@@ -1,16 +1,7 @@
 /** What is read without the site, opened from the disk without a network: a document as one file, and the package. */
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -18,6 +9,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { digest } from '../../src/engine/source/digest.ts';
 import { run, skipWithout, type Tool } from '../setup/tool.ts';
+import { pack, unpack } from './packed.ts';
 import { example } from './sites.ts';
 
 const SHA256SUM: Tool = { name: 'sha256sum', command: ['sha256sum', '--check', '--strict'] };
@@ -50,31 +42,17 @@ test.describe('the package', () => {
   const folder = mkdtempSync(join(tmpdir(), 'package-'));
   test.afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** Packs a copy of the example, and returns the bytes. */
-  function pack(name: string): Buffer {
-    const site = join(folder, name);
-    cpSync(example.folder, site, { recursive: true });
-    const { status, stderr } = spawnSync(process.execPath, ['src/cli/package.ts', site]);
-    expect(status, String(stderr)).toBe(0);
-    return readFileSync(`${site}.zip`);
-  }
-
   let bag: string;
   let zip: Buffer;
   test.beforeAll(() => {
-    zip = pack('site');
-    for (const [path, content] of Object.entries(unzipSync(zip))) {
-      const file = join(folder, 'unpacked', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, content);
-      bag = join(folder, 'unpacked', path.split('/')[0] ?? '');
-    }
+    zip = pack(folder, 'site');
+    bag = unpack(zip, join(folder, 'unpacked'));
   });
 
   const opened = (path: string): string => pathToFileURL(join(bag, path)).href;
 
   test('is the same, byte for byte, when it is packed again', () => {
-    expect(pack('twin').equals(zip)).toBe(true);
+    expect(pack(folder, 'twin').equals(zip)).toBe(true);
   });
 
   test('has the checksums of all its files, which another program confirms', () => {

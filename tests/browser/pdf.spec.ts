@@ -21,8 +21,10 @@ test('a document is a tagged PDF of several pages with bookmarks', async ({ brow
   expect(text).toMatch(/\/Title \(Arrival\)/);
   expect(text).toMatch(/\/Title \(The night of the stranding\)/);
   expect(text.match(/\/Type \/Page\b/g)?.length).toBeGreaterThan(3);
-  // Links to notes stay links.
-  expect(text).toMatch(/\/Subtype \/Link/);
+  // Links to notes stay links, and passages keep their addresses: `hearing.pdf#nameddest=t2`.
+  expect(text.match(/\/Dest \/n-/g)?.length).toBeGreaterThan(10);
+  expect(text).toMatch(/\/Dests\b/);
+  expect(text).toMatch(/\/t2 \[/);
   skipWithout(PDFTOTEXT, test.info());
   const folder = mkdtempSync(join(tmpdir(), 'pdf-'));
   const file = join(folder, 'hearing.pdf');

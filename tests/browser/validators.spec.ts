@@ -6,6 +6,7 @@ import { copyFileSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { LinkChecker, LinkState } from 'linkinator';
 import { ADDED_FIELDS, NEW_FIELDS } from '../../src/exports/citations/data-model.ts';
 import { faultsOf } from '../exports/xml.ts';
 import { faultsOfAnnotations, faultsOfJsonLd, jsonLdIn } from '../setup/json-ld.ts';
@@ -52,7 +53,7 @@ testWith(XMLLINT, 'feeds, site maps and TEI are XML', () => {
 });
 
 testWith(VNU, 'pages are valid HTML', () => {
-  const pages = sites.flatMap((site) => kindsOf(site).map((address) => fileAt(site, address)));
+  const pages = all.flatMap((site) => kindsOf(site).map((address) => fileAt(site, address)));
   expect(pages.length).toBeGreaterThan(20);
   const { status, said } = run(VNU, '--errors-only', '--filterpattern', '.*CSS:.*', ...pages);
   expect(said).toBe('');
@@ -110,7 +111,40 @@ function biberModel(): string {
     .replace('<entryfields>', `${added.join('')}<entryfields>`);
 }
 
+/** The links that lead nowhere, each with the page that it is on, and how many addresses were asked. Links to other hosts are left out. */
+async function deadLinks(path: string): Promise<{ dead: string[]; asked: number }> {
+  const { links } = await new LinkChecker().check({
+    ...{ path, recurse: true, checkFragments: true, checkCss: true },
+    linksToSkip: ['^(?!http://(?:127\\.0\\.0\\.1|localhost):)'],
+  });
+  const dead = links.filter(({ state }) => state === LinkState.BROKEN);
+  return {
+    dead: dead.map(({ parent, url }) => `${parent} → ${url}`),
+    asked: links.filter(({ state }) => state !== LinkState.SKIPPED).length,
+  };
+}
+
+test('a link that leads nowhere and a fragment that no page has are found', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'links-'));
+  const page = (name: string, links: string): void =>
+    writeFileSync(join(folder, name), `<!doctype html><title>${name}</title>${links}`);
+  page('index.html', '<a href="log.html#t1">1</a> <a href="log.html#t2">2</a>');
+  page('log.html', '<p id="t1"><a href="gone.html">Gone</a>');
+  const { dead } = await deadLinks(folder);
+  rmSync(folder, { recursive: true });
+  expect(dead.map((one) => one.replace(/.* → .*\//, '')).sort()).toEqual([
+    'gone.html',
+    'log.html#t2',
+  ]);
+});
+
 for (const site of all) {
+  test(`links and fragments of ${site.archive} lead somewhere`, async () => {
+    const { dead, asked } = await deadLinks(site.url);
+    expect(dead).toEqual([]);
+    expect(asked).toBeGreaterThan(addressesOf(site).length);
+  });
+
   test(`site maps and linked data of ${site.archive} are valid`, async () => {
     const maps = globSync('sitemap-*.xml', { cwd: site.folder });
     expect(maps.length).toBeGreaterThan(1);

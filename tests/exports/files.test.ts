@@ -140,7 +140,7 @@ describe('RIS', () => {
       /^TY {2}- ICOMM\r\n[\s\S]+A2 {2}- Lights list\r\n/,
     );
     expect(ris([item('answer')], strings)).toContain('PY  - 1911\r\nDA  - 1911/02//\r\n');
-    expect(ris([item('answer')], strings)).toContain('N1  - catalogue record only\r\n');
+    expect(ris([item('answer')], strings)).toContain('N1  - Catalogue record only\r\n');
   });
 
   it('lets no value begin a line of its own', () => {
@@ -193,6 +193,10 @@ describe('BibTeX', () => {
     const entry = bibtex([item('answer')], strings);
     expect(entry).toContain('author = {{Board of Lights}}');
     expect(entry).toContain('year = {1911},\n  month = feb,\n  date = {1911-02~}');
+  });
+
+  it('begins each statement of the note as a sentence', () => {
+    expect(bibtex([item('answer')], strings)).toContain('note = {Catalogue record only. In The');
   });
 
   it('puts several entries apart', () => {

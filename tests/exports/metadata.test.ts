@@ -147,8 +147,21 @@ describe('the page of a record of conversation', () => {
         name: 'Board of Lights',
       },
       itemLocation: 'series 12, box 3a, file 4, packet 5, leaves 6–8',
+      workExample: {
+        '@type': 'CreativeWork',
+        '@id': `${SITE}/bibliography/#ren-2001`,
+        name: 'The Two Books of Skerryvik',
+        author: [{ '@type': 'Person', name: 'Tomas Ren' }],
+        datePublished: '2001',
+      },
       isPartOf: { '@id': `${SITE}/` },
     });
+  });
+
+  it('has no publication where the record gives none', () => {
+    expect(node(documentMetadata(lighthouse, documentOf('answer')))).not.toHaveProperty(
+      'workExample',
+    );
   });
 });
 

@@ -59,13 +59,13 @@ const wordsOf = ({ text }: { text: string }): string => text.replaceAll(/\s+/g, 
 const structureOf = ({ segments }: Passage): string => segments.map(({ type }) => type).join(' ');
 
 /** The facts of a document that come back. Its number and its archive are those of one document only. */
-const recordOf = ({ record, topics, voices }: Document): unknown => {
+const recordOf = ({ record, html, topics, voices }: Document): unknown => {
   const { title, subtitle, language, genre, place, from, to, recorders, translators } = record;
   const { parties, conversation, lineNumbers, notes, dates } = record;
   return {
     ...{ title, subtitle, language, genre, place, from, to, recorders, translators },
-    ...{ parties, conversation, lineNumbers, notes },
-    dates: dates.map(({ explanation: _, certainty: __, ...date }) => date),
+    ...{ parties, conversation, lineNumbers, notes, dates },
+    abstract: shownOf(html.abstract ?? ''),
     topics: topics.map(({ position: _, ...topic }) => topic),
     voices: voices.map(({ position: _, ...voice }) => voice),
   };

@@ -8,13 +8,17 @@ import { reloadFonts } from './reload.ts';
 /** Milliseconds that a font may need from its arrival to its first use. */
 const DECODING_MS = 200;
 
-/** The addresses of files, fonts among them, that arrived too late, or almost too late, for the first paint. */
-function lateFiles(): string[] {
+/** The addresses of fonts that arrived too late, or almost too late, for the first paint. */
+function lateFonts(): string[] {
   const drawn = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-  return resources
-    .filter(({ responseEnd }) => responseEnd > drawn - DECODING_MS)
-    .map(({ name }) => name);
+  return (
+    resources
+      .filter(({ responseEnd }) => responseEnd > drawn - DECODING_MS)
+      .map(({ name }) => name)
+      // A font within a style sheet has its data as its name, and comes with the sheet.
+      .filter((name) => name.includes('/fonts/'))
+  );
 }
 
 /** Maximum shift in pixels, which browsers do not count as a layout shift either. */
@@ -28,7 +32,7 @@ const visibleBoxes = (): [Element, DOMRect][] =>
 
 async function applyLateFonts(): Promise<void> {
   await document.fonts.ready;
-  const fonts = reloadFonts(lateFiles());
+  const fonts = reloadFonts(lateFonts());
   await Promise.allSettled(fonts.map((font) => font.load()));
   for (const font of fonts) {
     if (font.status !== 'loaded') continue;

@@ -36,6 +36,7 @@ import type { CitedWork } from '../model/reference-label.ts';
 import { certainty } from '../schemas/statement.ts';
 import type { Point } from '../source/position.ts';
 import { isExternalAddress, unwantedPart } from '../source/web-addresses.ts';
+import { classAlignedCells } from './cell-alignment.ts';
 import { readCitations, unclosedCitations } from './citations.ts';
 import { showControls } from './control-characters.ts';
 import { type Countable, makeCount } from './counts.ts';
@@ -264,6 +265,7 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
   const handlers = { text, link, linkReference, ...directives, ...notes };
   const tree = toHast(root, { handlers });
   if (tree.type !== 'root') throw new Error('Expected toHast() to return a root node.');
+  classAlignedCells(tree);
   typesetTree(tree, context.undivided);
   // A note that came with the source may have some; in other prose they are reported.
   tree.children = showControls(tree.children as ElementContent[]);

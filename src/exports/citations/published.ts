@@ -7,11 +7,20 @@ import { stringsOf } from '../../strings/strings.ts';
 import { inNameOrder } from '../entries.ts';
 import { isoDate } from './csl-date.ts';
 
-/** The first publication in the record as a sentence; missing where the record gives none. */
-export function publishedFirst(edition: Edition, { record }: Document): string | undefined {
+/** The first publication in the record, with the pages there; missing where the record gives none. */
+export function firstPublication(
+  edition: Edition,
+  { record }: Document,
+): { readonly work: CitedWork; readonly locator: readonly string[] } | undefined {
   const [id, ...locator] = record.published[0]?.cite.split(', ') ?? [];
-  if (id === undefined) return undefined;
-  const words = [...workInWords(workOf(edition, id)), ...locator].join(', ');
+  return id === undefined ? undefined : { work: workOf(edition, id), locator };
+}
+
+/** The first publication as a sentence. */
+export function publishedFirst(edition: Edition, document: Document): string | undefined {
+  const first = firstPublication(edition, document);
+  if (first === undefined) return undefined;
+  const words = [...workInWords(first.work), ...first.locator].join(', ');
   return stringsOf(edition.record.lang).citations.publishedIn(words);
 }
 

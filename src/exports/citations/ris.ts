@@ -7,6 +7,7 @@ import type { Strings } from '../../strings/strings.ts';
 import { inverted, type Name } from '../entries.ts';
 import { isoDate } from './csl-date.ts';
 import type { CslItem } from './csl-item.ts';
+import { asSentence } from './one-note.ts';
 import { editionStatement } from './statements.ts';
 
 const RECORD_TYPES: Readonly<Record<CslItem['type'], string>> = {
@@ -47,7 +48,7 @@ function recordOf(item: CslItem, strings: Strings): string {
     ['N1', editionStatement(item, strings)],
     ['N1', item.note],
     ...(item.contributor ?? []).map((name) => ['N1', strings.citations.recordedBy(inverted(name))]),
-    ['N1', item.status],
+    ['N1', item.status && asSentence(item.status)],
     ['N1', strings.citations.rights(item.rights)],
     ['UR', item.URL],
     ['LA', item.language],

@@ -213,6 +213,9 @@ export const documentData = z.strictObject({
     .optional()
     .describe('The received file, and the lines of it that are transcribed.'),
   abstract: text,
+  abstractHtml: text
+    .optional()
+    .describe('The same as HTML, with links to passages, entries and works.'),
   published: z.array(z.strictObject({ work: text, citation: text, text: text.optional() })),
   editors: z.array(text).describe('Names of the editors; none where they are not named.'),
   publisher: text.optional().describe('Who publishes the edition.'),

@@ -8,19 +8,36 @@ import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { genreOf } from '../../engine/model/genres.ts';
 import { plainText } from '../../engine/model/plain-text.ts';
+import type { Genre } from '../../engine/schemas/genre.ts';
 import { stringsOf } from '../../strings/strings.ts';
 import { isoDate } from '../citations/csl-date.ts';
-import { cslItem } from '../citations/csl-item.ts';
+import { type CslItem, cslItem } from '../citations/csl-item.ts';
 import { editionStatement } from '../citations/statements.ts';
-import { editorsOf, filedName, inverted } from '../entries.ts';
+import { editorsOf, filedName, inNameOrder, inverted } from '../entries.ts';
 import { type Meta, named } from './page-metadata.ts';
+
+/** The types of Zotero whose items have recipients. */
+const WITH_RECIPIENTS: ReadonlySet<Genre['zotero']> = new Set(['email', 'letter']);
+
+/** Where a document was written; e-mails have no field for it. */
+const placeOf = (type: Genre['zotero'], { 'event-place': place }: CslItem): string[] =>
+  place === undefined || type === 'email' ? [] : [place];
 
 /** The metas of a document's page. */
 export function documentMetas(edition: Edition, document: Document): Meta[] {
   const { record } = document;
   const item = cslItem(edition, { document });
   const filed = (ids: readonly string[]): string[] => ids.map((id) => filedName(edition, id));
-  const note = [editionStatement(item, stringsOf(edition.record.lang)), item.note, item.status]
+  const { zotero } = genreOf(edition, record.genre);
+  const strings = stringsOf(edition.record.lang);
+  const hasRecipients = WITH_RECIPIENTS.has(zotero);
+  const sentTo = hasRecipients ? [] : (item.recipient ?? []).map(inNameOrder);
+  const note = [
+    editionStatement(item, strings),
+    item.note,
+    ...sentTo.map(strings.citations.sentTo),
+    item.status,
+  ]
     .filter((part) => part !== undefined)
     .join('; ');
   return [
@@ -32,13 +49,13 @@ export function documentMetas(edition: Edition, document: Document): Meta[] {
     ...named('DC.identifier', item.URL),
     ...named('DC.rights', item.rights),
     ...named('dcterms.spatial', item['event-place']),
-    ...named('z:itemType', genreOf(edition, record.genre).zotero),
-    ...named('z:recipients', ...filed(record.to)),
+    ...named('z:itemType', zotero),
+    ...named('z:recipients', ...(hasRecipients ? filed(record.to) : [])),
     ...named('z:translators', ...filed(record.translators)),
     ...named('bib:contributors', ...filed(record.recorders)),
     ...named('z:archive', item.archive),
     ...named('z:archiveLocation', item.archive_location),
-    ...named('z:place', item['event-place']),
+    ...named(zotero === 'letter' ? 'z:eventPlace' : 'z:place', ...placeOf(zotero, item)),
     ...named('z:extra', note),
     ...named('z:abstractNote', plainText(document.html.abstract ?? '')),
   ];

@@ -2,12 +2,10 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { offsetOf } from '../../engine/model/document-date.ts';
+import type { Strings } from '../../strings/strings.ts';
 import type { DocumentData } from '../data/document.ts';
 
-type DateData = Pick<
-  DocumentData['dates'][number],
-  'edtf' | 'words' | 'basis' | 'certainty' | 'gregorian' | 'from' | 'to' | 'zone' | 'given'
->;
+type DateData = Omit<DocumentData['dates'][number], 'kind'>;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
@@ -18,29 +16,60 @@ const EXACT = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/;
 const EDTF = 'https://www.loc.gov/standards/datetime/';
 
 /**
- * A date with its words. A date that EDTF calls uncertain, and one that the editors infer, has a degree of certainty; one that
- * TEI cannot say has words alone. With a type, it also says in EDTF what TEI cannot say.
+ * A date with its words. A date that EDTF calls uncertain, that the editors infer, or of which they are not sure, has a degree of
+ * certainty; one that TEI cannot say has words alone.
  */
-export function dateElement(date: DateData, type?: string): Element {
-  const { edtf, words, basis, certainty, gregorian = edtf, from, zone, given } = date;
-  const isSure = basis === 'stated' && certainty === 'certain' && !/[?~%]/.test(edtf);
-  const cert = certainty === 'possible' ? 'low' : 'medium';
+export const dateElement = (date: DateData): Element =>
+  datedElement(date, { cert: date.basis === 'stated' ? certOf(date) : (certOf(date) ?? 'medium') });
+
+/** A date of a document: it also says in EDTF what TEI cannot say, and how the editors come to it and how sure they are. */
+export const documentDateElement = (
+  date: DateData & { readonly kind: string },
+  { register }: Strings,
+): Element =>
+  datedElement(
+    date,
+    {
+      type: date.kind,
+      ...customOf(date),
+      cert: certOf(date),
+      evidence: date.basis === 'stated' ? 'internal' : 'conjecture',
+    },
+    [
+      ...(date.certainty === 'certain'
+        ? []
+        : [
+            x(
+              'seg',
+              { type: 'certainty', cert: DEGREES[date.certainty] },
+              register.certaintyInSentence[date.certainty],
+            ),
+          ]),
+      ...(date.explanation === undefined
+        ? []
+        : [x('note', { type: 'explanation' }, date.explanation)]),
+    ],
+  );
+
+function datedElement(
+  { edtf, words, gregorian = edtf, from, zone, given }: DateData,
+  attributes: Readonly<Record<string, string | undefined>>,
+  remarks: readonly Element[] = [],
+): Element {
   const hour = from !== undefined && zone !== undefined && DAY.test(gregorian);
   const when = hour ? { when: `${gregorian}T${from}:00${offsetOf(zone)}` } : whenOf(gregorian);
   const calendar = gregorian === edtf ? undefined : '#julian';
-  return x(
-    'date',
-    {
-      type,
-      ...when,
-      ...(type === undefined ? {} : customOf(date)),
-      calendar,
-      cert: isSure ? undefined : cert,
-      evidence: type === undefined ? undefined : basis === 'stated' ? 'internal' : 'conjecture',
-    },
-    given === undefined ? words : [x('orig', given), ` (${words})`],
-  );
+  return x('date', { ...when, calendar, ...attributes }, [
+    ...(given === undefined ? [words] : [x('orig', given), ` (${words})`]),
+    ...remarks,
+  ]);
 }
+
+const DEGREES = { certain: undefined, probable: 'medium', possible: 'low' } as const;
+
+/** How sure a date is, by the editors or by EDTF; missing where it is certain. */
+const certOf = ({ edtf, certainty }: DateData): string | undefined =>
+  DEGREES[certainty] ?? (/[?~%]/.test(edtf) ? 'medium' : undefined);
 
 /** What `when`, `from` and `to` cannot say: dates that are no years, months or days, those of another calendar, and hours. */
 function customOf({

@@ -6,9 +6,10 @@ import type { DocumentData } from '../data/document.ts';
 import { licenceUrl } from '../licence.ts';
 import { actsTaxonomy } from './acts.ts';
 import { correspDesc } from './correspondence.ts';
-import { dateElement } from './dates.ts';
+import { documentDateElement } from './dates.ts';
 import { handNotes } from './marks.ts';
 import { entityName } from './names.ts';
+import { proseContent } from './prose-content.ts';
 
 export const headerElement = (data: DocumentData, strings: Strings): Element =>
   x('teiHeader', { 'xml:lang': 'en' }, [
@@ -112,9 +113,11 @@ function source(
 
 const profile = (data: DocumentData, strings: Strings): Element =>
   x('profileDesc', [
-    ...(data.abstract === '' ? [] : [x('abstract', [x('p', data.abstract)])]),
+    ...(data.abstractHtml === undefined
+      ? []
+      : [x('abstract', proseContent(`<p>${data.abstractHtml}</p>`, strings))]),
     x('creation', [
-      ...data.dates.map((date) => dateElement(date, date.kind)),
+      ...data.dates.map((date) => documentDateElement(date, strings)),
       ...(data.place === undefined ? [] : [entityName(data.place)]),
     ]),
     x('langUsage', [x('language', { ident: data.language })]),

@@ -8,7 +8,7 @@ import { actId } from './acts.ts';
 import { closers, lettersEnds, opener, type TeiPassage } from './letter-parts.ts';
 import { markElement, tokens } from './marks.ts';
 import { agentId, entryId, nameElement } from './names.ts';
-import { noteContent } from './note-content.ts';
+import { proseContent } from './prose-content.ts';
 import { type SectionedPart, sectioned } from './sections.ts';
 import { hasSpeaker, hasVerse, segmentSpans, speechElement, verseElement } from './segments.ts';
 import { nested, type Span } from './spans.ts';
@@ -218,7 +218,7 @@ const notesDivision = ({ notes, series }: DocumentData, strings: Strings): Eleme
             type: id,
             resp,
           };
-          const content = noteContent(note.html, strings);
+          const content = proseContent(note.html, strings);
           return x('note', attributes, content.length > 0 ? content : [x('p')]);
         }),
     ]),

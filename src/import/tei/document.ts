@@ -1,5 +1,7 @@
 /** Reads TEI P5: what the header says, and the text with its structure. https://tei-c.org/guidelines/p5/ */
-import type { Block, Doubt, SourceNote } from '../blocks.ts';
+import type { Block, Doubt, Inline, SourceNote } from '../blocks.ts';
+import { hasWords } from '../html.ts';
+import { abstractOf } from './abstract.ts';
 import { blocksOf } from './blocks.ts';
 import { entriesOf, handsOf, headerOf, type TeiHeader } from './header.ts';
 import { Words } from './words.ts';
@@ -7,6 +9,8 @@ import { all, find, parsed } from './xml.ts';
 
 /** A letter or document in TEI. */
 export interface TeiText extends TeiHeader {
+  /** What the document is about, in the words of the editors of the source. */
+  readonly abstract?: readonly Inline[];
   readonly blocks: readonly Block[];
   readonly notes: readonly SourceNote[];
   readonly doubts: readonly Doubt[];
@@ -22,7 +26,8 @@ export function readTei(xml: string): TeiText {
   if (tei === undefined || text === undefined) {
     throw new Error('Unexpected XML, expected TEI P5 with the elements TEI and text.');
   }
-  const header = headerOf(find(tei, 'teiHeader'), tei);
+  const head = find(tei, 'teiHeader');
+  const header = headerOf(head, tei);
   const entries = entriesOf(tei);
   const words = new Words(text, entries, handsOf(tei, entries));
   const source = { words, entries, language: header.language };
@@ -31,6 +36,11 @@ export function readTei(xml: string): TeiText {
     const isSimple = element.children.filter(({ type }) => type === 'element').length < 2;
     return isSimple ? note : { ...note, blocks: blocksOf(element, source) };
   });
+  const abstract = abstractOf(head);
   const hasLineNumbers = all(text, 'l').some(({ attributes }) => Number(attributes.n) > 0);
-  return { ...header, blocks, notes, doubts: words.doubts, hasLineNumbers };
+  return {
+    ...header,
+    ...(hasWords(abstract) && { abstract }),
+    ...{ blocks, notes, doubts: words.doubts, hasLineNumbers },
+  };
 }

@@ -19,8 +19,6 @@ export interface TeiHeader {
   readonly translators: readonly string[];
   /** Those who were present, in the groups of the source. */
   readonly present: readonly Present[];
-  /** What the document is about, in the words of the editors of the source. */
-  readonly abstract?: string;
   /** What kind of document it is, in the words of the source, and the key of these words. */
   readonly kind: string;
   readonly genre?: string;
@@ -56,7 +54,6 @@ export function headerOf(header: Element | undefined, tei: Element): TeiHeader {
   const subtitle = words(
     statement && all(statement, 'title').find(({ attributes }) => attributes.type === 'sub'),
   );
-  const abstract = words(header && find(header, 'abstract'));
   const genre = keywords && find(keywords, 'term')?.attributes.key;
   const language =
     (header && find(header, 'language')?.attributes.ident) ??
@@ -70,7 +67,6 @@ export function headerOf(header: Element | undefined, tei: Element): TeiHeader {
     translators: responsible('translator'),
     present: header === undefined ? [] : presentIn(header),
     ...(subtitle !== '' && { subtitle }),
-    ...(abstract !== '' && { abstract }),
     ...(genre && { genre }),
     to: agents(received),
     ...(language && { language }),
@@ -114,8 +110,25 @@ function datedOf(date: Element): StatedDate | undefined {
     ...(attributes.calendar === '#julian' && custom && { calendar: 'julian' as const }),
     ...(given !== '' && { given }),
     ...(attributes.evidence === 'conjecture' && { basis: 'inferred' as const }),
-    explanation: 'The header of the TEI file.',
+    ...certaintyOf(date, edtf),
+    ...explanationOf(date),
   };
+}
+
+/** How sure the editors of the source are. Where EDTF calls the date uncertain, a segment says it, as in notes. */
+function certaintyOf(date: Element, edtf: string): Pick<StatedDate, 'certainty'> {
+  const own = all(date, 'seg').find(({ attributes }) => attributes.type === 'certainty')?.attributes
+    .cert;
+  const degree = own ?? (/[?~%]/.test(edtf) ? undefined : date.attributes.cert);
+  const certainty = degree === 'low' ? 'possible' : degree === 'medium' ? 'probable' : undefined;
+  return certainty === undefined ? {} : { certainty };
+}
+
+/** How the editors of the source come to the date; where they say nothing of that, where the date is. */
+function explanationOf(date: Element): Pick<StatedDate, 'explanation'> {
+  const note = words(find(date, 'note'));
+  if (note !== '') return { explanation: note };
+  return date.attributes.evidence ? {} : { explanation: 'The header of the TEI file.' };
 }
 
 function dateOf(date: Element | undefined): string | undefined {

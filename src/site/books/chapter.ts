@@ -60,6 +60,9 @@ export function readChapter(html: string, address: string): Chapter {
     if (typeof id !== 'string') return;
     ids.add(id);
     if (!hasClass(one, 'page-break')) return;
+    // A link on the site; a link of an EPUB cannot have this role.
+    one.tagName = 'span';
+    delete one.properties.href;
     Object.assign(one.properties, { role: 'doc-pagebreak', 'epub:type': 'pagebreak' });
     pages.push({ id, label: wordsOf(one) });
   });

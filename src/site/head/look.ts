@@ -12,8 +12,8 @@ export const LOOK_STYLES = 'look.css';
 /** The name of `DATA_LOOK` for scripts. */
 const LOOK = DATA_LOOK.slice('data-'.length);
 
-/** The script. Its element has the address of the styles as `DATA_LOOK`. The tag is divided, because wget 1.21 finds links in scripts. */
-export const LOOK_SCRIPT = `try{let d=document,l=localStorage.${STORED_LOOK};l&&(d.documentElement.dataset.${LOOK}=l,d.write('<'+'link rel=stylesheet href='+d.currentScript.dataset.${LOOK}+'>'))}catch{}`;
+/** The script. Its element has the address of the styles as `DATA_LOOK`. `href` is divided, because wget 1.21 and zimcheck 3.1 find links in scripts. */
+export const LOOK_SCRIPT = `try{let d=document,l=localStorage.${STORED_LOOK};l&&(d.documentElement.dataset.${LOOK}=l,d.write('<link rel=stylesheet hre'+'f='+d.currentScript.dataset.${LOOK}+'>'))}catch{}`;
 
 /**
  * How large text is, and the width of a window up to which a page at that size has no column for notes. Lengths are multiples of the

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { renderInline } from '../../../src/engine/markdown/prose.ts';
+import { parseProse } from '../../../src/engine/markdown/parse.ts';
+import {
+  type ProseContext,
+  renderInline,
+  renderProse,
+} from '../../../src/engine/markdown/prose.ts';
 import { undividedPattern } from '../../../src/engine/markdown/typography.ts';
 import { labelWorks } from '../../../src/engine/model/reference-label.ts';
 import { work } from '../../../src/engine/schemas/bibliography.ts';
@@ -24,15 +29,15 @@ const works = z.array(work).parse([
     issued: { literal: '1914' },
   },
 ]);
-const render = (markdown: string) =>
-  renderInline(markdown, {
-    file: 'x.yaml',
-    works: new Map(labelWorks(works, strings).map((one) => [one.id, one])),
-    undivided: undividedPattern(['tons']),
-    point: (offset) => ({ line: 1, column: offset + 1 }),
-    countable: { documents: [], received: new Map(), noteSeries: [], strings },
-    from: 'n-a',
-  });
+const context: ProseContext = {
+  file: 'x.yaml',
+  works: new Map(labelWorks(works, strings).map((one) => [one.id, one])),
+  undivided: undividedPattern(['tons']),
+  point: (offset) => ({ line: 1, column: offset + 1 }),
+  countable: { documents: [], received: new Map(), noteSeries: [], strings },
+  from: 'n-a',
+};
+const render = (markdown: string) => renderInline(markdown, context);
 
 describe('editorial prose', () => {
   test('a citation is a link to the work, with its locator', () => {
@@ -52,6 +57,15 @@ describe('editorial prose', () => {
       'Late<span class="certainty">, probably</span>. Lost<span class="certainty">, possibly</span>.',
     );
     expect(render('Late :certain. *Lost :certain*').html).toBe('Late. <em>Lost</em>');
+  });
+
+  test('a cell that stands at the right or in the middle has a class', () => {
+    const table = parseProse('| Year | Dues | Tug |\n| --- | ---: | :-: |\n| 1909 | 2 | Alder |\n');
+    const { html } = renderProse(table.children, context);
+    expect(html).toContain('<th>Year</th>');
+    expect(html).toContain('<td class="right">2</td>');
+    expect(html).toContain('<td class="center">Alder</td>');
+    expect(html).not.toContain('align=');
   });
 
   test('links lead to passages, ranges, notes, documents, entries and the web', () => {

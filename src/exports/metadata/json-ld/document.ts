@@ -11,6 +11,7 @@ import { entriesOf } from '../../entries.ts';
 import { editorialLicence } from '../../licence.ts';
 import { absolute } from '../../target.ts';
 import type { JsonLdNode } from '../page-metadata.ts';
+import { publicationNode } from './publication.ts';
 import { agent } from './register.ts';
 
 /**
@@ -51,6 +52,7 @@ export function documentNode(edition: Edition, document: Document): JsonLdNode {
     hasPart: enclosedDocuments(document.body).map((id) => ({
       '@id': absolute(edition, documentAddress(id)),
     })),
+    workExample: publicationNode(edition, document),
     isPartOf: { '@id': absolute(edition, '/') },
   };
 }

@@ -1,4 +1,4 @@
-/** The words of a note in TEI: its paragraphs, tables and lists, with links, citations and degrees of certainty. */
+/** Editorial prose in TEI: paragraphs, tables and lists, with links, citations and degrees of certainty. */
 import type { Element as HtmlElement, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
@@ -31,8 +31,8 @@ const HOLDERS: ReadonlySet<string> = new Set([
   ...['root', 'ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'blockquote'],
 ]);
 
-/** The content of a note from its HTML, whose links are whole addresses. */
-export const noteContent = (html: string, strings: Strings): ElementContent[] =>
+/** The content of a note or an abstract from its HTML, whose links are whole addresses. */
+export const proseContent = (html: string, strings: Strings): ElementContent[] =>
   contentOf(fromHtml(html, { fragment: true }), 'root', strings);
 
 function contentOf(node: Nodes, name: string, strings: Strings): ElementContent[] {
@@ -63,6 +63,7 @@ function elementOf(node: HtmlElement, strings: Strings): ElementContent[] {
   if (typeof properties.lang === 'string' && tagName === 'span')
     return [x('foreign', { 'xml:lang': properties.lang }, content)];
   const [name, attributes] = ELEMENTS[tagName] ?? [];
-  const rend = typeof properties.align === 'string' ? { rend: properties.align } : {};
+  const align = classes.find((one) => one === 'center' || one === 'right');
+  const rend = align === undefined ? {} : { rend: align };
   return name === undefined ? content : [x(name, { ...attributes, ...rend }, content)];
 }
