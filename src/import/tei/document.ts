@@ -1,6 +1,6 @@
 /** Reads TEI P5: what the header says, and the text with its structure. https://tei-c.org/guidelines/p5/ */
 import type { Block, Doubt, Inline, SourceNote } from '../blocks.ts';
-import { hasWords } from '../html.ts';
+import { hasWords } from '../inline-parts.ts';
 import { abstractOf } from './abstract.ts';
 import { blocksOf } from './blocks.ts';
 import { entriesOf, handsOf, headerOf, type TeiHeader } from './header.ts';
