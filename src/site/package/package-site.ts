@@ -14,7 +14,7 @@ import { loaderScript, pagefindScript, pageScript } from './disk-scripts.ts';
 /** The files that scripts fetch. */
 const FETCHED = [
   'documents/*/{cards.html,citation.bib,citation.patterns.json,passages.json,quoting.json}',
-  'pagefind/**/*.{json,pagefind,pf_fragment,pf_index,pf_meta}',
+  'pagefind/**/*.{json,pagefind,pf_index,pf_meta}',
   'search/**/*.json',
   // The comparison of a page with its received file.
   'documents/*/index.html',
