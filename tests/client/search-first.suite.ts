@@ -22,7 +22,7 @@ export function testFirst(
 ): void {
   const documents = new Map(edition.documents.map((document) => [document.id, document]));
   const shards = new Map(
-    [...chunksOf(indexes, edition)].map(([file, shard]) => [
+    [...chunksOf(indexes, edition, lexicon.packs.names)].map(([file, shard]) => [
       file,
       { ...shard, texts: previewTexts(shard, indexes, edition) },
     ]),

@@ -13,7 +13,12 @@ import { wordMatcher } from '../../search/match/place-words.ts';
 import { asWanted } from '../../search/match/wanted.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
-import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
+import {
+  isPage,
+  type LoadedIndexes,
+  recordFile,
+  type SearchedDocument,
+} from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
 import { indexed } from './indexed-words.ts';
 import type { Answer } from './logic.ts';
@@ -21,6 +26,9 @@ import type { WordIndex } from './pagefind.ts';
 
 /** Maximum documents opened for one query. */
 export const MAX_OPENED_DOCUMENTS = 20;
+
+/** Of that number as many packs of documents are fetched at most. Other pages have few packs. */
+const PACKS_FOR_DOCUMENTS = 1 / 3;
 
 /** With fewer results that match all words, some that match a part of them follow. */
 const ENOUGH_RESULTS = 4;
@@ -120,7 +128,7 @@ async function findPlaces(
   { known, document, limit, asWanted }: Search,
 ): Promise<Answer> {
   const ids = [...new Set(places.map(documentId))];
-  const opened = await Promise.all(ids.slice(0, limit).map((id) => document(id)));
+  const opened = await Promise.all(firstOf(ids, limit, known).map((id) => document(id)));
   const asked = terms.filter((term) => isWords(term) && !term.isSoft).length;
   const all = opened.flatMap((one) => {
     const addresses = places.filter((address) => documentId(address) === one.id);
@@ -128,7 +136,20 @@ async function findPlaces(
     return found.length > 0 || asked > 0 ? found : [documentResult(one)];
   });
   const { found, whole } = best(inOrder(all.flatMap(asWanted), places), asked);
-  return { found, unopened: Math.max(0, ids.length - limit), whole, inWords: false };
+  return { found, unopened: ids.length - opened.length, whole, inWords: false };
+}
+
+/** The first documents and pages, as many as the limit allows. */
+function firstOf(ids: readonly string[], limit: number, { lexicon }: LoadedIndexes): string[] {
+  const packs = new Set<string>();
+  const maxPacks = Math.ceil(limit * PACKS_FOR_DOCUMENTS);
+  const isNear = (id: string): boolean => {
+    if (isPage(id)) return true;
+    const pack = recordFile(id, lexicon.packs);
+    if (packs.size < maxPacks) packs.add(pack);
+    return packs.has(pack);
+  };
+  return ids.filter(isNear).slice(0, limit);
 }
 
 /** Results without words in the order of their places. */

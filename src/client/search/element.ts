@@ -129,7 +129,7 @@ class ArchiveSearch extends HTMLElement {
     return {
       known,
       index: this.index,
-      document: (id) => openDocument(id, this.version),
+      document: (id) => openDocument(id, lexicon, this.version),
       words: (letter) => openWords(letter, this.version),
     };
   }

@@ -20,6 +20,7 @@ import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
 import { languagesOf } from './languages.ts';
 import { documentsByGenre, lettersByParty } from './letters.ts';
+import { packsOf } from './packs.ts';
 import { citablePlaces, sourceUnits } from './source-places.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { closeWordsOf, vocabularyOf } from './vocabulary.ts';
@@ -72,6 +73,7 @@ export const buildLexicon = perEdition((edition: Edition): Lexicon => {
     ...calendar,
     ...(languages.length === 0 ? {} : { languages }),
     grammar: { ...calendar.grammar, sourceUnits: sourceUnits(edition) },
+    packs: packsOf(edition),
     dated: datedOf(edition),
   };
 });

@@ -16,18 +16,18 @@ const MAX_PLACES_WITH_TEXT = 24;
 const MAX_TEXT_CHARACTERS = 1000;
 
 /**
- * The texts of a chunk: for a name, the best result of every form; for a few dates or call numbers, all; for more dates, the
+ * The texts of a chunk: for each name, the best result of every form; for a few dates or call numbers, all; for more dates, the
  * best result of every date.
  */
 export function previewTexts(
-  { name, dates = [], references = [] }: IndexChunk,
+  { names = [], dates = [], references = [] }: IndexChunk,
   indexes: FieldIndexes,
   edition: Edition,
 ): SearchedDocument[] {
   const all = [...dates, ...references].flatMap(({ at = [] }) => at);
   const places = all.length <= MAX_PLACES_WITH_TEXT ? all : bestOfDates(dates, indexes);
   const addresses = [
-    ...(name === undefined ? [] : bestOf(name, indexes)),
+    ...names.flatMap((name) => bestOf(name, indexes)),
     ...(places.length <= MAX_PLACES_WITH_TEXT ? places : []),
   ];
   const byDocument = Map.groupBy(new Set(addresses), (address) => address.split('#')[0] ?? '');

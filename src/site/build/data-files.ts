@@ -20,12 +20,14 @@ import { paperSheet } from '../../exports/paper.ts';
 import { SECURITY, securityFile } from '../../exports/security.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
+import { packsOf } from '../../search/index/packs.ts';
 import { previewTexts } from '../../search/index/previews.ts';
 import { searchedDocument } from '../../search/index/searched-document.ts';
 import { searchedPages } from '../../search/index/searched-pages.ts';
 import { wordFiles } from '../../search/index/vocabulary.ts';
 import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
-import { recordFile } from '../../search/records.ts';
+import { inPacks } from '../../search/packs.ts';
+import { packFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { areInFile, CHECKED_DOCUMENTS, checkedDocuments } from '../../views/check.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
@@ -142,18 +144,23 @@ export function contactFile({ record }: Edition): TextFile[] {
 /** What the search page fetches. */
 export const searchFiles = perEdition((edition: Edition): TextFile[] => {
   const indexes = buildFieldIndexes(edition);
+  const packs = packsOf(edition);
   return [
     ...[...lexiconFiles(buildLexicon(edition))].map(([file, data]) =>
       json(`/search/${file}.json`, () => data),
     ),
-    ...edition.documents.map((document) =>
-      json(recordFile(document.id), () => searchedDocument(document, edition)),
+    ...inPacks(edition.documents, packs.documents, ({ id }) => id).map(([pack, documents]) =>
+      json(packFile('documents', pack), () =>
+        documents.map((document) => searchedDocument(document, edition)),
+      ),
     ),
-    ...searchedPages(edition).map((page) => json(recordFile(page.id), () => page)),
+    ...inPacks(searchedPages(edition), packs.pages, ({ id }) => id).map(([pack, pages]) =>
+      json(packFile('pages', pack), () => pages),
+    ),
     ...[...wordFiles(edition)].map(([letter, words]) =>
       json(`/search/${wordFile(letter)}.json`, () => words),
     ),
-    ...[...chunksOf(indexes, edition)].map(([file, shard]) =>
+    ...[...chunksOf(indexes, edition, packs.names)].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({
         ...shard,
         texts: previewTexts(shard, indexes, edition),

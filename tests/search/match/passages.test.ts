@@ -43,6 +43,7 @@ const known: LoadedIndexes = {
     noteWords: 'note',
     grammar,
     years,
+    packs: { documents: 1, pages: 1, names: 1 },
     dated,
   },
   names: { people: {}, places: {}, groups: {} },
