@@ -2,6 +2,7 @@
  * Divides the field indexes into chunks, so that a query fetches only what it needs: packs of register entries, one file for each
  * year, one for call numbers.
  */
+import { inPacks, packOf } from '../markup/packs.ts';
 import type {
   CallNumber,
   Correspondence,
@@ -11,7 +12,6 @@ import type {
   SpeakerPlaces,
 } from './field-indexes.ts';
 import type { Lexicon, Register } from './lexicon.ts';
-import { inPacks, packOf } from './packs.ts';
 import type { DateTerm, Term } from './query/terms.ts';
 import type { SearchedDocument } from './records.ts';
 

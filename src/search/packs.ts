@@ -1,34 +1,6 @@
-/**
- * Packs: files with the data of several documents, pages or names. A site has fewer files, and a query fewer requests, than with a file
- * for each. The pack of an item follows from its id and the number of packs alone, so that scripts find it without a list, and a
- * changed document changes one pack.
- */
-
-/** The numbers of packs of the search. They are powers of two. */
+/** The numbers of packs of the search: see `src/markup/packs.ts`. */
 export interface Packs {
   readonly documents: number;
   readonly pages: number;
   readonly names: number;
 }
-
-/** The number of an item's pack: FNV-1a of its id, of which both halves count. It is also a part of a script of the search page. */
-export const packOf = (id: string, count: number): number => {
-  let hash = 0x811c9dc5;
-  for (const letter of id) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 16)) & (count - 1);
-};
-
-/**
- * The number of packs for items of a total size, so that a pack has half of `largest` or more on average, and at most `largest`. It
- * changes only when the total doubles.
- */
-export const packCount = (total: number, largest: number): number =>
-  2 ** Math.max(0, Math.ceil(Math.log2(total / largest)));
-
-/** Items by the number of their pack, each with one item at least, in the order of numbers. */
-export const inPacks = <Item>(
-  items: readonly Item[],
-  count: number,
-  idOf: (item: Item) => string,
-): [number, Item[]][] =>
-  [...Map.groupBy(items, (item) => packOf(idOf(item), count))].sort(([a], [b]) => a - b);

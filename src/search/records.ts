@@ -2,10 +2,11 @@
 import type { ScoreMarks } from '../engine/model/small-score.ts';
 import type { Register } from '../engine/source/registers.ts';
 import { ID_NOTE } from '../markup/contract.ts';
+import { packOf } from '../markup/packs.ts';
 import type { FieldIndexes } from './field-indexes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Stemmers } from './match/stemmers.ts';
-import { type Packs, packOf } from './packs.ts';
+import type { Packs } from './packs.ts';
 import type { Days } from './query/terms.ts';
 
 /** The loaded indexes. */

@@ -1,7 +1,8 @@
 /** How many packs the search of an edition has. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
-import { type Packs, packCount } from '../packs.ts';
+import { packCount } from '../../markup/packs.ts';
+import type { Packs } from '../packs.ts';
 import type { SearchedDocument } from '../records.ts';
 import { passagesByName } from './names.ts';
 import { searchedDocument } from './searched-document.ts';

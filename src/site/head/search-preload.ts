@@ -1,8 +1,8 @@
 /** Preloads the lexicon, and what answers the query, before the scripts are loaded. */
 import { DATA_ASKED, ID_VOCABULARY } from '../../markup/contract.ts';
+import { packOf } from '../../markup/packs.ts';
 import { dateFile, namePack, YEAR_CROSSING_DATES } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
-import { packOf } from '../../search/packs.ts';
 import { PAGEFIND_FOLDER, pagefindData, pagefindScript } from '../../search/pagefind-files.ts';
 import { NUMBERS } from '../../search/query/late-finders.ts';
 

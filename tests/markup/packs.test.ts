@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inPacks, packCount, packOf } from '../../src/search/packs.ts';
+import { inPacks, packCount, packOf } from '../../src/markup/packs.ts';
 
 const ids = Array.from({ length: 4000 }, (_, at) => `d${String(at).padStart(5, '0')}`);
 
