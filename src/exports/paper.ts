@@ -1,11 +1,17 @@
 /** The style sheet of one printed document: what the pages and the first page say of it. Margin boxes take their text from CSS. */
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Strings } from '../strings/strings.ts';
-import type { DocumentData } from './data/document.ts';
+
+interface PrintedDocument {
+  readonly title: string;
+  readonly subtitle?: string | undefined;
+  readonly url: string;
+  readonly edition: { readonly title: string; readonly version: string; readonly date: string };
+}
 
 /** The text of the sheet. Style sheets of all pages give the margins and the page numbers. */
 export function paperSheet(
-  { title, subtitle, url, edition }: DocumentData,
+  { title, subtitle, url, edition }: PrintedDocument,
   strings: Strings,
 ): string {
   const head = [edition.title, [title, subtitle].filter(Boolean).join(', ')].join(' · ');
