@@ -40,6 +40,10 @@ export interface IndexChunk {
 export const YEAR_CROSSING_DATES = 'dates/spans';
 /** The file of all dates, for suggestions, if they are few. */
 const ALL_DATES = 'dates/all';
+/** Maximum places of dates and call numbers with a text in a file. */
+export const MAX_PLACES_WITH_TEXT = 24;
+/** Names that may be meant by a term; with more, no texts are fetched. */
+const MAX_CANDIDATES = 4;
 /** Maximum dates in one file. */
 export const MAX_DATES_IN_ONE_FILE = 300;
 const REFERENCES = 'references';
@@ -85,10 +89,19 @@ export function chunksOf(
 }
 
 /** What an entry is packed by. */
-const nameKey = ({ register, id }: { readonly register: string; readonly id: string }): string =>
-  `${register}/${id}`;
+export const nameKey = ({
+  register,
+  id,
+}: {
+  readonly register: string;
+  readonly id: string;
+}): string => `${register}/${id}`;
 /** The file of a pack of register entries. */
 export const namePack = (pack: number | string): string => `names/${pack}`;
+/** The file of the texts of the first results of register entries. */
+export const textsOfNames = (pack: number): string => `texts/names/${pack}`;
+/** The file of the texts of the first results of dates in a year. */
+export const textsOfYear = (year: number): string => `texts/dates/${year}`;
 /** The file of the words that begin with a letter, by its code point: other names are not safe in addresses. */
 export const wordFile = (letter: string): string => `words/${letter.codePointAt(0)?.toString(16)}`;
 /** The file of the documents of a genre. */
@@ -138,6 +151,27 @@ export function filesFor(
     }
     if (term.kind === 'genre') return term.genres.map(genreFile);
     return term.kind === 'reference' ? [REFERENCES] : [];
+  });
+  return [...new Set(files)];
+}
+
+/** The files with texts of the first results of `terms`, which whole documents are not needed for. */
+export function textFilesFor(
+  terms: readonly Term[],
+  { dated, packs }: Pick<Lexicon, 'dated' | 'packs'>,
+): string[] {
+  const files = terms.flatMap((term) => {
+    if (term.kind === 'name' || term.kind === 'speaker' || term.kind === 'party') {
+      const { candidates } = term;
+      return candidates.length > MAX_CANDIDATES
+        ? []
+        : candidates.map((one) => textsOfNames(packOf(nameKey(one), packs.texts)));
+    }
+    if (term.kind !== 'date') return [];
+    const [year, ...others] = dated.years.filter((year) => isAsked(year, term));
+    return year !== undefined && others.length === 0 && dated.withTexts.includes(year)
+      ? [textsOfYear(year)]
+      : [];
   });
   return [...new Set(files)];
 }

@@ -101,5 +101,7 @@ export interface Lexicon {
     readonly years: readonly number[];
     readonly spans: boolean;
     readonly few: boolean;
+    /** The years whose results have a file of texts, because those beside the dates are not all. */
+    readonly withTexts: readonly number[];
   };
 }

@@ -3,4 +3,6 @@ export interface Packs {
   readonly documents: number;
   readonly pages: number;
   readonly names: number;
+  /** Of the texts of the results of names. */
+  readonly texts: number;
 }

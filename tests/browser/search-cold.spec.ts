@@ -1,6 +1,12 @@
 /** A reader who comes to the search page from elsewhere, with a query, waits for little. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { packOf } from '../../src/markup/packs.ts';
+import { namePack } from '../../src/search/index-chunks.ts';
+import type { Lexicon } from '../../src/search/lexicon.ts';
 import { hold } from './hold.ts';
+import { example } from './sites.ts';
 
 const found = (page: Page) => page.locator('.found');
 

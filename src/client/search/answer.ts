@@ -2,6 +2,7 @@
 import type { PlaceAddress } from '../../search/field-indexes.ts';
 import { placesFor, placesForSome } from '../../search/match/candidates.ts';
 import {
+  areInIndexes,
   documentId,
   documentResult,
   isAsked,
@@ -13,22 +14,15 @@ import { wordMatcher } from '../../search/match/place-words.ts';
 import { asWanted } from '../../search/match/wanted.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
-import {
-  isPage,
-  type LoadedIndexes,
-  recordFile,
-  type SearchedDocument,
-} from '../../search/records.ts';
+import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
 import { indexed } from './indexed-words.ts';
 import type { Answer } from './logic.ts';
+import { openFirst } from './opened.ts';
 import type { WordIndex } from './pagefind.ts';
 
 /** Maximum documents opened for one query. */
 export const MAX_OPENED_DOCUMENTS = 20;
-
-/** Of that number as many packs of documents are fetched at most. Other pages have few packs. */
-const PACKS_FOR_DOCUMENTS = 1 / 3;
 
 /** With fewer results that match all words, some that match a part of them follow. */
 const ENOUGH_RESULTS = 4;
@@ -42,6 +36,8 @@ export interface Sources {
   readonly known: LoadedIndexes;
   /** Opens the full-text index, if the query has words. */
   index(): Promise<WordIndex>;
+  /** The texts of the first results of names and dates; none if they cannot be loaded. */
+  texts(): Promise<readonly SearchedDocument[]>;
   /** A document, or another page by its address. */
   document(id: string): Promise<SearchedDocument>;
   /** The words of the site that begin with a letter. */
@@ -61,7 +57,12 @@ export async function answerQuery(
 ): Promise<Answer> {
   const asked = terms.filter(isAsked);
   if (asked.length === 0) return NO_ANSWER;
-  const search: Search = { ...sources, limit, asWanted: (result) => asWanted(result, terms) };
+  const search: Search = {
+    ...sources,
+    limit,
+    knownTexts: areInIndexes(terms) ? await sources.texts() : [],
+    asWanted: (result) => asWanted(result, terms),
+  };
   const words = asked.filter(isWords);
   if (words.length === asked.length) return findWords(words, search);
   const places = placesFor(asked, sources.known);
@@ -108,6 +109,8 @@ function joined(first: Answer, second: Answer): Answer {
 
 interface Search extends Sources {
   readonly limit: number;
+  /** Documents with some of their places, if these are enough for the query. */
+  readonly knownTexts: readonly SearchedDocument[];
   asWanted(result: SearchResult): SearchResult[];
 }
 
@@ -125,10 +128,15 @@ function asWords(term: Term): readonly WordsTerm[] {
 async function findPlaces(
   places: readonly PlaceAddress[],
   terms: readonly Term[],
-  { known, document, limit, asWanted }: Search,
+  search: Search,
 ): Promise<Answer> {
-  const ids = [...new Set(places.map(documentId))];
-  const opened = await Promise.all(firstOf(ids, limit, known).map((id) => document(id)));
+  const { known, limit, asWanted } = search;
+  const { opened, unopened } = await openFirst(
+    places,
+    limit,
+    search,
+    terms.some(isWords) ? [] : search.knownTexts,
+  );
   const asked = terms.filter((term) => isWords(term) && !term.isSoft).length;
   const all = opened.flatMap((one) => {
     const addresses = places.filter((address) => documentId(address) === one.id);
@@ -136,20 +144,7 @@ async function findPlaces(
     return found.length > 0 || asked > 0 ? found : [documentResult(one)];
   });
   const { found, whole } = best(inOrder(all.flatMap(asWanted), places), asked);
-  return { found, unopened: ids.length - opened.length, whole, inWords: false };
-}
-
-/** The first documents and pages, as many as the limit allows. */
-function firstOf(ids: readonly string[], limit: number, { lexicon }: LoadedIndexes): string[] {
-  const packs = new Set<string>();
-  const maxPacks = Math.ceil(limit * PACKS_FOR_DOCUMENTS);
-  const isNear = (id: string): boolean => {
-    if (isPage(id)) return true;
-    const pack = recordFile(id, lexicon.packs);
-    if (packs.size < maxPacks) packs.add(pack);
-    return packs.has(pack);
-  };
-  return ids.filter(isNear).slice(0, limit);
+  return { found, unopened, whole, inWords: false };
 }
 
 /** Results without words in the order of their places. */

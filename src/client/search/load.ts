@@ -7,6 +7,7 @@ import {
   type IndexChunk,
   joinChunks,
   type StoredLexicon,
+  textFilesFor,
   wordFile,
 } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
@@ -91,6 +92,17 @@ export async function openIndexes(
     texts: chunks.flatMap(({ texts = [] }) => texts),
   };
 }
+
+/** Loads the texts of the first results of `terms`. A whole document has the same, so that a failure is none. */
+export const openTexts = (
+  terms: readonly Term[],
+  lexicon: Lexicon,
+  version: string,
+): Promise<readonly SearchedDocument[]> =>
+  fetchChunks(textFilesFor(terms, lexicon), version).then(
+    (chunks) => chunks.flatMap(({ texts = [] }) => texts),
+    () => [],
+  );
 
 /** Loads the stemmers of the languages of the archive, if words are searched. */
 async function stemmersFor(

@@ -11,7 +11,7 @@ import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
 import { ID_NOTE } from '../../markup/contract.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
-import { MAX_DATES_IN_ONE_FILE } from '../index-chunks.ts';
+import { MAX_DATES_IN_ONE_FILE, MAX_PLACES_WITH_TEXT } from '../index-chunks.ts';
 import type { Citable, EntryForms, Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from '../query/as-words.ts';
 import { nameWords, openNames } from '../query/name-forms.ts';
@@ -92,10 +92,14 @@ const isRomanisation = ({ text, system }: NameForm): boolean =>
 export function datedOf(edition: Edition): Lexicon['dated'] {
   const dates = datedPlaces(edition).map(({ low, high }) => [low?.slice(0, 4), high?.slice(0, 4)]);
   const years = dates.flatMap(([from, to]) => (from && from === to ? [Number(from)] : []));
+  const long = [...Map.groupBy(years, (year) => year)].filter(
+    ([, of]) => of.length > MAX_PLACES_WITH_TEXT,
+  );
   return {
     years: [...new Set(years)],
     spans: dates.length > years.length,
     few: dates.length <= MAX_DATES_IN_ONE_FILE,
+    withTexts: long.map(([year]) => year),
   };
 }
 

@@ -1,19 +1,24 @@
 /** How many packs the search of an edition has. */
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import { REGISTERS } from '../../engine/source/registers.ts';
 import { packCount } from '../../markup/packs.ts';
 import type { Packs } from '../packs.ts';
 import type { SearchedDocument } from '../records.ts';
 import { passagesByName } from './names.ts';
+import { MAX_DOCUMENTS_WITH_TEXT } from './result-texts.ts';
 import { searchedDocument } from './searched-document.ts';
 import { searchedPages } from './searched-pages.ts';
 
 /** Characters of text in a pack of documents or pages, on average at most. */
-const MAX_CHARACTERS = 36_000;
+const MAX_CHARACTERS = 20_000;
 
 /** Places in a pack of names, on average at most. An entry counts like some places, because it has the texts of a few results. */
 const MAX_PLACES = 300;
 const PLACES_OF_ENTRY = 30;
+
+/** Characters of the text of a place, about. */
+const CHARACTERS_OF_PLACE = 900;
 
 export const packsOf = perEdition(
   (edition: Edition): Packs => ({
@@ -22,7 +27,12 @@ export const packsOf = perEdition(
       MAX_CHARACTERS,
     ),
     pages: packCount(charactersOf(searchedPages(edition)), MAX_CHARACTERS),
-    names: packCount(placesOfNames(edition), MAX_PLACES),
+    names: packCount(sum(placesOfEntries(edition)), MAX_PLACES),
+    texts: packCount(
+      CHARACTERS_OF_PLACE *
+        sum(placesOfEntries(edition).map((places) => Math.min(places, MAX_DOCUMENTS_WITH_TEXT))),
+      MAX_CHARACTERS,
+    ),
   }),
 );
 
@@ -31,10 +41,14 @@ const charactersOf = (documents: readonly SearchedDocument[]): number =>
     .flatMap(({ places }) => places)
     .reduce((sum, { title, text }) => sum + title.length + text.length, 0);
 
-function placesOfNames(edition: Edition): number {
-  const places = Object.values(passagesByName(edition))
-    .flatMap((entries) => Object.values(entries).flatMap((forms) => Object.values(forms)))
-    .flat().length;
-  const { people, groups } = edition;
-  return places + PLACES_OF_ENTRY * (people.length + edition.places.length + groups.length);
-}
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** How many places name each entry, with those that it counts besides. */
+const placesOfEntries = (edition: Edition): number[] => {
+  const named = passagesByName(edition);
+  return REGISTERS.flatMap((register) =>
+    edition[register].map(
+      ({ id }) => PLACES_OF_ENTRY + Object.values(named[register]?.[id] ?? {}).flat().length,
+    ),
+  );
+};

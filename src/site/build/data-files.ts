@@ -12,8 +12,8 @@ import { SECURITY, securityFile } from '../../exports/security.ts';
 import { documentPack, inPacks, wordsPack } from '../../markup/packs.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
-import { packsOf } from '../../search/index/packs.ts';
 import { previewTexts } from '../../search/index/previews.ts';
+import { resultTexts } from '../../search/index/result-texts.ts';
 import { searchedDocument } from '../../search/index/searched-document.ts';
 import { searchedPages } from '../../search/index/searched-pages.ts';
 import { wordFiles } from '../../search/index/vocabulary.ts';
@@ -159,11 +159,11 @@ export function contactFile({ record }: Edition): TextFile[] {
 /** What the search page fetches. */
 export const searchFiles = perEdition((edition: Edition): TextFile[] => {
   const indexes = buildFieldIndexes(edition);
-  const packs = packsOf(edition);
+  const lexicon = buildLexicon(edition);
+  const { packs } = lexicon;
+  const chunks = chunksOf(indexes, edition, packs.names);
   return [
-    ...[...lexiconFiles(buildLexicon(edition))].map(([file, data]) =>
-      json(`/search/${file}.json`, () => data),
-    ),
+    ...[...lexiconFiles(lexicon)].map(([file, data]) => json(`/search/${file}.json`, () => data)),
     ...inPacks(edition.documents, packs.documents, ({ id }) => id).map(([pack, documents]) =>
       json(packFile('documents', pack), () =>
         documents.map((document) => searchedDocument(document, edition)),
@@ -175,11 +175,14 @@ export const searchFiles = perEdition((edition: Edition): TextFile[] => {
     ...[...wordFiles(edition)].map(([letter, words]) =>
       json(`/search/${wordFile(letter)}.json`, () => words),
     ),
-    ...[...chunksOf(indexes, edition, packs.names)].map(([file, shard]) =>
+    ...[...chunks].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({
         ...shard,
         texts: previewTexts(shard, indexes, edition),
       })),
+    ),
+    ...resultTexts(chunks.values(), indexes, lexicon, edition).map(({ file, make }) =>
+      json(`/search/${file}.json`, () => ({ texts: make() })),
     ),
   ];
 });
