@@ -6,7 +6,7 @@ import { packCount } from '../markup/packs.ts';
 const MAX_DOCUMENTS = 4;
 
 /** Characters in a pack of words, on average at most. The check of a quotation fetches all packs, or that of one document. */
-const MAX_CHARACTERS = 64_000;
+const MAX_CHARACTERS = 128_000;
 
 /** The number of packs of what pages show beside their words. */
 export const documentPacks = ({ documents }: Edition): number =>
