@@ -19,7 +19,7 @@ import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
 import { pageCard } from '../exports/kind-card.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
-import { paperSheet } from '../exports/paper.ts';
+import { type PaperWords, paperWords } from '../exports/paper.ts';
 import { absolute } from '../exports/target.ts';
 import { packOf } from '../markup/packs.ts';
 import { witnessName } from '../markup/relation.ts';
@@ -46,8 +46,7 @@ import { type PassageView, quotedPassageView } from './passage.ts';
 
 export interface DocumentView {
   readonly page: PageView;
-  /** The styles of the printed page. */
-  readonly paper: string;
+  readonly paper: PaperWords;
   readonly id: string;
   /** `I` of `I.32`. */
   readonly citationPrefix: string;
@@ -155,7 +154,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
   return {
     // The order of the collection is the only one where there is one.
     page: hasNeighbours ? { ...page, beside: {} } : page,
-    paper: paperSheet(
+    paper: paperWords(
       { ...record, url: absolute(edition, documentAddress(id)), edition: edition.record },
       strings,
     ),

@@ -14,11 +14,11 @@ import { wordMatcher } from '../../search/match/place-words.ts';
 import { asWanted } from '../../search/match/wanted.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
-import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
+import { isPage, type SearchedDocument } from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
 import { indexed } from './indexed-words.ts';
 import type { Answer } from './logic.ts';
-import { openFirst } from './opened.ts';
+import { type DocumentSources, openFirst } from './opened.ts';
 import type { WordIndex } from './pagefind.ts';
 
 /** Maximum documents opened for one query. */
@@ -32,14 +32,11 @@ const MAX_PARTIAL_RESULTS = 8;
 const MAX_SINGLE_WORDS = 12;
 
 /** The data that a search uses. */
-export interface Sources {
-  readonly known: LoadedIndexes;
+export interface Sources extends DocumentSources {
   /** Opens the full-text index, if the query has words. */
   index(): Promise<WordIndex>;
   /** The texts of the first results of names and dates; none if they cannot be loaded. */
   texts(): Promise<readonly SearchedDocument[]>;
-  /** A document, or another page by its address. */
-  document(id: string): Promise<SearchedDocument>;
   /** The words of the site that begin with a letter. */
   words(letter: string): Promise<readonly string[]>;
 }

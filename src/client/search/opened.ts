@@ -1,11 +1,22 @@
 /** Opens what an answer needs of documents and pages: texts of results that come together, or whole documents. */
 import type { PlaceAddress } from '../../search/field-indexes.ts';
 import { documentId } from '../../search/match/hits.ts';
-import { isPage, recordFile, type SearchedDocument } from '../../search/records.ts';
-import type { Sources } from './answer.ts';
+import {
+  isPage,
+  type LoadedIndexes,
+  recordFile,
+  type SearchedDocument,
+} from '../../search/records.ts';
 
 /** Of the number of documents as many packs of them are fetched at most. Other pages have few packs. */
 const PACKS_FOR_DOCUMENTS = 0.6;
+
+/** Where documents come from. */
+export interface DocumentSources {
+  readonly known: LoadedIndexes;
+  /** A document, or another page by its address. */
+  document(id: string): Promise<SearchedDocument>;
+}
 
 /**
  * Opens the first documents at `places`, as many as `limit` allows.
@@ -15,7 +26,7 @@ const PACKS_FOR_DOCUMENTS = 0.6;
 export async function openFirst(
   places: readonly PlaceAddress[],
   limit: number,
-  { known, document }: Pick<Sources, 'known' | 'document'>,
+  { known, document }: DocumentSources,
   texts: readonly SearchedDocument[],
 ): Promise<{ readonly opened: readonly SearchedDocument[]; readonly unopened: number }> {
   const asked = Map.groupBy(places, documentId);

@@ -29,7 +29,7 @@ export function withIds(metadata: Uint8Array, ids: ReadonlyMap<string, string>):
   const version = textAt(bytes, all.content);
   if (all.type !== LIST || version.text !== VERSION) throw unknown('version');
   const pages = headAt(bytes, version.end);
-  if (pages.type !== LIST || pages.value !== ids.size) throw unknown('list of pages');
+  if (pages.type !== LIST || pages.value !== ids.size) throw unknown('pages');
   const parts: Uint8Array[] = [bytes.subarray(0, pages.content)];
   let at = pages.content;
   for (let page = 0; page < pages.value; page += 1) {
