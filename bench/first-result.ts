@@ -13,7 +13,7 @@ export interface Wait {
 }
 
 /** True for indexes and documents; false for styles and scripts of a page. */
-const ANSWERS = /^\/search\/.*\.json$|^\/pagefind\/(?!pagefind-ui)/;
+const ANSWERS = /^\/search\/.*\.json$|^(?:\/bench-ui)?\/pagefind\/(?!pagefind-ui)/;
 
 /** Opens a page of `host` with an empty cache, and waits for an element that `result` selects. */
 export async function waitFor(

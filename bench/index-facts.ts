@@ -18,7 +18,9 @@ const weightOf = (files: readonly string[]): number =>
 
 /** @param site folder of the built site */
 export async function indexFacts(site: string): Promise<IndexFacts> {
-  const pages: object = JSON.parse(await readFile(join(site, 'search/pages.json'), 'utf8'));
+  const entry: { languages: Record<string, { page_count: number }> } = JSON.parse(
+    await readFile(join(site, 'pagefind/pagefind-entry.json'), 'utf8'),
+  );
   const memory = await onSearchPage(site, async (page) => {
     await ask(page, 'word');
     const session = await page.context().newCDPSession(page);
@@ -26,7 +28,7 @@ export async function indexFacts(site: string): Promise<IndexFacts> {
     return usedSize / 1e6;
   });
   return {
-    records: Object.keys(pages).length,
+    records: Object.values(entry.languages).reduce((sum, one) => sum + one.page_count, 0),
     metadata: weightOf(globSync(join(site, 'pagefind/*.pf_meta'))),
     whole: weightOf(globSync(join(site, 'pagefind/**')).filter((file) => statSync(file).isFile())),
     memory,

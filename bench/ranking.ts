@@ -40,10 +40,9 @@ const answersOfPagefind = (page: Page, query: string): Promise<string[]> =>
   page.evaluate(async (asked) => {
     const script = '/pagefind/pagefind.js';
     const index = await import(script);
-    const { results } = (await index.search(asked)) as {
-      results: { data(): Promise<{ url: string }> }[];
-    };
-    return Promise.all(results.slice(0, 10).map(async (one) => (await one.data()).url));
+    const { results } = (await index.search(asked)) as { results: { id: string }[] };
+    // Their ids are their addresses.
+    return results.slice(0, 10).map(({ id }) => id);
   }, query);
 
 const share = (value: number): string => value.toFixed(3);

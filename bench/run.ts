@@ -224,14 +224,14 @@ const searched: Searched[] = [
     site: join(out, 'edition-site'),
     judgements: 'content/tests/judgements.yaml',
     queries: { name: 'Shtykov', date: '5 March 1949', word: 'cotton' },
-    files: { name: 'names/people/shtykov', dates: ['dates/1949', 'dates/spans'], document: 'i' },
+    files: { name: 'people/shtykov', dates: ['dates/1949', 'dates/spans'], document: 'i' },
   },
   {
     archive: 'the example',
     site: join(out, 'example-site'),
     judgements: 'tests/search/judgements.yaml',
     queries: { name: 'Strand', date: '14 March 1911', word: 'herring' },
-    files: { name: 'names/people/ingrid-strand', dates: ['dates/1911'], document: 'hearing' },
+    files: { name: 'people/ingrid-strand', dates: ['dates/1911'], document: 'hearing' },
   },
   {
     archive: 'examples/folios',
@@ -243,7 +243,7 @@ const searched: Searched[] = [
     site: join(out, `${count}-site`),
     // Of the second letter, which is the same in every archive.
     queries: { name: 'Kouga68 Drintrol', date: '3 March 1912', word: 'gleamtetbrou' },
-    files: { name: 'names/people/person-69', dates: ['dates/1912'], document: 'd00002' },
+    files: { name: 'people/person-69', dates: ['dates/1912'], document: 'd00002' },
   })),
 ];
 const painted = [

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packOf } from '../src/markup/packs.ts';
+import { namePack, textsOfNames } from '../src/search/index-chunks.ts';
+import type { Lexicon } from '../src/search/lexicon.ts';
 import { answerRow, answerTimes } from './answer-times.ts';
 import { type IndexFacts, indexFacts, indexRow } from './index-facts.ts';
 import { rankAll, rankingRows, rankingSection } from './ranking.ts';
 import { readJudgements } from './ranking-scores.ts';
+import { requestsRow } from './requests.ts';
 import { comparedRows, compareSearch, type Queries } from './search.ts';
 
 /** A built site with queries. */
@@ -18,7 +22,7 @@ export interface Searched {
   readonly queries?: Queries;
   /** A file with judged queries. */
   readonly judgements?: string;
-  /** The index files for the name and the date, and a document: `names/people/someone`. */
+  /** The entry of the name (`people/someone`), the files of the date, and a document. */
   readonly files?: {
     readonly name: string;
     readonly dates: readonly string[];
@@ -38,13 +42,14 @@ function weight(site: string, file: string): number {
 const smallRow = ({ archive, site, files }: Searched): string[] => {
   if (files === undefined) return [];
   const { name, dates, document } = files;
+  const { packs }: Lexicon = JSON.parse(readFileSync(join(site, 'search/vocabulary.json'), 'utf8'));
   const weights = [
     ['vocabulary'],
     ['documents'],
-    [name],
+    [namePack(packOf(name, packs.names))],
     dates,
-    [`documents/${document}`],
-    ['pages'],
+    [textsOfNames(packOf(name, packs.texts))],
+    [`documents/${packOf(document, packs.documents)}`],
   ].map((files) => files.reduce((sum, file) => sum + weight(site, file), 0).toFixed(2));
   return [`| ${archive} | ${weights.join(' | ')} |`];
 };
@@ -54,6 +59,7 @@ export async function searchSection(sites: readonly Searched[]): Promise<string>
   const rows: string[] = [];
   const ranking: string[] = [];
   const times: string[] = [];
+  const visits: string[] = [];
   const facts: [string, IndexFacts][] = [];
   for (const { archive, site, queries, judgements } of sites) {
     if (judgements !== undefined) {
@@ -61,6 +67,7 @@ export async function searchSection(sites: readonly Searched[]): Promise<string>
     }
     times.push(answerRow(archive, await answerTimes(site)));
     facts.push([archive, await indexFacts(site)]);
+    if (queries !== undefined) visits.push(await requestsRow(archive, site));
     if (queries !== undefined) rows.push(comparedRows(archive, await compareSearch(site, queries)));
   }
   return `
@@ -77,12 +84,19 @@ ${rows.join('\n')}
 Goals: names and dates in less than a third of its time, words no later than it.
 
 What a query fetches of the small indexes, gzip, kB. The vocabulary is a part of the search page, unless it is large. The
-documents are fetched where one is cited or looked for by its title (few stand in the vocabulary), the pages with words. A name and a few dates bring the text that answers first with
-them; whole documents follow.
+documents are fetched where one is cited or looked for by its title (few stand in the vocabulary). A name and a few dates bring the text
+that answers first with them; the texts of a name's other results follow, and whole documents in packs for words.
 
-| archive | vocabulary | documents | name | date | a document | pages |
+| archive | vocabulary | documents | name | date | texts of a name | pack of documents |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${sites.flatMap(smallRow).join('\n')}
+
+What 20 queries fetch (\`bench/requests.ts\`: seven names, six dates and seven words of the archive, with everything until the whole
+answer stands): in one visit, and for one query of each kind from an empty cache, which counts Pagefind's script and WebAssembly, too.
+
+| archive | requests in a visit | kB in a visit | kB of a name | kB of a date | kB of a word |
+| --- | ---: | ---: | ---: | ---: | ---: |
+${visits.join('\n')}
 ${rankingSection(ranking)}
 ### Queries of any length and content
 

@@ -24,30 +24,8 @@ export interface Card {
   readonly roster?: string | undefined;
 }
 
-/** What the page of cards says of itself. */
-export interface CardsPage {
-  readonly title: string;
-  readonly lang: string;
-}
-
-/**
- * The cards as a page, which search engines leave out: an `article` for each, with its address from the root of the site as an
- * attribute. Scripts take the page for whole if it ends with an article, so that body and page have no end tags.
- */
-export const cardsHtml = (cards: readonly Card[], { title, lang }: CardsPage): string =>
-  `${headOf(title, lang)}${articlesOf(cards)}`;
-
-const headOf = (title: string, lang: string): string =>
-  `<!doctype html><html lang="${lang}">${toHtml(
-    h('head', [
-      h('meta', { charSet: 'utf-8' }),
-      h('meta', { name: 'robots', content: 'noindex' }),
-      h('meta', { httpEquiv: 'content-security-policy', content: "default-src 'none'" }),
-      h('title', title),
-    ]),
-  )}<body>`;
-
-const articlesOf = (cards: readonly Card[]): string =>
+/** The cards as HTML: an `article` for each, with its address from the root of the site as an attribute. */
+export const cardsHtml = (cards: readonly Card[]): string =>
   cards
     .map(({ href, name, forms, about, score, count, onward, roster }) =>
       toHtml(

@@ -21,7 +21,6 @@ export const TYPES_BY_EXTENSION: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   md: 'text/markdown',
   pagefind: 'application/octet-stream',
-  pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
   png: 'image/png',

@@ -68,6 +68,8 @@ export const CLASS_TEXT = 'text';
 export const DATA_TRANSCRIPTION = 'data-transcription';
 /** The prefix of citations of the document: `I`. */
 export const DATA_SIGLUM = 'data-siglum';
+/** The number of the pack with what scripts show beside the words. */
+export const DATA_PACK = 'data-pack';
 /** File and lines that the transcription is compared with. */
 export const DATA_WITNESS = 'data-witness';
 /** Apparatus of the editors: left out of quotations, previews and the comparison. */
@@ -150,7 +152,7 @@ export const CLASS_CITATIONS = 'forms';
 export const DATA_STYLE = 'data-style';
 /** The citation files, and the button that copies the citation. */
 export const CLASS_CITATION_FILES = 'files';
-/** In `cards.html`, the address of what a card describes, from the root of the site. */
+/** Of a card, the address of what a card describes, from the root of the site. */
 export const DATA_CARD = 'data-card';
 /** On the card of a person who was present: what a list of those present says of the person. */
 export const DATA_ROSTER = 'data-roster';
@@ -217,6 +219,8 @@ export const CLASS_CHECK = 'check';
 export const CLASS_CHECK_ANSWER = 'check-answer';
 /** A document that quotations are searched in, with its citation prefix. */
 export const DATA_DOCUMENT = 'data-document';
+/** The number of packs of words that quotations are compared with. */
+export const DATA_PACKS = 'data-packs';
 /** The address of the file that lists these documents, where they are too many for the page. */
 export const DATA_DOCUMENTS = 'data-documents';
 

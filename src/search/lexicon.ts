@@ -1,6 +1,7 @@
 /** The lexicon of the edition: plain data of a few kB, written by the build as JSON. */
 import type { Register } from '../engine/source/registers.ts';
 import type { SourceUnit } from '../markup/source-places.ts';
+import type { Packs } from './packs.ts';
 import type { QueryGrammar } from './query/grammar.ts';
 
 export type { Register };
@@ -94,10 +95,13 @@ export interface Lexicon {
   readonly languages?: readonly string[];
   /** What follows a number that is no year, as a regular expression. */
   readonly counted: string;
+  readonly packs: Packs;
   /** The existing files of dates: of years, of dates that extend over the end of a year, of all dates if they are few. */
   readonly dated: {
     readonly years: readonly number[];
     readonly spans: boolean;
     readonly few: boolean;
+    /** The years whose results have a file of texts, because those beside the dates are not all. */
+    readonly withTexts: readonly number[];
   };
 }

@@ -2,9 +2,11 @@
 import type { ScoreMarks } from '../engine/model/small-score.ts';
 import type { Register } from '../engine/source/registers.ts';
 import { ID_NOTE } from '../markup/contract.ts';
+import { packOf } from '../markup/packs.ts';
 import type { FieldIndexes } from './field-indexes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Stemmers } from './match/stemmers.ts';
+import type { Packs } from './packs.ts';
 import type { Days } from './query/terms.ts';
 
 /** The loaded indexes. */
@@ -52,7 +54,7 @@ export interface SearchedPlace {
   readonly dates?: readonly Partial<Days>[];
 }
 
-/** `/search/documents/i.json`: a document for the list of results, or another page with its parts as passages. */
+/** A document for the list of results, or another page with its parts as passages. A pack is a list of them. */
 export interface SearchedDocument {
   /** Of a page that is no document its address. */
   readonly id: string;
@@ -78,9 +80,13 @@ export interface SearchedDocument {
 /** Whether an id is that of a page that is no document. */
 export const isPage = (id: string): boolean => id.startsWith('/');
 
-/** The file of a document, or of another page. */
-export const recordFile = (id: string): string =>
-  isPage(id) ? `/search/pages${id}page.json` : `/search/documents/${id}.json`;
+/** The file of a pack of documents or of other pages. */
+export const packFile = (kind: 'documents' | 'pages', pack: number): string =>
+  `/search/${kind}/${pack}.json`;
+
+/** The file with a document, or with another page. */
+export const recordFile = (id: string, { documents, pages }: Packs): string =>
+  isPage(id) ? packFile('pages', packOf(id, pages)) : packFile('documents', packOf(id, documents));
 
 /** Whether an anchor belongs to a note. */
 export const isNote = (anchor: string): boolean => anchor.startsWith(ID_NOTE);

@@ -3,6 +3,7 @@ import { typeset } from '../engine/markdown/typography.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import { stringsOf } from '../strings/strings.ts';
+import { wordsPacks } from './document-packs.ts';
 import { MAX_ROWS_BYTES } from './long-list.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
@@ -15,6 +16,8 @@ export interface CheckView {
   readonly withoutText: readonly string[];
   /** The file that lists the documents, if they are too many for the page. */
   readonly file?: string | undefined;
+  /** The number of packs of words. */
+  readonly packs: number;
   /** `10,000 documents` */
   readonly count: string;
 }
@@ -43,6 +46,7 @@ export function checkView(edition: Edition): CheckView {
     documents: isFile ? [] : documents,
     withoutText: isFile ? [] : withoutText,
     ...(isFile ? { file: CHECKED_DOCUMENTS } : {}),
+    packs: wordsPacks(edition),
     count: strings.documents.count(documents.length),
   };
 }

@@ -2,10 +2,9 @@
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import type { PassageWords, QuotingFacts } from '../engine/model/published-files.ts';
-import type { Card, CardsPage } from '../exports/cards.ts';
+import type { Card } from '../exports/cards.ts';
 import type { DocumentContent } from '../exports/formats.ts';
 import { documentLinkset, type Linkset } from '../exports/metadata/linkset.ts';
-import { stringsOf } from '../strings/strings.ts';
 import { quotingFacts } from './bearing.ts';
 import { cards } from './cards.ts';
 import { citedDocument } from './citation.ts';
@@ -16,7 +15,6 @@ export interface DocumentFilesView extends DocumentContent {
   readonly id: string;
   readonly linkset: Linkset;
   readonly cards: readonly Card[];
-  readonly cardsPage: CardsPage;
   /** Anchor and words of each passage; empty if the text is unavailable. */
   readonly passages: PassageWords['passages'];
   readonly quoting: QuotingFacts;
@@ -32,10 +30,6 @@ export function documentFilesView(edition: Edition, id: string): DocumentFilesVi
     linkset: documentLinkset(edition, document),
     cards: cards(edition, document),
     quoting: quotingFacts(edition, document),
-    cardsPage: {
-      title: stringsOf(edition.record.lang).files.cardsOf(document.record.title),
-      lang: edition.record.lang,
-    },
     passages: document.passages.map(({ id, text }) => {
       const by = hands.get(id);
       return by === undefined ? [id, text] : [id, text, by];

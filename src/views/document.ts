@@ -19,6 +19,9 @@ import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
 import { pageCard } from '../exports/kind-card.ts';
 import { documentMetadata } from '../exports/metadata/pages.ts';
+import { type PaperWords, paperWords } from '../exports/paper.ts';
+import { absolute } from '../exports/target.ts';
+import { packOf } from '../markup/packs.ts';
 import { witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
 import { bearingLinks } from './bearing.ts';
@@ -34,6 +37,7 @@ import {
   descriptionView,
 } from './document-description.ts';
 import { type NoteListView, noteListView } from './document-notes.ts';
+import { documentPacks } from './document-packs.ts';
 import { readElsewhere } from './document-row.ts';
 import { labelInSentence, type ViewSwitchView, viewSwitchView } from './document-switch.ts';
 import { enclosureTree } from './enclosures.ts';
@@ -42,6 +46,7 @@ import { type PassageView, quotedPassageView } from './passage.ts';
 
 export interface DocumentView {
   readonly page: PageView;
+  readonly paper: PaperWords;
   readonly id: string;
   /** `I` of `I.32`. */
   readonly citationPrefix: string;
@@ -53,7 +58,12 @@ export interface DocumentView {
   readonly conversation?: ConversationView | undefined;
   /** The transcription; missing if the text is unavailable. */
   readonly transcription?:
-    | { readonly witness?: string | undefined; readonly blocks: readonly BlockView[] }
+    | {
+        readonly witness?: string | undefined;
+        readonly blocks: readonly BlockView[];
+        /** The pack with what scripts show beside it. */
+        readonly pack: number;
+      }
     | undefined;
   /** Its headings; empty if they are few. */
   readonly contents: readonly ContentsEntry[];
@@ -144,6 +154,10 @@ export function documentView(edition: Edition, id: string): DocumentView {
   return {
     // The order of the collection is the only one where there is one.
     page: hasNeighbours ? { ...page, beside: {} } : page,
+    paper: paperWords(
+      { ...record, url: absolute(edition, documentAddress(id)), edition: edition.record },
+      strings,
+    ),
     id,
     citationPrefix,
     language:
@@ -154,7 +168,11 @@ export function documentView(edition: Edition, id: string): DocumentView {
     ...(isTranscribed
       ? {
           switch: viewSwitchView(edition, document, 'reading'),
-          transcription: { ...witnessOf(document), blocks: blockViews(edition, document) },
+          transcription: {
+            ...witnessOf(document),
+            blocks: blockViews(edition, document),
+            pack: packOf(id, documentPacks(edition)),
+          },
         }
       : {}),
     ...(conversation === undefined

@@ -29,12 +29,16 @@ test('marks say how many claims bear on a passage, and take no room among the wo
   await expect(markOf(page, 't35')).toBeHidden();
 });
 
-test('a document without claims and quotations fetches nothing about them', async ({ page }) => {
+test('cards, claims and citations of a document are one file, fetched once', async ({ page }) => {
   const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
-  await page.goto('/documents/letter/', { waitUntil: 'networkidle' });
-  expect(fetched.some((url) => url.endsWith('cards.html'))).toBe(true);
-  expect(fetched.filter((url) => url.includes('quoting.json'))).toEqual([]);
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/documents/hearing/', { waitUntil: 'networkidle' });
+  await markOf(page, 't52').click();
+  await expect(panel(page)).toBeFocused();
+  const { pack } = await page.locator('.text').evaluate((text) => ({ ...text.dataset }));
+  expect(fetched.filter((path) => path.endsWith('.json'))).toEqual([
+    `/documents/pack-${pack}.json`,
+  ]);
 });
 
 test('a press on a mark opens the panel: claims, hands, citations, checksum', async ({ page }) => {
@@ -71,7 +75,7 @@ test('the toolbar of a selection opens the panel for any passage', async ({ page
 test('without facts there are no marks, and the panel says that they could not be loaded', async ({
   page,
 }) => {
-  await page.route('**/quoting.json', (route) => route.abort());
+  await page.route('**/pack-*.json', (route) => route.abort());
   await page.goto('/documents/hearing/', { waitUntil: 'networkidle' });
   expect(await page.locator('.bearing-mark').count()).toBe(0);
   await page.evaluate(() => {

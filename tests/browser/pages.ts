@@ -7,7 +7,7 @@ import { type Site, sites, structures } from './sites.ts';
 export const addressesOf = ({ folder }: Site): readonly string[] =>
   globSync('**/*.html', { cwd: folder })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
-    .filter((address) => !/^\/(?:pagefind|data\/files)\/|\/(?:cards|one-file)\.html$/.test(address))
+    .filter((address) => !/^\/(?:pagefind|data\/files)\/|\/one-file\.html$/.test(address))
     .sort();
 
 /** The path of the file at `address`. */

@@ -8,7 +8,10 @@ const open = (page: Page) => page.locator('.floating:popover-open');
 /** Opens the first note with a name that has a card, and the card in it. */
 async function openTwo(page: Page): Promise<void> {
   const label = await page.evaluate(async () => {
-    const text = await (await fetch('cards.html')).text();
+    const { transcription = '', pack } =
+      document.querySelector<HTMLElement>('.text')?.dataset ?? {};
+    const { [transcription]: extras } = await (await fetch(`../pack-${pack}.json`)).json();
+    const text: string = extras.cards;
     const names = [...document.querySelectorAll<HTMLAnchorElement>('.notes li a.name')];
     const named = names.find((name) => text.includes(`data-card="${new URL(name.href).pathname}"`));
     return named?.closest('li')?.id.slice(2);

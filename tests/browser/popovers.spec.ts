@@ -188,7 +188,7 @@ test.describe('a name', () => {
   });
 
   test('is a plain link if there is no card', async ({ page }) => {
-    await page.route('**/cards.html', (route) => route.abort());
+    await page.route('**/pack-*.json', (route) => route.abort());
     await page.reload();
     await speaker(page).click();
     await expect(page).toHaveURL(/\/people\//);

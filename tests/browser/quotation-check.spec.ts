@@ -62,13 +62,11 @@ test('words are loaded when they are asked for, and nothing is sent', async ({ p
   await page.getByLabel('Supposed source').fill('V');
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(answer(page)).toContainText('Word for word');
-  expect(asked.filter((one) => one.endsWith('.json'))).toEqual([
-    'GET /documents/hearing/passages.json',
-  ]);
+  expect(asked.filter((one) => one.endsWith('.json'))).toEqual(['GET /check/words-0.json']);
 });
 
 test('a text that does not come is said to be missing', async ({ page }) => {
-  await page.route('**/passages.json', (route) => route.abort());
+  await page.route('**/words-*.json', (route) => route.abort());
   await ask(page, 'fog bell');
   await expect(answer(page)).toContainText('could not be loaded');
 });

@@ -46,6 +46,7 @@ export async function searchIn(edition: Edition) {
       if (found === undefined) throw new Error(`No document ${id}.`);
       return found;
     },
+    texts: async () => [],
     words: async (letter) => words.get(letter) ?? [],
     index: async () => ({
       pagesWith: async (query) => pagesWith(query),

@@ -38,7 +38,7 @@ describe('media types', () => {
   it.each([
     ['/documents/log/linkset.json', 'application/linkset+json'],
     ['/documents/log/tei.xml', 'application/tei+xml'],
-    ['/documents/log/passages.json', 'application/json'],
+    ['/documents/pack-0.json', 'application/json'],
     ['/_astro/a.js', 'text/javascript'],
     ['/received/log.txt', 'text/plain'],
   ])('of %s is %s', (path, type) => {

@@ -14,7 +14,7 @@ export function piecesFor({
   lexicon,
   indexes,
 }: Knowledge): (query: string) => IndexChunk[] {
-  const shards = chunksOf(indexes, edition);
+  const shards = chunksOf(indexes, edition, lexicon.packs.names);
   return (query) =>
     filesFor(readQuery(query, lexicon).terms, lexicon).map((file) => {
       const shard = shards.get(file);
@@ -26,7 +26,7 @@ export function piecesFor({
 /** @param cited minimum number of queries that cite a passage */
 export function testChunks(knowledge: Knowledge, queries: readonly string[], cited: number): void {
   const { edition, lexicon, indexes } = knowledge;
-  const shards = chunksOf(indexes, edition);
+  const shards = chunksOf(indexes, edition, lexicon.packs.names);
   const pieces = piecesFor(knowledge);
 
   describe('the chunks of the field indexes', () => {

@@ -16,7 +16,7 @@ import { readQuery } from './read-query.ts';
 
 const knowledge = knowledgeOf(await openLighthouse());
 const { edition, lexicon, indexes } = knowledge;
-const shards = chunksOf(indexes, edition);
+const shards = chunksOf(indexes, edition, lexicon.packs.names);
 const pieces = piecesFor(knowledge);
 const queries = readTable(new URL('queries.yaml', import.meta.url)).map(({ q }) => q);
 

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { DocumentPack } from '../../src/engine/model/published-files.ts';
 import * as contract from '../../src/markup/contract.ts';
 
 /** A constant of the contract that names an id, a class, an attribute or an element. */
@@ -72,6 +73,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'DATA_EDITORIAL',
       'DATA_LABEL',
       'DATA_LETTER',
+      'DATA_PACK',
       'DATA_QUOTED',
       'DATA_RECEIVED',
       'DATA_SIGLUM',
@@ -87,7 +89,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   },
   { files: 'claims/index.html', has: 'each', hooks: ['ID_ABOUT'] },
   {
-    files: 'documents/*/cards.html',
+    files: 'documents/*.json',
     has: 'some',
     hooks: ['DATA_CARD', 'DATA_ROSTER', 'CLASS_SMALL_CONVERSATION', 'CLASS_SPOKEN'],
   },
@@ -120,6 +122,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'CLASS_CHECK_ANSWER',
       'CLASS_UNAVAILABLE',
       'DATA_DOCUMENT',
+      'DATA_PACKS',
       'DATA_SIGLUM',
       'DATA_WITHOUT_TEXT',
     ],
@@ -189,12 +192,20 @@ export function missingValues(out: string): string[] {
   ].filter((value) => !values.has(value));
 }
 
+/** The HTML of a page, or of the cards in a pack of documents. */
+const htmlOf = (path: string, text: string): string =>
+  path.endsWith('.json')
+    ? Object.values(JSON.parse(text) as DocumentPack)
+        .map(({ cards }) => cards)
+        .join('')
+    : text;
+
 /** One sentence for each hook that the pages of the site in `out` do not have. */
 export const missingHooks = (out: string, kinds = PAGE_KINDS): string[] =>
   kinds.flatMap(({ files, has, hooks }) => {
     const paths = globSync(files, { cwd: out }).sort();
     if (paths.length === 0) return [`There is no page ${files}`];
-    const pages = paths.map((path) => namesOn(readFileSync(join(out, path), 'utf8')));
+    const pages = paths.map((path) => namesOn(htmlOf(path, readFileSync(join(out, path), 'utf8'))));
     return hooks
       .filter((hook) => {
         const isOn = (page: Names): boolean => isNamed(page, hook);

@@ -3,16 +3,17 @@ import * as words from '#strings/client-quotation.ts';
 import { CLASS_BEARING_MARK, DATA_EDITORIAL } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/bearing.css?url';
 import { createElement } from '../create-element.ts';
+import { loadExtras } from '../document-extras.ts';
 import { ifLoaded } from '../load-module.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { siteAddress } from '../site-address.ts';
-import { fetchFacts } from './facts.ts';
 import { markOf } from './logic.ts';
 
 /** Adds the marks. If the facts cannot be loaded, there are none. */
 export async function showMarks(): Promise<void> {
-  const facts = await fetchFacts().catch(() => undefined);
-  if (facts === undefined) return;
+  const extras = await loadExtras().catch(() => undefined);
+  if (extras === undefined) return;
+  const { quoting: facts } = extras;
   await loadStylesheet(stylesheetUrl);
   for (const id of facts.marks) {
     const passage = document.getElementById(id);

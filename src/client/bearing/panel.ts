@@ -4,12 +4,12 @@ import * as words from '#strings/client-quotation.ts';
 import { CLASS_FLOATING, SELECT_APPARATUS } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/bearing.css?url';
 import { createElement } from '../create-element.ts';
+import { loadExtras } from '../document-extras.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { citedAs } from '../passage/cited.ts';
-import { canonicalAddress, loadPatterns } from '../selection/citing.ts';
+import { canonicalAddress } from '../selection/citing.ts';
 import { citationOf, selectionAddress } from '../selection/logic.ts';
 import { siteAddress } from '../site-address.ts';
-import { fetchFacts } from './facts.ts';
 import { claimsOn, type FactLink, handsOn, quotationPage } from './logic.ts';
 
 const box = createElement('div', `${CLASS_FLOATING} about-passage`);
@@ -37,7 +37,7 @@ export async function showPanel(passage: Element, source: HTMLElement): Promise<
 
 async function contentOf(passage: Element, title: string): Promise<Node[]> {
   const { id } = passage;
-  const [facts, patterns] = await Promise.all([fetchFacts(), loadPatterns()]);
+  const { quoting: facts, patterns } = await loadExtras();
   const span = { first: { id, title }, last: { id, title } };
   const address = selectionAddress(canonicalAddress(), span);
   const page = quotationPage(facts, id);

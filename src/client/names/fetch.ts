@@ -1,9 +1,7 @@
-/** Fetches the cards of a page from `cards.html` below its address. */
+/** Adds the cards of what the page names and links. */
 import { DATA_CARD } from '../../markup/contract.ts';
+import { loadExtras } from '../document-extras.ts';
 import { siteAddress } from '../site-address.ts';
-
-/** The end of a complete file of cards. */
-const END = '</article>';
 
 let fetched: Promise<void> | undefined;
 
@@ -15,10 +13,8 @@ export function fetchCards(cards: Map<string, Element>): Promise<void> {
 
 async function addCards(cards: Map<string, Element>): Promise<void> {
   try {
-    const response = await fetch('cards.html');
-    const text = await response.text();
-    if (!response.ok || !text.endsWith(END)) return;
-    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    const { cards: html } = await loadExtras();
+    const { body } = new DOMParser().parseFromString(html, 'text/html');
     for (const card of body.children) {
       const address = siteAddress(card.getAttribute(DATA_CARD) ?? '');
       cards.set(address, card);

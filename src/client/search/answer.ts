@@ -2,6 +2,7 @@
 import type { PlaceAddress } from '../../search/field-indexes.ts';
 import { placesFor, placesForSome } from '../../search/match/candidates.ts';
 import {
+  areInIndexes,
   documentId,
   documentResult,
   isAsked,
@@ -13,10 +14,11 @@ import { wordMatcher } from '../../search/match/place-words.ts';
 import { asWanted } from '../../search/match/wanted.ts';
 import { nearestWords } from '../../search/query/nearest-words.ts';
 import type { Term, WordsTerm } from '../../search/query/terms.ts';
-import { isPage, type LoadedIndexes, type SearchedDocument } from '../../search/records.ts';
+import { isPage, type SearchedDocument } from '../../search/records.ts';
 import { wordsOf } from '../../search/words.ts';
 import { indexed } from './indexed-words.ts';
 import type { Answer } from './logic.ts';
+import { type DocumentSources, openFirst } from './opened.ts';
 import type { WordIndex } from './pagefind.ts';
 
 /** Maximum documents opened for one query. */
@@ -30,12 +32,11 @@ const MAX_PARTIAL_RESULTS = 8;
 const MAX_SINGLE_WORDS = 12;
 
 /** The data that a search uses. */
-export interface Sources {
-  readonly known: LoadedIndexes;
+export interface Sources extends DocumentSources {
   /** Opens the full-text index, if the query has words. */
   index(): Promise<WordIndex>;
-  /** A document, or another page by its address. */
-  document(id: string): Promise<SearchedDocument>;
+  /** The texts of the first results of names and dates; none if they cannot be loaded. */
+  texts(): Promise<readonly SearchedDocument[]>;
   /** The words of the site that begin with a letter. */
   words(letter: string): Promise<readonly string[]>;
 }
@@ -53,7 +54,12 @@ export async function answerQuery(
 ): Promise<Answer> {
   const asked = terms.filter(isAsked);
   if (asked.length === 0) return NO_ANSWER;
-  const search: Search = { ...sources, limit, asWanted: (result) => asWanted(result, terms) };
+  const search: Search = {
+    ...sources,
+    limit,
+    knownTexts: areInIndexes(terms) ? await sources.texts() : [],
+    asWanted: (result) => asWanted(result, terms),
+  };
   const words = asked.filter(isWords);
   if (words.length === asked.length) return findWords(words, search);
   const places = placesFor(asked, sources.known);
@@ -100,6 +106,8 @@ function joined(first: Answer, second: Answer): Answer {
 
 interface Search extends Sources {
   readonly limit: number;
+  /** Documents with some of their places, if these are enough for the query. */
+  readonly knownTexts: readonly SearchedDocument[];
   asWanted(result: SearchResult): SearchResult[];
 }
 
@@ -117,10 +125,15 @@ function asWords(term: Term): readonly WordsTerm[] {
 async function findPlaces(
   places: readonly PlaceAddress[],
   terms: readonly Term[],
-  { known, document, limit, asWanted }: Search,
+  search: Search,
 ): Promise<Answer> {
-  const ids = [...new Set(places.map(documentId))];
-  const opened = await Promise.all(ids.slice(0, limit).map((id) => document(id)));
+  const { known, limit, asWanted } = search;
+  const { opened, unopened } = await openFirst(
+    places,
+    limit,
+    search,
+    terms.some(isWords) ? [] : search.knownTexts,
+  );
   const asked = terms.filter((term) => isWords(term) && !term.isSoft).length;
   const all = opened.flatMap((one) => {
     const addresses = places.filter((address) => documentId(address) === one.id);
@@ -128,7 +141,7 @@ async function findPlaces(
     return found.length > 0 || asked > 0 ? found : [documentResult(one)];
   });
   const { found, whole } = best(inOrder(all.flatMap(asWanted), places), asked);
-  return { found, unopened: Math.max(0, ids.length - limit), whole, inWords: false };
+  return { found, unopened, whole, inWords: false };
 }
 
 /** Results without words in the order of their places. */

@@ -22,7 +22,7 @@ import {
 } from './view.ts';
 
 /** Number of documents that are opened before the first results are shown. */
-const FIRST_OPENED_DOCUMENTS = 4;
+const FIRST_OPENED_DOCUMENTS = 2;
 
 /** A parsed query. */
 interface AskedQuery {

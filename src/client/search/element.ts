@@ -34,7 +34,7 @@ import { showFirst } from './first-results.ts';
 import { indexed } from './indexed-words.ts';
 import { chipsOf, describeChips } from './interpretation/chips.ts';
 import { type Interpretation, interpretationOf } from './interpretation/logic.ts';
-import { openDocument, openIndexes, openLexicon, openWords } from './load.ts';
+import { openDocument, openIndexes, openLexicon, openTexts, openWords } from './load.ts';
 import { openIndex } from './pagefind.ts';
 import { openRecent } from './recent/open.ts';
 
@@ -129,7 +129,11 @@ class ArchiveSearch extends HTMLElement {
     return {
       known,
       index: this.index,
-      document: (id) => openDocument(id, this.version),
+      texts: async () => [
+        ...(known.texts ?? []),
+        ...(await openTexts(terms, lexicon, this.version)),
+      ],
+      document: (id) => openDocument(id, lexicon, this.version),
       words: (letter) => openWords(letter, this.version),
     };
   }

@@ -1,7 +1,7 @@
 /** Finds the first results of a query in the field indexes, before any document is opened. */
 import type { PlaceAddress } from '../../search/field-indexes.ts';
 import { placesFor } from '../../search/match/candidates.ts';
-import { documentResult, resultsAt } from '../../search/match/hits.ts';
+import { areInIndexes, documentResult, resultsAt } from '../../search/match/hits.ts';
 import type { SearchResult } from '../../search/match/passages.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { isPage, type LoadedIndexes } from '../../search/records.ts';
@@ -19,7 +19,7 @@ export function findFirstResults(
   terms: readonly Term[],
   { texts = [], ...known }: LoadedIndexes,
 ): FirstResults | undefined {
-  if (!terms.every(({ kind, not }) => BY_INDEX.has(kind) && !not)) return undefined;
+  if (!areInIndexes(terms)) return undefined;
   const all = withoutCovered(placesFor(terms, known));
   if (all.every((place) => isPage(place))) return undefined;
   const found = all.map((place) => {
@@ -40,5 +40,3 @@ const withoutCovered = (places: readonly PlaceAddress[]): PlaceAddress[] =>
   places.filter(
     (place) => place.includes('#') || !places.some((other) => other.startsWith(`${place}#`)),
   );
-
-const BY_INDEX: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);

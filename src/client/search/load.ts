@@ -7,6 +7,7 @@ import {
   type IndexChunk,
   joinChunks,
   type StoredLexicon,
+  textFilesFor,
   wordFile,
 } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
@@ -92,6 +93,17 @@ export async function openIndexes(
   };
 }
 
+/** Loads the texts of the first results of `terms`. A whole document has the same, so that a failure is none. */
+export const openTexts = (
+  terms: readonly Term[],
+  lexicon: Lexicon,
+  version: string,
+): Promise<readonly SearchedDocument[]> =>
+  fetchChunks(textFilesFor(terms, lexicon), version).then(
+    (chunks) => chunks.flatMap(({ texts = [] }) => texts),
+    () => [],
+  );
+
 /** Loads the stemmers of the languages of the archive, if words are searched. */
 async function stemmersFor(
   terms: readonly Term[],
@@ -121,13 +133,18 @@ export async function openDatesBeside(
 const fetchChunks = (files: readonly string[], version: string): Promise<IndexChunk[]> =>
   Promise.all(files.map((file) => fetchOnce<IndexChunk>(`/search/${file}.json?${version}`)));
 
-/** The address of every page in the full-text index, by its id there. */
-export const openPages = (version: string): Promise<Readonly<Record<string, string>>> =>
-  fetchOnce(`/search/pages.json?${version}`);
-
-/** A document, or another page by its address. */
-export const openDocument = (id: string, version: string): Promise<SearchedDocument> =>
-  fetchOnce(`${recordFile(id)}?${version}`);
+/** A document, or another page by its address, from its pack. */
+export async function openDocument(
+  id: string,
+  { packs }: Pick<Lexicon, 'packs'>,
+  version: string,
+): Promise<SearchedDocument> {
+  const file = recordFile(id, packs);
+  const pack = await fetchOnce<readonly SearchedDocument[]>(`${file}?${version}`);
+  const found = pack.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`${file} does not have ${id}.`);
+  return found;
+}
 
 /** The words of the site that begin with a letter. A letter without words has no file. */
 export const openWords = (letter: string, version: string): Promise<readonly string[]> =>

@@ -33,7 +33,9 @@ function countSources(found: readonly SearchResult[]): string {
   const parts = found.filter(({ kind }) => PARTS.has(kind));
   const count = (isEssay: boolean): number =>
     new Set(
-      parts.filter(({ kind }) => (kind === 'section') === isEssay).map(({ document }) => document),
+      parts
+        .filter(({ kind }) => (kind === 'section') === isEssay)
+        .map(({ document }) => document.id),
     ).size;
   const [documents, essays] = [count(false), count(true)];
   return all([

@@ -2,7 +2,6 @@
 import { PAGEFIND_FOLDER, pagefindData, pagefindScript } from '../../search/pagefind-files.ts';
 import { createElement } from '../create-element.ts';
 import { siteAddress } from '../site-address.ts';
-import { openPages } from './load.ts';
 
 /** The part of Pagefind's API that is used here: https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -10,7 +9,7 @@ interface Pagefind {
   init(): Promise<void>;
   /** Fetches the parts of the index that a search of `query` reads. */
   preload(query: string): Promise<void>;
-  /** Pages that have every word of `query`, best first. */
+  /** Pages that have every word of `query`, best first. Their ids are their addresses. */
   search(query: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
@@ -57,15 +56,11 @@ async function open(version: string, small: boolean): Promise<WordIndex> {
     const ignore = (): void => undefined;
     return {
       async pagesWith(query) {
-        const [{ results }, pages] = await Promise.all([
-          index.search(query).catch(startAgain),
-          openPages(version),
-        ]);
-        return results.flatMap(({ id }) => pages[id] ?? []);
+        const { results } = await index.search(query).catch(startAgain);
+        return results.map(({ id }) => id);
       },
       preload(query) {
         index.preload(query).catch(ignore);
-        openPages(version).catch(ignore);
       },
     };
   } catch (error) {

@@ -12,9 +12,10 @@ import stylesheetUrl from '../../styles/selection.css?url';
 import { offerByHand } from '../clipboard/by-hand.ts';
 import { confirmOn, copy } from '../clipboard/element.ts';
 import { createElement } from '../create-element.ts';
+import { loadExtras } from '../document-extras.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { citedAs } from '../passage/cited.ts';
-import { canonicalAddress, loadPatterns } from './citing.ts';
+import { canonicalAddress } from './citing.ts';
 import {
   citationOf,
   isRange,
@@ -113,7 +114,7 @@ function linkToSelection({ page, textRange, span }: Selected): string {
 async function quote({ page, textRange, span }: Selected): Promise<string> {
   return quotationOf(
     wordsInRange(page, textRange),
-    await loadPatterns(),
+    (await loadExtras()).patterns,
     span,
     selectionAddress(canonicalAddress(), span),
   );
@@ -123,7 +124,7 @@ async function quote({ page, textRange, span }: Selected): Promise<string> {
 const record =
   (index: number) =>
   async ({ span }: Selected): Promise<string> => {
-    const made = await loadPatterns();
+    const { patterns: made } = await loadExtras();
     const texts = made.records[index]?.texts ?? [];
     return recordOf(made, texts, span, selectionAddress(canonicalAddress(), span));
   };
@@ -131,7 +132,8 @@ const record =
 async function cite({ span }: Selected): Promise<string> {
   const shown = document.querySelector(`.${CLASS_CITATIONS} > :not([hidden])[${DATA_STYLE}]`);
   const style = shown?.getAttribute(DATA_STYLE) ?? '';
-  return citationOf(await loadPatterns(), style, span, selectionAddress(canonicalAddress(), span));
+  const { patterns } = await loadExtras();
+  return citationOf(patterns, style, span, selectionAddress(canonicalAddress(), span));
 }
 
 function makeBar(): HTMLElement {

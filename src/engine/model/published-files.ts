@@ -1,7 +1,7 @@
 /** Files that the build writes for the site's own scripts. */
 import type { PlaceForms, SourcePlace } from '../../markup/source-places.ts';
 
-/** `citation.patterns.json`: citations of passages of one document, with placeholders for reference and address. */
+/** Citations of passages of one document, with placeholders for reference and address. */
 export interface CitationPatterns {
   /** The placeholders for a passage's reference and address, and for its anchor in the ids of records. */
   readonly marks: { readonly section: string; readonly url: string; readonly anchor: string };
@@ -21,13 +21,13 @@ export interface CitationPatterns {
   };
 }
 
-/** `passages.json`: the passages of one document. */
+/** The passages of one document. */
 export interface PassageWords {
   /** Anchor and received words of each passage in reading order, and whose words they are and through whom they come. */
   readonly passages: readonly (readonly [id: string, words: string, hands?: string])[];
 }
 
-/** `quoting.json`: what the panel about a passage says, beside its words and citations, and the marks in the margin. */
+/** What the panel about a passage says, beside its words and citations, and the marks in the margin. */
 export interface QuotingFacts {
   /** The received file of the document. */
   readonly received?: { readonly file: string; readonly sha256: string };
@@ -44,3 +44,17 @@ export interface QuotingFacts {
   /** Anchors of the passages that have a mark in the margin. */
   readonly marks: readonly string[];
 }
+
+/** What scripts show beside the words of one document. */
+export interface DocumentExtras {
+  /** Cards of what it names and links, as HTML. */
+  readonly cards: string;
+  readonly patterns: CitationPatterns;
+  readonly quoting: QuotingFacts;
+}
+
+/** `pack-0.json`: some documents by their ids. */
+export type DocumentPack = Readonly<Record<string, DocumentExtras>>;
+
+/** `words-0.json`: the passages of some documents by their ids. */
+export type WordsPack = Readonly<Record<string, PassageWords['passages']>>;

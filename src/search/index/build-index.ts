@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { openStemmers, type Stemmers } from '../match/stemmers.ts';
 import { wordsAt, wordsOf } from '../words.ts';
-import { writePageAddresses } from './page-addresses.ts';
+import { makeAddressesIds } from './addresses-as-ids.ts';
 import { reportFailures } from './report-failures.ts';
 
 /** A page as Pagefind indexes it. */
@@ -38,7 +38,7 @@ const UNUSED = [
 const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 
 /**
- * Indexes `pages`, and writes the index to `folder/pagefind/`.
+ * Indexes `pages`, and writes the index to `folder/pagefind/`. Its results have the addresses of pages as ids.
  * @param language BCP 47 tag of the index, which decides how words are stemmed
  * @throws Error with everything that Pagefind reports as wrong.
  */
@@ -66,7 +66,10 @@ export async function buildIndex(
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const name of UNUSED) rmSync(join(outputPath, name), { force: true });
     for (const name of SCRIPTS) reportFailures(join(outputPath, name));
-    await writePageAddresses(folder, pages.length);
+    await makeAddressesIds(
+      outputPath,
+      pages.map(({ url }) => url),
+    );
   } finally {
     await close();
   }

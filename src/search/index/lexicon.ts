@@ -11,7 +11,7 @@ import type { NameForm } from '../../engine/schemas/authority.ts';
 import { forRegisters } from '../../engine/source/registers.ts';
 import { ID_NOTE } from '../../markup/contract.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
-import { MAX_DATES_IN_ONE_FILE } from '../index-chunks.ts';
+import { MAX_DATES_IN_ONE_FILE, MAX_PLACES_WITH_TEXT } from '../index-chunks.ts';
 import type { Citable, EntryForms, Lexicon } from '../lexicon.ts';
 import { withPlainMarks } from '../query/as-words.ts';
 import { nameWords, openNames } from '../query/name-forms.ts';
@@ -20,6 +20,7 @@ import { callNumberLevels } from './call-number-levels.ts';
 import { datedPlaces } from './dates.ts';
 import { languagesOf } from './languages.ts';
 import { documentsByGenre, lettersByParty } from './letters.ts';
+import { packsOf } from './packs.ts';
 import { citablePlaces, sourceUnits } from './source-places.ts';
 import { passagesBySpeaker } from './speakers.ts';
 import { closeWordsOf, vocabularyOf } from './vocabulary.ts';
@@ -72,6 +73,7 @@ export const buildLexicon = perEdition((edition: Edition): Lexicon => {
     ...calendar,
     ...(languages.length === 0 ? {} : { languages }),
     grammar: { ...calendar.grammar, sourceUnits: sourceUnits(edition) },
+    packs: packsOf(edition),
     dated: datedOf(edition),
   };
 });
@@ -90,10 +92,14 @@ const isRomanisation = ({ text, system }: NameForm): boolean =>
 export function datedOf(edition: Edition): Lexicon['dated'] {
   const dates = datedPlaces(edition).map(({ low, high }) => [low?.slice(0, 4), high?.slice(0, 4)]);
   const years = dates.flatMap(([from, to]) => (from && from === to ? [Number(from)] : []));
+  const long = [...Map.groupBy(years, (year) => year)].filter(
+    ([, of]) => of.length > MAX_PLACES_WITH_TEXT,
+  );
   return {
     years: [...new Set(years)],
     spans: dates.length > years.length,
     few: dates.length <= MAX_DATES_IN_ONE_FILE,
+    withTexts: long.map(([year]) => year),
   };
 }
 

@@ -1,5 +1,6 @@
 /** Builds the index of names: entry → form → passages. */
 import type { Edition } from '../../engine/model/edition.ts';
+import { perEdition } from '../../engine/model/per-edition.ts';
 import { forRegisters, type Register } from '../../engine/source/registers.ts';
 import type { NamePlaces } from '../field-indexes.ts';
 import type { Candidate } from '../query/terms.ts';
@@ -7,7 +8,9 @@ import { namedInRecord } from './document-record.ts';
 import { namedInNotes } from './note-names.ts';
 
 /** The passages and notes that name each entry, by form, in reading order. */
-export function passagesByName(edition: Edition): NamePlaces {
+export const passagesByName = perEdition(collectNames);
+
+function collectNames(edition: Edition): NamePlaces {
   const index: Record<Register, Record<string, Record<string, string[]>>> = forRegisters(
     () => ({}),
   );

@@ -2,34 +2,36 @@
 import type { Edition } from '../../engine/model/edition.ts';
 import { documentOf } from '../../engine/model/entries.ts';
 import type { DatedPlace, FieldIndexes, PlaceAddress } from '../field-indexes.ts';
-import type { IndexChunk, NameChunk } from '../index-chunks.ts';
+import { type IndexChunk, MAX_PLACES_WITH_TEXT, type NameChunk } from '../index-chunks.ts';
 import { placesFor } from '../match/candidates.ts';
-import type { NameTerm } from '../query/terms.ts';
+import type { DateTerm, NameTerm, Term } from '../query/terms.ts';
 import { isPage, type SearchedDocument } from '../records.ts';
 import { excerptOf } from './searched-document.ts';
 import { searchedPages } from './searched-pages.ts';
-
-/** Maximum places of dates and call numbers with a text in a file. */
-const MAX_PLACES_WITH_TEXT = 24;
 
 /** Maximum characters of a text. */
 const MAX_TEXT_CHARACTERS = 1000;
 
 /**
- * The texts of a chunk: for a name, the best result of every form; for a few dates or call numbers, all; for more dates, the
+ * The texts of a chunk: for each name, the best result of every form; for a few dates or call numbers, all; for more dates, the
  * best result of every date.
  */
 export function previewTexts(
-  { name, dates = [], references = [] }: IndexChunk,
+  { names = [], dates = [], references = [] }: IndexChunk,
   indexes: FieldIndexes,
   edition: Edition,
 ): SearchedDocument[] {
   const all = [...dates, ...references].flatMap(({ at = [] }) => at);
   const places = all.length <= MAX_PLACES_WITH_TEXT ? all : bestOfDates(dates, indexes);
   const addresses = [
-    ...(name === undefined ? [] : bestOf(name, indexes)),
+    ...names.flatMap((name) => bestOf(name, indexes)),
     ...(places.length <= MAX_PLACES_WITH_TEXT ? places : []),
   ];
+  return textsAt(addresses, edition);
+}
+
+/** Documents and pages with the places at `addresses`, without long ones. */
+export function textsAt(addresses: readonly PlaceAddress[], edition: Edition): SearchedDocument[] {
   const byDocument = Map.groupBy(new Set(addresses), (address) => address.split('#')[0] ?? '');
   return [...byDocument].map(([id, own]) => {
     const anchors = new Set(own.map((address) => address.split('#')[1] ?? ''));
@@ -46,21 +48,28 @@ export function previewTexts(
 }
 
 /** The first result of each date, asked as it is. */
-function bestOfDates(dates: readonly DatedPlace[], indexes: FieldIndexes): PlaceAddress[] {
+const bestOfDates = (dates: readonly DatedPlace[], indexes: FieldIndexes): PlaceAddress[] => [
+  ...new Set(dateTerms(dates).flatMap((term) => placesFor([term], indexes).slice(0, 1))),
+];
+
+/** Each date as a query asks for it. */
+export function dateTerms(dates: readonly DatedPlace[]): DateTerm[] {
   const periods = new Map(dates.map((date) => [`${date.low}/${date.high}`, date]));
-  const best = [...periods.values()].flatMap(({ low, high }) => {
+  return [...periods.values()].flatMap(({ low, high }) => {
     if (low === undefined || high === undefined) return [];
     const precision = low === high ? 'day' : 'days';
-    const term = { ...UNWRITTEN, kind: 'date', relation: 'on', precision, low, high } as const;
-    return placesFor([term], indexes).slice(0, 1);
+    return { ...UNWRITTEN, kind: 'date', relation: 'on', precision, low, high };
   });
-  return [...new Set(best)];
 }
 
 const UNWRITTEN = { start: 0, end: 0, written: '' };
 
 /** The first result of each form, and the first passage by the entry. */
-function bestOf({ register, id, forms }: NameChunk, indexes: FieldIndexes): PlaceAddress[] {
+const bestOf = (name: NameChunk, indexes: FieldIndexes): PlaceAddress[] =>
+  nameTerms(name).flatMap((term) => placesFor([term], indexes).slice(0, 1));
+
+/** An entry in each of its forms, and as a speaker. */
+export function nameTerms({ register, id, forms }: NameChunk): Term[] {
   const asked = {
     candidates: [{ register, id }],
     how: 'exact',
@@ -70,6 +79,5 @@ function bestOf({ register, id, forms }: NameChunk, indexes: FieldIndexes): Plac
   const names = ['', ...Object.keys(forms)].map(
     (form): NameTerm => ({ kind: 'name', ...asked, form }),
   );
-  const terms = [...names, { ...asked, kind: 'speaker', form: '' } as const];
-  return terms.flatMap((term) => placesFor([term], indexes).slice(0, 1));
+  return [...names, { ...asked, kind: 'speaker', form: '' }];
 }

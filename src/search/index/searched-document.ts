@@ -83,25 +83,15 @@ export function excerptOf(
   anchors: ReadonlySet<string>,
   edition: Edition,
 ): SearchedDocument {
-  const { passages, notes, topics } = document;
-  const own = passages.flatMap(({ id }, at) =>
-    anchors.has(id) ? [searchedPassage(document, at, edition)] : [],
-  );
+  const { topics } = document;
+  const all = searchedDocument(document, edition).places.filter(({ isTopic }) => !isTopic);
+  const own = all.filter(({ anchor }) => anchors.has(anchor));
   const shown = new Set([...anchors, ...own.flatMap(({ beside = [] }) => beside)]);
-  const places = [
-    ...(anchors.has('') ? [searchedRecord(document, edition)] : []),
-    ...passages.flatMap(({ id }, at) =>
-      shown.has(id) ? [searchedPassage(document, at, edition)] : [],
-    ),
-    ...notes
-      .filter(({ id }) => anchors.has(id))
-      .map((note) => searchedNote(document, note, namedInNotes(document), edition)),
-  ];
   const met = topics.filter(({ id }) => own.some(({ topic }) => topic === id));
   return {
     ...documentHead(document, edition),
     ...(met.length === 0 ? {} : { topics: titlesOf(met) }),
-    places,
+    places: all.filter(({ anchor }) => shown.has(anchor)),
   };
 }
 

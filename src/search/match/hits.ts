@@ -23,6 +23,13 @@ const WORDS: ReadonlySet<Term['kind']> = new Set(['word', 'phrase', 'topic', 'ne
 /** Whether a term is plain words, which the field indexes do not contain. */
 export const isWords = (term: Term): term is WordsTerm => WORDS.has(term.kind);
 
+/** Terms whose places, and nothing else of documents, make results. */
+const IN_INDEXES: ReadonlySet<Term['kind']> = new Set(['name', 'speaker', 'date', 'reference']);
+
+/** Whether a query needs the places in the field indexes alone. */
+export const areInIndexes = (terms: readonly Term[]): boolean =>
+  terms.every(({ kind, not }) => IN_INDEXES.has(kind) && !not);
+
 /** Terms that limit an answer and find nothing themselves. */
 const BESIDE: ReadonlySet<Term['kind']> = new Set(['unknown', 'within', 'basis']);
 

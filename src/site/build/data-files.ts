@@ -1,34 +1,28 @@
 /** Data files for reference managers, other programs and the site's own scripts. */
-import { receivedFileAddress } from '../../engine/model/addresses.ts';
+import { documentAddress, receivedFileAddress } from '../../engine/model/addresses.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
+import type { DocumentExtras } from '../../engine/model/published-files.ts';
 import type { Archive } from '../../engine/source/archive.ts';
 import { cardsHtml } from '../../exports/cards.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
-import {
-  cardsAddress,
-  documentFileAddress,
-  LINKSET_TYPE,
-  linksetAddress,
-  paperAddress,
-  passagesAddress,
-  patternsAddress,
-  quotingAddress,
-} from '../../exports/files.ts';
+import { documentFileAddress, LINKSET_TYPE, linksetAddress } from '../../exports/files.ts';
 import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
-import { paperSheet } from '../../exports/paper.ts';
 import { SECURITY, securityFile } from '../../exports/security.ts';
+import { documentPack, inPacks, wordsPack } from '../../markup/packs.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
 import { buildLexicon } from '../../search/index/lexicon.ts';
 import { previewTexts } from '../../search/index/previews.ts';
+import { resultTexts } from '../../search/index/result-texts.ts';
 import { searchedDocument } from '../../search/index/searched-document.ts';
 import { searchedPages } from '../../search/index/searched-pages.ts';
 import { wordFiles } from '../../search/index/vocabulary.ts';
 import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
-import { recordFile } from '../../search/records.ts';
+import { packFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { areInFile, CHECKED_DOCUMENTS, checkedDocuments } from '../../views/check.ts';
 import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
+import { documentPacks, wordsPacks } from '../../views/document-packs.ts';
 import { idsAddress, partIds, partsView } from '../../views/list-parts.ts';
 import { dividedLists } from '../../views/lists.ts';
 import { rootFrom, withRelativeAddresses } from '../head/relative-addresses.ts';
@@ -56,12 +50,17 @@ const json = (address: string, make: () => unknown): TextFile => ({
 });
 
 /** Every data file of the edition. Their contents are computed on demand. */
-export const dataFiles = (edition: Edition): TextFile[] => [
-  ...edition.documents.flatMap(({ id }) => documentFiles(edition, id)),
-  ...searchFiles(edition),
-  ...listFiles(edition),
-  ...contactFile(edition),
-];
+export function dataFiles(edition: Edition): TextFile[] {
+  const views = edition.documents.map(({ id }) => documentFilesView(edition, id));
+  const strings = stringsOf(edition.record.lang);
+  return [
+    ...views.flatMap((view) => filesOfView(view, strings)),
+    ...documentPackFiles(edition, views),
+    ...searchFiles(edition),
+    ...listFiles(edition),
+    ...contactFile(edition),
+  ];
+}
 
 /** Files of the archive that are published as they are: transcriptions and received files. */
 export function sourceFiles({ documents, received }: Archive): DataFile[] {
@@ -88,7 +87,7 @@ export function documentFiles(edition: Edition, id: string): TextFile[] {
 }
 
 function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
-  const { id, cited, linkset, cards, cardsPage, passages, quoting } = view;
+  const { id, linkset } = view;
   const key = viewKey(view);
   const files: TextFile[] = [
     ...formatsOf({ books: false }, view.data.text).flatMap(({ file, mediaType, write }) =>
@@ -107,23 +106,41 @@ function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
       type: LINKSET_TYPE,
       make: () => `${JSON.stringify(linkset, null, 2)}\n`,
     },
-    { address: paperAddress(id), type: 'text/css', make: () => paperSheet(view.data, strings) },
-    ...(passages.length === 0
-      ? []
-      : [
-          {
-            address: cardsAddress(id),
-            type: 'text/html',
-            make: () =>
-              withRelativeAddresses(cardsHtml(cards, cardsPage), rootFrom(cardsAddress(id))),
-          },
-          json(patternsAddress(id), () => citationPatterns(cited, strings)),
-          json(passagesAddress(id), () => ({ passages })),
-          json(quotingAddress(id), () => quoting),
-        ]),
   ];
   return files.map((file) => ({ ...file, key }));
 }
+
+/** What scripts fetch of the documents with a text, in packs. */
+export function documentPackFiles(
+  edition: Edition,
+  views = edition.documents.map(({ id }) => documentFilesView(edition, id)),
+): TextFile[] {
+  const strings = stringsOf(edition.record.lang);
+  const texts = views.filter(({ passages }) => passages.length > 0);
+  const packs = (
+    count: number,
+    address: (pack: number) => string,
+    make: (view: DocumentFilesView) => unknown,
+  ): TextFile[] =>
+    inPacks(texts, count, ({ id }) => id).map(([pack, views]) => ({
+      ...json(address(pack), () => Object.fromEntries(views.map((view) => [view.id, make(view)]))),
+      key: viewKey(views),
+    }));
+  return [
+    ...packs(documentPacks(edition), documentPack, (view) => extrasOf(view, strings)),
+    ...packs(wordsPacks(edition), wordsPack, ({ passages }) => passages),
+  ];
+}
+
+/** Links in cards are relative to the page of the document. */
+const extrasOf = (
+  { id, cards, cited, quoting }: DocumentFilesView,
+  strings: Strings,
+): DocumentExtras => ({
+  cards: withRelativeAddresses(cardsHtml(cards), rootFrom(documentAddress(id))),
+  patterns: citationPatterns(cited, strings),
+  quoting,
+});
 
 /** The ids of lists in parts whose indexes do not have them, and the texts of the check where these are many. */
 export const listFiles = (edition: Edition): TextFile[] => [
@@ -142,22 +159,30 @@ export function contactFile({ record }: Edition): TextFile[] {
 /** What the search page fetches. */
 export const searchFiles = perEdition((edition: Edition): TextFile[] => {
   const indexes = buildFieldIndexes(edition);
+  const lexicon = buildLexicon(edition);
+  const { packs } = lexicon;
+  const chunks = chunksOf(indexes, edition, packs.names);
   return [
-    ...[...lexiconFiles(buildLexicon(edition))].map(([file, data]) =>
-      json(`/search/${file}.json`, () => data),
+    ...[...lexiconFiles(lexicon)].map(([file, data]) => json(`/search/${file}.json`, () => data)),
+    ...inPacks(edition.documents, packs.documents, ({ id }) => id).map(([pack, documents]) =>
+      json(packFile('documents', pack), () =>
+        documents.map((document) => searchedDocument(document, edition)),
+      ),
     ),
-    ...edition.documents.map((document) =>
-      json(recordFile(document.id), () => searchedDocument(document, edition)),
+    ...inPacks(searchedPages(edition), packs.pages, ({ id }) => id).map(([pack, pages]) =>
+      json(packFile('pages', pack), () => pages),
     ),
-    ...searchedPages(edition).map((page) => json(recordFile(page.id), () => page)),
     ...[...wordFiles(edition)].map(([letter, words]) =>
       json(`/search/${wordFile(letter)}.json`, () => words),
     ),
-    ...[...chunksOf(indexes, edition)].map(([file, shard]) =>
+    ...[...chunks].map(([file, shard]) =>
       json(`/search/${file}.json`, () => ({
         ...shard,
         texts: previewTexts(shard, indexes, edition),
       })),
+    ),
+    ...resultTexts(chunks.values(), indexes, lexicon, edition).map(({ file, make }) =>
+      json(`/search/${file}.json`, () => ({ texts: make() })),
     ),
   ];
 });

@@ -7,6 +7,7 @@ import {
   contactFile,
   type DataFile,
   documentFiles,
+  documentPackFiles,
   listFiles,
   searchFiles,
   sourceFiles,
@@ -32,7 +33,10 @@ function filesNear(pathname: string, edition: Edition, archive: Archive): readon
   switch (folder) {
     case 'search':
       return searchFiles(edition);
+    case 'check':
+      return documentPackFiles(edition);
     case 'documents': {
+      if (id?.endsWith('.json')) return documentPackFiles(edition);
       const isDocument = edition.documents.some((document) => document.id === id);
       const own = isDocument ? documentFiles(edition, id ?? '') : [];
       return [...own, ...sourceFiles(archive)];

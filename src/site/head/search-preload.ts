@@ -1,13 +1,14 @@
 /** Preloads the lexicon, and what answers the query, before the scripts are loaded. */
 import { DATA_ASKED, ID_VOCABULARY } from '../../markup/contract.ts';
-import { dateFile, nameFile, YEAR_CROSSING_DATES } from '../../search/index-chunks.ts';
+import { packOf } from '../../markup/packs.ts';
+import { dateFile, namePack, YEAR_CROSSING_DATES } from '../../search/index-chunks.ts';
 import type { Lexicon } from '../../search/lexicon.ts';
 import { PAGEFIND_FOLDER, pagefindData, pagefindScript } from '../../search/pagefind-files.ts';
 import { NUMBERS } from '../../search/query/late-finders.ts';
 
 /** The names of the index files, as the script builds them. */
 const DATES = `'${dateFile("'+year+'")}'`;
-const NAMES = `'${nameFile("'+register+'", "'+id+'")}'`;
+const NAMES = `'${namePack("'+packOf(register+'/'+id, packs.names)+'")}'`;
 
 /** Letters of a word that may be a misspelling of a name, and how many of them, in one place, it may have otherwise. */
 const MIN_LETTERS = 4;
@@ -39,7 +40,8 @@ export const searchPreload = ({ years, spans, version, isInPage, numbers }: Prel
   const years = ${JSON.stringify(years)}.filter((year) => asked.includes(year));
   for (const year of years) ahead(${DATES});
   ${spans ? `if (years[0]) ahead('${YEAR_CROSSING_DATES}');` : ''}
-  preloadedLexicon.then(({ names, genres } = {}) => {
+  const packOf = ${packOf};
+  preloadedLexicon.then(({ names, genres, packs } = {}) => {
     const found = [], known = genres?.map(({ label }) => label) ?? [];
     for (const register in names)
       for (const { id, forms, romanised = [] } of names[register])

@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import type { DocumentPack } from '../../engine/model/published-files.ts';
 import { slugOf } from '../../engine/schemas/statement.ts';
 import type { EditionData } from '../../exports/data/edition.ts';
 import { isText, mediaTypeOf } from '../../exports/media-types.ts';
@@ -13,8 +14,10 @@ import { loaderScript, pagefindScript, pageScript } from './disk-scripts.ts';
 
 /** The files that scripts fetch. */
 const FETCHED = [
-  'documents/*/{cards.html,citation.bib,citation.patterns.json,passages.json,quoting.json}',
-  'pagefind/**/*.{json,pagefind,pf_fragment,pf_index,pf_meta}',
+  'check/*.json',
+  'documents/*.json',
+  'documents/*/citation.bib',
+  'pagefind/**/*.{json,pagefind,pf_index,pf_meta}',
   'search/**/*.json',
   // The comparison of a page with its received file.
   'documents/*/index.html',
@@ -93,8 +96,8 @@ async function diskFiles(folder: string, onPage?: (total: number) => void): Prom
     onPage?.(pages.length);
   }
   for (const [file, code] of scripts.made) files.set(`_astro/${file}`, encode(code));
-  for (const file of listed('documents/*/cards.html')) {
-    files.set(file, encode(withFileLinks(readFileSync(join(folder, file), 'utf8'))));
+  for (const file of listed('documents/*.json')) {
+    files.set(file, encode(withLinkedFiles(readFileSync(join(folder, file), 'utf8'))));
   }
   for (const file of listed(FETCHED)) {
     files.set(`${file}.js`, encode(dataScript(file, files.get(file) ?? new Uint8Array())));
@@ -123,6 +126,16 @@ function openScripts(folder: string): {
       return name;
     },
   };
+}
+
+/** A pack of what pages show beside their words, with links in cards that lead to files. */
+function withLinkedFiles(json: string): string {
+  const pack: DocumentPack = JSON.parse(json);
+  const linked = Object.entries(pack).map(([id, extras]) => [
+    id,
+    { ...extras, cards: withFileLinks(extras.cards) },
+  ]);
+  return JSON.stringify(Object.fromEntries(linked));
 }
 
 /** The script beside a file that scripts fetch. */

@@ -44,7 +44,6 @@ export const addressLine = (url: string): string => `Address: ${url}`;
 export const noteMark = (label: string): string => `[note ${label}]`;
 
 /** The title of the cards that scripts show beside names and links. */
-export const cardsOf = (title: string): string => `Cards of names and links in “${title}”`;
 
 /** What annotations are of. */
 export const annotationsOf = (title: string): string => `Notes and names of “${title}”`;

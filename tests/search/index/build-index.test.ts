@@ -18,9 +18,6 @@ const pages = [
 beforeAll(() => buildIndex(folder, pages, 'en'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const addresses = (): Record<string, string> =>
-  JSON.parse(readFileSync(join(folder, 'search/pages.json'), 'utf8'));
-
 /** Addresses of the pages that Pagefind's own script finds for a query. */
 async function found(query: string, isMissing = (_path: string) => false): Promise<string[]> {
   const script = await import(
@@ -37,19 +34,16 @@ async function found(query: string, isMissing = (_path: string) => false): Promi
   try {
     await script.options({ basePath: 'http://localhost/pagefind/' });
     const { results } = await script.search(query);
-    return results.map(({ id }: { id: string }) => addresses()[id]);
+    return results.map(({ id }: { id: string }) => id);
   } finally {
     globalThis.fetch = files.fetch;
     log.mockRestore();
   }
 }
 
-test('names the address of every fragment', () => {
-  const fragments = readdirSync(join(folder, 'pagefind/fragment'));
-  expect(Object.keys(addresses()).sort()).toEqual(
-    fragments.map((file) => file.replace('.pf_fragment', '')).sort(),
-  );
-  expect(Object.values(addresses()).sort()).toEqual(['/about/', '/documents/log/']);
+test('writes no files of pages, which nothing fetches', () => {
+  expect(readdirSync(join(folder, 'pagefind'))).not.toContain('fragment');
+  expect(readdirSync(folder)).toEqual(['pagefind']);
 });
 
 test('finds pages by their words, and words on either side of a dash', async () => {

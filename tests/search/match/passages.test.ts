@@ -30,7 +30,7 @@ const log: SearchedDocument = {
 
 const nobody = { people: [], places: [], groups: [] };
 const years = { first: 1900, last: 1900, usual: 1900 };
-const dated = { years: [], spans: false, few: true };
+const dated = { years: [], spans: false, few: true, withTexts: [] };
 const known: LoadedIndexes = {
   lexicon: {
     names: nobody,
@@ -43,6 +43,7 @@ const known: LoadedIndexes = {
     noteWords: 'note',
     grammar,
     years,
+    packs: { documents: 1, pages: 1, names: 1, texts: 1 },
     dated,
   },
   names: { people: {}, places: {}, groups: {} },

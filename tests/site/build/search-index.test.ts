@@ -25,8 +25,12 @@ async function publish(site: string, pages = records): Promise<Map<string, strin
   );
 }
 
+/** The number of pages that the entry of an index states. */
+const pageCount = (files: ReadonlyMap<string, string>): number =>
+  JSON.parse(files.get('/pagefind/pagefind-entry.json') ?? '').languages.en.page_count;
+
 /** When the kept index was made. */
-const made = (): number => statSync(join(kept, 'search/pages.json')).mtimeMs;
+const made = (): number => statSync(join(kept, 'pagefind/pagefind-entry.json')).mtimeMs;
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -36,9 +40,8 @@ describe('the search index of a build', () => {
     first = await publish('first');
   });
 
-  test('has the address of every page', () => {
-    const pages = JSON.parse(first.get('/search/pages.json') ?? '') as Record<string, string>;
-    expect(Object.values(pages).sort()).toEqual(['/about/', '/documents/log/']);
+  test('has every page', () => {
+    expect(pageCount(first)).toBe(2);
     expect(first.has('/pagefind/pagefind.js')).toBe(true);
   });
 
@@ -61,7 +64,7 @@ describe('the search index of a build', () => {
 
   test('is made again where words have changed', async () => {
     const changed = await publish('changed', [record('/documents/log/', 'oil and wick')]);
-    expect(Object.values(JSON.parse(changed.get('/search/pages.json') ?? ''))).toHaveLength(1);
+    expect(pageCount(changed)).toBe(1);
   });
 });
 

@@ -6,7 +6,7 @@ describe('the way to the root of the site', () => {
     ['/', './'],
     ['/people/', '../'],
     ['/documents/log/', '../../'],
-    ['/documents/log/cards.html', '../../'],
+    ['/documents/log/citation.ris', '../../'],
   ])('from %s is %s', (address, root) => {
     expect(rootFrom(address)).toBe(root);
   });
