@@ -126,10 +126,13 @@ export const SELECT_LIST_OF_PRESENT = `.${CLASS_TOPIC} > .frame`;
 export const SELECT_SPOKEN = `.${CLASS_TOPIC} .${CLASS_TURN}[id]`;
 /** Elements that are left out of the words of a quotation. */
 export const SELECT_APPARATUS = `.${CLASS_CALL}, [${DATA_EDITORIAL}]`;
-/** Links that open a note, a card or a preview. */
+/** The last line of a card or preview: its links are followed. */
+export const CLASS_FOOT = 'foot';
+/** Links that open a note, a card or a preview, if there is one. */
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
-export const SELECT_CARDS = `a.${CLASS_NAME},a.citation,:is(.notes,.floating) a[href*="/documents/"]:not([href*="#"])`;
-export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
+export const SELECT_NOTES = `${SELECT_CALLS},a[href*="#${ID_NOTE}"]`;
+export const SELECT_CARDS = `:is(.${CLASS_TEXT},.record,.editorial,.floating) a:not(.${CLASS_FOOT} a)`;
+export const SELECT_REFERENCES = `:is(a.${CLASS_REFERENCE},.editorial a)[href*="#"]`;
 
 // Beside the transcription.
 

@@ -108,15 +108,14 @@ function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
       make: () => `${JSON.stringify(linkset, null, 2)}\n`,
     },
     { address: paperAddress(id), type: 'text/css', make: () => paperSheet(view.data, strings) },
+    {
+      address: cardsAddress(id),
+      type: 'text/html',
+      make: () => withRelativeAddresses(cardsHtml(cards, cardsPage), rootFrom(cardsAddress(id))),
+    },
     ...(passages.length === 0
       ? []
       : [
-          {
-            address: cardsAddress(id),
-            type: 'text/html',
-            make: () =>
-              withRelativeAddresses(cardsHtml(cards, cardsPage), rootFrom(cardsAddress(id))),
-          },
           json(patternsAddress(id), () => citationPatterns(cited, strings)),
           json(passagesAddress(id), () => ({ passages })),
           json(quotingAddress(id), () => quoting),
