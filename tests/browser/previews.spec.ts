@@ -126,15 +126,35 @@ test.describe('a link', () => {
 
   /** Pages with a link that has no words of the page itself to show, and words of what opens. */
   const LINKS: readonly (readonly [what: string, page: string, link: string, words: string])[] = [
-    ['to a whole document in the text', MESSAGE, '.text a.reference:not([href*="#"])', 'Document VI'],
+    [
+      'to a whole document in the text',
+      MESSAGE,
+      '.text a.reference:not([href*="#"])',
+      'Document VI',
+    ],
     ['to a note of another document', MESSAGE, '.notes a[href*="hearing/#n-i"]', '5.2 miles'],
     ['to a note of the same document', DOCUMENT, '.notes a[href*="#n-q"]', 'six seconds of light'],
     ['to a person in the record', DOCUMENT, '.record a[href*="edith-crane"]', 'Edith Crane'],
     ['to a sender', MESSAGE, '.record a[href*="mara-quill"]', 'Mara Quill'],
     ['to a place in the record', DOCUMENT, '.record a[href*="kristiansund"]', 'Kristiansund'],
-    ['to what speaks of the document', DOCUMENT, 'section:has(#spoken-of) a[href*="forwarded/#p"]', 'minutes'],
-    ['to a passage that is spoken of', DOCUMENT, 'section:has(#spoken-of) a[href^="#t"]', 'Go to the passage'],
-    ['of a document without text', '/documents/telegram/', 'section:has(#said) a', 'Go to the passage'],
+    [
+      'to what speaks of the document',
+      DOCUMENT,
+      'section:has(#spoken-of) a[href*="forwarded/#p"]',
+      'minutes',
+    ],
+    [
+      'to a passage that is spoken of',
+      DOCUMENT,
+      'section:has(#spoken-of) a[href^="#t"]',
+      'Go to the passage',
+    ],
+    [
+      'of a document without text',
+      '/documents/telegram/',
+      'section:has(#said) a',
+      'Go to the passage',
+    ],
     ['to a work', '/documents/telegram/', 'a.citation', 'In the bibliography'],
   ];
   for (const [what, address, selector, words] of LINKS) {
