@@ -132,7 +132,7 @@ export const CLASS_FOOT = 'foot';
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
 export const SELECT_NOTES = `${SELECT_CALLS},a[href*="#${ID_NOTE}"]`;
 export const SELECT_CARDS = `:is(.${CLASS_TEXT},.record,.editorial,.floating) a:not(.${CLASS_FOOT} a)`;
-export const SELECT_REFERENCES = `:is(a.${CLASS_REFERENCE},.editorial a)[href*="#"]`;
+export const SELECT_REFERENCES = `:is(a.${CLASS_REFERENCE},.editorial *)[href*="#"]`;
 
 // Beside the transcription.
 
@@ -206,6 +206,17 @@ export const CLASS_NARROW = 'narrow';
 export const ID_VOCABULARY = 'vocabulary';
 /** Fonts that are not loaded until the next search, on the root element. */
 export const DATA_FACES = 'data-faces';
+
+// Readers' own notes.
+
+/** The button at a passage that opens the reader's notes, the form of a note, and a box with notes. */
+export const CLASS_READER_MARK = 'reader-mark';
+export const CLASS_READER_FORM = 'reader-form';
+export const CLASS_READER_NOTES = 'reader-notes';
+/** The page that lists them: titles of documents by their ids, as JSON. */
+export const DATA_TITLES = 'data-titles';
+/** What its buttons do. */
+export const DATA_DOES = 'data-does';
 
 // The page that checks quotations.
 
