@@ -8,7 +8,9 @@ import {
   DATA_DOES,
   DATA_TITLES,
 } from '../../markup/contract.ts';
+import stylesheetUrl from '../../styles/reader-notes.css?url';
 import { createElement } from '../create-element.ts';
+import { loadStylesheet } from '../load-stylesheet.ts';
 import { saveFile } from '../save-file.ts';
 import { siteAddress } from '../site-address.ts';
 import { canStore } from '../stored.ts';
@@ -52,9 +54,23 @@ async function requestPassages(id: string): Promise<PassageText[] | undefined> {
   return passages.map(([anchor, text]) => ({ id: anchor, text }));
 }
 
+/** The notes in the order of the text; those on passages that are gone come last. */
+function inOrder(
+  notes: readonly ReaderNote[],
+  passages: readonly PassageText[] = [],
+): ReaderNote[] {
+  const places = new Map(passages.map(({ id }, at) => [id, at]));
+  const placeOf = ({ target }: ReaderNote): number =>
+    places.get(target[0]?.selector.value ?? '') ?? places.size;
+  return notes.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
 async function start(place: HTMLElement): Promise<void> {
   const [status, list] = [...place.children].slice(1) as [HTMLElement, HTMLElement];
-  const titles = await titlesOf(place).catch((): Titles => new Map());
+  const [titles] = await Promise.all([
+    titlesOf(place).catch((): Titles => new Map()),
+    loadStylesheet(stylesheetUrl),
+  ]);
   const groups = (): [string, ReaderNote[]][] => {
     const byDocument = Map.groupBy(keptNotes(), ({ target }) => {
       const [first] = target;
@@ -72,7 +88,7 @@ async function start(place: HTMLElement): Promise<void> {
       groups().map(async ([id, notes]) => {
         const passages = id === '' ? [] : await fetchPassages(id);
         const heading = createElement('h2', '', titleOf(id));
-        const items = notes.map((note) => itemOf(id, note, passages));
+        const items = inOrder(notes, passages).map((note) => itemOf(id, note, passages));
         return createElement('section', '', heading, createElement('ul', '', ...items));
       }),
     );
