@@ -132,7 +132,7 @@ export const CLASS_FOOT = 'foot';
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
 export const SELECT_NOTES = `${SELECT_CALLS},a[href*="#${ID_NOTE}"]`;
 export const SELECT_CARDS = `:is(.${CLASS_TEXT},.record,.editorial,.floating) a:not(.${CLASS_FOOT} a)`;
-export const SELECT_REFERENCES = `:is(a.${CLASS_REFERENCE},.editorial *)[href*="#"]`;
+export const SELECT_REFERENCES = `:is(.${CLASS_REFERENCE},:is(.editorial) a)[href*="#"]`;
 
 // Beside the transcription.
 
