@@ -162,6 +162,7 @@ function factsOf(archive: Archive): ArchiveFacts & { readonly lastOrder: number 
     documents,
     language,
     genres: new Set([...GENERAL_GENRES, ...records.genres].map(({ id }) => id)),
+    noteKinds: new Set(records.edition?.noteKinds.map(({ id }) => id)),
     targets: {
       url: records.edition?.url ?? '',
       pages: new Map(),

@@ -1,6 +1,6 @@
-/** Fetches what scripts show beside the words of the document on the page. */
+/** Fetches what scripts show beside the document on the page. */
 import type { DocumentExtras, DocumentPack } from '../engine/model/published-files.ts';
-import { DATA_PACK, DATA_TRANSCRIPTION } from '../markup/contract.ts';
+import { DATA_PACK } from '../markup/contract.ts';
 import { documentPack } from '../markup/packs.ts';
 import { siteAddress } from './site-address.ts';
 
@@ -16,11 +16,12 @@ export function loadExtras(): Promise<DocumentExtras> {
 }
 
 async function fetchExtras(): Promise<DocumentExtras> {
-  const text = document.querySelector(`[${DATA_PACK}]`);
-  const answer = await fetch(siteAddress(documentPack(Number(text?.getAttribute(DATA_PACK)))));
+  const place = document.querySelector(`[${DATA_PACK}]`)?.getAttribute(DATA_PACK) ?? '';
+  const [number, id = ''] = place.split(' ');
+  const answer = await fetch(siteAddress(documentPack(Number(number))));
   if (!answer.ok) throw new Error(`${answer.status}`);
   const pack: DocumentPack = await answer.json();
-  const found = pack[text?.getAttribute(DATA_TRANSCRIPTION) ?? ''];
+  const found = pack[id];
   if (found === undefined) throw new Error('The pack does not have the document.');
   return found;
 }

@@ -11,7 +11,7 @@ import { previews } from './preview/element.ts';
 
 const loadStyles = (): Promise<void> => loadStylesheet(enhancements);
 
-attachPopover([notes, names, previews], loadStyles);
+attachPopover([notes, previews, names], loadStyles);
 followAddress();
 whenIdle(() => {
   ifLoaded(import('./document-idle.ts'), ({ loadRest }) => loadRest(cards, loadStyles));

@@ -19,3 +19,9 @@ export function store(name: string, value: string): boolean {
     return false;
   }
 }
+
+/** Whether the browser lets the page store anything. */
+export function canStore(): boolean {
+  const name = 'stores';
+  return store(name, 'yes') && store(name, '');
+}

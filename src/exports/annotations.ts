@@ -48,23 +48,29 @@ function noteAnnotations(data: DocumentData): Annotation[] {
   );
   return data.notes
     .filter(({ text }) => text !== '')
-    .map(({ id, url, text }) => ({
+    .map(({ id, url, text, kind }) => ({
       id: url,
       type: 'Annotation',
       motivation: 'commenting',
-      body: {
+      body: withTag(data, kind?.label, {
         type: 'TextualBody',
         value: text,
         format: 'text/plain',
         language: data.language,
         purpose: 'commenting',
-      },
+      }),
       target: (calls.get(id) ?? []).map(({ passage, at }) => {
         const start = passage.text.slice(0, at).search(/\S*$/);
         return targetOf(data, passage, start, at);
       }),
     }));
 }
+
+/** The words of a note, with its kind as a tag if it has one. */
+const withTag = ({ language }: DocumentData, kind: string | undefined, words: object): unknown =>
+  kind === undefined
+    ? words
+    : [words, { type: 'TextualBody', value: kind, language, purpose: 'tagging' }];
 
 /** The claims, each at the whole passages that bear on it; at the whole document if it is silent. */
 const claimAnnotations = ({ url, language, claims = [] }: DocumentData): Annotation[] =>

@@ -3,7 +3,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { SmallScore } from '../engine/model/small-score.ts';
-import { DATA_CARD, DATA_ROSTER } from '../markup/contract.ts';
+import { CLASS_FOOT, DATA_CARD, DATA_ROSTER } from '../markup/contract.ts';
 import { smallScoreSvg } from './small-score-svg.ts';
 
 /** A short description of a person, place, group, work or document. */
@@ -41,7 +41,7 @@ export const cardsHtml = (cards: readonly Card[]): string =>
               ]),
           ...(about === '' ? [] : [h('p', about)]),
           ...(score === undefined ? [] : [smallScoreSvg(score)]),
-          h('p.foot', [h('span', count), ' ', h('a', { href }, onward)]),
+          h('p', { className: CLASS_FOOT }, [h('span', count), ' ', h('a', { href }, onward)]),
         ]),
       ),
     )

@@ -136,6 +136,8 @@ export interface SourceNote {
   readonly label: string;
   /** Whether its words are those of editors, which are not received. */
   readonly isEditorial?: boolean;
+  /** Id of its kind, as the source has it. */
+  readonly kind?: string;
   /** Its paragraphs, lists and tables, if it has more than one paragraph. */
   readonly blocks?: readonly Block[];
   /** First and last line of its text in the received text, counted from 1. */

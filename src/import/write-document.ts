@@ -1,7 +1,14 @@
 /** Writes a document of the archive from an imported text. */
 import { markOfLabel } from '../engine/model/note-labels.ts';
 import { slugOf } from '../engine/schemas/statement.ts';
-import { type Block, type Doubt, type Inline, type Item, receivedWords } from './blocks.ts';
+import {
+  type Block,
+  type Doubt,
+  type Inline,
+  type Item,
+  receivedWords,
+  type SourceNote,
+} from './blocks.ts';
 import { type Imported, TALKS } from './imported.ts';
 import { formsNamed, withKnownEntries } from './known-entries.ts';
 import { linked, notesWithTargets, type Targets, withTargets } from './known-targets.ts';
@@ -21,6 +28,8 @@ export interface ArchiveFacts {
   readonly targets: Targets;
   /** Ids of the kinds of documents. */
   readonly genres: ReadonlySet<string>;
+  /** Ids of the kinds of notes that the archive declares. */
+  readonly noteKinds: ReadonlySet<string>;
 }
 
 /** Decisions of the editor. */
@@ -61,7 +70,7 @@ export function freeId(words: string, taken: ReadonlySet<string>): string {
 /** Writes front matter and body. */
 export function writeDocument(
   read: Imported,
-  { names, language, targets, genres }: ArchiveFacts,
+  { names, language, targets, genres, noteKinds }: ArchiveFacts,
   options: WriteOptions,
 ): WrittenDocument {
   const notes = notesWithTargets(read.notes, targets);
@@ -114,6 +123,7 @@ export function writeDocument(
         ]),
     `abstract: { text: ${quoted(abstractOf(text, targets, answers))} }`,
     ...(isLost ? ['notes: not carried'] : []),
+    ...kindsYaml(notes, noteKinds),
     '---',
     '',
   ];
@@ -131,6 +141,7 @@ export function writeDocument(
       ...text.doubts,
       ...body.doubts,
       ...readings.doubts,
+      ...kindDoubts(notes, noteKinds),
     ],
     unknown: [from, to, recorders, translators].flatMap(({ unknown }) => unknown),
   };
@@ -303,6 +314,23 @@ function datesYaml({ dates }: Imported, genre: string): string[] {
     }),
   ];
 }
+
+/** The labels of notes by kind, of the kinds that the archive declares. */
+function kindsYaml(notes: readonly SourceNote[], declared: ReadonlySet<string>): string[] {
+  const known = notes.filter(({ kind }) => kind !== undefined && declared.has(kind));
+  const lines = [...Map.groupBy(known, ({ kind }) => kind)].map(
+    ([kind, those]) => `  ${kind}: [${those.map(({ label }) => JSON.stringify(label)).join(', ')}]`,
+  );
+  return lines.length === 0 ? [] : ['noteKinds:', ...lines];
+}
+
+/** The kinds of notes in the source that the archive does not declare. */
+const kindDoubts = (notes: readonly SourceNote[], declared: ReadonlySet<string>): Doubt[] =>
+  [...new Set(notes.flatMap(({ kind }) => kind ?? []))]
+    .filter((kind) => !declared.has(kind))
+    .map((kind) => ({
+      message: `The kind of notes "${kind}" of the source is left out: edition.yaml does not declare it.`,
+    }));
 
 function witnessYaml({ lines, notes }: Imported, file: string): string[] {
   const ranges = lines.map(([from, to]) => `[${from}, ${to}]`).join(', ');

@@ -60,6 +60,11 @@ export const ID_LINE = 'l';
 /** The tab of a citation style: `cite-apa`. A script makes the tabs. */
 export const ID_CITE_TAB = 'cite-';
 
+// The page of a document
+
+/** The number of the pack with what scripts show beside the document, and its id in the pack: `0 i`. */
+export const DATA_PACK = 'data-pack';
+
 // The transcription
 
 /** The box of the transcription, with `data-transcription`. */
@@ -68,8 +73,6 @@ export const CLASS_TEXT = 'text';
 export const DATA_TRANSCRIPTION = 'data-transcription';
 /** The prefix of citations of the document: `I`. */
 export const DATA_SIGLUM = 'data-siglum';
-/** The number of the pack with what scripts show beside the words. */
-export const DATA_PACK = 'data-pack';
 /** File and lines that the transcription is compared with. */
 export const DATA_WITNESS = 'data-witness';
 /** Apparatus of the editors: left out of quotations, previews and the comparison. */
@@ -128,10 +131,13 @@ export const SELECT_LIST_OF_PRESENT = `.${CLASS_TOPIC} > .frame`;
 export const SELECT_SPOKEN = `.${CLASS_TOPIC} .${CLASS_TURN}[id]`;
 /** Elements that are left out of the words of a quotation. */
 export const SELECT_APPARATUS = `.${CLASS_CALL}, [${DATA_EDITORIAL}]`;
-/** Links that open a note, a card or a preview. */
+/** The last line of a card or preview: its links are followed. */
+export const CLASS_FOOT = 'foot';
+/** Links that open a note, a card or a preview, if there is one. */
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
-export const SELECT_CARDS = `a.${CLASS_NAME},a.citation,:is(.notes,.floating) a[href*="/documents/"]:not([href*="#"])`;
-export const SELECT_REFERENCES = `a.${CLASS_REFERENCE}[href*="#"]`;
+export const SELECT_NOTES = `${SELECT_CALLS},a[href*="#${ID_NOTE}"]`;
+export const SELECT_CARDS = `:is(.${CLASS_TEXT},.record,.editorial,.floating) a:not(.${CLASS_FOOT} a)`;
+export const SELECT_REFERENCES = `:is(.${CLASS_REFERENCE},:is(.editorial) a)[href*="#"]`;
 
 // Beside the transcription.
 
@@ -205,6 +211,17 @@ export const CLASS_NARROW = 'narrow';
 export const ID_VOCABULARY = 'vocabulary';
 /** Fonts that are not loaded until the next search, on the root element. */
 export const DATA_FACES = 'data-faces';
+
+// Readers' own notes.
+
+/** The button at a passage that opens the reader's notes, the form of a note, and a box with notes. */
+export const CLASS_READER_MARK = 'reader-mark';
+export const CLASS_READER_FORM = 'reader-form';
+export const CLASS_READER_NOTES = 'reader-notes';
+/** The page that lists them: titles of documents by their ids, as JSON. */
+export const DATA_TITLES = 'data-titles';
+/** What its buttons do. */
+export const DATA_DOES = 'data-does';
 
 // The page that checks quotations.
 

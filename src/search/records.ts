@@ -52,6 +52,8 @@ export interface SearchedPlace {
   }[];
   /** Days that it states or implies. */
   readonly dates?: readonly Partial<Days>[];
+  /** Of a note that has a kind: its id and its label. */
+  readonly noteKind?: readonly [id: string, label: string];
 }
 
 /** A document for the list of results, or another page with its parts as passages. A pack is a list of them. */

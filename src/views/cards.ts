@@ -1,10 +1,12 @@
 /** Cards of the people, places, groups, terms, works and documents that a document's page names or links. */
+import { typeset } from '../engine/markdown/typography.ts';
 import {
   documentAddress,
   entryAddress,
   termAddress,
   workAddress,
 } from '../engine/model/addresses.ts';
+import { type Origin, originAddress, originName, spokenOf } from '../engine/model/backlinks.ts';
 import { documentLabel } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
@@ -43,14 +45,77 @@ const KINDS: ReadonlySet<string> = new Set<Kind>([
   'document',
 ]);
 
-/** Names of the text in the order of their first mention, then what notes and the description link. */
+/**
+ * Names of the text in the order of their first mention, then what notes and the description link, then what speaks of the
+ * document elsewhere.
+ */
 export function cards(edition: Edition, document: Document): Card[] {
   const named = document.passages.flatMap(({ mentions }) =>
     mentions.map(({ register, id }) => ({ to: register as string, id })),
   );
-  const linked = [...named, ...document.links].filter(({ to }) => KINDS.has(to));
+  const { from, to } = document.record;
+  const parties = [...from, ...to].map((id) => ({ to: registerOf(edition, id), id }));
+  const linked = [...named, ...parties, ...document.links].filter(({ to }) => KINDS.has(to));
   const seen = new Map(linked.map(({ to, id }) => [`${to} ${id}`, { to: to as Kind, id }]));
-  return [...seen.values()].map(({ to, id }) => MAKE[to](edition, id, document));
+  const made = [
+    ...[...seen.values()].map(({ to, id }) => MAKE[to](edition, id, document)),
+    ...linkedPlaces(edition, document).map((origin) => originCard(edition, origin, document)),
+    ...statements(edition, document).map((origin) => originCard(edition, origin, document)),
+    ...spokenOf(edition, document).map(({ from }) => originCard(edition, from, document)),
+  ];
+  return [...new Map(made.map((card) => [card.href, card])).values()];
+}
+
+/** The register of a sender or a recipient. */
+const registerOf = ({ people }: Edition, id: string): 'people' | 'groups' =>
+  people.some((person) => person.id === id) ? 'people' : 'groups';
+
+/** What the document links in other documents: notes, and passages if it has no text. Those of a text have previews in its page. */
+const linkedPlaces = ({ documents }: Edition, { id, links, passages }: Document): Origin[] =>
+  links
+    .filter(({ to, id: of }) => to === 'passage' && of !== id)
+    .flatMap(({ id: of, first }): Origin[] => {
+      const document = documents.find((one) => one.id === of);
+      const note = document?.notes.find((one) => one.id === first);
+      if (document && note) return [{ kind: 'note', document, note }];
+      const passage = document?.passages.find((one) => one.id === first);
+      return document && passage && passages.length === 0
+        ? [{ kind: 'passage', document, passage }]
+        : [];
+    });
+
+/** Passages of other documents that the record quotes. */
+const statements = (edition: Edition, { record }: Document): Origin[] =>
+  record.mentioned.flatMap(({ document: id, passage: anchor }): Origin[] => {
+    const document = documentOf(edition, id);
+    const passage = document.passages.find((one) => one.id === anchor);
+    return passage ? [{ kind: 'passage', document, passage }] : [];
+  });
+
+/** The card of what links to the document. */
+function originCard(edition: Edition, origin: Origin, on: Document): Card {
+  const strings = stringsOf(edition.record.lang);
+  const { openEssay, openNote, openPassage } = strings.register;
+  const card = (about: string, onward: string): Card => ({
+    href: originAddress(origin),
+    name: originName(origin, strings),
+    forms: [],
+    about: opening(about, MAX_CHARACTERS),
+    count: '',
+    onward,
+  });
+  switch (origin.kind) {
+    case 'passage':
+      return card(typeset(origin.passage.text), openPassage);
+    case 'note':
+      return card(plainText(origin.note.html), openNote);
+    case 'essay':
+      return card(origin.essay.record.summary, openEssay);
+    case 'record':
+      return MAKE.document(edition, origin.document.id, on);
+    case 'entry':
+      return MAKE[origin.register](edition, origin.entry.id, on);
+  }
 }
 
 const MAKE: Readonly<Record<Kind, (edition: Edition, id: string, on: Document) => Card>> = {

@@ -22,6 +22,7 @@ import {
   DOCUMENT_SCHEMA,
   type DocumentData,
   type MarkData,
+  type NoteData,
   type PartData,
   type PassageData,
 } from '../exports/data/document.ts';
@@ -92,17 +93,23 @@ export function documentData(edition: Edition, document: Document): DocumentData
     series: noteSeriesOf(edition.record)
       .filter(({ id }) => document.notes.some(({ series }) => series === id))
       .map(({ id, name, received }) => ({ id, name, isReceived: received })),
-    notes: document.notes.map(({ id, label, series, text, html, carried, cites }) => ({
+    notes: document.notes.map(({ id, label, series, kind, text, html, carried, cites }) => ({
       id,
       url: at(noteAddress(document.id, id)),
       label,
       series,
+      ...noteKindData(edition, kind),
       text: carried ? text : '',
       html: wholeLinks(html),
       works: [...cites],
     })),
     ...(claims.length === 0 ? {} : { claims }),
   };
+}
+
+function noteKindData({ record }: Edition, id?: string): Partial<Pick<NoteData, 'kind'>> {
+  const kind = record.noteKinds.find((one) => one.id === id);
+  return kind === undefined ? {} : { kind };
 }
 
 function dateData(date: DocumentDate, strings: Strings): DocumentData['dates'][number] {

@@ -8,6 +8,7 @@ import { noteSeriesOf } from '../engine/model/note-series.ts';
 import { DATA_NOTE, DATA_WITNESS } from '../markup/contract.ts';
 import { noteKey, witnessName } from '../markup/relation.ts';
 import { type Strings, stringsOf } from '../strings/strings.ts';
+import { type KindOfNote, kindOfNote } from './note-kinds.ts';
 
 export interface NoteListView {
   /** Numbers of the source's notes whose text is lost: `15–23`; empty if there are none. */
@@ -22,7 +23,7 @@ export interface NoteListView {
   }[];
 }
 
-export interface NoteView {
+export interface NoteView extends KindOfNote {
   readonly id: string;
   readonly aliases: readonly string[];
   /** Its mark in the text: `1` of the label `1046/1`. */
@@ -47,8 +48,9 @@ export function noteListView(edition: Edition, document: Document): NoteListView
     const found = passages.find(({ id }) => id === passage);
     return found ? passageName(document, found, strings) : citationPrefix;
   };
-  const viewOf = ({ id, label, carried, html, calls, lines }: Note): NoteView => ({
+  const viewOf = ({ id, label, kind, carried, html, calls, lines }: Note): NoteView => ({
     id,
+    ...kindOfNote(edition, kind),
     aliases: aliasesOf(edition, document.id, id),
     label: markOfLabel(label),
     title: strings.notes.cited(citationPrefix, label),

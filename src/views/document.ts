@@ -48,6 +48,8 @@ export interface DocumentView {
   readonly page: PageView;
   readonly paper: PaperWords;
   readonly id: string;
+  /** The number of the pack with what scripts show beside it. */
+  readonly pack: number;
   /** `I` of `I.32`. */
   readonly citationPrefix: string;
   /** Attributes of the text: its language and direction, if it has one of its own. */
@@ -61,8 +63,6 @@ export interface DocumentView {
     | {
         readonly witness?: string | undefined;
         readonly blocks: readonly BlockView[];
-        /** The pack with what scripts show beside it. */
-        readonly pack: number;
       }
     | undefined;
   /** Its headings; empty if they are few. */
@@ -159,6 +159,7 @@ export function documentView(edition: Edition, id: string): DocumentView {
       strings,
     ),
     id,
+    pack: packOf(id, documentPacks(edition)),
     citationPrefix,
     language:
       record.language === undefined
@@ -171,7 +172,6 @@ export function documentView(edition: Edition, id: string): DocumentView {
           transcription: {
             ...witnessOf(document),
             blocks: blockViews(edition, document),
-            pack: packOf(id, documentPacks(edition)),
           },
         }
       : {}),

@@ -8,6 +8,7 @@ import { type Strings, stringsOf } from '../strings/strings.ts';
 import { documentKeys } from './document-keys.ts';
 import { type PartsView, partsView } from './list-parts.ts';
 import { longList } from './long-list.ts';
+import { type KindOfNote, kindOfNote } from './note-kinds.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -26,7 +27,7 @@ export interface DocumentNotesView {
 }
 
 /** A note outside its document. */
-export interface ListedNoteView {
+export interface ListedNoteView extends KindOfNote {
   /** The address of the note in its document. */
   readonly href: string;
   readonly label: string;
@@ -80,10 +81,11 @@ function noteView(
   note: Note,
   strings: Strings,
 ): ListedNoteView {
-  const { id, label, received, carried, html, calls } = note;
+  const { id, label, kind, received, carried, html, calls } = note;
   const calling = new Set(calls.map(({ passage }) => passage));
   return {
     href: noteAddress(document.id, id),
+    ...kindOfNote(edition, kind),
     label,
     received,
     isLost: !carried,

@@ -1,5 +1,5 @@
 /** The parts that every page has around its content: title, description, metadata, header and footer of the site. */
-import { CLAIMS, documentAddress, TERMS } from '../engine/model/addresses.ts';
+import { CLAIMS, documentAddress, TERMS, YOUR_NOTES } from '../engine/model/addresses.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { isSameLanguage } from '../engine/model/form-language.ts';
@@ -81,6 +81,7 @@ export function pageView(edition: Edition, facts: PageFacts): PageView {
           { href: '/concordance/', label: words.concordance },
           ...(edition.claims.length > 0 ? [{ href: CLAIMS, label: words.claims }] : []),
           { href: '/check/', label: words.check },
+          { href: YOUR_NOTES, label: strings.readerNotes.title },
         ],
       },
       {

@@ -142,4 +142,22 @@ test.describe('the package', () => {
     await page.locator('.verify button').click();
     await expect(page.locator('.verify')).toContainText('are equal');
   });
+
+  test('keeps notes of the reader', async ({ page }) => {
+    await page.goto(opened('data/documents/hearing/index.html'));
+    await page.evaluate(() => {
+      const turn = document.getElementById('t52');
+      if (turn) getSelection()?.setBaseAndExtent(turn, 0, turn, turn.childNodes.length);
+    });
+    await page.getByRole('toolbar').getByRole('button', { name: 'Note', exact: true }).click();
+    await page.getByLabel('Your note').fill('Kept on the disk');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.locator('#t52 > .reader-mark').click();
+    await page.getByRole('dialog').getByRole('link', { name: 'Your notes' }).click();
+    await expect(page).toHaveURL(opened('data/your-notes/index.html'));
+    await expect(page.getByText('Kept on the disk')).toBeVisible();
+    await page.getByRole('link', { name: 'Turn 52' }).click();
+    await expect(page).toHaveURL(`${opened('data/documents/hearing/index.html')}#t52`);
+    await expect(page.locator('#t52 > .reader-mark')).toBeVisible();
+  });
 });

@@ -110,3 +110,89 @@ test.describe('a preview of passages', () => {
     });
   });
 });
+
+test.describe('a link', () => {
+  test.use({ viewport: { width: 1000, height: 800 } });
+
+  const open = (page: Page): Locator => page.locator('.floating:popover-open');
+
+  /** Opens a page and waits for its cards. */
+  async function goTo(page: Page, address: string): Promise<void> {
+    const cards = page.waitForResponse((response) =>
+      /\/documents\/pack-\d+\.json$/.test(response.url()),
+    );
+    await page.goto(address);
+    await (await cards).finished();
+    await page.waitForLoadState('networkidle');
+  }
+
+  /** Pages with a link that has no words of the page itself to show, and words of what opens. */
+  const LINKS: readonly (readonly [what: string, page: string, link: string, words: string])[] = [
+    [
+      'to a whole document in the text',
+      MESSAGE,
+      '.text a.reference:not([href*="#"])',
+      'Document VI',
+    ],
+    ['to a note of another document', MESSAGE, '.notes a[href*="hearing/#n-i"]', '5.2 miles'],
+    ['to a note of the same document', DOCUMENT, '.notes a[href*="#n-q"]', 'six seconds of light'],
+    ['to a person in the record', DOCUMENT, '.record a[href*="edith-crane"]', 'Edith Crane'],
+    ['to a sender', MESSAGE, '.record a[href*="mara-quill"]', 'Mara Quill'],
+    ['to a place in the record', DOCUMENT, '.record a[href*="kristiansund"]', 'Kristiansund'],
+    [
+      'to what speaks of the document',
+      DOCUMENT,
+      'section:has(#spoken-of) a[href*="forwarded/#p"]',
+      'minutes',
+    ],
+    [
+      'to a passage that is spoken of',
+      DOCUMENT,
+      'section:has(#spoken-of) a[href^="#t"]',
+      'Go to the passage',
+    ],
+    [
+      'of a document without text',
+      '/documents/telegram/',
+      'section:has(#said) a',
+      'Go to the passage',
+    ],
+    ['to a work', '/documents/telegram/', 'a.citation', 'In the bibliography'],
+  ];
+  for (const [what, address, selector, words] of LINKS) {
+    test(`${what} opens a preview by pointer and by keyboard`, async ({ page }) => {
+      await goTo(page, address);
+      const link = page.locator(selector).first();
+      await link.click();
+      await expect(open(page)).toContainText(words);
+      await page.keyboard.press('Escape');
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await expect(open(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(open(page)).toHaveCount(0);
+      await expect(link).toBeFocused();
+      expect(new URL(page.url()).pathname).toBe(address);
+    });
+  }
+
+  test('in the last line of a card is followed', async ({ page }) => {
+    await goTo(page, MESSAGE);
+    await page.locator('.text a.reference:not([href*="#"])').first().click();
+    await open(page).getByRole('link', { name: 'Open the document' }).click();
+    await expect(page).toHaveURL(/\/documents\/\w+\/$/);
+    expect(page.url()).not.toContain(MESSAGE);
+  });
+
+  test.describe('by touch', () => {
+    test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+    test('opens a preview at the bottom of the window', async ({ page }) => {
+      await goTo(page, MESSAGE);
+      await page.locator('.text a.reference:not([href*="#"])').first().tap();
+      await expect(open(page)).toContainText('Open the document');
+      const box = await open(page).boundingBox();
+      expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(844);
+    });
+  });
+});

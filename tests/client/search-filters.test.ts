@@ -29,6 +29,19 @@ describe('an answer', () => {
     expect(counts({ speaker: ['anna-belova'] }, 'speaker')).toContain('soren-akesson 1');
   });
 
+  it('is filtered by the kind of its notes', async () => {
+    const notes = (await search('in:notes Crane')).found;
+    const kinds = facetsOf(notes, {}, lexicon).find(({ name }) => name === 'note');
+    expect(kinds?.title).toBe('Kind of note');
+    expect(kinds?.values.map(({ label, count }) => `${label} ${count}`)).toEqual([
+      'People 8',
+      'Figures 6',
+      'The text 2',
+    ]);
+    const chosen = narrow(notes, { note: ['text'] }, names);
+    expect(chosen.map(({ title }) => title)).toEqual(['V, note n', 'forwarded, note h']);
+  });
+
   it('lists sources without results, too', () => {
     const [source] = facetsOf(found, {}, lexicon);
     expect(source?.values.map(({ id, count }) => `${id} ${count}`)).toContain('hearing 0');

@@ -109,6 +109,13 @@ export const FEATURES: readonly Feature[] = [
     /<note xml:id="n-1" n="1"/,
   ),
   letterbook('notes with tables', 'memorandum#n-a', 'Heron', /<table>/, /<note xml:id="n-a"/),
+  letterbook(
+    'notes of a kind',
+    'memorandum#n-a',
+    'Heron',
+    /<li class="k1">/,
+    /<note xml:id="n-a" n="a" type="editors" subtype="figures"/,
+  ),
   folios(
     'notes of a page',
     'register#n-1047-1',

@@ -13,6 +13,7 @@ import { plainTextFile } from '../../src/exports/plain-text.ts';
 import { teiDocument } from '../../src/exports/tei/document.ts';
 import { formOnPage, passageHtml } from '../../src/markup/forms/page.ts';
 import { searchedDocument } from '../../src/search/index/searched-document.ts';
+import { kindClass } from '../../src/site/head/note-kinds.ts';
 import { expectedNotes, expectedText, proveText } from '../../src/site/proof/prove-text.ts';
 import { publishedTexts } from '../../src/site/proof/published-text.ts';
 import { stringsOf } from '../../src/strings/strings.ts';
@@ -51,7 +52,9 @@ function subjectOf(feature: Feature): Subject {
     return { feature, edition, document, html: passageHtml(view, formOnPage(view)) };
   }
   const attributes = Object.entries(note?.proved ?? {}).map(([key, value]) => ` ${key}="${value}"`);
-  return { feature, edition, document, html: `<div${attributes.join('')}>${note?.html}</div>` };
+  const kind = kindClass(note?.kind);
+  const html = `<li${kind ? ` class="${kind}"` : ''}><div${attributes.join('')}>${note?.html}</div></li>`;
+  return { feature, edition, document, html };
 }
 
 /** Whether the words of the whole text on its page equal the received ones, and other words would not. */

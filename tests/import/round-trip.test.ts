@@ -75,7 +75,7 @@ const recordOf = ({ record, html, topics, voices }: Document): unknown => {
 const notesOf = ({ calls }: Passage, { notes }: Document): string[] =>
   calls.map(({ at, label }) => {
     const note = notes.find((one) => one.label === label);
-    return `${at} ${label} ${note?.carried} ${note && shownOf(note.html)}`;
+    return `${at} ${label} ${note?.kind} ${note?.carried} ${note && shownOf(note.html)}`;
   });
 
 /**

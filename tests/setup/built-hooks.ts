@@ -91,7 +91,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     files: 'documents/*.json',
     has: 'some',
-    hooks: ['DATA_CARD', 'DATA_ROSTER', 'CLASS_SMALL_CONVERSATION', 'CLASS_SPOKEN'],
+    hooks: ['DATA_CARD', 'DATA_ROSTER', 'CLASS_FOOT', 'CLASS_SMALL_CONVERSATION', 'CLASS_SPOKEN'],
   },
   {
     files: 'search/index.html',
@@ -126,6 +126,11 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'DATA_SIGLUM',
       'DATA_WITHOUT_TEXT',
     ],
+  },
+  {
+    files: 'your-notes/index.html',
+    has: 'each',
+    hooks: ['CLASS_READER_NOTES', 'CLASS_UNAVAILABLE', 'DATA_DOES', 'DATA_TITLES'],
   },
 ];
 
@@ -164,6 +169,8 @@ export const MADE_BY_SCRIPTS: readonly Hook[] = [
   'CLASS_FOUND',
   'CLASS_HERE',
   'CLASS_HIGHLIGHTED',
+  'CLASS_READER_FORM',
+  'CLASS_READER_MARK',
   'CLASS_SHORT',
   'CLASS_SIDENOTES',
   'CLASS_MARKED',

@@ -46,6 +46,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'views/document-data.ts': ['Message'],
   // Terms of Web Annotations.
   'exports/annotations.ts': ['Annotation'],
+  'client/reader-notes/note.ts': ['Annotation'],
   'exports/metadata/json-ld/document.ts': ['Message', 'Place'],
   'exports/metadata/json-ld/publication.ts': ['Organization', 'Person'],
   'exports/metadata/json-ld/register.ts': ['Person', 'Place', 'Organization', 'Thing'],

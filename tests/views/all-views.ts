@@ -16,6 +16,7 @@ import { peopleView } from '../../src/views/people.ts';
 import { placesView } from '../../src/views/places.ts';
 import { referencesView } from '../../src/views/references.ts';
 import { searchView } from '../../src/views/search.ts';
+import { yourNotesView } from '../../src/views/your-notes.ts';
 
 const INDEX = '0123456789';
 
@@ -38,6 +39,7 @@ export const singlePagesOf = (edition: Edition): NamedView[] =>
     search: searchView(edition, INDEX),
     'not found': notFoundView(edition, INDEX),
     check: checkView(edition),
+    yourNotes: yourNotesView(edition),
     documents: documentsView(edition),
     downloads: downloadsView(
       edition,

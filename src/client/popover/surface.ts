@@ -74,12 +74,12 @@ function attachLevel(
   let byKey = false;
 
   const around = (one: Element): Element | null => one.closest(`.${CLASS_FLOATING}`);
-  const kindOf = (link: Element): PopoverKind | undefined =>
-    kinds.find(({ selector }) => link.matches(selector));
+  const kindOf = (link: HTMLAnchorElement): PopoverKind | undefined =>
+    kinds.find(({ selector, original }) => link.matches(selector) && original(link));
   const linkAt = (target: EventTarget | null): HTMLAnchorElement | undefined => {
     const link = (target as Element | null)?.closest?.('a');
     const isOwn = link && within.contains(link) && around(link) === around(within);
-    return isOwn && isOn(POPOVERS) && kindOf(link)?.original(link) ? link : undefined;
+    return isOwn && isOn(POPOVERS) && kindOf(link) ? link : undefined;
   };
 
   function send(event: PopoverEvent<HTMLAnchorElement>): void {

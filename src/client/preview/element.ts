@@ -4,6 +4,7 @@
  */
 import * as words from '#strings/client-document.ts';
 import {
+  CLASS_FOOT,
   DATA_QUOTED,
   DATA_TRANSCRIPTION,
   ID_QUOTED,
@@ -50,7 +51,7 @@ function previewOf(link: HTMLAnchorElement): Element | undefined {
     '',
     createElement('h3', '', citeRange(citedAs(first), reference)),
     createElement('ol', '', ...shown.map(previewed)),
-    createElement('p', '', onward),
+    createElement('p', CLASS_FOOT, onward),
   );
 }
 

@@ -21,6 +21,7 @@ import {
   isRange,
   quotationOf,
   recordOf,
+  referenceOf,
   type SelectedPassage,
   type SelectedPassages,
   selectionAddress,
@@ -146,6 +147,7 @@ function makeBar(): HTMLElement {
     toolbarButton(words.copyLink, words.linkCopied, linkToSelection),
     toolbarButton(words.copyQuotation, words.quotationCopied, quote),
     toolbarButton(words.copyCitation, copied, cite),
+    noteButton(),
     panelButton(),
   );
   for (const [index, format] of RECORDS.entries())
@@ -171,6 +173,37 @@ function steer(event: KeyboardEvent): void {
     from = document.activeElement;
     bar.querySelector('button')?.focus();
   }
+}
+
+/** Opens the form of a note on the selected words. */
+function noteButton(): HTMLButtonElement {
+  const made = createElement('button', '', words.note) as HTMLButtonElement;
+  made.type = 'button';
+  made.addEventListener('click', async () => {
+    const range = selected && rangeOnPage(selected);
+    if (!selected || !range) return;
+    const on = referenceOf(selected.span);
+    const back = from;
+    const module = await import('../reader-notes/write.ts').catch(() => undefined);
+    if (module === undefined) return;
+    hide();
+    await module.writeOn(range, on, back);
+  });
+  return made;
+}
+
+/** The selected words as a range of the page. */
+function rangeOnPage({ page, textRange: { from, to } }: Selected): Range | undefined {
+  const at = ({ block, offset }: BlockRange['from'], isEnd: boolean) =>
+    page.nodes.findLast(
+      (one) => one.block === block && (isEnd ? one.offset < offset : one.offset <= offset),
+    );
+  const [first, last] = [at(from, false), at(to, true)];
+  if (!first || !last) return undefined;
+  const range = new Range();
+  range.setStart(first.node, from.offset - first.offset);
+  range.setEnd(last.node, to.offset - last.offset);
+  return range;
 }
 
 /** Opens the panel about the first selected passage. */

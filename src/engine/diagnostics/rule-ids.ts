@@ -51,6 +51,7 @@ export const RULES = [
   'note-is-called',
   'note-is-single',
   'note-label-is-known',
+  'note-kind-is-known',
   'note-is-in-document',
   'reference-lands',
   'phrase-stands',

@@ -62,6 +62,7 @@ function readNote(
   // A label without a series is reported by `note-label-is-known`.
   const { id: series = '', received = false } = seriesOfLabel(label, registers.noteSeries) ?? {};
   const lines = record.witness?.notes?.[label];
+  const kind = kindOf(label, record.noteKinds);
   // An indented block below a note may be the next note.
   const own = definition.children.filter(({ type }) => type !== 'footnoteDefinition');
   const shown = lines === undefined ? own : own.map((one) => withLabels(one, source.text));
@@ -77,6 +78,7 @@ function readNote(
   return {
     label,
     series,
+    ...(kind === undefined ? {} : { kind }),
     received,
     id,
     carried: !received || record.notes === 'carried' || lines !== undefined,
@@ -88,6 +90,10 @@ function readNote(
     calls: calls.get(label) ?? [],
   };
 }
+
+/** The kind of the note with a label. */
+const kindOf = (label: string, kinds: DocumentContext['record']['noteKinds']): string | undefined =>
+  Object.entries(kinds).find(([, labels]) => labels.map(String).includes(label))?.[0];
 
 /** The cited works, without repetition. */
 const worksIn = (links: readonly Link[]): string[] => [

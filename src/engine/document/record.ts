@@ -68,6 +68,11 @@ export function recordLinks(document: string, record: DocumentRecord, yaml: Yaml
     const link = { to: 'passage', id: document, first, length: first.length } as const;
     links.push({ ...link, file: yaml.file, position });
   }
+  for (const [id, labels] of Object.entries(record.noteKinds)) {
+    const position = yaml.locateKey(['noteKinds', id]);
+    links.push({ to: 'noteKinds', id, file: yaml.file, position, length: id.length });
+    labels.forEach((label, index) => add('notes', String(label), ['noteKinds', id, index]));
+  }
   if (record.conversation !== undefined) {
     add('people', record.conversation.chair, ['conversation', 'chair']);
     add('people', record.conversation.partner, ['conversation', 'partner']);

@@ -33,6 +33,9 @@ export const claimAddress = (id: string): string => `${CLAIMS}#${id}`;
 export const QUOTATIONS = '/quotations/';
 export const quotationAddress = (id: string): string => `${QUOTATIONS}${id}/`;
 
+/** The page of the reader's own notes. */
+export const YOUR_NOTES = '/your-notes/';
+
 /** A note in the list at the end of its document. */
 export const noteAddress = (document: string, note: string): string =>
   `${documentAddress(document)}#${note}`;
@@ -70,6 +73,7 @@ const LIST_PAGES = [
     'references',
     'search',
     'terms',
+    'your-notes',
   ],
   ...REGISTERS,
 ];

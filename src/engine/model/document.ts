@@ -153,6 +153,8 @@ export interface Note {
   readonly label: string;
   /** Id of its series: `source`, `editors`, or one that the edition declares. */
   readonly series: string;
+  /** Id of its kind, if it has one. */
+  readonly kind?: string;
   /** Whether its calls are words of the received text. */
   readonly received: boolean;
   /** Permanent anchor: `n-15`, `n-a`. */
@@ -182,11 +184,13 @@ export interface Link {
     | 'entries'
     | 'levels'
     | 'genres'
-    | 'collections';
+    | 'collections'
+    | 'noteKinds'
+    | 'notes';
   /**
    * Id of the document, entry, work or term; `parties` are people or groups, `entries` of any register, `levels` those of
-   * the archive that holds the document, `genres` and `collections` those of the edition. Of a `page` its
-   * address.
+   * the archive that holds the document, `genres`, `collections` and `noteKinds` those of the edition. Of a
+   * `page` its address, of `notes` the label of a note of the same document.
    */
   readonly id: string;
   /** First and last passage (or note) of the document, for `passage`. */

@@ -45,7 +45,7 @@ export interface QuotingFacts {
   readonly marks: readonly string[];
 }
 
-/** What scripts show beside the words of one document. */
+/** What scripts show beside one document. */
 export interface DocumentExtras {
   /** Cards of what it names and links, as HTML. */
   readonly cards: string;

@@ -19,6 +19,7 @@ import { nameIsUnambiguous } from './name-is-unambiguous.ts';
 import { noteHasText } from './note-has-text.ts';
 import { noteIsCalled } from './note-is-called.ts';
 import { noteIsSingle } from './note-is-single.ts';
+import { noteKindIsKnown } from './note-kind-is-known.ts';
 import { noteLabelIsKnown } from './note-label-is-known.ts';
 import { numberIsSingle } from './number-is-single.ts';
 import { phraseStands } from './phrase-stands.ts';
@@ -58,6 +59,7 @@ const rules: readonly Rule[] = [
   noteIsCalled,
   noteIsSingle,
   noteLabelIsKnown,
+  noteKindIsKnown,
   referenceLands,
   phraseStands,
   workIsKnown,

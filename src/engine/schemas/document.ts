@@ -1,6 +1,7 @@
 /** Front matter of a document (content/documents/*.md) and of an essay (content/essays/*.md). */
 import { z } from 'zod';
 import { CALENDARS } from '../source/calendar.ts';
+import { noteKindsOfDocument } from './note-kinds.ts';
 import { certainty, citation, dated, languageTag, slug, sourced } from './statement.ts';
 
 const hours = z
@@ -269,13 +270,26 @@ export const document = z
       .describe(
         'Whether the source has the texts of its own, numbered notes. `not carried`: the numbers are in the text and the notes are lost.',
       ),
+    noteKinds: noteKindsOfDocument
+      .default({})
+      .describe(
+        'The labels of notes by kind, of the kinds that the edition declares: `{ people: [1, 2], text: [a] }`. A note has one kind or none.',
+      ),
   })
   .refine((record) => record.text === 'not carried' || record.witness !== undefined, {
     path: ['witness'],
     message: 'a witness: a transcribed document names the received file and lines it transcribes',
   });
 
-const { readings, conversation, witness: lines, text, notes, lineNumbers } = document.shape;
+const {
+  readings,
+  conversation,
+  witness: lines,
+  text,
+  notes,
+  noteKinds,
+  lineNumbers,
+} = document.shape;
 
 /** What the body of a document is read with, where its record has mistakes: each field that can be read. */
 export const bodyRecord = z.object({
@@ -284,6 +298,7 @@ export const bodyRecord = z.object({
   witness: lines.catch(undefined),
   text: text.catch('transcribed'),
   notes: notes.catch('carried'),
+  noteKinds: noteKinds.catch({}),
   lineNumbers: lineNumbers.catch(false),
 });
 

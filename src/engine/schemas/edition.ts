@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { FORMAT } from '../format/version.ts';
 import { collections } from './collection.ts';
 import { map } from './map.ts';
+import { declaredNoteKinds } from './note-kinds.ts';
 import { noteSeries } from './note-series.ts';
 import { languageTag, slug, webAddress } from './statement.ts';
 
@@ -173,6 +174,9 @@ export const edition = z.strictObject({
     .array(noteSeries)
     .default([])
     .describe('Series of notes beside those of the source (numbers) and of the editors (letters).'),
+  noteKinds: declaredNoteKinds
+    .default([])
+    .describe('Kinds of notes by which readers can filter them, such as people, dates, the text.'),
   map: map.optional().describe('The map beside the list of places.'),
   closeWords: z
     .array(

@@ -164,6 +164,10 @@ const note = z.strictObject({
   url: address,
   label: text,
   series: text.describe('Id of its series: `source`, `editors`.'),
+  kind: z
+    .strictObject({ id: text, label: text })
+    .optional()
+    .describe('Its kind, if it has one: people, dates, the text.'),
   text: text.describe('Its words; empty where they are lost.'),
   html: text.describe(
     'What the page shows, as HTML: the words, with links to passages, entries and works; where they are lost, what the editors say instead.',
@@ -257,5 +261,6 @@ export const documentData = z.strictObject({
 
 export type DocumentData = z.infer<typeof documentData>;
 export type PassageData = DocumentData['passages'][number];
+export type NoteData = DocumentData['notes'][number];
 export type MarkData = z.infer<typeof mark>;
 export type PartData = DocumentData['body'][number];

@@ -35,6 +35,8 @@ export interface PlainPage {
   readonly type: 'CollectionPage' | 'AboutPage' | 'WebPage';
   /** Set for a page with received words, which the editors cannot license. */
   readonly hasReceivedWords?: boolean;
+  /** Set for a page that search engines leave out, and the site map. */
+  readonly isUnlisted?: boolean;
 }
 
 /** The page of a document. */
@@ -80,16 +82,17 @@ export const plainPageMetadata = (edition: Edition, page: PlainPage, card?: Card
 function metadata(
   edition: Edition,
   type: 'website' | 'article' | 'profile',
-  page: Pick<PlainPage, 'title' | 'description' | 'address' | 'hasReceivedWords'>,
+  page: Pick<PlainPage, 'title' | 'description' | 'address' | 'hasReceivedWords' | 'isUnlisted'>,
   jsonLd: JsonLdNode,
   card: Card | undefined,
 ): PageMetadata {
   const url = absolute(edition, page.address);
-  const { title, description, hasReceivedWords = false } = page;
+  const { title, description, hasReceivedWords = false, isUnlisted = false } = page;
   const { licences } = edition.record;
   return {
     metas: saidOnce([
       ...named('description', description),
+      ...named('robots', isUnlisted ? 'noindex' : undefined),
       ...pageMetas(edition, title, url, hasReceivedWords ? licences.source : licences.words),
       ...openGraph(edition, { title, description, url, type }, card),
     ]),

@@ -216,6 +216,7 @@ const notesDivision = ({ notes, series }: DocumentData, strings: Strings): Eleme
             'xml:id': xmlId(note.id),
             n: markOfLabel(note.label),
             type: id,
+            subtype: note.kind?.id,
             resp,
           };
           const content = proseContent(note.html, strings);

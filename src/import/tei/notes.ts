@@ -44,7 +44,7 @@ export class Notes {
   }
 
   #call(note: Element): Inline[] {
-    const { n, resp, type } = note.attributes;
+    const { n, resp, type, subtype } = note.attributes;
     const isEditorial = resp !== undefined || type === 'editorial';
     // What editors say in the place of a note that is lost has the label that the source gives it.
     const isOfSource = n ? OF_SOURCE.test(n) : !isEditorial;
@@ -59,6 +59,7 @@ export class Notes {
         content,
         element: note,
         ...(isOfEditors && { isEditorial: true }),
+        ...(subtype && { kind: subtype }),
       });
       if (isOfEditors) {
         this.#doubts.push({

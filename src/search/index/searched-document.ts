@@ -156,16 +156,18 @@ function rangesOf({ text, marks }: Passage, kind: Mark['kind']): Mark[] {
 
 function searchedNote(
   { citationPrefix }: Document,
-  { id: anchor, label, text }: Note,
+  { id: anchor, label, kind, text }: Note,
   named: ReturnType<typeof namedInNotes>,
   edition: Edition,
 ): SearchedPlace {
+  const declared = edition.record.noteKinds.find(({ id }) => id === kind);
   return withoutMissing({
     anchor,
     title: `${citationPrefix}, ${stringsOf(edition.record.lang).searchResults.note(label)}`,
     text: typeset(text),
     lang: stemmedLanguage(edition.record.lang),
     names: some(named.get(anchor)?.map((one) => one.id) ?? []),
+    noteKind: declared && [declared.id, declared.label],
   });
 }
 

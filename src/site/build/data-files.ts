@@ -110,7 +110,7 @@ function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
   return files.map((file) => ({ ...file, key }));
 }
 
-/** What scripts fetch of the documents with a text, in packs. */
+/** What scripts fetch of documents, in packs. */
 export function documentPackFiles(
   edition: Edition,
   views = edition.documents.map(({ id }) => documentFilesView(edition, id)),
@@ -118,17 +118,18 @@ export function documentPackFiles(
   const strings = stringsOf(edition.record.lang);
   const texts = views.filter(({ passages }) => passages.length > 0);
   const packs = (
+    packed: readonly DocumentFilesView[],
     count: number,
     address: (pack: number) => string,
     make: (view: DocumentFilesView) => unknown,
   ): TextFile[] =>
-    inPacks(texts, count, ({ id }) => id).map(([pack, views]) => ({
+    inPacks(packed, count, ({ id }) => id).map(([pack, views]) => ({
       ...json(address(pack), () => Object.fromEntries(views.map((view) => [view.id, make(view)]))),
       key: viewKey(views),
     }));
   return [
-    ...packs(documentPacks(edition), documentPack, (view) => extrasOf(view, strings)),
-    ...packs(wordsPacks(edition), wordsPack, ({ passages }) => passages),
+    ...packs(views, documentPacks(edition), documentPack, (view) => extrasOf(view, strings)),
+    ...packs(texts, wordsPacks(edition), wordsPack, ({ passages }) => passages),
   ];
 }
 

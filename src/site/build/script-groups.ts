@@ -30,6 +30,12 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     ],
   },
   {
+    // The reader's own notes
+    name: 'reader-notes',
+    modules: ['src/client/reader-notes/*.ts'],
+    except: ['src/client/reader-notes/{names,page}.ts'],
+  },
+  {
     // Parses queries and shows the first results: everything that the search page does not load later
     name: 'search',
     modules: [

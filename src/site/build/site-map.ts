@@ -1,6 +1,7 @@
 /** The site map of a build: every page, with the day of its last change. */
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { YOUR_NOTES } from '../../engine/model/addresses.ts';
 import { lastChanges } from '../../exports/site-map.ts';
 import { formerQuotations } from '../../views/quotation.ts';
 import { openEdition } from '../edition.ts';
@@ -14,6 +15,7 @@ export function siteMap(): AstroIntegration {
     serialize: async (item) => {
       changes ??= openEdition().then(lastChanges);
       former ??= openEdition().then(formerQuotations);
+      if (new URL(item.url).pathname.endsWith(YOUR_NOTES)) return undefined;
       if ((await former).includes(new URL(item.url).pathname)) return undefined;
       return { ...item, lastmod: (await changes)(new URL(item.url).pathname) };
     },

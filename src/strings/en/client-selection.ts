@@ -3,6 +3,7 @@ export const toolbar = 'Selected passage';
 export const copyLink = 'Copy link';
 export const copyQuotation = 'Copy quotation';
 export const copyCitation = 'Copy citation';
+export const note = 'Note';
 export const about = 'About this passage';
 export const linkCopied = 'Link copied';
 /** A record for a reference manager. */

@@ -129,6 +129,13 @@ export const privacyStatement = [
   'Like any web server, the server of this site sees which files your browser requests. How long it keeps such a record is decided by whoever runs it.',
 ];
 
+/** @param href the page of the reader's notes */
+export const yourNotes = (href: string): Phrase => [
+  'Notes that you write on words of a document are stored only on your device, too, until you delete them: see ',
+  { href, text: 'your notes' },
+  '.',
+];
+
 /** Links to files for crawlers and browsers. */
 export const forPrograms = ({
   siteMap,

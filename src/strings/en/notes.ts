@@ -1,11 +1,16 @@
 /** Notes: below a document, and the list of all. */
 import { counted } from './counted.ts';
+import { digits } from './numbers.ts';
 
 export const title = 'Notes';
 export const description = 'Every note of the edition, with the passage it belongs to.';
 export const intro =
   'Notes with numbers are called by the source; those with letters are the editors’. Each note is also at the end of its document, with links back to the text.';
 export const notes = (count: number): string => counted(count, 'note');
+/** The choice of the kinds of notes that are shown. */
+export const kinds = 'Kinds of notes';
+export const allKinds = (count: number): string => `All ${digits(count)}`;
+export const ofKind = (label: string, count: number): string => `${label} ${digits(count)}`;
 export const from = (origin: string): string => `from ${origin}`;
 
 /** How a note is cited: `I, note 15`. */

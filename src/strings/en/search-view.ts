@@ -8,6 +8,7 @@ export const facets = {
   place: 'Place',
   topic: 'Topic',
   kind: 'Kind',
+  note: 'Kind of note',
   year: 'Year',
 } as const;
 export const kinds = {

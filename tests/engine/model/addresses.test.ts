@@ -11,7 +11,7 @@ import {
 
 const root = join(import.meta.dirname, '../../..');
 const named = readdirSync(join(root, 'src/pages'))
-  .filter((name) => /^[a-z0-9]+(?:\.astro)?$/.test(name) && name !== 'index.astro')
+  .filter((name) => /^[a-z0-9-]+(?:\.astro)?$/.test(name) && name !== 'index.astro')
   .map((name) => name.replace('.astro', ''));
 const folders = readdirSync(join(root, 'public'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

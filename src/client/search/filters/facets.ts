@@ -48,6 +48,7 @@ export const FACETS: Readonly<Record<FacetName, FacetDefinition>> = {
     },
   },
   kind: { valuesOf: ({ kind }) => [[kind, words.kinds[kind]]] },
+  note: { valuesOf: ({ place }) => (place?.noteKind === undefined ? [] : [place.noteKind]) },
   year: { valuesOf: (found) => yearsOfResult(found).map((year) => [year, year]), byId: true },
 };
 

@@ -3,6 +3,7 @@ import * as words from '#strings/search-view.ts';
 import { DATA_BIBLIOGRAPHY, ELEMENT_SEARCH } from '../../../markup/contract.ts';
 import type { SearchResult } from '../../../search/match/passages.ts';
 import { createElement } from '../../create-element.ts';
+import { saveFile } from '../../save-file.ts';
 import { siteAddress } from '../../site-address.ts';
 import { button } from '../order.ts';
 import { documentsOf, resultsAsCsv } from './logic.ts';
@@ -15,22 +16,18 @@ export function saveButtons(found: readonly SearchResult[]): HTMLElement {
     const entries = await Promise.all(
       documents.map(async (address) => (await fetch(siteAddress(address + file))).text()),
     );
-    save(entries.join('\n'), 'application/x-bibtex', 'results.bib');
+    saveFile(entries.join('\n'), 'application/x-bibtex', 'results.bib');
   };
   const csv = (): void =>
-    save(`\uFEFF${resultsAsCsv(found, siteAddress('/').slice(0, -1))}`, 'text/csv', 'results.csv');
+    saveFile(
+      `\uFEFF${resultsAsCsv(found, siteAddress('/').slice(0, -1))}`,
+      'text/csv',
+      'results.csv',
+    );
   const buttons = [
     button(words.save.csv, 'save-csv', csv),
     ...(documents.length > 0 ? [button(words.save.bibliography, 'save-bibtex', bibliography)] : []),
     button(words.save.print, 'print', () => print()),
   ];
   return createElement('p', 'order', words.save.label, ...buttons.flatMap((one) => [one, ' ']));
-}
-
-function save(text: string, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
-  const link = createElement('a', '');
-  Object.assign(link, { href: address, download: name });
-  link.click();
-  URL.revokeObjectURL(address);
 }
