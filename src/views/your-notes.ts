@@ -3,6 +3,7 @@ import { YOUR_NOTES } from '../engine/model/addresses.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { stringsOf } from '../strings/strings.ts';
 import { areInFile, CHECKED_DOCUMENTS, checkedDocuments } from './check.ts';
+import { wordsPacks } from './document-packs.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
 
@@ -12,6 +13,8 @@ export interface YourNotesView {
   readonly titles: Readonly<Record<string, string>>;
   /** The file that lists the documents, if they are too many for the page. */
   readonly file?: string | undefined;
+  /** The number of packs of words, in which notes are looked for. */
+  readonly packs: number;
 }
 
 export function yourNotesView(edition: Edition): YourNotesView {
@@ -26,5 +29,6 @@ export function yourNotesView(edition: Edition): YourNotesView {
     }),
     titles: isFile ? {} : Object.fromEntries(documents.map(({ id, title }) => [id, title])),
     ...(isFile ? { file: CHECKED_DOCUMENTS } : {}),
+    packs: wordsPacks(edition),
   };
 }

@@ -35,7 +35,7 @@ test('cards, claims and citations of a document are one file, fetched once', asy
   await page.goto('/documents/hearing/', { waitUntil: 'networkidle' });
   await markOf(page, 't52').click();
   await expect(panel(page)).toBeFocused();
-  const { pack } = await page.locator('.text').evaluate((text) => ({ ...text.dataset }));
+  const pack = (await page.locator('article').getAttribute('data-pack'))?.split(' ')[0];
   expect(fetched.filter((path) => path.endsWith('.json'))).toEqual([
     `/documents/pack-${pack}.json`,
   ]);

@@ -8,9 +8,9 @@ const open = (page: Page) => page.locator('.floating:popover-open');
 /** Opens the first note with a name that has a card, and the card in it. */
 async function openTwo(page: Page): Promise<void> {
   const label = await page.evaluate(async () => {
-    const { transcription = '', pack } =
-      document.querySelector<HTMLElement>('.text')?.dataset ?? {};
-    const { [transcription]: extras } = await (await fetch(`../pack-${pack}.json`)).json();
+    const { pack = '' } = document.querySelector('article')?.dataset ?? {};
+    const [number, id = ''] = pack.split(' ');
+    const { [id]: extras } = await (await fetch(`../pack-${number}.json`)).json();
     const text: string = extras.cards;
     const names = [...document.querySelectorAll<HTMLAnchorElement>('.notes li a.name')];
     const named = names.find((name) => text.includes(`data-card="${new URL(name.href).pathname}"`));

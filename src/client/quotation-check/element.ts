@@ -1,7 +1,6 @@
 /** The page that checks quotations. It fetches the words of documents on demand. */
 import * as strings from '#strings/client-check.ts';
 import { all } from '#strings/locale.ts';
-import type { PassageWords, WordsPack } from '../../engine/model/published-files.ts';
 import {
   CLASS_CHECK,
   CLASS_CHECK_ANSWER,
@@ -9,12 +8,11 @@ import {
   DATA_DOCUMENT,
   DATA_DOCUMENTS,
   DATA_FINDING,
-  DATA_PACKS,
   DATA_SIGLUM,
   DATA_WITHOUT_TEXT,
 } from '../../markup/contract.ts';
-import { packOf, wordsPack } from '../../markup/packs.ts';
 import { createElement } from '../create-element.ts';
+import { fetchPassages } from '../document-words.ts';
 import { siteAddress } from '../site-address.ts';
 import {
   checkQuotation,
@@ -67,25 +65,6 @@ async function fetchListed(file: string | undefined): Promise<Listed> {
   };
 }
 
-const requests = new Map<number, Promise<WordsPack>>();
-
-/** The passages of a document. @throws Error if they cannot be fetched; the next call tries again */
-async function fetchWords(id: string): Promise<PassageWords['passages']> {
-  const number = packOf(id, Number(form?.getAttribute(DATA_PACKS)));
-  const pack = requests.get(number) ?? fetchPack(number);
-  requests.set(number, pack);
-  pack.catch(() => requests.delete(number));
-  const passages = (await pack)[id];
-  if (passages === undefined) throw new Error(`No words of ${id}.`);
-  return passages;
-}
-
-async function fetchPack(number: number): Promise<WordsPack> {
-  const response = await fetch(siteAddress(wordsPack(number)));
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
-}
-
 const RANK = { found: 0, altered: 1, near: 2, nowhere: 3 };
 
 type Finding = readonly [QuotationMatch, Searched];
@@ -100,7 +79,7 @@ async function findQuotation(
   const asked = named ? documents.filter(({ id }) => id === named.document) : documents;
   const findings = await Promise.all(
     asked.map(async (one): Promise<Finding> => {
-      const passages = await fetchWords(one.id);
+      const passages = await fetchPassages(one.id);
       return [
         checkQuotation(
           words,

@@ -1,6 +1,5 @@
 /** The page of the reader's notes: lists them by document, saves them as files, adds them from a file, deletes them. */
 import * as words from '#strings/client-reader-notes.ts';
-import type { PassageWords } from '../../engine/model/published-files.ts';
 import {
   CLASS_READER_NOTES,
   CLASS_UNAVAILABLE,
@@ -10,6 +9,7 @@ import {
 } from '../../markup/contract.ts';
 import stylesheetUrl from '../../styles/reader-notes.css?url';
 import { createElement } from '../create-element.ts';
+import { fetchPassages } from '../document-words.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { saveFile } from '../save-file.ts';
 import { siteAddress } from '../site-address.ts';
@@ -39,19 +39,12 @@ async function titlesOf(place: HTMLElement): Promise<Titles> {
 }
 
 /** The passages of a document; `undefined` if they cannot be loaded. */
-const passagesOf = new Map<string, Promise<PassageText[] | undefined>>();
-
-function fetchPassages(id: string): Promise<PassageText[] | undefined> {
-  const known = passagesOf.get(id) ?? requestPassages(id).catch(() => undefined);
-  passagesOf.set(id, known);
-  return known;
-}
-
-async function requestPassages(id: string): Promise<PassageText[] | undefined> {
-  const response = await fetch(siteAddress(`/documents/${id}/passages.json`));
-  if (!response.ok) return undefined;
-  const { passages }: PassageWords = await response.json();
-  return passages.map(([anchor, text]) => ({ id: anchor, text }));
+async function passagesOf(id: string): Promise<PassageText[] | undefined> {
+  try {
+    return (await fetchPassages(id)).map(([anchor, text]) => ({ id: anchor, text }));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The notes in the order of the text; those on passages that are gone come last. */
@@ -86,7 +79,7 @@ async function start(place: HTMLElement): Promise<void> {
   async function show(): Promise<void> {
     const shown = await Promise.all(
       groups().map(async ([id, notes]) => {
-        const passages = id === '' ? [] : await fetchPassages(id);
+        const passages = id === '' ? [] : await passagesOf(id);
         const heading = createElement('h2', '', titleOf(id));
         const items = inOrder(notes, passages).map((note) => itemOf(id, note, passages));
         return createElement('section', '', heading, createElement('ul', '', ...items));
