@@ -136,7 +136,7 @@ export const CLASS_FOOT = 'foot';
 /** Links that open a note, a card or a preview, if there is one. */
 export const SELECT_CALLS = `.${CLASS_CALL} > a`;
 export const SELECT_NOTES = `${SELECT_CALLS},a[href*="#${ID_NOTE}"]`;
-export const SELECT_CARDS = `:is(.${CLASS_TEXT},.record,.editorial,.floating) a:not(.${CLASS_FOOT} a)`;
+export const SELECT_CARDS = `:is(.${CLASS_NAME},.citation,.${CLASS_REFERENCE},:is(.record,.editorial,.floating) a):not(.${CLASS_FOOT} a)`;
 export const SELECT_REFERENCES = `:is(.${CLASS_REFERENCE},:is(.editorial) a)[href*="#"]`;
 
 // Beside the transcription.

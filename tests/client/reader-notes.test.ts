@@ -11,6 +11,7 @@ import {
   withText,
 } from '../../src/client/reader-notes/note.ts';
 import { findInDocument, findQuote, quoteOf } from '../../src/client/reader-notes/quote.ts';
+import { faultsOfAnnotations } from '../setup/json-ld.ts';
 
 const NOW = '2026-11-30T12:00:00.000Z';
 const TEXT = 'The boat came late. The boat left at once, with oil.';
@@ -116,6 +117,10 @@ describe('files', () => {
     const file = collectionOf([a, b], newId());
     expect(readNotes(file, [], isOurs, NOW)).toEqual({ added: [a, b], known: 0, foreign: 0 });
     expect(readNotes(file, [a, b], isOurs, NOW)).toEqual({ added: [], known: 2, foreign: 0 });
+  });
+
+  it('are Web Annotations', async () => {
+    expect(await faultsOfAnnotations(JSON.parse(collectionOf([a, b], newId())))).toEqual([]);
   });
 
   it('never overwrite a note with the same id', () => {

@@ -37,7 +37,7 @@ const ANNOTATIONS = {
   ...Object.fromEntries(
     [
       ...['Annotation', 'TextualBody', 'SpecificResource', 'FragmentSelector', 'TextQuoteSelector'],
-      ...['commenting', 'identifying', 'assessing', 'exact', 'prefix', 'suffix'],
+      ...['commenting', 'identifying', 'assessing', 'tagging', 'exact', 'prefix', 'suffix'],
     ].map((term) => [term, `${OA}${term}`]),
   ),
   motivation: { '@id': `${OA}motivatedBy`, '@type': '@vocab' },
@@ -49,6 +49,8 @@ const ANNOTATIONS = {
   refinedBy: one(`${OA}refinedBy`),
   conformsTo: one('http://purl.org/dc/terms/conformsTo'),
   rights: one('http://purl.org/dc/terms/rights'),
+  created: 'http://purl.org/dc/terms/created',
+  modified: 'http://purl.org/dc/terms/modified',
   value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
   label: 'http://www.w3.org/2000/01/rdf-schema#label',
   format: 'http://purl.org/dc/elements/1.1/format',

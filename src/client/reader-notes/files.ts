@@ -1,21 +1,28 @@
 /** The notes of a reader as files, and back: a collection of Web Annotations, and Markdown. */
 import * as words from '#strings/client-reader-notes.ts';
-import { documentOf, isSameNote, newId, type ReaderNote, readNote, wordsOf } from './note.ts';
+import {
+  CONTEXT_URL,
+  documentOf,
+  isSameNote,
+  newId,
+  type ReaderNote,
+  readNote,
+  wordsOf,
+} from './note.ts';
 
 /** The notes as an annotation collection with one page. @param id of the collection */
-export const collectionOf = (notes: readonly ReaderNote[], id: string): string =>
-  `${JSON.stringify(
-    {
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
-      id,
-      type: 'AnnotationCollection',
-      label: words.title,
-      total: notes.length,
-      first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items: notes },
-    },
-    null,
-    1,
-  )}\n`;
+export function collectionOf(notes: readonly ReaderNote[], id: string): string {
+  const items = notes.map(({ '@context': _, ...note }) => note);
+  const collection = {
+    '@context': CONTEXT_URL,
+    id,
+    type: 'AnnotationCollection',
+    label: words.title,
+    total: notes.length,
+    first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
+  };
+  return `${JSON.stringify(collection, null, 1)}\n`;
+}
 
 /** Notes on a document, with its title. */
 export interface DocumentNotes {

@@ -1,6 +1,7 @@
 /** Notes of a reader, as Web Annotations: https://www.w3.org/TR/annotation-model/. */
 
-const CONTEXT_URL = 'http://www.w3.org/ns/anno.jsonld';
+/** The context of Web Annotations. */
+export const CONTEXT_URL = 'http://www.w3.org/ns/anno.jsonld';
 const FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
 
 /** Words of a passage, with some words before and after them. */

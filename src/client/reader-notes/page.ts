@@ -159,7 +159,7 @@ async function start(place: HTMLElement): Promise<void> {
   if (!canStore()) status.textContent = words.noStorage;
   await show();
   document.querySelector(`.${CLASS_UNAVAILABLE}`)?.remove();
-  place.hidden = false;
+  if (input) input.disabled = false;
 }
 
 /** Adds the notes of a file. @returns what to say of it */
