@@ -4,6 +4,7 @@ import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import type { DocumentExtras } from '../../engine/model/published-files.ts';
 import type { Archive } from '../../engine/source/archive.ts';
+import { digest } from '../../engine/source/digest.ts';
 import { cardsHtml } from '../../exports/cards.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
 import { documentFileAddress, LINKSET_TYPE, linksetAddress } from '../../exports/files.ts';
@@ -70,12 +71,14 @@ export function sourceFiles({ documents, received }: Archive): DataFile[] {
       sources.map(({ file, mediaType }) => ({
         address: documentFileAddress(id, file),
         type: mediaType,
+        key: digest(text),
         make: () => text,
       })),
     ),
     ...received.map(({ name, bytes }) => ({
       address: receivedFileAddress(name),
       type: 'text/plain',
+      key: digest(bytes),
       make: () => bytes,
     })),
   ];

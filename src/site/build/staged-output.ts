@@ -1,6 +1,7 @@
 /** Writes the files of a new site to a folder beside the old one. */
 import {
   cpSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -38,19 +39,27 @@ export function openOutput(place: SitePlace, folder: string, manifestFile: strin
   const stored = readChecked(manifestFile);
   const last: Manifest = stored === undefined ? {} : (JSON.parse(stored) as Manifest);
   const manifest: Record<string, Manifest[string]> = {};
-  const madeBefore = (path: string, madeOf: string): Uint8Array | undefined => {
+  /** Takes a file of the last site that was made of the same inputs and is as it was made. @returns whether there is one */
+  const takeLast = (path: string, madeOf: string): boolean => {
     const known = last[path];
-    if (known?.madeOf !== madeOf) return undefined;
-    const content = contentOf(join(place.path, path));
-    return content !== undefined && digest(content) === known.digest ? content : undefined;
+    if (known?.madeOf !== madeOf) return false;
+    const from = join(place.path, path);
+    const content = contentOf(from);
+    if (content === undefined || digest(content) !== known.digest) return false;
+    linkOrWrite(from, join(folder, path), content);
+    manifest[path] = known;
+    return true;
   };
   return {
     put(address, make, madeOf) {
       const path = join('.', address);
       const file = join(folder, path);
-      const content = (madeOf === undefined ? undefined : madeBefore(path, madeOf)) ?? make();
-      if (madeOf !== undefined) manifest[path] = { madeOf, digest: digest(content) };
       mkdirSync(dirname(file), { recursive: true });
+      // A file of an interrupted build may also be one of the published site, which is not to be written.
+      rmSync(file, { force: true });
+      if (madeOf !== undefined && takeLast(path, madeOf)) return;
+      const content = make();
+      if (madeOf !== undefined) manifest[path] = { madeOf, digest: digest(content) };
       writeFileSync(file, content);
     },
     settle() {
@@ -75,14 +84,31 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 
+/** Makes one file of both, which need not be written and compared; between disks, writes the content. */
+function linkOrWrite(from: string, to: string, content: Uint8Array): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    writeFileSync(to, content);
+  }
+}
+
 /**
  * Gives a file the time stamp of the last one if their texts are equal. Whole milliseconds, which every file system
  * supports.
  */
 function setTime(file: string, last: string): void {
+  if (areOne(file, last)) return;
   const isSame = contentOf(last)?.equals(readFileSync(file)) ?? false;
   const seconds = Math.round(statSync(isSame ? last : file).mtimeMs) / 1000;
   utimesSync(file, seconds, seconds);
+}
+
+function areOne(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((path) =>
+    statSync(path, { bigint: true, throwIfNoEntry: false }),
+  );
+  return one !== undefined && one.ino === other?.ino && one.dev === other.dev;
 }
 
 function contentOf(path: string): Buffer | undefined {

@@ -188,3 +188,23 @@ test('bytes are published as they are', () => {
   build(Uint8Array.of(0xff));
   expect(new Uint8Array(readFileSync(file()))).toEqual(Uint8Array.of(0xff));
 });
+
+test('a file of the same inputs is the file of the last site, and is not written to', () => {
+  const build = (made: string, isWhole: boolean): void => {
+    write(next(), { 'index.html': 'home' });
+    const output = open();
+    output.put('log/cite.ris', say(made), 'inputs');
+    if (isWhole) output.settle();
+  };
+  const file = (folder: string) => statSync(join(folder, 'log/cite.ris'));
+  build('cite', true);
+  const { ino } = file(place());
+  build('never made', false);
+  expect(file(next()).ino).toBe(ino);
+  // The build was interrupted; the next one has other inputs.
+  const output = open();
+  output.put('log/cite.ris', say('changed'), 'other inputs');
+  expect(readFileSync(join(place(), 'log/cite.ris'), 'utf8')).toBe('cite');
+  output.settle();
+  expect(site()).toEqual({ 'index.html': 'home', 'log/cite.ris': 'changed' });
+});
