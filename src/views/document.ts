@@ -4,16 +4,14 @@ import type { MarkKind } from '../engine/format/marks.ts';
 import { partOf } from '../engine/format/parts.ts';
 import { typeset } from '../engine/markdown/typography.ts';
 import { documentAddress } from '../engine/model/addresses.ts';
-import { citePassages, documentLabel, passagesBetween } from '../engine/model/citing.ts';
+import { documentLabel } from '../engine/model/citing.ts';
 import { dateInWords } from '../engine/model/dates.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { dateOf, documentOf } from '../engine/model/entries.ts';
 import { extentOf } from '../engine/model/extent.ts';
-import { removedFrom } from '../engine/model/former-anchors.ts';
 import { genreOf } from '../engine/model/genres.ts';
 import { directionOf } from '../engine/model/language.ts';
-import { type RecordRow, recordRows } from '../engine/model/record-rows.ts';
 import type { CslItem } from '../exports/citations/csl-item.ts';
 import { documentFileAddress } from '../exports/files.ts';
 import { formatsOf } from '../exports/formats.ts';
@@ -42,7 +40,9 @@ import { readElsewhere } from './document-row.ts';
 import { labelInSentence, type ViewSwitchView, viewSwitchView } from './document-switch.ts';
 import { enclosureTree } from './enclosures.ts';
 import { type NavigationLink, type PageView, pageView } from './page.ts';
-import { type PassageView, quotedPassageView } from './passage.ts';
+import { type QuotedDocumentView, quotedDocumentViews } from './quoted-documents.ts';
+import { type RemovedAnchorView, removedAnchorViews } from './removed-anchors.ts';
+import { type TitleBlockView, titleBlockView } from './title-block.ts';
 
 export interface DocumentView {
   readonly page: PageView;
@@ -73,9 +73,9 @@ export interface DocumentView {
   readonly enclosures: readonly ContentsEntry[];
   /** Whether it has structures or parts whose look is in a style sheet of their own. */
   readonly hasStructures: boolean;
-  /** Documents that should contain the text and do not. */
   /** Where a text that the edition does not have can be read. */
   readonly readAt?: { readonly href: string; readonly label: string } | undefined;
+  /** Documents that should contain the text and do not. */
   readonly withoutText: readonly {
     readonly href: string;
     readonly label: string;
@@ -105,36 +105,6 @@ export interface DocumentView {
   /** Whether its collection has documents before or after it. */
   readonly hasNeighbours: boolean;
 }
-
-export interface TitleBlockView {
-  readonly kicker: string;
-  readonly title: string;
-  /** A second line, beginning with a comma if it continues the title. */
-  readonly subtitle?: { readonly text: string; readonly comma: boolean } | undefined;
-  readonly rows: readonly RecordRow[];
-  /** The collections that it is in, the outermost first. */
-  readonly path: CollectionPlaceView['path'];
-}
-
-/** An anchor whose words are no longer on the page. */
-export interface RemovedAnchorView {
-  readonly id: string;
-  readonly since: string;
-  readonly words: string;
-  readonly reason: string;
-  readonly to: readonly { readonly href: string; readonly place: string }[];
-}
-
-/** Passages of another document that this one links to, for previews. */
-export interface QuotedDocumentView {
-  readonly id: string;
-  readonly citationPrefix: string;
-  readonly passages: readonly PassageView[];
-}
-
-/** Maximum passages of a preview, and characters of each. */
-const MAX_PREVIEW_PASSAGES = 4;
-const MAX_PREVIEW_CHARACTERS = 240;
 
 /** The page of the document `id`. */
 export function documentView(edition: Edition, id: string): DocumentView {
@@ -217,6 +187,7 @@ const hasStructures = (document: Document): boolean =>
     ({ level = 1, segments, classes }) =>
       level > 1 || segments.length > 0 || partOf(classes) !== undefined,
   );
+
 /** Marks that are shown in one state of a text and not in another. */
 const OF_STATES: ReadonlySet<MarkKind> = new Set(['deleted', 'added', 'unclear', 'abbreviation']);
 
@@ -249,43 +220,6 @@ function titleAndDescription(
   };
 }
 
-function titleBlockView(edition: Edition, document: Document, strings: Strings): TitleBlockView {
-  const { title, subtitle, number, text, draft } = document.record;
-  const genre = genreOf(edition, document.record.genre).label;
-  const isTranscribed = text === 'transcribed';
-  const place = number === undefined ? genre : numberInWords(edition, document, number, strings);
-  const kicker = strings.documents.kicker(
-    place,
-    isTranscribed ? extentOf(document, strings) : undefined,
-  );
-  return {
-    kicker: draft ? strings.documents.draft(kicker) : kicker,
-    title: typeset(title),
-    ...(subtitle === undefined
-      ? {}
-      : {
-          subtitle: {
-            // Keeps a day and its month on one line.
-            text: typeset(subtitle).replace(/(\d) (?=\p{Lu})/gu, '$1\u00a0'),
-            comma: isTranscribed && number !== undefined,
-          },
-        }),
-    rows: recordRows(edition, document, strings),
-    path: collectionPlaceView(edition, document)?.path ?? [],
-  };
-}
-
-/** `Document I of seven`, or `Document I` in a collection or an edition without a series. */
-const numberInWords = (
-  { record: { series } }: Edition,
-  { record: { collection } }: Document,
-  number: string,
-  { documents }: Strings,
-): string =>
-  series === undefined || collection !== undefined
-    ? documents.numbered(number)
-    : documents.numberedOf(number, series.count);
-
 const documentsWithoutText = (
   edition: Edition,
   { mentioned }: Document['record'],
@@ -302,48 +236,4 @@ const documentsWithoutText = (
 function witnessOf({ record: { witness } }: Document): { witness?: string } {
   if (witness === undefined) return {};
   return { witness: witnessName(witness.file, witness.lines) };
-}
-
-/** The anchors whose words are no longer on a page. @param page below /documents/ */
-export function removedAnchorViews(edition: Edition, page: string): RemovedAnchorView[] {
-  const placeOf = (to: { readonly page: string; readonly id: string }): string => {
-    const document = documentOf(edition, to.page.replace(/\/.*/, ''));
-    const passage = document.passages.find(({ id }) => id === to.id);
-    const place = passage ? citePassages(document, passage) : `${document.citationPrefix}.${to.id}`;
-    return to.page === document.id
-      ? place
-      : stringsOf(edition.record.lang).document.receivedTitle(place);
-  };
-  return removedFrom(edition, page).map(({ id, since, words, reason, to }) => ({
-    id,
-    since,
-    words: typeset(words),
-    reason: typeset(reason),
-    to: to.map((address) => ({
-      href: `/documents/${address.page}/#${address.id}`,
-      place: placeOf(address),
-    })),
-  }));
-}
-
-/** Passages of other documents that a document links to. Scripts show them in previews. */
-function quotedDocumentViews(edition: Edition, document: Document): QuotedDocumentView[] {
-  const linked = new Map<string, Set<string>>();
-  for (const { to, id, first, last = first } of document.links) {
-    if (to !== 'passage' || id === document.id || !first || !last) continue;
-    const shown = passagesBetween(documentOf(edition, id), first, last);
-    const anchors = linked.get(id) ?? new Set();
-    for (const passage of shown.slice(0, MAX_PREVIEW_PASSAGES)) anchors.add(passage.id);
-    linked.set(id, anchors);
-  }
-  return [...linked].map(([id, anchors]) => {
-    const source = documentOf(edition, id);
-    return {
-      id,
-      citationPrefix: source.citationPrefix,
-      passages: source.passages
-        .filter((passage) => anchors.has(passage.id))
-        .map((passage) => quotedPassageView(edition, source, passage, MAX_PREVIEW_CHARACTERS)),
-    };
-  });
 }

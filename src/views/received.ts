@@ -14,10 +14,10 @@ import { documentOf, receivedOf } from '../engine/model/entries.ts';
 import { aliasesOf } from '../engine/model/former-anchors.ts';
 import { beginningIn, rowsOf } from '../engine/model/rows.ts';
 import { stringsOf } from '../strings/strings.ts';
-import { type RemovedAnchorView, removedAnchorViews } from './document.ts';
 import { type ViewSwitchView, viewSwitchView } from './document-switch.ts';
 import type { PageView } from './page.ts';
 import { plainPageView } from './plain-page.ts';
+import { type RemovedAnchorView, removedAnchorViews } from './removed-anchors.ts';
 
 export interface ReceivedView {
   readonly page: PageView;
