@@ -30,12 +30,6 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     ],
   },
   {
-    // The reader's own notes
-    name: 'reader-notes',
-    modules: ['src/client/reader-notes/*.ts'],
-    except: ['src/client/reader-notes/{names,page}.ts'],
-  },
-  {
     // Parses queries and shows the first results: everything that the search page does not load later
     name: 'search',
     modules: [
@@ -56,6 +50,12 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'src/search/match/{stemmers,wanted,place-words,across-passages}.ts',
       'src/search/query/{number-finders,dates,date-shapes,calendar,roman,source-places,nearest-words}.ts',
     ],
+  },
+  {
+    // The reader's own notes
+    name: 'reader-notes',
+    modules: ['src/client/reader-notes/*.ts'],
+    except: ['src/client/reader-notes/{names,page}.ts'],
   },
 ];
 
