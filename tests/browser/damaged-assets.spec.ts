@@ -23,6 +23,7 @@ const SAMPLE = [
   [HEARING, /\.css$/, 'aborted', { 'the citation': 'works' }],
   [HEARING, /\.woff2$/, 'replaced by a page', { 'a note': 'works' }],
   [SEARCH, /names\/\d+\.json$/, 'cut in half', { 'search by a name': 'says that it fails' }],
+  [SEARCH, /texts\/names\/\d+\.json$/, 'cut in half', { 'search by a name': 'works' }],
   [SEARCH, /pagefind\.js$/, 'replaced by a page', { 'search by words': 'says that it fails' }],
   [SEARCH, /\.js$/, 'not found', { 'search by words': 'says that it fails' }],
   [SEARCH, /\.pf_index$/, 'aborted', { 'search by words': 'says that it fails' }],
