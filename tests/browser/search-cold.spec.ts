@@ -5,18 +5,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { packOf } from '../../src/markup/packs.ts';
 import { namePack } from '../../src/search/index-chunks.ts';
 import type { Lexicon } from '../../src/search/lexicon.ts';
+import { connect } from './connection.ts';
 import { hold } from './hold.ts';
 import { example } from './sites.ts';
-
-/** Makes the page take its connection for one of this time, whatever the machine. @param time of an answer, in milliseconds */
-const connect = (page: Page, time: number): Promise<unknown> =>
-  page.addInitScript((time) => {
-    Object.defineProperty(PerformanceResourceTiming.prototype, 'responseStart', {
-      get(this: PerformanceResourceTiming) {
-        return this.requestStart + time;
-      },
-    });
-  }, time);
 
 test.beforeEach(({ page }) => connect(page, 150));
 

@@ -67,6 +67,8 @@ test('what is typed is searched for and stands in the address; back restores wha
 
 test('back from a passage restores query, results and place', async ({ page }) => {
   await page.goto('/search/?q=steamer');
+  // Results are replaced until all stand, and are counted then.
+  await expect(status(page)).toContainText('passage');
   const last = found(page)
     .filter({ has: page.locator('a[href*="/documents/"]') })
     .last();
