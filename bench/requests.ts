@@ -4,7 +4,7 @@
  *
  *     node bench/requests.ts bench/out/1000-site
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
@@ -43,6 +43,7 @@ export function queriesOf(site: string): Asked[] {
     JSON.parse(readFileSync(join(site, `data/${name}.json`), 'utf8'));
   const days = table('dates').filter(({ edtf = '' }) => /^\d{4}-\d\d-\d\d$/.test(edtf));
   const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  const hasText = ({ id = '' }): boolean => existsSync(textOf(site, id));
   const longest = (title = ''): string =>
     title.split(' ').toSorted((a, b) => b.length - a.length)[0] ?? '';
   return [
@@ -54,17 +55,20 @@ export function queriesOf(site: string): Asked[] {
       kind: 'date' as const,
       query: dayInWords.format(new Date(edtf)),
     })),
-    ...spread(table('documents'), COUNTS.word).map(({ title, id }, at) => ({
+    ...spread(table('documents').filter(hasText), COUNTS.word).map(({ title, id = '' }, at) => ({
       kind: 'word' as const,
       // A rare word, a word of a title, and so on.
-      query: at % 2 === 0 ? longest(title) : commonWord(site, id ?? ''),
+      query: at % 2 === 0 ? longest(title) : commonWord(site, id),
     })),
   ];
 }
 
+/** The file with the text of a document; documents that are only catalogued have none. */
+const textOf = (site: string, id: string): string => join(site, `documents/${id}/text.txt`);
+
 /** The most frequent word of five letters or more in the text of a document. */
 function commonWord(site: string, id: string): string {
-  const text = readFileSync(join(site, `documents/${id}/text.txt`), 'utf8');
+  const text = readFileSync(textOf(site, id), 'utf8');
   const words = Map.groupBy(text.match(/\p{L}{5,}/gu) ?? [], (word) => word.toLowerCase());
   return [...words].toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? '';
 }

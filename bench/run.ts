@@ -167,7 +167,8 @@ the middle of ${ROUNDS}.
 The build collects garbage on its main thread and at one go, and begins with room for 16 MB of what is new (switches in
 src/cli/build.ts), which takes less of both.
 
-Last run: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}).
+Last run: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}). Earlier figures are in
+[history.md](history.md).
 
 | documents | yardstick | first build | built again, nothing changed | built again, one document changed |
 | ---: | --- | --- | --- | --- |
