@@ -12,7 +12,8 @@ test.each(patterns.filter((pattern) => pattern !== PRELOAD_HELPER))(
   },
 );
 
-const [shared, search] = SCRIPT_GROUPS;
+const groupOf = (name: string) => SCRIPT_GROUPS.find((group) => group.name === name);
+const [shared, search] = [groupOf('shared'), groupOf('search')];
 
 test.each([
   [shared, PRELOAD_HELPER, true],

@@ -30,6 +30,11 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     ],
   },
   {
+    // Where packs are, which documents and the search need apart
+    name: 'packs',
+    modules: ['src/markup/packs.ts'],
+  },
+  {
     // Parses queries and shows the first results: everything that the search page does not load later
     name: 'search',
     modules: [
@@ -50,6 +55,11 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
       'src/search/match/{stemmers,wanted,place-words,across-passages}.ts',
       'src/search/query/{number-finders,dates,date-shapes,calendar,roman,source-places,nearest-words}.ts',
     ],
+  },
+  {
+    // Numbers in words, which scripts of other pages need without notes
+    name: 'numbers',
+    modules: ['src/strings/*/{numbers,counted}.ts'],
   },
   {
     // The reader's own notes
