@@ -3,6 +3,7 @@
  * by its fragment, and in the passage at words by quotation, as the page sets them.
  */
 import { typeset } from '../engine/markdown/typography.ts';
+import { ANNOTATION_CONTEXT, HTML_FRAGMENTS } from '../markup/web-annotations.ts';
 import type { Strings } from '../strings/strings.ts';
 import type { DocumentData, PassageData } from './data/document.ts';
 import { licenceUrl } from './licence.ts';
@@ -27,7 +28,7 @@ export function annotationsFile(data: DocumentData, { files }: Strings): string 
   const items = [...noteAnnotations(data), ...claimAnnotations(data), ...nameAnnotations(data)];
   const id = new URL('annotations.jsonld', data.url).href;
   const collection = {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ANNOTATION_CONTEXT,
     id,
     type: 'AnnotationCollection',
     label: files.annotationsOf(data.title),
@@ -92,7 +93,7 @@ const claimAnnotations = ({ url, language, claims = [] }: DocumentData): Annotat
             source: url,
             selector: {
               type: 'FragmentSelector',
-              conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+              conformsTo: HTML_FRAGMENTS,
               value,
             },
           })),
@@ -130,7 +131,7 @@ function targetOf(
     source: url,
     selector: {
       type: 'FragmentSelector',
-      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+      conformsTo: HTML_FRAGMENTS,
       value: id,
       refinedBy: {
         type: 'TextQuoteSelector',

@@ -2,6 +2,7 @@
  * Every file in which a document, or the whole edition, can be taken away. Files, links in pages and heads, linksets, the page of
  * downloads and the media types of servers follow from these tables. The words for a format are in `strings`, by its id.
  */
+import { ANNOTATION_CONTEXT } from '../markup/web-annotations.ts';
 import type { Strings } from '../strings/strings.ts';
 import { annotationsFile } from './annotations.ts';
 import { bibtex } from './citations/bibtex.ts';
@@ -111,7 +112,7 @@ export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [
     ...words,
     id: 'annotations',
     file: 'annotations.jsonld',
-    mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    mediaType: `application/ld+json;profile="${ANNOTATION_CONTEXT}"`,
     write: ({ data }, strings) => annotationsFile(data, strings),
   },
   { ...words, id: 'single', file: 'one-file.html', mediaType: 'text/html', origin: 'page' },

@@ -1,20 +1,13 @@
 /** The notes of a reader as files, and back: a collection of Web Annotations, and Markdown. */
 import * as words from '#strings/client-reader-notes.ts';
-import {
-  CONTEXT_URL,
-  documentOf,
-  isSameNote,
-  newId,
-  type ReaderNote,
-  readNote,
-  wordsOf,
-} from './note.ts';
+import { ANNOTATION_CONTEXT } from '../../markup/web-annotations.ts';
+import { documentOf, isSameNote, newId, type ReaderNote, readNote, wordsOf } from './note.ts';
 
 /** The notes as an annotation collection with one page. @param id of the collection */
 export function collectionOf(notes: readonly ReaderNote[], id: string): string {
   const items = notes.map(({ '@context': _, ...note }) => note);
   const collection = {
-    '@context': CONTEXT_URL,
+    '@context': ANNOTATION_CONTEXT,
     id,
     type: 'AnnotationCollection',
     label: words.title,

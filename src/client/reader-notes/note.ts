@@ -1,8 +1,6 @@
 /** Notes of a reader, as Web Annotations: https://www.w3.org/TR/annotation-model/. */
 
-/** The context of Web Annotations. */
-export const CONTEXT_URL = 'http://www.w3.org/ns/anno.jsonld';
-const FRAGMENTS = 'http://tools.ietf.org/rfc/rfc3236';
+import { ANNOTATION_CONTEXT, HTML_FRAGMENTS } from '../../markup/web-annotations.ts';
 
 /** Words of a passage, with some words before and after them. */
 export interface Quote {
@@ -52,7 +50,7 @@ interface Parts {
 }
 
 export const makeNote = ({ id, text, target, created, modified = created }: Parts): ReaderNote => ({
-  '@context': CONTEXT_URL,
+  '@context': ANNOTATION_CONTEXT,
   id,
   type: 'Annotation',
   motivation: 'commenting',
@@ -66,7 +64,7 @@ export const makeTarget = (source: string, passage: string, quote: Quote): NoteT
   source,
   selector: {
     type: 'FragmentSelector',
-    conformsTo: FRAGMENTS,
+    conformsTo: HTML_FRAGMENTS,
     value: passage,
     refinedBy: { type: 'TextQuoteSelector', ...quote },
   },
