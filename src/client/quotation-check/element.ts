@@ -13,6 +13,7 @@ import {
 } from '../../markup/contract.ts';
 import { createElement } from '../create-element.ts';
 import { fetchPassages } from '../document-words.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { siteAddress } from '../site-address.ts';
 import {
   checkQuotation,
@@ -37,23 +38,10 @@ interface Listed {
   readonly withoutText: readonly string[];
 }
 
-let listed: Promise<Listed> | undefined;
-
-/** Fetches the list once, if the page does not have it. */
-function openListed(): Promise<Listed> {
-  listed ??= fetchListed(form?.getAttribute(DATA_DOCUMENTS) ?? undefined);
-  listed.catch(() => {
-    listed = undefined;
-  });
-  return listed;
-}
-
-async function fetchListed(file: string | undefined): Promise<Listed> {
-  if (file !== undefined) {
-    const response = await fetch(siteAddress(file));
-    if (!response.ok) throw new Error(`${response.status}`);
-    return response.json();
-  }
+/** The list of the page, or of its file, which is fetched once. */
+async function openListed(): Promise<Listed> {
+  const file = form?.getAttribute(DATA_DOCUMENTS) ?? undefined;
+  if (file !== undefined) return fetchOnce(file);
   return {
     documents: [...document.querySelectorAll(`[${DATA_DOCUMENT}]`)].map((one) => ({
       id: one.getAttribute(DATA_DOCUMENT) ?? '',

@@ -10,6 +10,7 @@ import {
 import stylesheetUrl from '../../styles/reader-notes.css?url';
 import { createElement } from '../create-element.ts';
 import { fetchPassages } from '../document-words.ts';
+import { fetchOnce } from '../fetch-once.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
 import { saveFile } from '../save-file.ts';
 import { siteAddress } from '../site-address.ts';
@@ -32,9 +33,7 @@ async function titlesOf(place: HTMLElement): Promise<Titles> {
   if (file === null) {
     return new Map(Object.entries(JSON.parse(place.getAttribute(DATA_TITLES) ?? '{}')));
   }
-  const response = await fetch(siteAddress(file));
-  if (!response.ok) throw new Error(`${response.status}`);
-  const { documents }: { documents: { id: string; title: string }[] } = await response.json();
+  const { documents } = await fetchOnce<{ documents: { id: string; title: string }[] }>(file);
   return new Map(documents.map(({ id, title }) => [id, title]));
 }
 

@@ -17,32 +17,12 @@ import { mayHaveNumbers } from '../../search/query/late-finders.ts';
 import { mayCite } from '../../search/query/passage-references.ts';
 import type { Term } from '../../search/query/terms.ts';
 import { type LoadedIndexes, recordFile, type SearchedDocument } from '../../search/records.ts';
-import { siteAddress } from '../site-address.ts';
+import { fetchOnce } from '../fetch-once.ts';
 
 declare global {
   interface Window {
     /** The lexicon that the head of the search page preloads; `undefined` if that failed. */
     readonly preloadedLexicon?: Promise<StoredLexicon | undefined>;
-  }
-}
-
-const fetched = new Map<string, Promise<unknown>>();
-
-/** Fetches JSON once. @throws if it cannot be fetched; the next call tries again */
-function fetchOnce<Data>(address: string): Promise<Data> {
-  const data = fetched.get(address) ?? load(address);
-  fetched.set(address, data);
-  return data as Promise<Data>;
-}
-
-async function load(address: string): Promise<unknown> {
-  try {
-    const response = await fetch(siteAddress(address));
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return await response.json();
-  } catch (error) {
-    fetched.delete(address);
-    throw error;
   }
 }
 

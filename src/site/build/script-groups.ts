@@ -30,9 +30,9 @@ export const SCRIPT_GROUPS: readonly ScriptGroup[] = [
     ],
   },
   {
-    // Where packs are, which documents and the search need apart
+    // Where packs are and how they are fetched, which documents and the search need apart
     name: 'packs',
-    modules: ['src/markup/packs.ts'],
+    modules: ['src/markup/packs.ts', 'src/client/fetch-once.ts'],
   },
   {
     // Parses queries and shows the first results: everything that the search page does not load later
