@@ -29,7 +29,7 @@ import { withGeneral } from './model/genres.ts';
 import { labelWorks } from './model/reference-label.ts';
 import { checkRules } from './rules/index.ts';
 import type { Archive } from './source/archive.ts';
-import { parseYaml } from './source/yaml.ts';
+import { yamlOf } from './source/yaml.ts';
 
 export type { Cache };
 
@@ -125,8 +125,7 @@ export function compileShard(
 function begin(archive: Archive, problems: Diagnostic[], { drafts = false }: CompileOptions) {
   problems.push(...decodingProblems(archive), ...markProblems(archive));
   if (problems.some(({ rule }) => UNREADABLE.has(rule))) return undefined;
-  const { path, text } = archive.edition;
-  const otherFormat = formatProblem(parseYaml(path, text));
+  const otherFormat = formatProblem(yamlOf(archive.edition));
   if (otherFormat !== undefined) {
     problems.splice(0, problems.length, otherFormat);
     return undefined;

@@ -18,7 +18,7 @@ import { AUTHORITY, type AuthorityRecords } from '../schemas/registers.ts';
 import { validate } from '../schemas/validate.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
 import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
-import { parseYaml, type Yaml } from '../source/yaml.ts';
+import { type Yaml, yamlOf } from '../source/yaml.ts';
 
 /** The records. A list that cannot be read is empty. */
 export interface Records extends AuthorityRecords {
@@ -43,7 +43,7 @@ export interface Records extends AuthorityRecords {
 /** Reads the records. Problems are appended to `problems`. */
 export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   const yaml = {
-    edition: parseYaml(archive.edition.path, archive.edition.text),
+    edition: yamlOf(archive.edition),
     bibliography: parseList(archive.bibliography),
     ...forRegisters((register) => parseList(archive[register])),
     events: parseList(archive.events),
@@ -102,8 +102,8 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
 }
 
 /** A missing list is an empty one, and so is a file of comments. */
-function parseList({ path, text }: SourceFile): Yaml {
-  const yaml = parseYaml(path, text);
+function parseList(file: SourceFile): Yaml {
+  const yaml = yamlOf(file);
   return yaml.data === null ? { ...yaml, data: [] } : yaml;
 }
 
