@@ -5,6 +5,8 @@
  *   npm run dev -- --archive ../letters           another archive
  *   npm run dev -- --port 8080                    another port
  */
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
 import { answer, runCommand } from './command.ts';
 import { readSiteOptions } from './site-options.ts';
 
@@ -12,6 +14,8 @@ await runCommand('dev', async (args) => {
   const { archive, port, json } = readSiteOptions(args, process.env);
   // Read when Astro is loaded, and by the pages.
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ARCHIVE: archive });
+  // Parsing the code of Astro and of the project takes longer than reading it from this cache.
+  enableCompileCache(resolve('.cache/modules'));
   const { startDevServer } = await import('../site/build/dev-server.ts');
   const url = `http://127.0.0.1:${await startDevServer(port, json === true)}/`;
   answer(json, { archive, url }, `The pages of ${archive} are at ${url} (end with Ctrl+C)`);

@@ -25,7 +25,7 @@ import {
   stagingFolder,
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
-import { watchArchive } from './build/watch-archive.ts';
+import { isNotCode, watchArchive } from './build/watch-archive.ts';
 import { openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
 import { showProgress } from './progress.ts';
@@ -67,6 +67,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         });
         if (!isBuild) {
           openForEditing();
+          updateConfig({ vite: { server: { watch: { ignored: [isNotCode] } } } });
           addDevToolbarApp(WORKBENCH);
           return;
         }
