@@ -69,7 +69,7 @@ export function compile(
     cache,
     onDocument: options.onDocument,
   });
-  const prose = { ...registers, countable: { ...registers, documents } };
+  const prose = { inputs: registers, countable: { ...registers, documents } };
   const essays = compileEssays(archive.essays, prose, collector);
 
   if (record === undefined || !areListsReadable) return { problems };

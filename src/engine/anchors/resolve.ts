@@ -19,10 +19,7 @@ export function anchorResolver(
   registry: AnchorRegistry,
   pages: Pages,
 ): (address: AnchorAddress) => readonly Anchor[] {
-  const entries = new Map<string, RegistryEntry>();
-  for (const { page, anchors } of registry) {
-    for (const entry of anchors) entries.set(anchorAddress(page, entry.id), entry);
-  }
+  const entries = entriesByAddress(registry);
   const follow = ({ page, id }: AnchorAddress, seen: readonly string[]): readonly Anchor[] => {
     const at = anchorAddress(page, id);
     if (seen.includes(at)) return [];
@@ -38,6 +35,14 @@ export function anchorResolver(
   };
   return (address) => [...new Set(follow(address, []))];
 }
+
+const entriesByAddress = perObject((registry: AnchorRegistry) => {
+  const entries = new Map<string, RegistryEntry>();
+  for (const { page, anchors } of registry) {
+    for (const entry of anchors) entries.set(anchorAddress(page, entry.id), entry);
+  }
+  return entries;
+});
 
 /** The anchors of a page by their ids. */
 export const anchorsById = perObject(
