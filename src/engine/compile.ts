@@ -74,7 +74,9 @@ export function compile(
 
   if (record === undefined || !areListsReadable) return { problems };
   const entries = renderEntries(records, prose, collector);
-  const anchors = collectAnchors({ documents, received, ...entries });
+  // Before the first edition, nothing is published that could be compared.
+  const anchors =
+    registry.length === 0 ? new Map() : collectAnchors({ documents, received, ...entries });
   const edition: Edition = {
     record,
     documents,

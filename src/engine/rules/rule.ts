@@ -15,8 +15,8 @@ export interface RuleContext {
   readonly archive: Archive;
   /** The drafts that are not part of the edition. */
   readonly drafts: readonly SourceFile[];
-  /** The comparison of the edition's anchors with the registry. */
-  readonly anchors: Comparison;
+  /** The comparison of published anchors with those of the edition. */
+  readonly anchors: Omit<Comparison, 'added'>;
 }
 
 /** A problem without the id of its rule. */
