@@ -1,9 +1,10 @@
 /** What the development server tells an editor beside a page: problems, notices, and names that no entry has. */
 import type { Diagnostic, RelatedPlace } from '../engine/diagnostics/diagnostic.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { noticesOf } from '../engine/notices/index.ts';
+import { type Notice, noticesOf } from '../engine/notices/index.ts';
 import { type UnknownName, unknownNames } from '../engine/notices/names-report.ts';
-import type { Archive } from '../engine/source/archive.ts';
+import type { Remember } from '../engine/notices/prose.ts';
+import type { Archive, SourceFile } from '../engine/source/archive.ts';
 import { REGISTERS } from '../engine/source/registers.ts';
 
 /** A problem or a notice. */
@@ -36,6 +37,15 @@ export interface Compiled {
   readonly problems: readonly Diagnostic[];
 }
 
+/** What was found in each file, as long as the file is the same object. */
+const found = new WeakMap<SourceFile, Notice[]>();
+
+const remember: Remember = (file, find) => {
+  const notices = found.get(file) ?? find();
+  found.set(file, notices);
+  return notices;
+};
+
 /** The report on the page at `page`, a path such as `/documents/log/`. */
 export function workbenchReport(
   { archive, edition, problems }: Compiled,
@@ -43,7 +53,8 @@ export function workbenchReport(
 ): WorkbenchReport {
   const file = fileOfPage(archive, edition, page);
   const remarks = problems.map(remarkOf);
-  const notices = edition === undefined || problems.length > 0 ? [] : noticesOf(edition, archive);
+  const notices =
+    edition === undefined || problems.length > 0 ? [] : noticesOf(edition, archive, remember);
   const documents = edition?.documents.filter((document) => document.file === file) ?? [];
   return {
     page,
