@@ -72,7 +72,7 @@ const ARGUMENTS: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 test.each(Object.keys(MANUALS) as CommandName[])(
   'npm run %s takes --archive',
   async (name) => {
-    const script = (scripts[name] ?? '').replace('node ', '');
+    const script = (scripts[name] ?? '').replace(/^node (--\S+ )*/, '');
     const args = [...(ARGUMENTS[name] ?? []), '--archive', folder];
     const { code, output } = await run(script, args, { ARCHIVE: 'content', CI: '1' });
     expect(output, 'what it read').toContain(
