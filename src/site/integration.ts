@@ -3,12 +3,19 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { interfaceLanguage } from '../strings/strings.ts';
+import { documentPacks, wordsPacks } from '../views/document-packs.ts';
 import { archiveRoot } from './archive-root.ts';
 import { bookFiles } from './books/book-files.ts';
 import { buildDigest } from './build/build-digest.ts';
 import { takeLock } from './build/build-lock.ts';
 import type { BuildTimes } from './build/build-times.ts';
-import { type DataFile, dataFiles, sourceFiles } from './build/data-files.ts';
+import {
+  type DataFile,
+  documentFiles,
+  documentPackFiles,
+  sourceFiles,
+  wholeFiles,
+} from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
 import { listFetchedFiles } from './build/file-lists.ts';
 import { discardAlteredPages, recordPages } from './build/page-cache.ts';
@@ -26,9 +33,10 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
+import { writeFiles } from './build/write-files.ts';
 import { openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
-import { showProgress } from './progress.ts';
+import { forgetViews } from './pages.ts';
 import { proveSite } from './proof/prove-site.ts';
 import { answerWorkbench, WORKBENCH } from './workbench.ts';
 
@@ -115,24 +123,33 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         times.begin('files');
         const folder = fileURLToPath(dir);
         const { edition, archive } = await openArchive();
+        forgetViews(edition);
         const site = openOutput(place, folder, join(cache, 'output.json'));
-        const write = (files: readonly DataFile[]): number => {
-          const progress = showProgress('files');
-          for (const { address, make, key } of files) {
-            site.put(address, make, key);
-            progress.step(files.length);
-          }
-          progress.end();
-          return files.length;
-        };
-        const beside = write([
-          ...dataFiles(edition),
+        const { documents } = edition;
+        const others = [
+          ...wholeFiles(edition),
           ...editionFiles(edition),
           ...sourceFiles(archive),
           ...frozenFiles(archiveRoot()),
-        ]);
+        ];
+        const one = (file: DataFile): DataFile[] => [file];
+        const beside =
+          writeFiles(
+            site,
+            'documents',
+            documents.length,
+            documents.values().map(({ id }) => documentFiles(edition, id)),
+          ) +
+          writeFiles(
+            site,
+            'packs',
+            documentPacks(edition) + wordsPacks(edition),
+            documentPackFiles(edition).map(one),
+          ) +
+          writeFiles(site, 'files', others.length, others.map(one));
         times.begin('books');
-        times.count({ files: beside + write(bookFiles(folder, edition)) });
+        const books = bookFiles(folder, edition);
+        times.count({ files: beside + writeFiles(site, 'books', books.length, books.map(one)) });
         times.begin('index');
         await publishIndex(folder);
         for (const { address, html } of listFetchedFiles(folder, edition)) {

@@ -15,7 +15,7 @@ export interface SitePage<View> {
   readonly key: string;
 }
 
-const opened = perEdition((): Map<PageKind, readonly SitePage<object>[]> => new Map());
+const opened = perEdition((): Map<PageKind, readonly OpenedPage<object>[]> => new Map());
 
 /** The pages of a kind, computed once per edition. */
 export function pagesOf<Kind extends PageKind>(
@@ -23,7 +23,7 @@ export function pagesOf<Kind extends PageKind>(
   kind: Kind,
 ): readonly SitePage<PageKindView<Kind>>[] {
   const known = opened(edition).get(kind);
-  if (known !== undefined) return known as readonly SitePage<PageKindView<Kind>>[];
+  if (known !== undefined) return known as readonly OpenedPage<PageKindView<Kind>>[];
   const { ids, view: makeView } = PAGES[kind];
   const pages = ids(edition).map(
     (id) =>
@@ -31,6 +31,13 @@ export function pagesOf<Kind extends PageKind>(
   );
   opened(edition).set(kind, pages);
   return pages;
+}
+
+/** Frees the views of an edition after its pages are rendered. Asked again, they are computed again. */
+export function forgetViews(edition: Edition): void {
+  for (const pages of opened(edition).values()) {
+    for (const page of pages) page.forget();
+  }
 }
 
 /** A page whose view and key are computed when they are needed: the development server shows one page of many. */
@@ -51,6 +58,10 @@ class OpenedPage<View extends object> implements SitePage<View> {
 
   get key(): string {
     return viewKey(this.view);
+  }
+
+  forget(): void {
+    this.made = undefined;
   }
 }
 
