@@ -77,8 +77,8 @@ CPU time is of all processes, user and system, read from /proc; × is the multip
 HTML of the same files by unified alone (\`bench/yardstick.ts\`), process start included. Memory is the highest sum. Each figure is
 the middle of ${ROUNDS}.
 
-The build collects garbage on its main thread and at one go, and begins with room for 16 MB of what is new (switches in
-src/cli/build.ts), which takes less of both.
+The build collects garbage on its main thread and at one go, begins with room for 16 MB of what is new, and lets memory at most double
+between two collections (switches in src/cli/build.ts), which takes less of both.
 
 Last run: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}). Earlier figures are in
 [history.md](history.md).
