@@ -9,11 +9,12 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { BUILD as SCRIPT } from '../src/cli/build.ts';
-import type { BuildProfile } from '../src/site/build/build-times.ts';
+import { type BuildProfile, profileTable } from '../src/site/build/build-times.ts';
 import { type Floor, measureFloor } from './floor.ts';
 import { generateArchive } from './generate.ts';
 import { installedPeers, measurePeer, writePeers } from './peers.ts';
 import { measureTree, type TreeUsage } from './processes.ts';
+import type { Queries } from './search.ts';
 
 /** The folder of what is built. */
 export const OUT = resolve('bench/out');
@@ -39,10 +40,17 @@ export function putAside(folder: string): void {
   if (existsSync(folder)) renameSync(folder, join(OLD, `${readdirSync(OLD).length}`));
 }
 
+/** Queries of the second letter, which is the same in every archive. */
+export const INVENTED_QUERIES: Queries = {
+  name: 'Kouga68 Drintrol',
+  date: '3 March 1912',
+  word: 'gleamtetbrou',
+};
+
 /** A build from nothing. */
 export interface FirstBuild extends TreeUsage {
-  /** Seconds and seconds of CPU of its phase `files`: exports and whatever else is beside the pages. */
-  readonly files: { readonly wall: number; readonly cpu: number };
+  /** Where its time went. */
+  readonly profile: BuildProfile;
 }
 
 /** The builds of one archive. */
@@ -84,9 +92,7 @@ export async function firstBuild({ env, made }: BuiltPlace): Promise<FirstBuild>
   for (const folder of made) putAside(folder);
   const file = join(OUT, 'profile.json');
   const usage = await measure([...BUILD, '--profile', file], env);
-  const { phases } = JSON.parse(readFileSync(file, 'utf8')) as BuildProfile;
-  const files = phases.find(({ phase }) => phase === 'files');
-  return { ...usage, files: { wall: files?.seconds ?? 0, cpu: files?.cpuSeconds ?? 0 } };
+  return { ...usage, profile: JSON.parse(readFileSync(file, 'utf8')) as BuildProfile };
 }
 
 /** Generates an archive and builds it. @param rounds how often: of one machine's times, some are a fifth longer than others */
@@ -146,6 +152,10 @@ ${rows
   )
   .join('\n')}`;
 
+/** Where the time of the first build went, as the build says it: in the process without Pagefind. */
+export const profileBlock = ({ first }: Builds): string =>
+  `\`\`\`\n${profileTable(first.profile)}\n\`\`\``;
+
 /** A table of Markdown: first builds beside those of other generators, with and without what is beside the pages. */
 export const peersTable = (rows: readonly Builds[]): string =>
   `| documents | generator | time | CPU | memory | times | without files |
@@ -153,8 +163,11 @@ export const peersTable = (rows: readonly Builds[]): string =>
 ${rows.flatMap(peerRows).join('\n')}`;
 
 function peerRows({ count, first, peers }: Builds): string[] {
-  const { files } = first;
-  const pages = { wall: first.wall - files.wall, cpu: first.cpu - files.cpu };
+  const files = first.profile.phases.find(({ phase }) => phase === 'files');
+  const pages = {
+    wall: first.wall - (files?.seconds ?? 0),
+    cpu: first.cpu - (files?.cpuSeconds ?? 0),
+  };
   return [['this project', first] as const, ...peers].map(([name, usage], index) => {
     const { wall, cpu, memory } = usage;
     const [times, without] =

@@ -11,17 +11,21 @@ import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import {
   buildsTable,
+  INVENTED_QUERIES,
   measure,
   measureArchive,
   OLD,
   OUT,
   peersTable,
   placeOf,
+  profileBlock,
   putAside,
 } from './builds.ts';
 import { floorTable } from './floor.ts';
 import { fileCounts, listPages } from './list-pages.ts';
 import type { TreeUsage } from './processes.ts';
+import { requestsRow } from './requests.ts';
+import { comparedRows, compareSearch } from './search.ts';
 
 /** Into how many shards the archive is divided. */
 const SHARDS = [2, 4];
@@ -72,6 +76,9 @@ const bytes = globSync('**', { cwd: site, withFileTypes: true })
   .filter((one) => one.isFile())
   .reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0);
 const lists = listPages(site);
+const archive = `${documents.toLocaleString('en')} documents`;
+const compared = comparedRows(archive, await compareSearch(site, INVENTED_QUERIES));
+const visits = await requestsRow(archive, site);
 const sharded: Sharded[] = [];
 for (const count of SHARDS) sharded.push(await measureShards(documents, count));
 
@@ -86,8 +93,24 @@ ${buildsTable([builds])}
 
 ${peersTable([builds])}
 ${floor === undefined ? '' : `\n${floorTable(documents, first, yardstick, floor)}\n`}
+Where the time of the first build goes (the search index is made in another process):
+
+${profileBlock(builds)}
+
 The site has ${files.all.toLocaleString('en')} files, ${perDocument(files.all)} for each document, of which ${perDocument(files.behind)} are neither pages nor what readers download, and
 ${(bytes / 1e9).toFixed(2)} GB. The largest page of a list, of \`/${lists[0]?.list}/\`, has ${lists[0]?.largest.toFixed(0)} kB.
+
+## Search
+
+To the first result over a slow line, and what queries fetch, as in [the bench](README.md).
+
+| archive | query | here | Pagefind’s own | times |
+| --- | --- | ---: | ---: | ---: |
+${compared}
+
+| archive | requests in a visit | kB in a visit | kB of a name | kB of a date | kB of a word | Pagefind’s own |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+${visits}
 
 ## In shards
 

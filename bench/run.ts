@@ -16,11 +16,13 @@ import {
   BUILD,
   type Builds,
   buildsTable,
+  INVENTED_QUERIES,
   measure,
   measureArchive,
   OLD,
   OUT,
   peersTable,
+  profileBlock,
 } from './builds.ts';
 import { floorTable } from './floor.ts';
 import { fileCounts, listPages } from './list-pages.ts';
@@ -97,6 +99,12 @@ files” is time and CPU without the phase that writes exports and all else besi
 
 ${peersTable(rows)}
 
+### Where the time goes
+
+Of the first build of the largest archive, as \`--profile\` says it; the search index is made in another process.
+
+${rows.slice(-1).map(profileBlock).join('')}
+
 ### What the parts need alone
 
 The same pages, index and files, made by the same libraries without any of our work: no build of this form can take less CPU.
@@ -153,8 +161,7 @@ const searched: Searched[] = [
   ...rows.map(({ count }) => ({
     archive: `${count.toLocaleString('en')} documents`,
     site: join(OUT, `${count}-site`),
-    // Of the second letter, which is the same in every archive.
-    queries: { name: 'Kouga68 Drintrol', date: '3 March 1912', word: 'gleamtetbrou' },
+    queries: INVENTED_QUERIES,
     files: { name: 'people/person-69', dates: ['dates/1912'], document: 'd00002' },
   })),
 ];
