@@ -11,7 +11,8 @@ import type { BuildTimes } from './build/build-times.ts';
 import { type DataFile, dataFiles, sourceFiles } from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
 import { listFetchedFiles } from './build/file-lists.ts';
-import { discardAlteredPages, recordPages } from './build/page-cache.ts';
+import { noteSite } from './build/last-site.ts';
+import { openPageCache, type PageCache } from './build/page-cache.ts';
 import { countedPages } from './build/page-progress.ts';
 import { noteImports } from './build/script-imports.ts';
 import { type PublishIndex, startIndex } from './build/search-index.ts';
@@ -47,6 +48,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
   let place: SitePlace;
   let cache: string;
   let release: () => void;
+  let pages: PageCache;
   let publishIndex: PublishIndex;
   return {
     name: 'annotated-archive',
@@ -82,8 +84,9 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         restoreSite(folder);
         place = sitePlace(folder);
         requirePlace(place);
-        discardAlteredPages(cache);
-        updateConfig({ outDir: pathToFileURL(`${stagingFolder(place)}/`), site: record.url });
+        const staging = stagingFolder(place);
+        pages = openPageCache(cache, staging);
+        updateConfig({ outDir: pathToFileURL(`${staging}/`), site: record.url });
       },
       'astro:server:setup': ({ server, toolbar }) => {
         watchArchive(server);
@@ -103,7 +106,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         });
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        setPrerenderer((astro) => countedPages(astro, times));
+        setPrerenderer((astro) => countedPages(astro, times, pages));
         times.begin('records');
         const edition = await openEdition();
         const language = interfaceLanguage(edition.record.lang);
@@ -115,7 +118,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         times.begin('files');
         const folder = fileURLToPath(dir);
         const { edition, archive } = await openArchive();
-        const site = openOutput(place, folder, join(cache, 'output.json'));
+        const site = openOutput(place, folder, join(cache, 'output.json'), pages.linked);
         const write = (files: readonly DataFile[]): number => {
           const progress = showProgress('files');
           for (const { address, make, key } of files) {
@@ -140,10 +143,10 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         }
         // The last step before readers see the pages.
         times.begin('proof');
-        proveSite(folder, edition, join(cache, 'proofs.json'));
+        proveSite(folder, edition, join(cache, 'proofs.json'), site.digestOf);
         times.begin('publish');
-        recordPages(cache);
-        site.settle();
+        pages.record(site.digestOf);
+        noteSite(site.settle());
         release();
       },
     },
