@@ -2,7 +2,7 @@
  * Gives the pages in an index of Pagefind their addresses as ids. A result of Pagefind has an id, by which it fetches a file with the
  * address and the words of the page. The search needs the address alone, so it needs none of these files.
  */
-import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,23 +28,42 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
+/** The folder of an index with a file for each page. */
+const PAGES = 'fragment';
+
 /** Maximum pages that are asked for at a time: each keeps a file open. */
 const MAX_AT_A_TIME = 200;
 
 /** Characters of the digest in the name of the metadata. */
 const NAME_LENGTH = 10;
 
+/** The addresses of pages by the ids that Pagefind gives them. */
+export type AddressesById = ReadonlyMap<string, string>;
+
+/**
+ * Puts empty files where Pagefind would write those of known pages. It writes no file of a page that is there, so it need not compress
+ * what `makeAddressesIds` removes.
+ * @param folder of the index that is about to be written
+ */
+export function standInFor(folder: string, known: AddressesById): void {
+  mkdirSync(join(folder, PAGES), { recursive: true });
+  for (const id of known.keys()) writeFileSync(join(folder, PAGES, `${id}.pf_fragment`), '');
+}
+
 /**
  * Makes the addresses the ids, and removes the files of pages. Pagefind's own script then has to find every page by its address.
  * @param folder of the index
  * @param addresses of the pages in it
+ * @param known the pages that `standInFor` was given
+ * @returns the addresses by Pagefind's ids
  * @throws Error if the index has other pages
  */
 export async function makeAddressesIds(
   folder: string,
   addresses: readonly string[],
-): Promise<void> {
-  const pages = await onIndex(folder, addressesById);
+  known: AddressesById,
+): Promise<AddressesById> {
+  const pages = await onIndex(folder, (all) => addressesById(all, known));
   requireAll(pages.values(), addresses);
   const [file] = globSync('*.pf_meta', { cwd: folder });
   if (file === undefined) throw new Error('Pagefind: the index has no metadata.');
@@ -52,8 +71,9 @@ export async function makeAddressesIds(
   const changed = gzipSync(withIds(metadata, pages), { level: 9, mtime: 0 });
   writeFileSync(join(folder, file), changed);
   rename(folder, file, changed);
-  rmSync(join(folder, 'fragment'), { recursive: true, force: true });
+  rmSync(join(folder, PAGES), { recursive: true, force: true });
   requireAll(await onIndex(folder, async (all) => all.map(({ id }) => id)), addresses);
+  return pages;
 }
 
 /** Names the metadata by what it now is, so that no browser uses a cached file of the same name. */
@@ -80,10 +100,18 @@ function requireAll(found: Iterable<string>, addresses: readonly string[]): void
   );
 }
 
-async function addressesById(pages: readonly PageInIndex[]): Promise<Map<string, string>> {
+async function addressesById(
+  pages: readonly PageInIndex[],
+  known: AddressesById,
+): Promise<AddressesById> {
   const byId = new Map<string, string>();
-  for (let at = 0; at < pages.length; at += MAX_AT_A_TIME) {
-    const some = pages.slice(at, at + MAX_AT_A_TIME);
+  for (const { id } of pages) {
+    const address = known.get(id);
+    if (address !== undefined) byId.set(id, address);
+  }
+  const others = pages.filter(({ id }) => !known.has(id));
+  for (let at = 0; at < others.length; at += MAX_AT_A_TIME) {
+    const some = others.slice(at, at + MAX_AT_A_TIME);
     await Promise.all(some.map(async (one) => byId.set(one.id, (await one.data()).url)));
   }
   return byId;

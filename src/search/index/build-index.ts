@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { openStemmers, type Stemmers } from '../match/stemmers.ts';
 import { wordsAt, wordsOf } from '../words.ts';
-import { makeAddressesIds } from './addresses-as-ids.ts';
+import { type AddressesById, makeAddressesIds, standInFor } from './addresses-as-ids.ts';
+import { piecesOf } from './pieces.ts';
 import { reportFailures } from './report-failures.ts';
 
 /** A page as Pagefind indexes it. */
@@ -40,35 +41,41 @@ const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 /**
  * Indexes `pages`, and writes the index to `folder/pagefind/`. Its results have the addresses of pages as ids.
  * @param language BCP 47 tag of the index, which decides how words are stemmed
- * @throws Error with everything that Pagefind reports as wrong.
+ * @param known the addresses of pages by Pagefind's ids, as an earlier index had them: ids follow from the content of pages
+ * @returns the same of this index
+ * @throws Error with everything that Pagefind reports as wrong, or if `known` is not true of this index
  */
 export async function buildIndex(
   folder: string,
   pages: readonly IndexedPage[],
   language: string,
-): Promise<void> {
+  known: AddressesById = new Map(),
+): Promise<AddressesById> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
     if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
     const languages = pages.flatMap(({ stemmed = [] }) => stemmed.map(({ lang }) => lang));
     const stemmers = await openStemmers([...new Set(languages)]);
+    const indexed = openIndexed();
     for (const { url, title, content, stemmed = [] } of pages) {
       const added = await index.addCustomRecord({
         url,
         language,
-        content: [toIndexed(content), ...stemsIn(stemmed, stemmers)].join(' '),
+        content: [indexed(content), ...stemsIn(stemmed, stemmers)].join(' '),
         meta: { title },
       });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${url}: ${added.errors.join('; ')}`);
     }
     const outputPath = join(folder, 'pagefind');
+    standInFor(outputPath, known);
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const name of UNUSED) rmSync(join(outputPath, name), { force: true });
     for (const name of SCRIPTS) reportFailures(join(outputPath, name));
-    await makeAddressesIds(
+    return await makeAddressesIds(
       outputPath,
       pages.map(({ url }) => url),
+      known,
     );
   } finally {
     await close();
@@ -85,6 +92,17 @@ export const stemsIn = (texts: readonly StemmedText[], stemmers: Stemmers): stri
   });
   return [...new Set(stems)];
 };
+
+/** Makes texts as they are indexed. The pieces that they share are made once. */
+export function openIndexed(): (text: string) => string {
+  const known = new Map<string, string>();
+  const indexed = (piece: string): string => {
+    const found = known.get(piece) ?? toIndexed(piece);
+    known.set(piece, found);
+    return found;
+  };
+  return (text) => piecesOf(text).map(indexed).filter(Boolean).join(' ');
+}
 
 /** A text as it is indexed: its words as queries fold them, and words that a hyphen joins also as one. */
 export const toIndexed = (text: string): string => {

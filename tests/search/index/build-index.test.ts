@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { buildIndex } from '../../../src/search/index/build-index.ts';
+import { buildIndex, openIndexed, toIndexed } from '../../../src/search/index/build-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'index-'));
 const pages = [
@@ -63,4 +63,41 @@ test('a search fails when the index cannot be opened, and nothing else does', as
 
 test('does not write the interface of Pagefind', () => {
   expect(readdirSync(join(folder, 'pagefind')).filter((name) => name.includes('ui'))).toEqual([]);
+});
+
+test.each([
+  'The boat—late again.\nA well-known boat',
+  'in 25 000 copies, 3 5 000 and 12  345\n678',
+  'U.S.S.R. 58km 12½ 5th\n日本 ’tis O’Neill’s',
+  ' \n – - \u00a0 12\u00a0000 ',
+  '',
+])('the pieces of %j are indexed as the whole', (text) => {
+  expect(openIndexed()(text)).toBe(toIndexed(text));
+});
+
+test('pages that an earlier index had need no files, and the index is the same', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'index-'));
+  try {
+    const [first, ...rest] = pages;
+    const known = await buildIndex(other, pages, 'en');
+    expect([...known.values()].sort()).toEqual(['/about/', '/documents/log/']);
+    const changed = [
+      { ...first, content: 'The lantern burned out.' } as (typeof pages)[0],
+      ...rest,
+    ];
+    const contents = async (ids?: typeof known): Promise<string[]> => {
+      rmSync(join(other, 'pagefind'), { recursive: true });
+      await buildIndex(other, changed, 'en', ids);
+      return readdirSync(other, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .map((file) => `${file} ${readFileSync(file, 'latin1')}`);
+    };
+    expect(await contents(known)).toEqual(await contents());
+    const wrong = new Map([...known.keys()].map((id) => [id, '/elsewhere/']));
+    await expect(contents(wrong)).rejects.toThrow('expected 2 pages, among them /about/');
+  } finally {
+    rmSync(other, { recursive: true });
+  }
 });
