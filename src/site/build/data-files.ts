@@ -19,6 +19,7 @@ import { searchedDocument } from '../../search/index/searched-document.ts';
 import { searchedPages } from '../../search/index/searched-pages.ts';
 import { wordFiles } from '../../search/index/vocabulary.ts';
 import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
+import { madeOnce } from '../../search/made-once.ts';
 import { packFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { areInFile, CHECKED_DOCUMENTS, checkedDocuments } from '../../views/check.ts';
@@ -84,6 +85,9 @@ export function sourceFiles({ documents, received }: Archive): DataFile[] {
   ];
 }
 
+/** The key of the files of a document, which packs of files ask for as well. */
+const keyOf = madeOnce((view: DocumentFilesView): string => viewKey(view));
+
 /** The files of one document. */
 export function documentFiles(edition: Edition, id: string): TextFile[] {
   return filesOfView(documentFilesView(edition, id), stringsOf(edition.record.lang));
@@ -91,7 +95,7 @@ export function documentFiles(edition: Edition, id: string): TextFile[] {
 
 function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
   const { id, linkset } = view;
-  const key = viewKey(view);
+  const key = keyOf(view);
   const files: TextFile[] = [
     ...formatsOf({ books: false }, view.data.text).flatMap(({ file, mediaType, write }) =>
       write === undefined
@@ -128,7 +132,7 @@ export function documentPackFiles(
   ): TextFile[] =>
     inPacks(packed, count, ({ id }) => id).map(([pack, views]) => ({
       ...json(address(pack), () => Object.fromEntries(views.map((view) => [view.id, make(view)]))),
-      key: viewKey(views),
+      key: viewKey(views.map(keyOf)),
     }));
   return [
     ...packs(views, documentPacks(edition), documentPack, (view) => extrasOf(view, strings)),

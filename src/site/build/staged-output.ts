@@ -119,11 +119,13 @@ const filesIn = (folder: string): string[] =>
 
 /** Makes one file of both, or copies it where the file system cannot do so. @returns whether both are now one file */
 function linkOrCopy(from: string, to: string): boolean {
-  rmSync(to, { force: true });
   try {
     linkSync(from, to);
     return true;
-  } catch {
+  } catch (error) {
+    // What is there may be one file with another of the published site, which is not to be written.
+    rmSync(to, { force: true });
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return linkOrCopy(from, to);
     copyFileSync(from, to);
     return false;
   }
