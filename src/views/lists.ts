@@ -81,9 +81,10 @@ const movedEntries = perEdition(
 export function withPartLinks<View>(edition: Edition, view: View): View {
   const moved = movedEntries(edition);
   if (moved.size === 0) return view;
-  const json = JSON.stringify(view).replace(
+  const json = JSON.stringify(view);
+  const replaced = json.replace(
     /(?<=")\/[a-z]+\/#[^"\\]+/g,
     (address) => moved.get(address) ?? address,
   );
-  return JSON.parse(json) as View;
+  return replaced === json ? view : (JSON.parse(replaced) as View);
 }
