@@ -2,7 +2,7 @@
 import type { Edition } from '../engine/model/edition.ts';
 import { perEdition } from '../engine/model/per-edition.ts';
 import { digest } from '../engine/source/digest.ts';
-import { withPartLinks } from '../views/lists.ts';
+import { partLinksIn, withPartLinks } from '../views/lists.ts';
 import { PAGES, type PageKind, type PageKindView } from '../views/pages.ts';
 import { buildDigest } from './build/build-digest.ts';
 import { contentError, isOpenForEditing, openCompilation, openEdition } from './edition.ts';
@@ -26,8 +26,7 @@ export function pagesOf<Kind extends PageKind>(
   if (known !== undefined) return known as readonly SitePage<PageKindView<Kind>>[];
   const { ids, view: makeView } = PAGES[kind];
   const pages = ids(edition).map(
-    (id) =>
-      new OpenedPage(id, () => withLinks(edition, makeView(edition, id) as PageKindView<Kind>)),
+    (id) => new OpenedPage(edition, id, () => makeView(edition, id) as PageKindView<Kind>),
   );
   opened(edition).set(kind, pages);
   return pages;
@@ -36,21 +35,35 @@ export function pagesOf<Kind extends PageKind>(
 /** A page whose view and key are computed when they are needed: the development server shows one page of many. */
 class OpenedPage<View extends object> implements SitePage<View> {
   readonly id: string;
+  private readonly edition: Edition;
   private readonly make: () => View;
-  private made: View | undefined;
+  private made: { readonly view: View; readonly key: string } | undefined;
 
-  constructor(id: string, make: () => View) {
+  constructor(edition: Edition, id: string, make: () => View) {
+    this.edition = edition;
     this.id = id;
     this.make = make;
   }
 
   get view(): View {
-    this.made ??= this.make();
-    return this.made;
+    return this.open().view;
   }
 
   get key(): string {
-    return viewKey(this.view);
+    return this.open().key;
+  }
+
+  /** The view is written as JSON once, for its links and for its key. */
+  private open(): { readonly view: View; readonly key: string } {
+    if (this.made !== undefined) return this.made;
+    const view = this.make();
+    const json = JSON.stringify(view);
+    const linked = isOpenForEditing() ? json : partLinksIn(this.edition, json);
+    this.made = {
+      view: linked === json ? view : (JSON.parse(linked) as View),
+      key: keyOfJson(linked),
+    };
+    return this.made;
   }
 }
 
@@ -65,8 +78,9 @@ const withLinks = <View>(edition: Edition, view: View): View =>
   isOpenForEditing() ? view : withPartLinks(edition, view);
 
 /** The cache key of the output that the site's code makes from a view. */
-export const viewKey = (view: unknown): string =>
-  digest(buildDigest(), JSON.stringify(view)).slice(0, 32);
+export const viewKey = (view: unknown): string => keyOfJson(JSON.stringify(view));
+
+const keyOfJson = (json: string): string => digest(buildDigest(), json).slice(0, 32);
 
 /** A path of `getStaticPaths`. Its view and key are computed when Astro reads them. */
 export interface PagePath<Params, View> {

@@ -79,12 +79,15 @@ const movedEntries = perEdition(
 
 /** A view whose links to entries of lists in parts lead to the parts. */
 export function withPartLinks<View>(edition: Edition, view: View): View {
-  const moved = movedEntries(edition);
-  if (moved.size === 0) return view;
+  if (movedEntries(edition).size === 0) return view;
   const json = JSON.stringify(view);
-  const replaced = json.replace(
-    /(?<=")\/[a-z]+\/#[^"\\]+/g,
-    (address) => moved.get(address) ?? address,
-  );
-  return replaced === json ? view : (JSON.parse(replaced) as View);
+  const linked = partLinksIn(edition, json);
+  return linked === json ? view : (JSON.parse(linked) as View);
+}
+
+/** The same for a view as JSON. */
+export function partLinksIn(edition: Edition, json: string): string {
+  const moved = movedEntries(edition);
+  if (moved.size === 0) return json;
+  return json.replace(/(?<=")\/[a-z]+\/#[^"\\]+/g, (address) => moved.get(address) ?? address);
 }
