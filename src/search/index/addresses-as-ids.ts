@@ -2,9 +2,18 @@
  * Gives the pages in an index of Pagefind their addresses as ids. A result of Pagefind has an id, by which it fetches a file with the
  * address and the words of the page. The search needs the address alone, so it needs none of these files.
  */
-import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'fflate';
 import { digest } from '../../engine/source/digest.ts';
@@ -40,30 +49,38 @@ const NAME_LENGTH = 10;
 /** The addresses of pages by the ids that Pagefind gives them. */
 export type AddressesById = ReadonlyMap<string, string>;
 
+/** What lasts from one index to the next: an id follows from the content of a page. */
+export interface KnownPages {
+  /** A folder for the files of pages, which need not be written again. */
+  readonly folder: string;
+  /** Those of the last index. */
+  readonly addresses: AddressesById;
+}
+
 /**
- * Puts empty files where Pagefind would write those of known pages. It writes no file of a page that is there, so it need not compress
- * what `makeAddressesIds` removes.
+ * Brings the files of known pages to where Pagefind writes files of pages. It leaves a file that is there as it is, and need not
+ * compress the words of the page.
  * @param folder of the index that is about to be written
  */
-export function standInFor(folder: string, known: AddressesById): void {
-  mkdirSync(join(folder, PAGES), { recursive: true });
-  for (const id of known.keys()) writeFileSync(join(folder, PAGES, `${id}.pf_fragment`), '');
+export function bringPages(folder: string, known: KnownPages): void {
+  mkdirSync(folder, { recursive: true });
+  if (existsSync(known.folder)) renameSync(known.folder, join(folder, PAGES));
 }
 
 /**
  * Makes the addresses the ids, and removes the files of pages. Pagefind's own script then has to find every page by its address.
  * @param folder of the index
  * @param addresses of the pages in it
- * @param known the pages that `standInFor` was given
+ * @param known if `bringPages` had it, the folder gets the files of pages
  * @returns the addresses by Pagefind's ids
  * @throws Error if the index has other pages
  */
 export async function makeAddressesIds(
   folder: string,
   addresses: readonly string[],
-  known: AddressesById,
+  known?: KnownPages,
 ): Promise<AddressesById> {
-  const pages = await onIndex(folder, (all) => addressesById(all, known));
+  const pages = await onIndex(folder, (all) => addressesById(all, known?.addresses ?? new Map()));
   requireAll(pages.values(), addresses);
   const [file] = globSync('*.pf_meta', { cwd: folder });
   if (file === undefined) throw new Error('Pagefind: the index has no metadata.');
@@ -71,9 +88,18 @@ export async function makeAddressesIds(
   const changed = gzipSync(withIds(metadata, pages), { level: 9, mtime: 0 });
   writeFileSync(join(folder, file), changed);
   rename(folder, file, changed);
-  rmSync(join(folder, PAGES), { recursive: true, force: true });
+  if (known === undefined) rmSync(join(folder, PAGES), { recursive: true, force: true });
+  else keepPages(join(folder, PAGES), known.folder, pages);
   requireAll(await onIndex(folder, async (all) => all.map(({ id }) => id)), addresses);
   return pages;
+}
+
+/** Moves the files of the pages of an index to another folder, and removes others. */
+function keepPages(folder: string, target: string, pages: AddressesById): void {
+  for (const name of readdirSync(folder)) {
+    if (!pages.has(parse(name).name)) rmSync(join(folder, name));
+  }
+  renameSync(folder, target);
 }
 
 /** Names the metadata by what it now is, so that no browser uses a cached file of the same name. */

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { openStemmers, type Stemmers } from '../match/stemmers.ts';
 import { wordsAt, wordsOf } from '../words.ts';
-import { type AddressesById, makeAddressesIds, standInFor } from './addresses-as-ids.ts';
+import {
+  type AddressesById,
+  bringPages,
+  type KnownPages,
+  makeAddressesIds,
+} from './addresses-as-ids.ts';
 import { piecesOf } from './pieces.ts';
 import { reportFailures } from './report-failures.ts';
 
@@ -44,15 +49,15 @@ const SCRIPTS = ['pagefind.js', 'pagefind-worker.js'];
 /**
  * Indexes `pages`, and writes the index to `folder/pagefind/`. Its results have the addresses of pages as ids.
  * @param language BCP 47 tag of the index, which decides how words are stemmed
- * @param known the addresses of pages by Pagefind's ids, as an earlier index had them: ids follow from the content of pages
- * @returns the same of this index
- * @throws Error with everything that Pagefind reports as wrong, or if `known` is not true of this index
+ * @param known what lasts from one index to the next
+ * @returns the addresses of pages by Pagefind's ids
+ * @throws Error with everything that Pagefind reports as wrong, or if what is known is not true of this index
  */
 export async function buildIndex(
   folder: string,
   pages: readonly IndexedPage[],
   language: string,
-  known: AddressesById = new Map(),
+  known?: KnownPages,
 ): Promise<AddressesById> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: language });
@@ -73,7 +78,7 @@ export async function buildIndex(
       await Promise.all(pages.slice(at, at + AT_ONCE).map(add));
     }
     const outputPath = join(folder, 'pagefind');
-    standInFor(outputPath, known);
+    if (known !== undefined) bringPages(outputPath, known);
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw new Error(`Pagefind: ${written.errors.join('; ')}`);
     for (const name of UNUSED) rmSync(join(outputPath, name), { force: true });

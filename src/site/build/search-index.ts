@@ -39,6 +39,7 @@ export function startIndex(
   }: { readonly code: string; readonly language: string; readonly cache: string },
 ): PublishIndex {
   const folder = join(cache, 'search-index');
+  const pagesFolder = join(cache, 'search-index-pages');
   const manifestFile = join(cache, 'search-index.json');
   const madeOf = digest(code, language, JSON.stringify(records));
   const make = async (): Promise<void> => {
@@ -47,7 +48,8 @@ export function startIndex(
     rmSync(manifestFile, { force: true });
     const build = (known: AddressesById): Promise<AddressesById> => {
       rmSync(folder, { recursive: true, force: true });
-      return buildIndex(folder, records, language, known);
+      if (known.size === 0) rmSync(pagesFolder, { recursive: true, force: true });
+      return buildIndex(folder, records, language, { folder: pagesFolder, addresses: known });
     };
     const known = new Map(last?.pages);
     // Two contents may, very rarely, have the same id: what is known is then not true.

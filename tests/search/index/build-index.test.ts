@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -75,28 +75,35 @@ test.each([
   expect(openIndexed()(text)).toBe(toIndexed(text));
 });
 
-test('pages that an earlier index had need no files, and the index is the same', async () => {
+test('files of pages that an earlier index had are not written again, and the index is the same', async () => {
   const other = mkdtempSync(join(tmpdir(), 'index-'));
+  const site = join(other, 'site');
+  const kept = join(other, 'kept');
   try {
-    const [first, ...rest] = pages;
-    const known = await buildIndex(other, pages, 'en');
-    expect([...known.values()].sort()).toEqual(['/about/', '/documents/log/']);
-    const changed = [
-      { ...first, content: 'The lantern burned out.' } as (typeof pages)[0],
-      ...rest,
-    ];
-    const contents = async (ids?: typeof known): Promise<string[]> => {
-      rmSync(join(other, 'pagefind'), { recursive: true });
-      await buildIndex(other, changed, 'en', ids);
-      return readdirSync(other, { recursive: true, withFileTypes: true })
+    const addresses = await buildIndex(site, pages, 'en', { folder: kept, addresses: new Map() });
+    expect([...addresses.values()].sort()).toEqual(['/about/', '/documents/log/']);
+    const files = (): string[] => readdirSync(kept).sort();
+    const first = files();
+    expect(first.length).toBe(2);
+    for (const file of first) writeFileSync(join(kept, file), 'not read');
+    const changed = pages.map((one) =>
+      one.url === '/about/' ? one : { ...one, content: 'The lantern burned out.' },
+    );
+    const contents = async (known?: Parameters<typeof buildIndex>[3]): Promise<string[]> => {
+      rmSync(site, { recursive: true });
+      await buildIndex(site, changed, 'en', known);
+      return readdirSync(site, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
         .sort()
         .map((file) => `${file} ${readFileSync(file, 'latin1')}`);
     };
-    expect(await contents(known)).toEqual(await contents());
-    const wrong = new Map([...known.keys()].map((id) => [id, '/elsewhere/']));
-    await expect(contents(wrong)).rejects.toThrow('expected 2 pages, among them /about/');
+    expect(await contents({ folder: kept, addresses })).toEqual(await contents());
+    expect(files().filter((file) => first.includes(file)).length).toBe(1);
+    expect(files().length).toBe(2);
+    const wrong = new Map([...addresses.keys()].map((id) => [id, '/elsewhere/']));
+    const known = { folder: kept, addresses: wrong };
+    await expect(contents(known)).rejects.toThrow('expected 2 pages, among them /about/');
   } finally {
     rmSync(other, { recursive: true });
   }
