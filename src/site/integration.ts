@@ -29,6 +29,7 @@ import { openOutput } from './build/staged-output.ts';
 import { watchArchive } from './build/watch-archive.ts';
 import { openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
+import { noteCached } from './pages.ts';
 import { showProgress } from './progress.ts';
 import { proveSite } from './proof/prove-site.ts';
 import { answerWorkbench, WORKBENCH } from './workbench.ts';
@@ -86,6 +87,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         requirePlace(place);
         const staging = stagingFolder(place);
         pages = openPageCache(cache, staging);
+        noteCached(pages.keys);
         updateConfig({ outDir: pathToFileURL(`${staging}/`), site: record.url });
       },
       'astro:server:setup': ({ server, toolbar }) => {

@@ -32,12 +32,23 @@ export function pagesOf<Kind extends PageKind>(
   return pages;
 }
 
+let cached: ReadonlySet<string> = new Set();
+
+/**
+ * Says which pages are cached, by their keys: they are probably not rendered, so their views are not held in memory. A view that
+ * is needed after all is computed again.
+ */
+export function noteCached(keys: ReadonlySet<string>): void {
+  cached = keys;
+}
+
 /** A page whose view and key are computed when they are needed: the development server shows one page of many. */
 class OpenedPage<View extends object> implements SitePage<View> {
   readonly id: string;
   private readonly edition: Edition;
   private readonly make: () => View;
   private made: { readonly view: View; readonly key: string } | undefined;
+  private knownKey: string | undefined;
 
   constructor(edition: Edition, id: string, make: () => View) {
     this.edition = edition;
@@ -50,7 +61,7 @@ class OpenedPage<View extends object> implements SitePage<View> {
   }
 
   get key(): string {
-    return this.open().key;
+    return this.knownKey ?? this.open().key;
   }
 
   /** The view is written as JSON once, for its links and for its key. */
@@ -59,11 +70,13 @@ class OpenedPage<View extends object> implements SitePage<View> {
     const view = this.make();
     const json = JSON.stringify(view);
     const linked = isOpenForEditing() ? json : partLinksIn(this.edition, json);
-    this.made = {
+    const made = {
       view: linked === json ? view : (JSON.parse(linked) as View),
       key: keyOfJson(linked),
     };
-    return this.made;
+    this.knownKey = made.key;
+    if (!cached.has(made.key)) this.made = made;
+    return made;
   }
 }
 

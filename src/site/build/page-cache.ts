@@ -3,7 +3,15 @@
  * not check them. It copies a page into the site, unless the page is there:
  * https://docs.astro.build/en/reference/experimental-flags/incremental-build/
  */
-import { linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readChecked, writeChecked } from './checked-file.ts';
 import { digestIfAny } from './file-digest.ts';
@@ -19,6 +27,8 @@ type Digests = Readonly<Record<string, string>>;
 export interface PageCache {
   /** The digests of the pages that are one file in the cache and in the new site, by path. */
   readonly linked: ReadonlyMap<string, string>;
+  /** The keys of the pages in the cache. */
+  readonly keys: ReadonlySet<string>;
   /** Links a page of the cache into the site, if there is one at this address. */
   link(address: string): void;
   /** Removes a page that was linked and is rendered again: Astro would write into the file, which the last site has as well. */
@@ -43,6 +53,7 @@ export function openPageCache(cache: string, site: string): PageCache {
   const cached = (path: string): string => join(cache, PAGES, path);
   return {
     linked,
+    keys: keysIn(join(cache, LIST)),
     link(address) {
       const path = paths.get(address);
       const digest = path && kept.get(path);
@@ -83,6 +94,12 @@ function discardAltered(cache: string, record: string | undefined): ReadonlyMap<
     else rmSync(file, { force: true });
   }
   return left;
+}
+
+function keysIn(list: string): ReadonlySet<string> {
+  if (!existsSync(list)) return new Set();
+  const found = readFileSync(list, 'utf8').matchAll(/"cacheKey":\s*"(\w+)"/g);
+  return new Set(found.map(([, key = '']) => key));
 }
 
 /** The address of a page in the site without slashes around it: `documents/log`. */

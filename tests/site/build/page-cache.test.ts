@@ -80,6 +80,16 @@ test('a cache that is not there is one with nothing in it', () => {
   expect(existsSync(cache)).toBe(false);
 });
 
+test('the keys of pages are those of the list, while it is as it was', () => {
+  expect(openPages().keys.size).toBe(0);
+  const pages = openPages();
+  write('incremental-build.json', '{"a":{"cacheKey": "1f"},"b":{\n\t"cacheKey":"2e"}}');
+  pages.record(() => undefined);
+  expect([...openPages().keys]).toEqual(['1f', '2e']);
+  write('incremental-build.json', '{"a":{"cacheKey": "1f"}}');
+  expect(openPages().keys.size).toBe(0);
+});
+
 describe('a page of the cache', () => {
   const inode = (path: string): number => statSync(path).ino;
   const page = (): string => join(site, 'log/index.html');
