@@ -108,9 +108,11 @@ export const stemsIn = (texts: readonly StemmedText[], stemmers: Stemmers): stri
 export function openIndexed(): (text: string) => string {
   const known = new Map<string, string>();
   const indexed = (piece: string): string => {
-    const found = known.get(piece) ?? toIndexed(piece);
-    known.set(piece, found);
-    return found;
+    const found = known.get(piece);
+    if (found !== undefined) return found;
+    const made = toIndexed(piece);
+    known.set(piece, made);
+    return made;
   };
   return (text) => piecesOf(text).map(indexed).filter(Boolean).join(' ');
 }

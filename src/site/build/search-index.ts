@@ -41,7 +41,7 @@ export function startIndex(
   const folder = join(cache, 'search-index');
   const pagesFolder = join(cache, 'search-index-pages');
   const manifestFile = join(cache, 'search-index.json');
-  const madeOf = digest(code, language, JSON.stringify(records));
+  const madeOf = digest(code, language, records.map(digestOf).join());
   const make = async (): Promise<void> => {
     const last = readManifest(manifestFile);
     if (last?.madeOf === madeOf && last.folder === folderDigest(folder)) return;
@@ -68,6 +68,9 @@ export function startIndex(
     cpSync(folder, site, { recursive: true });
   };
 }
+
+const digestOf = ({ url, title, content, stemmed = [] }: SearchRecord): string =>
+  digest(url, title, content, JSON.stringify(stemmed));
 
 function readManifest(file: string): Manifest | undefined {
   const text = readChecked(file);
