@@ -18,7 +18,8 @@ import {
 } from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
 import { listFetchedFiles } from './build/file-lists.ts';
-import { discardAlteredPages, recordPages } from './build/page-cache.ts';
+import { noteSite } from './build/last-site.ts';
+import { openPageCache, type PageCache } from './build/page-cache.ts';
 import { countedPages } from './build/page-progress.ts';
 import { noteImports } from './build/script-imports.ts';
 import { type PublishIndex, startIndex } from './build/search-index.ts';
@@ -36,7 +37,7 @@ import { watchArchive } from './build/watch-archive.ts';
 import { writeFiles } from './build/write-files.ts';
 import { openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
-import { forgetViews } from './pages.ts';
+import { forgetViews, noteCached } from './pages.ts';
 import { proveSite } from './proof/prove-site.ts';
 import { answerWorkbench, WORKBENCH } from './workbench.ts';
 
@@ -55,6 +56,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
   let place: SitePlace;
   let cache: string;
   let release: () => void;
+  let pages: PageCache;
   let publishIndex: PublishIndex;
   return {
     name: 'annotated-archive',
@@ -90,8 +92,10 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         restoreSite(folder);
         place = sitePlace(folder);
         requirePlace(place);
-        discardAlteredPages(cache);
-        updateConfig({ outDir: pathToFileURL(`${stagingFolder(place)}/`), site: record.url });
+        const staging = stagingFolder(place);
+        pages = openPageCache(cache, staging);
+        noteCached(pages.keys);
+        updateConfig({ outDir: pathToFileURL(`${staging}/`), site: record.url });
       },
       'astro:server:setup': ({ server, toolbar }) => {
         watchArchive(server);
@@ -111,7 +115,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         });
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        setPrerenderer((astro) => countedPages(astro, times));
+        setPrerenderer((astro) => countedPages(astro, times, pages));
         times.begin('records');
         const edition = await openEdition();
         const language = interfaceLanguage(edition.record.lang);
@@ -124,7 +128,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         const folder = fileURLToPath(dir);
         const { edition, archive } = await openArchive();
         forgetViews(edition);
-        const site = openOutput(place, folder, join(cache, 'output.json'));
+        const site = openOutput(place, folder, join(cache, 'output.json'), pages.linked);
         const { documents } = edition;
         const others = [
           ...wholeFiles(edition),
@@ -157,10 +161,10 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         }
         // The last step before readers see the pages.
         times.begin('proof');
-        proveSite(folder, edition, join(cache, 'proofs.json'));
+        proveSite(folder, edition, join(cache, 'proofs.json'), site.digestOf);
         times.begin('publish');
-        recordPages(cache);
-        site.settle();
+        pages.record(site.digestOf);
+        noteSite(site.settle());
         release();
       },
     },

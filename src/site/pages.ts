@@ -40,11 +40,22 @@ export function forgetViews(edition: Edition): void {
   }
 }
 
+let cached: ReadonlySet<string> = new Set();
+
+/**
+ * Says which pages are cached, by their keys: they are probably not rendered, so their views are not held in memory. A view that
+ * is needed after all is computed again.
+ */
+export function noteCached(keys: ReadonlySet<string>): void {
+  cached = keys;
+}
+
 /** A page whose view and key are computed when they are needed: the development server shows one page of many. */
 class OpenedPage<View extends object> implements SitePage<View> {
   readonly id: string;
   private readonly make: () => View;
   private made: View | undefined;
+  private knownKey: string | undefined;
 
   constructor(id: string, make: () => View) {
     this.id = id;
@@ -52,12 +63,19 @@ class OpenedPage<View extends object> implements SitePage<View> {
   }
 
   get view(): View {
-    this.made ??= this.make();
-    return this.made;
+    return this.made ?? this.open().view;
   }
 
   get key(): string {
-    return viewKey(this.view);
+    return this.knownKey ?? this.open().key;
+  }
+
+  private open(): { readonly view: View; readonly key: string } {
+    const view = this.made ?? this.make();
+    const key = viewKey(view);
+    this.knownKey = key;
+    if (!cached.has(key)) this.made = view;
+    return { view, key };
   }
 
   forget(): void {
