@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { nativeAstroModules } from './src/site/build/astro-modules.ts';
 import { buildTimes } from './src/site/build/build-times.ts';
 import { interfaceStrings } from './src/site/build/interface-language.ts';
 import { noNoticesInStyles } from './src/site/build/licence-notices.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     plugins: [
       interfaceStrings(),
       shareModules(SHARED_WITH_PAGES),
+      nativeAstroModules(),
       tailwindcss({ optimize: false }),
       noPreloadHelper(),
       relativeAssets(),

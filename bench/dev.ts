@@ -1,17 +1,19 @@
 /**
  * Measures development servers over the same texts: the time from their start to the first page, the time from saving a
- * document to its changed page, and memory.
+ * document to its changed page, CPU time, and memory. The server of an Astro project with one page shows what no change of
+ * this project can save.
  *
  *     node bench/dev.ts [documents]        1,000 if left out
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { archiveCache } from '../src/site/build/cache-folders.ts';
 import { generateArchive } from './generate.ts';
 import { peerServer, servingPeers, writePeers } from './peers.ts';
-import { memoryOf } from './processes.ts';
+import { cpuOf, memoryOf } from './processes.ts';
 
 /** How to serve the documents of an archive. */
 export interface DevServer {
@@ -28,6 +30,10 @@ export interface DevServer {
 interface DevUsage {
   /** Seconds from the start of the process to the first page. */
   readonly start: number;
+  /** Seconds of CPU in this time. */
+  readonly startCpu: number;
+  /** Seconds of CPU for a save, on average, with what is done after its page. */
+  readonly saveCpu: number;
   /** Milliseconds from a saved document to its changed page, each time. */
   readonly saves: readonly number[];
   /** The most memory that all its processes had at one time, in GB. */
@@ -86,7 +92,9 @@ async function measureServer({
   try {
     await waitFor(url, '</html>');
     const start = (performance.now() - begun) / 1000;
+    const startCpu = cpuOf(server.pid ?? 0);
     const saves: number[] = [];
+    let before = startCpu;
     for (let save = 0; save < SAVES; save += 1) {
       await pause(REST);
       const word = `saved${save}`;
@@ -94,8 +102,13 @@ async function measureServer({
       writeFileSync(file, text.replace(/^title: .*$/m, `title: ${word}`));
       await waitFor(url, word);
       saves.push(performance.now() - saved);
+      if (save > 0) continue;
+      await pause(REST);
+      before = cpuOf(server.pid ?? 0);
     }
-    return { start, saves: saves.slice(1), memory };
+    await pause(REST);
+    const saveCpu = (cpuOf(server.pid ?? 0) - before) / (SAVES - 1);
+    return { start, startCpu, saveCpu, saves: saves.slice(1), memory };
   } finally {
     clearInterval(timer);
     writeFileSync(file, text);
@@ -103,47 +116,96 @@ async function measureServer({
   }
 }
 
-/** The server of this project. Its caches are those of the checkout: the first run for an archive finds nothing in them. */
+/** The command of `npm run dev`. */
+function devCommand(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: { dev: string };
+  };
+  return scripts.dev.split(' ').slice(1);
+}
+
+/** The server of this project. */
 function ownServer(archive: string, port: number): DevServer {
   return {
     command: process.execPath,
-    args: ['src/cli/dev.ts', '--archive', archive, '--port', String(port)],
+    args: [...devCommand(), '--archive', archive, '--port', String(port)],
     cwd: resolve('.'),
     url: `http://127.0.0.1:${port}/documents/d00002/`,
     file: join(archive, 'documents/d00002.md'),
   };
 }
 
+/** The server of an Astro project with one page. @param folder of the project, which is written */
+function emptyAstro(folder: string, port: number): DevServer {
+  const pages = join(folder, 'src/pages');
+  mkdirSync(pages, { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  const file = join(pages, 'index.astro');
+  const page = '---\nconst text = `\ntitle: one\n`;\n---\n<html lang="en"><p>{text}</p></html>\n';
+  writeFileSync(file, page);
+  const astro = resolve('node_modules/astro/bin/astro.mjs');
+  return {
+    command: process.execPath,
+    args: [astro, 'dev', '--host', '127.0.0.1', '--port', String(port)],
+    cwd: folder,
+    env: { ASTRO_TELEMETRY_DISABLED: '1' },
+    url: `http://127.0.0.1:${port}/`,
+    file,
+  };
+}
+
 const middle = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+/** One line of the table. @param own what the last column divides by the others */
+function row(name: string, usage: DevUsage, own?: DevUsage): string {
+  const { start, startCpu, saves, saveCpu, memory } = usage;
+  const times =
+    own === undefined
+      ? ''
+      : [
+          own.start / start,
+          own.startCpu / startCpu,
+          middle(own.saves) / middle(saves),
+          own.saveCpu / saveCpu,
+          own.memory / memory,
+        ]
+          .map((ratio) => ratio.toFixed(1))
+          .join(', ');
+  const cells = [
+    `${start.toFixed(1)} s`,
+    `${startCpu.toFixed(1)} s`,
+    `${middle(saves).toFixed(0)} ms`,
+    `${(saveCpu * 1000).toFixed(0)} ms`,
+    `${memory.toFixed(2)} GB`,
+  ];
+  return `| ${[name, ...cells, times].join(' | ')} |`;
+}
 
 /** @returns a table of Markdown */
 export async function compareServers(count: number, folder: string): Promise<string> {
   const archive = join(folder, `${count}-dev`);
   const sources = join(folder, `${count}-dev-peers`);
+  const empty = join(folder, 'empty-dev');
   await generateArchive(count, archive);
   writePeers(archive, sources);
-  const servers = [
-    ['this project', ownServer(archive, 4390)] as const,
-    ...servingPeers().map((name) => [name, peerServer(sources, name, 4391)] as const),
+  const server = ownServer(archive, 4390);
+  rmSync(archiveCache(archive), { recursive: true, force: true });
+  const first = await measureServer(server);
+  const own = await measureServer(server);
+  const rows = [
+    row('this project, with an empty cache', first, own),
+    row('this project, started again', own),
   ];
-  const rows: string[] = [];
-  let own: DevUsage | undefined;
-  for (const [name, server] of servers) {
-    const usage = await measureServer(server);
-    own ??= usage;
-    const [save, ownSave] = [middle(usage.saves), middle(own.saves)];
-    const times =
-      usage === own
-        ? ''
-        : `${(own.start / usage.start).toFixed(1)}, ${(ownSave / save).toFixed(1)}`;
-    rows.push(
-      `| ${name} | ${usage.start.toFixed(1)} s | ${save.toFixed(0)} ms | ${usage.memory.toFixed(2)} GB | ${times} |`,
-    );
+  for (const name of servingPeers()) {
+    rows.push(row(name, await measureServer(peerServer(sources, name, 4391)), own));
   }
-  for (const one of [archive, sources]) rmSync(one, { recursive: true });
-  return `| server | start to first page | saved to changed page | memory | times |
-| --- | ---: | ---: | ---: | ---: |
+  rows.push(row('Astro, a project of one page', await measureServer(emptyAstro(empty, 4392)), own));
+  for (const one of [archive, sources, empty, archiveCache(archive)]) {
+    rmSync(one, { recursive: true });
+  }
+  return `| server | start to first page | CPU | saved to changed page | CPU of a save | memory | times |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}`;
 }
 

@@ -57,6 +57,10 @@ function* processesOf(session: number): Generator<readonly [string, Seen]> {
 export const memoryOf = (session: number): number =>
   processesOf(session).reduce((sum, [, { bytes }]) => sum + bytes, 0) / 1e9;
 
+/** The seconds of CPU, user and system, that all processes of a session have used. */
+export const cpuOf = (session: number): number =>
+  processesOf(session).reduce((sum, [, { cpu }]) => sum + cpu, 0);
+
 /**
  * Runs a command in a session of its own and adds up its processes, also those that it does not wait for.
  * @throws Error if it fails, with what it wrote

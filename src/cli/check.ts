@@ -11,7 +11,6 @@
  *
  * For another archive, add its folder: `npm run check -- <folder>`, or `--archive <folder>`. The exit code is 1 if there is a problem.
  */
-import { watch } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { resolve } from 'node:path';
 import { styleText } from 'node:util';
@@ -19,6 +18,7 @@ import type { Diagnostic, RelatedPlace } from '../engine/diagnostics/diagnostic.
 import type { Paint } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import type { Archive } from '../engine/source/archive.ts';
+import type { CompilationCache } from '../site/build/compilation-cache.ts';
 
 // Caches the compiled code of the engine: parsing it takes a third of a run.
 enableCompileCache(resolve('.cache/modules'));
@@ -28,10 +28,11 @@ const { isReportFormat, REPORT_FORMATS, REPORTERS } = await import(
 );
 const { reportText } = await import('../engine/diagnostics/reporters/terminal.ts');
 const { noticesOf } = await import('../engine/notices/index.ts');
-const { readArchive } = await import('../engine/source/archive.ts');
+const { archiveReader } = await import('../engine/source/archive.ts');
 const { archiveCache, documentFolder } = await import('../site/build/cache-folders.ts');
 const { openCache } = await import('../site/build/compilation-cache.ts');
 const { openNotices } = await import('../site/build/notice-cache.ts');
+const { watchFolders } = await import('../site/build/watch-folders.ts');
 const { showProgress } = await import('../site/progress.ts');
 const { ARCHIVE_OPTION, archiveFolder } = await import('./archive-option.ts');
 const { readArguments, runCommand } = await import('./command.ts');
@@ -58,10 +59,12 @@ await runCommand('check', async (args) => {
     );
   }
   const label = folder.replaceAll('\\', '/').replace(/\/+$/, '');
+  const read = archiveReader(resolve(folder), label);
+  let cache: CompilationCache | undefined;
   const check = async (): Promise<void> => {
-    const archive = await readArchive(resolve(folder), label);
+    const archive = await read();
+    cache ??= openCache(documentFolder(folder, label));
     const progress = showProgress('documents');
-    const cache = openCache(documentFolder(folder, label));
     const { edition, problems } = compile(archive, cache, {
       drafts: values.drafts === true,
       onDocument: progress.step,
@@ -89,7 +92,7 @@ const SETTLE_MS = 100;
 /** Checks again after each change, until the program is ended. An archive that cannot be read is said, and watched on. */
 function watchFolder(folder: string, check: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
+  watchFolders(resolve(folder), () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       console.error(`\n${new Date().toLocaleTimeString('en-GB')}`);

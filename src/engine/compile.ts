@@ -29,7 +29,7 @@ import { withGeneral } from './model/genres.ts';
 import { labelWorks } from './model/reference-label.ts';
 import { checkRules } from './rules/index.ts';
 import type { Archive } from './source/archive.ts';
-import { parseYaml } from './source/yaml.ts';
+import { yamlOf } from './source/yaml.ts';
 
 export type { Cache };
 
@@ -69,12 +69,14 @@ export function compile(
     cache,
     onDocument: options.onDocument,
   });
-  const prose = { ...registers, countable: { ...registers, documents } };
+  const prose = { inputs: registers, countable: { ...registers, documents } };
   const essays = compileEssays(archive.essays, prose, collector);
 
   if (record === undefined || !areListsReadable) return { problems };
   const entries = renderEntries(records, prose, collector);
-  const anchors = collectAnchors({ documents, received, ...entries });
+  // Before the first edition, nothing is published that could be compared.
+  const anchors =
+    registry.length === 0 ? new Map() : collectAnchors({ documents, received, ...entries });
   const edition: Edition = {
     record,
     documents,
@@ -125,8 +127,7 @@ export function compileShard(
 function begin(archive: Archive, problems: Diagnostic[], { drafts = false }: CompileOptions) {
   problems.push(...decodingProblems(archive), ...markProblems(archive));
   if (problems.some(({ rule }) => UNREADABLE.has(rule))) return undefined;
-  const { path, text } = archive.edition;
-  const otherFormat = formatProblem(parseYaml(path, text));
+  const otherFormat = formatProblem(yamlOf(archive.edition));
   if (otherFormat !== undefined) {
     problems.splice(0, problems.length, otherFormat);
     return undefined;

@@ -4,10 +4,10 @@ import { type Compilation, compile } from '../engine/compile.ts';
 import type { Diagnostic } from '../engine/diagnostics/diagnostic.ts';
 import { reportText } from '../engine/diagnostics/reporters/terminal.ts';
 import type { Edition } from '../engine/model/edition.ts';
-import { type Archive, readArchive } from '../engine/source/archive.ts';
+import { type Archive, archiveReader } from '../engine/source/archive.ts';
 import { archiveRoot } from './archive-root.ts';
 import { archiveCache, documentFolder } from './build/cache-folders.ts';
-import { openCache } from './build/compilation-cache.ts';
+import { type CompilationCache, openCache } from './build/compilation-cache.ts';
 import { showProgress } from './progress.ts';
 
 /** The cache folder of this archive for one `kind` of data. */
@@ -30,11 +30,22 @@ export const isOpenForEditing = (): boolean => isEdited;
 
 let compiled: Promise<CompiledArchive> | undefined;
 
-async function compileFromDisk(): Promise<CompiledArchive> {
+/** What reads the archive, and keeps of it what has not changed. */
+let source: { readonly read: () => Promise<Archive>; readonly cache: CompilationCache } | undefined;
+
+function openSource(): NonNullable<typeof source> {
   // Messages name files as they are beside the folder of the archive.
   const label = basename(archiveRoot());
-  const archive = await readArchive(archiveRoot(), label);
-  const cache = openCache(documentFolder(archiveRoot(), label));
+  return {
+    read: archiveReader(archiveRoot(), label),
+    cache: openCache(documentFolder(archiveRoot(), label)),
+  };
+}
+
+async function compileFromDisk(): Promise<CompiledArchive> {
+  source ??= openSource();
+  const { read, cache } = source;
+  const archive = await read();
   const progress = showProgress('documents');
   const compilation = compile(archive, cache, {
     drafts: isEdited || process.env.DRAFTS === '1',

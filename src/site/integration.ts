@@ -33,7 +33,7 @@ import {
   stagingFolder,
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
-import { watchArchive } from './build/watch-archive.ts';
+import { isNotCode, watchArchive } from './build/watch-archive.ts';
 import { writeFiles } from './build/write-files.ts';
 import { openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
@@ -77,6 +77,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         });
         if (!isBuild) {
           openForEditing();
+          updateConfig({ vite: { server: { watch: { ignored: [isNotCode] } } } });
           addDevToolbarApp(WORKBENCH);
           return;
         }

@@ -24,13 +24,16 @@ const OTHERS = new Set(['pdf']);
 
 test('every command in src/cli has a manual', () => {
   const commands = Object.entries(scripts).filter(
-    ([name, line]) => /^node src\/cli\/\S+$/.test(line) || OTHERS.has(name),
+    ([name, line]) => /^node (--\S+ )*src\/cli\/\S+$/.test(line) || OTHERS.has(name),
   );
   expect(commands.map(([name]) => name).sort()).toEqual([...names].sort());
 });
 
 describe.each(names)('npm run %s', (name) => {
-  const source = readFileSync(join(root, (scripts[name] ?? '').replace('node ', '')), 'utf8');
+  const source = readFileSync(
+    join(root, (scripts[name] ?? '').replace(/^node (--\S+ )*/, '')),
+    'utf8',
+  );
 
   test('reads the options that its manual names', () => {
     const manual = manualText(name);

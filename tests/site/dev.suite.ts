@@ -1,6 +1,6 @@
 /** The development server shows what an editor saves, and beside it what is wrong with it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium, type Locator } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -49,7 +49,7 @@ describe('the development server', { timeout: 600_000 }, () => {
     if (found === undefined) throw new Error(`No address yet:\n${printed}`);
     return found;
   };
-  const page = (): Promise<Response> => fetch(`${address()}/documents/log/`);
+  const page = (path = '/documents/log/'): Promise<Response> => fetch(`${address()}${path}`);
   /** Opens a page and the panel beside it. */
   async function openPanel(path: string): Promise<Locator> {
     const tab = await browser.newPage({ viewport: { width: 1440, height: 900 } });
@@ -65,9 +65,9 @@ describe('the development server', { timeout: 600_000 }, () => {
     expect(text).toContain(find);
     writeFileSync(log, text.replace(find, put));
   };
-  const expectPage = (status: number, words: string): Promise<void> =>
+  const expectPage = (status: number, words: string, path?: string): Promise<void> =>
     vi.waitFor(async () => {
-      const answer = await page();
+      const answer = await page(path);
       expect(answer.status).toBe(status);
       expect(await answer.text()).toContain(words);
     }, PATIENCE);
@@ -84,6 +84,37 @@ describe('the development server', { timeout: 600_000 }, () => {
     expect(printed).toMatch(/edition\.yaml:\d+:\d+ yaml-parses/);
     writeFileSync(edition, sound);
     await expectPage(200, '<title>Logbook of the Skerryvik light');
+  });
+
+  test('shows a saved name on every page that has it', async () => {
+    const people = join(archive, 'authority/people.yaml');
+    const text = readFileSync(people, 'utf8');
+    const paths = ['/people/anna-belova/', '/people/', '/documents/letter/'];
+    for (const path of paths) await expectPage(200, 'Anna Belova', path);
+    writeFileSync(people, text.replace('name: Anna Belova', 'name: Anna Belova-Vik'));
+    for (const path of paths) await expectPage(200, 'Anna Belova-Vik', path);
+    writeFileSync(people, text);
+    for (const path of paths) {
+      await vi.waitFor(
+        async () => expect(await (await page(path)).text()).not.toContain('Belova-Vik'),
+        PATIENCE,
+      );
+    }
+  });
+
+  test('shows a document that is added, and none that is removed', async () => {
+    const added = join(archive, 'documents/note.md');
+    const answer = readFileSync(join(archive, 'documents/answer.md'), 'utf8');
+    writeFileSync(
+      added,
+      answer.replace('number: III', 'number: IX').replace('order: 3', 'order: 99'),
+    );
+    await expectPage(200, '<title>Answer of the Board', '/documents/note/');
+    rmSync(added);
+    await vi.waitFor(
+      async () => expect((await page('/documents/note/')).status).toBe(404),
+      PATIENCE,
+    );
   });
 
   test('shows a page beside its problems, and opens the line of one', async () => {

@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import type { AnchorKind } from '../schemas/anchor-registry.ts';
 import type { Quotation } from '../schemas/quotation.ts';
 import { digest } from '../source/digest.ts';
+import { perObject } from '../source/per-object.ts';
 import type { Point } from '../source/position.ts';
 
 /** An id on a page that links may point to. */
@@ -36,14 +37,11 @@ export function collectAnchors({
   quotations,
 }: Pick<Edition, 'documents' | 'received' | 'claims' | 'quotations'>): Pages {
   const pages = new Map<string, readonly Anchor[]>();
+  const linesOf = new Map(received.map(({ file, lines }) => [file, lines]));
   for (const document of documents) {
-    const byId = new Map<string, Anchor>();
-    for (const anchor of anchorsIn(document)) {
-      if (anchor.id !== '' && !byId.has(anchor.id)) byId.set(anchor.id, anchor);
-    }
-    pages.set(document.id, [...byId.values()]);
-    const lines = received.find(({ file }) => file === document.record.witness?.file)?.lines;
-    if (lines !== undefined) pages.set(`${document.id}/received`, linesIn(document, lines));
+    pages.set(document.id, anchorsIn(document));
+    const lines = linesOf.get(document.record.witness?.file ?? '');
+    if (lines !== undefined) pages.set(`${document.id}/received`, anchorsAmong(lines)(document));
   }
   const entries = (
     page: string,
@@ -82,7 +80,16 @@ function wordsOfRange(
     .join(' ');
 }
 
-function anchorsIn({
+/** The anchors of a document; of those with the same id, the first. */
+const anchorsIn = perObject((document: Document): readonly Anchor[] => {
+  const byId = new Map<string, Anchor>();
+  for (const anchor of anchorsOf(document)) {
+    if (anchor.id !== '' && !byId.has(anchor.id)) byId.set(anchor.id, anchor);
+  }
+  return [...byId.values()];
+});
+
+function anchorsOf({
   id: page,
   file,
   passages,
@@ -104,6 +111,11 @@ function anchorsIn({
     ...notes.map(({ text, id, position }) => anchor('note', text, id, position)),
   ];
 }
+
+/** Finds the anchors of documents among the lines of a received file. */
+const anchorsAmong = perObject((lines: readonly string[]) =>
+  perObject((document: Document): readonly Anchor[] => linesIn(document, lines)),
+);
 
 /** The lines of the witness that have words of the document. */
 function linesIn({ id, file, record }: Document, lines: readonly string[]): Anchor[] {

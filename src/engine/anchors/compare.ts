@@ -7,7 +7,7 @@ import {
 } from '../schemas/anchor-registry.ts';
 import type { Anchor, Pages } from './collect.ts';
 import { coverageAmong } from './match.ts';
-import { anchorResolver } from './resolve.ts';
+import { anchorResolver, anchorsById } from './resolve.ts';
 import { MIN_RELATED_SHARE, MIN_STABLE_SHARE } from './similarity.ts';
 
 /** A published anchor, and the current content under its id. */
@@ -64,7 +64,7 @@ export function compareAnchors(pages: Pages, registry: AnchorRegistry): Comparis
       if (page.since !== UNPUBLISHED) lists.removedPages.push({ page, path: [pageIndex, 'page'] });
       continue;
     }
-    const byId = new Map(anchors.map((anchor) => [anchor.id, anchor]));
+    const byId = anchorsById(anchors);
     const known = new Set<string>();
     published.set(page.page, known);
     for (const [index, entry] of page.anchors.entries()) {

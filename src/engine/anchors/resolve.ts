@@ -1,6 +1,7 @@
 /** Resolves the addresses of earlier editions. */
 import type { AnchorAddress, FormerAnchors, RemovedAnchor } from '../model/former-anchors.ts';
 import type { AnchorRegistry, RegistryEntry } from '../schemas/anchor-registry.ts';
+import { perObject } from '../source/per-object.ts';
 import { type Anchor, anchorAddress, type Pages } from './collect.ts';
 
 /** Parses an address in the registry's entries of `page`: `t32` is on that page, `post#p4` on another. */
@@ -18,14 +19,7 @@ export function anchorResolver(
   registry: AnchorRegistry,
   pages: Pages,
 ): (address: AnchorAddress) => readonly Anchor[] {
-  const entries = new Map<string, RegistryEntry>();
-  for (const { page, anchors } of registry) {
-    for (const entry of anchors) entries.set(anchorAddress(page, entry.id), entry);
-  }
-  const anchors = new Map<string, Anchor>();
-  for (const anchor of [...pages.values()].flat()) {
-    anchors.set(anchorAddress(anchor.page, anchor.id), anchor);
-  }
+  const entries = entriesByAddress(registry);
   const follow = ({ page, id }: AnchorAddress, seen: readonly string[]): readonly Anchor[] => {
     const at = anchorAddress(page, id);
     if (seen.includes(at)) return [];
@@ -33,7 +27,7 @@ export function anchorResolver(
     const all = (next: readonly string[]): (readonly Anchor[])[] =>
       next.map((text) => follow(parseAnchorAddress(text, page), [...seen, at]));
     if (state === 'current') {
-      const anchor = anchors.get(at);
+      const anchor = anchorsById(pages.get(page) ?? []).get(id);
       return anchor === undefined ? [] : [anchor, ...all(continues).flat()];
     }
     const ways = all(to);
@@ -41,6 +35,20 @@ export function anchorResolver(
   };
   return (address) => [...new Set(follow(address, []))];
 }
+
+const entriesByAddress = perObject((registry: AnchorRegistry) => {
+  const entries = new Map<string, RegistryEntry>();
+  for (const { page, anchors } of registry) {
+    for (const entry of anchors) entries.set(anchorAddress(page, entry.id), entry);
+  }
+  return entries;
+});
+
+/** The anchors of a page by their ids. */
+export const anchorsById = perObject(
+  (anchors: readonly Anchor[]): ReadonlyMap<string, Anchor> =>
+    new Map(anchors.map((anchor) => [anchor.id, anchor])),
+);
 
 /** Converts the decisions of the registry into the data that pages render. */
 export function formerAnchors(registry: AnchorRegistry, pages: Pages): FormerAnchors {

@@ -1,7 +1,8 @@
 /** Reports files that cannot be decoded, and characters that no text has. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type Archive, sourcesOf } from '../source/archive.ts';
+import { type Archive, type ReceivedFile, type SourceFile, sourcesOf } from '../source/archive.ts';
 import { characterFaults, type DecodingFault, decode } from '../source/decode.ts';
+import { perObject } from '../source/per-object.ts';
 
 const RULE = { bytes: 'file-is-utf-8', character: 'character-is-text' } as const;
 
@@ -14,11 +15,14 @@ export function decodingProblems(archive: Archive): Diagnostic[] {
     point,
   });
   return [
-    ...sourcesOf(archive).flatMap(({ path, text, faults }) =>
-      (faults ?? characterFaults(text)).map((one) => problem(path, one)),
+    ...sourcesOf(archive).flatMap((file) =>
+      sourceFaults(file).map((one) => problem(file.path, one)),
     ),
-    ...archive.received.flatMap(({ path, bytes }) =>
-      decode(bytes).faults.map((one) => problem(path, one)),
+    ...archive.received.flatMap((file) =>
+      receivedFaults(file).map((one) => problem(file.path, one)),
     ),
   ];
 }
+
+const sourceFaults = perObject(({ text, faults }: SourceFile) => faults ?? characterFaults(text));
+const receivedFaults = perObject(({ bytes }: ReceivedFile) => decode(bytes).faults);

@@ -5,6 +5,7 @@ import type { CompilationInputs } from '../document/context.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
+import { perObject } from '../source/per-object.ts';
 
 /** Caches compiled documents between runs, by the digest of all their inputs. */
 export interface Cache {
@@ -20,6 +21,8 @@ export interface DocumentOptions {
   readonly onDocument?: ((total: number) => void) | undefined;
 }
 
+const fileDigest = perObject(({ path, text }: SourceFile) => digest(path, text));
+
 /**
  * Compiles the documents. Problems are appended to `problems`.
  * @returns the documents with readable records, in the edition's order. Only documents without problems are cached.
@@ -33,7 +36,7 @@ export function compileDocuments(
   const documents: Document[] = [];
   for (const file of files) {
     onDocument?.(files.length);
-    const key = digest(registers.digest, file.path, file.text);
+    const key = digest(registers.digest, fileDigest(file));
     const cached = cache?.get(key);
     if (cached !== undefined) {
       documents.push(cached);

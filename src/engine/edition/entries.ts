@@ -1,25 +1,30 @@
 /** Renders the prose of the register entries. */
 import { type Collector, collect } from '../markdown/collector.ts';
-import { type ProseContext, renderInline } from '../markdown/prose.ts';
+import { renderInline } from '../markdown/prose.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition, Entry } from '../model/edition.ts';
 import { AUTHORITY, type AuthorityRecord } from '../schemas/registers.ts';
 import { forRegisters, type Register } from '../source/registers.ts';
 import type { Path, Yaml } from '../source/yaml.ts';
+import { keepProse, mayCount, type ProseInputs } from './kept-prose.ts';
 import { claimLinks, quotationLinks } from './passage-links.ts';
 import type { Records } from './records.ts';
 
 interface EntryContext {
   /** The parsed file of the register. */
   readonly yaml: Yaml;
-  readonly prose: Pick<ProseContext, 'works' | 'undivided' | 'countable'>;
+  readonly prose: ProseInputs;
   readonly collector: Collector;
 }
+
+const keepEntries = keepProse<Yaml, readonly Entry<{ readonly id: string }>[]>(
+  ({ data }) => !mayCount(JSON.stringify(data)),
+);
 
 /** Renders the prose of every entry. Citations and problems are collected. */
 export function renderEntries(
   records: Records,
-  prose: Pick<ProseContext, 'works' | 'undivided' | 'countable'>,
+  prose: ProseInputs,
   collector: Collector,
 ): Pick<Edition, Register | 'events' | 'terms' | 'claims' | 'quotations'> {
   const { events, terms, claims, quotations, yaml } = records;
@@ -30,8 +35,12 @@ export function renderEntries(
     fields: readonly string[],
     from: Yaml,
   ): Entry<Item>[] => {
-    const context = { yaml: from, prose, collector };
-    return entries.map((entry, index) => renderEntry(entry, index, fields, context));
+    const kept = keepEntries(prose.inputs, from, (found) => {
+      const context = { yaml: from, prose, collector: found };
+      return entries.map((entry, index) => renderEntry(entry, index, fields, context));
+    });
+    collect(kept, collector);
+    return kept.made as Entry<Item>[];
   };
   return {
     ...(forRegisters((kind) =>
@@ -49,7 +58,7 @@ function renderEntry<Item extends { id: string }>(
   entry: Item,
   index: number,
   fields: readonly string[],
-  { yaml, prose: { works, undivided, countable }, collector }: EntryContext,
+  { yaml, prose: { inputs, countable }, collector }: EntryContext,
 ): Entry<Item> {
   const html: Record<string, string> = {};
   for (const field of fields) {
@@ -60,8 +69,8 @@ function renderEntry<Item extends { id: string }>(
     const point = yaml.locateWithin(isWords ? [index, field] : [index, field, 'text']);
     const prose = renderInline(text, {
       file: yaml.file,
-      works,
-      undivided,
+      works: inputs.works,
+      undivided: inputs.undivided,
       countable,
       point,
       from: entry.id,

@@ -1,7 +1,7 @@
 /** The essays of an edition: pages of editorial prose. */
 import { type Collector, collect } from '../markdown/collector.ts';
 import { parseProse } from '../markdown/parse.ts';
-import { type ProseContext, renderProse } from '../markdown/prose.ts';
+import { renderProse } from '../markdown/prose.ts';
 import { openText } from '../markdown/source-text.ts';
 import type { Essay } from '../model/edition.ts';
 import { essay } from '../schemas/document.ts';
@@ -10,20 +10,27 @@ import type { SourceFile } from '../source/archive.ts';
 import { controlFaults, controlsIn } from '../source/control.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { sectionsOf } from './essay-sections.ts';
+import { keepProse, mayCount, type ProseInputs } from './kept-prose.ts';
+
+const keepEssay = keepProse<SourceFile, Essay | undefined>(({ text }) => !mayCount(text));
 
 /** Compiles the essays whose records can be read, in the edition's order. */
 export const compileEssays = (
   files: readonly SourceFile[],
-  context: Pick<ProseContext, 'works' | 'undivided' | 'countable'>,
+  prose: ProseInputs,
   collector: Collector,
 ): Essay[] =>
   files
-    .flatMap((file) => compileEssay(file, context, collector) ?? [])
+    .flatMap((file) => {
+      const kept = keepEssay(prose.inputs, file, (found) => compileEssay(file, prose, found));
+      collect(kept, collector);
+      return kept.made ?? [];
+    })
     .sort((a, b) => a.record.order - b.record.order);
 
 function compileEssay(
   { id, path: file, text }: SourceFile,
-  { works, undivided, countable }: Pick<ProseContext, 'works' | 'undivided' | 'countable'>,
+  { inputs: { works, undivided }, countable }: ProseInputs,
   collector: Collector,
 ): Essay | undefined {
   const { yaml, body } = parseFrontMatter(file, text);

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import { slug, slugOf } from '../schemas/statement.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
+import { perObject } from '../source/per-object.ts';
 
 const START = { line: 1, column: 1 };
 
@@ -21,7 +22,7 @@ export const fileProblems = ({ strays, documents, essays }: Archive): Diagnostic
   ...[...documents, ...essays].flatMap(idProblem),
 ];
 
-function idProblem({ id, path }: SourceFile): Diagnostic[] {
+const idProblem = perObject(({ id, path }: SourceFile): Diagnostic[] => {
   if (slug.safeParse(id).success) return [];
   const suggestion = slugOf(id);
   return [
@@ -33,4 +34,4 @@ function idProblem({ id, path }: SourceFile): Diagnostic[] {
       ...(suggestion === '' ? {} : { suggestion: `${suggestion}.md` }),
     },
   ];
-}
+});

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { openText } from '../markdown/source-text.ts';
 import { type Archive, type SourceFile, sourcesOf } from '../source/archive.ts';
+import { perObject } from '../source/per-object.ts';
 
 const MAX_IN_A_ROW = 400;
 const MAX_IN_A_BLOCK = 1000;
@@ -21,7 +22,9 @@ const EMPHASIS = /(?<!\\)[*_]/g;
 const CONTAINER = /^[ \t>]*(:{3,})[ \t]*(\S?)/gm;
 
 /** Looks at every file that editors write. */
-export const markProblems = (archive: Archive): Diagnostic[] => sourcesOf(archive).flatMap(marksIn);
+export const markProblems = (archive: Archive): Diagnostic[] => sourcesOf(archive).flatMap(marksOf);
+
+const marksOf = perObject((file: SourceFile) => marksIn(file));
 
 /** Looks at one file. */
 export function marksIn({ path, text }: SourceFile): Diagnostic[] {

@@ -17,8 +17,9 @@ import { type Quotation, quotation } from '../schemas/quotation.ts';
 import { AUTHORITY, type AuthorityRecords } from '../schemas/registers.ts';
 import { validate } from '../schemas/validate.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
+import { perObject } from '../source/per-object.ts';
 import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
-import { parseYaml, type Yaml } from '../source/yaml.ts';
+import { type Yaml, yamlOf } from '../source/yaml.ts';
 
 /** The records. A list that cannot be read is empty. */
 export interface Records extends AuthorityRecords {
@@ -40,10 +41,26 @@ export interface Records extends AuthorityRecords {
   readonly yaml: RecordFiles;
 }
 
+/** How each list of records is validated. */
+const LISTS = {
+  works: z.array(work),
+  events: z.array(event),
+  terms: z.array(term),
+  genres: z.array(genre),
+  claims: z.array(claim),
+  quotations: z.array(quotation),
+  outbound: z.array(outboundLink),
+  ...forRegisters((register): z.ZodType => z.array(AUTHORITY[register].schema)),
+};
+
+const validated = perObject((schema: z.ZodType) =>
+  perObject((yaml: Yaml) => validate(schema, yaml)),
+);
+
 /** Reads the records. Problems are appended to `problems`. */
 export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
   const yaml = {
-    edition: parseYaml(archive.edition.path, archive.edition.text),
+    edition: yamlOf(archive.edition),
     bibliography: parseList(archive.bibliography),
     ...forRegisters((register) => parseList(archive[register])),
     events: parseList(archive.events),
@@ -56,21 +73,21 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
     schema: Schema,
     from: Yaml,
   ): z.output<Schema> | undefined => {
-    const { value, problems: found } = validate(schema, from);
+    const { value, problems: found } = validated(schema)(from);
     problems.push(...found);
-    return value;
+    return value as z.output<Schema> | undefined;
   };
   const record = read(edition, yaml.edition);
-  const works = read(z.array(work), yaml.bibliography);
-  const authority = forRegisters((register) =>
-    read<z.ZodType>(z.array(AUTHORITY[register].schema), yaml[register]),
-  ) as { readonly [Kind in keyof AuthorityRecords]: AuthorityRecords[Kind] | undefined };
-  const events = read(z.array(event), yaml.events);
-  const terms = read(z.array(term), yaml.terms);
-  const genres = read(z.array(genre), parseList(archive.genres));
-  const claims = read(z.array(claim), yaml.claims);
-  const quotations = read(z.array(quotation), yaml.quotations);
-  const outbound = read(z.array(outboundLink), parseList(archive.links));
+  const works = read(LISTS.works, yaml.bibliography);
+  const authority = forRegisters((register) => read(LISTS[register], yaml[register])) as {
+    readonly [Kind in keyof AuthorityRecords]: AuthorityRecords[Kind] | undefined;
+  };
+  const events = read(LISTS.events, yaml.events);
+  const terms = read(LISTS.terms, yaml.terms);
+  const genres = read(LISTS.genres, parseList(archive.genres));
+  const claims = read(LISTS.claims, yaml.claims);
+  const quotations = read(LISTS.quotations, yaml.quotations);
+  const outbound = read(LISTS.outbound, parseList(archive.links));
   const pages = read(anchorRegistry, yaml.anchors);
   const changes = read(releases, parseList(archive.changes));
   return {
@@ -102,10 +119,10 @@ export function readRecords(archive: Archive, problems: Diagnostic[]): Records {
 }
 
 /** A missing list is an empty one, and so is a file of comments. */
-function parseList({ path, text }: SourceFile): Yaml {
-  const yaml = parseYaml(path, text);
+const parseList = perObject((file: SourceFile): Yaml => {
+  const yaml = yamlOf(file);
   return yaml.data === null ? { ...yaml, data: [] } : yaml;
-}
+});
 
 /** The parsed files of the records, for positions. */
 export type RecordFiles = Readonly<

@@ -12,12 +12,46 @@ import { digest } from '../source/digest.ts';
 import { REGISTERS } from '../source/registers.ts';
 import type { Records } from './records.ts';
 
-/** Collects the inputs. @param received the files of `archive.received`, in the same order. */
-export const compilationInputs = (
+/** The last inputs, with what they were collected from. */
+let last: { readonly from: string; readonly inputs: CompilationInputs } | undefined;
+
+/**
+ * Collects the inputs. If none has changed since the last call, they are the same object.
+ * @param received the files of `archive.received`, in the same order
+ */
+export function compilationInputs(
   archive: Archive,
   records: Records,
   works: readonly CitedWork[],
   received: readonly Received[],
+): CompilationInputs {
+  const changing = digestOfInputs(archive, records, received);
+  const from = digest(changing, ...archive.received.map(({ path }) => path));
+  if (last?.from !== from) {
+    last = { from, inputs: collectInputs(archive, records, works, received, changing) };
+  }
+  return last.inputs;
+}
+
+const digestOfInputs = (
+  archive: Archive,
+  { edition }: Records,
+  received: readonly Received[],
+): string =>
+  digest(
+    ...[...REGISTERS.map((one) => archive[one]), archive.bibliography, archive.genres].map(
+      ({ text }) => text,
+    ),
+    JSON.stringify([edition?.lang, edition?.typography, edition?.noteSeries, edition?.citedPages]),
+    ...received.map(({ sha256 }) => sha256),
+  );
+
+const collectInputs = (
+  archive: Archive,
+  records: Records,
+  works: readonly CitedWork[],
+  received: readonly Received[],
+  changing: string,
 ): CompilationInputs => ({
   names: indexNames(records),
   undivided: undividedPattern(records.edition?.typography.units ?? []),
@@ -31,16 +65,5 @@ export const compilationInputs = (
       { path, lines: received[index]?.lines ?? [], bytes: received[index]?.bytes ?? 0 },
     ]),
   ),
-  digest: digest(
-    ...[...REGISTERS.map((one) => archive[one]), archive.bibliography, archive.genres].map(
-      ({ text }) => text,
-    ),
-    JSON.stringify([
-      records.edition?.lang,
-      records.edition?.typography,
-      records.edition?.noteSeries,
-      records.edition?.citedPages,
-    ]),
-    ...received.map(({ sha256 }) => sha256),
-  ),
+  digest: changing,
 });

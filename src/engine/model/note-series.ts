@@ -2,6 +2,7 @@
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import type { EditionRecord } from '../schemas/edition.ts';
 import type { NoteSeries } from '../schemas/note-series.ts';
+import { perObject } from '../source/per-object.ts';
 import { markOfLabel } from './note-labels.ts';
 
 /** The series that every edition has. */
@@ -31,4 +32,6 @@ export const noteSeriesOf = (
 
 /** The series of a label: of several that fit the last, so that an archive may take labels out of a general one. */
 export const seriesOfLabel = (label: string, all: readonly NoteSeries[]): NoteSeries | undefined =>
-  all.findLast(({ labels }) => new RegExp(`^(?:${labels})$`).test(markOfLabel(label)));
+  all.findLast((one) => patternOf(one).test(markOfLabel(label)));
+
+const patternOf = perObject(({ labels }: NoteSeries) => new RegExp(`^(?:${labels})$`));

@@ -1,22 +1,15 @@
 import { ID_ABOUT, ID_REMOVED } from '../../markup/contract.ts';
+import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import { CHROME_IDS, isPagesOwn } from '../model/page-ids.ts';
+import { perObject } from '../source/per-object.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 
 /** No passage, topic, voice, page or note has an id that its page reserves, and no record one that its list reserves. */
 export const anchorIsFree: Rule = {
   name: 'anchor-is-free',
   *check(edition, context) {
-    for (const { file, passages, topics, voices, breaks, notes } of edition.documents) {
-      for (const { id, position } of [...passages, ...topics, ...voices, ...breaks, ...notes]) {
-        if (!isPagesOwn(id, topics)) continue;
-        yield {
-          message: `Unexpected anchor "${id}", which the page reserves for itself, expected another word.`,
-          file,
-          point: position,
-        };
-      }
-    }
+    yield* edition.documents.flatMap(reservedAnchors);
     for (const { id, file } of edition.documents) {
       if (!CHROME_IDS.includes(id)) continue;
       yield { message: reserved(id), file, point: FILE_START };
@@ -24,6 +17,17 @@ export const anchorIsFree: Rule = {
     yield* reservedIds(edition, context);
   },
 };
+
+const reservedAnchors = perObject(
+  ({ file, passages, topics, voices, breaks, notes }: Document): readonly Finding[] =>
+    [...passages, ...topics, ...voices, ...breaks, ...notes]
+      .filter(({ id }) => isPagesOwn(id, topics))
+      .map(({ id, position }) => ({
+        message: `Unexpected anchor "${id}", which the page reserves for itself, expected another word.`,
+        file,
+        point: position,
+      })),
+);
 
 const FILE_START = { line: 1, column: 1 };
 

@@ -1,3 +1,4 @@
+import { perObject } from '../source/per-object.ts';
 import { recordYaml } from './quotations.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,10 +9,11 @@ export const levelFitsPattern: Rule = {
     for (const document of documents) {
       const { repository, levels = {} } = document.record.archive ?? {};
       const declared = groups.find(({ id }) => id === repository)?.levels ?? [];
-      for (const { id, pattern, range } of declared) {
+      for (const level of declared) {
+        const { id, pattern, range } = level;
         const value = Object.hasOwn(levels, id) ? levels[id] : undefined;
         if (value === undefined) continue;
-        const form = new RegExp(`^(?:${pattern})$`, 'iu');
+        const form = formOf(level);
         const parts = range ? value.split(/\s?[-–,]\s?/) : [value];
         if (parts.every((part) => form.test(part))) continue;
         yield {
@@ -24,3 +26,7 @@ export const levelFitsPattern: Rule = {
     }
   },
 };
+
+const formOf = perObject(
+  ({ pattern }: { readonly pattern: string }) => new RegExp(`^(?:${pattern})$`, 'iu'),
+);

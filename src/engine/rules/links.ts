@@ -1,12 +1,12 @@
 import type { Link } from '../model/document.ts';
-import type { Edition } from '../model/edition.ts';
+import { perEdition } from '../model/per-edition.ts';
 import type { Finding } from './rule.ts';
 
 /** All links by id in documents, registers and essays. */
-export const linksOf = (edition: Edition): Link[] => [
+export const linksOf = perEdition((edition): readonly Link[] => [
   ...edition.documents.flatMap((document) => document.links),
   ...edition.links,
-];
+]);
 
 /** The position of a link, for messages. */
 export const placeOfLink = ({

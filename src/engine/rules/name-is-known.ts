@@ -1,6 +1,7 @@
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Link } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
+import { perEdition } from '../model/per-edition.ts';
 import { AUTHORITY } from '../schemas/registers.ts';
 import { forRegisters, REGISTERS, type Register } from '../source/registers.ts';
 import { linksOf, placeOfLink } from './links.ts';
@@ -18,8 +19,9 @@ export const nameIsKnown: Rule = {
   *check(edition) {
     const misread = misreadIds(edition);
     const terms = edition.terms.map(({ id }) => id);
+    const knownTerms = new Set(terms);
     for (const link of linksOf(edition)) {
-      if (link.to === 'terms' && !terms.includes(link.id)) {
+      if (link.to === 'terms' && !knownTerms.has(link.id)) {
         yield {
           message: `Unexpected term "${link.id}", expected the id of a term in authority/terms.yaml.`,
           ...placeOfLink(link),
@@ -52,7 +54,11 @@ export const nameIsKnown: Rule = {
 };
 
 const holds = (edition: Edition, register: Register, id: string): boolean =>
-  edition[register].some((entry) => entry.id === id);
+  idsOf(edition)[register].has(id);
+
+const idsOf = perEdition((edition) =>
+  forRegisters((register) => new Set(edition[register].map(({ id }) => id))),
+);
 
 /** Names that a record resolves to an unknown id. The record's line is reported, and not each name. */
 function misreadIds(edition: Edition): (link: Link) => boolean {

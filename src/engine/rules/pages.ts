@@ -1,13 +1,13 @@
 /** Checks whether an address within the site leads to a page, and its fragment to something on it. */
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import { documentAddress } from '../model/addresses.ts';
-import type { Edition } from '../model/edition.ts';
 import { type Fragments, pageFragments } from '../model/page-fragments.ts';
 import { CHROME_IDS, SECTION_IDS } from '../model/page-ids.ts';
+import { perEdition } from '../model/per-edition.ts';
 import type { Finding } from './rule.ts';
 
 /** The pages of the site with their fragments. */
-export function pagesOf(edition: Edition): Fragments {
+export const pagesOf = perEdition((edition): Fragments => {
   const ids = (things: readonly { readonly id: string }[]): string[] => things.map(({ id }) => id);
   return new Map<string, () => readonly string[]>([
     ...pageFragments(edition),
@@ -20,7 +20,7 @@ export function pagesOf(edition: Edition): Fragments {
       return [record.address, () => anchors.filter((anchor) => anchor !== '')] as const;
     }),
   ]);
-}
+});
 
 /** The problem of an address within the site; `undefined` if it leads somewhere. */
 export function addressProblem(

@@ -7,8 +7,9 @@ export const receivedIsUnchanged: Rule = {
   name: 'received-is-unchanged',
   *check({ record, received }, { yaml: { edition: yaml }, archive }) {
     const names = received.map(({ file }) => file);
+    const files = new Map(received.map((one) => [one.file, one]));
     for (const [index, { file: name, sha256 }] of record.received.entries()) {
-      const met = received.find(({ file }) => file === name);
+      const met = files.get(name);
       const field = met === undefined ? 'file' : 'sha256';
       if (met?.sha256 === sha256) continue;
       yield {

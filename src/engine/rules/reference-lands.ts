@@ -8,10 +8,9 @@ import { targetProblem } from './targets.ts';
 export const referenceLands: Rule = {
   name: 'reference-lands',
   *check(edition, context) {
-    const pages = pagesOf(edition);
     for (const link of linksOf(edition)) {
       if (link.to === 'page') {
-        const found = addressProblem(link.id, pages);
+        const found = addressProblem(link.id, pagesOf(edition));
         if (found !== undefined) yield { ...found, ...placeOfLink(link) };
       }
       if (link.to !== 'passage' && link.to !== 'document') continue;

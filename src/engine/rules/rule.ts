@@ -3,8 +3,10 @@ import type { Comparison } from '../anchors/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rule-ids.ts';
 import type { RecordFiles } from '../edition/records.ts';
+import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Archive, SourceFile } from '../source/archive.ts';
+import { perObject } from '../source/per-object.ts';
 
 /** What a rule may use besides the edition: parsed files, for positions, and the archive. */
 export interface RuleContext {
@@ -13,8 +15,8 @@ export interface RuleContext {
   readonly archive: Archive;
   /** The drafts that are not part of the edition. */
   readonly drafts: readonly SourceFile[];
-  /** The comparison of the edition's anchors with the registry. */
-  readonly anchors: Comparison;
+  /** The comparison of published anchors with those of the edition. */
+  readonly anchors: Omit<Comparison, 'added'>;
 }
 
 /** A problem without the id of its rule. */
@@ -24,4 +26,13 @@ export type Finding = Omit<Diagnostic, 'rule'>;
 export interface Rule {
   readonly name: RuleName;
   check(edition: Edition, context: RuleContext): Iterable<Finding>;
+}
+
+/** A rule that looks at each document by itself, once as long as the document is the same object. */
+export function documentRule(
+  name: RuleName,
+  check: (document: Document) => Iterable<Finding>,
+): Rule {
+  const findings = perObject((document: Document): readonly Finding[] => [...check(document)]);
+  return { name, check: ({ documents }) => documents.flatMap(findings) };
 }

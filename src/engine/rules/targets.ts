@@ -3,6 +3,8 @@ import { ID_NOTE } from '../../markup/contract.ts';
 import { suggestionFor } from '../diagnostics/suggestions.ts';
 import type { Document } from '../model/document.ts';
 import type { Edition } from '../model/edition.ts';
+import { perEdition } from '../model/per-edition.ts';
+import { perObject } from '../source/per-object.ts';
 import type { Finding, RuleContext } from './rule.ts';
 import { anchorsInWords, oneOf } from './wording.ts';
 
@@ -19,22 +21,23 @@ export interface TargetAddress {
  */
 export function targetProblem(
   edition: Edition,
-  { archive, drafts }: RuleContext,
+  context: RuleContext,
   { document: id, first, last = first }: TargetAddress,
 ): Pick<Finding, 'message' | 'suggestion'> | undefined {
-  const ids = archive.documents.map((source) => source.id);
-  if (drafts.some((draft) => draft.id === id)) {
+  const { read, drafts } = idsIn(context);
+  if (drafts.has(id)) {
     return {
       message: `Unexpected document "${id}", which is a draft, expected a document of the edition: without "draft: true" it is one.`,
     };
   }
-  if (!ids.includes(id)) {
+  if (!read.has(id)) {
+    const ids = [...read];
     return {
       message: `Unexpected document "${id}", expected ${oneOf('document', ids)}.`,
       ...suggestionFor(id, ids),
     };
   }
-  const document = edition.documents.find((one) => one.id === id);
+  const document = documentsById(edition).get(id);
   if (document === undefined || first === undefined || last === undefined) return undefined;
   const anchors = anchorsLike(first, document);
   const areSound = !anchors.includes('') && new Set(anchors).size === anchors.length;
@@ -55,6 +58,16 @@ export function targetProblem(
     suggestion: `${last}-${first}`,
   };
 }
+
+const documentsById = perEdition(
+  ({ documents }) => new Map(documents.map((document) => [document.id, document])),
+);
+
+/** The ids of the documents that are read, and of drafts that are not. */
+const idsIn = perObject(({ archive, drafts }: RuleContext) => ({
+  read: new Set(archive.documents.map(({ id }) => id)),
+  drafts: new Set(drafts.map(({ id }) => id)),
+}));
 
 /** The anchors of the notes, pages or passages, whichever `id` is of. */
 function anchorsLike(id: string, { notes, breaks, passages }: Document): string[] {

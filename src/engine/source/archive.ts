@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DecodingFault, decode } from './decode.ts';
-import { kindOf, readBytes } from './entries.ts';
+import { type EntryKind, kindOf, readBytes, stampOf } from './entries.ts';
 import { forRegisters, REGISTERS, type Register } from './registers.ts';
 import { READ_FOLDERS, type Stray, strayAt } from './strays.ts';
 
@@ -96,22 +96,59 @@ const FILE_FOLDERS = {
   originals: '',
 } as const;
 
+/** A file as it was read, and what the file system said of it before. */
+interface KnownFile {
+  readonly stamp: string | undefined;
+  readonly file: SourceFile | ReceivedFile;
+}
+
 /**
  * Reads the archive in `root` (an absolute path).
  * @param label the prefix of paths in messages, before a slash; empty for paths within the archive
  * @throws Error if `root` has no `edition.yaml`, and so is not an archive, or if a file cannot be read
  */
-export async function readArchive(root: string, label = 'content'): Promise<Archive> {
-  const list = (name: string): string[] => {
-    const at = join(root, name);
-    return kindOf(at) === 'folder' ? readdirSync(at).sort() : [];
+export const readArchive = (root: string, label = 'content'): Promise<Archive> =>
+  archiveReader(root, label)();
+
+/**
+ * Makes a function that reads an archive as `readArchive` does, and again as it is then. A file that has not changed is the
+ * same object each time, so that what was computed of it can be used again.
+ */
+export function archiveReader(root: string, label: string): () => Promise<Archive> {
+  let known: ReadonlyMap<string, KnownFile> = new Map();
+  const read = (path: string): KnownFile => {
+    const at = join(root, path);
+    const before = known.get(path);
+    const stamp = stampOf(at);
+    if (before?.stamp !== undefined && before.stamp === stamp) return before;
+    const file = fileFrom(path, readBytes(at), label);
+    return { stamp, file: before !== undefined && isSame(before.file, file) ? before.file : file };
   };
+  return async () => {
+    const { paths, strays } = listArchive(root, label);
+    known = new Map(paths.map((path) => [path, read(path)]));
+    const files = new Map(known.entries().map(([path, { file }]) => [path, file] as const));
+    return { ...archiveFrom(files, label), strays };
+  };
+}
+
+/** The files in the folder of an archive that are read, and those that are not. */
+function listArchive(root: string, label: string): { paths: string[]; strays: Stray[] } {
+  const kinds = new Map<string, EntryKind>();
+  const kind = (path: string): EntryKind => {
+    const found = kinds.get(path) ?? kindOf(join(root, path));
+    kinds.set(path, found);
+    return found;
+  };
+  const list = (name: string): string[] =>
+    kind(name) === 'folder' ? readdirSync(join(root, name)).sort() : [];
   const record = join(root, 'edition.yaml');
-  const kind = kindOf(record);
-  if (kind === 'broken link') {
+  if (kind('edition.yaml') === 'broken link') {
     throw new Error(`No archive in ${root}: expected an edition.yaml there.`);
   }
-  if (kind !== 'file') throw new Error(`Unexpected ${kind} ${record}, expected a file.`);
+  if (kind('edition.yaml') !== 'file') {
+    throw new Error(`Unexpected ${kind('edition.yaml')} ${record}, expected a file.`);
+  }
   const paths = [
     ...SINGLE_FILES,
     ...Object.entries(FILE_FOLDERS).flatMap(([name, extension]) =>
@@ -119,18 +156,15 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
         .filter((entry) => entry.endsWith(extension))
         .map((entry) => `${name}/${entry}`),
     ),
-  ].filter((path) => kindOf(join(root, path)) === 'file');
-  const files = new Map(paths.map((path) => [path, readBytes(join(root, path))]));
-  return {
-    ...archiveOf(files, label),
-    strays: ['.', ...READ_FOLDERS].flatMap((name) =>
-      list(name).flatMap((entry) => {
-        const path = name === '.' ? entry : `${name}/${entry}`;
-        const stray = strayAt(path, kindOf(join(root, path)));
-        return stray === undefined ? [] : [{ ...stray, path: labelled(label, path) }];
-      }),
-    ),
-  };
+  ].filter((path) => kind(path) === 'file');
+  const strays = ['.', ...READ_FOLDERS].flatMap((name) =>
+    list(name).flatMap((entry) => {
+      const path = name === '.' ? entry : `${name}/${entry}`;
+      const stray = strayAt(path, kind(path));
+      return stray === undefined ? [] : [{ ...stray, path: labelled(label, path) }];
+    }),
+  );
+  return { paths, strays };
 }
 
 /**
@@ -138,23 +172,44 @@ export async function readArchive(root: string, label = 'content'): Promise<Arch
  * @param files the bytes of each file by its path within the archive; other files than those of an archive are left out
  * @param label as for `readArchive`
  */
-export function archiveOf(files: ReadonlyMap<string, Uint8Array>, label = ''): Archive {
-  const file = (path: string): SourceFile => {
-    const { text, faults } = decode(files.get(path) ?? new Uint8Array());
-    const isReadable = faults.every(({ kind }) => kind !== 'bytes');
-    const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
-    return { path: labelled(label, path), id, text, ...(isReadable ? {} : { faults }) };
-  };
+export const archiveOf = (files: ReadonlyMap<string, Uint8Array>, label = ''): Archive =>
+  archiveFrom(
+    new Map([...files].map(([path, bytes]) => [path, fileFrom(path, bytes, label)])),
+    label,
+  );
+
+/** Whether a file has no text that editors write: it is in a folder of files as received. */
+const isReceived = (path: string): boolean => /^(received|originals)\//.test(path);
+
+function fileFrom(path: string, bytes: Uint8Array, label: string): SourceFile | ReceivedFile {
+  if (isReceived(path)) {
+    return { path: labelled(label, path), name: path.slice(path.indexOf('/') + 1), bytes };
+  }
+  const { text, faults } = decode(bytes);
+  const isReadable = faults.every(({ kind }) => kind !== 'bytes');
+  const id = path.replace(/^.*\//, '').replace(/\.[^.]+$/, '');
+  return { path: labelled(label, path), id, text, ...(isReadable ? {} : { faults }) };
+}
+
+/** Whether a file that was read again is as before. Files with faults are looked at again. */
+function isSame(before: SourceFile | ReceivedFile, now: SourceFile | ReceivedFile): boolean {
+  if ('bytes' in before) return 'bytes' in now && Buffer.compare(before.bytes, now.bytes) === 0;
+  const isSound = before.faults === undefined;
+  return 'text' in now && isSound && now.faults === undefined && before.text === now.text;
+}
+
+function archiveFrom(
+  files: ReadonlyMap<string, SourceFile | ReceivedFile>,
+  label: string,
+): Archive {
+  const file = (path: string): SourceFile =>
+    (files.get(path) ?? fileFrom(path, new Uint8Array(), label)) as SourceFile;
   const inFolder = (name: keyof typeof FILE_FOLDERS): string[] =>
     [...files.keys()]
       .filter((path) => path.startsWith(`${name}/`) && path.endsWith(FILE_FOLDERS[name]))
       .sort();
   const received = (name: 'received' | 'originals'): ReceivedFile[] =>
-    inFolder(name).map((path) => ({
-      path: labelled(label, path),
-      name: path.slice(name.length + 1),
-      bytes: files.get(path) ?? new Uint8Array(),
-    }));
+    inFolder(name).map((path) => files.get(path) as ReceivedFile);
   return {
     edition: file('edition.yaml'),
     documents: inFolder('documents').map(file),

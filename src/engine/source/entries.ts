@@ -37,3 +37,15 @@ export function readBytes(path: string): Uint8Array {
     throw new Error(fileErrorSentence(error, path) ?? String(error), { cause: error });
   }
 }
+
+/** A file that was changed so recently may change again without another time: file systems round times, up to 2 s. */
+const SETTLED_MS = 3000;
+
+/** What tells a version of a file from others; `undefined` if it was changed a moment ago, or cannot be told. */
+export function stampOf(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (stat === undefined) return undefined;
+  const { ino, size, mtimeMs, ctimeMs } = stat;
+  if (Math.max(mtimeMs, ctimeMs) > Date.now() - SETTLED_MS) return undefined;
+  return `${ino} ${size} ${mtimeMs} ${ctimeMs}`;
+}

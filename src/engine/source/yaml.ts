@@ -9,6 +9,8 @@ import {
   parseDocument,
   type YAMLError,
 } from 'yaml';
+import type { SourceFile } from './archive.ts';
+import { perObject } from './per-object.ts';
 import type { Point } from './position.ts';
 import { type Fault, findHazards } from './yaml-hazards.ts';
 import { STANDS_ALONE, yamlMessage } from './yaml-messages.ts';
@@ -91,6 +93,9 @@ export function parseYaml(file: string, text: string, firstLine = 1): Yaml {
     errors,
   };
 }
+
+/** A file of YAML, parsed once. */
+export const yamlOf = perObject(({ path, text }: SourceFile) => parseYaml(path, text));
 
 /** The offset in `text`, not before `from`, of each character of a string that is written there. */
 function placesIn(value: string, text: string, from: number): number[] {

@@ -11,9 +11,9 @@ import { sourceDigest } from './source-digest.ts';
 /** A document whose body has the index of each passage, so that every passage is stored only once. */
 type Stored = Omit<Document, 'body'> & { readonly body: readonly Block<number>[] };
 
-/** A cache that records which of its files this compilation used. */
+/** A cache of a process that compiles an archive once, or again and again: then it gives a document that has not changed as the same object. */
 export interface CompilationCache extends Cache {
-  /** Removes unused files: outdated versions of documents. */
+  /** Ends a compilation: removes the files that none has used, and forgets documents that this one did not use. */
   prune(): void;
 }
 
@@ -33,20 +33,31 @@ export function openCache(folder: string): CompilationCache {
     used.add(name);
     return join(folder, name);
   };
+  let last: ReadonlyMap<string, Document> = new Map();
+  let current = new Map<string, Document>();
   return {
     get(key) {
-      const text = readChecked(pathOf(key));
-      return text === undefined ? undefined : restored(JSON.parse(text) as Stored);
+      const document = last.get(key) ?? read(pathOf(key));
+      if (document !== undefined) current.set(key, document);
+      return document;
     },
     set(key, document) {
+      current.set(key, document);
       writeChecked(pathOf(key), JSON.stringify(toStore(document)));
     },
     prune() {
+      last = current;
+      current = new Map();
       for (const name of readdirSync(folder)) {
         if (!used.has(name)) rmSync(join(folder, name), { recursive: true, force: true });
       }
     },
   };
+}
+
+function read(path: string): Document | undefined {
+  const text = readChecked(path);
+  return text === undefined ? undefined : restored(JSON.parse(text) as Stored);
 }
 
 function toStore(document: Document): Stored {

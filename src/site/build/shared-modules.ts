@@ -3,6 +3,10 @@ import { builtinModules } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 
+/** Fits the addresses of the modules in a folder. Those that Node has loaded count as built in: see `configEnvironment`. */
+export const addressesIn = (folder: string): RegExp =>
+  new RegExp(`^${RegExp.escape(pathToFileURL(folder).href)}`);
+
 /**
  * Leaves the server-side modules in `folders` out of the pages' bundle, and out of what the development server transforms, so that the edition is compiled and its views are
  * computed once in a process.
@@ -18,8 +22,7 @@ export function shareModules(folders: readonly string[]): Plugin {
     /** The development server would transform modules that have an address of a file; it leaves those of Node to Node. */
     configEnvironment(name, _config, { command }) {
       if (name === 'client' || command === 'build') return undefined;
-      const shared = roots.map((root) => new RegExp(`^${RegExp.escape(pathToFileURL(root).href)}`));
-      return { resolve: { builtins: [...builtinModules, /^node:/, ...shared] } };
+      return { resolve: { builtins: [...builtinModules, /^node:/, ...roots.map(addressesIn)] } };
     },
     async resolveId(source, importer, options) {
       if (this.environment.name === 'client' || !source.startsWith('.')) return undefined;
