@@ -19,7 +19,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { BUILD as SCRIPT } from '../src/cli/build.ts';
 import { MAX_LIST_BYTES } from '../src/views/long-list.ts';
-import { generateArchive } from './generate.ts';
+import { generateArchive, LONG } from './generate.ts';
 import { fileCounts, listPages } from './list-pages.ts';
 import { measurePaint, paintSection } from './paint.ts';
 import { installedPeers, measurePeer, writePeers } from './peers.ts';
@@ -127,6 +127,9 @@ for (const count of counts.length > 0 ? counts : [10, 100, 1000]) {
 await measure(BUILD, { SITE_OUT: join(out, 'edition-site') });
 await measure(BUILD, { ARCHIVE: 'examples/lighthouse', SITE_OUT: join(out, 'example-site') });
 await measure(BUILD, { ARCHIVE: 'examples/folios', SITE_OUT: join(out, 'folios-site') });
+const long = join(out, 'long');
+await generateArchive(1, long, { length: LONG });
+await measure(BUILD, { ARCHIVE: long, SITE_OUT: join(out, 'long-site') });
 const pages = [
   '/documents/i/',
   '/documents/i/received/',
@@ -250,6 +253,7 @@ const searched: Searched[] = [
 const painted = [
   ...(await measurePaint(join(out, 'edition-site'), ['/documents/i/', '/'])),
   ...(await measurePaint(join(out, `${rows[0]?.count}-site`), ['/documents/d00002/'])),
+  ...(await measurePaint(join(out, 'long-site'), ['/documents/d00001/'])),
 ];
 writeFileSync('bench/README.md', report + paintSection(painted) + (await searchSection(searched)));
 spawnSync('node_modules/.bin/biome', ['check', '--write', 'bench/README.md']);
