@@ -38,11 +38,12 @@ function previewOf(link: HTMLAnchorElement): Element | undefined {
   const source =
     document.querySelector(`[${DATA_TRANSCRIPTION}="${reference.document}"]`) ??
     quoted?.querySelector(`[${DATA_QUOTED}="${reference.document}"]`);
-  const passages = [...(source?.querySelectorAll(SELECT_PASSAGES) ?? [])];
-  const start = passages.findIndex(({ id }) => id === reference.first);
+  // Every link of the notes is asked, most of which lead to no passage.
+  const first = source?.querySelector(`#${CSS.escape(reference.first)}`);
+  if (!source || !first?.matches(SELECT_PASSAGES)) return undefined;
+  const passages = [...source.querySelectorAll(SELECT_PASSAGES)];
+  const start = passages.indexOf(first);
   const end = passages.findIndex(({ id }) => id === reference.last);
-  const first = passages[start];
-  if (!first) return undefined;
   const shown = passages.slice(start, end < start ? undefined : end + 1).slice(0, MAX_PASSAGES);
   const onward = createElement('a', '', words.openPassage);
   onward.setAttribute('href', link.href);
