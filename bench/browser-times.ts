@@ -37,6 +37,11 @@ interface Recorded {
   event: number;
 }
 
+/** A long animation frame, which TypeScript does not know. */
+interface LongFrame extends PerformanceEntry {
+  readonly scripts: readonly PerformanceEntry[];
+}
+
 /** Measures the work of a page in a wide window. */
 export async function work(browser: Browser, { url }: Host, address: string): Promise<Work> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -46,8 +51,8 @@ export async function work(browser: Browser, { url }: Host, address: string): Pr
   await page.addInitScript(() => {
     const recorded: Recorded = { longtask: 0, 'long-animation-frame': 0, event: 0 };
     Object.assign(window, { recorded });
-    const ofScripts = ({ scripts }: { readonly scripts?: readonly PerformanceEntry[] }): number =>
-      scripts?.reduce((sum, { duration }) => sum + duration, 0) ?? 0;
+    const ofScripts = (frame: PerformanceEntry): number =>
+      (frame as LongFrame).scripts.reduce((sum, { duration }) => sum + duration, 0);
     for (const type of Object.keys(recorded) as (keyof Recorded)[]) {
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {

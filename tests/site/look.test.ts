@@ -18,7 +18,7 @@ test('every style sheet with colours of its own for dark screens is among them',
     'styles/tokens',
     'styles/surfaces',
     'styles/map',
-    'components/document/conversation',
+    'styles/bars',
   ];
   const endpoint = readFileSync('src/pages/look.css.ts', 'utf8');
   for (const file of files) expect(endpoint).toContain(`${file}.css?raw`);
