@@ -219,7 +219,7 @@ ${pages
   )
   .join('\n')}
 
-In Brotli 11, kB of 1,000 bytes; fonts and the search index apart. Budgets for Document I: HTML + CSS 18.5 kB, script 5.9 kB. Styles for
+In Brotli 11, kB of 1,000 bytes; fonts and the search index apart. Budgets for Document I: HTML + CSS 18.5 kB, script 5.7 kB. Styles for
 paper hold nothing up and count apart; so does what scripts fetch when something needs it (when idle, in a wide window, by a key).
 `;
 const searched: Searched[] = [
