@@ -168,11 +168,13 @@ async function measure({ file, axes }: Setting) {
 }
 
 function rootRule(): string {
-  const stacks = STACKS.map(({ property, family, prefix, further = [], rest }): [string, string] => {
-    const standIns = FALLBACKS[family].map(({ name }) => `${prefix} on ${name}`);
-    const own = [family, ...further, ...standIns].map((name) => `"${name}"`);
-    return [property, [...own, rest].join(', ')];
-  });
+  const stacks = STACKS.map(
+    ({ property, family, prefix, further = [], rest }): [string, string] => {
+      const standIns = FALLBACKS[family].map(({ name }) => `${prefix} on ${name}`);
+      const own = [family, ...further, ...standIns].map((name) => `"${name}"`);
+      return [property, [...own, rest].join(', ')];
+    },
+  );
   return rule(':root', stacks);
 }
 
