@@ -15,11 +15,26 @@ const FREQUENT_LETTERS = 'éäöüčšžŏŭ';
 export const LATIN = `${BASIC_LATIN}–—‘’“”…↑°×${FREQUENT_LETTERS}\u00a0\u2009\u200a\u202f`;
 const LATIN_AND_SIGNS = `${LATIN_1}${LATIN_EXTENDED_A.join('')}ȘșȚțʼʻ˘${PUNCTUATION}†‡№←→↓↖↗↘↙`;
 export const LATIN_REST = [...LATIN_AND_SIGNS].filter((letter) => !LATIN.includes(letter)).join('');
+/** The ranges between two code points, without the characters of the first file. */
+function rangesWithoutLatin(first: number, last: number): string[] {
+  const left = between(first, last).map((letter) => !LATIN.includes(letter));
+  const hex = (place: number): string => (first + place).toString(16).toUpperCase();
+  return left.flatMap((isLeft, place) => {
+    if (!isLeft || left[place - 1]) return [];
+    const end = left.indexOf(false, place);
+    const to = end === -1 ? left.length - 1 : end - 1;
+    return to === place ? `U+${hex(place)}` : `U+${hex(place)}-${hex(to)}`;
+  });
+}
+
 /**
- * The characters for which the rest is loaded, as whole ranges. The few of them that the first file has are not left out, which would
- * make every page longer: browsers ask for the rest only if the first file has not the character.
+ * The characters for which the rest is loaded. A browser that still waits for the first file would load the rest for a character
+ * that both have.
  */
-export const REST_RANGE = 'U+A1-2FF, U+201A, U+201E-2025, U+2030-2190, U+2192-22FF';
+export const REST_RANGE = [
+  ...rangesWithoutLatin(0xa1, 0x2ff),
+  'U+201A, U+201E-2025, U+2030-2190, U+2192-22FF',
+].join(', ');
 export const CYRILLIC = `${between(0x400, 0x45f).join('')}Ґґ\u0301`;
 export const LATIN_MONO = `${BASIC_LATIN}${LATIN_1}${PUNCTUATION}↑↓`;
 
