@@ -4,11 +4,13 @@ import { documentOf } from '../engine/model/entries.ts';
 import type { PassageWords, QuotingFacts } from '../engine/model/published-files.ts';
 import type { Card } from '../exports/cards.ts';
 import type { CitedDocument } from '../exports/citations/patterns.ts';
+import type { QuotedDocument } from '../exports/quoted.ts';
 import { packCount } from '../markup/packs.ts';
 import { quotingFacts } from './bearing.ts';
 import { cards } from './cards.ts';
 import { citedDocument } from './citation.ts';
 import { passageHands } from './passage-hands.ts';
+import { quotedDocuments } from './quoted-documents.ts';
 
 /** Documents in a pack of what pages show beside their words, on average at most. A page fetches one pack. */
 const MAX_DOCUMENTS = 4;
@@ -34,6 +36,8 @@ export interface PackedDocument {
   readonly id: string;
   readonly cards: readonly Card[];
   readonly cited: CitedDocument;
+  /** Passages of other documents, for previews; none if the text is unavailable. */
+  readonly quoted: readonly QuotedDocument[];
   readonly quoting: QuotingFacts;
 }
 
@@ -43,6 +47,7 @@ export function packedDocument(edition: Edition, id: string): PackedDocument {
     id,
     cards: cards(edition, document),
     cited: citedDocument(edition, document),
+    quoted: document.record.text === 'transcribed' ? quotedDocuments(edition, document) : [],
     quoting: quotingFacts(edition, document),
   };
 }

@@ -10,6 +10,7 @@ import { cardsHtml } from '../../exports/cards.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
 import { documentFileAddress, LINKSET_TYPE, linksetAddress } from '../../exports/files.ts';
 import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
+import { quotedHtml } from '../../exports/quoted.ts';
 import { SECURITY, securityFile } from '../../exports/security.ts';
 import { documentPack, inPacks, wordsPack } from '../../markup/packs.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
@@ -143,10 +144,11 @@ export function* documentPackFiles(edition: Edition): Generator<TextFile> {
 
 /** Links in cards are relative to the page of the document. */
 const extrasOf = (
-  { id, cards, cited, quoting }: PackedDocument,
+  { id, cards, cited, quoted, quoting }: PackedDocument,
   strings: Strings,
 ): DocumentExtras => ({
   cards: withRelativeAddresses(cardsHtml(cards), rootFrom(documentAddress(id))),
+  quoted: quotedHtml(quoted),
   patterns: citationPatterns(cited, strings),
   quoting,
 });
