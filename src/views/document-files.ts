@@ -1,5 +1,4 @@
 /** The data files of a document: the document as data, citations, typed links. */
-
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
 import type { DocumentContent } from '../exports/formats.ts';
