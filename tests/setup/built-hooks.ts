@@ -204,11 +204,11 @@ export function missingValues(out: string): string[] {
   ].filter((value) => !values.has(value));
 }
 
-/** The HTML of a page, or of the cards in a pack of documents. */
+/** The HTML of a page, or of the cards and passages in a pack of documents. */
 const htmlOf = (path: string, text: string): string =>
   path.endsWith('.json')
     ? Object.values(JSON.parse(text) as DocumentPack)
-        .map(({ cards }) => cards)
+        .map(({ cards, quoted }) => cards + quoted)
         .join('')
     : text;
 
