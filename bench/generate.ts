@@ -2,6 +2,7 @@
  * Generates an archive of any size, the same for the same seed. Each document has 6 kB, 15 notes and 8 names of 200 people.
  *
  *     node bench/generate.ts 1000 bench/out/1000
+ *     node bench/generate.ts 1 bench/out/long 22     documents 22 times as long: 20,000 words, 330 notes
  */
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
@@ -72,26 +73,28 @@ interface Person {
   readonly name: string;
 }
 
-/** A letter: the received lines, and their transcription in Markdown. */
+/** A letter: the received lines, and their transcription in Markdown. @param length how many times as long as usual */
 function letter(
   number: number,
   people: readonly Person[],
   words: Vocabulary,
   chance: () => number,
   count: number,
+  length: number,
 ): { received: string; markdown: string } {
+  const [paragraphs, noteCount] = [PARAGRAPHS * length, NOTES * length];
   const received: string[] = [];
   const body: string[] = [];
   let note = 0;
-  for (let index = 1; index <= PARAGRAPHS; index++) {
+  for (let index = 1; index <= paragraphs; index++) {
     const sentences = Array.from({ length: 8 }, () =>
       sentence(words, 6 + Math.floor(chance() * 7)),
     );
-    if (index <= NAMES)
+    if (index <= NAMES * length)
       sentences[1] = `${pick(people, chance).name} ${sentences[1]?.toLowerCase() ?? ''}`;
     const plain = [...sentences];
     const marked = [...sentences];
-    const calls = index <= NOTES - PARAGRAPHS ? 2 : 1;
+    const calls = index <= noteCount - paragraphs ? 2 : 1;
     for (let call = 0; call < calls; call++) {
       note++;
       plain[call + 2] += String(note);
@@ -102,7 +105,7 @@ function letter(
   }
   const other = pad(1 + Math.floor(chance() * count));
   const notes = Array.from(
-    { length: NOTES },
+    { length: noteCount },
     (_, index) =>
       `[^${index + 1}]: ${sentence(words, 12 + Math.floor(chance() * 13))}${index === 0 ? ` See [elsewhere](d${other}#p2).` : ''} [@work-${1 + (index % 50)}] :certain`,
   );
@@ -128,8 +131,18 @@ function letter(
   };
 }
 
-/** Writes an archive of `count` documents to `folder`, replacing its content. */
-export async function generateArchive(count: number, folder: string, seed = 1949): Promise<void> {
+/** How many times as long as usual a document of 20,000 words is. */
+export const LONG = 22;
+
+/**
+ * Writes an archive of `count` documents to `folder`, replacing its content.
+ * @param length how many times as long as usual each document is
+ */
+export async function generateArchive(
+  count: number,
+  folder: string,
+  { length = 1, seed = 1949 } = {},
+): Promise<void> {
   const chance = seeded(seed);
   const words = lexicon(chance);
   await rm(folder, { recursive: true, force: true });
@@ -159,7 +172,7 @@ export async function generateArchive(count: number, folder: string, seed = 1949
   );
   const listed: string[] = [];
   for (let number = 1; number <= count; number++) {
-    const { received, markdown } = letter(number, people, words, chance, count);
+    const { received, markdown } = letter(number, people, words, chance, count, length);
     const name = `d${pad(number)}`;
     await writeFile(join(folder, 'documents', `${name}.md`), markdown);
     await writeFile(join(folder, 'received', `${name}.txt`), received);
@@ -189,7 +202,7 @@ export async function generateArchive(count: number, folder: string, seed = 1949
   );
 }
 
-const [count, folder] = process.argv.slice(2);
+const [count, folder, length = '1'] = process.argv.slice(2);
 if (import.meta.main && count !== undefined && folder !== undefined) {
-  await generateArchive(Number(count), folder);
+  await generateArchive(Number(count), folder, { length: Number(length) });
 }

@@ -15,7 +15,7 @@ import {
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import type { DevServer } from './dev.ts';
-import { measureTree, type TreeUsage } from './processes.ts';
+import { inTurn, measureTree, type TreeUsage } from './processes.ts';
 
 /** The folder of the other generators, with a folder for the layout of each. */
 export const PEERS_FOLDER = resolve('bench/peers');
@@ -110,11 +110,7 @@ export async function measurePeer(folder: string, name: string): Promise<TreeUsa
   const indexed = await measureTree(process.execPath, [pagefind, '--site', site, '--quiet'], {
     cwd,
   });
-  return {
-    wall: built.wall + indexed.wall,
-    cpu: built.cpu + indexed.cpu,
-    memory: Math.max(built.memory, indexed.memory),
-  };
+  return inTurn(built, indexed);
 }
 
 /** The installed generators whose development servers are compared. */

@@ -11,6 +11,8 @@ export interface TreeUsage {
   readonly cpu: number;
   /** The most memory that all had at one time, in GB. Memory that two of them share counts twice. */
   readonly memory: number;
+  /** Seconds of CPU by the name of the program, of which Linux has 15 letters. */
+  readonly programs: ReadonlyMap<string, number>;
 }
 
 /** Milliseconds between two looks at /proc. A process that lives shorter may be missed. */
@@ -21,6 +23,7 @@ const PAGE_BYTES = 4096;
 
 interface Seen {
   readonly session: number;
+  readonly program: string;
   readonly cpu: number;
   readonly bytes: number;
 }
@@ -34,10 +37,12 @@ function look(pid: string): Seen | undefined {
     return undefined;
   }
   // The name of the program, in brackets, may have spaces.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const end = stat.lastIndexOf(')');
+  const program = stat.slice(stat.indexOf('(') + 1, end);
+  const fields = stat.slice(end + 2).split(' ');
   const [session, user, system, pages] = [3, 11, 12, 21].map((index) => Number(fields[index]));
   if (session === undefined || user === undefined || system === undefined) return undefined;
-  return { session, cpu: (user + system) / TICKS, bytes: (pages ?? 0) * PAGE_BYTES };
+  return { session, program, cpu: (user + system) / TICKS, bytes: (pages ?? 0) * PAGE_BYTES };
 }
 
 /** The processes of a session, by their ids. */
@@ -77,12 +82,12 @@ export async function measureTree(
       written += part;
     });
   }
-  const cpu = new Map<string, number>();
+  const seenLast = new Map<string, Seen>();
   let memory = 0;
   const sample = (): void => {
     let bytes = 0;
     for (const [pid, seen] of processesOf(child.pid ?? 0)) {
-      cpu.set(pid, seen.cpu);
+      seenLast.set(pid, seen);
       bytes += seen.bytes;
     }
     memory = Math.max(memory, bytes);
@@ -91,9 +96,25 @@ export async function measureTree(
   const [status] = (await once(child, 'close')) as [number | null];
   clearInterval(timer);
   if (status !== 0) throw new Error(`${[command, ...args].join(' ')} failed:\n${written}`);
+  const programs = byProgram(seenLast.values().map(({ program, cpu }) => [program, cpu]));
   return {
     wall: (performance.now() - begun) / 1000,
-    cpu: cpu.values().reduce((sum, one) => sum + one, 0),
+    cpu: programs.values().reduce((sum, one) => sum + one, 0),
     memory: memory / 1e9,
+    programs,
   };
 }
+
+function byProgram(usages: Iterable<readonly [string, number]>): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const [program, cpu] of usages) sums.set(program, (sums.get(program) ?? 0) + cpu);
+  return sums;
+}
+
+/** What two commands used, one after the other. */
+export const inTurn = (one: TreeUsage, other: TreeUsage): TreeUsage => ({
+  wall: one.wall + other.wall,
+  cpu: one.cpu + other.cpu,
+  memory: Math.max(one.memory, other.memory),
+  programs: byProgram([...one.programs, ...other.programs]),
+});

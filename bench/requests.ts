@@ -1,6 +1,7 @@
 /**
  * Counts what 20 queries fetch on a built site: names, dates and words of its own data. Once in one visit, where a file is fetched
- * once, and once from an empty cache for each query. Nothing is delayed.
+ * once, and once from an empty cache for each query, words also in Pagefind's own interface, which is added to the site. Nothing is
+ * delayed.
  *
  *     node bench/requests.ts bench/out/1000-site
  */
@@ -10,6 +11,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../tests/browser/browser.ts';
 import { ask } from './ask.ts';
 import { host } from './host.ts';
+import { addPagefindUi, UI_PAGE, UI_RESULT } from './pagefind-ui.ts';
 
 /** Queries of each kind. */
 const COUNTS = { name: 7, date: 6, word: 7 } as const;
@@ -92,7 +94,24 @@ async function fetchedFor(
   return { requests: answers.length, sent: sent / 1000 };
 }
 
-/** A row of a table: archive; requests and kB of one visit; kB of a name, a date and a word from an empty cache. */
+/** Asks a query in Pagefind's own interface with an empty cache. @returns kB of script, WebAssembly, index and results */
+async function fetchedByPagefind(browser: Browser, site: string, query: string): Promise<number> {
+  const served = await host(site, { latency: 0, rate: Infinity });
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${served.url}${UI_PAGE}?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector(UI_RESULT);
+  await page.waitForLoadState('networkidle');
+  const files = [...served.taken()].filter(([path]) => path.startsWith(`${UI_PAGE}pagefind/`));
+  await context.close();
+  served.close();
+  return files.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000;
+}
+
+/**
+ * A row of a table: archive; requests and kB of one visit; kB of a name, a date and a word from an empty cache, and of a word
+ * in Pagefind's own interface.
+ */
 export async function requestsRow(archive: string, site: string): Promise<string> {
   const queries = queriesOf(site);
   const executablePath = await findBrowser();
@@ -105,10 +124,19 @@ export async function requestsRow(archive: string, site: string): Promise<string
   for (const one of queries) {
     weights[one.kind].push((await fetchedFor(browser, site, [one])).sent);
   }
+  if (!existsSync(join(site, UI_PAGE, 'index.html'))) await addPagefindUi(site);
+  const pagefind: number[] = [];
+  for (const { query } of queries.filter(({ kind }) => kind === 'word')) {
+    pagefind.push(await fetchedByPagefind(browser, site, query));
+  }
   await browser.close();
   const mean = (all: readonly number[]): string =>
     (all.reduce((sum, one) => sum + one, 0) / all.length).toFixed(0);
-  const cells = [visit.requests, visit.sent.toFixed(0), ...Object.values(weights).map(mean)];
+  const cells = [
+    visit.requests,
+    visit.sent.toFixed(0),
+    ...[...Object.values(weights), pagefind].map(mean),
+  ];
   return `| ${[archive, ...cells].join(' | ')} |`;
 }
 

@@ -35,7 +35,7 @@ const quoted = (text: string): string =>
 const pageRules = ({ left, right }: RunningHeads): string => `
 @page {
   size: A4;
-  font: 8pt "Archive Sans", sans-serif;
+  font: 8pt "Archive Sans", "Archive Sans Cyrillic", sans-serif;
   @top-left { content: ${quoted(left)} }
   @top-right { content: ${quoted(right)} }
 }

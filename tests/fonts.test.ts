@@ -66,6 +66,19 @@ describe('the fonts in the repository', () => {
     expect(bytes.length).toBeLessThanOrEqual(ceiling);
   });
 
+  test('weigh at most 110 kB on a page with roman, italic, and Cyrillic letters in notes', () => {
+    const loaded = ['serif-latin-roman', 'serif-latin-italic', 'sans-latin', 'sans-latin-italic'];
+    const sizes = [...loaded, 'sans-cyrillic'].map((file) => bytesOf(`${file}.woff2`).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(110_000);
+  });
+
+  test('have the letters that names often bring in the Latin files', () => {
+    const latin = FACES.filter(({ file }) => /^(?:serif|sans)-latin(?!-ext)/.test(file));
+    expect(latin).toHaveLength(4);
+    for (const { characters } of latin)
+      expect([...characters]).toEqual(expect.arrayContaining([...'°×éäöüčšž']));
+  });
+
   test.each(FACES)('$file bears our name and not the reserved one', async (face) => {
     const names = namesOf(await tablesOf(`${face.file}.woff2`));
     expect(names.get(1)).toBe(face.family);

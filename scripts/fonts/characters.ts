@@ -9,12 +9,32 @@ const LATIN_1 = between(0xa0, 0xff).join('');
 const LATIN_EXTENDED_A = between(0x100, 0x17f).filter((letter) => !'ĬĭĲĳŉŦŧſ'.includes(letter));
 const PUNCTUATION = '–—‘’‚“”„•…′″−';
 
+/** Letters that names and titles bring into English texts: French, German, and transliterated Russian and Korean. */
+const FREQUENT_LETTERS = 'éäöüčšžŏŭ';
 /** What nearly every English page has. One with any other Latin letter or sign loads the rest, too. */
-export const LATIN = `${BASIC_LATIN}–—‘’“”…↑\u00a0\u2009\u200a\u202f`;
+export const LATIN = `${BASIC_LATIN}–—‘’“”…↑°×${FREQUENT_LETTERS}\u00a0\u2009\u200a\u202f`;
 const LATIN_AND_SIGNS = `${LATIN_1}${LATIN_EXTENDED_A.join('')}ȘșȚțʼʻ˘${PUNCTUATION}†‡№←→↓↖↗↘↙`;
 export const LATIN_REST = [...LATIN_AND_SIGNS].filter((letter) => !LATIN.includes(letter)).join('');
-/** The characters for which the rest is loaded, as whole ranges. */
-export const REST_RANGE = 'U+A1-2FF, U+201A, U+201E-2025, U+2030-2190, U+2192-22FF';
+/** The ranges between two code points, without the characters of the first file. */
+function rangesWithoutLatin(first: number, last: number): string[] {
+  const left = between(first, last).map((letter) => !LATIN.includes(letter));
+  const hex = (place: number): string => (first + place).toString(16).toUpperCase();
+  return left.flatMap((isLeft, place) => {
+    if (!isLeft || left[place - 1]) return [];
+    const end = left.indexOf(false, place);
+    const to = end === -1 ? left.length - 1 : end - 1;
+    return to === place ? `U+${hex(place)}` : `U+${hex(place)}-${hex(to)}`;
+  });
+}
+
+/**
+ * The characters for which the rest is loaded. A browser that still waits for the first file would load the rest for a character
+ * that both have.
+ */
+export const REST_RANGE = [
+  ...rangesWithoutLatin(0xa1, 0x2ff),
+  'U+201A, U+201E-2025, U+2030-2190, U+2192-22FF',
+].join(', ');
 export const CYRILLIC = `${between(0x400, 0x45f).join('')}Ґґ\u0301`;
 export const LATIN_MONO = `${BASIC_LATIN}${LATIN_1}${PUNCTUATION}↑↓`;
 

@@ -67,5 +67,6 @@ export const FALLBACKS: Record<Family, Fallback[]> = {
   'Archive Sans': [
     published({ regular: arial, italic: arialItalic, bold: arialBold }, ['Liberation Sans']),
   ],
+  'Archive Sans Cyrillic': [],
   'Archive Mono': [],
 };

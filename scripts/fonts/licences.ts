@@ -1,9 +1,15 @@
-/** The licence file of each family. */
+/** The licence file of each family. The Cyrillic letters of the sans serif are a part of it. */
 import { readFileSync } from 'node:fs';
 import { FACES, type Family } from './faces.ts';
 import { openFont, sourceOf } from './subset.ts';
 
-const LICENCES: Record<Family, { file: string; text: string; original: string }> = {
+interface Licence {
+  file: string;
+  text: string;
+  original: string;
+}
+
+const LICENCES: Record<Exclude<Family, 'Archive Sans Cyrillic'>, Licence> = {
   'Archive Serif': {
     file: 'OFL-serif.txt',
     text: 'source-serif/LICENSE.md',

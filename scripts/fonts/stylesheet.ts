@@ -21,6 +21,8 @@ interface Stack {
   /** The prefix of the fallback faces' names: `Archive Serif on Georgia`. */
   prefix: string;
   settings: Setting[];
+  /** Families of ours with further characters. */
+  further?: Family[];
   /** The generic family, then the system's fonts for Korean. */
   rest: string;
 }
@@ -75,6 +77,7 @@ const STACKS: Stack[] = [
       sansAt(600, 'bold', '501 700'),
       sansAt(400, 'italic', '400'),
     ],
+    further: ['Archive Sans Cyrillic'],
     rest: `sans-serif, ${KOREAN_SANS}`,
   },
   {
@@ -165,10 +168,13 @@ async function measure({ file, axes }: Setting) {
 }
 
 function rootRule(): string {
-  const stacks = STACKS.map(({ property, family, prefix, rest }): [string, string] => {
-    const standIns = FALLBACKS[family].map(({ name }) => `"${prefix} on ${name}"`);
-    return [property, [`"${family}"`, ...standIns, rest].join(', ')];
-  });
+  const stacks = STACKS.map(
+    ({ property, family, prefix, further = [], rest }): [string, string] => {
+      const standIns = FALLBACKS[family].map(({ name }) => `${prefix} on ${name}`);
+      const own = [family, ...further, ...standIns].map((name) => `"${name}"`);
+      return [property, [...own, rest].join(', ')];
+    },
+  );
   return rule(':root', stacks);
 }
 

@@ -21,12 +21,14 @@ import { readSiteOptions, type SiteOptions } from './site-options.ts';
 
 /**
  * The arguments of Node for a build. Garbage collection on the main thread, without increments, and with an initial young
- * generation of 16 MB takes less time and memory.
+ * generation of 16 MB takes less time and memory. Between two full collections memory at most doubles: V8 would let it grow to
+ * more than three times what is in use. With 1,000 documents this takes an eighth less memory, and 0.4 s more.
  */
 export const BUILD: readonly string[] = [
   '--single-threaded-gc',
   '--no-incremental-marking',
   '--min-semi-space-size=16',
+  '--heap-growing-percent=100',
   'src/site/build/astro-build.ts',
 ];
 

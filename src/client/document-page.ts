@@ -7,14 +7,14 @@ import { cards, names } from './names/element.ts';
 import { notes } from './notes/element.ts';
 import { followAddress } from './passage/element.ts';
 import { attachPopover } from './popover/surface.ts';
-import { previews } from './preview/element.ts';
+import { previews, quoted } from './preview/element.ts';
 
 const loadStyles = (): Promise<void> => loadStylesheet(enhancements);
 
 attachPopover([notes, previews, names], loadStyles);
 followAddress();
 whenIdle(() => {
-  ifLoaded(import('./document-idle.ts'), ({ loadRest }) => loadRest(cards, loadStyles));
+  ifLoaded(import('./document-idle.ts'), ({ loadRest }) => loadRest({ cards, quoted }, loadStyles));
 });
 
 /** Loads the sidenotes when the window is wide enough for them. */
@@ -23,7 +23,7 @@ function fillColumn(): void {
   if (!wide.matches) return;
   wide.removeEventListener('change', fillColumn);
   ifLoaded(import('./sidenotes/element.ts'), ({ showSidenotes }) =>
-    showSidenotes([notes, previews], cards),
+    showSidenotes([notes, previews], { cards, quoted }),
   );
 }
 wide.addEventListener('change', fillColumn);

@@ -41,31 +41,51 @@ const namesOf = (edition: Edition, kind: CardKind): string[] =>
     ? edition.documents.map(({ record }) => setSigns(record.title))
     : edition[kind].map(({ name }) => setSigns(name));
 
+/** What the picture of a kind shows. */
+interface KindCardView {
+  /** The kind in words. */
+  readonly kind: string;
+  /** Of the first entries, more than there is room for. */
+  readonly names: readonly string[];
+  readonly hasMore: boolean;
+  /** The title of the edition. */
+  readonly title: string;
+}
+
+/** The view that the picture of a kind is made of. */
+export function kindCardView(edition: Edition, kind: CardKind): KindCardView {
+  const { lang, title } = edition.record;
+  const names = namesOf(edition, kind);
+  const shown = names.slice(0, MAX_NAMES);
+  return {
+    kind: stringsOf(lang).site[kind],
+    names: shown,
+    hasMore: shown.length < names.length,
+    title,
+  };
+}
+
 /** The picture as SVG: the kind, as many names as there is room for, and the edition. It does not depend on installed fonts. */
 export function drawKindCard(edition: Edition, kind: CardKind, typeset: Typesetter): string {
   const { width, height } = CARD;
-  const { lang, title } = edition.record;
+  const view = kindCardView(edition, kind);
   const room = width - 2 * MARGIN;
   // No-break spaces within names, so that lines are broken between them.
-  const all = namesOf(edition, kind).map((name) => name.replaceAll(' ', '\u00a0'));
+  const all = view.names.map((name) => name.replaceAll(' ', '\u00a0'));
   const set = (count: number): Outline[] => {
-    const words = all.slice(0, count).join(', ') + (count < all.length ? ', …' : '');
+    const isCut = view.hasMore || count < all.length;
+    const words = all.slice(0, count).join(', ') + (isCut ? ', …' : '');
     return brokenAt(words, room, (text) => typeset(text, 'serif', NAMES.size));
   };
-  const count = largest(Math.min(all.length, MAX_NAMES), (some) => set(some).length <= NAMES.lines);
+  const count = largest(all.length, (some) => set(some).length <= NAMES.lines);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     `<rect width="100%" height="100%" fill="${PAPER}"/>`,
-    placedPath(
-      typeset(stringsOf(lang).site[kind], 'serif', TITLE.size).path,
-      MARGIN,
-      TITLE.top,
-      INK,
-    ),
+    placedPath(typeset(view.kind, 'serif', TITLE.size).path, MARGIN, TITLE.top, INK),
     ...set(count).map(({ path }, at) =>
       placedPath(path, MARGIN, NAMES.top + at * NAMES.line, INK_2),
     ),
-    placedPath(typeset(title, 'sans', EDITION.size).path, MARGIN, EDITION.top, INK),
+    placedPath(typeset(view.title, 'sans', EDITION.size).path, MARGIN, EDITION.top, INK),
     '</svg>',
   ].join('');
 }

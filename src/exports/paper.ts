@@ -30,11 +30,12 @@ export function paperWords(
 
 /** The text of the sheet. Style sheets of all pages give the margins and the page numbers. */
 export const paperSheet = ({ head, lines }: PaperWords): string =>
-  `body{page:document}
-@page document{@top-left{content:${quoted(head)}}}
-@page document:first{@top-left{content:none}}
-.title-block::after{display:block;padding-top:6pt;font-size:8pt;white-space:pre-line;content:${quoted(lines.join('\n'))}}
-`;
+  [
+    'body{page:document}',
+    `@page document{@top-left{content:${quoted(head)}}}`,
+    '@page document:first{@top-left{content:none}}',
+    `@media print{.title-block::after{display:block;padding-top:6pt;font-size:8pt;white-space:pre-line;content:${quoted(lines.join('\n'))}}}`,
+  ].join('');
 
 /** A string of CSS that ends no element of a page. */
 const quoted = (text: string): string =>

@@ -46,8 +46,6 @@ export const ID_NOT_ESTABLISHED = 'not-established';
 export const ID_REMOVED = 'departed';
 export const ID_NOTES = 'notes';
 export const ID_NOTES_TITLE = 'notes-title';
-/** The `template` of passages of other documents, for previews. */
-export const ID_QUOTED = 'quoted';
 
 // Prefixes of ids: a label, a number or a style follows
 
@@ -118,7 +116,7 @@ export const DATA_SIGNS = 'data-signs';
 export const DATA_NOTE = 'data-note';
 /** The number of a line of verse. */
 export const DATA_LINE = 'data-line';
-/** The document of quoted passages, in their template. */
+/** The document of passages for previews. */
 export const DATA_QUOTED = 'data-quoted';
 
 /** A list of passages with the citation prefix of their document. */

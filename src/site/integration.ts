@@ -3,15 +3,23 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { interfaceLanguage } from '../strings/strings.ts';
+import { documentPacks, wordsPacks } from '../views/document-packs.ts';
 import { archiveRoot } from './archive-root.ts';
 import { bookFiles } from './books/book-files.ts';
 import { buildDigest } from './build/build-digest.ts';
 import { takeLock } from './build/build-lock.ts';
 import type { BuildTimes } from './build/build-times.ts';
-import { type DataFile, dataFiles, sourceFiles } from './build/data-files.ts';
+import {
+  type DataFile,
+  documentFiles,
+  documentPackFiles,
+  sourceFiles,
+  wholeFiles,
+} from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
 import { listFetchedFiles } from './build/file-lists.ts';
-import { discardAlteredPages, recordPages } from './build/page-cache.ts';
+import { noteSite } from './build/last-site.ts';
+import { openPageCache, type PageCache } from './build/page-cache.ts';
 import { countedPages } from './build/page-progress.ts';
 import { noteImports } from './build/script-imports.ts';
 import { type PublishIndex, startIndex } from './build/search-index.ts';
@@ -26,9 +34,10 @@ import {
 } from './build/site-place.ts';
 import { openOutput } from './build/staged-output.ts';
 import { isNotCode, watchArchive } from './build/watch-archive.ts';
+import { writeFiles } from './build/write-files.ts';
 import { openArchive, openEdition, openForEditing } from './edition.ts';
 import { frozenFiles } from './frozen/frozen-pages.ts';
-import { showProgress } from './progress.ts';
+import { forgetViews, noteCached } from './pages.ts';
 import { proveSite } from './proof/prove-site.ts';
 import { answerWorkbench, WORKBENCH } from './workbench.ts';
 
@@ -47,6 +56,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
   let place: SitePlace;
   let cache: string;
   let release: () => void;
+  let pages: PageCache;
   let publishIndex: PublishIndex;
   return {
     name: 'annotated-archive',
@@ -83,8 +93,10 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         restoreSite(folder);
         place = sitePlace(folder);
         requirePlace(place);
-        discardAlteredPages(cache);
-        updateConfig({ outDir: pathToFileURL(`${stagingFolder(place)}/`), site: record.url });
+        const staging = stagingFolder(place);
+        pages = openPageCache(cache, staging);
+        noteCached(pages.keys);
+        updateConfig({ outDir: pathToFileURL(`${staging}/`), site: record.url });
       },
       'astro:server:setup': ({ server, toolbar }) => {
         watchArchive(server);
@@ -104,7 +116,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         });
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        setPrerenderer((astro) => countedPages(astro, times));
+        setPrerenderer((astro) => countedPages(astro, times, pages));
         times.begin('records');
         const edition = await openEdition();
         const language = interfaceLanguage(edition.record.lang);
@@ -116,24 +128,33 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         times.begin('files');
         const folder = fileURLToPath(dir);
         const { edition, archive } = await openArchive();
-        const site = openOutput(place, folder, join(cache, 'output.json'));
-        const write = (files: readonly DataFile[]): number => {
-          const progress = showProgress('files');
-          for (const { address, make, key } of files) {
-            site.put(address, make, key);
-            progress.step(files.length);
-          }
-          progress.end();
-          return files.length;
-        };
-        const beside = write([
-          ...dataFiles(edition),
+        forgetViews(edition);
+        const site = openOutput(place, folder, join(cache, 'output.json'), pages.linked);
+        const { documents } = edition;
+        const others = [
+          ...wholeFiles(edition),
           ...editionFiles(edition),
           ...sourceFiles(archive),
           ...frozenFiles(archiveRoot()),
-        ]);
+        ];
+        const one = (file: DataFile): DataFile[] => [file];
+        const beside =
+          writeFiles(
+            site,
+            'documents',
+            documents.length,
+            documents.values().map(({ id }) => documentFiles(edition, id)),
+          ) +
+          writeFiles(
+            site,
+            'packs',
+            documentPacks(edition) + wordsPacks(edition),
+            documentPackFiles(edition).map(one),
+          ) +
+          writeFiles(site, 'files', others.length, others.map(one));
         times.begin('books');
-        times.count({ files: beside + write(bookFiles(folder, edition)) });
+        const books = bookFiles(folder, edition);
+        times.count({ files: beside + writeFiles(site, 'books', books.length, books.map(one)) });
         times.begin('index');
         await publishIndex(folder);
         for (const { address, html } of listFetchedFiles(folder, edition)) {
@@ -141,10 +162,10 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         }
         // The last step before readers see the pages.
         times.begin('proof');
-        proveSite(folder, edition, join(cache, 'proofs.json'));
+        proveSite(folder, edition, join(cache, 'proofs.json'), site.digestOf);
         times.begin('publish');
-        recordPages(cache);
-        site.settle();
+        pages.record(site.digestOf);
+        noteSite(site.settle());
         release();
       },
     },

@@ -15,7 +15,7 @@ export interface SitePage<View> {
   readonly key: string;
 }
 
-const opened = perEdition((): Map<PageKind, readonly SitePage<object>[]> => new Map());
+const opened = perEdition((): Map<PageKind, readonly OpenedPage<object>[]> => new Map());
 
 /** The pages of a kind, computed once per edition. */
 export function pagesOf<Kind extends PageKind>(
@@ -23,7 +23,7 @@ export function pagesOf<Kind extends PageKind>(
   kind: Kind,
 ): readonly SitePage<PageKindView<Kind>>[] {
   const known = opened(edition).get(kind);
-  if (known !== undefined) return known as readonly SitePage<PageKindView<Kind>>[];
+  if (known !== undefined) return known as readonly OpenedPage<PageKindView<Kind>>[];
   const { ids, view: makeView } = PAGES[kind];
   const pages = ids(edition).map(
     (id) =>
@@ -33,11 +33,29 @@ export function pagesOf<Kind extends PageKind>(
   return pages;
 }
 
+/** Frees the views of an edition after its pages are rendered. Asked again, they are computed again. */
+export function forgetViews(edition: Edition): void {
+  for (const pages of opened(edition).values()) {
+    for (const page of pages) page.forget();
+  }
+}
+
+let cached: ReadonlySet<string> = new Set();
+
+/**
+ * Says which pages are cached, by their keys: they are probably not rendered, so their views are not held in memory. A view that
+ * is needed after all is computed again.
+ */
+export function noteCached(keys: ReadonlySet<string>): void {
+  cached = keys;
+}
+
 /** A page whose view and key are computed when they are needed: the development server shows one page of many. */
 class OpenedPage<View extends object> implements SitePage<View> {
   readonly id: string;
   private readonly make: () => View;
   private made: View | undefined;
+  private knownKey: string | undefined;
 
   constructor(id: string, make: () => View) {
     this.id = id;
@@ -45,12 +63,23 @@ class OpenedPage<View extends object> implements SitePage<View> {
   }
 
   get view(): View {
-    this.made ??= this.make();
-    return this.made;
+    return this.made ?? this.open().view;
   }
 
   get key(): string {
-    return viewKey(this.view);
+    return this.knownKey ?? this.open().key;
+  }
+
+  private open(): { readonly view: View; readonly key: string } {
+    const view = this.made ?? this.make();
+    const key = viewKey(view);
+    this.knownKey = key;
+    if (!cached.has(key)) this.made = view;
+    return { view, key };
+  }
+
+  forget(): void {
+    this.made = undefined;
   }
 }
 

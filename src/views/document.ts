@@ -40,7 +40,6 @@ import { readElsewhere } from './document-row.ts';
 import { labelInSentence, type ViewSwitchView, viewSwitchView } from './document-switch.ts';
 import { enclosureTree } from './enclosures.ts';
 import { type NavigationLink, type PageView, pageView } from './page.ts';
-import { type QuotedDocumentView, quotedDocumentViews } from './quoted-documents.ts';
 import { type RemovedAnchorView, removedAnchorViews } from './removed-anchors.ts';
 import { type TitleBlockView, titleBlockView } from './title-block.ts';
 
@@ -91,7 +90,6 @@ export interface DocumentView {
   readonly backlinks: readonly BacklinkView[];
   readonly removed: readonly RemovedAnchorView[];
   readonly notes?: NoteListView | undefined;
-  readonly quoted: readonly QuotedDocumentView[];
   /** The data of the progress bar. */
   readonly progress?: string | undefined;
   /** Whether words of its text are marked, as deleted or in italics. */
@@ -167,7 +165,6 @@ export function documentView(edition: Edition, id: string): DocumentView {
     backlinks: backlinkViews(edition, document),
     removed: removedAnchorViews(edition, id),
     ...(notes === undefined ? {} : { notes }),
-    quoted: isTranscribed ? quotedDocumentViews(edition, document) : [],
     ...marksIn(document),
     isMessage: document.voices.length > 0,
     place,

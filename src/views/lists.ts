@@ -77,13 +77,28 @@ const movedEntries = perEdition(
     ),
 );
 
-/** A view whose links to entries of lists in parts lead to the parts. */
+/** A view whose links to entries of lists in parts lead to the parts. What has no such link is the same object as before. */
 export function withPartLinks<View>(edition: Edition, view: View): View {
   const moved = movedEntries(edition);
-  if (moved.size === 0) return view;
-  const json = JSON.stringify(view).replace(
-    /(?<=")\/[a-z]+\/#[^"\\]+/g,
-    (address) => moved.get(address) ?? address,
-  );
-  return JSON.parse(json) as View;
+  return moved.size === 0 ? view : (withLinks(view, moved) as View);
+}
+
+/** An address within a list, as a whole text or as an attribute in HTML. */
+const LINK_TO_ENTRY = /(?<=^|")\/[a-z]+\/#[^"]+/g;
+
+function withLinks(value: unknown, moved: ReadonlyMap<string, string>): unknown {
+  if (typeof value === 'string') {
+    if (!value.includes('/#')) return value;
+    return value.replace(LINK_TO_ENTRY, (address) => moved.get(address) ?? address);
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown) => withLinks(item, moved));
+    return items.some((item, at) => item !== value[at]) ? items : value;
+  }
+  const entries = Object.entries(value);
+  const changed = entries.map(([key, item]): [string, unknown] => [key, withLinks(item, moved)]);
+  return changed.some(([, item], at) => item !== entries[at]?.[1])
+    ? Object.fromEntries(changed)
+    : value;
 }

@@ -3,21 +3,15 @@ import { passagesBetween } from '../engine/model/citing.ts';
 import type { Document } from '../engine/model/document.ts';
 import type { Edition } from '../engine/model/edition.ts';
 import { documentOf } from '../engine/model/entries.ts';
-import { type PassageView, quotedPassageView } from './passage.ts';
-
-/** Passages of another document that this one links to, for previews. */
-export interface QuotedDocumentView {
-  readonly id: string;
-  readonly citationPrefix: string;
-  readonly passages: readonly PassageView[];
-}
+import type { QuotedDocument } from '../exports/quoted.ts';
+import { quotedPassageView } from './passage.ts';
 
 /** Maximum passages of a preview, and characters of each. */
 const MAX_PREVIEW_PASSAGES = 4;
 const MAX_PREVIEW_CHARACTERS = 240;
 
 /** Passages of other documents that a document links to. Scripts show them in previews. */
-export function quotedDocumentViews(edition: Edition, document: Document): QuotedDocumentView[] {
+export function quotedDocuments(edition: Edition, document: Document): QuotedDocument[] {
   const linked = new Map<string, Set<string>>();
   for (const { to, id, first, last = first } of document.links) {
     if (to !== 'passage' || id === document.id || !first || !last) continue;

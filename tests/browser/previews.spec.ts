@@ -9,11 +9,21 @@ const surface = (page: Page): Locator => page.locator('.floating:popover-open');
 const reference = (page: Page): Locator => page.locator('.text a.reference[href*="#t"]');
 const progressBar = (page: Page): Locator => page.locator('.progress');
 
+/** Opens a page and waits for what it shows of other pages. */
+async function goTo(page: Page, address: string): Promise<void> {
+  const cards = page.waitForResponse((response) =>
+    /\/documents\/pack-\d+\.json$/.test(response.url()),
+  );
+  await page.goto(address);
+  await (await cards).finished();
+  await page.waitForLoadState('networkidle');
+}
+
 test.describe('a preview of passages', () => {
   test.use({ viewport: { width: 1100, height: 800 } });
 
   test('opens by a click, with numbered turns and a way to the passage', async ({ page }) => {
-    await page.goto(MESSAGE);
+    await goTo(page, MESSAGE);
     const link = reference(page).first();
     const href = (await link.getAttribute('href')) ?? '';
     await link.click();
@@ -32,7 +42,7 @@ test.describe('a preview of passages', () => {
 
   test('stays within the window if there is no space above or below', async ({ page }) => {
     await page.setViewportSize({ width: 1100, height: 400 });
-    await page.goto(MESSAGE, { waitUntil: 'networkidle' });
+    await goTo(page, MESSAGE);
     const link = reference(page).first();
     await link.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     await link.click();
@@ -57,7 +67,7 @@ test.describe('a preview of passages', () => {
   });
 
   test('opens by Enter, closes by Escape; the focus returns', async ({ page }) => {
-    await page.goto(MESSAGE);
+    await goTo(page, MESSAGE);
     const link = reference(page).first();
     await link.focus();
     await page.keyboard.press('Enter');
@@ -71,14 +81,14 @@ test.describe('a preview of passages', () => {
 
   test('opens after the pointer rests on the link', async ({ page }) => {
     await page.clock.install();
-    await page.goto(MESSAGE);
+    await goTo(page, MESSAGE);
     await reference(page).first().hover();
     await page.clock.runFor(600);
     await expect(surface(page)).toHaveClass(/preview/);
   });
 
   test('a click with a modifier key follows the link', async ({ page }) => {
-    await page.goto(MESSAGE);
+    await goTo(page, MESSAGE);
     const followed = await followedLink(page, async () => {
       await reference(page).first().focus();
       await page.keyboard.press('ControlOrMeta+Enter');
@@ -89,7 +99,7 @@ test.describe('a preview of passages', () => {
 
   test('fills the width of a narrow window', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 800 });
-    await page.goto(MESSAGE);
+    await goTo(page, MESSAGE);
     await reference(page).first().click();
     expect((await surface(page).boundingBox())?.width).toBe(390);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
@@ -115,16 +125,6 @@ test.describe('a link', () => {
   test.use({ viewport: { width: 1000, height: 800 } });
 
   const open = (page: Page): Locator => page.locator('.floating:popover-open');
-
-  /** Opens a page and waits for its cards. */
-  async function goTo(page: Page, address: string): Promise<void> {
-    const cards = page.waitForResponse((response) =>
-      /\/documents\/pack-\d+\.json$/.test(response.url()),
-    );
-    await page.goto(address);
-    await (await cards).finished();
-    await page.waitForLoadState('networkidle');
-  }
 
   /** Pages with a link that has no words of the page itself to show, and words of what opens. */
   const LINKS: readonly (readonly [what: string, page: string, link: string, words: string])[] = [

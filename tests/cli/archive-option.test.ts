@@ -48,13 +48,16 @@ interface Run {
   readonly output: string;
 }
 
-/** What a command says. Times of the processor differ. */
+/**
+ * What a command says. Times of the processor differ.
+ * @param script what Node is given, switches included
+ */
 const run = (script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Run> =>
   new Promise((resolve) => {
     const { ARCHIVE: _, SITE_OUT: __, ...others } = process.env;
     execFile(
       process.execPath,
-      [join(root, script), ...args],
+      [...script.split(' '), ...args],
       { cwd: root, env: { ...others, ...env } },
       (error, stdout, stderr) =>
         resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),

@@ -46,7 +46,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'ID_NOTES_TITLE',
       'ID_NOT_ESTABLISHED',
       'ID_PUBLISHED',
-      'ID_QUOTED',
       'ID_STATEMENTS',
       'ID_TEXT',
       'CLASS_BEARING',
@@ -74,7 +73,6 @@ export const PAGE_KINDS: readonly PageKind[] = [
       'DATA_LABEL',
       'DATA_LETTER',
       'DATA_PACK',
-      'DATA_QUOTED',
       'DATA_RECEIVED',
       'DATA_SIGLUM',
       'DATA_STYLE',
@@ -91,7 +89,14 @@ export const PAGE_KINDS: readonly PageKind[] = [
   {
     files: 'documents/*.json',
     has: 'some',
-    hooks: ['DATA_CARD', 'DATA_ROSTER', 'CLASS_FOOT', 'CLASS_SMALL_CONVERSATION', 'CLASS_SPOKEN'],
+    hooks: [
+      'DATA_CARD',
+      'DATA_QUOTED',
+      'DATA_ROSTER',
+      'CLASS_FOOT',
+      'CLASS_SMALL_CONVERSATION',
+      'CLASS_SPOKEN',
+    ],
   },
   {
     files: 'search/index.html',
@@ -199,11 +204,11 @@ export function missingValues(out: string): string[] {
   ].filter((value) => !values.has(value));
 }
 
-/** The HTML of a page, or of the cards in a pack of documents. */
+/** The HTML of a page, or of the cards and passages in a pack of documents. */
 const htmlOf = (path: string, text: string): string =>
   path.endsWith('.json')
     ? Object.values(JSON.parse(text) as DocumentPack)
-        .map(({ cards }) => cards)
+        .map(({ cards, quoted }) => cards + quoted)
         .join('')
     : text;
 

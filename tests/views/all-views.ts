@@ -5,6 +5,7 @@ import { checkView } from '../../src/views/check.ts';
 import { concordanceView } from '../../src/views/concordance.ts';
 import { datesView } from '../../src/views/dates.ts';
 import { documentFilesView } from '../../src/views/document-files.ts';
+import { packedDocument, packedWords } from '../../src/views/document-packs.ts';
 import { documentsView } from '../../src/views/documents.ts';
 import { downloadsView } from '../../src/views/downloads.ts';
 import { groupsView } from '../../src/views/groups.ts';
@@ -58,4 +59,8 @@ export const singlePagesOf = (edition: Edition): NamedView[] =>
 
 /** The views of the files beside the pages of documents. */
 export const fileViewsOf = (edition: Edition): NamedView[] =>
-  edition.documents.map(({ id }): NamedView => [`files of ${id}`, documentFilesView(edition, id)]);
+  edition.documents.flatMap(({ id }): NamedView[] => [
+    [`files of ${id}`, documentFilesView(edition, id)],
+    [`packed ${id}`, packedDocument(edition, id)],
+    [`words of ${id}`, packedWords(edition, id)],
+  ]);

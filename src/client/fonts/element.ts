@@ -1,6 +1,7 @@
 /**
  * A font that missed the first paint is used from the next page on (`font-display: optional`). This script applies it at once
- * if no line in the window moves, which it tests between two paints.
+ * if no line in the window moves, which it tests between two paints. Each font has a task of its own: for each the browser lays out
+ * all lines.
  */
 import { CLASS_PAGE } from '../../markup/contract.ts';
 import { reloadFonts } from './reload.ts';
@@ -24,11 +25,19 @@ function lateFonts(): string[] {
 /** Maximum shift in pixels, which browsers do not count as a layout shift either. */
 const MAX_SHIFT_PX = 3;
 
-/** Every element in the window with its box. */
-const visibleBoxes = (): [Element, DOMRect][] =>
-  [...document.querySelectorAll(`.${CLASS_PAGE} *`)]
-    .map((element): [Element, DOMRect] => [element, element.getBoundingClientRect()])
-    .filter(([, { top, bottom }]) => bottom > 0 && top < innerHeight);
+/** Every element in the window with its box. What is in an element outside the window is not measured. */
+function visibleBoxes(): [Element, DOMRect][] {
+  const visible: [Element, DOMRect][] = [];
+  const page = document.querySelector(`.${CLASS_PAGE}`) ?? document.body;
+  const elements = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT, (node) => {
+    const box = (node as Element).getBoundingClientRect();
+    if (box.bottom <= 0 || box.top >= innerHeight) return NodeFilter.FILTER_REJECT;
+    visible.push([node as Element, box]);
+    return NodeFilter.FILTER_ACCEPT;
+  });
+  while (elements.nextNode());
+  return visible;
+}
 
 async function applyLateFonts(): Promise<void> {
   await document.fonts.ready;
@@ -43,6 +52,7 @@ async function applyLateFonts(): Promise<void> {
       return Math.max(Math.abs(now.top - top), Math.abs(now.right - right)) >= MAX_SHIFT_PX;
     });
     if (moves) document.fonts.delete(font);
+    await new Promise((done) => setTimeout(done));
   }
 }
 

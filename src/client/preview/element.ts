@@ -1,13 +1,11 @@
 /**
- * Previews of the passages that a reference links to. Their text comes from the page itself, or from
- * `<template id="quoted">` for other documents.
+ * Previews of the passages that a reference links to. Their text comes from the page itself, or is fetched for other documents when the
+ * browser is idle.
  */
 import * as words from '#strings/client-document.ts';
 import {
   CLASS_FOOT,
-  DATA_QUOTED,
   DATA_TRANSCRIPTION,
-  ID_QUOTED,
   SELECT_PASSAGES,
   SELECT_REFERENCES,
 } from '../../markup/contract.ts';
@@ -23,6 +21,9 @@ import { citeRange, parsePassageLink, shortenPieces } from './logic.ts';
 const MAX_PASSAGES = 4;
 const MAX_PASSAGE_CHARACTERS = 225;
 
+/** Passages of other documents, by the document. */
+export const quoted = new Map<string, Element>();
+
 export const previews: PopoverKind = {
   name: 'preview',
   role: 'group',
@@ -34,15 +35,15 @@ export const previews: PopoverKind = {
 function previewOf(link: HTMLAnchorElement): Element | undefined {
   const reference = parsePassageLink(link);
   if (!reference) return undefined;
-  const quoted = document.querySelector<HTMLTemplateElement>(`#${ID_QUOTED}`)?.content;
   const source =
     document.querySelector(`[${DATA_TRANSCRIPTION}="${reference.document}"]`) ??
-    quoted?.querySelector(`[${DATA_QUOTED}="${reference.document}"]`);
-  const passages = [...(source?.querySelectorAll(SELECT_PASSAGES) ?? [])];
-  const start = passages.findIndex(({ id }) => id === reference.first);
+    quoted.get(reference.document);
+  // Every link of the notes is asked, most of which lead to no passage.
+  const first = source?.querySelector(`#${CSS.escape(reference.first)}`);
+  if (!source || !first?.matches(SELECT_PASSAGES)) return undefined;
+  const passages = [...source.querySelectorAll(SELECT_PASSAGES)];
+  const start = passages.indexOf(first);
   const end = passages.findIndex(({ id }) => id === reference.last);
-  const first = passages[start];
-  if (!first) return undefined;
   const shown = passages.slice(start, end < start ? undefined : end + 1).slice(0, MAX_PASSAGES);
   const onward = createElement('a', '', words.openPassage);
   onward.setAttribute('href', link.href);

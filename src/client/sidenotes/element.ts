@@ -23,7 +23,7 @@ import {
 import stylesheetUrl from '../../styles/sidenotes.css?url';
 import { createElement } from '../create-element.ts';
 import { loadStylesheet } from '../load-stylesheet.ts';
-import { fetchCards } from '../names/fetch.ts';
+import { fetchOtherPages, type OtherPages } from '../other-pages.ts';
 import { citedAs } from '../passage/cited.ts';
 import { copyOf } from '../popover/copy.ts';
 import type { PopoverKind } from '../popover/surface.ts';
@@ -52,21 +52,21 @@ interface Pair {
   readonly isShort: boolean;
 }
 
-/** Shows the sidenotes of the page, and places them again whenever its lines change. @param cards for the list of those present */
+/** Shows the sidenotes of the page, and places them again whenever its lines change. @param pages their cards are for the list of those present */
 export async function showSidenotes(
   kinds: readonly PopoverKind[],
-  cards: Map<string, Element>,
+  pages: OtherPages,
 ): Promise<void> {
   const text = document.querySelector<HTMLElement>(`.${CLASS_TEXT}`);
   if (!text) return;
-  await fetchCards(cards);
+  await fetchOtherPages(pages);
   const column = createElement('div', CLASS_SIDENOTES);
   column.ariaHidden = 'true';
   column.setAttribute(DATA_EDITORIAL, '');
   text.append(column);
 
   const pairs: Pair[] = [];
-  const further = pairsIn(text, kinds, cards);
+  const further = pairsIn(text, kinds, pages.cards);
   let lead: HTMLElement | undefined;
   let run = 0;
 

@@ -12,7 +12,6 @@ import {
   ID_NOTES,
   ID_NOTES_TITLE,
   ID_PUBLISHED,
-  ID_QUOTED,
   ID_REMOVED,
   ID_STATEMENTS,
   ID_TEXT,
@@ -35,7 +34,6 @@ export const SECTION_IDS: ReadonlySet<string> = new Set([
   ID_REMOVED,
   ID_NOTES,
   ID_NOTES_TITLE,
-  ID_QUOTED,
 ]);
 
 /** Ids of citation tabs, note calls and received lines. */

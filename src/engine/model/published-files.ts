@@ -49,6 +49,8 @@ export interface QuotingFacts {
 export interface DocumentExtras {
   /** Cards of what it names and links, as HTML. */
   readonly cards: string;
+  /** Passages of other documents that it refers to, as HTML. */
+  readonly quoted: string;
   readonly patterns: CitationPatterns;
   readonly quoting: QuotingFacts;
 }

@@ -85,8 +85,8 @@ export const IN_LETTER_HEAD: PageForm = { tag: 'dd', own: anchored };
 /** On the page, as the heading of an enclosed document. */
 export const OF_ENCLOSURE: PageForm = { tag: 'h2', own: anchored };
 
-/** In the template from which previews of other documents are made. */
-export const IN_TEMPLATE: PageForm = {
+/** Among the passages from which previews of other documents are made. */
+export const IN_QUOTED: PageForm = {
   tag: 'p',
   by: { chair: CLASS_CHAIR },
   own: (place) => numbered(place, numberWords),

@@ -2,9 +2,18 @@
  * Gives the pages in an index of Pagefind their addresses as ids. A result of Pagefind has an id, by which it fetches a file with the
  * address and the words of the page. The search needs the address alone, so it needs none of these files.
  */
-import { globSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync, gzipSync } from 'fflate';
 import { digest } from '../../engine/source/digest.ts';
@@ -28,23 +37,50 @@ interface Entry {
   readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }
 
+/** The folder of an index with a file for each page. */
+const PAGES = 'fragment';
+
 /** Maximum pages that are asked for at a time: each keeps a file open. */
 const MAX_AT_A_TIME = 200;
 
 /** Characters of the digest in the name of the metadata. */
 const NAME_LENGTH = 10;
 
+/** The addresses of pages by the ids that Pagefind gives them. */
+export type AddressesById = ReadonlyMap<string, string>;
+
+/** What lasts from one index to the next: an id follows from the content of a page. */
+export interface KnownPages {
+  /** A folder for the files of pages, which need not be written again. */
+  readonly folder: string;
+  /** Those of the last index. */
+  readonly addresses: AddressesById;
+}
+
+/**
+ * Brings the files of known pages to where Pagefind writes files of pages. It leaves a file that is there as it is, and need not
+ * compress the words of the page.
+ * @param folder of the index that is about to be written
+ */
+export function bringPages(folder: string, known: KnownPages): void {
+  mkdirSync(folder, { recursive: true });
+  if (existsSync(known.folder)) renameSync(known.folder, join(folder, PAGES));
+}
+
 /**
  * Makes the addresses the ids, and removes the files of pages. Pagefind's own script then has to find every page by its address.
  * @param folder of the index
  * @param addresses of the pages in it
+ * @param known if `bringPages` had it, the folder gets the files of pages
+ * @returns the addresses by Pagefind's ids
  * @throws Error if the index has other pages
  */
 export async function makeAddressesIds(
   folder: string,
   addresses: readonly string[],
-): Promise<void> {
-  const pages = await onIndex(folder, addressesById);
+  known?: KnownPages,
+): Promise<AddressesById> {
+  const pages = await onIndex(folder, (all) => addressesById(all, known?.addresses ?? new Map()));
   requireAll(pages.values(), addresses);
   const [file] = globSync('*.pf_meta', { cwd: folder });
   if (file === undefined) throw new Error('Pagefind: the index has no metadata.');
@@ -52,8 +88,18 @@ export async function makeAddressesIds(
   const changed = gzipSync(withIds(metadata, pages), { level: 9, mtime: 0 });
   writeFileSync(join(folder, file), changed);
   rename(folder, file, changed);
-  rmSync(join(folder, 'fragment'), { recursive: true, force: true });
+  if (known === undefined) rmSync(join(folder, PAGES), { recursive: true, force: true });
+  else keepPages(join(folder, PAGES), known.folder, pages);
   requireAll(await onIndex(folder, async (all) => all.map(({ id }) => id)), addresses);
+  return pages;
+}
+
+/** Moves the files of the pages of an index to another folder, and removes others. */
+function keepPages(folder: string, target: string, pages: AddressesById): void {
+  for (const name of readdirSync(folder)) {
+    if (!pages.has(parse(name).name)) rmSync(join(folder, name));
+  }
+  renameSync(folder, target);
 }
 
 /** Names the metadata by what it now is, so that no browser uses a cached file of the same name. */
@@ -80,10 +126,18 @@ function requireAll(found: Iterable<string>, addresses: readonly string[]): void
   );
 }
 
-async function addressesById(pages: readonly PageInIndex[]): Promise<Map<string, string>> {
+async function addressesById(
+  pages: readonly PageInIndex[],
+  known: AddressesById,
+): Promise<AddressesById> {
   const byId = new Map<string, string>();
-  for (let at = 0; at < pages.length; at += MAX_AT_A_TIME) {
-    const some = pages.slice(at, at + MAX_AT_A_TIME);
+  for (const { id } of pages) {
+    const address = known.get(id);
+    if (address !== undefined) byId.set(id, address);
+  }
+  const others = pages.filter(({ id }) => !known.has(id));
+  for (let at = 0; at < others.length; at += MAX_AT_A_TIME) {
+    const some = others.slice(at, at + MAX_AT_A_TIME);
     await Promise.all(some.map(async (one) => byId.set(one.id, (await one.data()).url)));
   }
   return byId;

@@ -150,7 +150,7 @@ const dateKey = (text: string): string => nameWords(text).join('');
 /** Words of the texts that would be taken as misspelt names. */
 function ordinaryWords(edition: Edition, names: Lexicon['names']): string[] {
   const open = openNames({ names, ordinary: [], grammar: calendarOf(edition).grammar });
-  return [...vocabularyOf(edition).keys()].filter((word) => looksLikeName(word, open)).sort();
+  return [...vocabularyOf(edition)].filter((word) => looksLikeName(word, open)).sort();
 }
 
 function citable(document: Document, strings: Strings): Citable {

@@ -6,30 +6,30 @@ import { stringsOf } from '../../strings/strings.ts';
 import type { CloseWords } from '../lexicon.ts';
 import { isFormOf, STABLE_LETTERS } from '../match/word-forms.ts';
 import { wordsOf } from '../words.ts';
+import { piecesOf } from './pieces.ts';
 import { searchedDocument } from './searched-document.ts';
 import { searchedPages } from './searched-pages.ts';
 
-/** All folded words of what is searched, with the number of places that have them. */
-export const vocabularyOf = perEdition((edition: Edition): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
+/** All folded words of what is searched. */
+export const vocabularyOf = perEdition((edition: Edition): ReadonlySet<string> => {
+  const pieces = new Set<string>();
   const pages = [
     ...edition.documents.map((document) => searchedDocument(document, edition)),
     ...searchedPages(edition),
   ];
   for (const { places } of pages) {
     for (const { text, title } of places) {
-      for (const word of new Set([...wordsOf(text), ...wordsOf(title)])) {
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-      }
+      for (const piece of piecesOf(text)) pieces.add(piece);
+      for (const piece of piecesOf(title)) pieces.add(piece);
     }
   }
-  return counts;
+  return new Set([...pieces].flatMap(wordsOf));
 });
 
 /** The groups of close words of which one occurs in the texts. */
 export function closeWordsOf(edition: Edition): CloseWords[] {
   const firstLetters = (word: string): string => word.slice(0, STABLE_LETTERS);
-  const vocabulary = Map.groupBy(vocabularyOf(edition).keys(), firstLetters);
+  const vocabulary = Map.groupBy(vocabularyOf(edition), firstLetters);
   const groups = [
     ...stringsOf(edition.record.lang).closeWords.groups,
     ...edition.record.closeWords,
@@ -55,7 +55,7 @@ export function wordFiles(edition: Edition): Map<string, string[]> {
       ),
     ),
   );
-  const words = [...vocabularyOf(edition).keys()].filter(
+  const words = [...vocabularyOf(edition)].filter(
     (word) => !names.has(word) && new RegExp(`^\\p{L}{${MIN_LETTERS},}$`, 'u').test(word),
   );
   return Map.groupBy(words.sort(), (word) => [...word][0] ?? '');

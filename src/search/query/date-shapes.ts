@@ -1,5 +1,6 @@
 /** The patterns of written dates, with their meanings. */
 import type { Lexicon } from '../lexicon.ts';
+import { madeOnce } from '../made-once.ts';
 import {
   dayNumber,
   daySource,
@@ -88,19 +89,24 @@ const shapesOf = perGrammar((grammar) => {
   );
 });
 
+/** What follows a number that counts something, and is no year. */
+const countedAfter = madeOnce(
+  ({ counted }: Calendar) => new RegExp(`^\\s*(?:${counted})(?!\\p{L})`, 'iu'),
+);
+
 /** The longest date in `text` at offset `at`, and its end. */
 export function pointAt(
   text: string,
   at: number,
   calendar: Calendar,
 ): (DatePoint & { readonly end: number }) | undefined {
-  const countedAfter = new RegExp(`^\\s*(?:${calendar.counted})(?!\\p{L})`, 'iu');
   let found: (DatePoint & { end: number }) | undefined;
   for (const [pattern, read] of shapesOf(calendar.grammar)) {
     pattern.lastIndex = at;
     const { 0: { length } = '', groups = {} } = pattern.exec(text) ?? {};
     const point = at + length > (found?.end ?? at) ? read(groups, calendar) : undefined;
-    const isCount = read === readYears && countedAfter.test(text.slice(at + length));
+    const isCount =
+      point && read === readYears && countedAfter(calendar).test(text.slice(at + length));
     if (point && !isCount) found = { ...point, end: at + length };
   }
   return found;

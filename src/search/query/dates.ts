@@ -100,13 +100,12 @@ function datesAt(
   const { before, until, after, since, range } = lead;
   const at = start + length;
   const date = (rest: DateRange): Unwritten<DateTerm>[] => [{ kind: 'date', start, ...rest }];
-  if (!(before ?? until ?? after ?? since)) {
-    const list = lists && !range ? listAt(text, at, calendar) : [];
-    const both = list.length > 0 ? undefined : rangeAt(text, at, calendar, !lists || !!range);
-    if (both) return date(both);
-    if (list.length > 0) return list.map((one, place) => (place === 0 ? { ...one, start } : one));
-  }
+  const side = before ?? until ?? after ?? since;
+  const list = lists && !side && !range ? listAt(text, at, calendar) : [];
+  if (list.length > 0) return list.map((one, place) => (place === 0 ? { ...one, start } : one));
   const point = pointAt(text, at, calendar);
+  const both = side ? undefined : rangeAt(text, at, point, calendar, !lists || !!range);
+  if (both) return date(both);
   if (point === undefined) return [];
   const { low, high, end, ...rest } = point;
   if (before) return date({ ...rest, end, relation: 'before', high: nextTo(low, -1) });
@@ -149,16 +148,17 @@ function listAt(text: string, start: number, calendar: Calendar): Unwritten<Date
 
 /**
  * `5 March 1949 to June 1950`. The first date may omit what the second one gives.
+ * @param full the first date, if it omits nothing
  * @param and whether "and" between them makes them a range
  */
 function rangeAt(
   text: string,
   at: number,
+  full: ReturnType<typeof pointAt>,
   calendar: Calendar,
   and: boolean,
 ): DateRange | undefined {
   const { withoutYear, to, between } = patternsOf(calendar.grammar);
-  const full = pointAt(text, at, calendar);
   const [short = ''] = (full ? null : match(withoutYear, text, at)) ?? [];
   const middle = full?.end ?? at + short.length;
   const joint = middle > at ? match(and ? between : to, text, middle)?.[0].length : undefined;

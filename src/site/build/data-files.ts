@@ -1,5 +1,6 @@
 /** Data files for reference managers, other programs and the site's own scripts. */
 import { documentAddress, receivedFileAddress } from '../../engine/model/addresses.ts';
+import type { Document } from '../../engine/model/document.ts';
 import type { Edition } from '../../engine/model/edition.ts';
 import { perEdition } from '../../engine/model/per-edition.ts';
 import type { DocumentExtras } from '../../engine/model/published-files.ts';
@@ -9,6 +10,7 @@ import { cardsHtml } from '../../exports/cards.ts';
 import { citationPatterns } from '../../exports/citations/patterns.ts';
 import { documentFileAddress, LINKSET_TYPE, linksetAddress } from '../../exports/files.ts';
 import { DOCUMENT_FORMATS, formatsOf } from '../../exports/formats.ts';
+import { quotedHtml } from '../../exports/quoted.ts';
 import { SECURITY, securityFile } from '../../exports/security.ts';
 import { documentPack, inPacks, wordsPack } from '../../markup/packs.ts';
 import { buildFieldIndexes } from '../../search/index/field-indexes.ts';
@@ -22,8 +24,14 @@ import { chunksOf, lexiconFiles, wordFile } from '../../search/index-chunks.ts';
 import { packFile } from '../../search/records.ts';
 import { type Strings, stringsOf } from '../../strings/strings.ts';
 import { areInFile, CHECKED_DOCUMENTS, checkedDocuments } from '../../views/check.ts';
-import { type DocumentFilesView, documentFilesView } from '../../views/document-files.ts';
-import { documentPacks, wordsPacks } from '../../views/document-packs.ts';
+import { documentFilesView } from '../../views/document-files.ts';
+import {
+  documentPacks,
+  type PackedDocument,
+  packedDocument,
+  packedWords,
+  wordsPacks,
+} from '../../views/document-packs.ts';
 import { idsAddress, partIds, partsView } from '../../views/list-parts.ts';
 import { dividedLists } from '../../views/lists.ts';
 import { rootFrom, withRelativeAddresses } from '../head/relative-addresses.ts';
@@ -50,18 +58,19 @@ const json = (address: string, make: () => unknown): TextFile => ({
   make: () => JSON.stringify(make()),
 });
 
-/** Every data file of the edition. Their contents are computed on demand. */
-export function dataFiles(edition: Edition): TextFile[] {
-  const views = edition.documents.map(({ id }) => documentFilesView(edition, id));
-  const strings = stringsOf(edition.record.lang);
-  return [
-    ...views.flatMap((view) => filesOfView(view, strings)),
-    ...documentPackFiles(edition, views),
-    ...searchFiles(edition),
-    ...listFiles(edition),
-    ...contactFile(edition),
-  ];
-}
+/** Every data file of the edition. */
+export const dataFiles = (edition: Edition): TextFile[] => [
+  ...edition.documents.flatMap(({ id }) => documentFiles(edition, id)),
+  ...documentPackFiles(edition),
+  ...wholeFiles(edition),
+];
+
+/** The data files that are of no document. Their contents are computed on demand. */
+export const wholeFiles = (edition: Edition): TextFile[] => [
+  ...searchFiles(edition),
+  ...listFiles(edition),
+  ...contactFile(edition),
+];
 
 /** Files of the archive that are published as they are: transcriptions and received files. */
 export function sourceFiles({ documents, received }: Archive): DataFile[] {
@@ -86,11 +95,8 @@ export function sourceFiles({ documents, received }: Archive): DataFile[] {
 
 /** The files of one document. */
 export function documentFiles(edition: Edition, id: string): TextFile[] {
-  return filesOfView(documentFilesView(edition, id), stringsOf(edition.record.lang));
-}
-
-function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
-  const { id, linkset } = view;
+  const view = documentFilesView(edition, id);
+  const strings = stringsOf(edition.record.lang);
   const key = viewKey(view);
   const files: TextFile[] = [
     ...formatsOf({ books: false }, view.data.text).flatMap(({ file, mediaType, write }) =>
@@ -107,41 +113,42 @@ function filesOfView(view: DocumentFilesView, strings: Strings): TextFile[] {
     {
       address: linksetAddress(id),
       type: LINKSET_TYPE,
-      make: () => `${JSON.stringify(linkset, null, 2)}\n`,
+      make: () => `${JSON.stringify(view.linkset, null, 2)}\n`,
     },
   ];
   return files.map((file) => ({ ...file, key }));
 }
 
-/** What scripts fetch of documents, in packs. */
-export function documentPackFiles(
-  edition: Edition,
-  views = edition.documents.map(({ id }) => documentFilesView(edition, id)),
-): TextFile[] {
+/** What scripts fetch of documents, in packs, one after the other: only what one holds is in memory. */
+export function* documentPackFiles(edition: Edition): Generator<TextFile> {
   const strings = stringsOf(edition.record.lang);
-  const texts = views.filter(({ passages }) => passages.length > 0);
-  const packs = (
-    packed: readonly DocumentFilesView[],
-    count: number,
-    address: (pack: number) => string,
-    make: (view: DocumentFilesView) => unknown,
-  ): TextFile[] =>
-    inPacks(packed, count, ({ id }) => id).map(([pack, views]) => ({
-      ...json(address(pack), () => Object.fromEntries(views.map((view) => [view.id, make(view)]))),
-      key: viewKey(views),
-    }));
-  return [
-    ...packs(views, documentPacks(edition), documentPack, (view) => extrasOf(view, strings)),
-    ...packs(texts, wordsPacks(edition), wordsPack, ({ passages }) => passages),
-  ];
+  const pack = <View extends { readonly id: string }>(
+    address: string,
+    views: readonly View[],
+    make: (view: View) => unknown,
+  ): TextFile => ({
+    ...json(address, () => Object.fromEntries(views.map((view) => [view.id, make(view)]))),
+    key: viewKey(views),
+  });
+  const idOf = ({ id }: Document): string => id;
+  for (const [number, own] of inPacks(edition.documents, documentPacks(edition), idOf)) {
+    const views = own.map(({ id }) => packedDocument(edition, id));
+    yield pack(documentPack(number), views, (view) => extrasOf(view, strings));
+  }
+  const texts = edition.documents.filter(({ passages }) => passages.length > 0);
+  for (const [number, own] of inPacks(texts, wordsPacks(edition), idOf)) {
+    const views = own.map(({ id }) => packedWords(edition, id));
+    yield pack(wordsPack(number), views, ({ passages }) => passages);
+  }
 }
 
 /** Links in cards are relative to the page of the document. */
 const extrasOf = (
-  { id, cards, cited, quoting }: DocumentFilesView,
+  { id, cards, cited, quoted, quoting }: PackedDocument,
   strings: Strings,
 ): DocumentExtras => ({
   cards: withRelativeAddresses(cardsHtml(cards), rootFrom(documentAddress(id))),
+  quoted: quotedHtml(quoted),
   patterns: citationPatterns(cited, strings),
   quoting,
 });

@@ -43,10 +43,17 @@ export function unchangedSite(source: SiteSource, inputs: string): Counts | unde
   return folderDigest(source.out) === record.site ? record.counts : undefined;
 }
 
+let written: string | undefined;
+
+/** Says what the site of this process is, so that `recordSite` need not read it. @param site the digest of its folder */
+export function noteSite(site: string): void {
+  written = site;
+}
+
 /** Records a complete site. @param inputs those before the build: if they have changed since, nothing is recorded */
 export function recordSite(source: SiteSource, inputs: string, counts: Counts): void {
   if (inputsOf(source) !== inputs) return;
-  const record: Record = { inputs, site: folderDigest(source.out), counts };
+  const record: Record = { inputs, site: written ?? folderDigest(source.out), counts };
   writeChecked(recordOf(source), JSON.stringify(record));
 }
 

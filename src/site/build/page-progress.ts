@@ -1,10 +1,15 @@
-/** Counts pages while Astro renders them. */
+/** Counts pages while Astro renders them, and gives it those that are kept. */
 import type { AstroPrerenderer } from 'astro';
 import { showProgress } from '../progress.ts';
 import type { BuildTimes } from './build-times.ts';
+import type { PageCache } from './page-cache.ts';
 
-/** Astro's own way to render pages, with progress in the terminal, and the times of its two phases. */
-export function countedPages(astro: AstroPrerenderer, times: BuildTimes): AstroPrerenderer {
+/** Astro's own way to render pages, with progress in the terminal, the times of its two phases, and links to kept pages. */
+export function countedPages(
+  astro: AstroPrerenderer,
+  times: BuildTimes,
+  cache: PageCache,
+): AstroPrerenderer {
   const progress = showProgress('pages');
   let rendered = 0;
   let pages = 0;
@@ -16,16 +21,18 @@ export function countedPages(astro: AstroPrerenderer, times: BuildTimes): AstroP
       times.begin('views');
       const paths = await astro.getStaticPaths();
       pages = paths.filter(({ route }) => route.type === 'page').length;
-      places = new Map(paths.map(({ pathname }, place) => [withoutSlash(pathname), place + 1]));
+      places = new Map(paths.map(({ pathname }, place) => [withoutSlashes(pathname), place + 1]));
       times.begin('render');
+      for (const address of places.keys()) cache.link(address);
       return paths;
     },
     async render(request, options) {
+      const address = withoutSlashes(decodeURI(new URL(request.url).pathname));
+      cache.release(address);
       const response = await astro.render(request, options);
       if (options.routeData.type === 'page') rendered += 1;
       // In the order of the paths. Those between came from the cache.
-      const path = withoutSlash(decodeURI(new URL(request.url).pathname));
-      progress.reach(places.get(path) ?? 0, places.size);
+      progress.reach(places.get(address) ?? 0, places.size);
       return response;
     },
     async teardown() {
@@ -36,4 +43,4 @@ export function countedPages(astro: AstroPrerenderer, times: BuildTimes): AstroP
   };
 }
 
-const withoutSlash = (path: string): string => path.replace(/\/$/, '');
+const withoutSlashes = (path: string): string => path.replace(/^\/|\/$/g, '');

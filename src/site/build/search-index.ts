@@ -5,6 +5,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from '../../engine/source/digest.ts';
+import type { AddressesById } from '../../search/index/addresses-as-ids.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
 import type { SearchRecord } from '../../views/search-record.ts';
 import { readChecked, writeChecked } from './checked-file.ts';
@@ -19,6 +20,8 @@ interface Manifest {
   readonly madeOf: string;
   /** The digest of the folder of the index. */
   readonly folder: string;
+  /** The addresses of pages by Pagefind's ids. */
+  readonly pages: readonly (readonly [id: string, address: string])[];
 }
 
 /**
@@ -36,17 +39,26 @@ export function startIndex(
   }: { readonly code: string; readonly language: string; readonly cache: string },
 ): PublishIndex {
   const folder = join(cache, 'search-index');
+  const pagesFolder = join(cache, 'search-index-pages');
   const manifestFile = join(cache, 'search-index.json');
-  const madeOf = digest(code, language, JSON.stringify(records));
+  const madeOf = digest(code, language, records.map(digestOf).join());
   const make = async (): Promise<void> => {
-    if (isKept(folder, manifestFile, madeOf)) return;
+    const last = readManifest(manifestFile);
+    if (last?.madeOf === madeOf && last.folder === folderDigest(folder)) return;
     rmSync(manifestFile, { force: true });
-    rmSync(folder, { recursive: true, force: true });
-    await buildIndex(folder, records, language);
-    writeChecked(
-      manifestFile,
-      JSON.stringify({ madeOf, folder: folderDigest(folder) } satisfies Manifest),
-    );
+    const build = (known: AddressesById): Promise<AddressesById> => {
+      rmSync(folder, { recursive: true, force: true });
+      if (known.size === 0) rmSync(pagesFolder, { recursive: true, force: true });
+      return buildIndex(folder, records, language, { folder: pagesFolder, addresses: known });
+    };
+    const known = new Map(last?.pages);
+    // Two contents may, very rarely, have the same id: what is known is then not true.
+    const pages = await build(known).catch((error) => {
+      if (known.size === 0) throw error;
+      return build(new Map());
+    });
+    const manifest: Manifest = { madeOf, folder: folderDigest(folder), pages: [...pages] };
+    writeChecked(manifestFile, JSON.stringify(manifest));
   };
   const made = make();
   // Who publishes the index learns of a failure; until then nobody waits for it.
@@ -57,10 +69,10 @@ export function startIndex(
   };
 }
 
-/** Whether the folder has the index of this content, with no file altered, missing or added. */
-function isKept(folder: string, manifestFile: string, madeOf: string): boolean {
-  const text = readChecked(manifestFile);
-  if (text === undefined) return false;
-  const manifest = JSON.parse(text) as Manifest;
-  return manifest.madeOf === madeOf && manifest.folder === folderDigest(folder);
+const digestOf = ({ url, title, content, stemmed = [] }: SearchRecord): string =>
+  digest(url, title, content, JSON.stringify(stemmed));
+
+function readManifest(file: string): Manifest | undefined {
+  const text = readChecked(file);
+  return text === undefined ? undefined : (JSON.parse(text) as Manifest);
 }

@@ -7,10 +7,10 @@ import { pagesOf } from '../pages.ts';
 
 /** Documents, then other pages. */
 export function searchRecords(edition: Edition): SearchRecord[] {
-  const views = new Map(pagesOf(edition, 'document').map(({ id, view }) => [id, view]));
+  const pages = new Map(pagesOf(edition, 'document').map((page) => [page.id, page]));
   return [
     ...edition.documents.flatMap((document) => {
-      const view = views.get(document.id);
+      const view = pages.get(document.id)?.view;
       return view === undefined ? [] : [documentRecord(view, searchedDocument(document, edition))];
     }),
     ...searchedPages(edition).map(pageRecord),

@@ -21,11 +21,14 @@ export function servedFile(
   archive: Archive,
 ): DataFile | undefined {
   if (pathname.endsWith('/')) return undefined;
-  return filesNear(pathname, edition, archive).find(({ address }) => address === pathname);
+  for (const file of filesNear(pathname, edition, archive)) {
+    if (file.address === pathname) return file;
+  }
+  return undefined;
 }
 
 /** The files in the folder of the address: to list those of all documents, or of the search, takes long. */
-function filesNear(pathname: string, edition: Edition, archive: Archive): readonly DataFile[] {
+function filesNear(pathname: string, edition: Edition, archive: Archive): Iterable<DataFile> {
   if (pathname.endsWith(idsAddress('/')) || pathname === CHECKED_DOCUMENTS) {
     return listFiles(edition);
   }

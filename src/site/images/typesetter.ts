@@ -36,11 +36,19 @@ export async function openTypesetter(): Promise<Typesetter> {
     const glyphs = buffer
       .getGlyphInfosAndPositions()
       .map(({ codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 }) => {
-        const path = moved(font.glyphToJson(codepoint), advance + xOffset, yOffset, scale);
+        const glyph = { codepoint, x: advance + xOffset, y: yOffset };
         advance += xAdvance;
-        return path;
+        return glyph;
       });
-    return { path: glyphs.join(''), width: advance * scale };
+    return {
+      // Most texts are set only to measure them.
+      get path() {
+        return glyphs
+          .map(({ codepoint, x, y }) => moved(font.glyphToJson(codepoint), x, y, scale))
+          .join('');
+      },
+      width: advance * scale,
+    };
   };
 }
 

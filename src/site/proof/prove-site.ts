@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Edition } from '../../engine/model/edition.ts';
 import { digest } from '../../engine/source/digest.ts';
 import { DATA_TRANSCRIPTION } from '../../markup/contract.ts';
+import { digestIfAny } from '../build/file-digest.ts';
 import { sourceDigest } from '../build/source-digest.ts';
 import { openProofs } from './proofs.ts';
 import { type ExpectedText, expectedNotes, expectedText, proveText } from './prove-text.ts';
-import { publishedTexts } from './published-text.ts';
+import { type PublishedText, publishedTexts } from './published-text.ts';
 
 /** The code that a proof rests on: a change of it proves every page again. */
 const CODE = [
@@ -21,10 +22,16 @@ const CODE = [
  * Proves the pages in `folder`. A page that was proved before, byte for byte against the same received text, is not read
  * again.
  * @param proofsFile the digests of earlier proofs
+ * @param digestOf the digest of a page in the folder
  * @returns the number of documents proved
  * @throws Error with the address of each page that fails, both sides and the first difference.
  */
-export function proveSite(folder: string, edition: Edition, proofsFile: string): number {
+export function proveSite(
+  folder: string,
+  edition: Edition,
+  proofsFile: string,
+  digestOf = (file: string): string | undefined => digestIfAny(join(folder, file)),
+): number {
   const expected = expectedTexts(edition);
   const code = sourceDigest(...CODE);
   const proofs = openProofs(proofsFile, (documents) =>
@@ -34,11 +41,9 @@ export function proveSite(folder: string, edition: Edition, proofsFile: string):
   const faults: string[] = [];
   // Pages of past editions have the words of their day.
   for (const file of globSync('**/*.html', { cwd: folder, exclude: ['editions/**'] }).sort()) {
-    const html = readFileSync(join(folder, file), 'utf8');
-    if (!html.includes(DATA_TRANSCRIPTION)) continue;
-    const page = digest(html);
+    const page = digestOf(file) ?? '';
     const known = proofs.find(page);
-    const texts = known === undefined ? publishedTexts(html) : [];
+    const texts = known === undefined ? textsOf(join(folder, file)) : [];
     const documents = known ?? texts.map(({ document }) => document);
     const found = texts.flatMap((text) => proveText(text, expected.get(text.document)) ?? []);
     for (const id of documents) shown.add(id);
@@ -53,6 +58,12 @@ export function proveSite(folder: string, edition: Edition, proofsFile: string):
   }
   proofs.save();
   return expected.size;
+}
+
+/** The transcriptions of a page; few pages have any. */
+function textsOf(file: string): readonly PublishedText[] {
+  const html = readFileSync(file, 'utf8');
+  return html.includes(DATA_TRANSCRIPTION) ? publishedTexts(html) : [];
 }
 
 /** The address of a page by its file: `/documents/log/`. */

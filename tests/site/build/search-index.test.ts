@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readChecked, writeChecked } from '../../../src/site/build/checked-file.ts';
 import { startIndex } from '../../../src/site/build/search-index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-index-'));
@@ -66,6 +67,15 @@ describe('the search index of a build', () => {
     const changed = await publish('changed', [record('/documents/log/', 'oil and wick')]);
     expect(pageCount(changed)).toBe(1);
   });
+});
+
+test('an index is made from nothing where what is known of its pages is not true', async () => {
+  const whole = await publish('whole');
+  const file = join(cache, 'search-index.json');
+  const manifest = JSON.parse(readChecked(file) ?? '');
+  const pages = manifest.pages.map(([id]: string[]) => [id, '/elsewhere/']);
+  writeChecked(file, JSON.stringify({ ...manifest, madeOf: 'other words', pages }));
+  expect(await publish('again')).toEqual(whole);
 });
 
 test('a failure is told to who publishes the index', async () => {

@@ -11,6 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { digest } from '../../../src/engine/source/digest.ts';
+import { folderDigest } from '../../../src/site/build/folder-digest.ts';
 import { sitePlace } from '../../../src/site/build/site-place.ts';
 import { type Output, openOutput } from '../../../src/site/build/staged-output.ts';
 
@@ -172,6 +174,34 @@ test.each([
   writeFileSync(manifest(), change(readFileSync(manifest(), 'utf8')));
   const madeOf = readFileSync(manifest(), 'utf8').includes('"y"') ? 'y' : 'x';
   expect(build({ 'log.txt': ['log', madeOf] })).toEqual(['log.txt']);
+});
+
+test('a file that is made again and says the same is the file of the last site', () => {
+  const inode = (): number => statSync(join(place(), 'log.txt')).ino;
+  build({ 'log.txt': ['log'] });
+  const first = inode();
+  expect(build({ 'log.txt': ['log'] })).toEqual(['log.txt']);
+  expect(inode()).toBe(first);
+  build({ 'log.txt': ['log', 'x'] });
+  expect(inode()).toBe(first);
+  writeFileSync(join(place(), 'log.txt'), 'cut');
+  build({ 'log.txt': ['log'] });
+  expect(site()).toEqual({ 'log.txt': 'log' });
+});
+
+test('the digest of the settled site is that of its folder', () => {
+  write(next(), { 'index.html': 'home', 'log/index.html': 'page' });
+  const output = openOutput(
+    sitePlace(place()),
+    next(),
+    manifest(),
+    new Map([['log/index.html', digest('page')]]),
+  );
+  output.put('/index.html', say('another home'));
+  output.put('data/a.json', say('{}'), 'x');
+  expect(output.digestOf('index.html')).toBe(digest('another home'));
+  expect(output.digestOf('missing.html')).toBeUndefined();
+  expect(output.settle()).toBe(folderDigest(place()));
 });
 
 test('bytes are published as they are', () => {
