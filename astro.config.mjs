@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { nativeAstroModules } from './src/site/build/astro-modules.ts';
 import { buildTimes } from './src/site/build/build-times.ts';
 import { interfaceStrings } from './src/site/build/interface-language.ts';
+import { keepStyles } from './src/site/build/kept-styles.ts';
 import { noNoticesInStyles } from './src/site/build/licence-notices.ts';
 import { noPreloadHelper } from './src/site/build/no-preload-helper.ts';
 import { relativeAssets } from './src/site/build/relative-assets.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
       interfaceStrings(),
       shareModules(SHARED_WITH_PAGES),
       nativeAstroModules(),
-      tailwindcss({ optimize: false }),
+      keepStyles(tailwindcss({ optimize: false }), '.cache/styles.json'),
       noPreloadHelper(),
       relativeAssets(),
       noNoticesInStyles(),
