@@ -40,6 +40,8 @@ function visibleBoxes(): [Element, DOMRect][] {
 }
 
 async function applyLateFonts(): Promise<void> {
+  // To ask for the fonts lays out the page at once, unless the browser has done it.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   await document.fonts.ready;
   const fonts = reloadFonts(lateFonts());
   await Promise.allSettled(fonts.map((font) => font.load()));
