@@ -28,7 +28,8 @@ const SHARED_WITH_PAGES = [
 export default defineConfig({
   ...(out !== undefined && { outDir: out, cacheDir: `${out}-cache` }),
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page is written, others are rendered.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // White space as in JSX: preserved within a line. `set:html` (the transcriptions) is unchanged.
   compressHTML: 'jsx',
   // Syntax highlighters write style attributes, which the content security policy forbids.
