@@ -12,7 +12,7 @@ import { host } from './host.ts';
 import { addSamePages } from './same-words.ts';
 import { weigh } from './weigh.ts';
 
-const ROUNDS = 7;
+const ROUNDS = 15;
 
 /** A page with what was measured of it. Times are in milliseconds. */
 export interface Painted {
