@@ -1,3 +1,4 @@
+/** Digests of files. */
 import { createHash, hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 

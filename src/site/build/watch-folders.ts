@@ -12,8 +12,8 @@ const isOfEditor = (path: string): boolean => /^\.(?!.*\.md$)/.test(basename(pat
 const UNREADABLE = new Set(['ENOENT', 'EACCES', 'EPERM', 'ELOOP', 'ENOTDIR']);
 
 /**
- * Watches a folder and the folders in it until the program ends. It has one watcher for each folder, and not for each file, of
- * which there may be ten thousand.
+ * Watches a folder and the folders in it until the program ends. It has one watcher for each folder, and not for each of its many
+ * files.
  * @param changed called with the path of what was written, created or removed
  * @throws Error of the system if it cannot watch any more
  */
