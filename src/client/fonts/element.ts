@@ -25,13 +25,17 @@ function lateFonts(): string[] {
 /** Maximum shift in pixels, which browsers do not count as a layout shift either. */
 const MAX_SHIFT_PX = 3;
 
-/** Every element in the window with its box. What is in an element outside the window is not measured. */
+/**
+ * Every element in the window with its box. What is in an element outside the window is not measured, unless that has no height:
+ * the column of sidenotes has none.
+ */
 function visibleBoxes(): [Element, DOMRect][] {
   const visible: [Element, DOMRect][] = [];
   const page = document.querySelector(`.${CLASS_PAGE}`) ?? document.body;
   const elements = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT, (node) => {
     const box = (node as Element).getBoundingClientRect();
-    if (box.bottom <= 0 || box.top >= innerHeight) return NodeFilter.FILTER_REJECT;
+    if (box.bottom <= 0 || box.top >= innerHeight)
+      return box.height === 0 ? NodeFilter.FILTER_SKIP : NodeFilter.FILTER_REJECT;
     visible.push([node as Element, box]);
     return NodeFilter.FILTER_ACCEPT;
   });
