@@ -73,7 +73,7 @@ test('files that come and go are read, and are not', async () => {
   expect(fewer.terms.text).toBe('');
 });
 
-test('a file whose bytes are no text is reported, and read when it is mended', async () => {
+test('a file that is not valid UTF-8 is reported, and read again once it is corrected', async () => {
   write('documents/i.md', 'sound');
   writeFileSync(join(root, 'documents/i.md'), new Uint8Array([0x61, 0xff, 0x62]));
   expect((await read()).documents[0]?.faults).toHaveLength(1);
