@@ -43,6 +43,17 @@ async function tooNarrow(page: Page): Promise<number[]> {
   return narrow;
 }
 
+/** Gives the links that lead to entries and neighbours long names, with a word longer than a line. */
+const lengthenNames = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const names = ':is([href*="/people/"], [href*="/groups/"], [href*="/places/"])';
+    for (const link of document.querySelectorAll(`main a${names}, .views a, .neighbours a`)) {
+      link.append(`, of the ${'long'.repeat(20)} service`);
+      // As the engine does for long names in prose.
+      if (link.matches('.name')) link.classList.add('long');
+    }
+  });
+
 /** The directives of the policy that stop a script from changing the base address and sending a form to another host. */
 const violated = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
@@ -84,6 +95,11 @@ for (const address of [...kindsOfEverySite, '/search/?q=steamer']) {
     });
 
     await test.step('fits every width', async () => {
+      expect.soft(await tooNarrow(page)).toEqual([]);
+    });
+
+    await test.step('fits every width with long names', async () => {
+      await lengthenNames(page);
       expect.soft(await tooNarrow(page)).toEqual([]);
     });
 

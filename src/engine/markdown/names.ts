@@ -9,7 +9,8 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { CLASS_NAME, CLASS_SPEAKER } from '../../markup/contract.ts';
+import { classesOfName } from '../../markup/classes-of-name.ts';
+import { CLASS_SPEAKER } from '../../markup/contract.ts';
 import { entryAddress } from '../model/addresses.ts';
 import type { Point } from '../source/position.ts';
 import type { BrokenName } from './broken-names.ts';
@@ -165,7 +166,8 @@ function markName(
   const to = registers.names.registerOf(id) ?? 'entries';
   state.links.push({ to, id, file: source.file, position, length, from: state.id });
   if (!linked) return content;
-  const className = role === 'speaker' ? [CLASS_NAME, CLASS_SPEAKER] : [CLASS_NAME];
+  const classes = classesOfName(form);
+  const className = role === 'speaker' ? [...classes, CLASS_SPEAKER] : classes;
   return [h('a', { className, href: entryAddress[register](id) }, content)];
 }
 

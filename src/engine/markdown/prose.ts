@@ -202,7 +202,8 @@ export function renderProse(nodes: readonly Nodes[], context: ProseContext): Pro
     const target = parseTarget(url);
     if (target !== undefined) {
       links.push({ ...target, position: point(offset), length: url.length, ...located });
-      return h('a', linkProperties(target), children);
+      const words = toText({ type: 'root', children });
+      return h('a', linkProperties(target, words), children);
     }
     const unwanted = isExternalAddress(url) ? unwantedPart(url) : undefined;
     if (isExternalAddress(url) && unwanted === undefined) return h('a', { href: url }, children);

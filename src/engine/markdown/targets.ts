@@ -1,5 +1,6 @@
 /** Targets of links as editors write them: `i`, `i#t8`, `i#t8-t12`, `i#n-a`, `person:mara-quill`, `place:skerryvik`, `group:lights-list`, `term:dogwatch`. */
 import type { Properties } from 'hast';
+import { classesOfName } from '../../markup/classes-of-name.ts';
 import { ID_NOTE } from '../../markup/contract.ts';
 import {
   documentAddress,
@@ -48,13 +49,14 @@ export function parseTarget(address: string): LinkTarget | undefined {
     : { to: 'passage', id, first, last: last ?? first };
 }
 
-/** The attributes of a link to `target`: its address and its class. */
-export function linkProperties(target: LinkTarget): Properties {
+/** The attributes of a link to `target` whose text is `words`: its address and its class. */
+export function linkProperties(target: LinkTarget, words: string): Properties {
   if (target.to === 'page') return { href: target.id };
   if (target.to === 'document') return { href: documentAddress(target.id) };
-  if (target.to === 'terms') return { className: ['name'], href: termAddress(target.id) };
+  if (target.to === 'terms')
+    return { className: classesOfName(words), href: termAddress(target.id) };
   if (target.to !== 'passage')
-    return { className: ['name'], href: entryAddress[target.to](target.id) };
+    return { className: classesOfName(words), href: entryAddress[target.to](target.id) };
   const { id, first, last } = target;
   return first.startsWith(ID_NOTE)
     ? { href: noteAddress(id, first) }

@@ -13,14 +13,14 @@ import { CLASS_CALL } from '../../markup/contract.ts';
 import { showControls } from './control-characters.ts';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
-/** Text that must stay on one line: a range of numbers, or a word and the dash after it. */
-const UNDIVIDED = String.raw`\d+–\d+|[\p{L}\p{N}]+—`;
+/** Text that must stay on one line: a range of numbers, or a word and the dash after it. Only the end of what is longer than a line. */
+const UNDIVIDED = String.raw`\d{1,12}–\d{1,12}|[\p{L}\p{N}]{1,24}—`;
 
 /** Finds text that must stay on one line: the same, and a number with one of the words in `units`. */
 export function undividedPattern(units: readonly string[]): RegExp {
   if (units.length === 0) return new RegExp(UNDIVIDED, 'u');
   const words = units.map((unit) => unit.replaceAll('.', '\\.')).join('|');
-  return new RegExp(`(?:\\d+–)?\\d[\\d.,:]* (?:${words})(?!\\p{L})—?|${UNDIVIDED}`, 'u');
+  return new RegExp(`(?:\\d{1,12}–)?\\d[\\d.,:]{0,11} (?:${words})(?!\\p{L})—?|${UNDIVIDED}`, 'u');
 }
 
 const WITHOUT_UNITS = undividedPattern([]);

@@ -64,6 +64,20 @@ describe('typesetHtml', () => {
     expect(typesetHtml(received, '', undivided)).toBe(set);
   });
 
+  test('keeps no more on one line than a narrow column shows', () => {
+    const word = 'long'.repeat(20);
+    expect(typesetHtml(`${word}--`)).toBe(
+      `${word.slice(24)}<span class="nb">${word.slice(-24)}—</span>`,
+    );
+    const number = '1'.repeat(40);
+    for (const text of [`${number}-${number}`, `${number} tons`]) {
+      const [, kept = ''] =
+        /<span class="nb">(.*?)<\/span>/.exec(typesetHtml(text, '', undivided)) ?? [];
+      expect(kept.length).toBeGreaterThan(0);
+      expect(kept.length).toBeLessThanOrEqual(25);
+    }
+  });
+
   test('uses only the given units', () => {
     expect(typesetHtml('40 tons, 2 p.m.')).toBe('40 tons, 2 p.m.');
   });
