@@ -17,6 +17,7 @@ import {
   wholeFiles,
 } from './build/data-files.ts';
 import { editionFiles } from './build/edition-files.ts';
+import { orFail } from './build/fail.ts';
 import { listFetchedFiles } from './build/file-lists.ts';
 import { noteSite } from './build/last-site.ts';
 import { openPageCache, type PageCache } from './build/page-cache.ts';
@@ -61,43 +62,38 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
   return {
     name: 'annotated-archive',
     hooks: {
-      'astro:config:setup': async ({
-        addDevToolbarApp,
-        addMiddleware,
-        command,
-        config,
-        logger,
-        updateConfig,
-      }) => {
-        addMiddleware({ entrypoint: RELATIVE_PAGES, order: 'post' });
-        const isBuild = command === 'build';
-        // Not read from the environment: cached pages must be those that are published.
-        updateConfig({
-          vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
-        });
-        if (!isBuild) {
-          openForEditing();
-          updateConfig({ vite: { server: { watch: { ignored: [isNotCode] } } } });
-          addDevToolbarApp(WORKBENCH);
-          return;
-        }
-        times.begin('wait');
-        release = await takeLock({ path: LOCK, say: (sentence) => logger.warn(sentence) });
-        // Problems of the content are reported before anything is built.
-        times.begin('compile');
-        const { record, documents } = await openEdition();
-        times.count({ documents: documents.length });
-        times.begin('caches');
-        cache = fileURLToPath(config.cacheDir);
-        const folder = fileURLToPath(config.outDir);
-        restoreSite(folder);
-        place = sitePlace(folder);
-        requirePlace(place);
-        const staging = stagingFolder(place);
-        pages = openPageCache(cache, staging);
-        noteCached(pages.keys);
-        updateConfig({ outDir: pathToFileURL(`${staging}/`), site: record.url });
-      },
+      'astro:config:setup': orFail(
+        async ({ addDevToolbarApp, addMiddleware, command, config, logger, updateConfig }) => {
+          addMiddleware({ entrypoint: RELATIVE_PAGES, order: 'post' });
+          const isBuild = command === 'build';
+          // Not read from the environment: cached pages must be those that are published.
+          updateConfig({
+            vite: { define: { __PUBLISHED__: String(isBuild) }, plugins: [noteImports()] },
+          });
+          if (!isBuild) {
+            openForEditing();
+            updateConfig({ vite: { server: { watch: { ignored: [isNotCode] } } } });
+            addDevToolbarApp(WORKBENCH);
+            return;
+          }
+          times.begin('wait');
+          release = await takeLock({ path: LOCK, say: (sentence) => logger.warn(sentence) });
+          // Problems of the content are reported before anything is built.
+          times.begin('compile');
+          const { record, documents } = await openEdition();
+          times.count({ documents: documents.length });
+          times.begin('caches');
+          cache = fileURLToPath(config.cacheDir);
+          const folder = fileURLToPath(config.outDir);
+          restoreSite(folder);
+          place = sitePlace(folder);
+          requirePlace(place);
+          const staging = stagingFolder(place);
+          pages = openPageCache(cache, staging);
+          noteCached(pages.keys);
+          updateConfig({ outDir: pathToFileURL(`${staging}/`), site: record.url });
+        },
+      ),
       'astro:server:setup': ({ server, toolbar }) => {
         watchArchive(server);
         answerWorkbench(toolbar);
@@ -115,16 +111,16 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
           }
         });
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
+      'astro:build:start': orFail(async ({ setPrerenderer }) => {
         setPrerenderer((astro) => countedPages(astro, times, pages));
         times.begin('records');
         const edition = await openEdition();
         const language = interfaceLanguage(edition.record.lang);
         publishIndex = startIndex(searchRecords(edition), { code: buildDigest(), language, cache });
         times.begin('bundle');
-      },
+      }),
       'astro:build:generated': () => times.begin('siteMap'),
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': orFail(async ({ dir }) => {
         times.begin('files');
         const folder = fileURLToPath(dir);
         const { edition, archive } = await openArchive();
@@ -167,7 +163,7 @@ export function archiveIntegration(times: BuildTimes): AstroIntegration {
         pages.record(site.digestOf);
         noteSite(site.settle());
         release();
-      },
+      }),
     },
   };
 }

@@ -10,25 +10,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { archiveRoot } from '../archive-root.ts';
 import { buildTimes, profileTable } from './build-times.ts';
+import { fail } from './fail.ts';
 import { inputsOf, recordSite, type SiteSource, unchangedSite } from './last-site.ts';
-import { systemErrorSentence } from './system-error.ts';
 
 const out = process.env.SITE_OUT ?? 'dist';
-
-/** The folders of a build, for errors that do not name the file. */
-const PLACES = `to ${out} or to the caches`;
-
-function fail(error: unknown): never {
-  console.error(systemErrorSentence(error, PLACES) ?? report(error));
-  process.exit(1);
-}
-
-/** An error without a stack is a report; any other is a fault of the program. */
-function report(error: unknown): unknown {
-  if (!(error instanceof Error) || error.stack !== '') return error;
-  const { hint } = error as { hint?: unknown };
-  return typeof hint === 'string' ? `${error.message}\n${hint}` : error.message;
-}
 
 const { values: options } = parseArgs({
   options: {
@@ -64,7 +49,7 @@ async function buildSite(): Promise<void> {
 }
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-process.on('uncaughtException', fail);
+process.on('uncaughtException', (error) => fail(error));
 try {
   await buildSite();
   const profile = buildTimes.profile();
