@@ -22,6 +22,26 @@ const [bulletin, log, letter, answer] = ['bulletin', 'log', 'letter', 'answer'].
 const passage = ({ passages }: Document, id: string): Passage | undefined =>
   passages.find((one) => one.id === id);
 
+describe('a count of bytes in a document', () => {
+  const counting = (file: string) =>
+    compile(
+      withEdits(archive, [
+        {
+          file: 'documents/log.md',
+          find: 'The boat came two days later',
+          put: `In :count{of=bytes file=${file}} bytes, the boat came two days later`,
+        },
+      ]),
+    ).problems.map(({ message }) => message);
+
+  test('is that of its own received file, on which alone the document depends', () => {
+    expect(counting('bulletin.txt')).toEqual([]);
+    expect(counting('letter.txt')).toEqual([
+      'Unexpected received file "letter.txt", expected one of: bulletin.txt.',
+    ]);
+  });
+});
+
 describe('the lighthouse archive', () => {
   test('compiles in the order of its documents', () => {
     expect(

@@ -62,6 +62,23 @@ test('a saved document is compiled, and no other', async () => {
   expect(same?.length).toBe(documents.length - 1);
 });
 
+test('a changed received file compiles the documents that are read from it, and no other', async () => {
+  await recompile();
+  change('received/corona.txt', /$/, '\nA line that none is read from.\n');
+  expect((await recompile()).ids.toSorted()).toEqual(['forwarded', 'hearing']);
+  expect((await recompile()).ids).toEqual([]);
+});
+
+test('a document that comes with its received file is compiled, and no other', async () => {
+  cpSync(join(archive, 'received/letter.txt'), join(archive, 'received/copy.txt'));
+  cpSync(join(archive, 'documents/letter.md'), join(archive, 'documents/copy.md'));
+  change('documents/copy.md', 'letter.txt', 'copy.txt');
+  expect((await recompile()).ids).toEqual(['copy']);
+  rmSync(join(archive, 'documents/copy.md'));
+  rmSync(join(archive, 'received/copy.txt'));
+  expect((await recompile()).ids).toEqual([]);
+});
+
 test.each([
   ['a name that documents have', 'authority/people.yaml', /name: (\S+)/, 'name: Other'],
   ['the name again', 'authority/people.yaml', 'name: Other', 'name: Another'],

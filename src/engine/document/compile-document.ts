@@ -12,9 +12,10 @@ import { parseTranscription } from '../markdown/parse.ts';
 import { openText } from '../markdown/source-text.ts';
 import { mapPassages } from '../model/blocks.ts';
 import type { Document, Passage } from '../model/document.ts';
-import { bodyRecord, document as documentSchema } from '../schemas/document.ts';
+import { type BodyRecord, bodyRecord, document as documentSchema } from '../schemas/document.ts';
 import { validate } from '../schemas/validate.ts';
 import type { SourceFile } from '../source/archive.ts';
+import { digest } from '../source/digest.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { readBody } from './body.ts';
 import type { CompilationInputs, DocumentContext } from './context.ts';
@@ -34,15 +35,25 @@ function countLines(): (which: 'next' | 'same') => number {
 }
 
 /**
+ * The digest of all that a document is compiled from.
+ * @param key of its file and of the inputs of all documents
+ */
+export const documentDigest = (
+  key: string,
+  { witness }: BodyRecord,
+  { received }: CompilationInputs,
+): string => digest(key, received.get(witness?.file ?? '')?.sha256 ?? '');
+
+/**
  * Compiles one document.
- * @param digest of everything that the compilation reads.
+ * @param key of its file and of the inputs of all documents
  * @returns the document (missing if its record cannot be read; its body is checked nevertheless) and all problems that can be found without looking at other
  *   documents.
  */
 export function compileDocument(
   { id, path: file, text }: SourceFile,
   registers: CompilationInputs,
-  digest: string,
+  key: string,
 ): { document?: Document; problems: Diagnostic[] } {
   const { yaml, body } = parseFrontMatter(file, text);
   const { value: record, problems } = validate(documentSchema, yaml);
@@ -61,9 +72,12 @@ export function compileDocument(
   );
   const read = readBody(parsedBlocks, context);
   const passages = verifyPassages(read, context);
-  // What the document says of itself counts nothing outside it, so that it changes only with its own file.
+  // What the document says of itself counts nothing outside it, so that it changes only with its own files.
   const counted = { id, record: forBody, passages, topics: read.topics };
-  const countable = { ...registers, documents: [counted], here: id };
+  const { file: name = '' } = forBody.witness ?? {};
+  const witness = registers.received.get(name);
+  const received = new Map(witness === undefined ? [] : [[name, witness]]);
+  const countable = { ...registers, received, documents: [counted], here: id };
   const definitions = definitionsIn(nodes);
   verifyNotes(definitions, context);
   reportControls(parsedBlocks, definitions, context);
@@ -91,7 +105,7 @@ export function compileDocument(
       readingsUsed: [...read.readingsUsed],
       words: passages.reduce((sum, passage) => sum + passage.words, 0),
       html,
-      digest,
+      digest: documentDigest(key, record, registers),
     },
   };
 }

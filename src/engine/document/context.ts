@@ -21,9 +21,9 @@ export interface CompilationInputs {
   readonly strings: Strings;
   /** How pages and folios of the source are written. */
   readonly placeForms: PlaceForms;
-  /** Lines of each received file, by name, with its size and the path to show. */
-  readonly received: ReadonlyMap<string, Witness & CountableFile>;
-  /** Changes if any of these inputs changes. */
+  /** Lines of each received file, by name, with its size and digest and the path to show. */
+  readonly received: ReadonlyMap<string, Witness & CountableFile & { readonly sha256: string }>;
+  /** Changes if any of these inputs changes, except the received files: a document depends on its own alone. */
   readonly digest: string;
 }
 

@@ -1,16 +1,16 @@
 /** Compiles the documents of an edition, or takes them from a cache if none of their inputs changed. */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compileDocument } from '../document/compile-document.ts';
+import { compileDocument, documentDigest } from '../document/compile-document.ts';
 import type { CompilationInputs } from '../document/context.ts';
 import type { Document } from '../model/document.ts';
 import type { SourceFile } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
 import { perObject } from '../source/per-object.ts';
 
-/** Caches compiled documents between runs, by the digest of all their inputs. */
+/** Caches compiled documents between runs, by the digest of their files and of the inputs of all documents. */
 export interface Cache {
-  get(digest: string): Document | undefined;
-  set(digest: string, document: Document): void;
+  get(key: string): Document | undefined;
+  set(key: string, document: Document): void;
 }
 
 export interface DocumentOptions {
@@ -38,7 +38,8 @@ export function compileDocuments(
     onDocument?.(files.length);
     const key = digest(registers.digest, fileDigest(file));
     const cached = cache?.get(key);
-    if (cached !== undefined) {
+    // Its received file may have changed since.
+    if (cached !== undefined && cached.digest === documentDigest(key, cached.record, registers)) {
       documents.push(cached);
       continue;
     }

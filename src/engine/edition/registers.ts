@@ -25,25 +25,21 @@ export function compilationInputs(
   works: readonly CitedWork[],
   received: readonly Received[],
 ): CompilationInputs {
-  const changing = digestOfInputs(archive, records, received);
-  const from = digest(changing, ...archive.received.map(({ path }) => path));
+  const changing = digestOfInputs(archive, records);
+  const files = archive.received.map(({ path }, place) => `${path} ${received[place]?.sha256}`);
+  const from = digest(changing, ...files);
   if (last?.from !== from) {
     last = { from, inputs: collectInputs(archive, records, works, received, changing) };
   }
   return last.inputs;
 }
 
-const digestOfInputs = (
-  archive: Archive,
-  { edition }: Records,
-  received: readonly Received[],
-): string =>
+const digestOfInputs = (archive: Archive, { edition }: Records): string =>
   digest(
     ...[...REGISTERS.map((one) => archive[one]), archive.bibliography, archive.genres].map(
       ({ text }) => text,
     ),
     JSON.stringify([edition?.lang, edition?.typography, edition?.noteSeries, edition?.citedPages]),
-    ...received.map(({ sha256 }) => sha256),
   );
 
 const collectInputs = (
@@ -60,10 +56,10 @@ const collectInputs = (
   placeForms: placeFormsOf(records.edition),
   works: new Map(works.map((work) => [work.id, work])),
   received: new Map(
-    archive.received.map(({ name, path }, index) => [
-      name,
-      { path, lines: received[index]?.lines ?? [], bytes: received[index]?.bytes ?? 0 },
-    ]),
+    archive.received.map(({ name, path }, place) => {
+      const { lines = [], bytes = 0, sha256 = '' } = received[place] ?? {};
+      return [name, { path, lines, bytes, sha256 }];
+    }),
   ),
   digest: changing,
 });

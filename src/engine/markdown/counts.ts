@@ -194,6 +194,6 @@ function charactersOf({ record }: CountableDocument, received: Countable['receiv
 }
 
 const unexpected = (kind: string, met: string, known: readonly string[]): Count => ({
-  fault: `Unexpected ${kind} "${met}", expected one of: ${known.join(', ')}.`,
+  fault: `Unexpected ${kind} "${met}", expected one of: ${known.join(', ') || 'none'}.`,
   ...suggestionFor(met, known),
 });
