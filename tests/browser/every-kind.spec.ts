@@ -85,7 +85,7 @@ const violated = (page: Page): Promise<string[]> =>
     return [...directives].sort();
   });
 
-for (const address of [...kindsOfEverySite, '/search/?q=steamer']) {
+for (const address of [...kindsOfEverySite, '/search/?q=steamer', '/search/?q=14+march+1911']) {
   test(address, async ({ page, baseURL }) => {
     const url = new URL(address, baseURL);
 
