@@ -230,7 +230,10 @@ export const DIRECTIVES: readonly Directive[] = [
         description:
           'The document. Left out in its own notes and record, which count nothing else.',
       },
-      file: { type: 'words', description: 'The received file, for `bytes`. In a document, its own.' },
+      file: {
+        type: 'words',
+        description: 'The received file, for `bytes`. In a document, its own.',
+      },
       speaker: { type: 'person', description: 'Only turns of this person: `words`, `turns`.' },
       act: {
         type: 'words',
