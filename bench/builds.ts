@@ -1,26 +1,14 @@
 /** Measures builds of an invented archive: from nothing, again, and after a change, by turns with other generators. */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BUILD as SCRIPT } from '../src/cli/build.ts';
 import { type BuildProfile, profileTable } from '../src/site/build/build-times.ts';
+import { OUT, putAside } from './aside.ts';
 import { type Floor, measureFloor } from './floor.ts';
 import { generateArchive } from './generate.ts';
 import { installedPeers, measurePeer, writePeers } from './peers.ts';
 import { measureTree, type TreeUsage } from './processes.ts';
 import type { Queries } from './search.ts';
-
-/** The folder of what is built. */
-export const OUT = resolve('bench/out');
-
-/** What earlier runs left. */
-export const OLD = join(OUT, 'old');
 
 /** What `npm run build` gives Node. */
 export const BUILD = [...SCRIPT, '--silent'];
@@ -30,15 +18,6 @@ export const measure = (
   script: readonly string[],
   env: Record<string, string> = {},
 ): Promise<TreeUsage> => measureTree(process.execPath, script, { env: { ...process.env, ...env } });
-
-/**
- * Takes what an earlier run left out of the way. It is removed when all is measured: for minutes after many files are
- * removed, some file systems (ext4) spend seconds on making others.
- */
-export function putAside(folder: string): void {
-  mkdirSync(OLD, { recursive: true });
-  if (existsSync(folder)) renameSync(folder, join(OLD, `${readdirSync(OLD).length}`));
-}
 
 /** Queries of the second letter, which is the same in every archive. */
 export const INVENTED_QUERIES: Queries = {

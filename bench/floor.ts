@@ -3,8 +3,9 @@
  * same libraries.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, globSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { putAside } from './aside.ts';
 import { PEERS_FOLDER } from './peers.ts';
 import { measureTree, type TreeUsage } from './processes.ts';
 
@@ -31,7 +32,7 @@ export async function measureFloor(
   if (!existsSync(modules)) return undefined;
   const source = join(folder, 'pages');
   const written = join(folder, 'written');
-  for (const made of [source, written]) rmSync(made, { recursive: true, force: true });
+  for (const made of [source, written]) putAside(made);
   cpSync(join(PEERS_FOLDER, 'pages'), source, { recursive: true });
   cpSync(join(PEERS_FOLDER, 'package.json'), join(source, 'package.json'));
   symlinkSync(modules, join(source, 'node_modules'));
@@ -50,7 +51,7 @@ export async function measureFloor(
   const { stdout } = spawnSync(process.execPath, ['bench/write-files.ts', site, written], {
     encoding: 'utf8',
   });
-  for (const made of [source, written]) rmSync(made, { recursive: true, force: true });
+  for (const made of [source, written]) putAside(made);
   return { astro, pagefind: pagefindOf(first), writing: Number(stdout) };
 }
 

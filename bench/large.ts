@@ -6,20 +6,18 @@
  *     npm run bench:large -- 2000      fewer
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { globSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { OUT, putAside, removeOld } from './aside.ts';
 import {
   buildsTable,
   INVENTED_QUERIES,
   measure,
   measureArchive,
-  OLD,
-  OUT,
   peersTable,
   placeOf,
   profileBlock,
-  putAside,
 } from './builds.ts';
 import { floorTable } from './floor.ts';
 import { fileCounts, listPages } from './list-pages.ts';
@@ -128,5 +126,5 @@ ${sharded
 `;
 writeFileSync('bench/large.md', report);
 spawnSync('node_modules/.bin/biome', ['check', '--write', 'bench/large.md']);
-rmSync(OLD, { recursive: true });
+removeOld();
 process.stdout.write(report);

@@ -3,17 +3,10 @@
  * citations, exports or received files. So the ratio says what all of it costs.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { putAside } from './aside.ts';
 import type { DevServer } from './dev.ts';
 import { inTurn, measureTree, type TreeUsage } from './processes.ts';
 
@@ -62,7 +55,7 @@ export const installedPeers = (): readonly string[] =>
 
 /** Writes the documents of an archive as plain Markdown for each generator, in folders of their names. */
 export function writePeers(archive: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
+  putAside(folder);
   const documents = readdirSync(join(archive, 'documents')).map((name) => ({
     name,
     text: plainDocument(readFileSync(join(archive, 'documents', name), 'utf8')),
@@ -100,7 +93,7 @@ export async function measurePeer(folder: string, name: string): Promise<TreeUsa
   if (peer === undefined) throw new Error(`Unexpected generator "${name}".`);
   const cwd = resolve(folder, name);
   for (const made of [peer.output, '.cache', '.astro', 'resources']) {
-    rmSync(join(cwd, made), { recursive: true, force: true });
+    putAside(join(cwd, made));
   }
   const [command, ...args] = peer.command;
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };

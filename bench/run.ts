@@ -8,10 +8,11 @@
  * `npm run bench:large` builds larger ones: large.ts.
  */
 import { spawnSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { MAX_LIST_BYTES } from '../src/views/long-list.ts';
+import { OUT, removeOld } from './aside.ts';
 import {
   BUILD,
   type Builds,
@@ -19,8 +20,6 @@ import {
   INVENTED_QUERIES,
   measure,
   measureArchive,
-  OLD,
-  OUT,
   peersTable,
   profileBlock,
 } from './builds.ts';
@@ -176,5 +175,5 @@ const painted = [
 ];
 writeFileSync('bench/README.md', report + paintSection(painted) + (await searchSection(searched)));
 spawnSync('node_modules/.bin/biome', ['check', '--write', 'bench/README.md']);
-rmSync(OLD, { recursive: true });
+removeOld();
 process.stdout.write(report);
