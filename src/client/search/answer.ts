@@ -64,10 +64,8 @@ export async function answerQuery(
   if (words.length === asked.length) return findWords(words, search);
   const places = placesFor(asked, sources.known);
   const answer = places.length > 0 ? await findPlaces(places, asked, search) : NO_ANSWER;
-  const isFirst = answer.unopened > 0 && limit < MAX_OPENED_DOCUMENTS;
-  if (isFirst || (answer.whole && !answer.found.every(({ document }) => isPage(document.id)))) {
-    return answer;
-  }
+  const isEnough = answer.whole && !answer.found.every(({ document }) => isPage(document.id));
+  if (isEnough || isUnfinished(answer.unopened, search)) return answer;
   const inWords = await findWords(asked.flatMap(asWords), search);
   if (answer.whole) return inWords.whole ? joined(inWords, answer) : answer;
   if (inWords.whole) return { ...inWords, inWords: true };
@@ -91,7 +89,10 @@ export async function answerAlternatives(
   );
   const found = answers.filter((one) => one.found.length > 0);
   const best = found.some(({ whole }) => whole) ? found.filter(({ whole }) => whole) : found;
-  return best.reduce(joined, best[0] ?? answers[0] ?? NO_ANSWER);
+  return {
+    ...best.reduce(joined, best[0] ?? answers[0] ?? NO_ANSWER),
+    unopened: Math.max(0, ...answers.map(({ unopened }) => unopened)),
+  };
 }
 
 /** The results of both answers, those of the first before others. */
@@ -110,6 +111,10 @@ interface Search extends Sources {
   readonly knownTexts: readonly SearchedDocument[];
   asWanted(result: SearchResult): SearchResult[];
 }
+
+/** Whether a first answer has left out documents that the whole answer opens. */
+const isUnfinished = (unopened: number, { limit }: Search): boolean =>
+  unopened > 0 && limit < MAX_OPENED_DOCUMENTS;
 
 /** The words of a term; of a date or a call number all of them, in order. */
 function asWords(term: Term): readonly WordsTerm[] {
@@ -214,7 +219,7 @@ async function findWords(terms: readonly WordsTerm[], search: Search): Promise<A
   );
   if (plain.length > 0 && !isExtended) {
     const answer = await findPlaces(documentsFirst(plain).map(idOf), terms, search);
-    if (answer.whole || (search.limit < MAX_OPENED_DOCUMENTS && answer.unopened > 0)) return answer;
+    if (answer.whole || isUnfinished(answer.unopened, search)) return answer;
   }
   const single = terms.length <= MAX_SINGLE_WORDS;
   const counted = single
@@ -251,8 +256,9 @@ async function pagesForTerm(term: WordsTerm, index: WordIndex, search: Search): 
   const pages = await find([words, ...joinedWords, ...also, ...stemsOf(term, search)]);
   if (kind !== 'word') return { term, pages };
   // Pagefind also finds pages with words that only begin like this one.
-  const { found } = await findPlaces(documentsFirst(pages).map(idOf), [term], search);
-  if (found.length > 0) return { term, pages };
+  const { found, unopened } = await findPlaces(documentsFirst(pages).map(idOf), [term], search);
+  // What a first answer has not opened may have the word.
+  if (found.length > 0 || isUnfinished(unopened, search)) return { term, pages };
   const nearest = await nearestWords(words, search.words);
   if (nearest.length === 0) return { term, pages: [] };
   const ways = nearest.map((word) => [word]);
