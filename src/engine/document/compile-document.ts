@@ -18,7 +18,7 @@ import type { SourceFile } from '../source/archive.ts';
 import { digest } from '../source/digest.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { readBody } from './body.ts';
-import type { CompilationInputs, DocumentContext } from './context.ts';
+import { type CompilationInputs, type DocumentContext, witnessOf } from './context.ts';
 import { reportControls } from './controls.ts';
 import { definitionsIn, readNotes } from './notes.ts';
 import { verifyNotes } from './received-notes.ts';
@@ -40,9 +40,9 @@ function countLines(): (which: 'next' | 'same') => number {
  */
 export const documentDigest = (
   key: string,
-  { witness }: BodyRecord,
-  { received }: CompilationInputs,
-): string => digest(key, received.get(witness?.file ?? '')?.sha256 ?? '');
+  record: BodyRecord,
+  registers: CompilationInputs,
+): string => digest(key, witnessOf(record, registers)?.sha256 ?? '');
 
 /**
  * Compiles one document.
@@ -74,9 +74,8 @@ export function compileDocument(
   const passages = verifyPassages(read, context);
   // What the document says of itself counts nothing outside it, so that it changes only with its own files.
   const counted = { id, record: forBody, passages, topics: read.topics };
-  const { file: name = '' } = forBody.witness ?? {};
-  const witness = registers.received.get(name);
-  const received = new Map(witness === undefined ? [] : [[name, witness]]);
+  const witness = witnessOf(forBody, registers);
+  const received = new Map(witness && [[forBody.witness?.file ?? '', witness]]);
   const countable = { ...registers, received, documents: [counted], here: id };
   const definitions = definitionsIn(nodes);
   verifyNotes(definitions, context);

@@ -22,7 +22,7 @@ export interface CompilationInputs {
   /** How pages and folios of the source are written. */
   readonly placeForms: PlaceForms;
   /** Lines of each received file, by name, with its size and digest and the path to show. */
-  readonly received: ReadonlyMap<string, Witness & CountableFile & { readonly sha256: string }>;
+  readonly received: ReadonlyMap<string, ReceivedWitness>;
   /** Changes if any of these inputs changes, except the received files: a document depends on its own alone. */
   readonly digest: string;
 }
@@ -41,3 +41,14 @@ export interface Witness {
   readonly path: string;
   readonly lines: readonly string[];
 }
+
+/** A received file with its size and digest. */
+export interface ReceivedWitness extends Witness, CountableFile {
+  readonly sha256: string;
+}
+
+/** The received file that a record names; nothing if it names none, or one that is missing. */
+export const witnessOf = (
+  { witness }: BodyRecord,
+  { received }: CompilationInputs,
+): ReceivedWitness | undefined => received.get(witness?.file ?? '');

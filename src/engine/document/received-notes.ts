@@ -6,7 +6,7 @@ import { offsetOf, type SourceText } from '../markdown/source-text.ts';
 import { markOfLabel } from '../model/note-labels.ts';
 import { seriesOfLabel } from '../model/note-series.ts';
 import { linesIn } from '../source/line-ranges.ts';
-import type { DocumentContext } from './context.ts';
+import { type DocumentContext, witnessOf } from './context.ts';
 import { verifyText } from './verify.ts';
 
 /** Compares each note that has received lines with them. What differs, and lines without such a note, are reported. */
@@ -15,7 +15,7 @@ export function verifyNotes(
   context: DocumentContext,
 ): void {
   const { record, yaml, source, registers } = context;
-  const witness = registers.received.get(record.witness?.file ?? '');
+  const witness = witnessOf(record, registers);
   for (const [label, ranges] of Object.entries(record.witness?.notes ?? {})) {
     const definition = definitions.find((one) => (one.label ?? one.identifier) === label);
     const isReceived = seriesOfLabel(label, registers.noteSeries)?.received ?? false;

@@ -7,7 +7,7 @@ import type { Point } from '../source/position.ts';
 import type { Body } from './body.ts';
 import { differenceInCodePoints } from './code-points.ts';
 import { compareTexts } from './compare-texts.ts';
-import type { DocumentContext, Witness } from './context.ts';
+import { type DocumentContext, type Witness, witnessOf } from './context.ts';
 import { structureAdvice } from './structure-advice.ts';
 
 /**
@@ -97,7 +97,7 @@ export function verifyPassages(
 function findWitness({ record, yaml, source, registers }: DocumentContext): Witness | undefined {
   if (record.witness === undefined) return undefined;
   const { file } = record.witness;
-  const witness = registers.received.get(file);
+  const witness = witnessOf(record, registers);
   if (witness === undefined) {
     const known = [...registers.received.keys()].join(', ') || 'none';
     source.report(
