@@ -1,7 +1,7 @@
 import { CLASS_NAME } from './contract.ts';
 
 /** Letters of the Latin width that fit in the narrowest column of words, on a screen 320 pixels wide. */
-const ONE_LINE = 24;
+export const ONE_LINE = 24;
 /** Letters twice as wide, from the radicals of Chinese onwards. */
 const WIDE = /[\u2e80-\uffff]/g;
 

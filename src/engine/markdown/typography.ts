@@ -9,18 +9,24 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { ONE_LINE } from '../../markup/classes-of-name.ts';
 import { CLASS_CALL } from '../../markup/contract.ts';
 import { showControls } from './control-characters.ts';
 
 const OPENS_AFTER = /[\s([{—“‘]/;
+/** Digits of one end of a range. */
+const DIGITS = String.raw`\d{1,${ONE_LINE / 2}}`;
 /** Text that must stay on one line: a range of numbers, or a word and the dash after it. Only the end of what is longer than a line. */
-const UNDIVIDED = String.raw`\d{1,12}–\d{1,12}|[\p{L}\p{N}]{1,24}—`;
+const UNDIVIDED = String.raw`${DIGITS}–${DIGITS}|[\p{L}\p{N}]{1,${ONE_LINE}}—`;
 
 /** Finds text that must stay on one line: the same, and a number with one of the words in `units`. */
 export function undividedPattern(units: readonly string[]): RegExp {
   if (units.length === 0) return new RegExp(UNDIVIDED, 'u');
   const words = units.map((unit) => unit.replaceAll('.', '\\.')).join('|');
-  return new RegExp(`(?:\\d{1,12}–)?\\d[\\d.,:]{0,11} (?:${words})(?!\\p{L})—?|${UNDIVIDED}`, 'u');
+  return new RegExp(
+    `(?:${DIGITS}–)?\\d[\\d.,:]{0,${ONE_LINE / 2 - 1}} (?:${words})(?!\\p{L})—?|${UNDIVIDED}`,
+    'u',
+  );
 }
 
 const WITHOUT_UNITS = undividedPattern([]);
