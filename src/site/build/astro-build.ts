@@ -49,7 +49,7 @@ async function buildSite(): Promise<void> {
 }
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-process.on('uncaughtException', (error) => fail(error));
+process.on('uncaughtException', fail);
 try {
   await buildSite();
   const profile = buildTimes.profile();

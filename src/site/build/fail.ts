@@ -1,13 +1,10 @@
 /** Ends a build that cannot go on. */
 import { systemErrorSentence } from './system-error.ts';
 
-/**
- * Reports problems of the content and errors of the file system without a stack, any other error with it, and ends the process.
- * @param out the folder of the site
- */
-export function fail(error: unknown, out = process.env.SITE_OUT ?? 'dist'): never {
+/** Reports problems of the content and errors of the file system without a stack, any other error with it, and ends the process. */
+export function fail(error: unknown): never {
   // For errors that do not name the file.
-  const places = `to ${out} or to the caches`;
+  const places = `to ${process.env.SITE_OUT ?? 'dist'} or to the caches`;
   console.error(systemErrorSentence(error, places) ?? report(error));
   process.exit(1);
 }
@@ -16,7 +13,7 @@ export function fail(error: unknown, out = process.env.SITE_OUT ?? 'dist'): neve
 export const orFail =
   <Options>(hook: (options: Options) => Promise<void>) =>
   (options: Options): Promise<void> =>
-    hook(options).catch((error: unknown) => fail(error));
+    hook(options).catch(fail);
 
 /** An error without a stack is a report; any other is a fault of the program. */
 function report(error: unknown): unknown {
