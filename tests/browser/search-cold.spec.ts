@@ -143,11 +143,15 @@ test('the faces come when the answer stands, and at once for a reader of this si
 test('over a quick connection the faces are there from the first result', async ({ browser }) => {
   const page = await browser.newPage();
   await connect(page, 20);
-  // On a busy machine a browser goes without optional fonts that come too late. The next visit has them.
-  await expect(async () => {
+  const arrive = async () => {
     await page.goto('/search/?q=Strand');
     await expect(found(page).first()).toBeVisible();
     await expect(page.locator('html')).not.toHaveAttribute('data-faces');
+  };
+  await arrive();
+  // On a busy machine a browser goes without optional fonts that come too late. A later visit has them.
+  await expect(async () => {
+    if (!(await platformFonts(page)).includes('Archive Serif')) await arrive();
     expect(await platformFonts(page)).toContain('Archive Serif');
   }).toPass();
   await page.close();
